@@ -1,0 +1,32 @@
+namespace Bursar.Ledger;
+
+/// <summary>What must hold for every book, whichever command makes or changes it.</summary>
+internal static class BookRules
+{
+    /// <summary>Why the book cannot be so; null where it can.</summary>
+    public static Rejection? Refuse(Book book)
+    {
+        if (string.IsNullOrWhiteSpace(book.Title) || book.Title.Length > Book.MaxTitle)
+            return Invalid($"A title has 1 to {Book.MaxTitle} characters.");
+        if (book.Description.Length > Book.MaxDescription)
+            return Invalid($"A description has at most {Book.MaxDescription} characters.");
+        if (!Enum.IsDefined(book.Currency))
+            return new(RejectionCode.WrongCurrency, $"A currency is one of {string.Join(", ", Enum.GetNames<Currency>())}.");
+        if (book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount)
+            return new(RejectionCode.InvalidAmount, $"A credit limit is from 0.00 to {Money.MaxAmount}.");
+        if (book.Available.Total + book.CreditLimit < Money.Zero)
+            return new(RejectionCode.InsufficientFunds, $"{-book.Available.Total} of the credit is in use.");
+        if (book.NaivetyDistributionRate is < 0 or > 1)
+            return Invalid("A naivety distribution rate is from 0 to 1.");
+        return Refuse(book.MTurkPricing) ?? Refuse(book.ProlificPricing);
+    }
+
+    private static Rejection? Refuse(Pricing pricing)
+    {
+        if (pricing.LargeStudyPlaces < 1) return Invalid("A large study has at least one place.");
+        if (pricing.MinimumFee < Money.Zero || pricing.MinimumFee > Money.MaxAmount) return Invalid("A minimum fee is not negative.");
+        return pricing.Step.Units is < 1 or > Money.UnitsPerMain ? Invalid("Fees are rounded to between 0.0001 and 1.00.") : null;
+    }
+
+    private static Rejection Invalid(string detail) => new(RejectionCode.InvalidValue, detail);
+}

@@ -1,0 +1,17 @@
+namespace Bursar.Ledger;
+
+/// <summary>What must hold for money that the payer puts in or takes out.</summary>
+internal static class PayerRules
+{
+    /// <summary>Why it cannot be; null where it can.</summary>
+    public static Rejection? Refuse(Book book, Money amount, Currency currency, string reference)
+    {
+        if (book.Sandbox) return new(RejectionCode.SandboxBook, "This is a sandbox book: no money moves in it.");
+        if (currency != book.Currency) return new(RejectionCode.WrongCurrency, $"This book is in {book.Currency}, not in {currency}.");
+        if (amount <= Money.Zero || amount > Money.MaxAmount)
+            return new(RejectionCode.InvalidAmount, $"An amount is more than 0.00 and at most {Money.MaxAmount}.");
+        return reference.Length > Transfer.MaxReference
+            ? new(RejectionCode.InvalidValue, $"A reference has at most {Transfer.MaxReference} characters.")
+            : null;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Bursar.Ledger;
+
+/// <summary>Gives money back to the payer: Available → Funding. Only what was paid in and is not held; never credit.</summary>
+/// <param name="Book">The book's number.</param>
+/// <param name="Amount">More than zero, at most what is in Available.</param>
+/// <param name="Currency">The currency that the payer named; must be the book's.</param>
+/// <param name="Reference">What the payer wrote beside it, at most <see cref="Transfer.MaxReference"/> characters.</param>
+public sealed record Refund(int Book, Money Amount, Currency Currency, string Reference) : Command(Book)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfBook(Book));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Book is not { } book) return Rejection.NotFound("book", Book);
+        if (PayerRules.Refuse(book, Amount, Currency, Reference) is { } refused) return refused;
+        if (book.Available.Total < Amount) return Rejection.InsufficientFunds(Amount, book.Available.Total);
+        var rejection = set.Move(TransferKind.Refund, Account.Available, Account.Funding, Breakdown.Unpriced(Amount), reference: Reference);
+        return rejection is not null ? rejection : set.Receipt(book.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("refund")
+        .With("amount", Amount.ToString())
+        .With("currency", Currency.ToString())
+        .With("reference", Reference);
+}

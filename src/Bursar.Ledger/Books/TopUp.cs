@@ -1,0 +1,30 @@
+namespace Bursar.Ledger;
+
+/// <summary>Puts the payer's money into a book: Funding → Available.</summary>
+/// <param name="Book">The book's number.</param>
+/// <param name="Amount">More than zero, at most <see cref="Money.MaxAmount"/>.</param>
+/// <param name="Currency">The currency that the payer named; must be the book's.</param>
+/// <param name="Reference">What the payer wrote beside it, at most <see cref="Transfer.MaxReference"/> characters.</param>
+public sealed record TopUp(int Book, Money Amount, Currency Currency, string Reference) : Command(Book)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfBook(Book));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Book is not { } book) return Rejection.NotFound("book", Book);
+        if (PayerRules.Refuse(book, Amount, Currency, Reference) is { } refused) return refused;
+        var rejection = set.Move(TransferKind.TopUp, Account.Funding, Account.Available, Breakdown.Unpriced(Amount), reference: Reference);
+        return rejection is not null ? rejection : set.Receipt(book.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("top-up")
+        .With("amount", Amount.ToString())
+        .With("currency", Currency.ToString())
+        .With("reference", Reference);
+}

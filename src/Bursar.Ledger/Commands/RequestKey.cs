@@ -1,0 +1,34 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// What a client sends so that a retry never pays twice. The same key and the same request get the stored answer for
+/// <see cref="Lifetime"/>; the same key with another request is rejected.
+/// </summary>
+public sealed record RequestKey
+{
+    /// <summary>The most characters of a key.</summary>
+    public const int MaxLength = 128;
+
+    /// <summary>How long a key is remembered: 24 hours, as MTurk documents it for UniqueRequestToken.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    private RequestKey(int book, string text)
+    {
+        Text = text;
+        Hash = Digest.Of($"{book}\n{text}").Prefix;
+    }
+
+    /// <summary>The key as the client sent it, with the dialect's mark before it.</summary>
+    public string Text { get; }
+
+    /// <summary>The key together with its book, to be found by. Made by the caller's thread, not by the committer's.</summary>
+    public UInt128 Hash { get; }
+
+    /// <summary>A key for a command on a book.</summary>
+    /// <returns>Null where the text is empty, too long, or has a control character.</returns>
+    public static RequestKey? From(int book, string text)
+    {
+        var usable = text.Length is > 0 and <= MaxLength && !text.Any(char.IsControl);
+        return usable ? new(book, text) : null;
+    }
+}

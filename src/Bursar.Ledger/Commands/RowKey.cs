@@ -1,0 +1,34 @@
+namespace Bursar.Ledger;
+
+/// <summary>Names one row. No I/O is needed to make one, and a store shards by <paramref name="Book"/>.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Book">The number of the book that it lies in; 0 for what belongs to no book (users and credentials).</param>
+/// <param name="Id">Its id there; 0 for the book itself.</param>
+public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
+{
+    /// <summary>The number under which users and credentials are kept, who belong to no book.</summary>
+    public const int NoBook = 0;
+
+    /// <summary>The book of that number.</summary>
+    public static RowKey OfBook(int book) => new(RowKind.Book, book, 0);
+
+    /// <summary>The study of that id.</summary>
+    public static RowKey OfStudy(ObjectId study) => new(RowKind.Study, study.Book, Number(study));
+
+    /// <summary>The submission of that id.</summary>
+    public static RowKey OfSubmission(ObjectId submission) => new(RowKind.Submission, submission.Book, Number(submission));
+
+    /// <summary>That user's membership in that book.</summary>
+    public static RowKey OfMembership(int book, ObjectId user) => new(RowKind.Membership, book, Number(user));
+
+    /// <summary>The user of that id.</summary>
+    public static RowKey OfUser(ObjectId user) => new(RowKind.User, NoBook, Number(user));
+
+    /// <summary>The AWS access key with that key id.</summary>
+    public static RowKey OfAccessKey(ReadOnlySpan<char> keyId) => new(RowKind.AccessKey, NoBook, Digest.Of(keyId).Prefix);
+
+    /// <summary>The token with that digest.</summary>
+    public static RowKey OfToken(Digest digest) => new(RowKind.Token, NoBook, digest.Prefix);
+
+    private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
+}

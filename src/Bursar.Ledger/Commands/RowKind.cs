@@ -1,0 +1,26 @@
+namespace Bursar.Ledger;
+
+/// <summary>The kinds of row that a command can read and change.</summary>
+public enum RowKind
+{
+    /// <summary>A <see cref="Ledger.Book"/>.</summary>
+    Book,
+
+    /// <summary>A <see cref="Ledger.Study"/>.</summary>
+    Study,
+
+    /// <summary>A <see cref="Ledger.Submission"/>.</summary>
+    Submission,
+
+    /// <summary>A <see cref="Ledger.Membership"/>.</summary>
+    Membership,
+
+    /// <summary>A <see cref="Ledger.User"/>.</summary>
+    User,
+
+    /// <summary>An <see cref="Ledger.AccessKey"/>.</summary>
+    AccessKey,
+
+    /// <summary>A <see cref="Ledger.Token"/>.</summary>
+    Token,
+}

@@ -1,0 +1,20 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// The store could not do its work: the disk is full, the file is damaged, the database is away. What a command wanted may be
+/// tried again under the same key.
+/// </summary>
+public sealed class StoreException : Exception
+{
+    /// <summary>With a sentence for people.</summary>
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>With a sentence for people and the cause.</summary>
+    public StoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,145 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// The rows of one batch in memory. Commands are decided over it one by one, in order; each sees what the ones before it
+/// did. A refused command leaves no trace.
+/// </summary>
+public sealed class WorkingSet
+{
+    private readonly Dictionary<RowKey, Row?> _rows = [];
+    private readonly HashSet<RowKey> _changed = [];
+    private readonly List<Transfer> _transfers = [];
+    private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
+    private Command? _command;
+    private int _firstTransfer;
+
+    /// <summary>When the current command is decided, in whole microseconds.</summary>
+    public DateTimeOffset Now { get; private set; }
+
+    /// <summary>The transfers that accepted commands appended, in order.</summary>
+    public IReadOnlyList<Transfer> Transfers => _transfers;
+
+    /// <summary>The rows that accepted commands changed, each in its last form.</summary>
+    public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
+
+    /// <summary>Whether anything has to be written.</summary>
+    public bool IsChanged => _changed.Count > 0;
+
+    /// <summary>Whether the row has been loaded, be it there or not.</summary>
+    public bool Knows(RowKey key) => _rows.ContainsKey(key);
+
+    /// <summary>Adds a row as the store has it; null where it has none.</summary>
+    public void Load(RowKey key, Row? row) => _rows[key] = row;
+
+    /// <summary>The row in its current form, or null where there is none.</summary>
+    /// <exception cref="InvalidOperationException">The command did not name it.</exception>
+    public TRow? Find<TRow>(RowKey key) where TRow : Row => _rows.TryGetValue(key, out var row)
+        ? (TRow?)row
+        : throw new InvalidOperationException($"{_command?.GetType().Name} reads {key} without having named it.");
+
+    /// <summary>Puts a row that is new or changed.</summary>
+    public void Put(Row row)
+    {
+        var key = row.Key;
+        _rows.TryGetValue(key, out var before);
+        _undo.Add((key, before, !_changed.Add(key)));
+        _rows[key] = row;
+    }
+
+    /// <summary>Decides a command. Whatever it did is undone where it is refused or fails.</summary>
+    public Outcome Decide(Command command, DateTimeOffset now)
+    {
+        _command = command;
+        Now = now;
+        _undo.Clear();
+        _firstTransfer = _transfers.Count;
+        var outcome = default(Outcome);
+        try
+        {
+            return outcome = command.Decide(this);
+        }
+        catch (OverflowException)
+        {
+            return outcome = Outcome.Refused(RejectionCode.OutOfRange, "A balance would leave the range that can be kept.");
+        }
+        finally
+        {
+            if (!outcome.Accepted) Undo();
+        }
+    }
+
+    /// <summary>The current command's book.</summary>
+    public Book? Book => Find<Book>(RowKey.OfBook(_command!.Book));
+
+    /// <summary>A new id in the current command's book, which must exist.</summary>
+    public ObjectId NextId()
+    {
+        var book = Book! with { LastSerial = Book!.LastSerial + 1 };
+        Put(book);
+        return ObjectId.InBook(Now, book.Number, book.LastSerial);
+    }
+
+    /// <summary>
+    /// Moves money between two accounts of the current command's book, in one transfer. Nothing moves in a sandbox book, and
+    /// a zero amount leaves no transfer.
+    /// </summary>
+    /// <returns>Null where it moved; a rejection where the available funds do not cover it.</returns>
+    /// <exception cref="OverflowException">A balance would leave its range.</exception>
+    public Rejection? Move(TransferKind kind, Account from, Account to, Breakdown amount, ObjectId subject = default, string reference = "")
+    {
+        var book = Book!;
+        if (!amount.IsNonNegative) throw new InvalidOperationException($"A transfer of {amount} is not one.");
+        if (book.Sandbox || amount == Breakdown.Zero) return null;
+        if (from.Kind == AccountKind.Available && book.Spendable < amount.Total)
+            return Rejection.InsufficientFunds(amount.Total, book.Spendable);
+
+        book = book.Add(from, -amount).Add(to, amount);
+        AddToHold(from, -amount);
+        AddToHold(to, amount);
+        var transfer = new Transfer
+        {
+            Book = book.Number,
+            Sequence = book.LastTransfer + 1,
+            At = Now,
+            Kind = kind,
+            From = from,
+            To = to,
+            Amount = amount,
+            Subject = subject,
+            Reference = reference,
+            RequestKey = _command!.Key?.Text ?? "",
+            AvailableAfter = book.Available.Total,
+        };
+        transfer = transfer with { Hash = TransferHash.Of(book.LastHash, transfer) };
+        _transfers.Add(transfer);
+        Put(book with { LastTransfer = transfer.Sequence, LastHash = transfer.Hash });
+        return null;
+    }
+
+    /// <summary>The receipt of the current command: about this object, with the last transfer that it made.</summary>
+    public Receipt Receipt(ObjectId subject)
+    {
+        var available = _command!.Book == RowKey.NoBook ? Money.Zero : Book!.Available.Total;
+        return new(subject, _transfers.Count > _firstTransfer ? _transfers[^1].Sequence : 0, available, Now);
+    }
+
+    private void AddToHold(Account account, Breakdown amount)
+    {
+        if (account.Kind != AccountKind.Held) return;
+        var study = Find<Study>(RowKey.OfStudy(account.Owner))!;
+        var held = study.Held + amount;
+        if (!held.IsNonNegative) throw new InvalidOperationException($"Study {study.Id} would pay more than it holds.");
+        Put(study with { Held = held });
+    }
+
+    private void Undo()
+    {
+        for (var i = _undo.Count - 1; i >= 0; i--)
+        {
+            var (key, before, wasChanged) = _undo[i];
+            _rows[key] = before;
+            if (!wasChanged) _changed.Remove(key);
+        }
+        _transfers.RemoveRange(_firstTransfer, _transfers.Count - _firstTransfer);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Bursar.Ledger;
+
+/// <summary>An AWS access key: signs MTurk requests on one book.</summary>
+public sealed record AccessKey : Row
+{
+    /// <summary>The characters of a key id: 3 to 128 of A–Z, a–z, 0–9 and <c>_</c> (IAM's AccessKeyIdType, from 3 on).</summary>
+    public const int MinKeyId = 3;
+
+    /// <summary>The most characters of a key id.</summary>
+    public const int MaxKeyId = 128;
+
+    /// <summary>The public half, as it stands in a request's credential.</summary>
+    public required string KeyId { get; init; }
+
+    /// <summary>The number of the book that it speaks for.</summary>
+    public required int Owner { get; init; }
+
+    /// <summary>The secret half, sealed by an <see cref="ISecretBox"/>.</summary>
+    public required ReadOnlyMemory<byte> SealedSecret { get; init; }
+
+    /// <summary>When it was made or imported.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>From when on it is refused; null while it is good.</summary>
+    public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfAccessKey(KeyId);
+}

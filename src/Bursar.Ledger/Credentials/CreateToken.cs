@@ -1,0 +1,57 @@
+namespace Bursar.Ledger;
+
+/// <summary>Makes a token for a member of a book.</summary>
+/// <param name="Owner">The number of the book that it is made for.</param>
+/// <param name="User">Whose rights it bears; must be a member of the book.</param>
+/// <param name="Id">The new token's id (<see cref="ObjectId.Random"/>).</param>
+/// <param name="Digest">SHA-256 of the token.</param>
+public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest Digest) : Command(RowKey.NoBook)
+{
+    /// <summary>What people call it, at most <see cref="Token.MaxLabel"/> characters.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Whether it can only read.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>From when on it is refused; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfMembership(Owner, User));
+        rows.Add(RowKey.OfToken(Digest));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Find<Membership>(RowKey.OfMembership(Owner, User)) is null) return Rejection.NotFound("member", User);
+        if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
+            return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
+        if (Label.Length > Token.MaxLabel)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"A label has at most {Token.MaxLabel} characters.");
+        if (ExpiresAt <= set.Now)
+            return Outcome.Refused(RejectionCode.InvalidValue, "A token must expire in the future.");
+        set.Put(new Token
+        {
+            Id = Id,
+            Digest = Digest,
+            User = User,
+            Owner = Owner,
+            Label = Label,
+            ReadOnly = ReadOnly,
+            CreatedAt = set.Now,
+            ExpiresAt = ExpiresAt,
+        });
+        return set.Receipt(Id);
+    }
+
+    /// <summary>Leaves out the id and the digest, which are made anew for every try.</summary>
+    public override RequestText Describe() => new RequestText("create-token")
+        .With("book", Owner.ToString())
+        .With("user", User.ToString())
+        .With("label", Label)
+        .With("read_only", ReadOnly.ToString())
+        .With("expires_at", ExpiresAt?.ToString("O") ?? "");
+}

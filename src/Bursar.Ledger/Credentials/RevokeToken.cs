@@ -1,0 +1,25 @@
+namespace Bursar.Ledger;
+
+/// <summary>Ends a token, for good. Revoking it again changes nothing.</summary>
+/// <param name="Owner">The number of the book that it was made for.</param>
+/// <param name="Digest">SHA-256 of the token.</param>
+public sealed record RevokeToken(int Owner, Digest Digest) : Command(RowKey.NoBook)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfToken(Digest));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Find<Token>(RowKey.OfToken(Digest)) is not { } token || token.Owner != Owner)
+            return Rejection.NotFound("token", "of that digest");
+        if (token.RevokedAt is null) set.Put(token with { RevokedAt = set.Now });
+        return set.Receipt(token.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("revoke-token").With("digest", Digest.ToString());
+}

@@ -1,0 +1,14 @@
+namespace Bursar.Ledger;
+
+/// <summary>The currencies that a book can be in: those with two decimals that the two APIs and the pools behind them pay in.</summary>
+public enum Currency
+{
+    /// <summary>US dollar: the only one that MTurk knows.</summary>
+    USD,
+
+    /// <summary>Pound sterling.</summary>
+    GBP,
+
+    /// <summary>Euro: for pools of one's own; neither vendor pays in it.</summary>
+    EUR,
+}

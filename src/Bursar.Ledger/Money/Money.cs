@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace Bursar.Ledger;
+
+/// <summary>
+/// An amount of a book's currency: a whole number of ten-thousandths of the main unit (1.00 = 10,000; 1 cent = 100).
+/// Arithmetic is checked: a sum beyond the range throws <see cref="OverflowException"/>, it never wraps.
+/// </summary>
+/// <param name="Units">Ten-thousandths of the currency's main unit, of either sign.</param>
+public readonly record struct Money(long Units) : IComparable<Money>
+{
+    /// <summary>Units in one main unit (a dollar, a pound).</summary>
+    public const long UnitsPerMain = 10_000;
+
+    /// <summary>Units in one minor unit (a cent, a penny).</summary>
+    public const long UnitsPerMinor = 100;
+
+    /// <summary>No money.</summary>
+    public static readonly Money Zero;
+
+    /// <summary>One minor unit: a cent, a penny.</summary>
+    public static readonly Money Cent = new(UnitsPerMinor);
+
+    /// <summary>
+    /// The most that one command may name, 100,000,000,000.00: nine thousand of them still fit in a balance, and in
+    /// minor units it stays exact in a JavaScript number.
+    /// </summary>
+    public static readonly Money MaxAmount = new(100_000_000_000 * UnitsPerMain);
+
+    /// <summary>Whole minor units, rounded down: what can be spent is never shown as more than it is.</summary>
+    public long WholeMinor => (Units - Modulo(Units, UnitsPerMinor)) / UnitsPerMinor;
+
+    /// <summary>Money from whole minor units (cents, pence).</summary>
+    /// <exception cref="OverflowException">Beyond the range.</exception>
+    public static Money FromMinor(long minor) => new(minor * UnitsPerMinor);
+
+    /// <summary>
+    /// Reads a plain decimal number of main units: digits, then at most one point and <paramref name="decimals"/>
+    /// digits. No sign, exponent, separator or white space. <c>"5"</c>, <c>"5."</c>, <c>"5.0"</c> and <c>"005.00"</c> are the same.
+    /// </summary>
+    /// <returns>False where the text has another form or is over <see cref="MaxAmount"/>.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, int decimals, out Money money)
+    {
+        money = default;
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        var fraction = point < 0 ? [] : text[(point + 1)..];
+        if (whole.IsEmpty || fraction.Length > decimals || decimals > 4) return false;
+        if (whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9')) return false;
+        if (!long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var main)) return false;
+        if (main > MaxAmount.Units / UnitsPerMain) return false;
+
+        var units = 0L;
+        for (var i = 0; i < 4; i++) units = units * 10 + (i < fraction.Length ? fraction[i] - '0' : 0);
+        money = new(main * UnitsPerMain + units);
+        return money <= MaxAmount;
+    }
+
+    /// <summary>Adds.</summary>
+    public static Money operator +(Money left, Money right) => new(left.Units + right.Units);
+
+    /// <summary>Subtracts.</summary>
+    public static Money operator -(Money left, Money right) => new(left.Units - right.Units);
+
+    /// <summary>The opposite amount.</summary>
+    public static Money operator -(Money money) => new(-money.Units);
+
+    /// <summary>That many times the amount.</summary>
+    public static Money operator *(Money money, long times) => new(money.Units * times);
+
+    /// <summary>Less than.</summary>
+    public static bool operator <(Money left, Money right) => left.Units < right.Units;
+
+    /// <summary>More than.</summary>
+    public static bool operator >(Money left, Money right) => left.Units > right.Units;
+
+    /// <summary>At most.</summary>
+    public static bool operator <=(Money left, Money right) => left.Units <= right.Units;
+
+    /// <summary>At least.</summary>
+    public static bool operator >=(Money left, Money right) => left.Units >= right.Units;
+
+    /// <inheritdoc/>
+    public int CompareTo(Money other) => Units.CompareTo(other.Units);
+
+    /// <summary>Main units with two decimals, or four where a part of a minor unit is there: <c>"10000.00"</c>, <c>"-0.3333"</c>.</summary>
+    public override string ToString()
+    {
+        var magnitude = UInt128.CreateChecked(Int128.Abs(Units));
+        var (main, rest) = UInt128.DivRem(magnitude, UnitsPerMain);
+        var sign = Units < 0 ? "-" : "";
+        return rest % UnitsPerMinor == 0 ? $"{sign}{main}.{rest / UnitsPerMinor:00}" : $"{sign}{main}.{rest:0000}";
+    }
+
+    private static long Modulo(long value, long divisor)
+    {
+        var rest = value % divisor;
+        return rest < 0 ? rest + divisor : rest;
+    }
+}

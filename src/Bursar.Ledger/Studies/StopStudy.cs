@@ -1,0 +1,21 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Ends the offer. The places nobody took are closed and their cost is released: Held(study) → Available. What was taken
+/// stays held until it is decided. Stopping twice is refused: a hold is released once.
+/// </summary>
+/// <param name="Study">The study's id.</param>
+public sealed record StopStudy(ObjectId Study) : StudyCommand(Study)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
+        set.Put(study with { State = StudyState.Stopped, Closed = study.Closed + study.Open });
+        var rejection = set.Move(TransferKind.Release, Account.Held(Study), Account.Available, study.UnitCost * study.Open, Study);
+        return rejection is not null ? rejection : set.Receipt(Study);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("stop-study").With("study", Study.ToString());
+}

@@ -1,0 +1,56 @@
+namespace Bursar.Ledger;
+
+/// <summary>A priced offer of a number of places. MTurk says HIT.</summary>
+public sealed record Study : Row
+{
+    /// <summary>The most characters of a title.</summary>
+    public const int MaxTitle = 500;
+
+    /// <summary>The most places of one study.</summary>
+    public const int MaxPlaces = 1_000_000;
+
+    /// <summary>The id.</summary>
+    public required ObjectId Id { get; init; }
+
+    /// <summary>What participants read.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it is in its life.</summary>
+    public required StudyState State { get; init; }
+
+    /// <summary>Which of the book's pricings it follows.</summary>
+    public required PriceList Prices { get; init; }
+
+    /// <summary>What a participant gets.</summary>
+    public required Money Reward { get; init; }
+
+    /// <summary>What one place costs: fixed when the study is published, zero before.</summary>
+    public Breakdown UnitCost { get; init; }
+
+    /// <summary>Every place that was ever offered.</summary>
+    public required int Places { get; init; }
+
+    /// <summary>Places that somebody has: taken or submitted, not decided yet.</summary>
+    public int Taken { get; init; }
+
+    /// <summary>Places that were paid for.</summary>
+    public int Paid { get; init; }
+
+    /// <summary>Places that were closed unpaid.</summary>
+    public int Closed { get; init; }
+
+    /// <summary>Its hold: the balance of Held(study).</summary>
+    public Breakdown Held { get; init; }
+
+    /// <summary>When it was written.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Places that can be taken now.</summary>
+    public int Open => Places - Taken - Paid - Closed;
+
+    /// <summary>Places that may still be paid: what the hold is for.</summary>
+    public int Payable => Open + Taken;
+
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfStudy(Id);
+}

@@ -1,0 +1,28 @@
+namespace Bursar.Ledger;
+
+/// <summary>A command on one study of a book.</summary>
+/// <param name="Study">The study's id, which names its book.</param>
+public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfBook(Book));
+        rows.Add(RowKey.OfStudy(Study));
+    }
+
+    /// <inheritdoc/>
+    public sealed override Outcome Decide(WorkingSet set)
+    {
+        return set.Book is { } book && set.Find<Study>(RowKey.OfStudy(Study)) is { } study
+            ? Decide(set, book, study)
+            : Rejection.NotFound("study", Study);
+    }
+
+    /// <summary>Decides over the book and the study, which are there.</summary>
+    protected abstract Outcome Decide(WorkingSet set, Book book, Study study);
+
+    /// <summary>Refuses for the study's state.</summary>
+    private protected static Outcome WrongState(Study study, string wanted)
+        => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} is {study.State}, not {wanted}.");
+}

@@ -1,0 +1,14 @@
+namespace Bursar.Ledger;
+
+/// <summary>Where a study is in its life. The values are stored: never renumber them.</summary>
+public enum StudyState
+{
+    /// <summary>Written, not offered; nothing is reserved.</summary>
+    Draft = 1,
+
+    /// <summary>Offered: its places are reserved and can be taken.</summary>
+    Active = 2,
+
+    /// <summary>No longer offered; what was taken can still be paid. More places make it active again.</summary>
+    Stopped = 3,
+}

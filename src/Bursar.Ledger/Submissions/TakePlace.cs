@@ -1,0 +1,30 @@
+namespace Bursar.Ledger;
+
+/// <summary>A participant takes a place of an active study. No money moves: the place is reserved already.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Participant">Who takes it.</param>
+public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
+        if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
+        var submission = new Submission
+        {
+            Id = set.NextId(),
+            Study = Study,
+            Participant = Participant,
+            State = SubmissionState.Taken,
+            TakenAt = set.Now,
+        };
+        set.Put(submission);
+        set.Put(study with { Taken = study.Taken + 1 });
+        return set.Receipt(submission.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("take-place")
+        .With("study", Study.ToString())
+        .With("participant", Participant.ToString());
+}

@@ -1,0 +1,18 @@
+namespace Bursar.Ledger;
+
+/// <summary>Moments as they are stored and hashed: whole microseconds since 1970, UTC.</summary>
+public static class Microseconds
+{
+    /// <summary>A moment as microseconds, rounded down.</summary>
+    public static long Of(DateTimeOffset time) => (time.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>Microseconds as a moment.</summary>
+    public static DateTimeOffset ToTime(long microseconds)
+        => new(DateTimeOffset.UnixEpoch.Ticks + microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+
+    /// <summary>The clock's time, without what would be lost in storage.</summary>
+    public static DateTimeOffset GetUtcMicroseconds(this TimeProvider clock)
+    {
+        return ToTime(Of(clock.GetUtcNow()));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Bursar.Ledger;
+
+/// <summary>Why money moved. The values are stored and hashed: never renumber them.</summary>
+public enum TransferKind
+{
+    /// <summary>The payer put money in: Funding → Available.</summary>
+    TopUp = 1,
+
+    /// <summary>The payer took money out: Available → Funding.</summary>
+    Refund = 2,
+
+    /// <summary>A study was published or got more places: Available → Held.</summary>
+    Reserve = 3,
+
+    /// <summary>Places were closed before anybody was paid for them: Held → Available.</summary>
+    Release = 4,
+
+    /// <summary>A submission was approved: Held → Paid.</summary>
+    Payment = 5,
+}

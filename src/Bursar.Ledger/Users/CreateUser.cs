@@ -1,0 +1,30 @@
+namespace Bursar.Ledger;
+
+/// <summary>Makes a user known.</summary>
+/// <param name="Id">The new user's id (<see cref="ObjectId.Random"/>).</param>
+/// <param name="FullName">1 to <see cref="User.MaxName"/> characters.</param>
+/// <param name="Email">1 to <see cref="User.MaxName"/> characters with an @.</param>
+public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Command(RowKey.NoBook)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfUser(Id));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Find<User>(RowKey.OfUser(Id)) is not null)
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a user {Id} already.");
+        if (string.IsNullOrWhiteSpace(FullName) || FullName.Length > User.MaxName)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"A name has 1 to {User.MaxName} characters.");
+        if (Email.Length is < 3 or > User.MaxName || !Email.Contains('@'))
+            return Outcome.Refused(RejectionCode.InvalidValue, $"An e-mail address has an @ and 3 to {User.MaxName} characters.");
+        set.Put(new User(Id, FullName, Email, set.Now));
+        return set.Receipt(Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("create-user").With("name", FullName).With("email", Email);
+}

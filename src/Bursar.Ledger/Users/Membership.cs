@@ -1,0 +1,12 @@
+namespace Bursar.Ledger;
+
+/// <summary>A user's place in a book. Without one, the book does not exist for the user.</summary>
+/// <param name="Book">The book's number.</param>
+/// <param name="User">The user's id.</param>
+/// <param name="Role">What the user may do there.</param>
+/// <param name="Since">From when on.</param>
+public sealed record Membership(int Book, ObjectId User, Role Role, DateTimeOffset Since) : Row
+{
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfMembership(Book, User);
+}

@@ -1,0 +1,78 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Recomputes one book from its transfers and holds the result against what is stored. Feed it every transfer in order, then
+/// every study, then ask for the <see cref="Finish"/>; the first fault found is the answer.
+/// </summary>
+public sealed class BookAudit(Book book)
+{
+    private readonly Dictionary<ObjectId, Breakdown> _held = [];
+    private Breakdown _funding, _available, _heldTotal, _paid;
+    private Breakdown _studies;
+    private Digest _hash;
+    private long _sequence;
+
+    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, and the balance that it left.</summary>
+    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    public string? Add(Transfer transfer)
+    {
+        if (transfer.Sequence != _sequence + 1) return Fault($"transfer {_sequence + 1} is missing; the next one is {transfer.Sequence}");
+        if (TransferHash.Of(_hash, transfer) != transfer.Hash) return Fault($"the hash of transfer {transfer.Sequence} does not match it");
+        if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero) return Fault($"transfer {transfer.Sequence} moves {transfer.Amount.Total}");
+        if (transfer.From.Kind == AccountKind.Paid) return Fault($"transfer {transfer.Sequence} takes back a payment");
+        _sequence = transfer.Sequence;
+        _hash = transfer.Hash;
+        Book(transfer.From, -transfer.Amount);
+        Book(transfer.To, transfer.Amount);
+        if (_available.Total != transfer.AvailableAfter)
+            return Fault($"transfer {_sequence} says that {transfer.AvailableAfter} was available after it, and it was {_available.Total}");
+        return transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Owner].IsNonNegative
+            ? Fault($"transfer {_sequence} takes more from study {transfer.From.Owner} than it holds")
+            : null;
+    }
+
+    /// <summary>Checks a study: its hold is what its transfers left, and what its payable places cost.</summary>
+    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    public string? Add(Study study)
+    {
+        _held.TryGetValue(study.Id, out var held);
+        _studies += held;
+        if (held != study.Held) return Fault($"study {study.Id} holds {study.Held.Total}, and its transfers make {held.Total}");
+        var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
+        return held == due ? null : Fault($"study {study.Id} holds {held.Total}, and its {study.Payable} payable places cost {due.Total}");
+    }
+
+    /// <summary>Checks the book itself: its balances, and that its accounts sum to zero.</summary>
+    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    public string? Finish()
+    {
+        if (_sequence != book.LastTransfer) return Fault($"it says that it has {book.LastTransfer} transfers, and there are {_sequence}");
+        if (_hash != book.LastHash) return Fault("its last hash is not that of its last transfer");
+        if (_studies != _heldTotal) return Fault($"its studies hold {_studies.Total}, and its transfers make {_heldTotal.Total}");
+        if (_funding + _available + _heldTotal + _paid != Breakdown.Zero) return Fault("its accounts do not sum to zero");
+        return Compare("Funding", book.Funding, _funding)
+            ?? Compare("Available", book.Available, _available)
+            ?? Compare("Held", book.Held, _heldTotal)
+            ?? Compare("Paid", book.Paid, _paid)
+            ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null);
+    }
+
+    private string? Compare(string account, Breakdown stored, Breakdown computed)
+        => stored == computed ? null : Fault($"{account} is {stored.Total}, and its transfers make {computed.Total}");
+
+    private void Book(Account account, Breakdown amount)
+    {
+        switch (account.Kind)
+        {
+            case AccountKind.Funding: _funding += amount; break;
+            case AccountKind.Available: _available += amount; break;
+            case AccountKind.Paid: _paid += amount; break;
+            default:
+                _heldTotal += amount;
+                _held[account.Owner] = _held.GetValueOrDefault(account.Owner) + amount;
+                break;
+        }
+    }
+
+    private string Fault(string what) => $"Book {book.Id}: {what}.";
+}
