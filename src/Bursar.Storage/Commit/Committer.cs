@@ -99,9 +99,10 @@ public sealed class Committer : ILedger, IAsyncDisposable
         {
             await _store.TidyAsync(_clock.GetUtcNow(), CancellationToken.None);
         }
-        catch (StoreException)
+        catch (Exception)
         {
-            // Nothing is lost by keeping it: the next batch meets the same failure, and its callers are told.
+            // Nothing is lost by keeping what is old. Where the disk is the cause, the next batch meets it too and its callers
+            // are told; whatever the cause, the loop must go on, for without it nobody is ever answered.
         }
     }
 
