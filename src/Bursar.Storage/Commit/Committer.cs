@@ -21,11 +21,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private readonly Task _loop;
 
     /// <summary>Starts to commit to a store, which is then the committer's own to dispose of.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The options leave no room for one command.</exception>
     public Committer(IStore store, TimeProvider clock, CommitterOptions? options = null)
     {
         _store = store;
         _clock = clock;
         _options = options ?? new CommitterOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.QueueLength, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.BatchLength, 1, nameof(options));
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(_options.QueueLength) { SingleReader = true });
         _loop = Task.Run(RunAsync);
     }
