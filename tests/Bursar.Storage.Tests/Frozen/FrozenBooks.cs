@@ -26,7 +26,9 @@ internal static class FrozenBooks
         await DoAsync(new CreateUser(Researcher, "Zoë Researcher", "zoe@example.org"));
         await DoAsync(new OpenBook(ObjectId.InBook(Start, Dollars, 0), Title, Currency.USD, Researcher)
         {
-            Description = "Prepaid, with some credit.", CreditLimit = Amount(50), NaivetyDistributionRate = 0.50m,
+            Description = "Prepaid, with some credit.",
+            CreditLimit = Amount(50),
+            NaivetyDistributionRate = 0.50m,
         });
         await DoAsync(new OpenBook(ObjectId.InBook(Start, Pounds, 0), "Pounds", Currency.GBP, Researcher));
         await DoAsync(new OpenBook(ObjectId.InBook(Start, Sandbox, 0), "Sandbox", Currency.USD, Researcher) { Sandbox = true });
