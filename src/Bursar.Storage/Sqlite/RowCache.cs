@@ -12,6 +12,7 @@ internal sealed class RowCache(int generation)
     private readonly Lock _lock = new();
     private volatile ConcurrentDictionary<RowKey, Row> _young = new();
     private volatile ConcurrentDictionary<RowKey, Row> _old = new();
+    private int _youngRows;
     private long _version;
 
     /// <summary>Changes with every commit: what was read from the file before is not taken in after.</summary>
@@ -51,6 +52,7 @@ internal sealed class RowCache(int generation)
         {
             _version++;
             _young = new();
+            _youngRows = 0;
             _old = new();
         }
     }
@@ -67,11 +69,14 @@ internal sealed class RowCache(int generation)
 
     private void Put(Row row)
     {
-        if (_young.Count >= generation)
+        // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
+        if (_youngRows >= generation)
         {
             _old = _young;
             _young = new();
+            _youngRows = 0;
         }
-        _young[row.Key] = row;
+        if (_young.TryAdd(row.Key, row)) _youngRows++;
+        else _young[row.Key] = row;
     }
 }

@@ -28,6 +28,18 @@ public sealed class RowCacheTests
     }
 
     [Fact]
+    public void Publish_TheSameRowsOverAndOver_ForgetsNone()
+    {
+        for (var version = 1; version <= 10 * Generation; version++)
+        {
+            _cache.Publish([Row(1, version), Row(2, version)]);
+            Assert.Equal((version, version), (VersionOf(1), VersionOf(2)));
+        }
+        for (var id = 3; id <= 1 + Generation; id++) _cache.Publish([Row(id, 1)]);
+        Assert.All(Enumerable.Range(1, 1 + Generation), id => Assert.NotNull(VersionOf(id)));
+    }
+
+    [Fact]
     public void Add_ReadBeforeACommit_IsNotTakenIn()
     {
         var version = _cache.Version;
