@@ -5,6 +5,7 @@ namespace Bursar.Api;
 /// <summary>How answers are written, and read again by the command line.</summary>
 [JsonSerializable(typeof(BookAnswer))]
 [JsonSerializable(typeof(BookPage))]
+[JsonSerializable(typeof(List<BookAnswer>))]
 [JsonSerializable(typeof(MovementAnswer))]
 [JsonSerializable(typeof(TransferPage))]
 [JsonSerializable(typeof(KeyAnswer))]
