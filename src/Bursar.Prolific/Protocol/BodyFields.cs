@@ -72,9 +72,11 @@ internal sealed class BodyFields
     public Currency? Currency(string field)
     {
         if (!Has(field) || IsNull(field)) return null;
-        var value = _body.GetProperty(field);
-        if (value.ValueKind == JsonValueKind.String && value.ValueEquals("GBP"u8)) return Ledger.Currency.GBP;
-        if (value.ValueKind == JsonValueKind.String && value.ValueEquals("USD"u8)) return Ledger.Currency.USD;
+        switch (Text(field, max: 3))
+        {
+            case "GBP": return Ledger.Currency.GBP;
+            case "USD": return Ledger.Currency.USD;
+        }
         Wrong(field, "Must be GBP or USD.");
         return null;
     }
