@@ -40,8 +40,8 @@ public sealed record UpdateBook(int Book) : Command(Book)
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("update-book")
-        .With("title", Title ?? "")
-        .With("description", Description ?? "")
-        .With("credit_limit", CreditLimit?.ToString() ?? "")
-        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString() ?? "");
+        .With("title", Title)
+        .With("description", Description)
+        .With("credit_limit", CreditLimit?.ToString())
+        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString());
 }
