@@ -59,31 +59,38 @@ public sealed class OpenBookTests
         _store.MustRefuse(new OpenBook(BookId(), "Another", Currency.GBP, Worker), RejectionCode.AlreadyExists);
     }
 
-    public static TheoryData<string, RejectionCode> Refused => new()
+    private static readonly Dictionary<string, (Func<OpenBook, OpenBook> Change, RejectionCode Code)> Wrong = new()
     {
-        { "no title", RejectionCode.InvalidValue },
-        { "blank title", RejectionCode.InvalidValue },
-        { "long title", RejectionCode.InvalidValue },
-        { "long description", RejectionCode.InvalidValue },
-        { "unknown currency", RejectionCode.WrongCurrency },
-        { "negative credit", RejectionCode.InvalidAmount },
-        { "too much credit", RejectionCode.InvalidAmount },
-        { "naivety below 0", RejectionCode.InvalidValue },
-        { "naivety over 1", RejectionCode.InvalidValue },
-        { "no place is large", RejectionCode.InvalidValue },
-        { "negative minimum fee", RejectionCode.InvalidValue },
-        { "too high minimum fee", RejectionCode.InvalidValue },
-        { "no step", RejectionCode.InvalidValue },
-        { "step over 1.00", RejectionCode.InvalidValue },
+        ["no title"] = (open => open with { Title = "" }, RejectionCode.InvalidValue),
+        ["blank title"] = (open => open with { Title = " \t " }, RejectionCode.InvalidValue),
+        ["long title"] = (open => open with { Title = new string('t', Book.MaxTitle + 1) }, RejectionCode.InvalidValue),
+        ["long description"] = (open => open with { Description = new string('d', Book.MaxDescription + 1) }, RejectionCode.InvalidValue),
+        ["unknown currency"] = (open => open with { Currency = (Currency)3 }, RejectionCode.WrongCurrency),
+        ["negative credit"] = (open => open with { CreditLimit = new(-1) }, RejectionCode.InvalidAmount),
+        ["too much credit"] = (open => open with { CreditLimit = Money.MaxAmount + new Money(1) }, RejectionCode.InvalidAmount),
+        ["naivety below 0"] = (open => open with { NaivetyDistributionRate = -0.01m }, RejectionCode.InvalidValue),
+        ["naivety over 1"] = (open => open with { NaivetyDistributionRate = 1.01m }, RejectionCode.InvalidValue),
     };
 
+    public static TheoryData<string> WrongNames => [.. Wrong.Keys];
+
     [Theory]
-    [MemberData(nameof(Refused))]
-    public void OpenBook_ValueOutOfRange_IsRefused(string what, RejectionCode code)
+    [MemberData(nameof(WrongNames))]
+    public void OpenBook_ValueOutOfRange_IsRefused(string what) => _store.MustRefuse(Wrong[what].Change(Open()), Wrong[what].Code);
+
+    [Theory]
+    [InlineData(0, 0, 1)] // every study is large, even one of no places
+    [InlineData(1, -1, 1)]
+    [InlineData(1, 1_000_000_000_000_001, 1)]
+    [InlineData(1, 0, 0)]
+    [InlineData(1, 0, -1)]
+    [InlineData(1, 0, 10_001)]
+    public void OpenBook_PricingOutOfRange_IsRefusedForEitherList(int largeStudyPlaces, long minimumFee, long step)
     {
-        _store.MustRefuse(Wrong(what), code);
-        if (Wrong(what) is { MTurkPricing: var pricing } wrong && pricing != Pricing.MTurk)
-            _store.MustRefuse(wrong with { MTurkPricing = Pricing.MTurk, ProlificPricing = pricing }, code);
+        var pricing = new Pricing { LargeStudyPlaces = largeStudyPlaces, MinimumFee = new(minimumFee), Step = new(step) };
+
+        _store.MustRefuse(Open() with { MTurkPricing = pricing }, RejectionCode.InvalidValue);
+        _store.MustRefuse(Open() with { ProlificPricing = pricing }, RejectionCode.InvalidValue);
     }
 
     [Fact]
@@ -98,23 +105,4 @@ public sealed class OpenBookTests
     }
 
     private static OpenBook Open(int number = 7) => new(BookId(number), "Reading study", Currency.USD, Payer);
-
-    private static OpenBook Wrong(string what) => what switch
-    {
-        "no title" => Open() with { Title = "" },
-        "blank title" => Open() with { Title = " \t " },
-        "long title" => Open() with { Title = new string('t', Book.MaxTitle + 1) },
-        "long description" => Open() with { Description = new string('d', Book.MaxDescription + 1) },
-        "unknown currency" => Open() with { Currency = (Currency)3 },
-        "negative credit" => Open() with { CreditLimit = new(-1) },
-        "too much credit" => Open() with { CreditLimit = Money.MaxAmount + new Money(1) },
-        "naivety below 0" => Open() with { NaivetyDistributionRate = -0.01m },
-        "naivety over 1" => Open() with { NaivetyDistributionRate = 1.01m },
-        "no place is large" => Open() with { MTurkPricing = new Pricing { LargeStudyPlaces = 0 } },
-        "negative minimum fee" => Open() with { MTurkPricing = new Pricing { MinimumFee = new(-1) } },
-        "too high minimum fee" => Open() with { MTurkPricing = new Pricing { MinimumFee = Money.MaxAmount + new Money(1) } },
-        "no step" => Open() with { MTurkPricing = new Pricing { Step = Money.Zero } },
-        "step over 1.00" => Open() with { MTurkPricing = new Pricing { Step = new(Money.UnitsPerMain + 1) } },
-        _ => throw new InvalidOperationException(what),
-    };
 }
