@@ -43,9 +43,9 @@ public sealed class ProlificClientTests(DemoServer demo)
     public async Task Balance_ByJavaScriptFetch_IsTheDocumentedSample()
     {
         var node = await Prerequisite.FindAsync("Node.js", ["--version"], "node");
-        var sample = $$"""
-            const url = '{{await BalanceUrlAsync()}}';
-            const options = {method: 'GET', headers: {Authorization: 'Token {{DemoServer.Token}}'}};
+        var sample = $$$"""
+            const url = '{{{await BalanceUrlAsync()}}}';
+            const options = {method: 'GET', headers: {Authorization: 'Token {{{DemoServer.Token}}}'}};
             try {
               const response = await fetch(url, options);
               const data = await response.json();
