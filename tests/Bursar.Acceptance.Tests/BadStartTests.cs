@@ -39,9 +39,9 @@ public sealed class BadStartTests
         var data = BursarServer.NewDirectory();
         await using (var server = await BursarServer.ServeAsync(data)) await server.StopAsync();
         var file = Directory.GetFiles(data).Single(path => Path.GetExtension(path) is ".db" or ".sqlite");
-        var bytes = await File.ReadAllBytesAsync(file);
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
         Encoding.ASCII.GetBytes("not a database").CopyTo(bytes, 0);
-        await File.WriteAllBytesAsync(file, bytes);
+        await File.WriteAllBytesAsync(file, bytes, TestContext.Current.CancellationToken);
 
         var run = await StartAsync("serve", data);
         var verified = await new BursarCommand(data).RunAsync("verify");
