@@ -4,41 +4,9 @@ namespace Bursar.Ledger;
 /// The one door to the books: commands in, rows out. What <see cref="ExecuteAsync"/> accepted is durable, and every
 /// read after it shows it.
 /// </summary>
-public interface ILedger
+public interface ILedger : ILedgerReader
 {
     /// <summary>Queues a command and answers when it is durable, or refused.</summary>
     /// <exception cref="StoreException">The store failed; nothing is known to be done, and the same key may be tried again.</exception>
     ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation);
-
-    /// <summary>The row as it was last committed; null where there is none.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row;
-
-    /// <summary>Books in the order of their ids, after that one.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation);
-
-    /// <summary>A user's memberships, oldest first; at most <paramref name="limit"/>.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation);
-
-    /// <summary>A book's members, oldest first; at most <paramref name="limit"/>.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation);
-
-    /// <summary>A book's access keys, revoked ones too, oldest first; at most <paramref name="limit"/>.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation);
-
-    /// <summary>The tokens made for a book, revoked ones too, oldest first; at most <paramref name="limit"/>.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation);
-
-    /// <summary>A book's transfers in order, after that sequence.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation);
-
-    /// <summary>A book's studies in the order of their ids, after that one.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
 }

@@ -1,0 +1,45 @@
+namespace Bursar.Ledger;
+
+/// <summary>Recomputes every balance and every hash from the transfers, book by book.</summary>
+public static class LedgerAudit
+{
+    private const int Page = 1_000;
+
+    /// <summary>Checks every book as the reader shows it, which should be a snapshot.</summary>
+    /// <param name="books">The books.</param>
+    /// <param name="progress">Is told how many transfers have been checked, about every thousand.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>What was checked, and the first fault found.</returns>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async Task<AuditReport> RunAsync(ILedgerReader books, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        var report = new AuditReport(0, 0, null);
+        var page = await books.BooksAsync(default, Page, cancellation);
+        for (; page.Count > 0; page = await books.BooksAsync(page[^1].Id, Page, cancellation))
+        {
+            foreach (var book in page)
+            {
+                var fault = await CheckAsync(books, book, checkedBefore: report.Transfers, progress, cancellation);
+                report = new(report.Books + 1, report.Transfers + book.LastTransfer, fault);
+                if (fault is not null) return report;
+            }
+        }
+        return report;
+    }
+
+    private static async Task<string?> CheckAsync(
+        ILedgerReader books, Book book, long checkedBefore, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        var audit = new BookAudit(book);
+        var transfers = await books.TransfersAsync(book.Number, 0, Page, cancellation);
+        for (; transfers.Count > 0; transfers = await books.TransfersAsync(book.Number, transfers[^1].Sequence, Page, cancellation))
+        {
+            foreach (var transfer in transfers) if (audit.Add(transfer) is { } fault) return fault;
+            progress?.Report(checkedBefore + transfers[^1].Sequence);
+        }
+        var studies = await books.StudiesAsync(book.Number, default, Page, cancellation);
+        for (; studies.Count > 0; studies = await books.StudiesAsync(book.Number, studies[^1].Id, Page, cancellation))
+            foreach (var study in studies) if (audit.Add(study) is { } fault) return fault;
+        return audit.Finish();
+    }
+}

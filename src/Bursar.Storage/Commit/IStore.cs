@@ -1,0 +1,17 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Where rows, transfers and answers last. Every store passes one conformance suite (tests/Bursar.Storage.Tests).
+/// </summary>
+public interface IStore : ILedgerReader, IAsyncDisposable
+{
+    /// <summary>Begins a transaction. The committer has one at a time.</summary>
+    /// <exception cref="StoreException">The store cannot be reached.</exception>
+    ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);
+
+    /// <summary>Drops a little of what is too old to be asked for. The committer calls it between batches, when nobody waits.</summary>
+    /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
+    ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation);
+}

@@ -1,0 +1,23 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>A command in the queue, and who waits for it.</summary>
+internal sealed class Pending(Command command)
+    : TaskCompletionSource<Outcome>(TaskCreationOptions.RunContinuationsAsynchronously)
+{
+    public Command Command { get; } = command;
+
+    /// <summary>What became of it, once decided; passed on only when it is durable.</summary>
+    public Outcome Outcome { get; set; }
+
+    /// <summary>The bug that its decision ran into.</summary>
+    public Exception? Failure { get; set; }
+
+    /// <summary>Passes on what became of it.</summary>
+    public void Answer()
+    {
+        if (Failure is not null) SetException(Failure);
+        else SetResult(Outcome);
+    }
+}

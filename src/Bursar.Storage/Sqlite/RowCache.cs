@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Committed rows in memory, for as long as this process is the only writer. Two generations bound it: when the young one is
+/// full it becomes the old one, and what nobody asked for since is forgotten.
+/// </summary>
+internal sealed class RowCache(int generation)
+{
+    private readonly Lock _lock = new();
+    private volatile ConcurrentDictionary<RowKey, Row> _young = new();
+    private volatile ConcurrentDictionary<RowKey, Row> _old = new();
+    private long _version;
+
+    /// <summary>Changes with every commit: what was read from the file before is not taken in after.</summary>
+    public long Version => Interlocked.Read(ref _version);
+
+    /// <summary>The row, where it is known.</summary>
+    public Row? Find(RowKey key)
+    {
+        if (_young.TryGetValue(key, out var row)) return row;
+        return _old.TryGetValue(key, out row) ? Add(row, Version) : null;
+    }
+
+    /// <summary>Takes in a row that was read from the file, unless something was committed since that version.</summary>
+    public Row Add(Row row, long version)
+    {
+        lock (_lock)
+        {
+            if (version == _version) Put(row);
+        }
+        return row;
+    }
+
+    /// <summary>Takes in the rows of a commit.</summary>
+    public void Publish(IEnumerable<Row> rows)
+    {
+        lock (_lock)
+        {
+            _version++;
+            foreach (var row in rows) Put(row);
+        }
+    }
+
+    /// <summary>Forgets everything, because it is not known what the file has.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _version++;
+            _young = new();
+            _old = new();
+        }
+    }
+
+    private void Put(Row row)
+    {
+        if (_young.Count >= generation)
+        {
+            _old = _young;
+            _young = new();
+        }
+        _young[row.Key] = row;
+    }
+}

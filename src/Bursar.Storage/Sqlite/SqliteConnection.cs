@@ -1,0 +1,88 @@
+using Bursar.Ledger;
+using SQLitePCL;
+
+namespace Bursar.Storage;
+
+/// <summary>One connection to the data file, with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class SqliteConnection : IDisposable
+{
+    private readonly sqlite3 _handle;
+    private readonly string _path;
+    private readonly Dictionary<object, SqliteStatement> _statements = new(ReferenceEqualityComparer.Instance);
+
+    static SqliteConnection() => Batteries_V2.Init();
+
+    /// <summary>Opens the file, making it where it is not there.</summary>
+    /// <exception cref="StoreException">It cannot be opened.</exception>
+    public SqliteConnection(string path)
+    {
+        _path = path;
+        var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        Check(raw.sqlite3_open_v2(path, out _handle, flags, null));
+        Check(raw.sqlite3_busy_timeout(_handle, 5_000));
+        raw.sqlite3_extended_result_codes(_handle, 1);
+    }
+
+    /// <summary>The row number of the last insertion.</summary>
+    public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
+
+    /// <summary>Runs statements that have no parameters and no rows.</summary>
+    public void Execute(string sql) => Check(raw.sqlite3_exec(_handle, sql));
+
+    /// <summary>Asks for one number.</summary>
+    public long Ask(string sql)
+    {
+        using var statement = Compile(sql, 0);
+        return statement.Step() ? statement.GetLong() : 0;
+    }
+
+    /// <summary>Ends the transaction that failed, where SQLite has not done so itself.</summary>
+    public void Rollback()
+    {
+        if (raw.sqlite3_get_autocommit(_handle) == 0) _ = raw.sqlite3_exec(_handle, "ROLLBACK");
+    }
+
+    /// <summary>The prepared form of a statement. Its text is known by reference: hold it in a static or readonly field.</summary>
+    public SqliteStatement Prepare(string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+            _statements.Add(sql, statement = Compile(sql, raw.SQLITE_PREPARE_PERSISTENT));
+        statement.Reset();
+        return statement;
+    }
+
+    /// <summary>Throws unless the result is good.</summary>
+    public void Check(int result)
+    {
+        if (result != raw.SQLITE_OK) Fail(result);
+    }
+
+    /// <summary>Throws what the result means.</summary>
+    /// <exception cref="StoreException">The disk, the file or another process is the cause.</exception>
+    /// <exception cref="InvalidOperationException">The statement is the cause.</exception>
+    public void Fail(int result)
+    {
+        var message = _handle is null || _handle.IsInvalid ? raw.sqlite3_errstr(result).utf8_to_string() : raw.sqlite3_errmsg(_handle).utf8_to_string();
+        throw (result & 0xFF) switch
+        {
+            raw.SQLITE_FULL => new StoreException($"The disk is full: {_path} cannot grow. Nothing was done."),
+            raw.SQLITE_IOERR => new StoreException($"The disk failed under {_path}: {message}."),
+            raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new StoreException($"{_path} is damaged or no Bursar data file: {message}."),
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException($"{_path} is locked by another process."),
+            raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => new StoreException($"{_path} cannot be written: {message}."),
+            _ => new InvalidOperationException($"SQLite said {result}: {message}."),
+        };
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values) statement.Dispose();
+        _handle.Dispose();
+    }
+
+    private SqliteStatement Compile(string sql, uint flags)
+    {
+        Check(raw.sqlite3_prepare_v3(_handle, sql, flags, out var statement));
+        return new(this, statement);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+
+namespace Bursar.Storage;
+
+/// <summary>A few connections for reading beside the writer; WAL lets them see the last commit without waiting.</summary>
+internal sealed class SqliteReaders(string path, int count, params SqliteConnection[] open) : IDisposable
+{
+    private readonly SemaphoreSlim _free = new(count);
+    private readonly ConcurrentBag<SqliteConnection> _idle = [.. open];
+
+    /// <summary>Reads with a connection of one's own.</summary>
+    public async ValueTask<TResult> ReadAsync<TResult>(Func<SqliteConnection, TResult> read, CancellationToken cancellation)
+    {
+        await _free.WaitAsync(cancellation);
+        try
+        {
+            if (!_idle.TryTake(out var connection)) connection = new SqliteConnection(path);
+            var result = read(connection);
+            _idle.Add(connection);
+            return result;
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var connection)) connection.Dispose();
+        _free.Dispose();
+    }
+}

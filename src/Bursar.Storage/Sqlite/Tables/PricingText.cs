@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>A pricing as one line of text: <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1</c>.</summary>
+internal static class PricingText
+{
+    // A book is written with every batch that touches it, its pricing hardly ever changes.
+    private static readonly ConditionalWeakTable<Pricing, string> Known = [];
+
+    public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
+        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} step={p.Step.Units}");
+
+    public static Pricing Read(string text)
+    {
+        var pricing = new Pricing();
+        foreach (var field in text.Split(' '))
+        {
+            var value = field[(field.IndexOf('=') + 1)..];
+            pricing = field[..field.IndexOf('=')] switch
+            {
+                "fee" => pricing with { FeeRate = Rate(value) },
+                "vat" => pricing with { VatRate = Rate(value) },
+                "large" => pricing with { LargeStudyRate = Rate(value) },
+                "from" => pricing with { LargeStudyPlaces = int.Parse(value) },
+                "minimum" => pricing with { MinimumFee = new(long.Parse(value)) },
+                "step" => pricing with { Step = new(long.Parse(value)) },
+                var name => throw new StoreException($"The data file has a pricing with an unknown {name}."),
+            };
+        }
+        return pricing;
+    }
+
+    private static Ratio Rate(string text)
+        => Ratio.TryParse(text, out var rate) ? rate : throw new StoreException($"The data file has a rate '{text}'.");
+}

@@ -1,0 +1,56 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>A table whose rows are read and written whole, its columns always in the same order.</summary>
+internal abstract class RowTable<TRow> : IRowTable where TRow : Row
+{
+    private readonly string _find;
+    private readonly string _write;
+
+    /// <param name="name">The table.</param>
+    /// <param name="columns">Every column, comma-separated; the first is book_id, the second the id in the book.</param>
+    /// <param name="where">How a row is found by its key.</param>
+    protected RowTable(string name, string columns, string where)
+    {
+        var parameters = string.Join(", ", columns.Split(',').Select(_ => "?"));
+        _find = $"SELECT {columns} FROM {name} WHERE {where}";
+        _write = $"INSERT OR REPLACE INTO {name} ({columns}) VALUES ({parameters})";
+    }
+
+    public Row? Find(SqliteConnection connection, RowKey key)
+    {
+        var statement = connection.Prepare(_find);
+        try
+        {
+            PutKey(statement, key);
+            return statement.Step() ? Get(statement) : null;
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    public void Write(SqliteConnection connection, Row row)
+    {
+        var statement = connection.Prepare(_write);
+        Put(statement, (TRow)row);
+        statement.Run();
+    }
+
+    /// <summary>Reads every row of a query whose parameters are bound.</summary>
+    protected List<TRow> List(SqliteStatement statement) => statement.List(Get);
+
+    /// <summary>Binds what <c>where</c> asks for.</summary>
+    protected virtual void PutKey(SqliteStatement statement, RowKey key) => statement.Put(key.Book).Put128(key.Id);
+
+    /// <summary>Reads the columns in their order.</summary>
+    protected abstract TRow Get(SqliteStatement row);
+
+    /// <summary>Binds the columns in their order.</summary>
+    protected abstract void Put(SqliteStatement statement, TRow row);
+
+    /// <summary>The id of an object, from the number that it has in a row's key.</summary>
+    protected static ObjectId IdOf(RowKey key) => new((uint)(key.Id >> 64), unchecked((ulong)key.Id));
+}
