@@ -32,6 +32,15 @@ public sealed class WorkingSetTests
     }
 
     [Fact]
+    public void Decide_CommandThatMovesNothingAfterOneThatDid_HasNoTransferInItsReceipt()
+    {
+        var set = new WorkingSet();
+        Assert.Equal(2, _store.Decide(set, new PublishStudy(_study)).Receipt!.Transfer);
+
+        Assert.Equal(0, _store.Decide(set, new TakePlace(_study, Worker)).Receipt!.Transfer);
+    }
+
+    [Fact]
     public void Decide_RefusedCommand_LeavesNoTrace()
     {
         var set = new WorkingSet();
