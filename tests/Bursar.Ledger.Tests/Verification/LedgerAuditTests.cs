@@ -72,8 +72,10 @@ public sealed class LedgerAuditTests
     {
         var set = new WorkingSet();
         Assert.True(_store.Decide(set, new OpenBook(book, "Reading study", Currency.USD, Payer)).Accepted);
-        for (var i = 0; i < transfers; i++) Assert.True(_store.Decide(set, new TopUp(book.Book, Amount(1), Currency.USD, "")).Accepted);
-        for (var i = 0; i < studies; i++) Assert.True(_store.Decide(set, new DraftStudy(book.Book, "t", Amount(1), 1, PriceList.MTurk)).Accepted);
+        var up = new TopUp(book.Book, Amount(1), Currency.USD, "");
+        var draft = new DraftStudy(book.Book, "t", Amount(1), 1, PriceList.MTurk);
+        for (var i = 0; i < transfers; i++) Assert.True(_store.Decide(set, up).Accepted);
+        for (var i = 0; i < studies; i++) Assert.True(_store.Decide(set, draft).Accepted);
         _store.Commit(set);
     }
 

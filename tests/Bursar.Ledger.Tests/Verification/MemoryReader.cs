@@ -29,7 +29,8 @@ internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
     public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
         => Page<Token>(token => token.Owner == book, token => token.Id.ToString(), limit, cancellation);
 
-    private ValueTask<IReadOnlyList<TRow>> Page<TRow>(Func<TRow, bool> wanted, Func<TRow, string> order, int limit, CancellationToken cancellation)
+    private ValueTask<IReadOnlyList<TRow>> Page<TRow>(
+        Func<TRow, bool> wanted, Func<TRow, string> order, int limit, CancellationToken cancellation)
         where TRow : Row
     {
         cancellation.ThrowIfCancellationRequested();
