@@ -126,8 +126,8 @@ public sealed class BadStartTests
             await roomy.StopAsync();
         }
 
-        // A file may not grow beyond 256 KiB in this process: what a full disk looks like to the program.
-        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", "trap '' XFSZ; ulimit -f 256; exec \"$@\"", "bash"))
+        // A file may not grow beyond 1 MiB in this process: what a full disk looks like to the program.
+        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 1024; exec \"$@\"", "bash"))
         {
             var refused = await FundUntilRefusedAsync(cramped, book);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused);
