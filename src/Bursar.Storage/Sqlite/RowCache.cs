@@ -21,7 +21,7 @@ internal sealed class RowCache(int generation)
     public Row? Find(RowKey key)
     {
         if (_young.TryGetValue(key, out var row)) return row;
-        return _old.TryGetValue(key, out row) ? Add(row, Version) : null;
+        return _old.ContainsKey(key) ? Promote(key) : null;
     }
 
     /// <summary>Takes in a row that was read from the file, unless something was committed since that version.</summary>
@@ -52,6 +52,16 @@ internal sealed class RowCache(int generation)
             _version++;
             _young = new();
             _old = new();
+        }
+    }
+
+    /// <summary>Keeps an old row for longer. A commit may have put it among the young since it was seen: that one counts.</summary>
+    private Row? Promote(RowKey key)
+    {
+        lock (_lock)
+        {
+            if (!_young.TryGetValue(key, out var row) && _old.TryGetValue(key, out row)) Put(row);
+            return row;
         }
     }
 

@@ -54,6 +54,31 @@ public sealed class RowCacheTests
         Assert.Null(VersionOf(2));
     }
 
+    [Fact]
+    public async Task Find_WhileRowsArePublished_NeverBringsBackAnOlderForm()
+    {
+        const int ids = Generation + 2;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+                for (var id = 0; id < ids; id++) VersionOf(id);
+        })).ToList();
+
+        var published = new long[ids];
+        for (var version = 1; version <= 300_000; version++)
+        {
+            var id = version % ids;
+            _cache.Publish([Row(id, version)]);
+            published[id] = version;
+            for (var other = 0; other < ids; other++)
+                if (VersionOf(other) is { } found && found != published[other])
+                    Assert.Fail($"After {version} commits, row {other} is in its form {found}, and {published[other]} was committed last.");
+        }
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
+    }
+
     private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));
 
     private long? VersionOf(int id) => ((Membership?)_cache.Find(Row(id, 0).Key))?.Since is { } since ? Microseconds.Of(since) : null;
