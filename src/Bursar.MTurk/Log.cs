@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.MTurk;
+
+/// <summary>What the dialect logs: neither secrets nor signatures, nor anything else that a client sent.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed.")]
+    public static partial void StoreFailed(ILogger logger, string requestId, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
+    public static partial void SecretLost(ILogger logger, string requestId, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "MTurk request {RequestId}: a fault of ours.")]
+    public static partial void Fault(ILogger logger, string requestId, Exception exception);
+}

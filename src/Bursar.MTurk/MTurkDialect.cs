@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bursar.MTurk;
+
+/// <summary>
+/// MTurk's Requester API over the ledger. The host gives an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a
+/// <see cref="TimeProvider"/> and logging.
+/// </summary>
+public static class MTurkDialect
+{
+    /// <summary>Adds what the endpoint needs, and its settings, checked at start.</summary>
+    public static IServiceCollection AddMTurk(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<MTurkOptions>()
+            .Bind(configuration.GetSection(MTurkOptions.Section))
+            .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")
+            .Validate(MTurkOptions.IsOnHoldBalanceGood, "MTurk:OnHoldBalance is Held or Zero.")
+            .Validate(MTurkOptions.IsMaxBodyBytesGood, "MTurk:MaxBodyBytes is from 1024 to 16777216.")
+            .ValidateOnStart();
+        return services.AddSingleton<MTurkEndpoint>();
+    }
+
+    /// <summary>Maps <c>POST /</c>, where every operation is called. Other methods there are left to others.</summary>
+    public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
+        => endpoints.MapPost("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync);
+}

@@ -1,0 +1,26 @@
+namespace Bursar.MTurk;
+
+/// <summary>The settings of the MTurk dialect, in the section <c>MTurk</c>.</summary>
+public sealed class MTurkOptions
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "MTurk";
+
+    /// <summary>How far a request's date may be from ours, either way. Default 00:05:00, as at AWS; from 00:00:01 to 1.00:00:00.</summary>
+    public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// What GetAccountBalance shows as on hold. Default <see cref="OnHoldBalance.Held"/>; or <see cref="OnHoldBalance.Zero"/>.
+    /// </summary>
+    public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
+
+    /// <summary>The most bytes of a request's body. Default 1,048,576 (1 MiB); from 1,024 to 16,777,216.</summary>
+    public int MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    internal static bool IsClockSkewGood(MTurkOptions options)
+        => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= TimeSpan.FromDays(1);
+
+    internal static bool IsOnHoldBalanceGood(MTurkOptions options) => Enum.IsDefined(options.OnHoldBalance);
+
+    internal static bool IsMaxBodyBytesGood(MTurkOptions options) => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024;
+}

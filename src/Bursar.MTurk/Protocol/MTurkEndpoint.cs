@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bursar.MTurk;
+
+/// <summary>
+/// Every call of MTurk's API, from the wire to the answer:
+/// <code>
+///   1 body ─► 2 content type ─► 3 JSON ─► 4 target ─► 5 signature ─► 6 access key ─► 7 proof ─► 8 operation
+///      │             │             │          │            │              │             │           │
+///      └─────────────┴─────────────┴──────────┴────── an MTurkError ──────┴─────────────┴───────────┘
+/// </code>
+/// AWS checks in this order too, so the first thing wrong is the one that is reported.
+/// </summary>
+internal sealed class MTurkEndpoint
+{
+    /// <summary>AWS JSON 1.1.</summary>
+    public const string ContentType = "application/x-amz-json-1.1";
+
+    private readonly ILedger _ledger;
+    private readonly TimeProvider _clock;
+    private readonly MTurkOptions _options;
+    private readonly ILogger _logger;
+    private readonly SigningKeys _keys;
+    private readonly SignatureVerifier _verifier;
+
+    public MTurkEndpoint(ILedger ledger, ISecretBox box, TimeProvider clock, IOptions<MTurkOptions> options, ILogger<MTurkEndpoint> logger)
+    {
+        (_ledger, _clock, _options, _logger) = (ledger, clock, options.Value, logger);
+        _keys = new(box);
+        _verifier = new(new(SigningRules.MTurk, _options.ClockSkew), _keys);
+    }
+
+    /// <summary>Answers one request.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        var response = context.Response;
+        var output = response.BodyWriter;
+        var requestId = RequestId.New();
+        response.Headers[HeaderNames.RequestId] = requestId;
+        response.ContentType = ContentType;
+        if (await TryAnswerAsync(context, output, requestId) is { } error)
+        {
+            response.StatusCode = error.Status;
+            response.Headers[HeaderNames.ErrorType] = error.Type;
+            error.Write(output, _clock.GetUtcNow());
+        }
+
+        // Nothing was sent so far, so the server sends head and body in one write.
+        response.ContentLength = output.UnflushedBytes;
+    }
+
+    private async ValueTask<MTurkError?> TryAnswerAsync(HttpContext context, PipeWriter output, string requestId)
+    {
+        try
+        {
+            return await ReadAsync(context, output);
+        }
+        catch (StoreException exception)
+        {
+            Log.StoreFailed(_logger, requestId, exception);
+        }
+        catch (CryptographicException exception)
+        {
+            Log.SecretLost(_logger, requestId, exception);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return ProtocolErrors.TooLarge(_options.MaxBodyBytes);
+        }
+        catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
+        {
+            Log.Fault(_logger, requestId, exception);
+        }
+        return MTurkError.ServiceFault;
+    }
+
+    private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
+    {
+        // 1. The body's bytes stay where the server read them until the call is over.
+        var max = _options.MaxBodyBytes;
+        if (context.Request.ContentLength > max) return ProtocolErrors.TooLarge(max);
+        var reader = context.Request.BodyReader;
+        var read = await reader.ReadAsync(context.RequestAborted);
+        while (!read.IsCompleted && read.Buffer.Length <= max)
+        {
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await reader.ReadAsync(context.RequestAborted);
+        }
+        try
+        {
+            if (read.Buffer.Length > max) return ProtocolErrors.TooLarge(max);
+            return await AnswerAsync(context, read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray(), output);
+        }
+        finally
+        {
+            reader.AdvanceTo(read.Buffer.End);
+        }
+    }
+
+    private async ValueTask<MTurkError?> AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, PipeWriter output)
+    {
+        // 2. and 3.
+        var http = context.Request;
+        if (!body.IsEmpty && !IsOurs(http.ContentType)) return ProtocolErrors.UnknownContentType;
+        if (!JsonInput.IsObject(body.Span)) return ProtocolErrors.Serialization;
+
+        // 4.
+        if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
+            return ProtocolErrors.UnknownOperation;
+
+        // 5. Over the target as it was sent: that is what the client signed.
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var request = new SignedRequest(http.Method, target, http.Headers, body);
+        if (_verifier.Read(request, _clock.GetUtcNow(), out var claim) is { } unsigned) return unsigned;
+
+        // 6. and 7.
+        var rowKey = _keys.RowKeyOf(claim.Credential.KeyId.Span);
+        var key = await _ledger.FindAsync<AccessKey>(rowKey, context.RequestAborted);
+        if (_verifier.Prove(request, claim, key) is { } unproved) return unproved;
+
+        // 8.
+        if (operation.Answer is not { } answer) return MTurkError.NotOffered(operation.Name);
+        return await answer(new(_ledger, _options, key!.Owner, body, output, context.RequestAborted));
+    }
+
+    private static bool IsOurs(string? contentType)
+    {
+        var type = contentType.AsSpan();
+        var parameters = type.IndexOf(';');
+        return (parameters < 0 ? type : type[..parameters]).Trim().Equals(ContentType, StringComparison.OrdinalIgnoreCase);
+    }
+}

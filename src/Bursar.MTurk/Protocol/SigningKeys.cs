@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+
+namespace Bursar.MTurk;
+
+/// <summary>
+/// The signing keys that were derived of late, so that a secret need not be opened for every request. A key is kept with the very
+/// row that it was made from: a row that was changed, by a revocation above all, has none.
+/// </summary>
+internal sealed class SigningKeys(ISecretBox box)
+{
+    /// <summary>The most access keys that are kept; one more and all are forgotten, which costs a derivation each.</summary>
+    public const int MaxAccessKeys = 10_000;
+
+    /// <summary>The most days and regions that are kept of one access key.</summary>
+    public const int MaxScopes = 4;
+
+    private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>The row key of an access key, without hashing the id of one that is in use.</summary>
+    public RowKey RowKeyOf(ReadOnlySpan<char> keyId)
+        => _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(keyId, out var entry) ? entry.RowKey : RowKey.OfAccessKey(keyId);
+
+    /// <summary>The signing key of that day and region, where it is kept.</summary>
+    public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out SigningKey? signingKey)
+    {
+        signingKey = null;
+        if (!_entries.TryGetValue(row.KeyId, out var entry) || !ReferenceEquals(entry.Row, row)) return false;
+        foreach (var scoped in entry.Keys)
+            if (credential.Date.Span.SequenceEqual(scoped.Date) && credential.Region.Span.SequenceEqual(scoped.Region))
+                signingKey = scoped.Key;
+        return signingKey is not null;
+    }
+
+    /// <summary>Opens the secret and derives the signing key; the secret is wiped again.</summary>
+    /// <exception cref="CryptographicException">The secret was sealed under another key, or changed.</exception>
+    public SigningKey Derive(AccessKey row, in Credential credential)
+    {
+        var secret = box.Open(row.SealedSecret.Span);
+        byte[] first = [.. "AWS4"u8, .. secret];
+        Span<byte> key = stackalloc byte[SigningKey.Size];
+        try
+        {
+            Next(first, credential.Date.Span, key);
+            Next(key, credential.Region.Span, key);
+            Next(key, credential.Service.Span, key);
+            Next(key, SigningRules.Terminator, key);
+            return new(key);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secret);
+            CryptographicOperations.ZeroMemory(first);
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    /// <summary>Keeps a signing key. Only for a signature that it proved: nobody without the secret can crowd out others.</summary>
+    public void Keep(AccessKey row, in Credential credential, SigningKey signingKey)
+    {
+        var known = _entries.TryGetValue(row.KeyId, out var entry);
+        if (!known && _entries.Count >= MaxAccessKeys) _entries.Clear();
+        var older = ReferenceEquals(entry?.Row, row) ? entry.Keys : [];
+        var scoped = new Scoped(credential.Date.ToString(), credential.Region.ToString(), signingKey);
+        _entries[row.KeyId] = new(entry?.RowKey ?? row.Key, row, [scoped, .. older.Take(MaxScopes - 1)]);
+    }
+
+    /// <summary>Forgets an access key that was revoked.</summary>
+    public void Forget(AccessKey row) => _entries.TryRemove(row.KeyId, out _);
+
+    private static void Next(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, Span<byte> next)
+    {
+        using var bytes = new ByteBuffer(stackalloc byte[256]);
+        bytes.Add(text);
+        HMACSHA256.HashData(key, bytes.Written, next);
+    }
+
+    private sealed record Entry(RowKey RowKey, AccessKey Row, Scoped[] Keys);
+
+    private sealed record Scoped(string Date, string Region, SigningKey Key);
+}

@@ -1,0 +1,58 @@
+namespace Bursar;
+
+/// <summary>A small file that only its owner may read. It is there whole or not at all.</summary>
+internal static class PrivateFile
+{
+    /// <summary>Makes an empty one where there is none.</summary>
+    public static void Ensure(string path)
+    {
+        if (!File.Exists(path)) new FileStream(path, OwnerOnly(FileMode.OpenOrCreate)).Dispose();
+    }
+
+    /// <summary>Writes it anew.</summary>
+    /// <exception cref="CommandFailure">It cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        var draft = $"{path}.{Environment.ProcessId}";
+        try
+        {
+            using (var stream = new FileStream(draft, OwnerOnly(FileMode.Create)))
+            using (var writer = new StreamWriter(stream))
+            {
+                writer.WriteLine(text);
+                writer.Flush();
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{path} cannot be written: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Its text without white space around it; null where there is no such file.</summary>
+    /// <exception cref="CommandFailure">It is there and cannot be read.</exception>
+    public static string? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path).Trim();
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Refused, $"{path} cannot be read: {failure.Message}", failure);
+        }
+    }
+
+    private static FileStreamOptions OwnerOnly(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
+    }
+}
