@@ -12,12 +12,15 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
     public static void Write(DataDirectory data, string url)
         => PrivateFile.Write(data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
 
+    private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;
+
     /// <summary>Where a server is said to listen; null where none is.</summary>
     public static ServerFile? Read(DataDirectory data)
     {
         try
         {
-            return PrivateFile.Read(data.ServerFile) is { } text ? JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) : null;
+            if (PrivateFile.Read(data.ServerFile) is not { } text) return null;
+            return JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) is { IsUsable: true } server ? server : null;
         }
         catch (JsonException)
         {
