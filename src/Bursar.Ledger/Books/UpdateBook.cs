@@ -16,6 +16,9 @@ public sealed record UpdateBook(int Book) : Command(Book)
     /// <summary>The new naivety distribution rate, 0 to 1.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
+    /// <summary>Whether the book is to have no naivety distribution rate any more; not together with a new one.</summary>
+    public bool ClearNaivetyDistributionRate { get; init; }
+
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
@@ -31,7 +34,7 @@ public sealed record UpdateBook(int Book) : Command(Book)
             Title = Title ?? book.Title,
             Description = Description ?? book.Description,
             CreditLimit = CreditLimit ?? book.CreditLimit,
-            NaivetyDistributionRate = NaivetyDistributionRate ?? book.NaivetyDistributionRate,
+            NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
         };
         if (BookRules.Refuse(next) is { } rejection) return rejection;
         set.Put(next);
@@ -43,5 +46,5 @@ public sealed record UpdateBook(int Book) : Command(Book)
         .With("title", Title ?? "")
         .With("description", Description ?? "")
         .With("credit_limit", CreditLimit?.ToString() ?? "")
-        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString() ?? "");
+        .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString() ?? "");
 }

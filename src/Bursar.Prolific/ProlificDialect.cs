@@ -1,0 +1,42 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// Prolific's API v1 over the ledger. A host adds it, maps it, and needs nothing else of this project. It needs an
+/// <see cref="ILedger"/> among the services.
+/// </summary>
+public static class ProlificDialect
+{
+    /// <summary>Adds the settings, bound to the section <see cref="ProlificOptions.Section"/> and validated at start.</summary>
+    public static IServiceCollection AddProlific(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ProlificOptions>()
+            .Bind(configuration.GetSection(ProlificOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Gate>();
+        return services;
+    }
+
+    /// <summary>
+    /// Maps every documented path, and all else below <c>/api/v1/</c> to an error in Prolific's form. Each path is served with
+    /// and without its last slash, never by a redirect.
+    /// </summary>
+    public static IEndpointRouteBuilder MapProlific(this IEndpointRouteBuilder routes)
+    {
+        var gate = routes.ServiceProvider.GetRequiredService<Gate>();
+        foreach (var path in ProlificEndpoints.All.GroupBy(endpoint => endpoint.Path, StringComparer.Ordinal))
+            routes.Map(path.Key, gate.To([.. path]));
+        RequestDelegate unknown = http => JsonAnswer.WriteAsync(http.Response, ProlificError.UnknownPath(http.Request.Path)).AsTask();
+        routes.Map("/api/v1/{**path}", unknown);
+        return routes;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// The fields of a JSON body. Each is read by what it must be; what is wrong is collected, so that one answer names every
+/// wrong field. Fields that nobody reads are ignored. The messages are those of Django REST framework.
+/// </summary>
+internal sealed class BodyFields
+{
+    private readonly JsonElement _body;
+    private readonly ProlificError? _malformed;
+    private readonly Dictionary<string, string> _wrong = [];
+
+    private BodyFields(JsonElement body, ProlificError? malformed) => (_body, _malformed) = (body, malformed);
+
+    /// <summary>Why the body cannot be taken; null where it can. Complete once every field was read.</summary>
+    public ProlificError? Error => _malformed ?? (_wrong.Count > 0 ? ProlificError.Invalid(_wrong) : null);
+
+    /// <summary>Reads the body of a request. No body at all is an empty object.</summary>
+    public static async ValueTask<BodyFields> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var (body, error) = await JsonBody.ReadAsync(request, cancellation);
+        if (error is null && body.ValueKind != JsonValueKind.Object)
+            error = new(ErrorCode.MalformedBody, "The body must be a JSON object.");
+        return new(body, error);
+    }
+
+    /// <summary>Whether the field is there, be it null.</summary>
+    public bool Has(string field) => _malformed is null && _body.TryGetProperty(field, out _);
+
+    /// <summary>Whether the field is there and null.</summary>
+    public bool IsNull(string field) => _malformed is null && _body.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Null;
+
+    /// <summary>A text that must be there and not be blank.</summary>
+    public string Title(string field, int max)
+    {
+        if (!Has(field)) return Wrong(field, "This field is required.");
+        if (IsNull(field)) return Wrong(field, "This field may not be null.");
+        var text = Text(field, max);
+        return string.IsNullOrWhiteSpace(text) ? Wrong(field, "This field may not be blank.") : text;
+    }
+
+    /// <summary>A text; empty where it is null or not there.</summary>
+    public string Text(string field, int max)
+    {
+        if (!Has(field) || IsNull(field)) return "";
+        var value = _body.GetProperty(field);
+        if (value.ValueKind != JsonValueKind.String) return Wrong(field, "Not a valid string.");
+        if (ToText(value) is not { } text) return Wrong(field, "Not valid Unicode.");
+        if (text.Contains('\0')) return Wrong(field, "Null characters are not allowed.");
+        return text.Length > max ? Wrong(field, $"Ensure this field has no more than {max} characters.") : text;
+    }
+
+    /// <summary>A number from 0 to 1; null where it is null or not there.</summary>
+    public decimal? Share(string field)
+    {
+        if (!Has(field) || IsNull(field)) return null;
+        var value = _body.GetProperty(field);
+        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number))
+            Wrong(field, "A valid number is required.");
+        else if (number is < 0 or > 1)
+            Wrong(field, "Ensure this value is from 0 to 1.");
+        else
+            return number;
+        return null;
+    }
+
+    /// <summary>A currency that Prolific pays in; null where it is null or not there.</summary>
+    public Currency? Currency(string field)
+    {
+        if (!Has(field) || IsNull(field)) return null;
+        switch (Text(field, max: 3))
+        {
+            case "GBP": return Ledger.Currency.GBP;
+            case "USD": return Ledger.Currency.USD;
+        }
+        Wrong(field, "Must be GBP or USD.");
+        return null;
+    }
+
+    /// <summary>Notes that a field is wrong. The first message stays.</summary>
+    public string Wrong(string field, string message)
+    {
+        _wrong.TryAdd(field, message);
+        return "";
+    }
+
+    private static string? ToText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Half of a surrogate pair, or bytes that are not UTF-8.
+        }
+    }
+}

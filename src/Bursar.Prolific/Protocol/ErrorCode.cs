@@ -1,0 +1,59 @@
+namespace Bursar.Prolific;
+
+/// <summary>
+/// What <c>error.error_code</c> can be. Prolific's documentation shows the field and lists no values, so these are
+/// Bursar's own: 1401xx for the request, 1402xx for the caller, 1403xx for the address, 1405xx for the server.
+/// </summary>
+internal enum ErrorCode
+{
+    /// <summary>400: the body is not JSON, or not a JSON object.</summary>
+    MalformedBody = 140100,
+
+    /// <summary>422: a field or query parameter is missing, of the wrong type, or out of its range; the detail names it.</summary>
+    InvalidValue = 140101,
+
+    /// <summary>400: the workspace's available balance is less than the cost.</summary>
+    InsufficientFunds = 140102,
+
+    /// <summary>400: what is there does not allow this now.</summary>
+    WrongState = 140103,
+
+    /// <summary>400: the user has as many workspaces as this server allows.</summary>
+    TooManyWorkspaces = 140104,
+
+    /// <summary>413: the body is over 1 MiB.</summary>
+    BodyTooLarge = 140105,
+
+    /// <summary>401: the token is missing, malformed, unknown, revoked or expired.</summary>
+    NoValidToken = 140200,
+
+    /// <summary>403: the token can only read.</summary>
+    ReadOnlyToken = 140201,
+
+    /// <summary>403: the user's role in the workspace does not allow this.</summary>
+    RoleTooLow = 140202,
+
+    /// <summary>404: there is nothing of that id that the token can see.</summary>
+    NotFound = 140300,
+
+    /// <summary>404: the API has no such path.</summary>
+    UnknownPath = 140301,
+
+    /// <summary>404: the page lies past the last one.</summary>
+    PagePastEnd = 140302,
+
+    /// <summary>405: the API does not have this method on this path.</summary>
+    MethodNotAllowed = 140303,
+
+    /// <summary>500: a fault of this server; its log says more.</summary>
+    ServerFault = 140500,
+
+    /// <summary>501: Prolific's API has this operation, this server does not offer it yet.</summary>
+    NotOffered = 140501,
+
+    /// <summary>503: more is waiting than can be queued; nothing was done, try again.</summary>
+    Busy = 140502,
+
+    /// <summary>503: the store failed; try again.</summary>
+    StoreUnavailable = 140503,
+}

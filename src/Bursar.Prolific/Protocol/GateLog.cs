@@ -1,0 +1,13 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.Prolific;
+
+/// <summary>What the gate writes to the log. Never a header: a token must not get there.</summary>
+internal static partial class GateLog
+{
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path}: the store failed")]
+    public static partial void StoreFailed(ILogger log, string method, string? path, Exception fault);
+
+    [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed")]
+    public static partial void Failed(ILogger log, string method, string? path, Exception fault);
+}

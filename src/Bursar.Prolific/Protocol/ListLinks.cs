@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Bursar.Prolific;
+
+/// <summary>The links of a page, made from the request's own address: other parameters are kept, the place in the list is changed.</summary>
+internal sealed record ListLinks(
+    [property: JsonPropertyName("self")] ListLink Self,
+    [property: JsonPropertyName("next")] ListLink Next,
+    [property: JsonPropertyName("previous")] ListLink Previous,
+    [property: JsonPropertyName("last")] ListLink Last)
+{
+    /// <summary>The links of that page of a list.</summary>
+    public static ListLinks Of(HttpRequest request, Page page, int count)
+    {
+        var next = page.Offset + page.Size;
+        var last = count == 0 ? 0 : (count - 1) / page.Size * page.Size;
+        return new(
+            new(request.GetEncodedUrl(), "Current"),
+            new(next < count ? At(next) : null, "Next"),
+            new(page.Offset > 0 ? At(Math.Max(0, page.Offset - page.Size)) : null, "Previous"),
+            new(At(last), "Last"));
+
+        string At(long offset) => AddressAt(request, page, offset);
+    }
+
+    private static string AddressAt(HttpRequest request, Page page, long offset)
+    {
+        var place = page.Numbered ? "page" : "offset";
+        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key != place));
+        if (offset > 0) query.Add(place, (page.Numbered ? offset / page.Size + 1 : offset).ToString(CultureInfo.InvariantCulture));
+        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString());
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// The part of a list that a request asks for, in either of the two styles that clients use: <c>limit</c> and
+/// <c>offset</c>, or <c>page</c> (from 1) and <c>page_size</c>. Without any of them: page 1 of 20.
+/// </summary>
+/// <param name="Size">The most items on it.</param>
+/// <param name="Offset">How many items lie before it.</param>
+/// <param name="Numbered">Whether it was asked for by number.</param>
+internal sealed record Page(int Size, long Offset, bool Numbered)
+{
+    /// <summary>Items on a page, where the request does not say how many.</summary>
+    public const int DefaultSize = 20;
+
+    /// <summary>The highest <c>limit</c>.</summary>
+    public const int MaxLimit = 1_000;
+
+    /// <summary>The highest <c>page_size</c>.</summary>
+    public const int MaxPageSize = 200;
+
+    /// <summary>Reads the parameters of either style.</summary>
+    public static (Page? Page, ProlificError? Error) Read(IQueryCollection query)
+    {
+        var wrong = new Dictionary<string, string>();
+        var byOffset = query.ContainsKey("limit") || query.ContainsKey("offset");
+        var byNumber = query.ContainsKey("page") || query.ContainsKey("page_size");
+        if (byOffset && byNumber)
+            return (null, ProlificError.Invalid("page", "Give page and page_size, or limit and offset, not both."));
+
+        var page = byOffset
+            ? new Page(Number("limit", 1, MaxLimit, DefaultSize), Number("offset", 0, int.MaxValue, 0), false)
+            : NumberedPage(Number("page", 1, int.MaxValue, 1), Number("page_size", 1, MaxPageSize, DefaultSize));
+        return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (page, null);
+
+        int Number(string name, int min, int max, int otherwise)
+        {
+            if (!query.TryGetValue(name, out var values)) return otherwise;
+            var read = int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            if (read && number >= min && number <= max) return number;
+            wrong.Add(name, $"Must be a whole number from {min} to {max}.");
+            return otherwise;
+        }
+    }
+
+    /// <summary>Why the list has no such page; null where it has. The first page is always there.</summary>
+    public ProlificError? Refuse(int count) => Offset > 0 && Offset >= count
+        ? new(ErrorCode.PagePastEnd, $"There is no such page: the list has {count} items.")
+        : null;
+
+    private static Page NumberedPage(int number, int size) => new(size, (number - 1L) * size, true);
+}

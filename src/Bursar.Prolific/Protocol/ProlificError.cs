@@ -1,0 +1,68 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>Why a request was refused, in Prolific's terms.</summary>
+/// <param name="Code">The reason, for programs.</param>
+/// <param name="Detail">The reason in a sentence.</param>
+internal sealed record ProlificError(ErrorCode Code, string Detail)
+{
+    /// <summary>What is wrong with each field; takes the place of the detail where it is there.</summary>
+    public IReadOnlyDictionary<string, string>? Fields { get; init; }
+
+    /// <summary>The methods that the path has; only with <see cref="ErrorCode.MethodNotAllowed"/>.</summary>
+    public string? Allow { get; init; }
+
+    /// <summary>The HTTP status.</summary>
+    public int Status => Code switch
+    {
+        ErrorCode.NoValidToken => StatusCodes.Status401Unauthorized,
+        ErrorCode.ReadOnlyToken or ErrorCode.RoleTooLow => StatusCodes.Status403Forbidden,
+        ErrorCode.NotFound or ErrorCode.UnknownPath or ErrorCode.PagePastEnd => StatusCodes.Status404NotFound,
+        ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ErrorCode.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
+        ErrorCode.InvalidValue => StatusCodes.Status422UnprocessableEntity,
+        ErrorCode.ServerFault => StatusCodes.Status500InternalServerError,
+        ErrorCode.NotOffered => StatusCodes.Status501NotImplemented,
+        ErrorCode.Busy or ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    /// <summary>No token, or none that is good. The first words are those of Prolific's table of errors.</summary>
+    public static ProlificError NoValidToken(string why) => new(ErrorCode.NoValidToken, $"No valid token was provided: {why}");
+
+    /// <summary>Nothing there that the caller can see; the same whether it is there or not.</summary>
+    public static ProlificError NotFound(string what) => new(ErrorCode.NotFound, $"There is no such {what}.");
+
+    /// <summary>A path that the API does not have.</summary>
+    public static ProlificError UnknownPath(string? path) => new(ErrorCode.UnknownPath, $"There is nothing at {path}.");
+
+    /// <summary>A caller without the right. The first sentence is that of Prolific's table of errors.</summary>
+    public static ProlificError Forbidden(ErrorCode code, string why)
+        => new(code, $"You do not have access to this resource. {why}");
+
+    /// <summary>One field or parameter is wrong.</summary>
+    public static ProlificError Invalid(string field, string message) => Invalid(new Dictionary<string, string> { [field] = message });
+
+    /// <summary>Some fields or parameters are wrong.</summary>
+    public static ProlificError Invalid(IReadOnlyDictionary<string, string> fields)
+        => new(ErrorCode.InvalidValue, "") { Fields = fields };
+
+    /// <summary>What the ledger refused.</summary>
+    public static ProlificError Of(Rejection rejection)
+    {
+        var code = rejection.Code switch
+        {
+            RejectionCode.NotFound => ErrorCode.NotFound,
+            RejectionCode.InsufficientFunds => ErrorCode.InsufficientFunds,
+            RejectionCode.Busy => ErrorCode.Busy,
+            RejectionCode.InvalidValue or RejectionCode.InvalidAmount or RejectionCode.WrongCurrency
+                or RejectionCode.OutOfRange or RejectionCode.KeyReused => ErrorCode.InvalidValue,
+            RejectionCode.AlreadyExists or RejectionCode.SandboxBook or RejectionCode.WrongState
+                or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange => ErrorCode.WrongState,
+            _ => throw new InvalidOperationException($"There is no error for {rejection.Code}."),
+        };
+        return new(code, rejection.Detail);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// The answer of <c>GET /users/me/</c>: the two documented fields, and of the others that clients read those that are true
+/// here. The balances are those of the workspace that the token was made for, in its minor unit.
+/// </summary>
+internal sealed record Me
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("email")]
+    public required string Email { get; init; }
+
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("first_name")]
+    public required string FirstName { get; init; }
+
+    [JsonPropertyName("last_name")]
+    public required string LastName { get; init; }
+
+    [JsonPropertyName("currency_code")]
+    public string? CurrencyCode { get; init; }
+
+    [JsonPropertyName("balance")]
+    public long? Balance { get; init; }
+
+    [JsonPropertyName("available_balance")]
+    public long? AvailableBalance { get; init; }
+}

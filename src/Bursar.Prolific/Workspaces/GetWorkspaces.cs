@@ -1,0 +1,30 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary><c>GET /api/v1/workspaces/</c>: every workspace that the user is a member of, a page at a time (Prolific API docs, Workspaces).</summary>
+internal static class GetWorkspaces
+{
+    /// <summary>The most memberships that are counted and listed.</summary>
+    private const int MaxListed = 10_000;
+
+    public static async ValueTask<ProlificError?> AnswerAsync(Call call)
+    {
+        var (page, error) = Page.Read(call.Http.Request.Query);
+        if (page is null) return error;
+        var memberships = await call.Ledger.MembershipsAsync(call.Caller.User, MaxListed, call.Cancellation);
+        if (page.Refuse(memberships.Count) is { } pastEnd) return pastEnd;
+
+        var results = new List<WorkspaceShort>(page.Size);
+        foreach (var membership in memberships.Skip((int)page.Offset).Take(page.Size))
+        {
+            var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(membership.Book), call.Cancellation);
+            if (book is not null) results.Add(await WorkspaceShort.OfAsync(call, book));
+        }
+        var list = new ListAnswer<WorkspaceShort>(
+            results, ListLinks.Of(call.Http.Request, page, memberships.Count), new(memberships.Count));
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, ProlificJson.Wire.ListAnswerWorkspaceShort);
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bursar.Prolific;
+
+/// <summary>A book that the caller is a member of, and the caller's role there.</summary>
+internal readonly record struct WorkspaceAccess(Book Book, Role Role)
+{
+    /// <summary>What every path of a workspace answers where the caller cannot see it.</summary>
+    public static readonly ProlificError None = ProlificError.NotFound("workspace");
+
+    /// <summary>The workspace that the path names; null where there is none, or none that the caller can see.</summary>
+    public static async ValueTask<WorkspaceAccess?> FindAsync(Call call)
+    {
+        if (!ObjectId.TryParse(call.Http.GetRouteValue("workspace_id") as string, out var id) || id.Book < 1) return null;
+        var membership = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(id.Book, call.Caller.User), call.Cancellation);
+        if (membership is null) return null;
+        var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), call.Cancellation);
+        return book is not null && book.Id == id ? new(book, membership.Role) : null;
+    }
+}
