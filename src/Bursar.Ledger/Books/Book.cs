@@ -75,10 +75,13 @@ public sealed record Book : Row
     /// <summary>What can be spent now: Available and the credit limit; never negative.</summary>
     public Money Spendable => Sandbox ? SandboxBalance : Available.Total + CreditLimit;
 
+    /// <summary>What can be spent and what is held. Every change of a book makes sure that it fits, so that it can be read.</summary>
+    public Money Total => Spendable + Held.Total;
+
     /// <summary>What can be spent now, as the rewards that it can buy at Prolific's rates with their fees and VAT.</summary>
     public Breakdown SpendableParts => ProlificPricing.Split(Spendable);
 
-    /// <summary>What can be spent and what is held, part by part.</summary>
+    /// <summary><see cref="Total"/>, part by part.</summary>
     public Breakdown TotalParts => SpendableParts + Held;
 
     /// <summary>The pricing on that list.</summary>

@@ -4,6 +4,7 @@ namespace Bursar.Ledger;
 internal static class BookRules
 {
     /// <summary>Why the book cannot be so; null where it can.</summary>
+    /// <exception cref="OverflowException">Its total would leave the range of <see cref="Money"/>.</exception>
     public static Rejection? Refuse(Book book)
     {
         if (string.IsNullOrWhiteSpace(book.Title) || book.Title.Length > Book.MaxTitle)
@@ -16,6 +17,7 @@ internal static class BookRules
             return new(RejectionCode.InvalidAmount, $"A credit limit is from 0.00 to {Money.MaxAmount}.");
         if (book.Available.Total + book.CreditLimit < Money.Zero)
             return new(RejectionCode.InsufficientFunds, $"{-book.Available.Total} of the credit is in use.");
+        _ = book.Total;
         if (book.NaivetyDistributionRate is < 0 or > 1)
             return Invalid("A naivety distribution rate is from 0 to 1.");
         return Refuse(book.MTurkPricing) ?? Refuse(book.ProlificPricing);
@@ -24,7 +26,7 @@ internal static class BookRules
     private static Rejection? Refuse(Pricing pricing)
     {
         if (pricing.LargeStudyPlaces < 1) return Invalid("A large study has at least one place.");
-        if (pricing.MinimumFee < Money.Zero || pricing.MinimumFee > Money.MaxAmount) return Invalid("A minimum fee is not negative.");
+        if (pricing.MinimumFee < Money.Zero || pricing.MinimumFee > Money.MaxAmount) return Invalid($"A minimum fee is from 0.00 to {Money.MaxAmount}.");
         return pricing.Step.Units is < 1 or > Money.UnitsPerMain ? Invalid("Fees are rounded to between 0.0001 and 1.00.") : null;
     }
 

@@ -64,5 +64,6 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
         .With("credit_limit", CreditLimit.ToString())
         .With("sandbox", Sandbox.ToString())
         .With("mturk_pricing", MTurkPricing.ToString())
-        .With("prolific_pricing", ProlificPricing.ToString());
+        .With("prolific_pricing", ProlificPricing.ToString())
+        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString());
 }

@@ -43,8 +43,8 @@ public sealed record UpdateBook(int Book) : Command(Book)
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("update-book")
-        .With("title", Title ?? "")
-        .With("description", Description ?? "")
-        .With("credit_limit", CreditLimit?.ToString() ?? "")
-        .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString() ?? "");
+        .With("title", Title)
+        .With("description", Description)
+        .With("credit_limit", CreditLimit?.ToString())
+        .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString());
 }

@@ -6,8 +6,8 @@ namespace Bursar.Ledger;
 /// </summary>
 public sealed record RequestKey
 {
-    /// <summary>The most characters of a key.</summary>
-    public const int MaxLength = 128;
+    /// <summary>The most characters of a key: 128 of the client's own, and the mark that its dialect puts before them.</summary>
+    public const int MaxLength = 136;
 
     /// <summary>How long a key is remembered: 24 hours, as MTurk documents it for UniqueRequestToken.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);

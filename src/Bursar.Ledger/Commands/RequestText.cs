@@ -11,12 +11,14 @@ public sealed class RequestText
     /// <summary>Starts with the command's name.</summary>
     public RequestText(string command) => _text.Append("command=").Append(command).Append('\n');
 
-    /// <summary>Adds a field; a long value, or one with a control character, stands there as its digest.</summary>
-    public RequestText With(string field, string value)
+    /// <summary>
+    /// Adds a field; a long value, or one with a control character, stands there as its digest, and one that is absent
+    /// as the bare name.
+    /// </summary>
+    public RequestText With(string field, string? value)
     {
-        _text.Append(field).Append('=');
-        if (value.Length <= MaxValue && !value.Any(char.IsControl)) _text.Append(value);
-        else _text.Append("sha256:").Append(Digest.Of(value).ToString());
+        _text.Append(field);
+        if (value is not null) _text.Append('=').Append(IsShort(value) ? value : $"sha256:{Digest.Of(value)}");
         _text.Append('\n');
         return this;
     }
@@ -35,4 +37,6 @@ public sealed class RequestText
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
+
+    private static bool IsShort(string value) => value.Length <= MaxValue && !value.Any(char.IsControl);
 }

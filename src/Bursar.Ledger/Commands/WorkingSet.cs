@@ -94,6 +94,7 @@ public sealed class WorkingSet
             return Rejection.InsufficientFunds(amount.Total, book.Spendable);
 
         book = book.Add(from, -amount).Add(to, amount);
+        _ = book.Total; // Throws where a reader could not add it up.
         AddToHold(from, -amount);
         AddToHold(to, amount);
         var transfer = new Transfer

@@ -53,5 +53,5 @@ public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest D
         .With("user", User.ToString())
         .With("label", Label)
         .With("read_only", ReadOnly.ToString())
-        .With("expires_at", ExpiresAt?.ToString("O") ?? "");
+        .With("expires_at", ExpiresAt?.ToString("O"));
 }

@@ -21,5 +21,7 @@ public sealed record RevokeToken(int Owner, Digest Digest) : Command(RowKey.NoBo
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("revoke-token").With("digest", Digest.ToString());
+    public override RequestText Describe() => new RequestText("revoke-token")
+        .With("book", Owner.ToString())
+        .With("digest", Digest.ToString());
 }

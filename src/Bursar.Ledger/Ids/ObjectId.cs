@@ -18,7 +18,7 @@ public readonly record struct ObjectId(uint High, ulong Low)
     /// <summary>Hex digits in an id.</summary>
     public const int Digits = Size * 2;
 
-    /// <summary>The number of the book that the object lies in; meaningless for an object of no book, where it can be negative.</summary>
+    /// <summary>The number of the book that the object lies in; meaningless, and of either sign, for an object of no book.</summary>
     public int Book => unchecked((int)(Low >> 32));
 
     /// <summary>Whether this is the empty id, which names nothing.</summary>

@@ -57,4 +57,7 @@ public readonly record struct Breakdown(Money Rewards, Money Fees, Money Vat)
         }
         return (whole[0], whole[1], whole[2]);
     }
+
+    /// <summary>Rewards, fees and VAT: <c>"450.00 + 150.00 + 30.00"</c>.</summary>
+    public override string ToString() => $"{Rewards} + {Fees} + {Vat}";
 }

@@ -28,7 +28,7 @@ public readonly record struct Money(long Units) : IComparable<Money>
     public static readonly Money MaxAmount = new(100_000_000_000 * UnitsPerMain);
 
     /// <summary>Whole minor units, rounded down: what can be spent is never shown as more than it is.</summary>
-    public long WholeMinor => (Units - Modulo(Units, UnitsPerMinor)) / UnitsPerMinor;
+    public long WholeMinor => Units / UnitsPerMinor - (Units % UnitsPerMinor < 0 ? 1 : 0);
 
     /// <summary>Money from whole minor units (cents, pence).</summary>
     /// <exception cref="OverflowException">Beyond the range.</exception>
@@ -52,8 +52,10 @@ public readonly record struct Money(long Units) : IComparable<Money>
 
         var units = 0L;
         for (var i = 0; i < 4; i++) units = units * 10 + (i < fraction.Length ? fraction[i] - '0' : 0);
-        money = new(main * UnitsPerMain + units);
-        return money <= MaxAmount;
+        var read = new Money(main * UnitsPerMain + units);
+        if (read > MaxAmount) return false;
+        money = read;
+        return true;
     }
 
     /// <summary>Adds.</summary>
@@ -90,11 +92,5 @@ public readonly record struct Money(long Units) : IComparable<Money>
         var (main, rest) = UInt128.DivRem(magnitude, UnitsPerMain);
         var sign = Units < 0 ? "-" : "";
         return rest % UnitsPerMinor == 0 ? $"{sign}{main}.{rest / UnitsPerMinor:00}" : $"{sign}{main}.{rest:0000}";
-    }
-
-    private static long Modulo(long value, long divisor)
-    {
-        var rest = value % divisor;
-        return rest < 0 ? rest + divisor : rest;
     }
 }

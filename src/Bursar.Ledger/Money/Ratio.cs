@@ -53,7 +53,7 @@ public readonly record struct Ratio
         var point = text.IndexOf('.');
         if (point < 0) return TryDigits(text, out var whole) && TryMake(whole, 1, out ratio);
         var decimals = text.Length - point - 1;
-        if (decimals is 0 or > 6 || !TryDigits(text.Remove(point, 1), out var digits)) return false;
+        if (point == 0 || decimals is 0 or > 6 || !TryDigits(text.Remove(point, 1), out var digits)) return false;
         var scale = 1L;
         for (var i = 0; i < decimals; i++) scale *= 10;
         return TryMake(digits, scale, out ratio);
@@ -71,6 +71,7 @@ public readonly record struct Ratio
         var divisor = (Int128)Denominator * step.Units;
         var product = (Int128)amount.Units * Numerator;
         var (quotient, rest) = Int128.DivRem(product, divisor);
+        if (rest < 0) (quotient, rest) = (quotient - 1, rest + divisor);
         if (rest * 2 >= divisor) quotient++;
         return new(checked((long)(quotient * step.Units)));
     }
@@ -81,7 +82,11 @@ public readonly record struct Ratio
         : $"{Numerator}/{Denominator}";
 
     private static bool TryDigits(ReadOnlySpan<char> text, out long value)
-        => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    {
+        value = 0; // long.TryParse alone would let NUL characters pass at the end.
+        return !text.ContainsAnyExceptInRange('0', '9')
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
 
     private static bool TryMake(long numerator, long denominator, out Ratio ratio)
     {

@@ -27,5 +27,7 @@ public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : St
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("approve-submission").With("submission", Submission.ToString());
+    public override RequestText Describe() => new RequestText("approve-submission")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString());
 }

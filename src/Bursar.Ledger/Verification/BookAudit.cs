@@ -16,9 +16,52 @@ public sealed class BookAudit(Book book)
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Transfer transfer)
     {
+        try
+        {
+            return Check(transfer);
+        }
+        catch (OverflowException)
+        {
+            return Fault($"transfer {transfer.Sequence} leaves the range that can be kept");
+        }
+    }
+
+    /// <summary>Checks a study: its hold is what its transfers left, and what its payable places cost.</summary>
+    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    public string? Add(Study study)
+    {
+        try
+        {
+            return Check(study);
+        }
+        catch (OverflowException)
+        {
+            return Fault($"study {study.Id} leaves the range that can be kept");
+        }
+    }
+
+    /// <summary>Checks the book itself: its balances, and that its accounts sum to zero.</summary>
+    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    public string? Finish()
+    {
+        if (_sequence != book.LastTransfer) return Fault($"it says that it has {book.LastTransfer} transfers, and there are {_sequence}");
+        if (_hash != book.LastHash) return Fault("its last hash is not that of its last transfer");
+        if (_studies != _heldTotal) return Fault($"its studies hold {_studies}, and its transfers make {_heldTotal}");
+        if (_funding + _available + _heldTotal + _paid != Breakdown.Zero) return Fault("its accounts do not sum to zero");
+        return Compare("Funding", book.Funding, _funding)
+            ?? Compare("Available", book.Available, _available)
+            ?? Compare("Held", book.Held, _heldTotal)
+            ?? Compare("Paid", book.Paid, _paid)
+            ?? (book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount ? Fault($"its credit limit is {book.CreditLimit}") : null)
+            ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null);
+    }
+
+    private string? Check(Transfer transfer)
+    {
         if (transfer.Sequence != _sequence + 1) return Fault($"transfer {_sequence + 1} is missing; the next one is {transfer.Sequence}");
         if (TransferHash.Of(_hash, transfer) != transfer.Hash) return Fault($"the hash of transfer {transfer.Sequence} does not match it");
-        if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero) return Fault($"transfer {transfer.Sequence} moves {transfer.Amount.Total}");
+        if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero)
+            return Fault($"transfer {transfer.Sequence} moves {transfer.Amount}");
         if (transfer.From.Kind == AccountKind.Paid) return Fault($"transfer {transfer.Sequence} takes back a payment");
         _sequence = transfer.Sequence;
         _hash = transfer.Hash;
@@ -31,34 +74,17 @@ public sealed class BookAudit(Book book)
             : null;
     }
 
-    /// <summary>Checks a study: its hold is what its transfers left, and what its payable places cost.</summary>
-    /// <returns>The fault, in a sentence; null where there is none.</returns>
-    public string? Add(Study study)
+    private string? Check(Study study)
     {
         _held.TryGetValue(study.Id, out var held);
         _studies += held;
-        if (held != study.Held) return Fault($"study {study.Id} holds {study.Held.Total}, and its transfers make {held.Total}");
+        if (held != study.Held) return Fault($"study {study.Id} holds {study.Held}, and its transfers make {held}");
         var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
-        return held == due ? null : Fault($"study {study.Id} holds {held.Total}, and its {study.Payable} payable places cost {due.Total}");
-    }
-
-    /// <summary>Checks the book itself: its balances, and that its accounts sum to zero.</summary>
-    /// <returns>The fault, in a sentence; null where there is none.</returns>
-    public string? Finish()
-    {
-        if (_sequence != book.LastTransfer) return Fault($"it says that it has {book.LastTransfer} transfers, and there are {_sequence}");
-        if (_hash != book.LastHash) return Fault("its last hash is not that of its last transfer");
-        if (_studies != _heldTotal) return Fault($"its studies hold {_studies.Total}, and its transfers make {_heldTotal.Total}");
-        if (_funding + _available + _heldTotal + _paid != Breakdown.Zero) return Fault("its accounts do not sum to zero");
-        return Compare("Funding", book.Funding, _funding)
-            ?? Compare("Available", book.Available, _available)
-            ?? Compare("Held", book.Held, _heldTotal)
-            ?? Compare("Paid", book.Paid, _paid)
-            ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null);
+        return held == due ? null : Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
     }
 
     private string? Compare(string account, Breakdown stored, Breakdown computed)
-        => stored == computed ? null : Fault($"{account} is {stored.Total}, and its transfers make {computed.Total}");
+        => stored == computed ? null : Fault($"{account} is {stored}, and its transfers make {computed}");
 
     private void Book(Account account, Breakdown amount)
     {

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>What differs from a usual <see cref="Pricing"/>; what is left out stays as it is there.</summary>
+internal sealed record PricingRequest
+{
+    /// <summary>The fee as a share of a reward or bonus.</summary>
+    [JsonPropertyName("fee_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? FeeRate { get; init; }
+
+    /// <summary>VAT as a share of the fee.</summary>
+    [JsonPropertyName("vat_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? VatRate { get; init; }
+
+    /// <summary>The additional fee of a large study.</summary>
+    [JsonPropertyName("large_study_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? LargeStudyRate { get; init; }
+
+    /// <summary>From how many places a study is large.</summary>
+    [JsonPropertyName("large_study_places")]
+    public int? LargeStudyPlaces { get; init; }
+
+    /// <summary>The least fee on one place or one bonus.</summary>
+    [JsonPropertyName("minimum_fee"), JsonConverter(typeof(UnitsConverter))]
+    public Money? MinimumFee { get; init; }
+
+    /// <summary>What a fee and its VAT are rounded to.</summary>
+    [JsonPropertyName("step"), JsonConverter(typeof(UnitsConverter))]
+    public Money? Step { get; init; }
+
+    /// <summary>The usual pricing with what the request changes.</summary>
+    public static Pricing Over(Pricing usual, PricingRequest? request) => request is null ? usual : new()
+    {
+        FeeRate = request.FeeRate ?? usual.FeeRate,
+        VatRate = request.VatRate ?? usual.VatRate,
+        LargeStudyRate = request.LargeStudyRate ?? usual.LargeStudyRate,
+        LargeStudyPlaces = request.LargeStudyPlaces ?? usual.LargeStudyPlaces,
+        MinimumFee = request.MinimumFee ?? usual.MinimumFee,
+        Step = request.Step ?? usual.Step,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+
+namespace Bursar.Api;
+
+/// <summary>The looks of an access key made here: AWS's own, behind <c>BK</c> instead of <c>AKIA</c>.</summary>
+internal static class NewAccessKey
+{
+    private const string IdChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private const string SecretChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private const string IdMark = "BK";
+    private const int IdLength = 18;
+    private const int SecretLength = 40;
+
+    /// <summary><c>BK</c> and 18 of A–Z, 2–7, from the number's lowest 90 bits.</summary>
+    public static string Id(UInt128 number)
+    {
+        Span<char> id = stackalloc char[IdLength];
+        for (var i = 0; i < IdLength; i++, number >>= 5) id[i] = IdChars[(int)(number & 31)];
+        return $"{IdMark}{id}";
+    }
+
+    /// <summary>40 random letters and digits: 238 bits, and nothing that a shell or a URL would take amiss.</summary>
+    public static string Secret() => RandomNumberGenerator.GetString(SecretChars, SecretLength);
+}

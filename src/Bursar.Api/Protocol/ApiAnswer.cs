@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Api;
+
+/// <summary>What an endpoint answers: a status and a JSON body, or nothing but a status.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Body">The whole body in UTF-8; may be empty.</param>
+internal readonly record struct ApiAnswer(int Status, byte[] Body)
+{
+    private const string RetryAfterSeconds = "1";
+
+    /// <summary>The body's media type.</summary>
+    public string ContentType { get; init; } = "application/json";
+
+    /// <summary>Whether it is the stored answer to an Idempotency-Key seen before.</summary>
+    public bool Replayed { get; init; }
+
+    /// <summary>The methods that the path does know; null where that is not the question.</summary>
+    public string? Allow { get; init; }
+
+    /// <summary>200 with a body.</summary>
+    public static ApiAnswer Ok<T>(T value, JsonTypeInfo<T> type) => new(StatusCodes.Status200OK, JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>201 with a body.</summary>
+    public static ApiAnswer Created<T>(T value, JsonTypeInfo<T> type, Receipt receipt)
+        => new(StatusCodes.Status201Created, JsonSerializer.SerializeToUtf8Bytes(value, type)) { Replayed = receipt.Replayed };
+
+    /// <summary>204.</summary>
+    public static ApiAnswer Done => new(StatusCodes.Status204NoContent, []);
+
+    /// <summary>The error answer.</summary>
+    public static implicit operator ApiAnswer(Problem problem)
+        => new(problem.Status, JsonSerializer.SerializeToUtf8Bytes(problem, AnswerJson.Default.Problem)) { ContentType = "application/problem+json" };
+
+    /// <summary>The error answer for what the ledger refused.</summary>
+    public static implicit operator ApiAnswer(Rejection rejection) => Problem.Of(rejection);
+
+    /// <summary>Writes it, headers and body.</summary>
+    public async Task WriteAsync(HttpResponse response)
+    {
+        response.StatusCode = Status;
+        if (Replayed) response.Headers["Idempotency-Replayed"] = "true";
+        if (Allow is not null) response.Headers.Allow = Allow;
+        if (Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer realm=\"bursar\"";
+        if (Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (Body.Length == 0) return;
+        response.ContentType = ContentType;
+        response.ContentLength = Body.Length;
+        await response.BodyWriter.WriteAsync(Body, response.HttpContext.RequestAborted);
+    }
+}

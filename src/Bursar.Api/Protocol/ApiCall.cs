@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization.Metadata;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bursar.Api;
+
+/// <summary>One admitted request, and what it works with.</summary>
+internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
+{
+    /// <summary>The most entries of one page.</summary>
+    public const int MaxPage = 1_000;
+
+    private const int DefaultPage = 100;
+
+    /// <summary>The books.</summary>
+    public ILedger Ledger => House.Ledger;
+
+    /// <summary>Ends reads when the client has gone.</summary>
+    public CancellationToken Cancellation => Context.RequestAborted;
+
+    /// <summary>That part of the path.</summary>
+    public string Route(string name) => (string)Context.GetRouteValue(name)!;
+
+    /// <summary>The JSON body.</summary>
+    public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class => RequestBody.ReadAsync(Context.Request, type);
+
+    /// <summary>Carries out a command. It is not taken back when the client goes away: it may be done already.</summary>
+    public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
+
+    /// <summary>The book that the path names.</summary>
+    public async ValueTask<Parsed<Book>> BookAsync()
+    {
+        var text = Route("book");
+        if (!ObjectId.TryParse(text, out var id)) return Problem.NotFound("book", text);
+        var book = await Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), Cancellation);
+        return book?.Id == id ? book : Problem.NotFound("book", text);
+    }
+
+    /// <summary>The size of the page asked for: <c>limit</c>, 1 to <see cref="MaxPage"/>; 0 where it is none.</summary>
+    public int Limit()
+    {
+        var text = Context.Request.Query["limit"].ToString();
+        if (text.Length == 0) return DefaultPage;
+        return int.TryParse(text, out var limit) && limit is > 0 and <= MaxPage ? limit : 0;
+    }
+
+    /// <summary>The problem with a <c>limit</c> that is none.</summary>
+    public static Problem WrongLimit => Problem.Of(ProblemCode.InvalidValue, $"limit is a number from 1 to {MaxPage}.");
+}

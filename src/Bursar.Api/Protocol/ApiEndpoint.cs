@@ -1,0 +1,49 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.Api;
+
+/// <summary>
+/// The way of every request: 1. the operator token; 2. the operation; 3. its answer on the wire. What the operation cannot
+/// know beforehand (the store fails, the body ends early) becomes a problem here.
+/// </summary>
+internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation)
+{
+    private const string Scheme = "Bearer ";
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        ApiAnswer answer;
+        try
+        {
+            answer = IsAdmitted(context.Request)
+                ? await operation(new ApiCall(context, house))
+                : Problem.Of(ProblemCode.Unauthorized, "This needs the operator token: Authorization: Bearer …");
+        }
+        catch (StoreException failure)
+        {
+            StoreFailed(house.Log, failure);
+            answer = Problem.Of(ProblemCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
+        }
+        catch (BadHttpRequestException broken)
+        {
+            answer = broken.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? RequestBody.TooLarge
+                : Problem.Of(ProblemCode.BadRequest, broken.Message);
+        }
+        await answer.WriteAsync(context.Response);
+    }
+
+    private bool IsAdmitted(HttpRequest request)
+    {
+        var headers = request.Headers.Authorization;
+        if (headers.Count != 1 || headers[0] is not { } header) return false;
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && Digest.Of(header.AsSpan(Scheme.Length).Trim(' ')).FixedTimeEquals(house.OperatorToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store failed.")]
+    private static partial void StoreFailed(ILogger log, StoreException failure);
+}

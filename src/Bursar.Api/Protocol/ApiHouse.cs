@@ -1,0 +1,12 @@
+using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.Api;
+
+/// <summary>What every endpoint works with.</summary>
+/// <param name="Ledger">The books.</param>
+/// <param name="Clock">The time.</param>
+/// <param name="Box">Seals the secrets of access keys.</param>
+/// <param name="OperatorToken">SHA-256 of the one token that this API admits.</param>
+/// <param name="Log">For failures that an operator must know of.</param>
+internal sealed record ApiHouse(ILedger Ledger, TimeProvider Clock, ISecretBox Box, Digest OperatorToken, ILogger Log);

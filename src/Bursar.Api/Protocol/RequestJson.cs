@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Api;
+
+/// <summary>How requests are read: strictly, so that a misspelt member is never silently lost.</summary>
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(BookRequest))]
+[JsonSerializable(typeof(BookPatch))]
+[JsonSerializable(typeof(MovementRequest))]
+[JsonSerializable(typeof(KeyRequest))]
+[JsonSerializable(typeof(TokenRequest))]
+internal sealed partial class RequestJson : JsonSerializerContext;

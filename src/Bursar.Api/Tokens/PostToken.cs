@@ -1,0 +1,48 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary><c>POST /bursar/v1/books/{book}/tokens</c>: makes a token for Prolific's API. It is shown once; only its digest is kept.</summary>
+internal static class PostToken
+{
+    private const string Mark = "bpt_";
+    private const int Bytes = 32;
+
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var key = IdempotencyKey.Read(call);
+        if (!key.Ok) return key.Problem;
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Problem;
+        var body = await call.BodyAsync(RequestJson.Default.TokenRequest);
+        if (!body.Ok) return body.Problem;
+
+        var text = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var id = ObjectId.Random(call.House.Clock.GetUtcMicroseconds());
+        var command = new CreateToken(book.Value.Number, body.Value.User ?? book.Value.Owner, id, Digest.Of(text))
+        {
+            Label = body.Value.Label ?? "",
+            ReadOnly = body.Value.ReadOnly ?? false,
+            ExpiresAt = body.Value.ExpiresAt,
+            Key = key.Value.For(book.Value.Number),
+        };
+        var outcome = await call.ExecuteAsync(command);
+        if (!outcome.Accepted) return outcome.Rejection;
+        var receipt = outcome.Receipt;
+        return ApiAnswer.Created(
+            new(
+                receipt.Subject.ToString(),
+                receipt.Replayed ? null : text,
+                command.Label,
+                command.ReadOnly,
+                command.User.ToString(),
+                receipt.At,
+                command.ExpiresAt,
+                null),
+            AnswerJson.Default.TokenAnswer,
+            receipt);
+    }
+}

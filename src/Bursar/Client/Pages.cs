@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>Lists that come page by page, of any length.</summary>
+internal static class Pages
+{
+    private const int Limit = 1_000;
+
+    /// <summary>Every book.</summary>
+    public static async IAsyncEnumerable<BookAnswer> BooksAsync(this ServerClient server, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        string? after = "";
+        while (after is not null)
+        {
+            var path = $"books?limit={Limit}&after={after}";
+            var page = await server.GetAsync(path, AnswerJson.Default.BookPage, cancellation);
+            foreach (var book in page.Books) yield return book;
+            after = page.Next;
+        }
+    }
+
+    /// <summary>Every transfer of a book.</summary>
+    public static async IAsyncEnumerable<TransferAnswer> TransfersAsync(
+        this ServerClient server, string book, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long? after = 0;
+        while (after is not null)
+        {
+            var path = $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}";
+            var page = await server.GetAsync(path, AnswerJson.Default.TransferPage, cancellation);
+            foreach (var transfer in page.Transfers) yield return transfer;
+            after = page.Next;
+        }
+    }
+}

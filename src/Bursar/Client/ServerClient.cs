@@ -1,0 +1,91 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>Speaks our own API to the server that runs on a data directory.</summary>
+internal sealed class ServerClient : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly DataDirectory _data;
+
+    private ServerClient(DataDirectory data, string url, string token)
+    {
+        _data = data;
+        _http = new HttpClient { BaseAddress = new Uri($"{url}/bursar/v1/") };
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+
+    /// <summary>Finds the server of a data directory.</summary>
+    /// <exception cref="CommandFailure">None runs there.</exception>
+    public static ServerClient Of(DataDirectory data)
+    {
+        var server = ServerFile.Read(data);
+        var token = PrivateFile.Read(data.OperatorTokenFile);
+        return server is not null && token is not null ? new(data, server.Url, token) : throw NoServer(data, null);
+    }
+
+    /// <summary>Asks for something.</summary>
+    /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
+    /// <param name="type">The answer's type.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
+        => JsonSerializer.Deserialize(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type)!;
+
+    /// <summary>Asks to make something.</summary>
+    /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
+    /// <param name="body">The JSON body.</param>
+    /// <param name="type">The answer's type.</param>
+    /// <param name="key">The Idempotency-Key; null for none.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    public async Task<T> PostAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+        => JsonSerializer.Deserialize(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type)!;
+
+    /// <summary>Asks to end something.</summary>
+    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    public Task DeleteAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Delete, path, null, null, cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private async Task<string> SendAsync(HttpMethod method, string path, JsonObject? body, string? key, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        if (key is not null && !request.Headers.TryAddWithoutValidation("Idempotency-Key", key))
+            throw new CommandFailure(ExitCode.Usage, "This is no idempotency key.");
+        try
+        {
+            using var answer = await _http.SendAsync(request, cancellation);
+            var text = await answer.Content.ReadAsStringAsync(cancellation);
+            return answer.IsSuccessStatusCode ? text : throw Refused(text, (int)answer.StatusCode);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw NoServer(_data, failure);
+        }
+    }
+
+    private static CommandFailure Refused(string text, int status)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(text, AnswerJson.Default.Problem) is { Detail: not null } problem)
+                return new(ExitCode.Refused, $"{problem.Detail} ({problem.Code})");
+        }
+        catch (JsonException)
+        {
+            // Whatever answered there is not Bursar; say so below.
+        }
+        return new(ExitCode.Refused, $"The server answered with status {status} and no reason.");
+    }
+
+    private static CommandFailure NoServer(DataDirectory data, Exception? cause)
+        => new(ExitCode.NoServer, $"No server runs on {data.Path}. Start one: bursar serve --data {data.Path}", cause);
+}

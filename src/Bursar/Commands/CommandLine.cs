@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace Bursar;
+
+/// <summary>Every command. This is the list of what the program can do.</summary>
+internal static class CommandLine
+{
+    /// <summary>The whole tree.</summary>
+    public static RootCommand Create() => new("Keeps the money of paid human studies: one exact ledger behind MTurk's and Prolific's APIs.")
+    {
+        Shared.Data,
+        DemoCommand.Create(),
+        ServeCommand.Create(),
+        new Command("book", "Open and look at books: one payer's funds in one currency.")
+        {
+            BookOpenCommand.Create(),
+            BookListCommand.Create(),
+            BookShowCommand.Create(),
+        },
+        FundCommand.Create(),
+        RefundCommand.Create(),
+        new Command("key", "AWS access keys, which sign requests to MTurk's API.")
+        {
+            KeyCreateCommand.Create(),
+            KeyImportCommand.Create(),
+            KeyListCommand.Create(),
+            KeyRevokeCommand.Create(),
+        },
+        new Command("token", "Tokens for Prolific's API.")
+        {
+            TokenCreateCommand.Create(),
+            TokenListCommand.Create(),
+            TokenRevokeCommand.Create(),
+        },
+        StatementCommand.Create(),
+        VerifyCommand.Create(),
+    };
+}

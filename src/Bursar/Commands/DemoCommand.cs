@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Bursar;
+
+/// <summary><c>bursar demo</c>: the server with two ready books and credentials that everybody knows.</summary>
+internal static class DemoCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("demo", "Run a server with two ready books and fixed credentials, on this machine only.") { Shared.Urls };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var temporary = line.GetValue(Shared.Data) is null;
+            var data = temporary ? new DataDirectory(Directory.CreateTempSubdirectory("bursar-demo-").FullName) : Shared.DataOf(line);
+            try
+            {
+                Claim(data);
+                await BursarServer.RunAsync(Plan(data, temporary, line.GetValue(Shared.Urls)), cancellation);
+            }
+            finally
+            {
+                if (temporary) Directory.Delete(data.Path, recursive: true);
+            }
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data, urls ?? ServerUrls.Default)
+    {
+        LoopbackOnly = true,
+        Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
+        Greeting = (ledger, url, cancellation) => DemoGreeting.WriteAsync(ledger, url, data, temporary, cancellation),
+    };
+
+    /// <summary>Makes the directory the demo's, unless somebody's real books are in it.</summary>
+    private static void Claim(DataDirectory data)
+    {
+        data.Prepare();
+        var token = PrivateFile.Read(data.OperatorTokenFile);
+        if (string.Equals(token, DemoBooks.OperatorToken, StringComparison.Ordinal)) return;
+        if (token is not null || File.Exists(data.DataFile))
+            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} holds real books, and the demo's credentials are known to everybody: use another directory.");
+        PrivateFile.Write(data.OperatorTokenFile, DemoBooks.OperatorToken);
+    }
+}

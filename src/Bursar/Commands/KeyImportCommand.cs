@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary><c>bursar key import BOOK KEY_ID --secret-stdin</c>: the secret never stands on a command line, where others can read it.</summary>
+internal static class KeyImportCommand
+{
+    private static readonly Option<bool> SecretStdin = new("--secret-stdin")
+    {
+        Description = "Read the secret from the first line of standard input.",
+        Required = true,
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("import", "Give a USD book an access key that you have already, so that scripts keep theirs.")
+        {
+            Shared.Book, Shared.KeyId, SecretStdin, Shared.Key, Shared.Json,
+        };
+        command.SetAction(async (line, cancellation) =>
+        {
+            using var server = ServerClient.Of(Shared.DataOf(line));
+            var secret = await Console.In.ReadLineAsync(cancellation);
+            if (string.IsNullOrEmpty(secret)) throw new CommandFailure(ExitCode.Usage, "There is no secret on standard input.");
+            var body = new JsonObject { ["key_id"] = line.GetValue(Shared.KeyId), ["secret"] = secret };
+            var key = await server.PostAsync(
+                $"{Shared.PathOf(line)}/keys", body, AnswerJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, AnswerJson.Default.KeyAnswer) : $"Imported {key.KeyId}.");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+}

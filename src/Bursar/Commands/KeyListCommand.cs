@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Text.Json;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary><c>bursar key list BOOK</c>.</summary>
+internal static class KeyListCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("list", "List a book's access keys, revoked ones too.") { Shared.Book, Shared.Json };
+        command.SetAction(async (line, cancellation) =>
+        {
+            using var server = ServerClient.Of(Shared.DataOf(line));
+            var list = await server.GetAsync($"{Shared.PathOf(line)}/keys", AnswerJson.Default.KeyList, cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Keys, AnswerJson.Default.IReadOnlyListKeyAnswer) : Table(list.Keys));
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static string Table(IReadOnlyList<KeyAnswer> keys)
+    {
+        if (keys.Count == 0) return "This book has no access keys. Make one: bursar key create BOOK";
+        var columns = new Columns("KEY_ID", "CREATED", "REVOKED");
+        foreach (var key in keys) columns.Add(key.KeyId, $"{key.CreatedAt:u}", key.RevokedAt is { } at ? $"{at:u}" : "no");
+        return columns.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>What <c>fund</c> and <c>refund</c> have in common.</summary>
+internal static class MovementCommand
+{
+    private static readonly Argument<string> Amount = new("AMOUNT") { Description = "How much, in main units with at most two decimals: 25.00" };
+
+    private static readonly Option<string> Currency = new("--currency")
+    {
+        Description = "The currency you mean; refused where the book is in another.",
+        HelpName = "CODE",
+    };
+
+    private static readonly Option<string> Reference = new("--reference") { Description = "Your own words beside it.", HelpName = "TEXT" };
+
+    /// <summary>The command.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="path">The path behind the book's in our own API.</param>
+    public static Command Create(string name, string description, string path)
+    {
+        var command = new Command(name, description) { Shared.Book, Amount, Currency, Reference, Shared.Key, Shared.Json };
+        command.SetAction(async (line, cancellation) =>
+        {
+            using var server = ServerClient.Of(Shared.DataOf(line));
+            var body = new JsonObject
+            {
+                ["amount"] = line.GetValue(Amount),
+                ["currency"] = line.GetValue(Currency),
+                ["reference"] = line.GetValue(Reference),
+            };
+            var movement = await server.PostAsync(
+                $"{Shared.PathOf(line)}/{path}", body, AnswerJson.Default.MovementAnswer, line.GetValue(Shared.Key), cancellation);
+            if (line.GetValue(Shared.Json))
+            {
+                Console.WriteLine(JsonSerializer.Serialize(movement, AnswerJson.Default.MovementAnswer));
+                return (int)ExitCode.Ok;
+            }
+            var book = await server.GetAsync(Shared.PathOf(line), AnswerJson.Default.BookAnswer, cancellation);
+            Console.WriteLine($"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available now: {book.Available} {book.Currency}.");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Bursar;
+
+/// <summary><c>bursar serve</c>: the server, for real use.</summary>
+internal static class ServeCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.") { Shared.Urls };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var data = Shared.DataOf(line);
+            if (string.Equals(PrivateFile.Read(data.OperatorTokenFile), DemoBooks.OperatorToken, StringComparison.Ordinal))
+                throw new CommandFailure(
+                    ExitCode.CannotStart, $"{data.Path} is the demo's, and its credentials are known to everybody: use another directory.");
+            var plan = new ServerPlan(data, line.GetValue(Shared.Urls))
+            {
+                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. The data lies in {data.Path}. Stop with Ctrl-C."),
+            };
+            await BursarServer.RunAsync(plan, cancellation);
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Bursar;
+
+/// <summary>Options and arguments that several commands have.</summary>
+internal static class Shared
+{
+    /// <summary>The data directory.</summary>
+    public static readonly Option<string> Data = new("--data")
+    {
+        Description = "The data directory. Default: $BURSAR_DATA, else bursar/ in the user's local application data.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    /// <summary>Output for programs.</summary>
+    public static readonly Option<bool> Json = new("--json") { Description = "Print JSON, for programs." };
+
+    /// <summary>The book's id.</summary>
+    public static readonly Argument<string> Book = new("BOOK") { Description = "The book's id (see: bursar book list)." };
+
+    /// <summary>An access key's id.</summary>
+    public static readonly Argument<string> KeyId = new("KEY_ID") { Description = "The access key's id." };
+
+    /// <summary>What makes a retry harmless.</summary>
+    public static readonly Option<string> Key = new("--key")
+    {
+        Description = "An idempotency key: the same command with the same key is done once.",
+        HelpName = "KEY",
+    };
+
+    /// <summary>The addresses to listen on.</summary>
+    public static readonly Option<string> Urls = new("--urls")
+    {
+        Description = $"Where to listen; several separated by semicolons. Default: {ServerUrls.Default}",
+        HelpName = "URL",
+    };
+
+    /// <summary>A book's path in our own API.</summary>
+    public static string PathOf(string book) => $"books/{Uri.EscapeDataString(book)}";
+
+    /// <summary>The path of the book that a command line names.</summary>
+    public static string PathOf(ParseResult line) => PathOf(line.GetRequiredValue(Book));
+
+    /// <summary>The data directory of a command line.</summary>
+    public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>Writes a statement in one of its formats, transfer by transfer.</summary>
+internal static class StatementWriter
+{
+    private const string CsvTitles =
+        "sequence,at,kind,from,to,amount,rewards,fees,vat,available_after,subject,reference,request_key,hash";
+
+    /// <summary>For people: fixed columns, so that nothing has to be known before it is printed.</summary>
+    public static async Task TextAsync(TextWriter output, BookAnswer book, IAsyncEnumerable<TransferAnswer> transfers)
+    {
+        await output.WriteLineAsync($"{Columns.Visible(book.Title)} ({book.Id}), in {book.Currency}");
+        await output.WriteLineAsync($"{"#",8}  {"TIME (UTC)",-19}  {"KIND",-7}  {"AMOUNT",16}  {"AVAILABLE",16}  FOR");
+        await foreach (var transfer in transfers)
+        {
+            var purpose = transfer.Subject is null ? Columns.Visible(transfer.Reference) : transfer.Subject;
+            var line = $"{transfer.Sequence,8}  {transfer.At.UtcDateTime:yyyy-MM-dd HH:mm:ss}  {transfer.Kind,-7}  "
+                + $"{transfer.Amount,16}  {transfer.AvailableAfter,16}  {purpose}";
+            await output.WriteLineAsync(line.TrimEnd());
+        }
+        await output.WriteLineAsync($"available {book.Available}, on hold {book.OnHold}, total {book.Total}");
+    }
+
+    /// <summary>For spreadsheets.</summary>
+    public static async Task CsvAsync(TextWriter output, IAsyncEnumerable<TransferAnswer> transfers)
+    {
+        await output.WriteLineAsync(CsvTitles);
+        await foreach (var transfer in transfers)
+        {
+            var at = $"{transfer.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z";
+            await output.WriteLineAsync(
+                $"{transfer.Sequence},{at},{transfer.Kind},{transfer.From},{transfer.To},{transfer.Amount},{transfer.Rewards},{transfer.Fees},"
+                + $"{transfer.Vat},{transfer.AvailableAfter},{transfer.Subject},{Quoted(transfer.Reference)},{Quoted(transfer.RequestKey ?? "")},{transfer.Hash}");
+        }
+    }
+
+    /// <summary>For programs.</summary>
+    public static async Task JsonAsync(TextWriter output, IAsyncEnumerable<TransferAnswer> transfers)
+    {
+        var before = "[";
+        await foreach (var transfer in transfers)
+        {
+            await output.WriteAsync($"{before}\n{JsonSerializer.Serialize(transfer, AnswerJson.Default.TransferAnswer)}");
+            before = ",";
+        }
+        await output.WriteLineAsync(before.Equals("[", StringComparison.Ordinal) ? "[]" : "\n]");
+    }
+
+    private static string Quoted(string text)
+        => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary><c>bursar token create BOOK</c>.</summary>
+internal static class TokenCreateCommand
+{
+    private static readonly Option<bool> ReadOnly = new("--read-only") { Description = "It can only read." };
+    private static readonly Option<string> Label = new("--label") { Description = "What you call it.", HelpName = "TEXT" };
+
+    private static readonly Option<string> Expires = new("--expires")
+    {
+        Description = "When it runs out: in so many days or hours (30d, 12h), or a moment (2030-01-31T12:00:00Z). Default: never.",
+        HelpName = "WHEN",
+    };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("create", "Make a token for a book's owner. It is shown this once.")
+        {
+            Shared.Book, ReadOnly, Expires, Label, Shared.Key, Shared.Json,
+        };
+        command.SetAction(async (line, cancellation) =>
+        {
+            using var server = ServerClient.Of(Shared.DataOf(line));
+            var body = new JsonObject
+            {
+                ["label"] = line.GetValue(Label),
+                ["read_only"] = line.GetValue(ReadOnly),
+                ["expires_at"] = line.GetValue(Expires) is { } when ? Moment(when) : null,
+            };
+            var token = await server.PostAsync(
+                $"{Shared.PathOf(line)}/tokens", body, AnswerJson.Default.TokenAnswer, line.GetValue(Shared.Key), cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json)
+                ? JsonSerializer.Serialize(token, AnswerJson.Default.TokenAnswer)
+                : $"{token.Id}  {token.Token ?? "(shown when it was made)"}");
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    /// <summary><c>30d</c> and <c>12h</c> from now as a moment; anything else as it is, for the server to judge.</summary>
+    private static string Moment(string when)
+    {
+        var unit = when[^1..] switch { "d" => TimeSpan.TicksPerDay, "h" => TimeSpan.TicksPerHour, _ => 0 };
+        const int most = 100_000;
+        return unit > 0 && int.TryParse(when.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= most
+            ? TimeProvider.System.GetUtcNow().AddTicks(unit * count).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+            : when;
+    }
+}

@@ -1,0 +1,102 @@
+using Bursar.Api;
+using Bursar.Ledger;
+using Bursar.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bursar;
+
+/// <summary>
+/// The server, from start to stop. Starting: 1. the data directory; 2. the settings; 3. the store, which keeps other
+/// processes off; 4. the secrets; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping
+/// goes the other way: what was accepted is answered, then the committer finishes, then the store is closed.
+/// </summary>
+internal static class BursarServer
+{
+    private const int MaxBodyBytes = 2 * 1024 * 1024;
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs until the process is told to stop.</summary>
+    /// <exception cref="CommandFailure">It cannot start.</exception>
+    public static async Task RunAsync(ServerPlan plan, CancellationToken cancellation)
+    {
+        plan.Data.Prepare();
+        var settings = ServerSettings.Load(plan.Data);
+        var urls = ServerUrls.Parse(plan.Urls ?? settings["Bursar:Urls"] ?? ServerUrls.Default, plan.LoopbackOnly);
+        await using var committer = new Committer(OpenStore(plan.Data), TimeProvider.System);
+        var token = OperatorToken.Ensure(plan.Data);
+        var box = new SecretBox(MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]));
+        if (plan.Seed is not null) await plan.Seed(committer, box, cancellation);
+
+        await using var server = Compose(settings, committer, box, Digest.Of(token));
+        foreach (var url in urls) server.Urls.Add(url);
+        await StartAsync(server, cancellation);
+        var address = ServerUrls.Reachable(server.Urls.First());
+        ServerFile.Write(plan.Data, address);
+        try
+        {
+            Console.WriteLine(await plan.Greeting(committer, address, cancellation));
+            await server.WaitForShutdownAsync(cancellation);
+        }
+        finally
+        {
+            ServerFile.Delete(plan.Data);
+        }
+    }
+
+    private static SqliteStore OpenStore(DataDirectory data)
+    {
+        try
+        {
+            return SqliteStore.Open(data.DataFile);
+        }
+        catch (StoreException failure)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+        }
+    }
+
+    private static WebApplication Compose(IConfigurationRoot settings, ILedger ledger, ISecretBox box, Digest operatorToken)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(settings);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
+        builder.Logging.AddConfiguration(settings.GetSection("Logging"));
+        // A server that cannot start says so in one line of ours.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box).AddBursarApi(operatorToken);
+
+        var server = builder.Build();
+        Health.Map(server, ledger);
+        server.MapBursarApi();
+        return server;
+    }
+
+    private static async Task StartAsync(WebApplication server, CancellationToken cancellation)
+    {
+        try
+        {
+            await server.StartAsync(cancellation);
+        }
+        catch (Exception failure) when (failure is IOException or OptionsValidationException or System.Net.Sockets.SocketException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+        }
+    }
+}

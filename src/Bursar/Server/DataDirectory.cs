@@ -1,0 +1,56 @@
+using System.Security;
+
+namespace Bursar;
+
+/// <summary>Where a server keeps everything, and where commands find the server.</summary>
+internal sealed record DataDirectory(string Path)
+{
+    private const string Variable = "BURSAR_DATA";
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>The books.</summary>
+    public string DataFile => In("bursar.db");
+
+    /// <summary>The token that opens our own API; readable by its owner only.</summary>
+    public string OperatorTokenFile => In("operator.token");
+
+    /// <summary>The key that access keys' secrets are sealed under; readable by its owner only.</summary>
+    public string MasterKeyFile => In("master.key");
+
+    /// <summary>Where the running server listens.</summary>
+    public string ServerFile => In("server.json");
+
+    /// <summary>This server's own settings.</summary>
+    public string SettingsFile => In("appsettings.json");
+
+    /// <summary>The directory that was asked for; else that of the environment; else the user's own.</summary>
+    public static DataDirectory Of(string? asked)
+    {
+        var path = asked ?? Environment.GetEnvironmentVariable(Variable);
+        if (!string.IsNullOrEmpty(path)) return new(System.IO.Path.GetFullPath(path));
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0
+            ? new(System.IO.Path.Combine(home, "bursar"))
+            : throw new CommandFailure(ExitCode.Usage, $"There is no home directory to keep data in: say --data DIR, or set {Variable}.");
+    }
+
+    /// <summary>Makes it where it is not there, for its owner only.</summary>
+    /// <exception cref="CommandFailure">It cannot be made or written.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Path);
+            else Directory.CreateDirectory(Path, OwnerOnly);
+            var probe = In($".probe-{Environment.ProcessId}");
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"The data directory {Path} cannot be written: {failure.Message}", failure);
+        }
+    }
+
+    private string In(string name) => System.IO.Path.Combine(Path, name);
+}

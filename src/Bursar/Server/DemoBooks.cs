@@ -1,0 +1,74 @@
+using System.Text;
+using Bursar.Ledger;
+
+namespace Bursar;
+
+/// <summary>
+/// The demo's books, the same on every machine and reached by real commands. Seeding again over what is there changes nothing:
+/// each step looks first whether it was done.
+/// </summary>
+internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToken cancellation)
+{
+    /// <summary>The access key's public half.</summary>
+    public const string KeyId = "BURSARDEMO";
+
+    /// <summary>The access key's secret half.</summary>
+    public const string Secret = "demo-secret-for-local-use-only";
+
+    /// <summary>The token for Prolific's API.</summary>
+    public const string Token = "demo-token-for-local-use-only";
+
+    /// <summary>The operator token.</summary>
+    public const string OperatorToken = "demo-operator-for-local-use-only";
+
+    private const int Places = 3;
+    private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly ObjectId Owner = new((uint)Epoch.ToUnixTimeSeconds(), 0xB0B);
+    private static readonly ObjectId TokenId = new((uint)Epoch.ToUnixTimeSeconds(), 0x70C);
+    private static readonly Money TurkFunds = Money.FromMinor(10_000_00);
+    private static readonly Money WorkspaceFunds = Money.FromMinor(6_30);
+    private static readonly Money Reward = Money.FromMinor(1_00);
+
+    /// <summary>The USD book, for MTurk's API.</summary>
+    public static readonly ObjectId TurkBook = ObjectId.InBook(Epoch, 1, serial: 0);
+
+    /// <summary>The GBP book, for Prolific's API: its balance is the documented sample.</summary>
+    public static readonly ObjectId Workspace = ObjectId.InBook(Epoch, 2, serial: 0);
+
+    /// <summary>Brings the books to where the demo begins.</summary>
+    public async Task SeedAsync()
+    {
+        await EnsureAsync(new CreateUser(Owner, "Demo Researcher", "researcher@bursar.invalid"));
+        await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Owner));
+        await FundAsync(TurkBook, TurkFunds, Currency.USD);
+        await EnsureAsync(new AddAccessKey(TurkBook.Book, KeyId, box.Seal(Encoding.ASCII.GetBytes(Secret))));
+        await EnsureAsync(new OpenBook(Workspace, "Demo workspace", Currency.GBP, Owner));
+        await FundAsync(Workspace, WorkspaceFunds, Currency.GBP);
+        await PublishAsync();
+        await EnsureAsync(new CreateToken(Workspace.Book, Owner, TokenId, Digest.Of(Token)) { Label = "demo" });
+    }
+
+    private async Task FundAsync(ObjectId id, Money amount, Currency currency)
+    {
+        var book = await ledger.FindAsync<Book>(RowKey.OfBook(id.Book), cancellation);
+        if (book is { LastTransfer: 0 }) await EnsureAsync(new TopUp(id.Book, amount, currency, "demo"));
+    }
+
+    private async Task PublishAsync()
+    {
+        var studies = await ledger.StudiesAsync(Workspace.Book, default, 1, cancellation);
+        if (studies.Count == 0)
+        {
+            await EnsureAsync(new DraftStudy(Workspace.Book, "Demo study", Reward, Places, PriceList.Prolific));
+            studies = await ledger.StudiesAsync(Workspace.Book, default, 1, cancellation);
+        }
+        if (studies[0].State == StudyState.Draft) await EnsureAsync(new PublishStudy(studies[0].Id));
+    }
+
+    private async Task EnsureAsync(Command command)
+    {
+        var outcome = await ledger.ExecuteAsync(command, cancellation);
+        if (outcome.Rejection is { Code: not RejectionCode.AlreadyExists } rejection)
+            throw new CommandFailure(ExitCode.CannotStart, $"The demo's books cannot be made: {rejection.Detail}");
+    }
+}

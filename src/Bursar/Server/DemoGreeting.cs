@@ -1,0 +1,28 @@
+using Bursar.Ledger;
+
+namespace Bursar;
+
+/// <summary>What the demo prints when it listens: commands to paste.</summary>
+internal static class DemoGreeting
+{
+    /// <summary>Writes it, with the balances as they are now.</summary>
+    public static async Task<string> WriteAsync(ILedger ledger, string url, DataDirectory data, bool temporary, CancellationToken cancellation)
+    {
+        var turk = await ledger.FindAsync<Book>(RowKey.OfBook(DemoBooks.TurkBook.Book), cancellation);
+        var workspace = await ledger.FindAsync<Book>(RowKey.OfBook(DemoBooks.Workspace.Book), cancellation);
+        return $"""
+            Bursar's demo listens on {url}
+
+            MTurk: a book with {turk!.Spendable} {turk.Currency}. Ask for its balance:
+
+              AWS_ACCESS_KEY_ID={DemoBooks.KeyId} AWS_SECRET_ACCESS_KEY={DemoBooks.Secret} aws mturk get-account-balance --endpoint-url {url} --region us-east-1
+
+            Prolific: a workspace with {workspace!.TotalParts.Total} {workspace.Currency}, {workspace.Spendable} of it available. Ask for its balance:
+
+              curl {url}/api/v1/workspaces/{workspace.Id}/balance/ -H "Authorization: Token {DemoBooks.Token}"
+
+            Move the money: bursar fund {turk.Id} 25.00 --data {data.Path}
+            The data lies in {data.Path}{(temporary ? " and is deleted when the demo stops" : "")}. Stop with Ctrl-C.
+            """;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+
+namespace Bursar;
+
+/// <summary>The key that secrets are sealed under: from the settings, or from a file in the data directory.</summary>
+internal static class MasterKey
+{
+    /// <summary>The key; made at the first start where no setting gives one.</summary>
+    /// <exception cref="CommandFailure">What is there is no key.</exception>
+    public static byte[] Ensure(DataDirectory data, string? setting)
+    {
+        if (!string.IsNullOrEmpty(setting)) return Parse(setting, "Bursar:MasterKey");
+        if (PrivateFile.Read(data.MasterKeyFile) is { } text) return Parse(text, data.MasterKeyFile);
+        var made = RandomNumberGenerator.GetBytes(SecretBox.KeySize);
+        PrivateFile.Write(data.MasterKeyFile, Convert.ToBase64String(made));
+        return made;
+    }
+
+    private static byte[] Parse(string text, string source)
+    {
+        var key = new byte[SecretBox.KeySize];
+        return Convert.TryFromBase64String(text, key, out var length) && length == SecretBox.KeySize
+            ? key
+            : throw new CommandFailure(ExitCode.CannotStart, $"{source} is not a key: it must be {SecretBox.KeySize} bytes in base64.");
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Bursar;
+
+/// <summary>
+/// The settings from appsettings.json beside the program, from that in the data directory, and from the environment; each
+/// overrides the ones before it.
+/// </summary>
+internal static class ServerSettings
+{
+    /// <summary>Reads them.</summary>
+    /// <exception cref="CommandFailure">A file is not JSON.</exception>
+    public static IConfigurationRoot Load(DataDirectory data)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
+                .AddJsonFile(data.SettingsFile, optional: true, reloadOnChange: false)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{failure.Message} {failure.InnerException?.Message}".Trim(), failure);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>A user's first day: a server of one's own, books, money, credentials, and what both vendors' clients then see.</summary>
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task FirstDay_OneBookThroughBothApis_ShowsTheSameMoney()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var bursar = server.Command;
+
+        var opened = await bursar.JsonAsync("book", "open", "Vision lab", "--currency", "USD");
+        var book = opened.GetProperty("id").GetString()!;
+        Assert.Equal("USD", opened.GetProperty("currency").GetString());
+        Assert.Equal(book, opened.GetProperty("workspace_id").GetString());
+
+        var key = await bursar.JsonAsync("key", "create", book);
+        var (keyId, secret) = (key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!);
+        var token = (await bursar.JsonAsync("token", "create", book)).GetProperty("token").GetString()!;
+        Assert.Equal("0.00", await AvailableAsync(server, keyId, secret));
+
+        await bursar.JsonAsync("fund", book, "250.50");
+        await bursar.JsonAsync("refund", book, "50.25");
+
+        Assert.Equal("200.25", await AvailableAsync(server, keyId, secret));
+        var balance = await WorkspaceBalanceAsync(server, token, book);
+        Assert.Equal(20_025, balance.GetProperty("available_balance").GetInt64());
+        Assert.Equal(20_025, balance.GetProperty("total_balance").GetInt64());
+        var parts = balance.GetProperty("available_balance_breakdown").EnumerateObject().Sum(part => part.Value.GetInt64());
+        Assert.Equal(20_025, parts);
+
+        var statement = await bursar.JsonAsync("statement", book);
+        Assert.Equal(["250.50", "200.25"], statement.EnumerateArray().Select(line => line.GetProperty("available_after").GetString()));
+        Assert.Equal(0, (await bursar.RunAsync("verify")).ExitCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
+    public async Task KeyImport_OfAnExistingAwsKey_LetsScriptsKeepTheirs(string client)
+    {
+        const string keyId = "AKIAIOSFODNN7EXAMPLE";
+        const string secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+        await server.Command.JsonAsync("fund", book, "12.34");
+
+        var imported = await server.Command.RunAsync(secret + "\n", ["key", "import", book, keyId, "--secret-stdin"]);
+
+        Assert.True(imported.ExitCode == 0, imported.Errors);
+        Assert.DoesNotContain(secret, imported.Output);
+        var balance = await MTurkClient.Of(client).BalanceAsync(server.Address, keyId, secret);
+        Assert.Equal("12.34", balance.GetProperty("AvailableBalance").GetString());
+
+        Assert.Equal(0, (await server.Command.RunAsync("key", "revoke", book, keyId)).ExitCode);
+        var refused = await MTurkClient.Of(client).RunAsync(server.Address, keyId, secret);
+        Assert.Contains("UnrecognizedClientException", refused.Errors);
+    }
+
+    [Fact]
+    public async Task Sandbox_WhateverIsTried_AlwaysShowsTenThousand()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = (await server.Command.JsonAsync("book", "open", "Sandbox", "--currency", "USD", "--sandbox")).GetProperty("id").GetString()!;
+        var key = await server.Command.JsonAsync("key", "create", book);
+
+        var funded = await server.Command.RunAsync("fund", book, "5.00");
+
+        Assert.Equal(1, funded.ExitCode);
+        Assert.Contains("sandbox", funded.Errors);
+        Assert.Equal("10000.00", await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
+    }
+
+    [Fact]
+    public async Task CreditLimit_WithNothingPaidIn_IsTheRemainingUsage()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var opened = await server.Command.JsonAsync("book", "open", "Billed later", "--currency", "USD", "--credit-limit", "500.00");
+        var book = opened.GetProperty("id").GetString()!;
+        var key = await server.Command.JsonAsync("key", "create", book);
+
+        Assert.Equal("500.00", await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
+        Assert.Equal(1, (await server.Command.RunAsync("refund", book, "1.00")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Key_ForABookInPounds_IsRefused()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "GBP");
+
+        var run = await server.Command.RunAsync("key", "create", book);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("USD", run.Errors);
+    }
+
+    [Fact]
+    public async Task Token_OfAnotherBook_DoesNotSeeThisOne()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var mine = await OpenAsync(server, "GBP");
+        var theirs = await OpenAsync(server, "GBP");
+        var token = await server.Command.JsonAsync("token", "create", mine);
+        var secret = token.GetProperty("token").GetString()!;
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, secret, mine));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(server, secret, theirs));
+
+        Assert.Equal(0, (await server.Command.RunAsync("token", "revoke", mine, token.GetProperty("id").GetString()!)).ExitCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(server, secret, mine));
+    }
+
+    [Theory]
+    [InlineData("-5.00")]
+    [InlineData("0.00")]
+    [InlineData("1.234")]
+    [InlineData("1e3")]
+    [InlineData("1,000.00")]
+    [InlineData("100000000000.01")]
+    [InlineData("ten")]
+    [InlineData("NaN")]
+    [InlineData("")]
+    public async Task Fund_WithWrongAmount_IsRefusedInOneLineAndMovesNothing(string amount)
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+
+        var run = await server.Command.RunAsync("fund", book, "--", amount);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors);
+        var shown = await server.Command.JsonAsync("book", "show", book);
+        Assert.Equal("0.00", shown.GetProperty("available").GetString());
+        Assert.Equal(0, (await server.Command.JsonAsync("statement", book)).GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Fund_InAnotherCurrencyOrBook_IsRefused()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+
+        var currency = await server.Command.RunAsync("fund", book, "5.00", "--currency", "GBP");
+        var unknown = await server.Command.RunAsync("fund", "0123456789abcdef01234567", "5.00");
+        var malformed = await server.Command.RunAsync("fund", "nothing", "5.00");
+
+        Assert.All([currency, unknown, malformed], run => Assert.NotEqual(0, run.ExitCode));
+        Assert.Contains("USD", currency.Errors);
+    }
+
+    [Fact]
+    public async Task Fund_WithTheSameKeyTwice_PaysOnceAndRefusesAnotherAmount()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+
+        await server.Command.JsonAsync("fund", book, "5.00", "--key", "invoice-17");
+        await server.Command.JsonAsync("fund", book, "5.00", "--key", "invoice-17");
+        var other = await server.Command.RunAsync("fund", book, "6.00", "--key", "invoice-17");
+
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains("amount", other.Errors);
+        Assert.Equal(1, (await server.Command.JsonAsync("statement", book)).GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public async Task Statement_InEveryFormat_HasTheRunningBalance(string format)
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "EUR");
+        await server.Command.JsonAsync("fund", book, "7.00", "--reference", "PO 1, \"first\"");
+        await server.Command.JsonAsync("fund", book, "0.50");
+
+        var run = await server.Command.RunAsync("statement", book, "--format", format);
+
+        Assert.Contains("7.50", run.Good);
+        Assert.Contains("PO 1", run.Output);
+        if (format == "csv") Assert.Contains("\"PO 1, \"\"first\"\"\"", run.Output);
+    }
+
+    private static async Task<string> OpenAsync(BursarServer server, string currency)
+        => (await server.Command.JsonAsync("book", "open", "Test", "--currency", currency)).GetProperty("id").GetString()!;
+
+    private static async Task<string?> AvailableAsync(BursarServer server, string keyId, string secret)
+        => (await MTurkClient.Of("boto3").BalanceAsync(server.Address, keyId, secret)).GetProperty("AvailableBalance").GetString();
+
+    private static async Task<JsonElement> WorkspaceBalanceAsync(BursarServer server, string token, string book)
+    {
+        using var answer = await GetBalanceAsync(server, token, book);
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(BursarServer server, string token, string book)
+    {
+        using var answer = await GetBalanceAsync(server, token, book);
+        return answer.StatusCode;
+    }
+
+    private static async Task<HttpResponseMessage> GetBalanceAsync(BursarServer server, string token, string book)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/workspaces/{book}/balance/");
+        request.Headers.TryAddWithoutValidation("Authorization", $"Token {token}");
+        return await server.Http.SendAsync(request);
+    }
+}

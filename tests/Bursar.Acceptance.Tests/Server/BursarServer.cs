@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>The real executable, started on a free port over a data directory of its own, and stopped at the end.</summary>
+internal sealed partial class BursarServer : IAsyncDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private readonly StringBuilder _printed;
+    private readonly Process _process;
+    private readonly bool _ownsData;
+
+    private BursarServer(Process process, Uri address, string data, bool ownsData, StringBuilder printed)
+    {
+        _process = process;
+        _ownsData = ownsData;
+        _printed = printed;
+        Address = address;
+        Data = data;
+        Command = new BursarCommand(data);
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    public Uri Address { get; }
+
+    public string Data { get; }
+
+    public BursarCommand Command { get; }
+
+    public HttpClient Http { get; }
+
+    /// <summary>What it has printed so far, on both streams.</summary>
+    public string Printed
+    {
+        get
+        {
+            lock (_printed) return _printed.ToString();
+        }
+    }
+
+    /// <summary>An empty directory of one's own.</summary>
+    public static string NewDirectory() => Directory.CreateTempSubdirectory("bursar-test-").FullName;
+
+    /// <summary>Starts <c>bursar demo</c>.</summary>
+    public static Task<BursarServer> DemoAsync(string? data = null) => StartAsync("demo", data, null, []);
+
+    /// <summary>Starts <c>bursar serve</c>.</summary>
+    public static Task<BursarServer> ServeAsync(string? data = null, IReadOnlyDictionary<string, string>? environment = null)
+        => StartAsync("serve", data, environment, []);
+
+    /// <summary>Starts <c>bursar serve</c> behind another program, which gets the command line at the end of its own.</summary>
+    public static Task<BursarServer> WrappedAsync(string data, params string[] wrapper) => StartAsync("serve", data, null, wrapper);
+
+    /// <summary>Ends it as a power cut would: SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to stop (SIGTERM) and waits until it has.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        await SignalAsync();
+        using var limit = new CancellationTokenSource(Limit);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Asks it to stop without waiting.</summary>
+    public async Task SignalAsync()
+    {
+        if (!_process.HasExited) await ProgramRun.StartAsync("kill", ["-TERM", _process.Id.ToString()]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+        if (_ownsData) Directory.Delete(Data, recursive: true);
+    }
+
+    private static async Task<BursarServer> StartAsync(
+        string command, string? data, IReadOnlyDictionary<string, string>? environment, string[] wrapper)
+    {
+        var directory = data ?? NewDirectory();
+        string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        var printed = new StringBuilder();
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.OutputDataReceived += (_, line) => Note(line.Data);
+        process.ErrorDataReceived += (_, line) => Note(line.Data);
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"It ended: {printed}"));
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var address = await listening.Task.WaitAsync(Limit);
+        return new(process, address, directory, data is null, printed);
+
+        void Note(string? line)
+        {
+            if (line is null) return;
+            lock (printed) printed.AppendLine(line);
+            var match = Listening().Match(line);
+            if (match.Success) listening.TrySetResult(new Uri(match.Value));
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*")]
+    private static partial Regex Listening();
+}

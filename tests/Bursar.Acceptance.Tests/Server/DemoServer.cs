@@ -1,0 +1,15 @@
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>One demo for every test that only reads it.</summary>
+public sealed class DemoServer : IAsyncLifetime
+{
+    public const string KeyId = "BURSARDEMO";
+    public const string Secret = "demo-secret-for-local-use-only";
+    public const string Token = "demo-token-for-local-use-only";
+
+    internal BursarServer Server { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Server = await BursarServer.DemoAsync();
+
+    public ValueTask DisposeAsync() => Server.DisposeAsync();
+}

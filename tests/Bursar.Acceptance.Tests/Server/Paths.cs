@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>Where the build put what the tests start.</summary>
+internal static class Paths
+{
+    public static readonly string Executable = Path.GetFullPath(Metadata("Executable"));
+    public static readonly string Clients = Path.GetFullPath(Metadata("Clients"));
+
+    private static string Metadata(string key) => typeof(Paths).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
+}

@@ -1,0 +1,42 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>A sandbox book only pretends: everything works in it, and no money moves.</summary>
+public sealed class SandboxBookTests
+{
+    private readonly MemoryStore _store = new();
+    private readonly ObjectId _book;
+
+    public SandboxBookTests() => _book = _store.OpenBook(change: open => open with { Sandbox = true, CreditLimit = Amount(5) });
+
+    [Fact]
+    public void Spendable_Always_IsTenThousand()
+    {
+        Assert.Equal("10000.00", _store.BookOf(_book).Spendable.ToString());
+        Assert.Equal(Amount(10_000), _store.BookOf(_book).TotalParts.Total);
+    }
+
+    [Fact]
+    public void PayerCommands_AreRefused()
+    {
+        _store.MustRefuse(new TopUp(_book.Book, Amount(1), Currency.USD, ""), RejectionCode.SandboxBook);
+        _store.MustRefuse(new Refund(_book.Book, Amount(1), Currency.USD, ""), RejectionCode.SandboxBook);
+    }
+
+    [Fact]
+    public void AStudysWholeLife_MovesNothing()
+    {
+        var study = _store.PublishStudy(_book, reward: 1_000_000, places: 2);
+        _store.Must(new AddPlaces(study, 1));
+        var submission = _store.TakePlace(study);
+        var receipt = _store.Must(new ApproveSubmission(study, submission));
+        _store.Must(new StopStudy(study));
+
+        Assert.Equal(0, receipt.Transfer);
+        Assert.Empty(_store.Transfers);
+        Assert.Equal(Book.SandboxBalance, _store.BookOf(_book).Spendable);
+        Assert.Equal(Breakdown.Zero, _store.BookOf(_book).Held);
+        Assert.Equal(Breakdown.Zero, _store.StudyOf(study).Held);
+        Assert.Equal((1, 2), (_store.StudyOf(study).Paid, _store.StudyOf(study).Closed));
+        Assert.Null(_store.Audit(_book));
+    }
+}

@@ -1,0 +1,87 @@
+namespace Bursar.Ledger.Tests;
+
+public sealed class TokenTests
+{
+    private static readonly ObjectId Id = new(0x6900_0003, 0xC);
+    private static readonly Digest Secret = Digest.Of("a token");
+    private readonly MemoryStore _store = new();
+    private readonly int _book;
+    private readonly CreateToken _create;
+
+    public TokenTests()
+    {
+        _book = _store.OpenBook().Book;
+        _create = new CreateToken(_book, Payer, Id, Secret);
+    }
+
+    [Fact]
+    public void CreateToken_ForAMember_KeepsItsDigestOnly()
+    {
+        var receipt = _store.Must(_create with { Label = "laptop", ReadOnly = true, ExpiresAt = Start.AddDays(1) });
+
+        Assert.Equal(new Receipt(Id, 0, Money.Zero, Start), receipt);
+        Assert.Equal(
+            new Token
+            {
+                Id = Id,
+                Digest = Secret,
+                User = Payer,
+                Owner = _book,
+                Label = "laptop",
+                ReadOnly = true,
+                CreatedAt = Start,
+                ExpiresAt = Start.AddDays(1),
+            },
+            Stored());
+    }
+
+    [Fact]
+    public void CreateToken_NoMemberOrBook_IsRefused()
+    {
+        _store.MustRefuse(_create with { User = Worker }, RejectionCode.NotFound);
+        _store.MustRefuse(_create with { Owner = 8 }, RejectionCode.NotFound);
+    }
+
+    [Fact]
+    public void CreateToken_SameDigestLongLabelOrPastExpiry_IsRefused()
+    {
+        _store.MustRefuse(_create with { Label = new string('l', Token.MaxLabel + 1) }, RejectionCode.InvalidValue);
+        _store.MustRefuse(_create with { ExpiresAt = Start }, RejectionCode.InvalidValue);
+        _store.Must(_create with { Label = new string('l', Token.MaxLabel), ExpiresAt = Start.AddTicks(1) });
+        _store.MustRefuse(_create with { Id = Worker }, RejectionCode.AlreadyExists);
+    }
+
+    [Fact]
+    public void RevokeToken_Twice_KeepsTheFirstMoment()
+    {
+        _store.Must(_create);
+        Assert.Equal(Id, _store.Must(new RevokeToken(_book, Secret)).Subject);
+        _store.Now = Start.AddDays(1);
+
+        _store.Must(new RevokeToken(_book, Secret));
+
+        Assert.Equal(Start, Stored().RevokedAt);
+        Assert.False(Stored().IsGood(Start));
+    }
+
+    [Fact]
+    public void RevokeToken_UnknownOrOfAnotherBook_IsRefused()
+    {
+        _store.Must(_create);
+
+        _store.MustRefuse(new RevokeToken(_book, Digest.Of("another")), RejectionCode.NotFound);
+        _store.MustRefuse(new RevokeToken(8, Secret), RejectionCode.NotFound);
+    }
+
+    [Fact]
+    public void IsGood_UntilItExpires_AndForEverWhereItNeverDoes()
+    {
+        _store.Must(_create with { ExpiresAt = Start.AddDays(1) });
+
+        Assert.True(Stored().IsGood(Start.AddDays(1).AddTicks(-1)));
+        Assert.False(Stored().IsGood(Start.AddDays(1)));
+        Assert.True((Stored() with { ExpiresAt = null }).IsGood(DateTimeOffset.MaxValue));
+    }
+
+    private Token Stored() => _store.Find<Token>(RowKey.OfToken(Secret))!;
+}

@@ -1,0 +1,53 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>What every store does, in a dictionary: loads the rows that a command names, has it decided, keeps what changed.</summary>
+internal sealed class MemoryStore
+{
+    private readonly Dictionary<RowKey, Row> _rows = [];
+    private readonly List<Transfer> _transfers = [];
+
+    public DateTimeOffset Now { get; set; } = Start;
+
+    public IReadOnlyDictionary<RowKey, Row> Rows => _rows;
+
+    public IReadOnlyList<Transfer> Transfers => _transfers;
+
+    /// <summary>One command in a working set of its own.</summary>
+    public Outcome Execute(Command command)
+    {
+        var set = new WorkingSet();
+        var outcome = Decide(set, command);
+        Commit(set);
+        return outcome;
+    }
+
+    /// <summary>One command over a working set that others may share.</summary>
+    public Outcome Decide(WorkingSet set, Command command)
+    {
+        Load(set, command);
+        return set.Decide(command, Now);
+    }
+
+    public void Load(WorkingSet set, Command command)
+    {
+        var names = new List<RowKey>();
+        command.Name(names);
+        foreach (var key in names.Where(key => !set.Knows(key))) set.Load(key, _rows.GetValueOrDefault(key));
+    }
+
+    public void Commit(WorkingSet set)
+    {
+        foreach (var row in set.Changed) Put(row);
+        _transfers.AddRange(set.Transfers);
+    }
+
+    public void Put(Row row) => _rows[row.Key] = row;
+
+    public TRow? Find<TRow>(RowKey key) where TRow : Row => (TRow?)_rows.GetValueOrDefault(key);
+
+    public Book BookOf(ObjectId id) => (Book)_rows[RowKey.OfBook(id.Book)];
+
+    public Study StudyOf(ObjectId id) => (Study)_rows[RowKey.OfStudy(id)];
+
+    public Submission SubmissionOf(ObjectId id) => (Submission)_rows[RowKey.OfSubmission(id)];
+}

@@ -1,0 +1,74 @@
+namespace Bursar.Ledger.Tests;
+
+public sealed class DraftStudyTests
+{
+    private readonly MemoryStore _store = new();
+
+    [Fact]
+    public void DraftStudy_InABook_WritesItAndMovesNothing()
+    {
+        var book = _store.OpenBook(10);
+        _store.Now = Start.AddSeconds(5);
+
+        var receipt = _store.Must(new DraftStudy(book.Book, "Read a page", Amount(1.50m), 3, PriceList.Prolific));
+
+        var id = ObjectId.InBook(Start.AddSeconds(5), book.Book, 1);
+        Assert.Equal(new Receipt(id, 0, Amount(10), Start.AddSeconds(5)), receipt);
+        Assert.Equal(
+            new Study
+            {
+                Id = id,
+                Title = "Read a page",
+                State = StudyState.Draft,
+                Prices = PriceList.Prolific,
+                Reward = Amount(1.50m),
+                Places = 3,
+                CreatedAt = Start.AddSeconds(5),
+            },
+            _store.StudyOf(id));
+        Assert.Single(_store.Transfers);
+        Assert.Null(_store.Audit(book));
+    }
+
+    [Fact]
+    public void DraftStudy_Again_GetsTheNextSerial()
+    {
+        var book = _store.OpenBook();
+
+        var serials = Enumerable.Range(0, 3).Select(_ => _store.DraftStudy(book, 1, 1).Low & uint.MaxValue);
+
+        Assert.Equal([1ul, 2ul, 3ul], serials);
+        Assert.Equal(3u, _store.BookOf(book).LastSerial);
+    }
+
+    [Fact]
+    public void DraftStudy_ValuesAtTheirLimits_IsAccepted()
+    {
+        var book = _store.OpenBook().Book;
+
+        _store.Must(new DraftStudy(book, new string('t', Study.MaxTitle), Money.Zero, 1, PriceList.MTurk));
+        _store.Must(new DraftStudy(book, "t", Money.MaxAmount, Study.MaxPlaces, PriceList.MTurk));
+    }
+
+    [Theory]
+    [InlineData("", 1, 1, RejectionCode.InvalidValue)]
+    [InlineData("  ", 1, 1, RejectionCode.InvalidValue)]
+    [InlineData("t", -1, 1, RejectionCode.InvalidAmount)]
+    [InlineData("t", 1_000_000_000_000_001, 1, RejectionCode.InvalidAmount)]
+    [InlineData("t", 1, 0, RejectionCode.InvalidValue)]
+    [InlineData("t", 1, -1, RejectionCode.InvalidValue)]
+    [InlineData("t", 1, 1_000_001, RejectionCode.InvalidValue)]
+    [InlineData("t", 1, int.MaxValue, RejectionCode.InvalidValue)]
+    public void DraftStudy_ValueOutOfRange_IsRefused(string title, long reward, int places, RejectionCode code)
+        => _store.MustRefuse(new DraftStudy(_store.OpenBook().Book, title, new(reward), places, PriceList.MTurk), code);
+
+    [Fact]
+    public void DraftStudy_LongTitleOrUnknownBook_IsRefused()
+    {
+        var book = _store.OpenBook().Book;
+
+        _store.MustRefuse(new DraftStudy(book, new string('t', Study.MaxTitle + 1), Amount(1), 1, PriceList.MTurk), RejectionCode.InvalidValue);
+        _store.MustRefuse(new DraftStudy(8, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
+        _store.MustRefuse(new DraftStudy(RowKey.NoBook, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
+    }
+}

@@ -1,0 +1,92 @@
+namespace Bursar.Ledger.Tests;
+
+public sealed class StopStudyTests
+{
+    private readonly MemoryStore _store = new();
+
+    [Fact]
+    public void StopStudy_NothingTaken_ReleasesTheWholeHold()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3);
+
+        var receipt = _store.Must(new StopStudy(study));
+
+        Assert.Equal(new Receipt(study, 3, Amount(10), Start), receipt);
+        var transfer = _store.Transfers[2];
+        Assert.Equal((TransferKind.Release, Account.Held(study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal((Breakdown.Unpriced(Amount(3)), study), (transfer.Amount, transfer.Subject));
+        Assert.Equal((StudyState.Stopped, 3, 0), (_store.StudyOf(study).State, _store.StudyOf(study).Closed, _store.StudyOf(study).Payable));
+        Assert.Equal(Breakdown.Zero, _store.StudyOf(study).Held);
+        Assert.Equal(Breakdown.Zero, _store.BookOf(book).Held);
+        Assert.Null(_store.Audit(book));
+    }
+
+    [Fact]
+    public void StopStudy_SomeTakenSomePaid_ReleasesOnlyTheOpenPlaces()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 4);
+        _store.Must(new ApproveSubmission(study, _store.TakePlace(study)));
+        var waiting = _store.TakePlace(study);
+
+        _store.Must(new StopStudy(study));
+
+        Assert.Equal(Amount(8), _store.BookOf(book).Spendable);
+        Assert.Equal(Amount(1), _store.StudyOf(study).Held.Total);
+        Assert.Equal((4, 1, 1, 2), (_store.StudyOf(study).Places, _store.StudyOf(study).Taken, _store.StudyOf(study).Paid, _store.StudyOf(study).Closed));
+        Assert.Null(_store.Audit(book));
+
+        _store.Must(new ApproveSubmission(study, waiting)); // An approval after the stop is still paid from the hold.
+        Assert.Equal((Amount(8), Money.Zero), (_store.BookOf(book).Spendable, _store.BookOf(book).Held.Total));
+        Assert.Null(_store.Audit(book));
+    }
+
+    [Fact]
+    public void StopStudy_EverythingTaken_ReleasesNothing()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 1);
+        _store.TakePlace(study);
+
+        var receipt = _store.Must(new StopStudy(study));
+
+        Assert.Equal(0, receipt.Transfer);
+        Assert.Equal(Amount(9), _store.BookOf(book).Spendable);
+        Assert.Null(_store.Audit(book));
+    }
+
+    [Fact]
+    public void StopStudy_Twice_ReleasesOnce()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3);
+        _store.Must(new StopStudy(study));
+
+        _store.MustRefuse(new StopStudy(study), RejectionCode.WrongState);
+
+        Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
+    }
+
+    [Fact]
+    public void StopStudy_AfterEverythingWasPaid_ReleasesNothing()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 1);
+        _store.Must(new ApproveSubmission(study, _store.TakePlace(study)));
+
+        _store.Must(new StopStudy(study));
+
+        Assert.Equal((Amount(9), Amount(1)), (_store.BookOf(book).Spendable, _store.BookOf(book).Paid.Total));
+        Assert.Null(_store.Audit(book));
+    }
+
+    [Fact]
+    public void StopStudy_DraftOrUnknown_IsRefused()
+    {
+        var book = _store.OpenBook(10);
+
+        _store.MustRefuse(new StopStudy(_store.DraftStudy(book, 1, 1)), RejectionCode.WrongState);
+        _store.MustRefuse(new StopStudy(book), RejectionCode.NotFound);
+    }
+}
