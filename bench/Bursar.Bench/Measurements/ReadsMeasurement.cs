@@ -22,21 +22,25 @@ internal static class ReadsMeasurement
 
         await using var bareGet = await BareServer.StartAsync(get.Length, cancellation);
         await using var barePost = await BareServer.StartAsync(post.Length, cancellation);
-        var prolific = new Pair(() => new(HttpMethod.Get, bareGet.Url, new Dictionary<string, string>()), () => DemoRequests.WorkspaceBalance(server.Url));
-        var turk = new Pair(() => DemoRequests.AccountBalance(barePost.Url), () => DemoRequests.AccountBalance(server.Url));
+        var prolific = new Pair(
+            new Side("bare Kestrel, GET", bareGet, () => new(HttpMethod.Get, bareGet.Url, new Dictionary<string, string>())),
+            new Side("GET …/workspaces/{id}/balance/", server, () => DemoRequests.WorkspaceBalance(server.Url)));
+        var turk = new Pair(
+            new Side("bare Kestrel, POST", barePost, () => DemoRequests.AccountBalance(barePost.Url)),
+            new Side("POST / GetAccountBalance", server, () => DemoRequests.AccountBalance(server.Url)));
         foreach (var pair in (Pair[])[prolific, turk]) await pair.RunAsync(wrk, WarmUp, counts: false, cancellation);
         for (var round = 0; round < settings.Rounds; round++)
             foreach (var pair in (Pair[])[prolific, turk]) await pair.RunAsync(wrk, settings.Round, counts: true, cancellation);
 
-        var table = new Table("read", "requests", "p50", "p99", "bytes an answer", "share of bare", "p99 of bare's");
-        prolific.AddTo(table, "bare Kestrel, GET", "GET …/workspaces/{id}/balance/");
-        turk.AddTo(table, "bare Kestrel, POST", "POST / GetAccountBalance");
+        var table = new Table("read", "requests", "p50", "p99", "bytes an answer", "processor an answer", "share of bare", "p99 of bare's");
+        prolific.AddTo(table);
+        turk.AddTo(table);
         return new(
             "Balance reads",
             $"The published executable and bare Kestrel, {BenchSettings.Connections} connections by wrk with one thread, {settings.Rounds} rounds of "
             + $"{settings.Seconds} s each, by turns; medians of the rounds, and the ratios are medians of each round's own ratio. Bare Kestrel has no "
             + "routing, checks nothing and answers a constant body of the same length; for POST it reads the body. Bursar checks the token, or the "
-            + "Signature V4 (signed anew for each round). Every answer was 2xx. "
+            + "Signature V4 (signed anew for each round). Every answer was 2xx. Processor time is the server's own, user and system. "
             + $"Bursar's most memory after this load: {Figure.Megabytes(server.PeakMemory)}; bare Kestrel's: {Figure.Megabytes(bareGet.PeakMemory)}.",
             table,
             Target.AtLeast("balance read, Prolific, share of bare Kestrel", LeastShare, prolific.Share, Figure.Ratio),
