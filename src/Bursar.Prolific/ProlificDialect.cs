@@ -35,8 +35,10 @@ public static class ProlificDialect
         var gate = routes.ServiceProvider.GetRequiredService<Gate>();
         foreach (var path in ProlificEndpoints.All.GroupBy(endpoint => endpoint.Path, StringComparer.Ordinal))
             routes.Map(path.Key, gate.To([.. path]));
-        RequestDelegate unknown = http => JsonAnswer.WriteAsync(http.Response, ProlificError.UnknownPath(http.Request.Path)).AsTask();
-        routes.Map("/api/v1/{**path}", unknown);
+        routes.Map("/api/v1/{**path}", UnknownPathAsync);
         return routes;
     }
+
+    private static Task UnknownPathAsync(HttpContext http)
+        => JsonAnswer.WriteAsync(http.Response, ProlificError.UnknownPath(http.Request.Path)).AsTask();
 }

@@ -39,9 +39,9 @@ public sealed class BadStartTests
         var data = BursarServer.NewDirectory();
         await using (var server = await BursarServer.ServeAsync(data)) await server.StopAsync();
         var file = Directory.GetFiles(data).Single(path => Path.GetExtension(path) is ".db" or ".sqlite");
-        var bytes = await File.ReadAllBytesAsync(file);
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
         Encoding.ASCII.GetBytes("not a database").CopyTo(bytes, 0);
-        await File.WriteAllBytesAsync(file, bytes);
+        await File.WriteAllBytesAsync(file, bytes, TestContext.Current.CancellationToken);
 
         var run = await StartAsync("serve", data);
         var verified = await new BursarCommand(data).RunAsync("verify");
@@ -126,8 +126,8 @@ public sealed class BadStartTests
             await roomy.StopAsync();
         }
 
-        // A file may not grow beyond 256 KiB in this process: what a full disk looks like to the program.
-        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", "trap '' XFSZ; ulimit -f 256; exec \"$@\"", "bash"))
+        // A file may not grow beyond 1 MiB in this process: what a full disk looks like to the program.
+        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 1024; exec \"$@\"", "bash"))
         {
             var refused = await FundUntilRefusedAsync(cramped, book);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused);

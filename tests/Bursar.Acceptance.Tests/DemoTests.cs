@@ -60,6 +60,6 @@ public sealed partial class DemoTests(DemoServer demo)
         ["AWS_PAGER"] = "",
     };
 
-    [GeneratedRegex(@"\\\s*\n\s*")]
+    [GeneratedRegex(@"\\\s*\n\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Continued();
 }

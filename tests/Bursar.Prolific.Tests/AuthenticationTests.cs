@@ -107,7 +107,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task Me_IsTheTokensUser()
+    public async Task Me_OfToken_IsItsUser()
     {
         await using var server = await ProlificServer.StartAsync();
         await server.DoAsync(new TopUp(server.Book.Book, Money.FromMinor(630), Currency.GBP, ""));

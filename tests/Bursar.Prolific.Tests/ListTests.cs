@@ -58,7 +58,7 @@ public sealed class ListTests
     }
 
     [Fact]
-    public async Task Links_KeepOtherParametersAndTheSlashForm()
+    public async Task Links_OfMiddlePage_KeepOtherParametersAndTheSlashForm()
     {
         await using var server = await ProlificServer.StartAsync();
         await AddWorkspacesAsync(server, 5);
@@ -102,7 +102,7 @@ public sealed class ListTests
     }
 
     [Fact]
-    public async Task List_ShowsOnlyTheCallersWorkspaces()
+    public async Task List_OfTwoUsers_ShowsEachTheirOwn()
     {
         await using var server = await ProlificServer.StartAsync();
         var other = await server.AddUserAsync("Ann Other");

@@ -20,7 +20,8 @@ public sealed class ProlificServer : IAsyncDisposable
     private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, FakeClock clock)
     {
         (_host, _committer, _directory, Clock) = (host, committer, directory, clock);
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(host.Urls.First()) };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        Http = new HttpClient(handler) { BaseAddress = new Uri(host.Urls.First()) };
     }
 
     public FakeClock Clock { get; }
@@ -44,7 +45,7 @@ public sealed class ProlificServer : IAsyncDisposable
         var committer = new Committer(SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
+        builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<ILedger>(committer).AddSingleton<TimeProvider>(clock);
         builder.Services.AddProlific(builder.Configuration);
@@ -100,7 +101,8 @@ public sealed class ProlificServer : IAsyncDisposable
     {
         using var message = request;
         using var response = await Http.SendAsync(message, Now);
-        return new(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync(Now));
+        var body = await response.Content.ReadAsByteArrayAsync(Now);
+        return new(response.StatusCode, response.Headers, response.Content.Headers, body);
     }
 
     public async ValueTask DisposeAsync()

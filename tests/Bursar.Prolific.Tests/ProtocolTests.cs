@@ -41,12 +41,24 @@ public sealed class ProtocolTests
     [InlineData("/api/v1/nothing/")]
     [InlineData("/api/v1/workspaces/{0}/balances/")]
     [InlineData("/api/v1/workspaces/{0}/balance/x")]
-    public async Task UnknownPath_Is404(string path)
+    public async Task Path_Unknown_Is404(string path)
     {
         await using var server = await ProlificServer.StartAsync();
         var address = string.Format(path, server.Book);
         (await server.GetAsync(address)).Error(404, 140301);
         (await server.SendAsync(HttpMethod.Post, address, "{}")).Error(404, 140301);
+    }
+
+    [Theory]
+    [InlineData("GET", "workspaces/", 401)]
+    [InlineData("DELETE", "workspaces/", 401)]
+    [InlineData("GET", "studies/", 401)]
+    [InlineData("GET", "nothing/", 404)]
+    public async Task Request_WithoutToken_LearnsOnlyWhichPathsThereAre(string method, string path, int status)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var reply = await server.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/api/v1/" + path));
+        reply.Error(status, status == 401 ? 140200 : 140301);
     }
 
     [Theory]
@@ -58,7 +70,7 @@ public sealed class ProtocolTests
     [InlineData("DELETE", "workspaces/{0}", "GET, PATCH")]
     [InlineData("PATCH", "workspaces/{0}/balance/", "GET")]
     [InlineData("BREW", "workspaces/{0}/balance", "GET")]
-    public async Task OtherMethod_Is405WithAllow(string method, string path, string allow)
+    public async Task Method_NotOfThePath_Is405WithAllow(string method, string path, string allow)
     {
         await using var server = await ProlificServer.StartAsync();
         var reply = await server.SendAsync(new HttpMethod(method), "/api/v1/" + string.Format(path, server.Book), null);
@@ -67,7 +79,7 @@ public sealed class ProtocolTests
     }
 
     [Fact]
-    public async Task Head_Is405WithoutBody()
+    public async Task Method_Head_Is405WithoutBody()
     {
         await using var server = await ProlificServer.StartAsync();
         var reply = await server.SendAsync(HttpMethod.Head, $"{Workspaces}{server.Book}/balance/", null);

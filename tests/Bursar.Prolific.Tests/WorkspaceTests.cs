@@ -9,7 +9,7 @@ public sealed class WorkspaceTests
     private const string List = "/api/v1/workspaces/";
 
     [Fact]
-    public async Task Workspace_IsAnsweredAsDocumented()
+    public async Task Get_OfWorkspace_IsAnsweredAsDocumented()
     {
         await using var server = await ProlificServer.StartAsync();
         var project = $"{server.Book.ToString()[..16]}ffffffff";
@@ -72,6 +72,7 @@ public sealed class WorkspaceTests
     [InlineData("""{"title":"A","currency_code":null,"naivety_distribution_rate":1.0}""", "GBP", "", "1")]
     [InlineData("""{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":0}""", "GBP", "", "0")]
     [InlineData("""{"title":"A","description":"Über \"uns\" 😀","unknown":{"x":[1]}}""", "GBP", "Über \"uns\" 😀", "null")]
+    [InlineData("""{"\ud800":1,"t\u0069tle":"A","title ":"B"}""", "GBP", "", "null")]
     public async Task Create_OfGoodBody_MakesWorkspace(string body, string currency, string description, string rate)
     {
         await using var server = await ProlificServer.StartAsync();
@@ -154,7 +155,7 @@ public sealed class WorkspaceTests
     }
 
     [Fact]
-    public async Task Update_ChangesWhatTheBodyNames()
+    public async Task Update_OfGoodBody_ChangesWhatItNames()
     {
         await using var server = await ProlificServer.StartAsync();
         var path = $"{List}{server.Book}/";

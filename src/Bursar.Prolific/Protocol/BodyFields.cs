@@ -32,10 +32,10 @@ internal sealed class BodyFields
     public bool Has(string field) => _malformed is null && _body.TryGetProperty(field, out _);
 
     /// <summary>Whether the field is there and null.</summary>
-    public bool IsNull(string field) => _malformed is null && _body.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Null;
+    public bool IsNull(string field) => Has(field) && _body.GetProperty(field).ValueKind == JsonValueKind.Null;
 
     /// <summary>A text that must be there and not be blank.</summary>
-    public string Title(string field, int max)
+    public string RequiredText(string field, int max)
     {
         if (!Has(field)) return Wrong(field, "This field is required.");
         if (IsNull(field)) return Wrong(field, "This field may not be null.");
@@ -72,7 +72,7 @@ internal sealed class BodyFields
     public Currency? Currency(string field)
     {
         if (!Has(field) || IsNull(field)) return null;
-        switch (Text(field, max: 3))
+        switch (Text(field, int.MaxValue))
         {
             case "GBP": return Ledger.Currency.GBP;
             case "USD": return Ledger.Currency.USD;

@@ -9,7 +9,7 @@ internal enum ErrorCode
     /// <summary>400: the body is not JSON, or not a JSON object.</summary>
     MalformedBody = 140100,
 
-    /// <summary>422: a field or query parameter is missing, of the wrong type, or out of its range; the detail names it.</summary>
+    /// <summary>422: a field or query parameter is missing, of the wrong type or out of range; the detail names it.</summary>
     InvalidValue = 140101,
 
     /// <summary>400: the workspace's available balance is less than the cost.</summary>

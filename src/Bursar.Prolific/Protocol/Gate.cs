@@ -58,7 +58,8 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
     private async ValueTask<ProlificError?> TryAnswerAsync(HttpContext http, ProlificEndpoint[] endpoints, string allow)
     {
         // 1.
-        if (TokenHeader.Read(http.Request.Headers.Authorization, out var digest) is { } malformed) return ProlificError.NoValidToken(malformed);
+        if (TokenHeader.Read(http.Request.Headers.Authorization, out var digest) is { } malformed)
+            return ProlificError.NoValidToken(malformed);
         var token = await ledger.FindAsync<Token>(RowKey.OfToken(digest), http.RequestAborted);
         if (token is null || !token.Digest.FixedTimeEquals(digest)) return ProlificError.NoValidToken("it is unknown.");
         if (!token.IsGood(clock.GetUtcNow()))

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>Reads a request's body as JSON, whatever its Content-Type says or does not say: clients send none with a POST.</summary>
+/// <summary>Reads a request's body as JSON, whatever its Content-Type: clients send another, or none.</summary>
 internal static class JsonBody
 {
     /// <summary>The most bytes of a body: 1 MiB.</summary>
@@ -13,7 +13,8 @@ internal static class JsonBody
     private static readonly JsonElement Nothing = JsonElement.Parse("{}"u8);
 
     /// <summary>Reads it; no body at all is an empty object.</summary>
-    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(
+        HttpRequest request, CancellationToken cancellation)
     {
         if (request.ContentLength > MaxBytes) return (default, TooLarge());
         while (true)

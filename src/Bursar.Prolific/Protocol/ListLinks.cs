@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bursar.Prolific;
 
-/// <summary>The links of a page, made from the request's own address: other parameters are kept, the place in the list is changed.</summary>
+/// <summary>The links of a page: the request's own address with all its parameters, at another place in the list.</summary>
 internal sealed record ListLinks(
     [property: JsonPropertyName("self")] ListLink Self,
     [property: JsonPropertyName("next")] ListLink Next,
@@ -30,7 +30,8 @@ internal sealed record ListLinks(
     {
         var place = page.Numbered ? "page" : "offset";
         var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key != place));
-        if (offset > 0) query.Add(place, (page.Numbered ? offset / page.Size + 1 : offset).ToString(CultureInfo.InvariantCulture));
+        var number = page.Numbered ? offset / page.Size + 1 : offset;
+        if (offset > 0) query.Add(place, number.ToString(CultureInfo.InvariantCulture));
         return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString());
     }
 }

@@ -43,7 +43,8 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         => new(code, $"You do not have access to this resource. {why}");
 
     /// <summary>One field or parameter is wrong.</summary>
-    public static ProlificError Invalid(string field, string message) => Invalid(new Dictionary<string, string> { [field] = message });
+    public static ProlificError Invalid(string field, string message)
+        => Invalid(new Dictionary<string, string> { [field] = message });
 
     /// <summary>Some fields or parameters are wrong.</summary>
     public static ProlificError Invalid(IReadOnlyDictionary<string, string> fields)

@@ -11,5 +11,6 @@ namespace Bursar.Prolific;
 internal sealed partial class ProlificJson : JsonSerializerContext
 {
     /// <summary>The one instance; letters of any script stand as they are.</summary>
-    public static readonly ProlificJson Wire = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static readonly ProlificJson Wire = new(
+        new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

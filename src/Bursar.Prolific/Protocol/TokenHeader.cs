@@ -23,7 +23,8 @@ internal static class TokenHeader
         var text = header[0].AsSpan().Trim(' ');
         var end = text.IndexOf(' ');
         var scheme = end < 0 ? text : text[..end];
-        if (!scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase)) return "the Authorization header must be 'Token <token>'.";
+        if (!scheme.Equals(Scheme, StringComparison.OrdinalIgnoreCase))
+            return "the Authorization header must be 'Token <token>'.";
         if (end < 0) return "the Authorization header has no token.";
 
         var token = text[end..].TrimStart(' ');

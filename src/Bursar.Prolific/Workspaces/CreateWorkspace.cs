@@ -9,13 +9,13 @@ namespace Bursar.Prolific;
 /// </summary>
 internal static class CreateWorkspace
 {
-    /// <summary>Tries at a free book number: with a million books in two thousand million, one try in two thousand misses.</summary>
+    /// <summary>Tries at a free book number: with a million books, one try in two thousand misses.</summary>
     private const int MaxTries = 5;
 
     public static async ValueTask<ProlificError?> AnswerAsync(Call call)
     {
         var body = await BodyFields.ReadAsync(call.Http.Request, call.Cancellation);
-        var title = body.Title("title", Book.MaxTitle);
+        var title = body.RequiredText("title", Book.MaxTitle);
         var description = body.Text("description", Book.MaxDescription);
         var currency = body.Currency("currency_code") ?? Currency.GBP;
         var rate = body.Share("naivety_distribution_rate");
@@ -23,9 +23,14 @@ internal static class CreateWorkspace
 
         var most = call.Options.MaxWorkspacesPerUser;
         var memberships = await call.Ledger.MembershipsAsync(call.Caller.User, most, call.Cancellation);
-        if (memberships.Count >= most) return new(ErrorCode.TooManyWorkspaces, $"A user has at most {most} workspaces on this server.");
+        if (memberships.Count >= most)
+            return new(ErrorCode.TooManyWorkspaces, $"A user has at most {most} workspaces on this server.");
 
-        var command = new OpenBook(default, title, currency, call.Caller.User) { Description = description, NaivetyDistributionRate = rate };
+        var command = new OpenBook(default, title, currency, call.Caller.User)
+        {
+            Description = description,
+            NaivetyDistributionRate = rate,
+        };
         var outcome = await OpenAsync(call, command);
         if (!outcome.Accepted) return ProlificError.Of(outcome.Rejection);
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(outcome.Receipt.Subject.Book), call.Cancellation);

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary><c>GET /api/v1/workspaces/</c>: every workspace that the user is a member of, a page at a time (Prolific API docs, Workspaces).</summary>
+/// <summary>
+/// <c>GET /api/v1/workspaces/</c>: every workspace that the user is a member of, a page at a time (Prolific API docs,
+/// Workspaces).
+/// </summary>
 internal static class GetWorkspaces
 {
     /// <summary>The most memberships that are counted and listed.</summary>
@@ -24,7 +27,8 @@ internal static class GetWorkspaces
         }
         var list = new ListAnswer<WorkspaceShort>(
             results, ListLinks.Of(call.Http.Request, page, memberships.Count), new(memberships.Count));
-        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, ProlificJson.Wire.ListAnswerWorkspaceShort);
+        var type = ProlificJson.Wire.ListAnswerWorkspaceShort;
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, type);
         return null;
     }
 }

@@ -19,7 +19,7 @@ internal static class UpdateWorkspace
         var body = await BodyFields.ReadAsync(call.Http.Request, call.Cancellation);
         var command = new UpdateBook(workspace.Book.Number)
         {
-            Title = body.Has("title") ? body.Title("title", Book.MaxTitle) : null,
+            Title = body.Has("title") ? body.RequiredText("title", Book.MaxTitle) : null,
             Description = body.Has("description") ? body.Text("description", Book.MaxDescription) : null,
             NaivetyDistributionRate = body.Share("naivety_distribution_rate"),
             ClearNaivetyDistributionRate = body.IsNull("naivety_distribution_rate"),

@@ -13,7 +13,8 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     public static async ValueTask<WorkspaceAccess?> FindAsync(Call call)
     {
         if (!ObjectId.TryParse(call.Http.GetRouteValue("workspace_id") as string, out var id) || id.Book < 1) return null;
-        var membership = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(id.Book, call.Caller.User), call.Cancellation);
+        var key = RowKey.OfMembership(id.Book, call.Caller.User);
+        var membership = await call.Ledger.FindAsync<Membership>(key, call.Cancellation);
         if (membership is null) return null;
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), call.Cancellation);
         return book is not null && book.Id == id ? new(book, membership.Role) : null;

@@ -23,6 +23,9 @@ internal sealed class SqliteConnection : IDisposable
         raw.sqlite3_extended_result_codes(_handle, 1);
     }
 
+    /// <summary>SQLite's own handle.</summary>
+    public sqlite3 Handle => _handle;
+
     /// <summary>The row number of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
 

@@ -10,7 +10,6 @@ public sealed class SqliteStore : SqliteReader, IStore
     private const int CachedRows = 65_536;
     private const int ReadersAtOnce = 4;
     private readonly FileLock _lock;
-    private readonly SqliteConnection _writer;
     private readonly RowCache _cache = new(CachedRows / 2);
     private readonly AnswerIndex _answers = new();
 
@@ -18,8 +17,11 @@ public sealed class SqliteStore : SqliteReader, IStore
         : base(new SqliteReaders(path, ReadersAtOnce))
     {
         _lock = fileLock;
-        _writer = writer;
+        Writer = writer;
     }
+
+    /// <summary>The one connection that writes; the committer's loop uses it, and nobody else at the same time.</summary>
+    internal SqliteConnection Writer { get; }
 
     /// <summary>Opens the file, made or brought up to the newest form where needed, and keeps every other process off it.</summary>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>
@@ -45,7 +47,7 @@ public sealed class SqliteStore : SqliteReader, IStore
 
     /// <inheritdoc/>
     public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
-        => new(new SqliteTransaction(_writer, _cache, _answers));
+        => new(new SqliteTransaction(Writer, _cache, _answers));
 
     /// <inheritdoc/>
     public override ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
@@ -54,7 +56,7 @@ public sealed class SqliteStore : SqliteReader, IStore
     /// <inheritdoc/>
     public ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        _answers.Prune(_writer, now);
+        _answers.Prune(Writer, now);
         return default;
     }
 
@@ -62,7 +64,7 @@ public sealed class SqliteStore : SqliteReader, IStore
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        _writer.Dispose();
+        Writer.Dispose();
         _lock.Dispose();
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class BursarServer : IAsyncDisposable
     {
         var directory = data ?? NewDirectory();
         string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", "http://127.0.0.1:0"];
-        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var process = Process.Start(start)!;
         var printed = new StringBuilder();
@@ -112,6 +112,6 @@ internal sealed partial class BursarServer : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*")]
+    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*", RegexOptions.NonBacktracking)]
     private static partial Regex Listening();
 }

@@ -19,6 +19,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
@@ -33,10 +34,10 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             await process.WaitForExitAsync(limit.Token);
             return new(process.ExitCode, await output, await errors);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Limit}.", late);
         }
     }
 }

@@ -1,0 +1,130 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>Turns steps into commands over what is there: mostly sensible ones, and each kind of wrong one now and then.</summary>
+internal sealed class Choices(NaiveLedger model)
+{
+    private const int MaxBooks = 4;
+    private const int Recent = 12;
+    private static readonly ObjectId[] Workers = [.. Enumerable.Range(1, 5).Select(i => new ObjectId(0x6900_0000, (ulong)i))];
+    private readonly List<ObjectId> _studies = [];
+    private readonly List<ObjectId> _submissions = [];
+    private int _books;
+
+    public Command Command(Step step) => step.Kind switch
+    {
+        StepKind.OpenBook => Open(step),
+        StepKind.UpdateBook => new UpdateBook(BookNumber(step.A)) { CreditLimit = Limit(step.B, BookNumber(step.A)) },
+        StepKind.TopUp => new TopUp(BookNumber(step.A), AmountOf(step.B, BookNumber(step.A)), CurrencyOf(step.C, BookNumber(step.A)), Reference(step.C)),
+        StepKind.Refund => new Refund(BookNumber(step.A), AmountOf(step.B, BookNumber(step.A)), CurrencyOf(step.C, BookNumber(step.A)), Reference(step.C)),
+        StepKind.DraftStudy => new DraftStudy(BookNumber(step.A), step.B % 50 == 0 ? "" : "Read a page", Reward(step.B), Places(step.C), (PriceList)(step.A % 2)),
+        StepKind.PublishStudy => new PublishStudy(Study(step.A)),
+        StepKind.AddPlaces => new AddPlaces(Study(step.A), (step.B % 16) switch { 0 => 0, 1 => -1, 2 => 1_000_000, _ => (int)(1 + step.B / 16 % 20) }),
+        StepKind.StopStudy => new StopStudy(Study(step.A)),
+        StepKind.TakePlace => new TakePlace(Study(step.A), Workers[step.B % Workers.Length]),
+        StepKind.ApproveSubmission => Approve(step),
+        _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
+    };
+
+    /// <summary>Remembers what an accepted command made.</summary>
+    public void Made(Command command, ObjectId subject)
+    {
+        if (command is OpenBook) _books++;
+        if (command is DraftStudy) _studies.Add(subject);
+        if (command is TakePlace) _submissions.Add(subject);
+    }
+
+    private OpenBook Open(Step step)
+    {
+        var taken = _books > 0 && (_books == MaxBooks || step.A % 8 == 0);
+        return new(BookId(taken ? 1 : _books + 1), step.A % 16 == 1 ? " " : "Reading study", (Currency)(step.B % 3), Payer)
+        {
+            CreditLimit = (step.B / 3 % 8) switch { 0 => new(-1), 1 or 2 or 3 => Cents(step.C), _ => Money.Zero },
+            Sandbox = step.B / 24 % 5 == 0,
+            MTurkPricing = AnyPricing(step.C),
+            ProlificPricing = AnyPricing(step.C / 8),
+        };
+    }
+
+    private static Pricing AnyPricing(uint n) => (n % 8) switch
+    {
+        0 or 1 or 2 => Pricing.MTurk,
+        3 or 4 => Pricing.Prolific,
+        5 => new(),
+        6 when n / 8 % 4 == 0 => new() { Step = Money.Zero },
+        _ => new()
+        {
+            FeeRate = new(n / 8 % 100, 1 + n / 800 % 97),
+            VatRate = new(n / 11 % 30, 1 + n / 330 % 89),
+            LargeStudyRate = new(n / 13 % 30, 1 + n / 390 % 83),
+            LargeStudyPlaces = (int)(1 + n / 17 % 20),
+            MinimumFee = new(n / 19 % 300),
+            Step = new(1 + n / 23 % 300),
+        },
+    };
+
+    private ApproveSubmission Approve(Step step)
+    {
+        var unknown = ObjectId.InBook(Start, 1, 999_998);
+        var submission = step.A % 24 == 0 || _submissions.Count == 0 ? unknown : Pick(_submissions, step.A / 24);
+        var own = model.Submissions.TryGetValue(submission, out var known) && step.B % 24 != 0;
+        return new(own ? known!.Study.Id : Study(step.B), submission);
+    }
+
+    private int BookNumber(uint n) => n % 24 == 0 || _books == 0 ? 99 : (int)(1 + n / 24 % _books);
+
+    private ObjectId Study(uint n) => n % 24 == 0 || _studies.Count == 0 ? ObjectId.InBook(Start, 1, 999_999) : Pick(_studies, n / 24);
+
+    /// <summary>One of the last few, so that each has a whole life before others follow.</summary>
+    private static ObjectId Pick(List<ObjectId> ids, uint n) => ids[^(int)(1 + n % Math.Min(ids.Count, Recent))];
+
+    private static string Reference(uint n) => n % 40 == 0 ? new string('r', Transfer.MaxReference + 1) : $"#{n % 1_000}";
+
+    private Currency CurrencyOf(uint n, int book)
+        => n % 12 == 0 || !model.Books.TryGetValue(book, out var known) ? (Currency)(n / 12 % 3) : known.Currency;
+
+    private static Money Cents(uint n) => Money.FromMinor(n % 20_000);
+
+    private Money AmountOf(uint n, int book) => (n % 16) switch
+    {
+        0 => new(n / 16 % 2 == 0 ? 0 : -1),
+        1 => n / 16 % 16 == 0 ? Money.MaxAmount : Money.MaxAmount + new Money(1),
+        2 => Units(book, "Available"),
+        3 => Units(book, "Available") + new Money(1),
+        4 => new(n / 16 % 50_000),
+        _ => Cents(n / 16),
+    };
+
+    /// <summary>Also exactly the credit in use, and one unit less.</summary>
+    private Money Limit(uint n, int book) => (n % 8) switch
+    {
+        0 => new(-1),
+        1 => Money.MaxAmount + new Money(1),
+        2 => -Units(book, "Available"),
+        3 => -Units(book, "Available") - new Money(1),
+        4 => Money.Zero,
+        _ => Cents(n / 8),
+    };
+
+    private static Money Reward(uint n) => (n % 16) switch
+    {
+        0 => Money.Zero,
+        1 => new(-1),
+        2 => Money.MaxAmount,
+        3 => Money.MaxAmount + new Money(1),
+        4 => Amount(4.25m),
+        5 => new(n / 16 % 50_000),
+        _ => Money.FromMinor(n / 16 % 500),
+    };
+
+    private static int Places(uint n) => (n % 16) switch
+    {
+        0 => 0,
+        1 => Ledger.Study.MaxPlaces + 1,
+        2 or 3 => Ledger.Study.MaxPlaces,
+        4 or 5 => 9,
+        6 => 10,
+        _ => (int)(1 + n / 16 % 6),
+    };
+
+    private Money Units(int book, string account) => new(model.Books.TryGetValue(book, out var known) ? (long)known.Sum(account) : 0);
+}

@@ -1,0 +1,139 @@
+using System.Numerics;
+
+namespace Bursar.Ledger.Tests;
+
+/// <summary>Runs steps through the Ledger and through the <see cref="NaiveLedger"/>, and compares them after every command.</summary>
+internal sealed class Simulation
+{
+    private readonly NaiveLedger _model = new();
+    private readonly Choices _choices;
+    private readonly MemoryStore _store = new();
+    private readonly List<(Command Command, DateTimeOffset At, Outcome Outcome)> _log = [];
+    private WorkingSet _set = new();
+
+    private Simulation() => _choices = new(_model);
+
+    /// <summary>What was accepted and what was refused, by kind of step.</summary>
+    public Dictionary<(StepKind Kind, RejectionCode? Code), int> Seen { get; } = [];
+
+    /// <summary>The first difference or broken invariant; null where the whole sequence went well.</summary>
+    public string? Fault { get; private set; }
+
+    public static Simulation Of(IEnumerable<Step> steps)
+    {
+        var run = new Simulation();
+        try
+        {
+            run.Fault = steps.Select(run.Take).FirstOrDefault(fault => fault is not null) ?? run.OneByOne();
+        }
+        catch (Exception fault)
+        {
+            run.Fault = $"it threw {fault}";
+        }
+        return run;
+    }
+
+    /// <summary>Every command with its answer, a line each.</summary>
+    public override string ToString() => string.Join('\n', _log.Select((one, i)
+        => $"{i + 1,4}. {one.Command} → {(one.Outcome.Accepted ? $"done, {one.Outcome.Receipt.Available} available" : one.Outcome.Rejection)}"));
+
+    private string? Take(Step step)
+    {
+        if (step.Commits) Commit();
+        _store.Now = _store.Now.AddMicroseconds(step.C % 4 * 300_000);
+        var command = _choices.Command(step);
+        command = command with { Key = step.C % 5 == 0 ? RequestKey.From(command.Book, $"key {_log.Count}") : null };
+        var before = Find<Book>(RowKey.OfBook(command.Book));
+        var (rows, transfers) = (_set.Changed.ToList(), _set.Transfers.Count);
+
+        var outcome = _store.Decide(_set, command);
+
+        _log.Add((command, _store.Now, outcome));
+        var code = outcome.Rejection?.Code;
+        Seen[(step.Kind, code)] = Seen.GetValueOrDefault((step.Kind, code)) + 1;
+        var expected = _model.Run(command, outcome.Receipt?.Subject ?? default);
+        if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
+        if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
+        else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers) return "a refused command left a trace";
+        return Find<Book>(RowKey.OfBook(command.Book)) is { } book ? Compare(book, before) : null;
+    }
+
+    private void Commit()
+    {
+        _store.Commit(_set);
+        _set = new();
+    }
+
+    private TRow? Find<TRow>(RowKey key) where TRow : Row => _set.Knows(key) ? _set.Find<TRow>(key) : _store.Find<TRow>(key);
+
+    private string? Compare(Book book, Book? before)
+    {
+        var model = _model.Books[book.Number];
+        List<Study> studies = [.. _model.Studies.Keys.Where(id => id.Book == book.Number).Select(id => Find<Study>(RowKey.OfStudy(id))!)];
+        List<Submission> submissions =
+            [.. _model.Submissions.Keys.Where(id => id.Book == book.Number).Select(id => Find<Submission>(RowKey.OfSubmission(id))!)];
+        List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
+
+        return Differs("Funding", book.Funding, model.Parts("Funding"))
+            ?? Differs("Available", book.Available, model.Parts("Available"))
+            ?? Differs("Held", book.Held, model.Parts("Held"))
+            ?? Differs("Paid", book.Paid, model.Parts("Paid"))
+            ?? Differs("spendable", book.Spendable, model.Spendable)
+            ?? Differs("what can be spent, in parts", book.SpendableParts.Total, model.Spendable)
+            ?? Differs("total", book.Total, model.Spendable + model.Sum("Held"))
+            ?? Differs("total, in parts", book.TotalParts.Total, model.Spendable + model.Sum("Held"))
+            ?? Differs("transfers", book.LastTransfer, model.Transfers)
+            ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
+            ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
+            ?? Paid(transfers, model)
+            ?? Invariants.Broken(book, before, studies, submissions, transfers);
+    }
+
+    private string? Differs(Study study)
+    {
+        var model = _model.Studies[study.Id];
+        return Differs($"hold of {study.Id}", study.Held, model.Book.Parts(model.Account))
+            ?? Differs($"unit cost of {study.Id}", study.UnitCost, model.Unit)
+            ?? Differs(
+                $"state and open, taken, paid and closed places of {study.Id}",
+                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Paid, study.Closed),
+                (model.State, model.Open, model.Taken, model.Paid, model.Closed));
+    }
+
+    private string? Differs(Submission submission)
+    {
+        var model = _model.Submissions[submission.Id];
+        return Differs($"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
+            ?? Differs($"approval of {submission.Id}", submission.State == SubmissionState.Approved, model.Approved);
+    }
+
+    /// <summary>What each participant was paid: the transfers are the only place where it stands.</summary>
+    private static string? Paid(List<Transfer> transfers, NaiveBook model) => transfers
+        .Where(transfer => transfer.To.Kind == AccountKind.Paid)
+        .GroupBy(transfer => transfer.To.Owner, transfer => transfer.Amount)
+        .Select(paid => Differs($"paid to {paid.Key}", paid.Aggregate((sum, one) => sum + one), model.Parts($"Paid {paid.Key}")))
+        .FirstOrDefault(fault => fault is not null);
+
+    private static string? Differs(string what, Breakdown ledger, BigInteger[] model)
+        => Differs(what, ledger.Rewards, model[0]) ?? Differs(what, ledger.Fees, model[1]) ?? Differs(what, ledger.Vat, model[2]);
+
+    private static string? Differs(string what, Money ledger, BigInteger model) => Differs<BigInteger>(what, ledger.Units, model);
+
+    private static string? Differs<T>(string what, T ledger, T model)
+        => EqualityComparer<T>.Default.Equals(ledger, model) ? null : $"{what}: the ledger has {ledger}, and the model {model}";
+
+    /// <summary>However commands are put together in batches, they answer and leave the same as one by one.</summary>
+    private string? OneByOne()
+    {
+        Commit();
+        var other = new MemoryStore();
+        foreach (var (command, at, outcome) in _log)
+        {
+            other.Now = at;
+            if (other.Execute(command) != outcome) return $"{command} answers differently when it is alone in its working set";
+        }
+        var same = other.Transfers.SequenceEqual(_store.Transfers) && other.Rows.Count == _store.Rows.Count
+            && other.Rows.All(row => row.Value.Equals(_store.Rows[row.Key]));
+        return same ? null : "one by one, the commands leave other rows than in batches";
+    }
+}

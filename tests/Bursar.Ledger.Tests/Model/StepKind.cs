@@ -1,0 +1,16 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>What a <see cref="Step"/> does: one kind for each command that money depends on.</summary>
+internal enum StepKind
+{
+    OpenBook,
+    UpdateBook,
+    TopUp,
+    Refund,
+    DraftStudy,
+    PublishStudy,
+    AddPlaces,
+    StopStudy,
+    TakePlace,
+    ApproveSubmission,
+}

@@ -1,0 +1,211 @@
+using System.Text;
+
+namespace Bursar.MTurk.Tests;
+
+/// <summary>What is said to requests that call no operation, or one that is not offered.</summary>
+public sealed class EndpointTests
+{
+    private const int Mebibyte = 1024 * 1024;
+
+    [Fact]
+    public async Task Call_OperationNotOffered_SaysSo()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        foreach (var operation in MTurkOperations.All.Where(operation => !operation.Offered).Select(operation => operation.Name))
+        {
+            var answer = await server.CallAsync($"MTurkRequesterServiceV20170117.{operation}");
+
+            Assert.Equal((400, "RequestError"), (answer.Status, answer.Type));
+            Assert.Equal(
+                $$"""{"__type":"RequestError","Message":"The operation {{operation}} is not offered yet. (1511214345678)","TurkErrorCode":"AWS.MechanicalTurk.OperationNotOffered"}""",
+                answer.Body);
+        }
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("\"{}\"")]
+    [InlineData("{")]
+    [InlineData("{}{}")]
+    [InlineData("{} x")]
+    [InlineData("{\"a\":}")]
+    [InlineData("{\"a\":1,}")]
+    [InlineData("{'a':1}")]
+    [InlineData("Action=GetAccountBalance")]
+    [InlineData("\uFEFF{}")]
+    public async Task Call_NoJsonObject_IsSerializationException(string body)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+
+        // Even before the target is looked at, and the signature.
+        var answer = await server.SendAsync(server.Headers("Nothing.AtAll"), Encoding.UTF8.GetBytes(body));
+
+        Assert.Equal((400, "SerializationException", """{"__type":"SerializationException"}"""), (answer.Status, answer.Type, answer.Body));
+    }
+
+    [Fact]
+    public async Task Call_BodyNotUtf8OrTooDeep_IsSerializationException()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        foreach (var body in (byte[][])[[.. "{\"a\":\""u8, 0xff, .. "\"}"u8], Encoding.UTF8.GetBytes("{\"a\":" + new string('[', 5000) + new string(']', 5000) + "}")])
+        {
+            var answer = await server.SendAsync(server.Headers(), body);
+            Assert.Equal((400, "SerializationException"), (answer.Status, answer.Type));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("GetAccountBalance")]
+    [InlineData("MTurkRequesterServiceV20170117")]
+    [InlineData("MTurkRequesterServiceV20170117.")]
+    [InlineData("MTurkRequesterServiceV20170117.getAccountBalance")]
+    [InlineData("MTurkRequesterServiceV20170117.NoSuchOperation")]
+    [InlineData("MTurkRequesterServiceV20140817.GetAccountBalance")]
+    public async Task Call_UnknownTarget_IsUnknownOperationException(string target)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+
+        var answer = await server.SendAsync(server.Headers(target), "{}"u8.ToArray());
+
+        Assert.Equal((400, "UnknownOperationException", """{"__type":"UnknownOperationException"}"""), (answer.Status, answer.Type, answer.Body));
+    }
+
+    [Fact]
+    public async Task Call_NoTarget_IsUnknownOperationException()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var headers = server.Headers();
+        headers.Remove("X-Amz-Target");
+
+        Assert.Equal("UnknownOperationException", (await server.SendAsync(headers, "{}"u8.ToArray())).Type);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json")]
+    [InlineData("application/x-amz-json-1.0")]
+    [InlineData("text/plain; application/x-amz-json-1.1")]
+    public async Task Call_OtherContentType_IsNotFound(string contentType)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var headers = server.Headers();
+        headers["Content-Type"] = contentType;
+
+        var answer = await server.SendAsync(headers, "{}"u8.ToArray());
+
+        Assert.Equal((404, "UnknownOperationException"), (answer.Status, answer.Type));
+        Assert.Equal(
+            """{"__type":"UnknownOperationException","message":"The Content-Type of a request is application/x-amz-json-1.1."}""", answer.Body);
+    }
+
+    [Theory]
+    [InlineData("application/x-amz-json-1.1; charset=utf-8")]
+    [InlineData("Application/X-Amz-Json-1.1")]
+    public async Task Call_ContentTypeWithParameters_IsAnswered(string contentType)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var headers = server.Headers();
+        headers["Content-Type"] = contentType;
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, "{}"u8.ToArray());
+
+        Assert.Equal(200, (await server.SendAsync(headers, "{}"u8.ToArray())).Status);
+    }
+
+    [Theory]
+    [InlineData(4095)]
+    [InlineData(70_000)]
+    [InlineData(Mebibyte)]
+    public async Task Call_BodyUpToTheLimit_IsAnswered(int length)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+
+        var answer = await server.CallAsync(body: "{" + new string(' ', length - 2) + "}");
+
+        Assert.Equal(200, answer.Status);
+    }
+
+    [Theory]
+    [InlineData(Mebibyte + 1)]
+    [InlineData(3 * Mebibyte)]
+    public async Task Call_BodyOverTheLimit_IsTooLarge(int length)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+
+        var answer = await server.CallAsync(body: "{" + new string(' ', length - 2) + "}");
+
+        AssertTooLarge(answer, Mebibyte);
+    }
+
+    [Fact]
+    public async Task Call_ChunkedBodyOverTheLimit_IsTooLarge()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book, ("MTurk:MaxBodyBytes", "2000"));
+        var head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+        var chunk = $"1000\r\n{new string(' ', 0x1000)}\r\n";
+
+        var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunk + chunk + "0\r\n\r\n"));
+
+        AssertTooLarge(answer, 2000);
+    }
+
+    [Fact]
+    public async Task Call_ChunkedBody_IsAnswered()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var headers = server.Headers();
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, "{ }"u8.ToArray());
+        var head = $"POST / HTTP/1.1\r\n{string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"))}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+
+        var answer = await RawAnswer.ToAsync(server.Port, head, "1\r\n{\r\n1\r\n \r\n1\r\n}\r\n0\r\n\r\n"u8.ToArray());
+
+        Assert.Equal(200, answer.Status);
+    }
+
+    [Fact]
+    public async Task Get_TheSamePath_IsLeftToOthers()
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        using var client = new HttpClient();
+
+        Assert.Equal("a page", await client.GetStringAsync($"http://127.0.0.1:{server.Port}/", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Call_SecretSealedUnderAnotherKey_IsServiceFault()
+    {
+        await using var server = await MTurkServer.StartAsync();
+        var book = await server.OpenBookAsync(book => book);
+        await server.ExecuteAsync(new AddAccessKey(book, MTurkServer.KeyId, new AesBox().Seal("another"u8)));
+
+        AssertServiceFault(await server.CallAsync());
+    }
+
+    [Fact]
+    public async Task Call_StoreClosed_IsServiceFault()
+    {
+        await using var server = await MTurkServer.StartAsync();
+        var book = await server.OpenBookAsync(book => book);
+        await server.ExecuteAsync(new AddAccessKey(book, "AKIAOTHER", server.Box.Seal("another"u8)));
+        await server.Ledger.DisposeAsync();
+
+        // The key is not known in memory, so the store is asked, which is closed.
+        AssertServiceFault(await server.CallAsync());
+    }
+
+    private static void AssertTooLarge(RawAnswer answer, int max)
+    {
+        Assert.Equal((413, "RequestEntityTooLargeException"), (answer.Status, answer.Type));
+        Assert.Equal($$"""{"__type":"RequestEntityTooLargeException","message":"A request's body has at most {{max}} bytes."}""", answer.Body);
+    }
+
+    private static void AssertServiceFault(RawAnswer answer)
+    {
+        Assert.Equal((500, "ServiceFault"), (answer.Status, answer.Type));
+        Assert.Equal(
+            """{"__type":"ServiceFault","Message":"The service is temporarily unable to process your request. Try your call again. (1511214345678)","TurkErrorCode":"AWS.ServiceUnavailable"}""",
+            answer.Body);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace Bursar.MTurk.Tests;
+
+/// <summary>Signing keys are kept with the row that they were made from, and no longer.</summary>
+public sealed class SigningKeysTests
+{
+    private static readonly DateTimeOffset Now = new(2013, 6, 9, 10, 0, 0, TimeSpan.Zero);
+    private readonly AesBox _box = new();
+    private readonly SigningKeys _keys;
+
+    public SigningKeysTests() => _keys = new(_box);
+
+    [Fact]
+    public void Derive_AwsExample_IsTheDocumentedKey()
+    {
+        // AWS General Reference, "Deriving the signing key": this secret, 20150830, us-east-1, iam.
+        var row = Row("AKID", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+
+        Assert.Equal(
+            "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9",
+            Convert.ToHexStringLower(_keys.Derive(row, Scope("20150830", "us-east-1", "iam"))));
+    }
+
+    [Fact]
+    public void Derive_AnySecret_WipesIt()
+    {
+        _keys.Derive(Row("AKID", "secret"), Scope("20150830"));
+
+        Assert.Equal(new byte[6], _box.Last);
+    }
+
+    [Fact]
+    public void TryGet_SameRow_FindsWhatWasKept()
+    {
+        var row = Row("AKID", "secret");
+        _keys.Keep(row, Scope("20150830"), [1]);
+
+        Assert.True(_keys.TryGet(row, Scope("20150830"), out var key));
+        Assert.Equal([1], key);
+        Assert.False(_keys.TryGet(row, Scope("20150831"), out _));
+        Assert.False(_keys.TryGet(row, Scope("20150830", "eu-west-1"), out _));
+    }
+
+    [Fact]
+    public void TryGet_RowChanged_FindsNothing()
+    {
+        var row = Row("AKID", "secret");
+        _keys.Keep(row, Scope("20150830"), [1]);
+
+        Assert.False(_keys.TryGet(row with { SealedSecret = _box.Seal("other"u8) }, Scope("20150830"), out _));
+        Assert.False(_keys.TryGet(row with { }, Scope("20150830"), out _));
+    }
+
+    [Fact]
+    public void Keep_ManyScopes_KeepsTheLastOnes()
+    {
+        var row = Row("AKID", "secret");
+        for (byte day = 0; day < 10; day++) _keys.Keep(row, Scope($"2015083{day}"), [day]);
+
+        for (byte day = 0; day < 10; day++)
+            Assert.Equal(day >= 10 - SigningKeys.MaxScopes, _keys.TryGet(row, Scope($"2015083{day}"), out _));
+    }
+
+    [Fact]
+    public void Keep_ManyAccessKeys_IsBounded()
+    {
+        var first = Row("AKID0", "secret");
+        _keys.Keep(first, Scope("20150830"), [1]);
+        for (var i = 1; i < SigningKeys.MaxAccessKeys; i++) _keys.Keep(first with { KeyId = $"AKID{i}" }, Scope("20150830"), [1]);
+        Assert.True(_keys.TryGet(first, Scope("20150830"), out _));
+
+        var last = Row("ANOTHER", "secret");
+        _keys.Keep(last, Scope("20150830"), [1]);
+        Assert.False(_keys.TryGet(first, Scope("20150830"), out _));
+        Assert.True(_keys.TryGet(last, Scope("20150830"), out _));
+    }
+
+    [Fact]
+    public void RowKeyOf_KeptOrNot_IsTheRows()
+    {
+        var row = Row("AKID", "secret");
+        Assert.Equal(row.Key, _keys.RowKeyOf("AKID"));
+        _keys.Keep(row, Scope("20150830"), [1]);
+        Assert.Equal(row.Key, _keys.RowKeyOf("AKID"));
+    }
+
+    private static Credential Scope(string date, string region = "us-east-1", string service = "mturk-requester")
+    {
+        Assert.True(Credential.TryRead($"AKID/{date}/{region}/{service}/aws4_request".AsMemory(), out var credential));
+        return credential;
+    }
+
+    private AccessKey Row(string keyId, string secret)
+        => new() { KeyId = keyId, Owner = 1, SealedSecret = _box.Seal(Encoding.UTF8.GetBytes(secret)), CreatedAt = Now };
+}

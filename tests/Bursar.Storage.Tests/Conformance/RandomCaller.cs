@@ -1,0 +1,54 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>A client of one book that does one random thing after another, every one under a key of its own.</summary>
+internal sealed class RandomCaller(RestartedLedger ledger, Random random, int number, int book)
+{
+    private readonly List<ObjectId> _studies = [];
+    private readonly List<(ObjectId Study, ObjectId Submission)> _submissions = [];
+
+    public int Book => book;
+
+    /// <summary>Every movement of money that was acknowledged, once.</summary>
+    public List<(string Key, Receipt Receipt)> Acknowledged { get; } = [];
+
+    public async Task RunAsync(int commands)
+    {
+        for (var i = 0; i < commands; i++)
+        {
+            var key = $"{number}.{i}";
+            var command = Next() with { Key = Key(key, book) };
+            // One client in eight sends everything twice at once, as a client with a short timeout does.
+            var copies = await Task.WhenAll(Enumerable.Range(0, number % 8 == 0 ? 2 : 1).Select(_ => ledger.AnswerAsync(command)));
+            var receipts = copies.Where(outcome => outcome.Accepted).Select(outcome => outcome.Receipt! with { Replayed = false }).Distinct().ToList();
+            if (receipts.Count == 0) continue;
+            var receipt = Assert.Single(receipts);
+            if (receipt.Transfer > 0) Acknowledged.Add((key, receipt));
+            Remember(command, receipt);
+        }
+    }
+
+    private Command Next()
+    {
+        var study = _studies.Count > 0 ? _studies[random.Next(_studies.Count)] : default;
+        return random.Next(_studies.Count == 0 ? 4 : 10) switch
+        {
+            0 or 1 => new TopUp(book, Amount(random.Next(1, 5_000) / 100m), Currency.USD, $"caller {number}"),
+            2 => new Refund(book, Amount(random.Next(1, 2_000) / 100m), Currency.USD, ""),
+            3 => new DraftStudy(book, "Random", Amount(random.Next(0, 300) / 100m), random.Next(1, 15), (PriceList)random.Next(2)),
+            4 => new PublishStudy(study),
+            5 or 6 => new TakePlace(study, new ObjectId(1, (ulong)number)),
+            7 => new AddPlaces(study, random.Next(1, 3)),
+            8 when random.Next(3) == 0 => new StopStudy(study),
+            _ when _submissions.Count > 0 => Approve(_submissions[random.Next(_submissions.Count)]),
+            _ => new PublishStudy(study),
+        };
+    }
+
+    private static ApproveSubmission Approve((ObjectId Study, ObjectId Submission) one) => new(one.Study, one.Submission);
+
+    private void Remember(Command command, Receipt receipt)
+    {
+        if (command is DraftStudy) _studies.Add(receipt.Subject);
+        if (command is TakePlace take) _submissions.Add((take.Study, receipt.Subject));
+    }
+}

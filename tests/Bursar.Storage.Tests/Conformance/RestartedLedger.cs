@@ -1,0 +1,40 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>A ledger that is stopped and started while it is used, as a client sees it: ask again under the same key until there is an answer.</summary>
+internal sealed class RestartedLedger(int half)
+{
+    private readonly TaskCompletionSource _half = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile TaskCompletionSource<Committer> _current = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _answered;
+
+    /// <summary>Ends when half of the commands have been answered.</summary>
+    public Task Half => _half.Task;
+
+    public void Start(IStore store, TimeProvider clock) => _current.SetResult(new Committer(store, clock));
+
+    public async Task StopAsync()
+    {
+        var ledger = await _current.Task;
+        _current = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await ledger.DisposeAsync();
+    }
+
+    public async Task<Outcome> AnswerAsync(Command command)
+    {
+        while (true)
+        {
+            var ledger = await _current.Task.WaitAsync(Patience, Stop);
+            try
+            {
+                var outcome = await ledger.Send(command);
+                if (outcome.Rejection?.Code == RejectionCode.Busy) continue;
+                if (Interlocked.Increment(ref _answered) == half) _half.SetResult();
+                return outcome;
+            }
+            catch (StoreException)
+            {
+                // Nothing is known to be done: the same key again.
+            }
+        }
+    }
+}

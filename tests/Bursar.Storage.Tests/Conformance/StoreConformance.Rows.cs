@@ -1,0 +1,104 @@
+using System.Reflection;
+
+namespace Bursar.Storage.Tests;
+
+/// <summary>What is written is read back, field by field.</summary>
+public abstract partial class StoreConformance
+{
+    [Fact]
+    public async Task Find_NewBook_ReadsZeroAndIsThere()
+    {
+        await using var ledger = await StartAsync();
+        Assert.Null(await ledger.FindAsync<Book>(RowKey.OfBook(Number), Stop));
+
+        var id = await ledger.OpenBook();
+
+        var book = await ledger.BookOf();
+        Assert.Equal(id, book.Id);
+        Assert.Equal(Money.Zero, book.Spendable);
+        Assert.Equal(Breakdown.Zero, book.TotalParts);
+        Assert.Empty(await ledger.TransfersOf());
+        Assert.Empty(await ledger.StudiesAsync(Number, default, 10, Stop));
+    }
+
+    [Fact]
+    public async Task Execute_Accepted_IsReadableAtOnceAndAfterReopening()
+    {
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.OpenBook();
+            for (var i = 1; i <= 20; i++)
+            {
+                var receipt = await ledger.Must(TopUp(1.25m));
+                Assert.Equal(receipt.Available, (await ledger.BookOf()).Available.Total);
+                Assert.Equal(i, (await ledger.TransfersAsync(Number, i - 1, 5, Stop)).Single().Sequence);
+            }
+        }
+
+        await using var reopened = await StartAsync();
+        Assert.Equal(Amount(25), (await reopened.BookOf()).Available.Total);
+        Assert.Equal(new AuditReport(1, 20, null), await reopened.MustPassAudit());
+    }
+
+    [Fact]
+    public async Task Find_RowOfEveryKind_HasEveryFieldAsItWasWritten()
+    {
+        Row[] rows = [.. Samples.Full, .. Samples.Empty, .. Samples.Extreme];
+        Assert.Equal(Enum.GetValues<RowKind>().Length * 3, rows.Select(row => row.Key).Distinct().Count());
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.Must(ScriptedCommand.Puts(rows));
+            foreach (var row in rows) AssertSame(row, await ledger.FindAsync<Row>(row.Key, Stop));
+        }
+
+        await using var reopened = await StartAsync();
+        foreach (var row in rows) AssertSame(row, await reopened.FindAsync<Row>(row.Key, Stop));
+    }
+
+    [Fact]
+    public async Task Find_RowChangedAgain_HasItsLastForm()
+    {
+        var first = Samples.Full.OfType<Token>().Single();
+        var last = first with { Label = "", ExpiresAt = null, RevokedAt = null, ReadOnly = false };
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.Must(ScriptedCommand.Puts(last));
+            await ledger.Must(ScriptedCommand.Puts(first));
+            await ledger.Must(ScriptedCommand.Puts(last));
+            AssertSame(last, await ledger.FindAsync<Token>(last.Key, Stop));
+        }
+
+        await using var reopened = await StartAsync();
+        AssertSame(last, await reopened.FindAsync<Token>(last.Key, Stop));
+    }
+
+    [Fact]
+    public void Samples_Full_LeaveNoFieldAtItsDefault()
+    {
+        foreach (var row in Samples.Full)
+        {
+            foreach (var field in row.GetType().GetProperties().Where(one => one.CanWrite))
+            {
+                var value = field.GetValue(row);
+                var unset = field.PropertyType.IsValueType ? Activator.CreateInstance(field.PropertyType) : null;
+                Assert.False(Equals(value, unset), $"{row.GetType().Name}.{field.Name} is not set, so nothing shows whether it is stored.");
+            }
+        }
+    }
+
+    private static void AssertSame(Row expected, Row? found)
+    {
+        Assert.NotNull(found);
+        Assert.IsType(expected.GetType(), found);
+        foreach (var field in expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.CanWrite))
+            Assert.Equal(Written(field.GetValue(expected)), Written(field.GetValue(found)));
+    }
+
+    /// <summary>A value so that two are equal where no difference could be seen: bytes, and a decimal with its zeros.</summary>
+    private static object? Written(object? value) => value switch
+    {
+        ReadOnlyMemory<byte> bytes => Convert.ToHexString(bytes.Span),
+        decimal number => number.ToString(),
+        _ => value,
+    };
+}

@@ -1,0 +1,35 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>
+/// What every store must pass, behind the committer as the product uses it. A store's own test class derives from it and says
+/// how the store is opened.
+/// </summary>
+public abstract partial class StoreConformance
+{
+    private readonly ManualClock _clock = new(Start);
+
+    /// <summary>Opens this test's store, which is empty at first; opened again, it has what was committed to it.</summary>
+    protected abstract ValueTask<IStore> OpenAsync();
+
+    private async Task<Committer> StartAsync() => new(await OpenAsync(), _clock);
+
+    private async Task<(Committer Ledger, GatedStore Store)> StartGatedAsync(CommitterOptions? options = null)
+    {
+        var store = new GatedStore(await OpenAsync());
+        return (new(store, _clock, options), store);
+    }
+
+    /// <summary>Sends commands so that they make one batch: they are queued while the commit before them is held.</summary>
+    private static async Task<Task<Outcome>[]> SendInOneBatchAsync(Committer ledger, GatedStore store, params Command[] commands)
+    {
+        var gate = new Gate();
+        store.BeforeCommit = gate.PassAsync;
+        var before = ledger.Send(new CreateUser(ObjectId.Random(Start), "Before", "before@example.org"));
+        await gate.Reached;
+        store.BeforeCommit = GatedStore.Pass;
+        var sent = commands.Select(ledger.Send).ToArray();
+        gate.Open();
+        await before;
+        return sent;
+    }
+}

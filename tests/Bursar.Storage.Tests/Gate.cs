@@ -1,0 +1,18 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Holds whoever comes to it until it is opened, and tells when somebody has come.</summary>
+internal sealed class Gate
+{
+    private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Reached => _reached.Task.WaitAsync(Patience, Stop);
+
+    public void Open() => _open.TrySetResult();
+
+    public Task PassAsync()
+    {
+        _reached.TrySetResult();
+        return _open.Task;
+    }
+}

@@ -1,0 +1,83 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>A real store behind a door: its work can be held, counted, and made to fail at every step.</summary>
+internal sealed class GatedStore(IStore inner) : IStore
+{
+    private int _commits;
+
+    /// <summary>How many commits came as far as the store.</summary>
+    public int Commits => Volatile.Read(ref _commits);
+
+    public Func<Task> BeforeBegin { get; set; } = Pass;
+
+    public Func<Task> BeforeLoad { get; set; } = Pass;
+
+    public Func<Task> BeforeCommit { get; set; } = Pass;
+
+    public Func<Task> AfterCommit { get; set; } = Pass;
+
+    public Func<Task> BeforeTidy { get; set; } = Pass;
+
+    public static Task Pass() => Task.CompletedTask;
+
+    public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
+    {
+        await BeforeBegin();
+        return new Transaction(this, await inner.BeginAsync(cancellation));
+    }
+
+    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        await BeforeTidy();
+        await inner.TidyAsync(now, cancellation);
+    }
+
+    public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
+        => inner.FindAsync<TRow>(key, cancellation);
+
+    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
+        => inner.BooksAsync(after, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
+        => inner.MembershipsAsync(user, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
+        => inner.MembersAsync(book, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
+        => inner.AccessKeysAsync(book, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
+        => inner.TokensAsync(book, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
+        => inner.TransfersAsync(book, after, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => inner.StudiesAsync(book, after, limit, cancellation);
+
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+
+    private sealed class Transaction(GatedStore store, IStoreTransaction inner) : IStoreTransaction
+    {
+        public ValueTask FindAnswersAsync(
+            IReadOnlyCollection<RequestKey> keys, DateTimeOffset notBefore, IDictionary<UInt128, StoredAnswer> answers, CancellationToken cancellation)
+            => inner.FindAnswersAsync(keys, notBefore, answers, cancellation);
+
+        public async ValueTask LoadAsync(IReadOnlyCollection<RowKey> rows, WorkingSet set, CancellationToken cancellation)
+        {
+            await store.BeforeLoad();
+            await inner.LoadAsync(rows, set, cancellation);
+        }
+
+        public async ValueTask CommitAsync(WorkingSet set, IReadOnlyCollection<StoredAnswer> answers, CancellationToken cancellation)
+        {
+            await store.BeforeCommit();
+            Interlocked.Increment(ref store._commits);
+            await inner.CommitAsync(set, answers, cancellation);
+            await store.AfterCommit();
+        }
+
+        public ValueTask DisposeAsync() => inner.DisposeAsync();
+    }
+}

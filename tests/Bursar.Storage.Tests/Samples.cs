@@ -1,0 +1,121 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Rows of every kind: with every field set, at their emptiest, and at the limits of their types.</summary>
+internal static class Samples
+{
+    public const string Unicode = "Zoë’s Größe 测试 🧮👩‍🔬 مرحبا\u200F e\u0301 ' \" ; -- %_\\ \t\r\n\u0001\uFFFD";
+    private const int LastBook = int.MaxValue;
+    private static readonly ObjectId LastId = new(uint.MaxValue, ulong.MaxValue);
+    private static readonly DateTimeOffset Latest = new(9999, 12, 31, 23, 59, 59, 999, 999, TimeSpan.Zero);
+    private static readonly Digest Ones = new(ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
+    private static readonly Money Most = new(long.MaxValue);
+    private static readonly Money Least = new(long.MinValue);
+
+    /// <summary>No field has its default, and no two fields of a row have the same value.</summary>
+    public static IReadOnlyList<Row> Full { get; } =
+    [
+        new Book
+        {
+            Id = ObjectId.InBook(Start, 21, 0), Title = Unicode, Description = "d" + Unicode, Currency = Currency.GBP, CreditLimit = new(1), Sandbox = true,
+            MTurkPricing = Priced(10), ProlificPricing = Priced(20), NaivetyDistributionRate = 0.50m, Owner = Payer,
+            OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3, LastHash = Digest.Of("last"),
+            Funding = Parts(4), Available = Parts(7), Held = Parts(10), Paid = Parts(13),
+        },
+        new Study
+        {
+            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Prices = PriceList.Prolific, Reward = new(1),
+            UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9), CreatedAt = Start.AddMicroseconds(2),
+        },
+        new Submission
+        {
+            Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, State = SubmissionState.Approved,
+            TakenAt = Start.AddMicroseconds(3),
+        },
+        new Membership(21, Payer, Role.ProjectEditor, Start.AddMicroseconds(4)),
+        new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
+        new AccessKey
+        {
+            KeyId = "AKIAEXAMPLE_1", Owner = 21, SealedSecret = new byte[] { 0, 1, 0, 255 }, CreatedAt = Start.AddMicroseconds(6),
+            RevokedAt = Start.AddMicroseconds(7),
+        },
+        new Token
+        {
+            Id = new(3, 4), Digest = Digest.Of("full"), User = Payer, Owner = 21, Label = Unicode, ReadOnly = true,
+            CreatedAt = Start.AddMicroseconds(8), ExpiresAt = Start.AddMicroseconds(9), RevokedAt = Start.AddMicroseconds(10),
+        },
+    ];
+
+    public static IReadOnlyList<Row> Empty { get; } =
+    [
+        new Book { Id = ObjectId.InBook(Start, 1, 0), Title = "", Currency = default, Owner = default, OpenedAt = DateTimeOffset.UnixEpoch },
+        new Study
+        {
+            Id = ObjectId.InBook(Start, 1, 1), Title = "", State = default, Prices = default, Reward = default, Places = 0,
+            CreatedAt = DateTimeOffset.MinValue,
+        },
+        new Submission { Id = ObjectId.InBook(Start, 1, 2), Study = default, Participant = default, State = default, TakenAt = DateTimeOffset.UnixEpoch },
+        new Membership(1, default, default, DateTimeOffset.UnixEpoch),
+        new User(default, "", "", DateTimeOffset.UnixEpoch),
+        new AccessKey { KeyId = "", Owner = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
+        new Token { Id = default, Digest = default, User = default, Owner = 0, CreatedAt = DateTimeOffset.UnixEpoch },
+    ];
+
+    public static IReadOnlyList<Row> Extreme { get; } =
+    [
+        new Book
+        {
+            Id = new(uint.MaxValue, (ulong)LastBook << 32), Title = Repeat("🧮", Book.MaxTitle / 2), Description = new('語', Book.MaxDescription), Currency = Currency.EUR,
+            CreditLimit = Most, MTurkPricing = Extremes, ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
+            NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest, LastSerial = uint.MaxValue,
+            LastTransfer = long.MaxValue, LastHash = Ones, Funding = new(Least, Least, Least), Available = new(Most, Least, Most),
+            Held = new(Most, Most, Most), Paid = new(Least, Most, Least),
+        },
+        new Study
+        {
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2), State = StudyState.Active,
+            Prices = PriceList.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
+            Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest,
+        },
+        new Submission
+        {
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId, State = SubmissionState.Taken,
+            TakenAt = Latest,
+        },
+        new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
+        new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
+        new AccessKey
+        {
+            KeyId = new('Z', AccessKey.MaxKeyId), Owner = LastBook, SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(),
+            CreatedAt = Latest,
+        },
+        new Token
+        {
+            Id = LastId, Digest = Ones, User = LastId, Owner = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2), CreatedAt = Latest,
+            ExpiresAt = Latest,
+        },
+    ];
+
+    private static Pricing Extremes => new()
+    {
+        FeeRate = new(Ratio.MaxPart, 1),
+        VatRate = new(1, Ratio.MaxPart),
+        LargeStudyRate = new(Ratio.MaxPart, Ratio.MaxPart - 1),
+        LargeStudyPlaces = int.MaxValue,
+        MinimumFee = Most,
+        Step = Most,
+    };
+
+    private static Pricing Priced(int from) => new()
+    {
+        FeeRate = new(1, from + 1),
+        VatRate = new(2, from + 3),
+        LargeStudyRate = new(1, from + 7),
+        LargeStudyPlaces = from + 4,
+        MinimumFee = new(from + 5),
+        Step = new(from + 6),
+    };
+
+    private static Breakdown Parts(long from) => new(new(from), new(from + 1), new(from + 2));
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

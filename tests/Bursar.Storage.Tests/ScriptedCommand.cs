@@ -1,0 +1,31 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>A command that does what a test wants, right or wrong.</summary>
+internal sealed record ScriptedCommand(int Book) : Command(Book)
+{
+    public Action<ICollection<RowKey>> Naming { get; init; } = static _ => { };
+
+    public Func<WorkingSet, Outcome> Deciding { get; init; } = static set => set.Receipt(default);
+
+    public Func<string> Describing { get; init; } = static () => "scripted";
+
+    /// <summary>Puts rows as they are, whatever the rules say.</summary>
+    public static ScriptedCommand Puts(params Row[] rows) => new(RowKey.NoBook)
+    {
+        Deciding = set =>
+        {
+            foreach (var row in rows) set.Put(row);
+            return set.Receipt(default);
+        },
+    };
+
+    public override void Name(ICollection<RowKey> rows)
+    {
+        if (Book != RowKey.NoBook) rows.Add(RowKey.OfBook(Book));
+        Naming(rows);
+    }
+
+    public override Outcome Decide(WorkingSet set) => Deciding(set);
+
+    public override RequestText Describe() => new(Describing());
+}

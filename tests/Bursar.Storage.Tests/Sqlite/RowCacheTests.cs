@@ -1,0 +1,60 @@
+namespace Bursar.Storage.Tests;
+
+public sealed class RowCacheTests
+{
+    private const int Generation = 4;
+    private readonly RowCache _cache = new(Generation);
+
+    [Fact]
+    public void Find_Published_IsTheLastForm()
+    {
+        _cache.Publish([Row(1, 1)]);
+        _cache.Publish([Row(1, 2)]);
+        Assert.Equal(2, VersionOf(1));
+        Assert.Null(VersionOf(2));
+    }
+
+    [Fact]
+    public void Publish_MoreThanItHolds_ForgetsWhatNobodyAskedFor()
+    {
+        for (var id = 0; id < 100; id++)
+        {
+            _cache.Publish([Row(id, 1)]);
+            Assert.Equal(1, VersionOf(0));
+        }
+        var known = Enumerable.Range(0, 100).Count(id => VersionOf(id) is not null);
+        Assert.InRange(known, 2, 2 * Generation);
+        Assert.Equal(1, VersionOf(99));
+    }
+
+    [Fact]
+    public void Add_ReadBeforeACommit_IsNotTakenIn()
+    {
+        var version = _cache.Version;
+        _cache.Publish([Row(1, 2)]);
+        var read = _cache.Add(Row(1, 1), version);
+        Assert.Equal(Row(1, 1), read);
+        Assert.Equal(2, VersionOf(1));
+
+        // Nor one that the commit did not change: the cache cannot know that.
+        _cache.Add(Row(2, 1), version);
+        Assert.Null(VersionOf(2));
+        _cache.Add(Row(2, 1), _cache.Version);
+        Assert.Equal(1, VersionOf(2));
+    }
+
+    [Fact]
+    public void Clear_ForgetsEverythingAndWhatWasBeingRead()
+    {
+        _cache.Publish([Row(1, 1), Row(2, 1)]);
+        var version = _cache.Version;
+        _cache.Clear();
+        _cache.Add(Row(1, 1), version);
+        Assert.Null(VersionOf(1));
+        Assert.Null(VersionOf(2));
+    }
+
+    private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));
+
+    private long? VersionOf(int id) => ((Membership?)_cache.Find(Row(id, 0).Key))?.Since is { } since ? Microseconds.Of(since) : null;
+}

@@ -1,0 +1,83 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Reading a data file beside its server, as it stood when it was opened.</summary>
+public sealed class SqliteSnapshotTests : IDisposable
+{
+    private readonly DataDirectory _data = new();
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public async Task Snapshot_OnceRead_DoesNotSeeLaterCommitsNorHoldThemUp()
+    {
+        await using var ledger = _data.Start();
+        await ledger.OpenBook(funds: 5);
+        await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+        Assert.Single(await snapshot.TransfersOf());
+
+        for (var i = 0; i < 50; i++) await ledger.Must(TopUp(1));
+        await ledger.OpenBook(number: 8);
+
+        Assert.Single(await snapshot.TransfersOf());
+        Assert.Equal(Amount(5), (await snapshot.BookOf()).Available.Total);
+        Assert.Equal(new AuditReport(1, 1, null), await snapshot.MustPassAudit());
+        Assert.Equal(new AuditReport(2, 51, null), await ledger.MustPassAudit());
+        await using var later = SqliteReader.OpenSnapshot(_data.File);
+        Assert.Equal(new AuditReport(2, 51, null), await later.MustPassAudit());
+    }
+
+    [Fact]
+    public async Task Snapshot_WhileTopUpsRun_PassesTheAudit()
+    {
+        await using var ledger = _data.Start();
+        await ledger.OpenBook();
+        var callers = Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            for (var i = 0; i < 100; i++) await ledger.Must(TopUp(1));
+        })).ToList();
+
+        for (var i = 0; i < 10; i++)
+        {
+            await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+            var book = await snapshot.BookOf();
+            Assert.Equal(book.LastTransfer, (await snapshot.MustPassAudit()).Transfers);
+        }
+
+        await Task.WhenAll(callers);
+        Assert.Equal(800, (await ledger.MustPassAudit()).Transfers);
+    }
+
+    [Fact]
+    public async Task Snapshot_NoServer_ReadsAndLeavesNothingBehind()
+    {
+        await using (var ledger = _data.Start()) await ledger.OpenBook(funds: 5);
+        await using (var snapshot = SqliteReader.OpenSnapshot(_data.File)) await snapshot.MustPassAudit();
+
+        await using var again = _data.Start();
+        await again.Must(TopUp(1));
+    }
+
+    [Fact]
+    public void OpenSnapshot_NoFile_IsRefusedAndMakesNone()
+    {
+        var failure = Assert.Throws<StoreException>(() => SqliteReader.OpenSnapshot(_data.File));
+        Assert.Equal($"There is no data file {_data.File}.", failure.Message);
+        Assert.False(File.Exists(_data.File));
+    }
+
+    [Fact]
+    public void OpenSnapshot_OlderVersion_IsRefusedAndSaysWhatToDo()
+    {
+        File.WriteAllBytes(_data.File, []);
+        var failure = Assert.Throws<StoreException>(() => SqliteReader.OpenSnapshot(_data.File));
+        Assert.Contains("is of version 0; start this Bursar's server on it once", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OpenSnapshot_NotABursarFile_IsRefused()
+    {
+        File.WriteAllText(_data.File, new string('x', 5_000));
+        var failure = Assert.Throws<StoreException>(() => SqliteReader.OpenSnapshot(_data.File));
+        Assert.Contains("is damaged or no Bursar data file", failure.Message, StringComparison.Ordinal);
+    }
+}
