@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Bursar.Bench;
 
-if (args.Length == 1 && args[0] == "scratch") { await Scratch.RunAsync(); return 0; }
 try
 {
     var line = BenchCommands.Create().Parse(args);
