@@ -10,8 +10,7 @@ internal static class KeyImportCommand
 {
     private static readonly Option<bool> SecretStdin = new("--secret-stdin")
     {
-        Description = "Read the secret from the first line of standard input.",
-        Required = true,
+        Description = "Read the secret from the first line of standard input (required).",
     };
 
     /// <summary>The command.</summary>
@@ -23,6 +22,8 @@ internal static class KeyImportCommand
         };
         command.SetAction(async (line, cancellation) =>
         {
+            if (!line.GetValue(SecretStdin))
+                throw new CommandFailure(ExitCode.Usage, "Say --secret-stdin, and give the secret on standard input: a command line can be read by others.");
             using var server = ServerClient.Of(Shared.DataOf(line));
             var secret = await Console.In.ReadLineAsync(cancellation);
             if (string.IsNullOrEmpty(secret)) throw new CommandFailure(ExitCode.Usage, "There is no secret on standard input.");

@@ -8,11 +8,11 @@ internal static class StatementCommand
 {
     private const int BufferBytes = 64 * 1024;
 
-    private static readonly Option<StatementFormat> Format = new("--format")
+    private static readonly Option<string> Format = new Option<string>("--format")
     {
         Description = "text for people, csv for spreadsheets, json for programs. Default: text.",
         HelpName = "text|csv|json",
-    };
+    }.AcceptOnlyFromAmong("text", "csv", "json");
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -22,13 +22,14 @@ internal static class StatementCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.GetAsync(Shared.PathOf(line), AnswerJson.Default.BookAnswer, cancellation);
-            var transfers = server.TransfersAsync(book.Id, cancellation);
+            // What comes after the balances were read is for the next statement.
+            var transfers = server.TransfersAsync(book.Id, cancellation).TakeWhile(transfer => transfer.Sequence <= book.Transfers);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: BufferBytes) { NewLine = "\n" };
-            var format = line.GetValue(Shared.Json) ? StatementFormat.Json : line.GetValue(Format);
+            var format = line.GetValue(Shared.Json) ? "json" : line.GetValue(Format);
             await (format switch
             {
-                StatementFormat.Csv => StatementWriter.CsvAsync(output, transfers),
-                StatementFormat.Json => StatementWriter.JsonAsync(output, transfers),
+                "csv" => StatementWriter.CsvAsync(output, transfers),
+                "json" => StatementWriter.JsonAsync(output, transfers),
                 _ => StatementWriter.TextAsync(output, book, transfers),
             });
             return (int)ExitCode.Ok;

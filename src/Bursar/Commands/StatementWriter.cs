@@ -21,7 +21,8 @@ internal static class StatementWriter
                 + $"{transfer.Amount,16}  {transfer.AvailableAfter,16}  {purpose}";
             await output.WriteLineAsync(line.TrimEnd());
         }
-        await output.WriteLineAsync($"available {book.Available}, on hold {book.OnHold}, total {book.Total}");
+        var credit = book.CreditLimit.Equals("0.00", StringComparison.Ordinal) ? "" : $" (a credit of {book.CreditLimit} included)";
+        await output.WriteLineAsync($"available {book.Available}{credit}, on hold {book.OnHold}, total {book.Total}");
     }
 
     /// <summary>For spreadsheets.</summary>

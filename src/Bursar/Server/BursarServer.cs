@@ -1,5 +1,7 @@
 using Bursar.Api;
 using Bursar.Ledger;
+using Bursar.MTurk;
+using Bursar.Prolific;
 using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -33,9 +35,7 @@ internal static class BursarServer
         var box = new SecretBox(MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]));
         if (plan.Seed is not null) await plan.Seed(committer, box, cancellation);
 
-        await using var server = Compose(settings, committer, box, Digest.Of(token));
-        foreach (var url in urls) server.Urls.Add(url);
-        await StartAsync(server, cancellation);
+        await using var server = await StartAsync(() => Compose(settings, committer, box, Digest.Of(token)), urls, cancellation);
         var address = ServerUrls.Reachable(server.Urls.First());
         ServerFile.Write(plan.Data, address);
         try
@@ -53,9 +53,11 @@ internal static class BursarServer
     {
         try
         {
+            // SQLite gives the files beside it the mode of this one.
+            PrivateFile.Ensure(data.DataFile);
             return SqliteStore.Open(data.DataFile);
         }
-        catch (StoreException failure)
+        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
         }
@@ -68,7 +70,6 @@ internal static class BursarServer
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.ClearProviders();
         builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
-        builder.Logging.AddConfiguration(settings.GetSection("Logging"));
         // A server that cannot start says so in one line of ours.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
@@ -80,23 +81,33 @@ internal static class BursarServer
             // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box).AddBursarApi(operatorToken);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box);
+        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
 
         var server = builder.Build();
         Health.Map(server, ledger);
+        server.MapMTurk();
+        server.MapProlific();
         server.MapBursarApi();
         return server;
     }
 
-    private static async Task StartAsync(WebApplication server, CancellationToken cancellation)
+    private static async Task<WebApplication> StartAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)
     {
         try
         {
+            var server = compose();
+            foreach (var url in urls) server.Urls.Add(url);
             await server.StartAsync(cancellation);
+            return server;
         }
-        catch (Exception failure) when (failure is IOException or OptionsValidationException or System.Net.Sockets.SocketException)
+        catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException || IsWrongSetting(failure))
         {
             throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
         }
     }
+
+    /// <summary>What the readers of settings throw: the rules of ours, and .NET's own for a value of the wrong form.</summary>
+    private static bool IsWrongSetting(Exception failure) => failure is OptionsValidationException
+        || (failure is InvalidOperationException && failure.Source?.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) == true);
 }

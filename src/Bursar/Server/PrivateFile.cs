@@ -3,20 +3,32 @@ namespace Bursar;
 /// <summary>A small file that only its owner may read. It is there whole or not at all.</summary>
 internal static class PrivateFile
 {
+    /// <summary>Makes an empty one where there is none.</summary>
+    public static void Ensure(string path)
+    {
+        if (!File.Exists(path)) new FileStream(path, OwnerOnly(FileMode.OpenOrCreate)).Dispose();
+    }
+
     /// <summary>Writes it anew.</summary>
+    /// <exception cref="CommandFailure">It cannot be written.</exception>
     public static void Write(string path, string text)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var draft = $"{path}.{Environment.ProcessId}";
-        using (var stream = new FileStream(draft, options))
-        using (var writer = new StreamWriter(stream))
+        try
         {
-            writer.WriteLine(text);
-            writer.Flush();
-            stream.Flush(flushToDisk: true);
+            using (var stream = new FileStream(draft, OwnerOnly(FileMode.Create)))
+            using (var writer = new StreamWriter(stream))
+            {
+                writer.WriteLine(text);
+                writer.Flush();
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(draft, path, overwrite: true);
         }
-        File.Move(draft, path, overwrite: true);
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{path} cannot be written: {failure.Message}", failure);
+        }
     }
 
     /// <summary>Its text without white space around it; null where there is no such file.</summary>
@@ -35,5 +47,12 @@ internal static class PrivateFile
         {
             throw new CommandFailure(ExitCode.Refused, $"{path} cannot be read: {failure.Message}", failure);
         }
+    }
+
+    private static FileStreamOptions OwnerOnly(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 }

@@ -22,7 +22,7 @@ internal static class ServerSettings
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure(ExitCode.CannotStart, $"{failure.Message} {failure.InnerException?.Message}".Trim(), failure);
+            throw new CommandFailure(ExitCode.CannotStart, $"{failure.Message} {failure.GetBaseException().Message}", failure);
         }
     }
 }
