@@ -8,7 +8,7 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed.")]
     public static partial void StoreFailed(ILogger logger, string requestId, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Error, "MTurk request {RequestId}: the access key's secret cannot be opened. Was it sealed under another key?")]
+    [LoggerMessage(2, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
     public static partial void SecretLost(ILogger logger, string requestId, Exception exception);
 
     [LoggerMessage(3, LogLevel.Error, "MTurk request {RequestId}: a fault of ours.")]

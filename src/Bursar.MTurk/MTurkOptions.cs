@@ -9,7 +9,9 @@ public sealed class MTurkOptions
     /// <summary>How far a request's date may be from ours, either way. Default 00:05:00, as at AWS; from 00:00:01 to 1.00:00:00.</summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>What GetAccountBalance shows as on hold. Default <see cref="OnHoldBalance.Held"/>; or <see cref="OnHoldBalance.Zero"/>.</summary>
+    /// <summary>
+    /// What GetAccountBalance shows as on hold. Default <see cref="OnHoldBalance.Held"/>; or <see cref="OnHoldBalance.Zero"/>.
+    /// </summary>
     public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
 
     /// <summary>The most bytes of a request's body. Default 1,048,576 (1 MiB); from 1,024 to 16,777,216.</summary>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Bursar.MTurk.Tests;
@@ -17,9 +18,10 @@ public sealed class SigningKeysTests
         // AWS General Reference, "Deriving the signing key": this secret, 20150830, us-east-1, iam.
         var row = Row("AKID", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 
-        Assert.Equal(
-            "c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9",
-            Convert.ToHexStringLower(_keys.Derive(row, Scope("20150830", "us-east-1", "iam"))));
+        var signature = new byte[SigningKey.Size];
+        _keys.Derive(row, Scope("20150830", "us-east-1", "iam")).Sign("text"u8, signature);
+
+        Assert.Equal(HMACSHA256.HashData(Convert.FromHexString("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"), "text"u8), signature);
     }
 
     [Fact]
@@ -34,10 +36,11 @@ public sealed class SigningKeysTests
     public void TryGet_SameRow_FindsWhatWasKept()
     {
         var row = Row("AKID", "secret");
-        _keys.Keep(row, Scope("20150830"), [1]);
+        var kept = new SigningKey([1]);
+        _keys.Keep(row, Scope("20150830"), kept);
 
         Assert.True(_keys.TryGet(row, Scope("20150830"), out var key));
-        Assert.Equal([1], key);
+        Assert.Same(kept, key);
         Assert.False(_keys.TryGet(row, Scope("20150831"), out _));
         Assert.False(_keys.TryGet(row, Scope("20150830", "eu-west-1"), out _));
     }
@@ -46,7 +49,7 @@ public sealed class SigningKeysTests
     public void TryGet_RowChanged_FindsNothing()
     {
         var row = Row("AKID", "secret");
-        _keys.Keep(row, Scope("20150830"), [1]);
+        _keys.Keep(row, Scope("20150830"), new([1]));
 
         Assert.False(_keys.TryGet(row with { SealedSecret = _box.Seal("other"u8) }, Scope("20150830"), out _));
         Assert.False(_keys.TryGet(row with { }, Scope("20150830"), out _));
@@ -56,7 +59,7 @@ public sealed class SigningKeysTests
     public void Keep_ManyScopes_KeepsTheLastOnes()
     {
         var row = Row("AKID", "secret");
-        for (byte day = 0; day < 10; day++) _keys.Keep(row, Scope($"2015083{day}"), [day]);
+        for (byte day = 0; day < 10; day++) _keys.Keep(row, Scope($"2015083{day}"), new([day]));
 
         for (byte day = 0; day < 10; day++)
             Assert.Equal(day >= 10 - SigningKeys.MaxScopes, _keys.TryGet(row, Scope($"2015083{day}"), out _));
@@ -66,12 +69,12 @@ public sealed class SigningKeysTests
     public void Keep_ManyAccessKeys_IsBounded()
     {
         var first = Row("AKID0", "secret");
-        _keys.Keep(first, Scope("20150830"), [1]);
-        for (var i = 1; i < SigningKeys.MaxAccessKeys; i++) _keys.Keep(first with { KeyId = $"AKID{i}" }, Scope("20150830"), [1]);
+        _keys.Keep(first, Scope("20150830"), new([1]));
+        for (var i = 1; i < SigningKeys.MaxAccessKeys; i++) _keys.Keep(first with { KeyId = $"AKID{i}" }, Scope("20150830"), new([1]));
         Assert.True(_keys.TryGet(first, Scope("20150830"), out _));
 
         var last = Row("ANOTHER", "secret");
-        _keys.Keep(last, Scope("20150830"), [1]);
+        _keys.Keep(last, Scope("20150830"), new([1]));
         Assert.False(_keys.TryGet(first, Scope("20150830"), out _));
         Assert.True(_keys.TryGet(last, Scope("20150830"), out _));
     }
@@ -81,8 +84,25 @@ public sealed class SigningKeysTests
     {
         var row = Row("AKID", "secret");
         Assert.Equal(row.Key, _keys.RowKeyOf("AKID"));
-        _keys.Keep(row, Scope("20150830"), [1]);
+        _keys.Keep(row, Scope("20150830"), new([1]));
         Assert.Equal(row.Key, _keys.RowKeyOf("AKID"));
+    }
+
+    [Fact]
+    public async Task Sign_ManyThreadsAtOnce_GivesEachItsOwnSignature()
+    {
+        var key = new SigningKey("key"u8);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(thread => Task.Run(() =>
+        {
+            var text = Encoding.UTF8.GetBytes($"text {thread}");
+            var expected = HMACSHA256.HashData("key"u8, text);
+            var signature = new byte[SigningKey.Size];
+            for (var i = 0; i < 5_000; i++)
+            {
+                key.Sign(text, signature);
+                Assert.Equal(expected, signature);
+            }
+        })));
     }
 
     private static Credential Scope(string date, string region = "us-east-1", string service = "mturk-requester")

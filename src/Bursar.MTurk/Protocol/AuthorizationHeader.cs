@@ -24,7 +24,8 @@ internal readonly record struct AuthorizationHeader(
 
         var end = LengthOfPiece(rest.Span);
         var algorithm = rest[..end];
-        ReadOnlyMemory<char>? credential = null, signedHeaders = null, signature = null;
+        ReadOnlyMemory<char> credential = default, signature = default;
+        ReadOnlyMemory<char>? signedHeaders = null;
         for (rest = rest[end..]; !rest.IsEmpty; rest = rest[end..])
         {
             end = LengthOfPiece(rest.Span);
@@ -45,10 +46,9 @@ internal readonly record struct AuthorizationHeader(
         }
 
         // An empty list of signed headers passes here, as with AWS, and fails for want of Host.
-        var complete = credential is { IsEmpty: false } && signature is { IsEmpty: false } && signedHeaders is not null && dated;
-        if (!complete)
-            return SignatureErrors.MissingParts(credential is { IsEmpty: false }, signature is { IsEmpty: false }, signedHeaders is not null, dated, text);
-        header = new(algorithm, credential!.Value, signedHeaders!.Value, signature!.Value);
+        if (credential.IsEmpty || signature.IsEmpty || signedHeaders is null || !dated)
+            return SignatureErrors.MissingParts(!credential.IsEmpty, !signature.IsEmpty, signedHeaders is not null, dated, text);
+        header = new(algorithm, credential, signedHeaders.Value, signature);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 
 namespace Bursar.MTurk;
@@ -51,9 +52,14 @@ internal static class CanonicalQuery
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         for (var i = 0; i < bytes.Length; i++)
         {
-            var escaped = bytes[i] == '%' && i + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[i + 1]) && char.IsAsciiHexDigit((char)bytes[i + 2]);
-            output.AddEncoded(escaped ? Convert.FromHexString([(char)bytes[i + 1], (char)bytes[i + 2]])[0] : bytes[i]);
-            if (escaped) i += 2;
+            var value = bytes[i];
+            if (value == '%' && Utf8Parser.TryParse(bytes.AsSpan(i + 1, Math.Min(2, bytes.Length - i - 1)), out byte escaped, out var digits, 'x')
+                && digits == 2)
+            {
+                value = escaped;
+                i += digits;
+            }
+            output.AddEncoded(value);
         }
         return Encoding.ASCII.GetString(output.Written);
     }

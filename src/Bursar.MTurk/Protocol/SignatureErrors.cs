@@ -75,7 +75,8 @@ internal static class SignatureErrors
         if (!region) text.Append($"Credential should be scoped to a valid region, not '{credential.Region}'. ");
         if (!sameService) text.Append($"Credential should be scoped to correct service: '{service}'. ");
         if (!terminator)
-            text.Append($"Credential should be scoped with a valid terminator: '{SigningRules.Terminator}', not '{credential.Terminator}'. ");
+            text.Append("Credential should be scoped with a valid terminator: ")
+                .Append($"'{SigningRules.Terminator}', not '{credential.Terminator}'. ");
         if (!day)
             text.Append("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: ")
                 .Append($"'{credential.Date}' != '{date[..8]}', from '{date}'.");

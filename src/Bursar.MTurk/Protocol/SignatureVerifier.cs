@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -70,7 +71,7 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         return request.Headers.ContainsKey(HeaderNames.SecurityToken) ? SignatureErrors.SessionToken : null;
     }
 
-    private MTurkError? Compare(in SignedRequest request, in ClaimedSignature claim, byte[] signingKey)
+    private MTurkError? Compare(in SignedRequest request, in ClaimedSignature claim, SigningKey signingKey)
     {
         Span<byte> bodyHash = stackalloc byte[BodyHash.Length];
         BodyHash.Write(request.Body.Span, bodyHash);
@@ -80,9 +81,9 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         {
             CanonicalRequest.Write(ref canonical, request, claim.Header.SignedHeaders.Span, bodyHash, rules.NormalizePath);
             StringToSign.Write(ref toSign, claim, canonical.Written);
-            Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-            HMACSHA256.HashData(signingKey, toSign.Written, hash);
-            var same = IsSame(hash, claim.Header.Signature.Span) && IsHashOf(bodyHash, request.Headers[HeaderNames.ContentSha256]);
+            Span<byte> signature = stackalloc byte[SigningKey.Size];
+            signingKey.Sign(toSign.Written, signature);
+            var same = IsSame(signature, claim.Header.Signature.Span) && IsHashOf(bodyHash, request.Headers[HeaderNames.ContentSha256]);
             return same ? null : SignatureErrors.Mismatch(canonical.Written, toSign.Written);
         }
         finally
@@ -92,15 +93,14 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         }
     }
 
-    /// <summary>Compares in a time that does not depend on where they differ.</summary>
-    private static bool IsSame(ReadOnlySpan<byte> hash, ReadOnlySpan<char> signature)
+    /// <summary>Compares in a time that does not depend on where they differ. AWS takes lower-case digits only.</summary>
+    private static bool IsSame(ReadOnlySpan<byte> signature, ReadOnlySpan<char> claimed)
     {
-        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes * 2];
-        Span<byte> given = stackalloc byte[expected.Length];
-        Convert.TryToHexStringLower(hash, expected, out _);
-        return signature.Length == given.Length
-            && Encoding.UTF8.TryGetBytes(signature, given, out var written)
-            && CryptographicOperations.FixedTimeEquals(expected, given[..written]);
+        Span<byte> given = stackalloc byte[SigningKey.Size];
+        return claimed.Length == SigningKey.Size * 2
+            && !claimed.ContainsAnyInRange('A', 'F')
+            && Convert.FromHexString(claimed, given, out _, out _) == OperationStatus.Done
+            && Digest.Read(signature).FixedTimeEquals(Digest.Read(given));
     }
 
     /// <summary>Whether the hash that the client sent beside its body, if it sent one, is the body's.</summary>

@@ -23,7 +23,7 @@ internal sealed class SigningKeys(ISecretBox box)
         => _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(keyId, out var entry) ? entry.RowKey : RowKey.OfAccessKey(keyId);
 
     /// <summary>The signing key of that day and region, where it is kept.</summary>
-    public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out byte[]? signingKey)
+    public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out SigningKey? signingKey)
     {
         signingKey = null;
         if (!_entries.TryGetValue(row.KeyId, out var entry) || !ReferenceEquals(entry.Row, row)) return false;
@@ -35,18 +35,18 @@ internal sealed class SigningKeys(ISecretBox box)
 
     /// <summary>Opens the secret and derives the signing key; the secret is wiped again.</summary>
     /// <exception cref="CryptographicException">The secret was sealed under another key, or changed.</exception>
-    public byte[] Derive(AccessKey row, in Credential credential)
+    public SigningKey Derive(AccessKey row, in Credential credential)
     {
         var secret = box.Open(row.SealedSecret.Span);
         byte[] first = [.. "AWS4"u8, .. secret];
-        Span<byte> key = stackalloc byte[Digest.Size];
+        Span<byte> key = stackalloc byte[SigningKey.Size];
         try
         {
             Next(first, credential.Date.Span, key);
             Next(key, credential.Region.Span, key);
             Next(key, credential.Service.Span, key);
             Next(key, SigningRules.Terminator, key);
-            return key.ToArray();
+            return new(key);
         }
         finally
         {
@@ -57,7 +57,7 @@ internal sealed class SigningKeys(ISecretBox box)
     }
 
     /// <summary>Keeps a signing key. Only for a signature that it proved: nobody without the secret can crowd out others.</summary>
-    public void Keep(AccessKey row, in Credential credential, byte[] signingKey)
+    public void Keep(AccessKey row, in Credential credential, SigningKey signingKey)
     {
         var known = _entries.TryGetValue(row.KeyId, out var entry);
         if (!known && _entries.Count >= MaxAccessKeys) _entries.Clear();
@@ -78,5 +78,5 @@ internal sealed class SigningKeys(ISecretBox box)
 
     private sealed record Entry(RowKey RowKey, AccessKey Row, Scoped[] Keys);
 
-    private sealed record Scoped(string Date, string Region, byte[] Key);
+    private sealed record Scoped(string Date, string Region, SigningKey Key);
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Bursar.MTurk;
 
-/// <summary>What the signing key is applied to: the algorithm, the date, the scope, and the canonical request's hash, a line each.</summary>
+/// <summary>What the signing key is applied to: algorithm, date, scope and the canonical request's hash, a line each.</summary>
 internal static class StringToSign
 {
     /// <summary>Writes it.</summary>
