@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Win32.SafeHandles;
 
 namespace Bursar.Bench;
 
@@ -11,26 +12,40 @@ internal static class FsyncMeasurement
 
     public static Section Run(string folder)
     {
-        var latencies = new Latencies(Blocks);
         var path = Path.Combine(folder, "fsync");
-        var block = new byte[BlockBytes];
-        Random.Shared.NextBytes(block);
+        var table = new Table("4 KiB and fsync", "p50", "p99", "one after another");
         using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
         {
-            var begin = Stopwatch.GetTimestamp();
-            for (var i = 0; i < Blocks && Stopwatch.GetElapsedTime(begin) < Longest; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                RandomAccess.Write(file, block, (long)i * BlockBytes);
-                RandomAccess.FlushToDisk(file);
-                latencies.AddSince(start);
-            }
+            Add(table, "appended", Measure(file));
+            Add(table, "written over", Measure(file));
         }
         File.Delete(path);
+        return new(
+            "The disk",
+            $"{Figure.Count(Blocks)} blocks. Every write below ends with at least one such fsync; many commands can share one. A write-ahead log is "
+            + "appended to until it is full, and written over from then on.",
+            table);
+    }
 
-        var table = new Table("append 4 KiB and fsync", "p50", "p99", "one after another");
+    private static Latencies Measure(SafeFileHandle file)
+    {
+        var latencies = new Latencies(Blocks);
+        var block = new byte[BlockBytes];
+        Random.Shared.NextBytes(block);
+        var begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Blocks && Stopwatch.GetElapsedTime(begin) < Longest; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            RandomAccess.Write(file, block, (long)i * BlockBytes);
+            RandomAccess.FlushToDisk(file);
+            latencies.AddSince(start);
+        }
+        return latencies;
+    }
+
+    private static void Add(Table table, string name, Latencies latencies)
+    {
         var median = latencies.Percentile(0.5);
-        table.Add($"{Figure.Count(latencies.Count)} times", Figure.Time(median), Figure.Time(latencies.Percentile(0.99)), Figure.Rate(1 / median.TotalSeconds));
-        return new("The disk", "Every write below ends with at least one such fsync; many commands can share one.", table);
+        table.Add(name, Figure.Time(median), Figure.Time(latencies.Percentile(0.99)), Figure.Rate(1 / median.TotalSeconds));
     }
 }

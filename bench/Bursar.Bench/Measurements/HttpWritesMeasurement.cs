@@ -15,39 +15,32 @@ internal static class HttpWritesMeasurement
     public static async Task<Section> RunAsync(string folder, Wrk wrk, PublishedBursar bursar, BenchSettings settings, CancellationToken cancellation)
     {
         var data = Path.Combine(folder, "writes");
-        var plain = new List<WrkResult>();
-        var keyed = new List<WrkResult>();
-        var answers = 0L;
-        long before;
-        long memory;
+        Side plain, keyed;
+        long answers, before, memory;
         await using (var server = bursar.Start(data))
         {
             await server.ListeningAsync(cancellation);
             using var http = new HttpClient();
             before = await CountTransfersAsync(bursar, data, cancellation);
+            plain = new("without a request key", server, () => DemoRequests.TopUp(server.Url, keyed: false));
+            keyed = new("each with its Idempotency-Key", server, () => DemoRequests.TopUp(server.Url, keyed: true));
             foreach (var withKey in (bool[])[false, true])
-            {
-                var probe = DemoRequests.TopUp(server.Url, withKey);
-                await http.AnswerAsync(probe, HttpStatusCode.Created, cancellation);
-                answers += 1 + (await wrk.RunAsync(probe, BenchSettings.Connections, WarmUp, cancellation)).Answers;
-            }
+                await http.AnswerAsync(DemoRequests.TopUp(server.Url, withKey), HttpStatusCode.Created, cancellation);
+            answers = 2;
+            foreach (var side in (Side[])[plain, keyed]) answers += await side.RunAsync(wrk, WarmUp, counts: false, cancellation);
             for (var round = 0; round < settings.Rounds; round++)
-            {
-                plain.Add(await wrk.RunAsync(DemoRequests.TopUp(server.Url, keyed: false), BenchSettings.Connections, settings.Round, cancellation));
-                keyed.Add(await wrk.RunAsync(DemoRequests.TopUp(server.Url, keyed: true), BenchSettings.Connections, settings.Round, cancellation));
-            }
+                foreach (var side in (Side[])[plain, keyed]) answers += await side.RunAsync(wrk, settings.Round, counts: true, cancellation);
             memory = server.PeakMemory;
         }
-        answers += plain.Concat(keyed).Sum(round => round.Answers);
         var transfers = await CountTransfersAsync(bursar, data, cancellation) - before;
         // When a load ends, each of its connections may still wait for an answer.
         var inFlight = (2 * settings.Rounds + 2) * BenchSettings.Connections;
         if (transfers < answers || transfers > answers + inFlight)
             throw new BenchException($"{answers} top-ups were answered with 201, and there are {transfers} transfers.");
 
-        var table = new Table("top-ups on one book", "top-ups", "p50", "p99");
-        Add(table, "without a request key", plain);
-        Add(table, "each with its Idempotency-Key", keyed);
+        var table = new Table(["top-ups on one book", .. Side.Columns]);
+        plain.AddTo(table);
+        keyed.AddTo(table);
         return new(
             "Writes: top-ups over HTTP",
             $"POST /bursar/v1/books/{{id}}/top-ups on the published executable over SQLite, {BenchSettings.Connections} connections by wrk with one thread, "
@@ -55,17 +48,9 @@ internal static class HttpWritesMeasurement
             + $"Afterwards bursar verify recomputed every balance and hash and found {Figure.Count(transfers)} transfers for {Figure.Count(answers)} answers "
             + $"(the rest were in flight when a round ended). Most memory: {Figure.Megabytes(memory)}.",
             table,
-            Target.AtLeast("top-ups over HTTP, without a request key", LeastRate, RateOf(plain), Figure.Rate),
-            Target.AtLeast("top-ups over HTTP, each with its Idempotency-Key", LeastRate, RateOf(keyed), Figure.Rate));
+            Target.AtLeast("top-ups over HTTP, without a request key", LeastRate, plain.PerSecond, Figure.Rate),
+            Target.AtLeast("top-ups over HTTP, each with its Idempotency-Key", LeastRate, keyed.PerSecond, Figure.Rate));
     }
-
-    private static double RateOf(List<WrkResult> rounds) => Median.Of(rounds.Select(round => round.PerSecond));
-
-    private static void Add(Table table, string name, List<WrkResult> rounds) => table.Add(
-        name,
-        Figure.Rate(RateOf(rounds)),
-        Figure.Time(TimeSpan.FromMicroseconds(Median.Of(rounds.Select(round => round.Median.TotalMicroseconds)))),
-        Figure.Time(TimeSpan.FromMicroseconds(Median.Of(rounds.Select(round => round.P99.TotalMicroseconds)))));
 
     /// <summary>Lets <c>bursar verify</c> check everything and counts what it saw.</summary>
     private static async Task<long> CountTransfersAsync(PublishedBursar bursar, string data, CancellationToken cancellation)

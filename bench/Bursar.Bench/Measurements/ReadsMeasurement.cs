@@ -32,7 +32,7 @@ internal static class ReadsMeasurement
         for (var round = 0; round < settings.Rounds; round++)
             foreach (var pair in (Pair[])[prolific, turk]) await pair.RunAsync(wrk, settings.Round, counts: true, cancellation);
 
-        var table = new Table("read", "requests", "p50", "p99", "bytes an answer", "processor an answer", "share of bare", "p99 of bare's");
+        var table = new Table(["read", .. Side.Columns, "share of bare", "p99 of bare's"]);
         prolific.AddTo(table);
         turk.AddTo(table);
         return new(

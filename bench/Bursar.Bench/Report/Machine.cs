@@ -10,19 +10,13 @@ internal static class Machine
         var table = new Table("machine", "");
         table.Add("processor", $"{Processor()}, {Environment.ProcessorCount} cores");
         table.Add("memory", $"{Figure.Count(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1024.0 / 1024 / 1024)} GiB");
-        table.Add("operating system", OperatingSystemName());
+        table.Add("operating system", $"{RuntimeInformation.OSDescription}, {Environment.OSVersion.VersionString}");
         table.Add("runtime", RuntimeInformation.FrameworkDescription);
         table.Add("file system of the data", FileSystem(dataFolder));
         return table;
     }
 
     private static string Processor() => Field("/proc/cpuinfo", "model name", ':') ?? RuntimeInformation.ProcessArchitecture.ToString();
-
-    private static string OperatingSystemName()
-    {
-        var name = Field("/etc/os-release", "PRETTY_NAME", '=')?.Trim('"');
-        return name is null ? RuntimeInformation.OSDescription : $"{name}, {RuntimeInformation.OSDescription}";
-    }
 
     private static string FileSystem(string folder)
     {
