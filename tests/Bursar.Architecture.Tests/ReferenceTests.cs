@@ -6,7 +6,8 @@ public sealed class ReferenceTests
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Projects => [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
+    public static TheoryData<string> Projects => [.. Directory
+        .EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order()];
 
     [Theory]
@@ -94,7 +95,8 @@ public sealed class ReferenceTests
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Bursar.slnx")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"Bursar.slnx is nowhere above {AppContext.BaseDirectory}.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException($"Bursar.slnx is nowhere above {AppContext.BaseDirectory}.");
         return folder;
     }
 }

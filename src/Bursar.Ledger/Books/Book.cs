@@ -75,7 +75,7 @@ public sealed record Book : Row
     /// <summary>What can be spent now: Available and the credit limit; never negative.</summary>
     public Money Spendable => Sandbox ? SandboxBalance : Available.Total + CreditLimit;
 
-    /// <summary>What can be spent and what is held. Every change of a book makes sure that it fits, so that it can be read.</summary>
+    /// <summary>What can be spent and what is held. Every change of a book makes sure that it fits.</summary>
     public Money Total => Spendable + Held.Total;
 
     /// <summary>What can be spent now, as the rewards that it can buy at Prolific's rates with their fees and VAT.</summary>

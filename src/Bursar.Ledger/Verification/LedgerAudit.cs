@@ -20,8 +20,8 @@ public static class LedgerAudit
             foreach (var book in page)
             {
                 var fault = await CheckAsync(books, book, checkedBefore: report.Transfers, progress, cancellation);
-                report = new(report.Books + 1, report.Transfers + book.LastTransfer, fault);
-                if (fault is not null) return report;
+                if (fault is not null) return report with { Fault = fault };
+                report = new(report.Books + 1, report.Transfers + book.LastTransfer, null);
             }
         }
         return report;

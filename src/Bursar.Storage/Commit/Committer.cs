@@ -21,11 +21,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private readonly Task _loop;
 
     /// <summary>Starts to commit to a store, which is then the committer's own to dispose of.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The options leave no room for one command.</exception>
     public Committer(IStore store, TimeProvider clock, CommitterOptions? options = null)
     {
         _store = store;
         _clock = clock;
         _options = options ?? new CommitterOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.QueueLength, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.BatchLength, 1, nameof(options));
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(_options.QueueLength) { SingleReader = true });
         _loop = Task.Run(RunAsync);
     }
@@ -99,9 +102,10 @@ public sealed class Committer : ILedger, IAsyncDisposable
         {
             await _store.TidyAsync(_clock.GetUtcNow(), CancellationToken.None);
         }
-        catch (StoreException)
+        catch (Exception)
         {
-            // Nothing is lost by keeping it: the next batch meets the same failure, and its callers are told.
+            // Nothing is lost by keeping what is old. Where the disk is the cause, the next batch meets it too and its callers
+            // are told; whatever the cause, the loop must go on, for without it nobody is ever answered.
         }
     }
 
@@ -155,24 +159,31 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private static void Decide(
         Pending pending, WorkingSet set, Dictionary<UInt128, StoredAnswer> answers, List<StoredAnswer> added, DateTimeOffset now)
     {
-        var command = pending.Command;
         pending.Failure = null;
         try
         {
-            if (command.Key is { } seen && answers.TryGetValue(seen.Hash, out var stored))
-            {
-                pending.Outcome = stored.Replay(command);
-                return;
-            }
-            pending.Outcome = set.Decide(command, now);
-            if (command.Key is not { } key || pending.Outcome.Receipt is not { } receipt) return;
-            var answer = new StoredAnswer(command.Book, key, command.Describe().ToString(), receipt);
-            answers.Add(key.Hash, answer);
-            added.Add(answer);
+            pending.Outcome = pending.Command.Key is { } key
+                ? DecideOnce(pending.Command, key, set, answers, added, now)
+                : set.Decide(pending.Command, now);
         }
         catch (Exception bug)
         {
             pending.Failure = bug;
         }
+    }
+
+    /// <summary>The answer that is stored under the command's key, or a new one that will be.</summary>
+    private static Outcome DecideOnce(
+        Command command, RequestKey key, WorkingSet set, Dictionary<UInt128, StoredAnswer> answers, List<StoredAnswer> added, DateTimeOffset now)
+    {
+        if (answers.TryGetValue(key.Hash, out var stored)) return stored.Replay(command);
+        // Written out before it is decided: a command that fails at it must not have moved anything.
+        var request = command.Describe().ToString();
+        var outcome = set.Decide(command, now);
+        if (outcome.Receipt is not { } receipt) return outcome;
+        var answer = new StoredAnswer(command.Book, key, request, receipt);
+        answers.Add(key.Hash, answer);
+        added.Add(answer);
+        return outcome;
     }
 }

@@ -11,11 +11,14 @@ internal sealed class FileLock : IDisposable
     /// <exception cref="StoreException">Another process has it, or it cannot be made.</exception>
     public FileLock(string path)
     {
+        var beside = path + ".lock";
         try
         {
-            _file = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // A link to a data file is locked where the file is.
+            if (new FileInfo(path) is { LinkTarget: not null } link) beside = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName + ".lock";
+            _file = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException held) when (File.Exists(path + ".lock"))
+        catch (IOException held) when (File.Exists(beside))
         {
             throw new StoreException($"{path} is in use by another Bursar; stop that one first.", held);
         }

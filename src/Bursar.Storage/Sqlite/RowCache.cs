@@ -12,6 +12,7 @@ internal sealed class RowCache(int generation)
     private readonly Lock _lock = new();
     private volatile ConcurrentDictionary<RowKey, Row> _young = new();
     private volatile ConcurrentDictionary<RowKey, Row> _old = new();
+    private int _youngRows;
     private long _version;
 
     /// <summary>Changes with every commit: what was read from the file before is not taken in after.</summary>
@@ -21,7 +22,7 @@ internal sealed class RowCache(int generation)
     public Row? Find(RowKey key)
     {
         if (_young.TryGetValue(key, out var row)) return row;
-        return _old.TryGetValue(key, out row) ? Add(row, Version) : null;
+        return _old.ContainsKey(key) ? Promote(key) : null;
     }
 
     /// <summary>Takes in a row that was read from the file, unless something was committed since that version.</summary>
@@ -51,17 +52,31 @@ internal sealed class RowCache(int generation)
         {
             _version++;
             _young = new();
+            _youngRows = 0;
             _old = new();
+        }
+    }
+
+    /// <summary>Keeps an old row for longer. A commit may have put it among the young since it was seen: that one counts.</summary>
+    private Row? Promote(RowKey key)
+    {
+        lock (_lock)
+        {
+            if (!_young.TryGetValue(key, out var row) && _old.TryGetValue(key, out row)) Put(row);
+            return row;
         }
     }
 
     private void Put(Row row)
     {
-        if (_young.Count >= generation)
+        // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
+        if (_youngRows >= generation)
         {
             _old = _young;
             _young = new();
+            _youngRows = 0;
         }
-        _young[row.Key] = row;
+        if (_young.TryAdd(row.Key, row)) _youngRows++;
+        else _young[row.Key] = row;
     }
 }

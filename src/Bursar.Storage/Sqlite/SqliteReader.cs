@@ -20,8 +20,9 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
         var connection = new SqliteConnection(path);
         try
         {
-            SqliteSchema.Require(connection, path);
             connection.Execute("PRAGMA query_only = ON; BEGIN");
+            // The first read inside the transaction is what fixes the moment: this one.
+            SqliteSchema.Require(connection, path);
             return new SqliteReader(new SqliteReaders(path, 1, connection));
         }
         catch

@@ -15,9 +15,14 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
         try
         {
             if (!_idle.TryTake(out var connection)) connection = new SqliteConnection(path);
-            var result = read(connection);
-            _idle.Add(connection);
-            return result;
+            try
+            {
+                return read(connection);
+            }
+            finally
+            {
+                _idle.Add(connection);
+            }
         }
         finally
         {

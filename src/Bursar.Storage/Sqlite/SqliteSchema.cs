@@ -14,25 +14,28 @@ internal static class SqliteSchema
 
     private static readonly string[] Scripts = Load();
 
+    /// <summary>The version that this program writes.</summary>
+    public static int Newest => Scripts.Length;
+
     public static void Upgrade(SqliteConnection connection, string path)
     {
         _ = VersionOf(connection, path);
         // WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it.
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
         var version = VersionOf(connection, path);
-        if (version == Scripts.Length) return;
+        if (version == Newest) return;
 
         connection.Execute("BEGIN IMMEDIATE");
-        for (var next = version; next < Scripts.Length; next++) connection.Execute(Scripts[next]);
-        connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Scripts.Length}; COMMIT");
+        for (var next = version; next < Newest; next++) connection.Execute(Scripts[next]);
+        connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT");
     }
 
     /// <summary>Refuses a file that is not of the newest form.</summary>
     public static void Require(SqliteConnection connection, string path)
     {
         var version = VersionOf(connection, path);
-        if (version < Scripts.Length)
-            throw new StoreException($"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Scripts.Length}.");
+        if (version < Newest)
+            throw new StoreException($"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
     }
 
     private static long VersionOf(SqliteConnection connection, string path)
@@ -40,9 +43,9 @@ internal static class SqliteSchema
         var version = connection.Ask("PRAGMA user_version");
         if (connection.Ask("PRAGMA application_id") != ApplicationId && connection.Ask("SELECT count(*) FROM sqlite_schema") > 0)
             throw new StoreException($"{path} is not a Bursar data file.");
-        return version <= Scripts.Length
+        return version <= Newest
             ? version
-            : throw new StoreException($"{path} was written by a newer Bursar (version {version}; this one knows {Scripts.Length}).");
+            : throw new StoreException($"{path} was written by a newer Bursar (version {version}; this one knows {Newest}).");
     }
 
     private static string[] Load()

@@ -23,7 +23,8 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
 
     private const int Places = 3;
     private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly ObjectId Owner = new((uint)Epoch.ToUnixTimeSeconds(), 0xB0B);
+    private static readonly ObjectId Requester = new((uint)Epoch.ToUnixTimeSeconds(), 0xA11CE);
+    private static readonly ObjectId Researcher = new((uint)Epoch.ToUnixTimeSeconds(), 0xB0B);
     private static readonly ObjectId TokenId = new((uint)Epoch.ToUnixTimeSeconds(), 0x70C);
     private static readonly Money TurkFunds = Money.FromMinor(10_000_00);
     private static readonly Money WorkspaceFunds = Money.FromMinor(6_30);
@@ -38,14 +39,15 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
     /// <summary>Brings the books to where the demo begins.</summary>
     public async Task SeedAsync()
     {
-        await EnsureAsync(new CreateUser(Owner, "Demo Researcher", "researcher@bursar.invalid"));
-        await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Owner));
+        await EnsureAsync(new CreateUser(Requester, "Demo Requester", "requester@bursar.invalid"));
+        await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Requester));
         await FundAsync(TurkBook, TurkFunds, Currency.USD);
         await EnsureAsync(new AddAccessKey(TurkBook.Book, KeyId, box.Seal(Encoding.ASCII.GetBytes(Secret))));
-        await EnsureAsync(new OpenBook(Workspace, "Demo workspace", Currency.GBP, Owner));
+        await EnsureAsync(new CreateUser(Researcher, "Demo Researcher", "researcher@bursar.invalid"));
+        await EnsureAsync(new OpenBook(Workspace, "Demo workspace", Currency.GBP, Researcher));
         await FundAsync(Workspace, WorkspaceFunds, Currency.GBP);
         await PublishAsync();
-        await EnsureAsync(new CreateToken(Workspace.Book, Owner, TokenId, Digest.Of(Token)) { Label = "demo" });
+        await EnsureAsync(new CreateToken(Workspace.Book, Researcher, TokenId, Digest.Of(Token)) { Label = "demo" });
     }
 
     private async Task FundAsync(ObjectId id, Money amount, Currency currency)

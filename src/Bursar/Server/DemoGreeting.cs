@@ -21,8 +21,15 @@ internal static class DemoGreeting
 
               curl {url}/api/v1/workspaces/{workspace.Id}/balance/ -H "Authorization: Token {DemoBooks.Token}"
 
-            Move the money: bursar fund {turk.Id} 25.00 --data {data.Path}
+            Move the money: {Self()} fund {turk.Id} 25.00 --data {data.Path}
             The data lies in {data.Path}{(temporary ? " and is deleted when the demo stops" : "")}. Stop with Ctrl-C.
             """;
+    }
+
+    /// <summary>How this program was started, so that the command can be pasted where <c>bursar</c> is not on the path.</summary>
+    private static string Self()
+    {
+        var program = Environment.ProcessPath ?? "bursar";
+        return Path.GetFileNameWithoutExtension(program) == "dotnet" ? $"{program} {Environment.GetCommandLineArgs()[0]}" : program;
     }
 }

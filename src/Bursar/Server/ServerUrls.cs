@@ -18,7 +18,7 @@ internal static class ServerUrls
         {
             var address = Read(url);
             if (loopbackOnly && !IsLoopback(address.Host))
-                throw new CommandFailure(ExitCode.Usage, $"The demo's credentials are known to everybody, so it listens on this machine only, not on {url}.");
+                throw new CommandFailure(ExitCode.Usage, $"The demo's credentials are known to everybody, so it listens on loopback only, not on {url}.");
         }
         return urls;
     }

@@ -2,7 +2,10 @@
 import { GetAccountBalanceCommand, MTurkClient } from "@aws-sdk/client-mturk";
 
 const [address, offset] = process.argv.slice(2);
-const client = new MTurkClient({ endpoint: address, systemClockOffset: Number(offset ?? 0) });
+const now = Date.now;
+Date.now = () => now() + Number(offset ?? 0); // A machine whose clock is wrong by so much.
+
+const client = new MTurkClient({ endpoint: address });
 try {
   const { $metadata, ...balance } = await client.send(new GetAccountBalanceCommand({}));
   console.log(JSON.stringify({ ...balance, attempts: $metadata.attempts, requestId: $metadata.requestId }));

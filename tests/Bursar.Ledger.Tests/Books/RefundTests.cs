@@ -71,7 +71,8 @@ public sealed class RefundTests
         var book = _store.OpenBook(10).Book;
 
         _store.MustRefuse(new Refund(book, Amount(1), Currency.EUR, ""), RejectionCode.WrongCurrency);
-        _store.MustRefuse(new Refund(book, Amount(1), Currency.USD, new string('r', Transfer.MaxReference + 1)), RejectionCode.InvalidValue);
+        _store.MustRefuse(
+            new Refund(book, Amount(1), Currency.USD, new string('r', Transfer.MaxReference + 1)), RejectionCode.InvalidValue);
         _store.MustRefuse(new Refund(8, Amount(1), Currency.USD, ""), RejectionCode.NotFound);
     }
 }

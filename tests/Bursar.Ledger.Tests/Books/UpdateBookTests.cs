@@ -46,6 +46,16 @@ public sealed class UpdateBookTests
     }
 
     [Fact]
+    public void UpdateBook_NaivetyCleared_HasNoneAnyMore()
+    {
+        var id = _store.OpenBook(change: open => open with { NaivetyDistributionRate = 0.5m });
+
+        _store.Must(new UpdateBook(id.Book) { ClearNaivetyDistributionRate = true });
+
+        Assert.Null(_store.BookOf(id).NaivetyDistributionRate);
+    }
+
+    [Fact]
     public void UpdateBook_ValueOutOfRange_IsRefused()
     {
         var update = new UpdateBook(_store.OpenBook().Book);

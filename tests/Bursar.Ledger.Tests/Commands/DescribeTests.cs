@@ -30,7 +30,8 @@ public sealed class DescribeTests
 
     [Fact]
     public void Commands_AllOfThem_AreHere() => Assert.Equal(
-        typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
+        typeof(Command).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
         Commands.Select(one => one.Command.GetType().Name).Order());
 
     [Fact]
@@ -43,15 +44,17 @@ public sealed class DescribeTests
         foreach (var (command, madeAnew) in Commands)
             foreach (var field in Fields(command))
             {
-                var difference = RequestText.FirstDifference(command.Describe().ToString(), Changed(command, field).Describe().ToString());
+                var (one, other) = (command.Describe().ToString(), Changed(command, field).Describe().ToString());
+                var difference = RequestText.FirstDifference(one, other);
                 Assert.True(
-                    difference is null == madeAnew.Contains(field.Name), $"{command.GetType().Name}.{field.Name}: the difference is '{difference}'");
+                    difference is null == madeAnew.Contains(field.Name),
+                    $"{command.GetType().Name}.{field.Name}: the difference is '{difference}'");
             }
     }
 
     /// <summary>The key and the book are compared by being looked up under.</summary>
-    private static IEnumerable<PropertyInfo> Fields(Command command)
-        => command.GetType().GetProperties().Where(field => field.CanWrite && field.Name is not (nameof(Command.Key) or nameof(Command.Book)));
+    private static IEnumerable<PropertyInfo> Fields(Command command) => command.GetType().GetProperties()
+        .Where(field => field.CanWrite && field.Name is not (nameof(Command.Key) or nameof(Command.Book)));
 
     private static Command Changed(Command command, PropertyInfo field)
     {

@@ -9,7 +9,11 @@ public sealed class RequestTextTests
 
     [Fact]
     public void FirstDifference_SameRequest_IsNone()
-        => Assert.Null(RequestText.FirstDifference(Stored, new RequestText("top-up").With("amount", "5.00").With("reference", "a").ToString()));
+    {
+        var seen = new RequestText("top-up").With("amount", "5.00").With("reference", "a");
+
+        Assert.Null(RequestText.FirstDifference(Stored, seen.ToString()));
+    }
 
     [Theory]
     [InlineData("refund", "5.00", "a", "command")]

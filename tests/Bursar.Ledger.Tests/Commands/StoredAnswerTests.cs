@@ -19,7 +19,8 @@ public sealed class StoredAnswerTests
     public void Replay_SameKeyOtherAmount_IsRejectedWithTheFieldsName() => AssertDiffers("amount", First with { Amount = Amount(6) });
 
     [Fact]
-    public void Replay_SameKeyOtherCurrency_IsRejectedWithTheFieldsName() => AssertDiffers("currency", First with { Currency = Currency.GBP });
+    public void Replay_SameKeyOtherCurrency_IsRejectedWithTheFieldsName()
+        => AssertDiffers("currency", First with { Currency = Currency.GBP });
 
     [Fact]
     public void Replay_SameKeyOtherReference_IsRejectedWithTheFieldsName() => AssertDiffers("reference", First with { Reference = "" });

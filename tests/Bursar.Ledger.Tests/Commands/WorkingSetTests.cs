@@ -24,11 +24,21 @@ public sealed class WorkingSetTests
 
         Assert.Equal([2L, 3L, 4L], set.Transfers.Select(transfer => transfer.Sequence));
         Assert.Equal(
-            [RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken)], set.Changed.Select(row => row.Key).Order(ByKind));
+            [RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken)],
+            set.Changed.Select(row => row.Key).Order(ByKind));
         Assert.Equal(StudyState.Draft, _store.StudyOf(_study).State); // Nothing is kept before the commit.
         _store.Commit(set);
         Assert.Equal((Amount(6), StudyState.Stopped), (_store.BookOf(_book).Spendable, _store.StudyOf(_study).State));
         Assert.Null(_store.Audit(_book));
+    }
+
+    [Fact]
+    public void Decide_CommandThatMovesNothingAfterOneThatDid_HasNoTransferInItsReceipt()
+    {
+        var set = new WorkingSet();
+        Assert.Equal(2, _store.Decide(set, new PublishStudy(_study)).Receipt!.Transfer);
+
+        Assert.Equal(0, _store.Decide(set, new TakePlace(_study, Worker)).Receipt!.Transfer);
     }
 
     [Fact]

@@ -14,11 +14,11 @@ internal sealed class Choices(NaiveLedger model)
     {
         StepKind.OpenBook => Open(step),
         StepKind.UpdateBook => new UpdateBook(BookNumber(step.A)) { CreditLimit = Limit(step.B, BookNumber(step.A)) },
-        StepKind.TopUp => new TopUp(BookNumber(step.A), AmountOf(step.B, BookNumber(step.A)), CurrencyOf(step.C, BookNumber(step.A)), Reference(step.C)),
-        StepKind.Refund => new Refund(BookNumber(step.A), AmountOf(step.B, BookNumber(step.A)), CurrencyOf(step.C, BookNumber(step.A)), Reference(step.C)),
-        StepKind.DraftStudy => new DraftStudy(BookNumber(step.A), step.B % 50 == 0 ? "" : "Read a page", Reward(step.B), Places(step.C), (PriceList)(step.A % 2)),
+        StepKind.TopUp => TopUp(BookNumber(step.A), step),
+        StepKind.Refund => Refund(BookNumber(step.A), step),
+        StepKind.DraftStudy => Draft(step),
         StepKind.PublishStudy => new PublishStudy(Study(step.A)),
-        StepKind.AddPlaces => new AddPlaces(Study(step.A), (step.B % 16) switch { 0 => 0, 1 => -1, 2 => 1_000_000, _ => (int)(1 + step.B / 16 % 20) }),
+        StepKind.AddPlaces => new AddPlaces(Study(step.A), MorePlaces(step.B)),
         StepKind.StopStudy => new StopStudy(Study(step.A)),
         StepKind.TakePlace => new TakePlace(Study(step.A), Workers[step.B % Workers.Length]),
         StepKind.ApproveSubmission => Approve(step),
@@ -61,6 +61,13 @@ internal sealed class Choices(NaiveLedger model)
             Step = new(1 + n / 23 % 300),
         },
     };
+
+    private TopUp TopUp(int book, Step step) => new(book, AmountOf(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
+
+    private Refund Refund(int book, Step step) => new(book, AmountOf(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
+
+    private DraftStudy Draft(Step step) => new(
+        BookNumber(step.A), step.B % 50 == 0 ? "" : "Read a page", Reward(step.B), Places(step.C), (PriceList)(step.A % 2));
 
     private ApproveSubmission Approve(Step step)
     {
@@ -124,6 +131,14 @@ internal sealed class Choices(NaiveLedger model)
         4 or 5 => 9,
         6 => 10,
         _ => (int)(1 + n / 16 % 6),
+    };
+
+    private static int MorePlaces(uint n) => (n % 16) switch
+    {
+        0 => 0,
+        1 => -1,
+        2 => Ledger.Study.MaxPlaces,
+        _ => (int)(1 + n / 16 % 20),
     };
 
     private Money Units(int book, string account) => new(model.Books.TryGetValue(book, out var known) ? (long)known.Sum(account) : 0);

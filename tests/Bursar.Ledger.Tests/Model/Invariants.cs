@@ -5,7 +5,7 @@ internal static class Invariants
 {
     /// <summary>Which one is broken; null where all hold.</summary>
     public static string? Broken(
-        Book book, Book? before, IReadOnlyCollection<Study> studies, IReadOnlyCollection<Submission> submissions, IReadOnlyCollection<Transfer> transfers)
+        Book book, Book? before, List<Study> studies, List<Submission> submissions, List<Transfer> transfers)
     {
         if (book.Funding + book.Available + book.Held + book.Paid != Breakdown.Zero) return "1: the accounts do not sum to zero";
 
@@ -13,10 +13,11 @@ internal static class Invariants
         if (studies.FirstOrDefault(study => !study.Held.IsNonNegative) is { } negative) return $"2: {negative.Id} holds less than nothing";
         if (before is not null && !(book.Paid - before.Paid).IsNonNegative) return "2: Paid fell";
 
+        var taken = submissions.Where(one => one.State == SubmissionState.Taken).CountBy(one => one.Study).ToDictionary();
         foreach (var study in studies)
         {
-            if (study.Open < 0 || study.Taken < 0 || study.Paid < 0 || study.Closed < 0) return $"3: {study.Id} has less than no places";
-            var waiting = submissions.Count(one => one.Study == study.Id && one.State == SubmissionState.Taken);
+            if (int.Min(study.Open, int.Min(study.Paid, study.Closed)) < 0) return $"3: {study.Id} has less than no places";
+            var waiting = taken.GetValueOrDefault(study.Id);
             var open = study.State == StudyState.Active ? study.Open : 0;
             var cost = book.Sandbox ? Breakdown.Zero : study.UnitCost * (open + waiting);
             if (study.Held != cost) return $"3: {study.Id} holds {study.Held}, and {open} open and {waiting} taken places cost {cost}";

@@ -42,7 +42,8 @@ public sealed class RandomCommandsTests
             .Select(one => $"{one.Key.Kind,-18} {one.Key.Code?.ToString() ?? "done",-18} {one.Value,6}"));
         TestContext.Current.TestOutputHelper?.WriteLine(table);
         foreach (var kind in Enum.GetValues<StepKind>())
-            Assert.True(seen.GetValueOrDefault((kind, null)) >= 100, $"{kind} was accepted too seldom (BURSAR_SEED={TestSeed.Value}):\n{table}");
+            Assert.True(
+                seen.GetValueOrDefault((kind, null)) >= 100, $"{kind} was accepted too seldom (BURSAR_SEED={TestSeed.Value}):\n{table}");
 
         // A reused key and a full queue are the committer's to find.
         foreach (var code in Enum.GetValues<RejectionCode>().Except([RejectionCode.KeyReused, RejectionCode.Busy]))

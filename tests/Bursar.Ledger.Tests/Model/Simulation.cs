@@ -34,8 +34,10 @@ internal sealed class Simulation
     }
 
     /// <summary>Every command with its answer, a line each.</summary>
-    public override string ToString() => string.Join('\n', _log.Select((one, i)
-        => $"{i + 1,4}. {one.Command} → {(one.Outcome.Accepted ? $"done, {one.Outcome.Receipt.Available} available" : one.Outcome.Rejection)}"));
+    public override string ToString() => string.Join('\n', _log.Select((one, i) => $"{i + 1,4}. {one.Command} → {Answer(one.Outcome)}"));
+
+    private static string Answer(Outcome outcome)
+        => outcome.Accepted ? $"done, {outcome.Receipt.Available} available" : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";
 
     private string? Take(Step step)
     {

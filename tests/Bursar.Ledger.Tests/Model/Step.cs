@@ -10,7 +10,8 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, bool
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
         (StepKind.OpenBook, 2), (StepKind.UpdateBook, 4), (StepKind.TopUp, 9), (StepKind.Refund, 5), (StepKind.DraftStudy, 10),
-        (StepKind.PublishStudy, 14), (StepKind.AddPlaces, 8), (StepKind.StopStudy, 5), (StepKind.TakePlace, 23), (StepKind.ApproveSubmission, 20),
+        (StepKind.PublishStudy, 14), (StepKind.AddPlaces, 8), (StepKind.StopStudy, 5), (StepKind.TakePlace, 23),
+        (StepKind.ApproveSubmission, 20),
     ];
 
     /// <summary>A sequence that opens two books first. Some commit often, some once in a hundred steps.</summary>

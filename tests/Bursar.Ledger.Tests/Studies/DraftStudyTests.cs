@@ -67,7 +67,8 @@ public sealed class DraftStudyTests
     {
         var book = _store.OpenBook().Book;
 
-        _store.MustRefuse(new DraftStudy(book, new string('t', Study.MaxTitle + 1), Amount(1), 1, PriceList.MTurk), RejectionCode.InvalidValue);
+        _store.MustRefuse(
+            new DraftStudy(book, new string('t', Study.MaxTitle + 1), Amount(1), 1, PriceList.MTurk), RejectionCode.InvalidValue);
         _store.MustRefuse(new DraftStudy(8, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
         _store.MustRefuse(new DraftStudy(RowKey.NoBook, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
     }

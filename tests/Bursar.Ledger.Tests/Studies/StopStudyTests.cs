@@ -16,8 +16,9 @@ public sealed class StopStudyTests
         var transfer = _store.Transfers[2];
         Assert.Equal((TransferKind.Release, Account.Held(study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((Breakdown.Unpriced(Amount(3)), study), (transfer.Amount, transfer.Subject));
-        Assert.Equal((StudyState.Stopped, 3, 0), (_store.StudyOf(study).State, _store.StudyOf(study).Closed, _store.StudyOf(study).Payable));
-        Assert.Equal(Breakdown.Zero, _store.StudyOf(study).Held);
+        var stopped = _store.StudyOf(study);
+        Assert.Equal((StudyState.Stopped, 3, 0), (stopped.State, stopped.Closed, stopped.Payable));
+        Assert.Equal(Breakdown.Zero, stopped.Held);
         Assert.Equal(Breakdown.Zero, _store.BookOf(book).Held);
         Assert.Null(_store.Audit(book));
     }
@@ -33,8 +34,9 @@ public sealed class StopStudyTests
         _store.Must(new StopStudy(study));
 
         Assert.Equal(Amount(8), _store.BookOf(book).Spendable);
-        Assert.Equal(Amount(1), _store.StudyOf(study).Held.Total);
-        Assert.Equal((4, 1, 1, 2), (_store.StudyOf(study).Places, _store.StudyOf(study).Taken, _store.StudyOf(study).Paid, _store.StudyOf(study).Closed));
+        var stopped = _store.StudyOf(study);
+        Assert.Equal(Amount(1), stopped.Held.Total);
+        Assert.Equal((4, 1, 1, 2), (stopped.Places, stopped.Taken, stopped.Paid, stopped.Closed));
         Assert.Null(_store.Audit(book));
 
         _store.Must(new ApproveSubmission(study, waiting)); // An approval after the stop is still paid from the hold.

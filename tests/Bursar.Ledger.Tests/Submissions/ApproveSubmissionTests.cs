@@ -23,7 +23,8 @@ public sealed class ApproveSubmissionTests
         Assert.Equal(new Receipt(_submission, 3, Amount(7.60m), Start), receipt);
         var transfer = _store.Transfers[2];
         Assert.Equal((TransferKind.Payment, Account.Held(_study), Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
-        Assert.Equal((cost, _submission, "k4", Amount(7.60m)), (transfer.Amount, transfer.Subject, transfer.RequestKey, transfer.AvailableAfter));
+        Assert.Equal((cost, _submission, "k4"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
+        Assert.Equal(Amount(7.60m), transfer.AvailableAfter);
         Assert.Equal(SubmissionState.Approved, _store.SubmissionOf(_submission).State);
         Assert.Equal((0, 1, 1), (_store.StudyOf(_study).Taken, _store.StudyOf(_study).Paid, _store.StudyOf(_study).Open));
         Assert.Equal((cost, cost, cost), (_store.StudyOf(_study).Held, _store.BookOf(_book).Held, _store.BookOf(_book).Paid));

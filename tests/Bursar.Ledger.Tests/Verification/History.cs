@@ -48,7 +48,7 @@ internal sealed class History
         return transfer;
     }
 
-    /// <summary>What a forger does who knows the layout: numbers and hashes the transfers anew, and the book's last hash with them.</summary>
+    /// <summary>What a forger does who knows the layout: numbers and hashes the transfers anew.</summary>
     public void Forge()
     {
         var hash = default(Digest);
@@ -60,4 +60,8 @@ internal sealed class History
         }
         Book = Book with { LastHash = hash, LastTransfer = Transfers.Count };
     }
+
+    /// <summary>The audit must find this fault first; <c>{0}</c> stands for the first study's id.</summary>
+    public void AssertFault(string fault)
+        => Assert.Equal($"Book {Book.Id}: {string.Format(fault, Studies.FirstOrDefault()?.Id)}.", Audit());
 }

@@ -60,6 +60,19 @@ public abstract partial class StoreConformance
         Assert.Equal(5, (await ledger.MustPassAudit()).Transfers);
     }
 
+    [Fact]
+    public async Task Tidy_StoreHasABug_DoesNotEndTheCommitter()
+    {
+        var (ledger, store) = await StartGatedAsync();
+        await using var _ = ledger;
+        await ledger.OpenBook();
+        store.BeforeTidy = () => throw new NotSupportedException("a bug");
+
+        for (var i = 0; i < 5; i++) await ledger.Must(TopUp(1));
+
+        Assert.Equal(5, (await ledger.MustPassAudit()).Transfers);
+    }
+
     private async Task MustRecover(Action<GatedStore, Func<Task>> install)
     {
         var (ledger, store) = await StartGatedAsync();

@@ -31,6 +31,20 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Execute_DescribeThrows_FailsAlone()
+    {
+        await MustFailAlone<FormatException>(new ScriptedCommand(Number)
+        {
+            Deciding = set =>
+            {
+                Assert.Null(set.Move(TransferKind.TopUp, Account.Funding, Account.Available, Breakdown.Unpriced(Amount(99))));
+                return set.Receipt(default);
+            },
+            Describing = () => throw new FormatException("poison"),
+        });
+    }
+
+    [Fact]
     public async Task Execute_PutsARowThatCannotBeWritten_FailsAlone()
     {
         await MustFailAlone<Exception>(new ScriptedCommand(Number)

@@ -28,6 +28,18 @@ public sealed class RowCacheTests
     }
 
     [Fact]
+    public void Publish_TheSameRowsOverAndOver_ForgetsNone()
+    {
+        for (var version = 1; version <= 10 * Generation; version++)
+        {
+            _cache.Publish([Row(1, version), Row(2, version)]);
+            Assert.Equal((version, version), (VersionOf(1), VersionOf(2)));
+        }
+        for (var id = 3; id <= 1 + Generation; id++) _cache.Publish([Row(id, 1)]);
+        Assert.All(Enumerable.Range(1, 1 + Generation), id => Assert.NotNull(VersionOf(id)));
+    }
+
+    [Fact]
     public void Add_ReadBeforeACommit_IsNotTakenIn()
     {
         var version = _cache.Version;
@@ -52,6 +64,31 @@ public sealed class RowCacheTests
         _cache.Add(Row(1, 1), version);
         Assert.Null(VersionOf(1));
         Assert.Null(VersionOf(2));
+    }
+
+    [Fact]
+    public async Task Find_WhileRowsArePublished_NeverBringsBackAnOlderForm()
+    {
+        const int ids = Generation + 2;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
+                for (var id = 0; id < ids; id++) VersionOf(id);
+        })).ToList();
+
+        var published = new long[ids];
+        for (var version = 1; version <= 300_000; version++)
+        {
+            var id = version % ids;
+            _cache.Publish([Row(id, version)]);
+            published[id] = version;
+            for (var other = 0; other < ids; other++)
+                if (VersionOf(other) is { } found && found != published[other])
+                    Assert.Fail($"After {version} commits, row {other} is in its form {found}, and {published[other]} was committed last.");
+        }
+        await stop.CancelAsync();
+        await Task.WhenAll(readers);
     }
 
     private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));

@@ -27,6 +27,38 @@ public sealed class SqliteSnapshotTests : IDisposable
     }
 
     [Fact]
+    public async Task Snapshot_NotReadYet_DoesNotSeeLaterCommits()
+    {
+        await using var ledger = _data.Start();
+        await ledger.OpenBook(funds: 5);
+        await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+
+        await ledger.Must(TopUp(1));
+
+        Assert.Equal(Amount(5), (await snapshot.BookOf()).Available.Total);
+        Assert.Equal(new AuditReport(1, 1, null), await snapshot.MustPassAudit());
+    }
+
+    [Fact]
+    public async Task Snapshot_AfterAReadThatFailed_StandsWhereItStood()
+    {
+        await using (var first = _data.Start())
+        {
+            await first.OpenBook(funds: 5);
+            await first.OpenBook(number: 8);
+        }
+        using (var connection = new SqliteConnection(_data.File)) connection.Execute("UPDATE books SET currency = 'XAU' WHERE book_id = 8");
+        await using var ledger = _data.Start();
+        await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+        await Assert.ThrowsAsync<StoreException>(() => snapshot.BookOf(8));
+
+        await ledger.Must(TopUp(1));
+
+        Assert.Equal(Amount(5), (await snapshot.BookOf()).Available.Total);
+        Assert.Single(await snapshot.TransfersOf());
+    }
+
+    [Fact]
     public async Task Snapshot_WhileTopUpsRun_PassesTheAudit()
     {
         await using var ledger = _data.Start();

@@ -1,0 +1,64 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>Hashes made to fit do not help a forger: the balances are held against each other.</summary>
+public sealed class BookAuditForgeryTests
+{
+    private const string Holds = "study {0} holds 2.00 + 0.6666 + 0.1334";
+    private readonly History _history = History.Honest();
+
+    private static readonly Dictionary<string, (Action<History> Tamper, string Fault)> Forgeries = new()
+    {
+        ["larger payment"] = (
+            history => history.Change(3, one => one with { Amount = one.Amount + Breakdown.Unpriced(Amount(0.50m)) }),
+            Holds + ", and its transfers make 1.50 + 0.6666 + 0.1334"),
+        ["larger top-up"] = (
+            history =>
+            {
+                for (var i = 1; i <= 6; i++) history.Change(i, one => one with { AvailableAfter = one.AvailableAfter + Amount(1) });
+                history.Change(1, one => one with { Amount = Breakdown.Unpriced(Amount(101)) });
+            },
+            "Funding is -90.00 + 0.00 + 0.00, and its transfers make -91.00 + 0.00 + 0.00"),
+        ["larger balance after"] = (
+            history => history.Change(1, one => one with { AvailableAfter = Amount(101) }),
+            "transfer 1 says that 101.00 was available after it, and it was 100.00"),
+        ["order"] = (
+            history => history.Transfers.Insert(3, history.TakeOut(6)),
+            "transfer 5 says that 93.00 was available after it, and it was 83.00"),
+        ["nothing moved"] = (
+            history => history.Change(3, one => one with { Amount = Breakdown.Zero }),
+            "transfer 3 moves 0.00 + 0.00 + 0.00"),
+        ["negative payment"] = (
+            history => history.Change(3, one => one with { Amount = -one.Amount }), "transfer 3 moves -1.00 + -0.3333 + -0.0667"),
+        ["negative fee"] = (
+            history => history.Change(3, one => one with { Amount = one.Amount with { Fees = -one.Amount.Fees } }),
+            "transfer 3 moves 1.00 + -0.3333 + 0.0667"),
+        ["payment taken back"] = (
+            history => history.Change(3, one => one with { From = one.To, To = one.From }), "transfer 3 takes back a payment"),
+        ["more paid than held"] = (
+            history => history.Change(3, one => one with { Amount = one.Amount * 4 }),
+            "transfer 3 takes more from study {0} than it holds"),
+        ["paid by a study that holds nothing"] = (
+            history => history.Change(3, one => one with { From = Account.Held(Worker) }),
+            $"transfer 3 takes more from study {Worker} than it holds"),
+        ["dropped payment"] = (
+            history => history.TakeOut(3), Holds + ", and its transfers make 3.00 + 0.9999 + 0.2001"),
+        ["payment made twice"] = (
+            history => history.Transfers.Insert(3, history.Transfers[2]),
+            Holds + ", and its transfers make 1.00 + 0.3333 + 0.0667"),
+        ["total beyond the range"] = (
+            history => history.Change(2, one => one with { Amount = one.Amount with { Rewards = new(long.MaxValue) } }),
+            "transfer 2 leaves the range that can be kept"),
+    };
+
+    public static TheoryData<string> ForgeryNames => [.. Forgeries.Keys];
+
+    [Theory]
+    [MemberData(nameof(ForgeryNames))]
+    public void Audit_ForgedChain_IsFoundByItsBalances(string what)
+    {
+        Forgeries[what].Tamper(_history);
+        _history.Forge();
+
+        _history.AssertFault(Forgeries[what].Fault);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>Reads a <see cref="MemoryStore"/> page by page, as a store does.</summary>
+internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
+{
+    public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row => new(store.Find<TRow>(key));
+
+    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
+        => Page<Book>(book => After(book.Id, after), book => book.Id.ToString(), limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => Page<Study>(study => study.Id.Book == book && After(study.Id, after), study => study.Id.ToString(), limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new([.. store.Transfers.Where(one => one.Book == book && one.Sequence > after).OrderBy(one => one.Sequence).Take(limit)]);
+    }
+
+    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
+        => Page<Membership>(one => one.User == user, one => one.Book.ToString("d10"), limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
+        => Page<Membership>(one => one.Book == book, one => one.User.ToString(), limit, cancellation);
+
+    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
+        => Page<AccessKey>(key => key.Owner == book, key => key.KeyId, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
+        => Page<Token>(token => token.Owner == book, token => token.Id.ToString(), limit, cancellation);
+
+    private ValueTask<IReadOnlyList<TRow>> Page<TRow>(
+        Func<TRow, bool> wanted, Func<TRow, string> order, int limit, CancellationToken cancellation)
+        where TRow : Row
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new([.. store.Rows.Values.OfType<TRow>().Where(wanted).OrderBy(order, StringComparer.Ordinal).Take(limit)]);
+    }
+
+    private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
+}

@@ -1,0 +1,54 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>
+/// What the frozen data files hold: the same commands at the same moments under the same ids, so that every version's file tells
+/// the same story. A test writes the newest version's where it is missing.
+/// </summary>
+internal static class FrozenBooks
+{
+    public const int Dollars = 1_001;
+    public const int Pounds = 1_002;
+    public const int Sandbox = 1_003;
+    public const string Title = "Größe und 測試 🧮";
+    public static readonly ObjectId Researcher = new(0x6900_0001, 0x0102_0304_0506_0708);
+    public static readonly ObjectId Participant = new(0x6900_0002, 0xF1F2_F3F4_F5F6_F7F8);
+    public static readonly Digest Token = Digest.Of("a token that was frozen");
+    public static readonly ObjectId TokenId = new(0x6900_0003, 1);
+
+    public static async Task WriteAsync(ILedger ledger, ManualClock clock)
+    {
+        async Task<ObjectId> DoAsync(Command command, string? key = null)
+        {
+            clock.Advance(TimeSpan.FromSeconds(1.000001));
+            return (await ledger.Must(command with { Key = key is null ? null : Key(key, command.Book) })).Subject;
+        }
+
+        await DoAsync(new CreateUser(Researcher, "Zoë Researcher", "zoe@example.org"));
+        await DoAsync(new OpenBook(ObjectId.InBook(Start, Dollars, 0), Title, Currency.USD, Researcher)
+        {
+            Description = "Prepaid, with some credit.",
+            CreditLimit = Amount(50),
+            NaivetyDistributionRate = 0.50m,
+        });
+        await DoAsync(new OpenBook(ObjectId.InBook(Start, Pounds, 0), "Pounds", Currency.GBP, Researcher));
+        await DoAsync(new OpenBook(ObjectId.InBook(Start, Sandbox, 0), "Sandbox", Currency.USD, Researcher) { Sandbox = true });
+        await DoAsync(new TopUp(Dollars, Amount(10_000), Currency.USD, "invoice 1 – größer"), "mturk:first");
+        await DoAsync(new Refund(Dollars, Amount(0.01m), Currency.USD, "a cent back"), "mturk:second");
+        var large = await DoAsync(new DraftStudy(Dollars, Title, Amount(1.25m), 20, PriceList.MTurk));
+        await DoAsync(new PublishStudy(large));
+        var taken = await DoAsync(new TakePlace(large, Participant));
+        await DoAsync(new ApproveSubmission(large, taken), "mturk:approve");
+        await DoAsync(new AddPlaces(large, 5));
+        await DoAsync(new TakePlace(large, Participant));
+        await DoAsync(new StopStudy(large));
+
+        await DoAsync(new TopUp(Pounds, Amount(8.40m), Currency.GBP, ""));
+        await DoAsync(new PublishStudy(await DoAsync(new DraftStudy(Pounds, "Three places", Amount(1), 3, PriceList.Prolific))));
+        await DoAsync(new DraftStudy(Sandbox, "Only a draft", Amount(1), 1, PriceList.MTurk));
+
+        await DoAsync(new AddAccessKey(Dollars, "AKIAFROZENKEY", new byte[] { 1, 0, 255 }));
+        await DoAsync(new AddAccessKey(Dollars, "AKIAREVOKED", new byte[] { 2 }));
+        await DoAsync(new RevokeAccessKey(Dollars, "AKIAREVOKED"));
+        await DoAsync(new CreateToken(Pounds, Researcher, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
+    }
+}

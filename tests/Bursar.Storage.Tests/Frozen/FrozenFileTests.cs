@@ -1,0 +1,88 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Data files as released versions wrote them are read by this one, and go on from there.</summary>
+public sealed class FrozenFileTests : IDisposable
+{
+    private readonly DataDirectory _data = new();
+    private readonly ManualClock _clock = new(Given.Start);
+
+    public static TheoryData<string> Files => [.. Directory.GetFiles(AppContext.BaseDirectory, "version-*.db").Select(path => Path.GetFileName(path)).Order()];
+
+    public void Dispose() => _data.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_FileOfAnEarlierVersion_HasEverythingInIt(string file)
+    {
+        Take(file);
+        await using var ledger = _data.Start(_clock);
+
+        Assert.Equal(new AuditReport(3, 8, null), await ledger.MustPassAudit());
+        var dollars = await ledger.BookOf(FrozenBooks.Dollars);
+        Assert.Equal((FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher), (dollars.Title, dollars.Currency, dollars.CreditLimit, dollars.Owner));
+        Assert.Equal("0.50", dollars.NaivetyDistributionRate.ToString());
+        Assert.Equal((Pricing.MTurk, Pricing.Prolific), (dollars.MTurkPricing, dollars.ProlificPricing));
+        // 10,000.00 − 0.01, and two of 25 places at 1.25 + 0.50 are paid or held.
+        Assert.Equal((Amount(9_996.49m), Amount(1.75m), Amount(1.75m)), (dollars.Available.Total, dollars.Held.Total, dollars.Paid.Total));
+        Assert.Equal("9130668883aee6468e9757090b5a4802352995bc0ed548d3ca611e68777d4653", dollars.LastHash.ToString());
+
+        var pounds = await ledger.BookOf(FrozenBooks.Pounds);
+        Assert.Equal((Amount(4.20m), new Breakdown(Amount(3), Amount(0.9999m), Amount(0.2001m))), (pounds.Available.Total, pounds.Held));
+        Assert.Equal(Book.SandboxBalance, (await ledger.BookOf(FrozenBooks.Sandbox)).Spendable);
+        var study = Assert.Single(await ledger.StudiesAsync(FrozenBooks.Dollars, default, 10, Stop));
+        Assert.Equal((StudyState.Stopped, 25, 1, 1, 23), (study.State, study.Places, study.Taken, study.Paid, study.Closed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_FileOfAnEarlierVersion_KnowsItsPeopleAndKeys(string file)
+    {
+        Take(file);
+        await using var store = SqliteStore.Open(_data.File);
+
+        Assert.Equal("Zoë Researcher", (await store.FindAsync<User>(RowKey.OfUser(FrozenBooks.Researcher), Stop))!.Name);
+        Assert.Equal(3, (await store.MembershipsAsync(FrozenBooks.Researcher, 10, Stop)).Count);
+        var keys = await store.AccessKeysAsync(FrozenBooks.Dollars, 10, Stop);
+        Assert.Equal([("AKIAFROZENKEY", "0100FF", false), ("AKIAREVOKED", "02", true)],
+            keys.Select(key => (key.KeyId, Convert.ToHexString(key.SealedSecret.Span), key.RevokedAt is not null)));
+        var token = await store.FindAsync<Token>(RowKey.OfToken(FrozenBooks.Token), Stop);
+        Assert.Equal((FrozenBooks.TokenId, "frozen", true, Given.Start.AddYears(100)), (token!.Id, token.Label, token.ReadOnly, token.ExpiresAt));
+        var answers = new Dictionary<UInt128, StoredAnswer>();
+        await using var transaction = await store.BeginAsync(Stop);
+        var key = Key("mturk:second", FrozenBooks.Dollars);
+        await transaction.FindAnswersAsync([key], Given.Start, answers, Stop);
+        Assert.Equal((2L, Amount(9_999.99m)), (answers[key.Hash].Receipt.Transfer, answers[key.Hash].Receipt.Available));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_FileOfAnEarlierVersion_GoesOnFromThere(string file)
+    {
+        Take(file);
+        await using (var ledger = _data.Start(_clock))
+        {
+            var receipt = await ledger.Must(TopUp(1, book: FrozenBooks.Dollars));
+            Assert.Equal((7L, Amount(9_997.49m)), (receipt.Transfer, receipt.Available));
+        }
+
+        await using var reopened = _data.Start(_clock);
+        Assert.Equal(new AuditReport(3, 9, null), await reopened.MustPassAudit());
+    }
+
+    [Fact]
+    public async Task Files_OfEveryVersion_AreThere()
+    {
+        var newest = $"version-{SqliteSchema.Newest}.db";
+        if (!File.Exists(Frozen(newest)))
+        {
+            await using (var ledger = _data.Start(_clock)) await FrozenBooks.WriteAsync(ledger, _clock);
+            File.Copy(_data.File, Frozen(newest + ".new"), overwrite: true);
+            Assert.Fail($"{newest} was not there, and was made: copy {Frozen(newest + ".new")} to Frozen/{newest} and commit it.");
+        }
+        Assert.Equal(Enumerable.Range(1, SqliteSchema.Newest).Select(version => $"version-{version}.db"), Files.Select(row => row.Data));
+    }
+
+    private static string Frozen(string file) => Path.Combine(AppContext.BaseDirectory, file);
+
+    private void Take(string file) => File.Copy(Frozen(file), _data.File);
+}
