@@ -67,7 +67,7 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
 
         // 2.
         var method = http.Request.Method;
-        var endpoint = Array.Find(endpoints, one => HttpMethods.Equals(one.Method, method));
+        var endpoint = Find(endpoints, method);
         if (endpoint is null)
             return new(ErrorCode.MethodNotAllowed, $"{method} is not allowed here: {allow}.") { Allow = allow };
         if (endpoint.Handler is null)
@@ -79,5 +79,12 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
 
         // 4.
         return await endpoint.Handler(new(http, token, ledger, clock, _options));
+    }
+
+    /// <summary>A loop, for a predicate would be made anew for every request.</summary>
+    private static ProlificEndpoint? Find(ProlificEndpoint[] endpoints, string method)
+    {
+        foreach (var endpoint in endpoints) if (HttpMethods.Equals(endpoint.Method, method)) return endpoint;
+        return null;
     }
 }

@@ -27,7 +27,7 @@ internal static class GetWorkspaceBalance
         var total = available + book.Held;
         var text = new Utf8Text(stackalloc byte[MaxBytes]);
         text.Put("{\"currency_code\":\""u8);
-        text.Put(book.Currency.ToString());
+        text.Put(Enum.GetName(book.Currency)!); // ToString() would box it.
         text.Put("\",\"total_balance\":"u8);
         text.Put(total.Total.WholeMinor);
         text.Put(",\"balance_breakdown\":"u8);

@@ -1,0 +1,88 @@
+using System.CommandLine;
+
+namespace Bursar.Bench;
+
+/// <summary>The command line. A measurement to come is one more command here, and one more file in Measurements/.</summary>
+internal static class BenchCommands
+{
+    private static readonly Option<int> Seconds = new("--seconds")
+    {
+        Description = "How long one round lasts; 1 to 60.",
+        DefaultValueFactory = _ => 4,
+        Recursive = true,
+    };
+
+    private static readonly Option<int> Rounds = new("--rounds")
+    {
+        Description = "How many rounds; 1 to 50.",
+        DefaultValueFactory = _ => 5,
+        Recursive = true,
+    };
+
+    private static readonly Option<DirectoryInfo> Data = new("--data")
+    {
+        Description = "On which disk to measure: a directory. Default: the system's temporary one.",
+        DefaultValueFactory = _ => new(Path.GetTempPath()),
+        Recursive = true,
+    };
+
+    private static readonly Option<FileInfo?> Write = new("--write")
+    {
+        Description = "The document to write the report to, such as docs/benchmarks.md.",
+        Recursive = true,
+    };
+
+    /// <summary>Every command.</summary>
+    public static RootCommand Create()
+    {
+        Seconds.Validators.Add(option => Within(option, 1, 60));
+        Rounds.Validators.Add(option => Within(option, 1, 50));
+        return new("Measures Bursar on this machine, on loopback, beside its bounds. It needs wrk on the PATH.")
+        {
+            Seconds,
+            Rounds,
+            Data,
+            Write,
+            Measuring("reads", "Both balance reads of the published executable against bare Kestrel, and what a read allocates."),
+            Measuring("writes", "Durable top-ups, over HTTP and in the engine alone."),
+            Measuring("start", "From the start of the process to the first answer, and its memory."),
+            Measuring("all", "Everything, one after another."),
+            Bare(),
+        };
+    }
+
+    private static Command Measuring(string name, string description)
+    {
+        var command = new Command(name, description);
+        command.SetAction(async (line, cancellation) =>
+        {
+            var settings = new BenchSettings(
+                line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write));
+            using var run = new BenchRun(name, settings, cancellation);
+            await run.RunAsync();
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>The bare server's own process.</summary>
+    private static Command Bare()
+    {
+        var port = new Argument<int>("port");
+        var answerBytes = new Argument<int>("answer-bytes");
+        var command = new Command("bare") { port, answerBytes };
+        command.Hidden = true;
+        command.SetAction(async (line, cancellation) =>
+        {
+            await BareServer.RunAsync(line.GetValue(port), line.GetValue(answerBytes), cancellation);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Within(System.CommandLine.Parsing.OptionResult option, int least, int most)
+    {
+        if (option.Tokens.Count == 1 && int.TryParse(option.Tokens[0].Value, out var value) && (value < least || value > most))
+            option.AddError($"{option.Option.Name} is from {least} to {most}.");
+    }
+}

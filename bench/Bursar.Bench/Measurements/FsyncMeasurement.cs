@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.Win32.SafeHandles;
+
+namespace Bursar.Bench;
+
+/// <summary>How long the disk takes to make 4 KiB durable: the bound of everything that is written.</summary>
+internal static class FsyncMeasurement
+{
+    private const int Blocks = 4_000;
+    private const int BlockBytes = 4_096;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    public static Section Run(string folder)
+    {
+        var path = Path.Combine(folder, "fsync");
+        var table = new Table("4 KiB and fsync", "p50", "p99", "one after another");
+        using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
+        {
+            Add(table, "appended", Measure(file));
+            Add(table, "written over", Measure(file));
+        }
+        File.Delete(path);
+        return new(
+            "The disk",
+            $"{Figure.Count(Blocks)} blocks. Every write below ends with at least one such fsync; many commands can share one. A write-ahead log is "
+            + "appended to until it is full, and written over from then on.",
+            table);
+    }
+
+    private static Latencies Measure(SafeFileHandle file)
+    {
+        var latencies = new Latencies(Blocks);
+        var block = new byte[BlockBytes];
+        Random.Shared.NextBytes(block);
+        var begin = Stopwatch.GetTimestamp();
+        for (var i = 0; i < Blocks && Stopwatch.GetElapsedTime(begin) < Longest; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            RandomAccess.Write(file, block, (long)i * BlockBytes);
+            RandomAccess.FlushToDisk(file);
+            latencies.AddSince(start);
+        }
+        return latencies;
+    }
+
+    private static void Add(Table table, string name, Latencies latencies)
+    {
+        var median = latencies.Percentile(0.5);
+        table.Add(name, Figure.Time(median), Figure.Time(latencies.Percentile(0.99)), Figure.Rate(1 / median.TotalSeconds));
+    }
+}

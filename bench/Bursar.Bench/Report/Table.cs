@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Bursar.Bench;
+
+/// <summary>A table of texts. The first column stands left, figures stand right.</summary>
+internal sealed class Table(params string[] columns)
+{
+    private readonly List<string[]> _rows = [];
+
+    public void Add(params string[] row) => _rows.Add(row);
+
+    /// <summary>Columns under each other, for the console.</summary>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        foreach (var row in (string[][])[columns, .. _rows]) text.AppendLine(Line(row, "  ", "").TrimEnd());
+        return text.ToString();
+    }
+
+    /// <summary>The same as Markdown.</summary>
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.AppendLine(Line(columns, " | ", "|"));
+        text.Append('|').AppendJoin('|', columns.Select((_, i) => new string('-', Width(i) + (i == 0 ? 2 : 1)) + (i == 0 ? "" : ":"))).AppendLine("|");
+        foreach (var row in _rows) text.AppendLine(Line(row, " | ", "|"));
+        return text.ToString();
+    }
+
+    private string Line(string[] row, string between, string edge)
+    {
+        var cells = row.Select((cell, i) => i == 0 ? cell.PadRight(Width(i)) : cell.PadLeft(Width(i)));
+        var line = string.Join(between, cells);
+        return edge.Length == 0 ? line : $"{edge} {line} {edge}";
+    }
+
+    private int Width(int column) => _rows.Append(columns).Max(row => row[column].Length);
+}

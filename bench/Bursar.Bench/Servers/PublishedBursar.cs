@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Bursar.Bench;
+
+/// <summary>The executable as a user gets it: <c>dotnet publish -c Release src/Bursar</c>.</summary>
+internal sealed class PublishedBursar
+{
+    private readonly string _folder;
+
+    private PublishedBursar(string folder) => _folder = folder;
+
+    /// <summary>Publishes it, with native code beside the portable one or without.</summary>
+    public static async Task<PublishedBursar> MakeAsync(string folder, bool readyToRun, CancellationToken cancellation)
+    {
+        var output = Path.Combine(folder, readyToRun ? "bursar-ready-to-run" : "bursar-jit");
+        string[] arguments =
+        [
+            "publish", "-c", "Release", Path.Combine(Root(), "src", "Bursar"), "-o", output,
+            "--nologo", "-v", "quiet", $"-p:PublishReadyToRun={readyToRun}",
+        ];
+        var text = await RunAsync("dotnet", arguments, cancellation);
+        var bursar = new PublishedBursar(output);
+        return File.Exists(bursar.Program) ? bursar : throw new BenchException($"There is no {bursar.Program} after dotnet publish:\n{text}");
+    }
+
+    private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
+
+    /// <summary>Starts the demo's server on that data directory, which it makes where it is not there.</summary>
+    public ServerProcess Start(string data)
+    {
+        var port = ServerProcess.FreePort();
+        return ServerProcess.Start(Program, port, "demo", "--urls", $"http://127.0.0.1:{port}", "--data", data);
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>What it printed.</returns>
+    /// <exception cref="BenchException">It failed.</exception>
+    public Task<string> RunAsync(CancellationToken cancellation, params string[] arguments) => RunAsync(Program, arguments, cancellation);
+
+    private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            if (process.ExitCode != 0) throw new BenchException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}{await errors}");
+            return await output;
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Bursar.slnx"))) return folder.FullName;
+        throw new BenchException("This program must lie in Bursar's repository: it publishes src/Bursar to measure it.");
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Bursar.Bench;
+
+/// <summary>A server on loopback that the run started, and stops.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private const int KeptOutput = 8_192;
+    private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(30);
+    private readonly StringBuilder _output = new();
+    private readonly Process _process;
+
+    private ServerProcess(Process process, int port)
+    {
+        _process = process;
+        Url = new($"http://127.0.0.1:{port}/");
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>The most memory that it has had resident, in bytes; 0 where the system does not say.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            var status = $"/proc/{_process.Id}/status";
+            if (!File.Exists(status)) return 0;
+            var line = File.ReadLines(status).First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
+        }
+    }
+
+    /// <summary>The processor time that it has used so far, user and system together.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    /// <summary>A port that is free at the moment.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Starts it. What it prints is only kept to be shown if it fails.</summary>
+    public static ServerProcess Start(string program, int port, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var server = new ServerProcess(Process.Start(start)!, port);
+        server._process.OutputDataReceived += server.Keep;
+        server._process.ErrorDataReceived += server.Keep;
+        server._process.BeginOutputReadLine();
+        server._process.BeginErrorReadLine();
+        return server;
+    }
+
+    /// <summary>Waits until it takes connections.</summary>
+    /// <exception cref="BenchException">It does not, or it ended.</exception>
+    public async Task ListeningAsync(CancellationToken cancellation)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < ToStart;)
+        {
+            if (_process.HasExited) break;
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(IPAddress.Loopback, Url.Port, cancellation);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(1, cancellation);
+            }
+        }
+        throw new BenchException($"{_process.StartInfo.FileName} does not listen on {Url}:\n{Output}");
+    }
+
+    /// <summary>Stops it as an operator would, and by force where that takes too long.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using (_process)
+        {
+            if (_process.HasExited) return;
+            using (var terminate = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await terminate.WaitForExitAsync();
+            using var limit = new CancellationTokenSource(ToStop);
+            try
+            {
+                await _process.WaitForExitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                _process.Kill();
+                await _process.WaitForExitAsync();
+                throw new BenchException($"{_process.StartInfo.FileName} did not stop within {ToStop.TotalSeconds} s:\n{Output}");
+            }
+        }
+    }
+
+    private string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        lock (_output)
+            if (line.Data is not null && _output.Length < KeptOutput) _output.AppendLine(line.Data);
+    }
+}
