@@ -73,7 +73,7 @@ internal sealed partial class BursarServer : IAsyncDisposable
     /// <summary>Asks it to stop without waiting.</summary>
     public async Task SignalAsync()
     {
-        if (!_process.HasExited) await ProgramRun.StartAsync("kill", ["-TERM", _process.Id.ToString()]);
+        if (!_process.HasExited) await ProgramRun.StartAsync("bash", ["-c", $"kill -TERM {_process.Id}"]);
     }
 
     public async ValueTask DisposeAsync()
