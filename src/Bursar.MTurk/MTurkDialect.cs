@@ -18,7 +18,6 @@ public static class MTurkDialect
             .Bind(configuration.GetSection(MTurkOptions.Section))
             .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")
             .Validate(MTurkOptions.IsOnHoldBalanceGood, "MTurk:OnHoldBalance is Held or Zero.")
-            .Validate(MTurkOptions.IsMaxBodyBytesGood, "MTurk:MaxBodyBytes is from 1024 to 16777216.")
             .ValidateOnStart();
         return services.AddSingleton<MTurkEndpoint>();
     }

@@ -14,13 +14,8 @@ public sealed class MTurkOptions
     /// </summary>
     public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
 
-    /// <summary>The most bytes of a request's body. Default 1,048,576 (1 MiB); from 1,024 to 16,777,216.</summary>
-    public int MaxBodyBytes { get; set; } = 1024 * 1024;
-
     internal static bool IsClockSkewGood(MTurkOptions options)
         => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= TimeSpan.FromDays(1);
 
     internal static bool IsOnHoldBalanceGood(MTurkOptions options) => Enum.IsDefined(options.OnHoldBalance);
-
-    internal static bool IsMaxBodyBytesGood(MTurkOptions options) => options.MaxBodyBytes is >= 1024 and <= 16 * 1024 * 1024;
 }

@@ -18,7 +18,7 @@ catch (CommandFailure failure)
     await Console.Error.WriteLineAsync($"bursar: {failure.Message}");
     return (int)failure.Code;
 }
-catch (StoreException failure)
+catch (Exception failure) when (failure is StoreException or IOException)
 {
     await Console.Error.WriteLineAsync($"bursar: {failure.Message}");
     return (int)ExitCode.Refused;

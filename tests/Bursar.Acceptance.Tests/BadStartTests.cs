@@ -92,6 +92,19 @@ public sealed class BadStartTests
     }
 
     [Fact]
+    public async Task Command_AfterTheServerWasKilled_DoesNotTrustItsAddress()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        await server.KillAsync();
+        Assert.True(File.Exists(Path.Combine(server.Data, "server.json")));
+
+        var run = await server.Command.RunAsync("book", "list");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("bursar serve", OneLine(run));
+    }
+
+    [Fact]
     public async Task Verify_OfATamperedFile_NamesTheFirstFault()
     {
         var sqlite = await Prerequisite.FindAsync("sqlite3", ["--version"], "sqlite3");

@@ -142,13 +142,13 @@ public sealed class EndpointTests
     [Fact]
     public async Task Call_ChunkedBodyOverTheLimit_IsTooLarge()
     {
-        await using var server = await MTurkServer.StartWithAsync(book => book, ("MTurk:MaxBodyBytes", "2000"));
+        await using var server = await MTurkServer.StartWithAsync(book => book);
         var head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
-        var chunk = $"1000\r\n{new string(' ', 0x1000)}\r\n";
+        var chunk = $"80000\r\n{new string(' ', 0x80000)}\r\n";
 
-        var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunk + chunk + "0\r\n\r\n"));
+        var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunk + chunk + "1\r\n \r\n0\r\n\r\n"));
 
-        AssertTooLarge(answer, 2000);
+        AssertTooLarge(answer, Mebibyte);
     }
 
     [Fact]

@@ -10,8 +10,6 @@ public sealed class MTurkOptionsTests
     [InlineData("MTurk:ClockSkew", "-00:05:00", "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")]
     [InlineData("MTurk:ClockSkew", "1.00:00:01", "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")]
     [InlineData("MTurk:OnHoldBalance", "7", "MTurk:OnHoldBalance is Held or Zero.")]
-    [InlineData("MTurk:MaxBodyBytes", "1023", "MTurk:MaxBodyBytes is from 1024 to 16777216.")]
-    [InlineData("MTurk:MaxBodyBytes", "16777217", "MTurk:MaxBodyBytes is from 1024 to 16777216.")]
     public async Task Start_OutOfRange_Fails(string name, string value, string failure)
     {
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => MTurkServer.StartAsync((name, value)));
@@ -33,7 +31,6 @@ public sealed class MTurkOptionsTests
     [InlineData("MTurk:ClockSkew", "00:00:01")]
     [InlineData("MTurk:ClockSkew", "1.00:00:00")]
     [InlineData("MTurk:OnHoldBalance", "zero")]
-    [InlineData("MTurk:MaxBodyBytes", "1024")]
     public async Task Start_InRange_Starts(string name, string value)
     {
         await using var server = await MTurkServer.StartAsync((name, value));

@@ -7,10 +7,8 @@ internal static class BookRules
     /// <exception cref="OverflowException">Its total would leave the range of <see cref="Money"/>.</exception>
     public static Rejection? Refuse(Book book)
     {
-        if (string.IsNullOrWhiteSpace(book.Title) || book.Title.Length > Book.MaxTitle)
-            return Invalid($"A title has 1 to {Book.MaxTitle} characters.");
-        if (book.Description.Length > Book.MaxDescription)
-            return Invalid($"A description has at most {Book.MaxDescription} characters.");
+        if (TextRules.Refuse("A title", book.Title, Book.MaxTitle, required: true) is { } title) return title;
+        if (TextRules.Refuse("A description", book.Description, Book.MaxDescription) is { } description) return description;
         if (!Enum.IsDefined(book.Currency))
             return new(RejectionCode.WrongCurrency, $"A currency is one of {string.Join(", ", Enum.GetNames<Currency>())}.");
         if (book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount)

@@ -10,8 +10,6 @@ internal static class PayerRules
         if (currency != book.Currency) return new(RejectionCode.WrongCurrency, $"This book is in {book.Currency}, not in {currency}.");
         if (amount <= Money.Zero || amount > Money.MaxAmount)
             return new(RejectionCode.InvalidAmount, $"An amount is more than 0.00 and at most {Money.MaxAmount}.");
-        return reference.Length > Transfer.MaxReference
-            ? new(RejectionCode.InvalidValue, $"A reference has at most {Transfer.MaxReference} characters.")
-            : null;
+        return TextRules.Refuse("A reference", reference, Transfer.MaxReference);
     }
 }

@@ -29,8 +29,7 @@ public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest D
         if (set.Find<Membership>(RowKey.OfMembership(Owner, User)) is null) return Rejection.NotFound("member", User);
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
-        if (Label.Length > Token.MaxLabel)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A label has at most {Token.MaxLabel} characters.");
+        if (TextRules.Refuse("A label", Label, Token.MaxLabel) is { } refused) return refused;
         if (ExpiresAt <= set.Now)
             return Outcome.Refused(RejectionCode.InvalidValue, "A token must expire in the future.");
         set.Put(new Token

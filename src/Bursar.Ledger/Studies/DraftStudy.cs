@@ -18,8 +18,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is null) return Rejection.NotFound("book", Book);
-        if (string.IsNullOrWhiteSpace(Title) || Title.Length > Study.MaxTitle)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A title has 1 to {Study.MaxTitle} characters.");
+        if (TextRules.Refuse("A title", Title, Study.MaxTitle, required: true) is { } title) return title;
         if (Reward < Money.Zero || Reward > Money.MaxAmount)
             return Outcome.Refused(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
         if (Places is < 1 or > Study.MaxPlaces)

@@ -17,9 +17,9 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
     {
         if (set.Find<User>(RowKey.OfUser(Id)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a user {Id} already.");
-        if (string.IsNullOrWhiteSpace(FullName) || FullName.Length > User.MaxName)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A name has 1 to {User.MaxName} characters.");
-        if (Email.Length is < 3 or > User.MaxName || !Email.Contains('@'))
+        if (TextRules.Refuse("A name", FullName, User.MaxName, required: true) is { } name) return name;
+        if (TextRules.Refuse("An e-mail address", Email, User.MaxName) is { } email) return email;
+        if (Email.Length < 3 || !Email.Contains('@'))
             return Outcome.Refused(RejectionCode.InvalidValue, $"An e-mail address has an @ and 3 to {User.MaxName} characters.");
         set.Put(new User(Id, FullName, Email, set.Now));
         return set.Receipt(Id);

@@ -22,6 +22,9 @@ internal sealed class MTurkEndpoint
     /// <summary>AWS JSON 1.1.</summary>
     public const string ContentType = "application/x-amz-json-1.1";
 
+    /// <summary>The most bytes of a body: 1 MiB.</summary>
+    public const int MaxBodyBytes = 1 << 20;
+
     private readonly ILedger _ledger;
     private readonly TimeProvider _clock;
     private readonly MTurkOptions _options;
@@ -71,7 +74,7 @@ internal sealed class MTurkEndpoint
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return ProtocolErrors.TooLarge(_options.MaxBodyBytes);
+            return ProtocolErrors.TooLarge;
         }
         catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
         {
@@ -83,18 +86,17 @@ internal sealed class MTurkEndpoint
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
         // 1. The body's bytes stay where the server read them until the call is over.
-        var max = _options.MaxBodyBytes;
-        if (context.Request.ContentLength > max) return ProtocolErrors.TooLarge(max);
+        if (context.Request.ContentLength > MaxBodyBytes) return ProtocolErrors.TooLarge;
         var reader = context.Request.BodyReader;
         var read = await reader.ReadAsync(context.RequestAborted);
-        while (!read.IsCompleted && read.Buffer.Length <= max)
+        while (!read.IsCompleted && read.Buffer.Length <= MaxBodyBytes)
         {
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             read = await reader.ReadAsync(context.RequestAborted);
         }
         try
         {
-            if (read.Buffer.Length > max) return ProtocolErrors.TooLarge(max);
+            if (read.Buffer.Length > MaxBodyBytes) return ProtocolErrors.TooLarge;
             return await AnswerAsync(context, read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray(), output);
         }
         finally

@@ -14,6 +14,6 @@ internal static class ProtocolErrors
         new("UnknownOperationException", $"The Content-Type of a request is {MTurkEndpoint.ContentType}.") { Status = 404 };
 
     /// <summary>The body is over the limit. AWS's JSON services answer 413 too, each with a name of its own.</summary>
-    public static MTurkError TooLarge(int maxBytes)
-        => new("RequestEntityTooLargeException", $"A request's body has at most {maxBytes} bytes.") { Status = 413 };
+    public static readonly MTurkError TooLarge =
+        new("RequestEntityTooLargeException", $"A request's body has at most {MTurkEndpoint.MaxBodyBytes} bytes.") { Status = 413 };
 }

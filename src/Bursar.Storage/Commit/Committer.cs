@@ -40,7 +40,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         var pending = new Pending(command);
         return _queue.Writer.TryWrite(pending)
             ? new(pending.Task)
-            : new(Outcome.Refused(RejectionCode.Busy, "Too many commands are waiting; nothing was done. Try again."));
+            : new(Outcome.Refused(RejectionCode.Busy, "Too many commands are waiting, or the server is stopping; nothing was done. Try again."));
     }
 
     /// <inheritdoc/>

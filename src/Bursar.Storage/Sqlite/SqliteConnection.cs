@@ -12,12 +12,14 @@ internal sealed class SqliteConnection : IDisposable
 
     static SqliteConnection() => Batteries_V2.Init();
 
-    /// <summary>Opens the file, making it where it is not there.</summary>
+    /// <summary>Opens the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="create">Whether it is made where it is not there.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public SqliteConnection(string path)
+    public SqliteConnection(string path, bool create = false)
     {
         _path = path;
-        var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE | raw.SQLITE_OPEN_NOMUTEX;
+        var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
         Check(raw.sqlite3_open_v2(path, out _handle, flags, null));
         Check(raw.sqlite3_busy_timeout(_handle, 5_000));
         raw.sqlite3_extended_result_codes(_handle, 1);

@@ -21,7 +21,7 @@ internal static class SqliteSchema
     {
         _ = VersionOf(connection, path);
         // WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it.
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
         var version = VersionOf(connection, path);
         if (version == Newest) return;
 

@@ -31,7 +31,7 @@ public sealed class SqliteStore : SqliteReader, IStore
         SqliteConnection? writer = null;
         try
         {
-            writer = new SqliteConnection(path);
+            writer = new SqliteConnection(path, create: true);
             SqliteSchema.Upgrade(writer, path);
             var store = new SqliteStore(fileLock, writer, path);
             store._answers.Load(writer);

@@ -16,7 +16,8 @@ internal sealed class ServerClient : IDisposable
     private ServerClient(DataDirectory data, string url, string token)
     {
         _data = data;
-        _http = new HttpClient { BaseAddress = new Uri($"{url}/bursar/v1/") };
+        // The server is on this machine: a proxy that the environment names must never see the token.
+        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri($"{url}/bursar/v1/") };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -35,7 +36,7 @@ internal sealed class ServerClient : IDisposable
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
-        => JsonSerializer.Deserialize(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type)!;
+        => Read(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type);
 
     /// <summary>Asks to make something.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
@@ -45,7 +46,7 @@ internal sealed class ServerClient : IDisposable
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
     public async Task<T> PostAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
-        => JsonSerializer.Deserialize(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type)!;
+        => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
     /// <summary>Asks to end something.</summary>
     /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
@@ -70,6 +71,23 @@ internal sealed class ServerClient : IDisposable
         {
             throw NoServer(_data, failure);
         }
+        catch (TaskCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CommandFailure(ExitCode.Refused, $"The server did not answer within {_http.Timeout.TotalSeconds} seconds.", late);
+        }
+    }
+
+    private T Read<T>(string text, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize(text, type) is { } answer) return answer;
+        }
+        catch (JsonException)
+        {
+            // Said below.
+        }
+        throw new CommandFailure(ExitCode.NoServer, $"What answers at {_http.BaseAddress} is not Bursar.");
     }
 
     private static CommandFailure Refused(string text, int status)
@@ -81,7 +99,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (JsonException)
         {
-            // Whatever answered there is not Bursar; say so below.
+            // Said below.
         }
         return new(ExitCode.Refused, $"The server answered with status {status} and no reason.");
     }

@@ -11,6 +11,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The books.</summary>
     public string DataFile => In("bursar.db");
 
+    /// <summary>What a server holds locked for as long as it runs.</summary>
+    public string LockFile => DataFile + ".lock";
+
     /// <summary>The token that opens our own API; readable by its owner only.</summary>
     public string OperatorTokenFile => In("operator.token");
 

@@ -12,12 +12,13 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
     public static void Write(DataDirectory data, string url)
         => PrivateFile.Write(data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
 
-    /// <summary>Where a server is said to listen; null where none is.</summary>
+    /// <summary>Where the server listens; null where none runs. One that was killed left its file behind, but not its lock.</summary>
     public static ServerFile? Read(DataDirectory data)
     {
         try
         {
-            return PrivateFile.Read(data.ServerFile) is { } text ? JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) : null;
+            if (PrivateFile.Read(data.ServerFile) is not { } text || !IsLocked(data.LockFile)) return null;
+            return JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) is { IsUsable: true } server ? server : null;
         }
         catch (JsonException)
         {
@@ -27,4 +28,23 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
 
     /// <summary>Takes it back.</summary>
     public static void Delete(DataDirectory data) => File.Delete(data.ServerFile);
+
+    private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;
+
+    private static bool IsLocked(string path)
+    {
+        try
+        {
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
 }

@@ -8,7 +8,7 @@ public sealed class AnswerIndexTests : IDisposable
 
     public AnswerIndexTests()
     {
-        _connection = new SqliteConnection(_data.File);
+        _connection = new SqliteConnection(_data.File, create: true);
         SqliteSchema.Upgrade(_connection, _data.File);
     }
 

@@ -5,7 +5,11 @@ public sealed class SqliteReadersTests : IDisposable
     private readonly DataDirectory _data = new();
     private readonly SqliteReaders _readers;
 
-    public SqliteReadersTests() => _readers = new(_data.File, 1);
+    public SqliteReadersTests()
+    {
+        File.WriteAllBytes(_data.File, []);
+        _readers = new(_data.File, 1);
+    }
 
     public void Dispose()
     {

@@ -31,6 +31,8 @@ CREATE TABLE books (
   paid_vat            INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX books_by_id ON books (id);
+
 CREATE TABLE studies (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
