@@ -5,29 +5,31 @@ namespace Bursar.Bench;
 /// <summary>One run: the disk first, then the measurements asked for, then the report. Its files lie in a folder of its own.</summary>
 internal sealed class BenchRun(string name, BenchSettings settings, CancellationToken cancellation) : IDisposable
 {
-    private readonly string _folder = Directory.CreateDirectory(Path.Combine(settings.Data.FullName, $"bursar-bench-{Environment.ProcessId}")).FullName;
+    private readonly string _folder =
+        Directory.CreateDirectory(Path.Combine(settings.Data.FullName, $"bursar-bench-{Environment.ProcessId}")).FullName;
+
     private readonly List<Section> _sections = [];
 
     /// <summary>Measures.</summary>
     /// <exception cref="BenchException">A measurement failed, or must not count.</exception>
     public async Task RunAsync()
     {
+        var wrk = new Wrk(_folder);
         Console.WriteLine(Machine.Describe(_folder).ToText());
         Add(FsyncMeasurement.Run(_folder));
-        var wrk = new Wrk(_folder);
         Console.WriteLine("dotnet publish -c Release src/Bursar …\n");
-        var bursar = await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation);
+        var bench = new Workbench(_folder, wrk, await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation), settings);
         if (Has("reads"))
         {
-            Add(await ReadsMeasurement.RunAsync(_folder, wrk, bursar, settings, cancellation));
+            Add(await ReadsMeasurement.RunAsync(bench, cancellation));
             Add(await HistoryMeasurement.RunAsync(_folder, cancellation));
         }
         if (Has("writes"))
         {
-            Add(await HttpWritesMeasurement.RunAsync(_folder, wrk, bursar, settings, cancellation));
+            Add(await HttpWritesMeasurement.RunAsync(bench, cancellation));
             Add(await EngineMeasurement.RunAsync(_folder, settings.Round, cancellation));
         }
-        if (Has("start")) Add(await StartMeasurement.RunAsync(_folder, bursar, cancellation));
+        if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
         Report();
     }
 
@@ -48,7 +50,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         if (settings.Write is not { } file) return;
         var command = string.Create(
             CultureInfo.InvariantCulture,
-            $"dotnet run -c Release --project bench/Bursar.Bench -- {name} --seconds {settings.Seconds} --rounds {settings.Rounds} --write docs/benchmarks.md");
+            $"dotnet run -c Release --project bench/Bursar.Bench -- {name} --seconds {settings.Seconds} --rounds {settings.Rounds} --write {file}");
         BenchmarksDocument.Write(file, command, Machine.Describe(_folder), _sections);
         Console.WriteLine($"Written: {file}");
     }

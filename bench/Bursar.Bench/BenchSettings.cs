@@ -3,7 +3,7 @@ namespace Bursar.Bench;
 /// <summary>What the command line asked for.</summary>
 /// <param name="Seconds">How long one round lasts.</param>
 /// <param name="Rounds">How often a pair is measured, alternating.</param>
-/// <param name="Data">The folder under which every measured file lies; the run makes one of its own in it, and deletes that.</param>
+/// <param name="Data">Where the data lies; the run makes a folder of its own there, and deletes it.</param>
 /// <param name="Write">The document to write; null for none.</param>
 internal sealed record BenchSettings(int Seconds, int Rounds, DirectoryInfo Data, FileInfo? Write)
 {

@@ -4,7 +4,12 @@ using Bursar.Bench;
 try
 {
     var line = BenchCommands.Create().Parse(args);
-    return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await line.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        // Whoever interrupts the run waits until every server that it started has stopped.
+        ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+    });
 }
 catch (BenchException failure)
 {

@@ -18,7 +18,11 @@ internal static class DemoRequests
     public static LoadRequest TopUp(Uri server, bool keyed) => new(
         HttpMethod.Post,
         new(server, $"/bursar/v1/books/{DemoBooks.TurkBook}/top-ups"),
-        new Dictionary<string, string> { ["Authorization"] = $"Bearer {DemoBooks.OperatorToken}", ["Content-Type"] = "application/json" },
+        new Dictionary<string, string>
+        {
+            ["Authorization"] = $"Bearer {DemoBooks.OperatorToken}",
+            ["Content-Type"] = "application/json",
+        },
         """{"amount":"0.01"}""")
     {
         SerialHeader = keyed ? "Idempotency-Key" : null,

@@ -17,7 +17,7 @@ internal sealed record LoadRequest(HttpMethod Method, Uri Url, IReadOnlyDictiona
     /// <summary>What stands before the number; another one for every load.</summary>
     public string SerialPrefix { get; init; } = "";
 
-    /// <summary>The request as wrk's script. One that never changes is built once; else only the number is put in, which costs little.</summary>
+    /// <summary>The request as wrk's script. It is built once; where it has a serial, only that is put in each time.</summary>
     public string ToScript()
     {
         var script = new StringBuilder($"wrk.method = \"{Method}\"\n");

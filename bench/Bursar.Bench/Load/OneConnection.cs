@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -10,14 +11,14 @@ namespace Bursar.Bench;
 /// </summary>
 internal sealed class OneConnection : IDisposable
 {
-    private const string LengthHeader = "\r\nContent-Length: ";
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _request;
     private readonly byte[] _answer = new byte[8_192];
 
     public OneConnection(LoadRequest request)
     {
-        var text = new StringBuilder($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1\r\nHost: {request.Url.Authority}\r\n");
+        var text = new StringBuilder($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1\r\n");
+        text.Append($"Host: {request.Url.Authority}\r\n");
         foreach (var (name, value) in request.Headers) text.Append($"{name}: {value}\r\n");
         if (request.Body is not null) text.Append($"Content-Length: {request.Body.Length}\r\n");
         _request = Encoding.ASCII.GetBytes($"{text}\r\n{request.Body}");
@@ -37,18 +38,21 @@ internal sealed class OneConnection : IDisposable
             received += more;
         }
         while (!IsWhole(_answer.AsSpan(0, received)));
-        if (!_answer.AsSpan().StartsWith("HTTP/1.1 200 "u8)) throw new BenchException(Encoding.ASCII.GetString(_answer, 0, received));
+        var good = _answer.AsSpan().StartsWith("HTTP/1.1 200 "u8);
+        if (!good) throw new BenchException(Encoding.ASCII.GetString(_answer, 0, received));
     }
 
     public void Dispose() => _socket.Dispose();
+
+    private static ReadOnlySpan<byte> LengthHeader => "\r\nContent-Length: "u8;
 
     private static bool IsWhole(ReadOnlySpan<byte> answer)
     {
         var head = answer.IndexOf("\r\n\r\n"u8);
         if (head < 0) return false;
-        Span<byte> name = stackalloc byte[LengthHeader.Length];
-        Encoding.ASCII.GetBytes(LengthHeader, name);
-        var at = answer.IndexOf(name);
-        return at >= 0 && System.Buffers.Text.Utf8Parser.TryParse(answer[(at + name.Length)..], out int length, out _) && answer.Length == head + 4 + length;
+        var at = answer.IndexOf(LengthHeader);
+        return at >= 0
+            && Utf8Parser.TryParse(answer[(at + LengthHeader.Length)..], out int length, out _)
+            && answer.Length == head + 4 + length;
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Bursar.Bench;
 
-/// <summary>Signs <c>GetAccountBalance</c> with Signature V4, with the headers that boto3 signs. It is good for five minutes.</summary>
+/// <summary>Signs <c>GetAccountBalance</c> with Signature V4, over the headers that boto3 signs. Good for five minutes.</summary>
 internal sealed class RequestSigner(string keyId, string secret)
 {
     private const string Region = "us-east-1";
@@ -19,8 +19,8 @@ internal sealed class RequestSigner(string keyId, string secret)
     {
         var date = DateTime.UtcNow.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var scope = $"{date[..8]}/{Region}/{Service}/aws4_request";
-        var canonical =
-            $"POST\n/\n\ncontent-type:{ContentType}\nhost:{server.Authority}\nx-amz-date:{date}\nx-amz-target:{Target}\n\n{SignedHeaders}\n{Hash(Body)}";
+        var headers = $"content-type:{ContentType}\nhost:{server.Authority}\nx-amz-date:{date}\nx-amz-target:{Target}\n";
+        var canonical = $"POST\n/\n\n{headers}\n{SignedHeaders}\n{Hash(Body)}";
         var key = Encoding.UTF8.GetBytes($"AWS4{secret}");
         foreach (var part in scope.Split('/')) key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
         var signature = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"AWS4-HMAC-SHA256\n{date}\n{scope}\n{Hash(canonical)}"));
@@ -32,8 +32,8 @@ internal sealed class RequestSigner(string keyId, string secret)
                 ["Content-Type"] = ContentType,
                 ["X-Amz-Date"] = date,
                 ["X-Amz-Target"] = Target,
-                ["Authorization"] =
-                    $"AWS4-HMAC-SHA256 Credential={keyId}/{scope}, SignedHeaders={SignedHeaders}, Signature={Convert.ToHexStringLower(signature)}",
+                ["Authorization"] = $"AWS4-HMAC-SHA256 Credential={keyId}/{scope}, SignedHeaders={SignedHeaders}, "
+                    + $"Signature={Convert.ToHexStringLower(signature)}",
             },
             Body);
     }

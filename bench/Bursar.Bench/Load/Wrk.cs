@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Bursar.Bench;
 
 /// <summary>The load generator wrk, with one thread.</summary>
@@ -26,14 +24,11 @@ internal sealed class Wrk
     {
         await File.WriteAllTextAsync(_script, $"{request.ToScript()}\n{WrkResult.Script}\n", cancellation);
         var seconds = Math.Max(1, (int)time.TotalSeconds);
-        var start = new ProcessStartInfo(
-            _program, ["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "--timeout", "10s", "-s", _script, request.Url.ToString()])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        using var process = Process.Start(start)!;
+        string[] arguments =
+        [
+            "-t1", $"-c{connections}", $"-d{seconds}s", "--latency", "--timeout", "10s", "-s", _script, request.Url.ToString(),
+        ];
+        using var process = ChildProcess.Launch(_program, arguments);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(TimeSpan.FromSeconds(seconds) + Grace);
         try

@@ -3,13 +3,12 @@ using System.Globalization;
 namespace Bursar.Bench;
 
 /// <summary>What one run of wrk counted.</summary>
-/// <param name="Answers">Complete answers, of any status.</param>
-/// <param name="Refused">Answers whose status was neither 2xx nor 3xx, and connections that failed or timed out.</param>
+/// <param name="Answers">Complete answers. Where one was bad, or a connection failed, there is no result.</param>
 /// <param name="Elapsed">How long it ran.</param>
 /// <param name="Bytes">How much it read, headers included.</param>
 /// <param name="Median">The median latency.</param>
 /// <param name="P99">The latency that 99 % stay below.</param>
-internal sealed record WrkResult(long Answers, long Refused, TimeSpan Elapsed, long Bytes, TimeSpan Median, TimeSpan P99)
+internal sealed record WrkResult(long Answers, TimeSpan Elapsed, long Bytes, TimeSpan Median, TimeSpan P99)
 {
     private const string Mark = "BENCH";
 
@@ -35,9 +34,10 @@ internal sealed record WrkResult(long Answers, long Refused, TimeSpan Elapsed, l
         var line = output.Split('\n').FirstOrDefault(text => text.StartsWith(Mark, StringComparison.Ordinal))
             ?? throw new BenchException($"wrk printed no counts:\n{output}");
         var counts = line.Split(' ').Skip(1).Select(text => long.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-        var result = new WrkResult(counts[0], counts[1], Microseconds(counts[2]), counts[3], Microseconds(counts[4]), Microseconds(counts[5]));
-        if (result.Refused > 0) throw new BenchException($"{result.Refused} of {result.Answers} requests were not answered with 2xx:\n{output}");
-        return result.Answers > 0 ? result : throw new BenchException($"wrk got no answer:\n{output}");
+        var (answers, refused, bytes) = (counts[0], counts[1], counts[3]);
+        if (refused > 0) throw new BenchException($"{refused} of {answers} requests were not answered with 2xx:\n{output}");
+        if (answers == 0) throw new BenchException($"wrk got no answer:\n{output}");
+        return new(answers, Microseconds(counts[2]), bytes, Microseconds(counts[4]), Microseconds(counts[5]));
     }
 
     private static TimeSpan Microseconds(long count) => TimeSpan.FromMicroseconds(count);

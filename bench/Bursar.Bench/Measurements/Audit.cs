@@ -6,7 +6,7 @@ namespace Bursar.Bench;
 /// <summary>Holds a data file against what its clients were told.</summary>
 internal static class Audit
 {
-    /// <exception cref="BenchException">A balance or hash is wrong, or the number of transfers is not within those bounds.</exception>
+    /// <exception cref="BenchException">A balance or hash is wrong, or there are fewer or more transfers than that.</exception>
     public static async Task RequireAsync(string path, long least, long most, CancellationToken cancellation)
     {
         await using var snapshot = SqliteReader.OpenSnapshot(path);

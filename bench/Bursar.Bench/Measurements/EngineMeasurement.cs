@@ -28,9 +28,9 @@ internal static class EngineMeasurement
         }
         return new(
             "Writes: the engine alone",
-            "Top-ups on one book of a SQLite file, given to the committer in the same process. Every one is durable before its caller "
-            + "gives the next. Allocated bytes count everything in the process: the caller's command and key, too. Each file is audited "
-            + "afterwards: every accepted top-up is there, every balance and hash recomputed.",
+            "Top-ups on one book of a SQLite file, given to the committer in the same process. Every one is durable before its "
+            + "caller gives the next. Allocated bytes count everything in the process: the caller's command and key, too. Each file "
+            + "is audited afterwards: every accepted top-up is there, every balance and hash recomputed.",
             table);
     }
 
@@ -76,7 +76,8 @@ internal static class EngineMeasurement
             {
                 var start = Stopwatch.GetTimestamp();
                 var key = keyed ? RequestKey.From(book, $"{mark}{count}") : null;
-                var outcome = await ledger.ExecuteAsync(new TopUp(book, Money.Cent, Currency.USD, "") { Key = key }, cancellation);
+                var command = new TopUp(book, Money.Cent, Currency.USD, "") { Key = key };
+                var outcome = await ledger.ExecuteAsync(command, cancellation);
                 if (!outcome.Accepted) throw new BenchException($"A top-up was refused: {outcome.Rejection.Detail}");
                 latencies.AddSince(start);
             }

@@ -22,8 +22,8 @@ internal static class FsyncMeasurement
         File.Delete(path);
         return new(
             "The disk",
-            $"{Figure.Count(Blocks)} blocks. Every write below ends with at least one such fsync; many commands can share one. A write-ahead log is "
-            + "appended to until it is full, and written over from then on.",
+            $"{Figure.Count(Blocks)} blocks. Every write below ends with at least one such fsync; many commands can share one. A "
+            + "write-ahead log is appended to until it is full, and written over from then on.",
             table);
     }
 

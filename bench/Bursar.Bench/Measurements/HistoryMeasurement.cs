@@ -25,7 +25,7 @@ internal static class HistoryMeasurement
         var barePort = ServerProcess.FreePort();
         var bareServer = BareServer.RunAsync(barePort, 242, bare.Token);
 
-        var table = new Table("one connection, one read after another", "transfers in the book", "p50", "p99", "allocated a read");
+        var table = new Table("one connection, read after read", "transfers in the book", "p50", "p99", "allocated a read");
         var bareRead = Measure(new(HttpMethod.Get, new($"http://127.0.0.1:{barePort}/"), new Dictionary<string, string>()));
         table.Add("bare Kestrel, GET", "", bareRead.Median, bareRead.P99, Figure.Bytes(bareRead.Allocated));
         await bare.CancelAsync();
@@ -41,11 +41,11 @@ internal static class HistoryMeasurement
         }
         return new(
             "Balance reads and the length of history",
-            $"The whole server runs in the measuring process; one connection asks {Figure.Count(Batches * Reads)} times, after {Figure.Count(WarmUp)} "
-            + "times to warm up, through a client that allocates nothing. Allocated bytes are the process's, divided by the reads: the median of "
-            + $"{Batches} batches.",
+            $"The whole server runs in the measuring process; one connection asks {Figure.Count(Batches * Reads)} times, after "
+            + $"{Figure.Count(WarmUp)} times to warm up, through a client that allocates nothing. Allocated bytes are the process's, "
+            + $"divided by the reads: the median of {Batches} batches.",
             table,
-            Target.AtMost($"what a read allocates more with {Figure.Count(Transfers)} transfers", MostGrowth, growth, Figure.Bytes));
+            Target.AtMost($"allocated more with {Figure.Count(Transfers)} transfers", MostGrowth, growth, Figure.Bytes));
     }
 
     private static (string Name, ObjectId Book, Func<LoadRequest> Request)[] Subjects(Uri server) =>
@@ -89,7 +89,8 @@ internal static class HistoryMeasurement
         {
             var outcomes = await Task.WhenAll(Enumerable.Range(0, AtOnce)
                 .Select(_ => ledger.ExecuteAsync(new TopUp(id.Book, Money.Cent, book!.Currency, ""), cancellation).AsTask()));
-            if (Array.Find(outcomes, outcome => !outcome.Accepted).Rejection is { } rejection) throw new BenchException(rejection.Detail);
+            var rejection = Array.Find(outcomes, outcome => !outcome.Accepted).Rejection;
+            if (rejection is not null) throw new BenchException(rejection.Detail);
         }
     }
 }

@@ -1,29 +1,19 @@
 namespace Bursar.Bench;
 
-/// <summary>Two servers under the same load by turns, and how the second does beside the first, round by round.</summary>
-internal sealed class Pair(Side bare, Side bursar)
+/// <summary>Two servers under the same load by turns, and how Bursar does beside the bare one, round by round.</summary>
+internal sealed record Pair(Side Bare, Side Bursar)
 {
-    private int _runs;
+    /// <summary>Bursar's answers per second as a share of the bare server's.</summary>
+    public double Share => MedianOf((bare, bursar) => bursar.PerSecond / bare.PerSecond);
 
-    /// <summary>The second's answers per second as a share of the first's.</summary>
-    public double Share => MedianOf((first, second) => second.PerSecond / first.PerSecond);
-
-    /// <summary>The second's 99th percentile as a multiple of the first's.</summary>
-    public double Latency => MedianOf((first, second) => second.P99 / first.P99);
-
-    /// <summary>One round of each; every other time the second begins.</summary>
-    public async Task RunAsync(Wrk wrk, TimeSpan time, bool counts, CancellationToken cancellation)
-    {
-        var order = _runs++ % 2 == 0 ? (bare, bursar) : (bursar, bare);
-        await order.Item1.RunAsync(wrk, time, counts, cancellation);
-        await order.Item2.RunAsync(wrk, time, counts, cancellation);
-    }
+    /// <summary>Bursar's 99th percentile as a multiple of the bare server's.</summary>
+    public double Latency => MedianOf((bare, bursar) => bursar.P99 / bare.P99);
 
     public void AddTo(Table table)
     {
-        bare.AddTo(table, "", "");
-        bursar.AddTo(table, Figure.Ratio(Share), $"{Figure.Ratio(Latency)} ×");
+        Bare.AddTo(table, "", "");
+        Bursar.AddTo(table, Figure.Ratio(Share), $"{Figure.Ratio(Latency)} ×");
     }
 
-    private double MedianOf(Func<WrkResult, WrkResult, double> ratio) => Median.Of(bare.Rounds.Zip(bursar.Rounds, ratio));
+    private double MedianOf(Func<WrkResult, WrkResult, double> ratio) => Median.Of(Bare.Rounds.Zip(Bursar.Rounds, ratio));
 }

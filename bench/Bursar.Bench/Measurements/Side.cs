@@ -15,10 +15,11 @@ internal sealed class Side(string name, ServerProcess server, Func<LoadRequest> 
     public IReadOnlyList<WrkResult> Rounds => _rounds.ConvertAll(round => round.Load);
 
     /// <summary>The processor time that an answer took the server, user and system together.</summary>
-    public TimeSpan Processor => TimeSpan.FromMicroseconds(MedianOf(_rounds, round => round.Processor.TotalMicroseconds / round.Load.Answers));
+    public TimeSpan Processor
+        => TimeSpan.FromMicroseconds(Median.Of(_rounds.Select(round => round.Processor.TotalMicroseconds / round.Load.Answers)));
 
     /// <summary>Its answers per second.</summary>
-    public double PerSecond => MedianOf(Rounds, round => round.PerSecond);
+    public double PerSecond => MedianOf(round => round.PerSecond);
 
     /// <summary>One round.</summary>
     /// <returns>How many answers it gave.</returns>
@@ -35,12 +36,12 @@ internal sealed class Side(string name, ServerProcess server, Func<LoadRequest> 
     [
         name,
         Figure.Rate(PerSecond),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(Rounds, round => round.Median.TotalMicroseconds))),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(Rounds, round => round.P99.TotalMicroseconds))),
-        Figure.Bytes(MedianOf(Rounds, round => round.BytesPerAnswer)),
+        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Median.TotalMicroseconds))),
+        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.P99.TotalMicroseconds))),
+        Figure.Bytes(MedianOf(round => round.BytesPerAnswer)),
         $"{Processor.TotalMicroseconds:0.0} µs",
         .. more,
     ]);
 
-    private static double MedianOf<T>(IEnumerable<T> rounds, Func<T, double> value) => Median.Of(rounds.Select(value));
+    private double MedianOf(Func<WrkResult, double> value) => Median.Of(Rounds.Select(value));
 }

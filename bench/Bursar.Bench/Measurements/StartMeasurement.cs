@@ -8,19 +8,19 @@ internal static class StartMeasurement
 {
     private const int Runs = 9;
     private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    public static async Task<Section> RunAsync(string folder, PublishedBursar readyToRun, CancellationToken cancellation)
+    public static async Task<Section> RunAsync(Workbench bench, CancellationToken cancellation)
     {
-        var jit = await PublishedBursar.MakeAsync(folder, readyToRun: false, cancellation);
+        var data = Path.Combine(bench.Folder, "start");
+        var jit = await PublishedBursar.MakeAsync(bench.Folder, readyToRun: false, cancellation);
         var table = new Table("start to first answer", "median", "fastest", "slowest", "most memory then");
-        var ready = await AddAsync(table, "as published (ReadyToRun), books there", readyToRun, Path.Combine(folder, "start"), fresh: false, cancellation);
-        var first = await AddAsync(table, "as published (ReadyToRun), empty directory", readyToRun, Path.Combine(folder, "start"), fresh: true, cancellation);
-        await AddAsync(table, "JIT only, books there", jit, Path.Combine(folder, "start"), fresh: false, cancellation);
+        var ready = await AddAsync(table, "as published (ReadyToRun), books there", bench.Bursar, data, fresh: false, cancellation);
+        var first = await AddAsync(table, "as published (ReadyToRun), empty directory", bench.Bursar, data, fresh: true, cancellation);
+        await AddAsync(table, "without ReadyToRun, books there", jit, data, fresh: false, cancellation);
         return new(
             "Start",
-            $"From the start of the process to the first 200 of the workspace's balance, asked for every millisecond; {Runs} runs. In an empty directory "
-            + "the demo makes its schema, secrets and books first.",
+            $"From the start of the process to the first 200 of the workspace's balance; {Runs} runs. In an empty directory the demo makes "
+            + "its schema, secrets and books first.",
             table,
             Target.AtMost("start to first answer", Bound.TotalMilliseconds, ready, Milliseconds),
             Target.AtMost("start to first answer, empty directory", Bound.TotalMilliseconds, first, Milliseconds));
@@ -29,36 +29,31 @@ internal static class StartMeasurement
     private static async Task<double> AddAsync(
         Table table, string name, PublishedBursar bursar, string data, bool fresh, CancellationToken cancellation)
     {
-        if (!fresh) await RunAsync(bursar, data, cancellation);
-        var runs = new List<(double Milliseconds, long Memory)>();
+        // The first run warms the disk's cache and this program.
+        await RunAsync(bursar, data, cancellation);
+        var times = new List<double>();
+        var memory = new List<double>();
         for (var i = 0; i < Runs; i++)
         {
             if (fresh) Directory.Delete(data, recursive: true);
-            runs.Add(await RunAsync(bursar, data, cancellation));
+            var run = await RunAsync(bursar, data, cancellation);
+            times.Add(run.Milliseconds);
+            memory.Add(run.Memory);
         }
-        var times = runs.ConvertAll(run => run.Milliseconds);
-        table.Add(
-            name, Milliseconds(Median.Of(times)), Milliseconds(times.Min()), Milliseconds(times.Max()), Figure.Megabytes(Median.Of(runs.Select(run => (double)run.Memory))));
-        return Median.Of(times);
+        var median = Median.Of(times);
+        table.Add(name, Milliseconds(median), Milliseconds(times.Min()), Milliseconds(times.Max()), Figure.Megabytes(Median.Of(memory)));
+        return median;
     }
 
-    private static async Task<(double Milliseconds, long Memory)> RunAsync(PublishedBursar bursar, string data, CancellationToken cancellation)
+    private static async Task<(double Milliseconds, long Memory)> RunAsync(
+        PublishedBursar bursar, string data, CancellationToken cancellation)
     {
         using var http = new HttpClient();
         var start = Stopwatch.GetTimestamp();
         await using var server = bursar.Start(data);
-        while (true)
-        {
-            try
-            {
-                await http.AnswerAsync(DemoRequests.WorkspaceBalance(server.Url), HttpStatusCode.OK, cancellation);
-                return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, server.PeakMemory);
-            }
-            catch (HttpRequestException) when (Stopwatch.GetElapsedTime(start) < Longest)
-            {
-                await Task.Delay(1, cancellation);
-            }
-        }
+        await server.ListeningAsync(cancellation);
+        await http.AnswerAsync(DemoRequests.WorkspaceBalance(server.Url), HttpStatusCode.OK, cancellation);
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, server.PeakMemory);
     }
 
     private static string Milliseconds(double value) => $"{Figure.Count(value)} ms";

@@ -13,6 +13,12 @@ internal static class BenchmarksDocument
     private const string End = "<!-- by hand: end -->";
     private const string NothingYet = "Not written yet.";
 
+    private const string Preface =
+        """
+        Written by the program in `bench/Bursar.Bench`: every figure in the tables comes from one run of it, on loopback, with the
+        client, the server and the data on one machine. Compare figures within the run, not with those of another machine.
+        """;
+
     /// <summary>Writes it anew.</summary>
     public static void Write(FileInfo file, string command, Table machine, IReadOnlyList<Section> sections)
     {
@@ -25,8 +31,7 @@ internal static class BenchmarksDocument
     {
         var text = new StringBuilder();
         text.AppendLine("# Benchmarks").AppendLine();
-        text.AppendLine("Written by the program in `bench/Bursar.Bench`; every figure comes from one run of it, on loopback, with the client, the");
-        text.AppendLine("server and the data on one machine. Compare figures within the run, not with another machine's.").AppendLine();
+        text.AppendLine(Preface).AppendLine();
         text.AppendLine("```").AppendLine(command).AppendLine("```").AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}.").AppendLine();
         text.AppendLine(machine.ToMarkdown());

@@ -16,7 +16,8 @@ internal static class Machine
         return table;
     }
 
-    private static string Processor() => Field("/proc/cpuinfo", "model name", ':') ?? RuntimeInformation.ProcessArchitecture.ToString();
+    private static string Processor()
+        => Field("/proc/cpuinfo", "model name", ':') ?? RuntimeInformation.ProcessArchitecture.ToString();
 
     private static string FileSystem(string folder)
     {

@@ -22,7 +22,7 @@ internal sealed class Table(params string[] columns)
     {
         var text = new StringBuilder();
         text.AppendLine(Line(columns, " | ", "|"));
-        text.Append('|').AppendJoin('|', columns.Select((_, i) => new string('-', Width(i) + (i == 0 ? 2 : 1)) + (i == 0 ? "" : ":"))).AppendLine("|");
+        text.Append('|').AppendJoin('|', columns.Select((_, i) => Rule(i))).AppendLine("|");
         foreach (var row in _rows) text.AppendLine(Line(row, " | ", "|"));
         return text.ToString();
     }
@@ -33,6 +33,8 @@ internal sealed class Table(params string[] columns)
         var line = string.Join(between, cells);
         return edge.Length == 0 ? line : $"{edge} {line} {edge}";
     }
+
+    private string Rule(int column) => column == 0 ? new string('-', Width(0) + 2) : new string('-', Width(column) + 1) + ":";
 
     private int Width(int column) => _rows.Append(columns).Max(row => row[column].Length);
 }

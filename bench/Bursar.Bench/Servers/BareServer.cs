@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Bench;
 
 /// <summary>
-/// Kestrel and nothing else: no routing, no middleware, no log, one constant answer. What no server on it can exceed. It runs
-/// in a process of its own, as this program's hidden command <c>bare</c>.
+/// Kestrel and nothing else, set up as Bursar's: no routing, no log, one constant answer. What no server on it can exceed.
+/// It runs in a process of its own, as this program's hidden command <c>bare</c>.
 /// </summary>
 internal static class BareServer
 {
@@ -20,7 +20,7 @@ internal static class BareServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}").ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         await using var app = builder.Build();
         var answer = AnswerOf(answerBytes);
         app.Run(http => AnswerAsync(http, answer));

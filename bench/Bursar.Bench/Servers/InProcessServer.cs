@@ -6,7 +6,9 @@ namespace Bursar.Bench;
 internal sealed class InProcessServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource<(ILedger Ledger, string Url)> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<(ILedger Ledger, string Url)> _started =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private Task _run = Task.CompletedTask;
 
     public ILedger Ledger => _started.Task.Result.Ledger;

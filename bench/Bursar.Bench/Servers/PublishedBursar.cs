@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Bursar.Bench;
 
 /// <summary>The executable as a user gets it: <c>dotnet publish -c Release src/Bursar</c>.</summary>
@@ -20,7 +18,8 @@ internal sealed class PublishedBursar
         ];
         var text = await RunAsync("dotnet", arguments, cancellation);
         var bursar = new PublishedBursar(output);
-        return File.Exists(bursar.Program) ? bursar : throw new BenchException($"There is no {bursar.Program} after dotnet publish:\n{text}");
+        if (File.Exists(bursar.Program)) return bursar;
+        throw new BenchException($"There is no {bursar.Program} after dotnet publish:\n{text}");
     }
 
     private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
@@ -35,19 +34,20 @@ internal sealed class PublishedBursar
     /// <summary>Runs a command to its end.</summary>
     /// <returns>What it printed.</returns>
     /// <exception cref="BenchException">It failed.</exception>
-    public Task<string> RunAsync(CancellationToken cancellation, params string[] arguments) => RunAsync(Program, arguments, cancellation);
+    public Task<string> RunAsync(CancellationToken cancellation, params string[] arguments)
+        => RunAsync(Program, arguments, cancellation);
 
     private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        using var process = Process.Start(start)!;
+        using var process = ChildProcess.Launch(program, arguments);
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var errors = process.StandardError.ReadToEndAsync(cancellation);
             await process.WaitForExitAsync(cancellation);
-            if (process.ExitCode != 0) throw new BenchException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}{await errors}");
-            return await output;
+            if (process.ExitCode == 0) return await output;
+            var command = $"{program} {string.Join(' ', arguments)}";
+            throw new BenchException($"{command} ended with {process.ExitCode}:\n{await output}{await errors}");
         }
         finally
         {

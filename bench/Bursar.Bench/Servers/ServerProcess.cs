@@ -56,8 +56,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Starts it. What it prints is only kept to be shown if it fails.</summary>
     public static ServerProcess Start(string program, int port, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        var server = new ServerProcess(Process.Start(start)!, port);
+        var server = new ServerProcess(ChildProcess.Launch(program, arguments), port);
         server._process.OutputDataReceived += server.Keep;
         server._process.ErrorDataReceived += server.Keep;
         server._process.BeginOutputReadLine();
@@ -92,7 +91,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         using (_process)
         {
             if (_process.HasExited) return;
-            using (var terminate = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await terminate.WaitForExitAsync();
+            var id = _process.Id.ToString(CultureInfo.InvariantCulture);
+            using (var terminate = Process.Start("kill", ["-TERM", id])) await terminate.WaitForExitAsync();
             using var limit = new CancellationTokenSource(ToStop);
             try
             {
