@@ -88,9 +88,9 @@ public readonly record struct Money(long Units) : IComparable<Money>
     /// <summary>Main units with two decimals, or four where a part of a minor unit is there: <c>"10000.00"</c>, <c>"-0.3333"</c>.</summary>
     public override string ToString()
     {
-        var magnitude = UInt128.CreateChecked(Int128.Abs(Units));
-        var (main, rest) = UInt128.DivRem(magnitude, UnitsPerMain);
+        var magnitude = Units < 0 ? (ulong)-(Units + 1) + 1 : (ulong)Units;
+        var (main, rest) = Math.DivRem(magnitude, (ulong)UnitsPerMain);
         var sign = Units < 0 ? "-" : "";
-        return rest % UnitsPerMinor == 0 ? $"{sign}{main}.{rest / UnitsPerMinor:00}" : $"{sign}{main}.{rest:0000}";
+        return rest % (ulong)UnitsPerMinor == 0 ? $"{sign}{main}.{rest / (ulong)UnitsPerMinor:00}" : $"{sign}{main}.{rest:0000}";
     }
 }
