@@ -36,6 +36,19 @@ public sealed class IdempotencyTests
     }
 
     [Fact]
+    public async Task PostBook_AgainUnderItsKeyForAnotherOwner_Is422AndNamesIt()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var (one, other) = (await server.BookAsync(await server.OpenAsync()), await server.BookAsync(await server.OpenAsync()));
+        (await server.PostAsync("books", BodyOf(one.Owner), "k")).Is(201);
+        var reply = (await server.PostAsync("books", BodyOf(other.Owner), "k")).IsProblem(422, "key_reused");
+        Assert.Contains("different owner", reply["detail"], StringComparison.Ordinal);
+        Assert.True((await server.PostAsync("books", BodyOf(one.Owner), "k")).Is(201).Replayed);
+
+        static string BodyOf(ObjectId owner) => $$$"""{"title":"Lab","currency":"USD","owner":{"id":"{{{owner}}}"}}""";
+    }
+
+    [Fact]
     public async Task PostTopUp_ManyAtTheSameMomentUnderOneKey_MovesOnce()
     {
         await using var server = await ApiServer.StartAsync();

@@ -56,10 +56,11 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
         return set.Receipt(Id);
     }
 
-    /// <summary>Leaves out the id and the owner, which are made anew for every try.</summary>
+    /// <summary>Leaves out the id, which is made anew for every try.</summary>
     public override RequestText Describe() => new RequestText("open-book")
         .With("title", Title)
         .With("currency", Currency.ToString())
+        .With("owner", Owner.ToString())
         .With("description", Description)
         .With("credit_limit", CreditLimit.ToString())
         .With("sandbox", Sandbox.ToString())
