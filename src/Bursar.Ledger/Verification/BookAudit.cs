@@ -7,12 +7,13 @@ namespace Bursar.Ledger;
 public sealed class BookAudit(Book book)
 {
     private readonly Dictionary<ObjectId, Breakdown> _held = [];
+    private readonly HashSet<ObjectId> _paidFor = [];
     private Breakdown _funding, _available, _heldTotal, _paid;
     private Breakdown _studies;
     private Digest _hash;
     private long _sequence;
 
-    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, and the balance that it left.</summary>
+    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, that no submission is paid twice, and the balance that it left.</summary>
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Transfer transfer)
     {
@@ -65,6 +66,8 @@ public sealed class BookAudit(Book book)
         if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero)
             return Fault($"transfer {transfer.Sequence} moves {transfer.Amount}");
         if (transfer.From.Kind == AccountKind.Paid) return Fault($"transfer {transfer.Sequence} takes back a payment");
+        if (transfer.Kind == TransferKind.Payment && !_paidFor.Add(transfer.Subject))
+            return Fault($"transfer {transfer.Sequence} pays submission {transfer.Subject} again");
         _sequence = transfer.Sequence;
         _hash = transfer.Hash;
         Book(transfer.From, -transfer.Amount);
