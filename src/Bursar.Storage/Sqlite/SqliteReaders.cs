@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
@@ -9,6 +10,7 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
     private readonly ConcurrentBag<SqliteConnection> _idle = [.. open];
 
     /// <summary>Reads with a connection of one's own.</summary>
+    /// <exception cref="StoreException">The file cannot be read, or a row in it holds what no row of ours can.</exception>
     public async ValueTask<TResult> ReadAsync<TResult>(Func<SqliteConnection, TResult> read, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
@@ -18,6 +20,10 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
             try
             {
                 return read(connection);
+            }
+            catch (Exception damage) when (damage is ArgumentException or FormatException or OverflowException)
+            {
+                throw new StoreException($"{path} is damaged: a row in it holds what no row of a book can hold.", damage);
             }
             finally
             {

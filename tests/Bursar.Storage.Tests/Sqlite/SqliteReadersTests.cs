@@ -29,7 +29,7 @@ public sealed class SqliteReadersTests : IDisposable
     {
         var first = await _readers.ReadAsync(connection => connection, Stop);
         for (var i = 0; i < 10; i++)
-            await Assert.ThrowsAsync<FormatException>(() => _readers.ReadAsync<int>(_ => throw new FormatException("bad row"), Stop).AsTask());
+            await Assert.ThrowsAsync<StoreException>(() => _readers.ReadAsync<int>(_ => throw new FormatException("bad row"), Stop).AsTask());
         Assert.Same(first, await _readers.ReadAsync(connection => connection, Stop));
     }
 

@@ -58,6 +58,25 @@ public sealed class SqliteSnapshotTests : IDisposable
         Assert.Single(await snapshot.TransfersOf());
     }
 
+    [Theory]
+    [InlineData("transfers SET hash = x'00'")]
+    [InlineData("transfers SET at = 9223372036854775807")]
+    [InlineData("books SET owner = x''")]
+    [InlineData("books SET last_serial = -1")]
+    [InlineData("books SET naivety = 'often'")]
+    [InlineData("books SET mturk_pricing = 'fee'")]
+    [InlineData("books SET prolific_pricing = 'step=small'")]
+    public async Task Snapshot_OfARowThatNoBookCanHave_SaysThatTheFileIsDamaged(string tampering)
+    {
+        await using (var ledger = _data.Start()) await ledger.OpenBook(funds: 5);
+        using (var connection = new SqliteConnection(_data.File)) connection.Execute($"UPDATE {tampering}");
+        await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+
+        var failure = await Assert.ThrowsAsync<StoreException>(() => snapshot.MustPassAudit());
+
+        Assert.StartsWith($"{_data.File} is damaged: ", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Snapshot_WhileTopUpsRun_PassesTheAudit()
     {
