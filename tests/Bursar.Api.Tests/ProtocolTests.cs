@@ -135,6 +135,21 @@ public sealed class ProtocolTests
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
     }
 
+    [Fact]
+    public async Task Body_OverOneMebibyte_LeavesTheConnectionGood()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var head = $"Host: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n";
+        var size = RequestBody.MaxBytes + 1;
+
+        var answers = await server.SendRawAsync(
+            $"POST /bursar/v1/books HTTP/1.1\r\n{head}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + $"{size:x}\r\n{new string(' ', size)}\r\n0\r\n\r\nGET /bursar/v1/books HTTP/1.1\r\n{head}Connection: close\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 413", answers, StringComparison.Ordinal);
+        Assert.Contains("HTTP/1.1 200", answers, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
