@@ -138,6 +138,22 @@ public sealed class CommandLineTests
         Assert.Equal(0, (await server.Command.JsonAsync("statement", book)).GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("d")]
+    [InlineData("30x")]
+    [InlineData("2020-01-01")]
+    public async Task TokenCreate_WithAWrongExpiry_IsRefusedInOneLine(string expires)
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "GBP");
+
+        var run = await server.Command.RunAsync("token", "create", book, "--expires", expires);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(run.Errors.Trim().Split('\n'));
+    }
+
     [Fact]
     public async Task Fund_InAnotherCurrencyOrBook_IsRefused()
     {
