@@ -5,7 +5,8 @@ using Bursar.Ledger;
 
 try
 {
-    var line = CommandLine.Create().Parse(args);
+    // A title or a reference may begin with @: it is no file of further arguments.
+    var line = CommandLine.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     // "bursar book" is a question, and gets the help; a wrong word gets the one line that says so.
     var isQuestion = line.CommandResult.Command.Subcommands.Count > 0 && line.UnmatchedTokens.Count == 0;
     if (line.Action is ParseErrorAction wrong) wrong.ShowHelp = isQuestion;

@@ -138,6 +138,16 @@ public sealed class CommandLineTests
         Assert.Equal(0, (await server.Command.JsonAsync("statement", book)).GetArrayLength());
     }
 
+    [Fact]
+    public async Task BookOpen_WithATitleThatBeginsWithAt_KeepsIt()
+    {
+        await using var server = await BursarServer.ServeAsync();
+
+        var book = await server.Command.JsonAsync("book", "open", "@vision", "--currency", "USD");
+
+        Assert.Equal("@vision", book.GetProperty("title").GetString());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("d")]
