@@ -4,13 +4,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Prolific's API v1 over the ledger. A host adds it, maps it, and needs nothing else of this project. It needs an
-/// <see cref="ILedger"/> among the services.
+/// Prolific's API v1 over the ledger. The host gives an <see cref="ILedger"/>, a <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class ProlificDialect
 {
@@ -21,9 +19,7 @@ public static class ProlificDialect
             .Bind(configuration.GetSection(ProlificOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<Gate>();
-        return services;
+        return services.AddSingleton<Gate>();
     }
 
     /// <summary>
