@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Reads the books as they were last committed. Lists are in the order of their rows' ids, oldest first.</summary>
+/// <summary>Reads the books as they were last committed.</summary>
 public interface ILedgerReader
 {
     /// <summary>The row as it was last committed; null where there is none.</summary>

@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>Makes a user known.</summary>
 /// <param name="Id">The new user's id (<see cref="ObjectId.Random"/>).</param>
 /// <param name="FullName">1 to <see cref="User.MaxName"/> characters.</param>
-/// <param name="Email">1 to <see cref="User.MaxName"/> characters with an @.</param>
+/// <param name="Email">3 to <see cref="User.MaxName"/> characters with an @.</param>
 public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
@@ -25,6 +25,6 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
         return set.Receipt(Id);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Leaves out the id, which is made anew for every try.</summary>
     public override RequestText Describe() => new RequestText("create-user").With("name", FullName).With("email", Email);
 }

@@ -2,7 +2,10 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>One batch's reads and its one write. Disposed before <see cref="CommitAsync"/> ended, it leaves nothing.</summary>
+/// <summary>
+/// One batch's reads and its one write. Disposed before <see cref="CommitAsync"/> ended, it leaves nothing. Each member throws a
+/// <see cref="StoreException"/> where the store is the cause; the batch is then not tried again.
+/// </summary>
 public interface IStoreTransaction : IAsyncDisposable
 {
     /// <summary>Finds the answers, not older than that, that are stored under these keys, and adds them by <see cref="RequestKey.Hash"/>.</summary>
