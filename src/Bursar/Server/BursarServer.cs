@@ -65,11 +65,10 @@ internal static class BursarServer
 
     private static WebApplication Compose(IConfigurationRoot settings, ILedger ledger, ISecretBox box, Digest operatorToken)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.Sources.Clear();
+        // Empty, and only what is used put in: a usual builder reads settings and makes services of its own first.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(settings);
-        builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
+        builder.Logging.AddConfiguration(settings.GetSection("Logging")).AddSimpleConsole(format => format.SingleLine = true);
         // A server that cannot start says so in one line of ours.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // This log would open an activity and two scopes for every request, which costs more than a balance read; what escapes an
@@ -78,12 +77,13 @@ internal static class BursarServer
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
+        builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box);
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
 
