@@ -84,6 +84,7 @@ public sealed class ProtocolTests
         var path = await server.OpenAsync();
         var reply = await server.PostAsync($"{path}/top-ups", body);
         reply.IsProblem(400, body.Length == 0 ? "invalid_amount" : "malformed_json");
+        Assert.DoesNotContain("Bursar", reply["detail"], StringComparison.Ordinal);
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
     }
 
@@ -133,6 +134,20 @@ public sealed class ProtocolTests
         request.Headers.TransferEncodingChunked = chunked;
         (await server.SendAsync(request)).IsProblem(413, "body_too_large");
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
+    }
+
+    [Fact]
+    public async Task Body_OverOneMebibyteInPieces_LeavesTheConnectionGood()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var path = await server.OpenAsync();
+        var head = $"Host: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n";
+        var piece = $"80000\r\n{new string(' ', 0x80000)}\r\n";
+        var answer = await server.SendRawAsync(
+            $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\n{head}Transfer-Encoding: chunked\r\n\r\n{piece}{piece}1\r\n \r\n0\r\n\r\n"
+            + $"GET /bursar/v1/{path} HTTP/1.1\r\n{head}Connection: close\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
+        Assert.Contains("HTTP/1.1 200", answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -26,7 +26,11 @@ internal static class RequestBody
         while (true)
         {
             var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > MaxBytes) return TooLarge;
+            if (read.Buffer.Length > MaxBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return TooLarge;
+            }
             if (!read.IsCompleted)
             {
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -52,6 +56,7 @@ internal static class RequestBody
         try
         {
             var reader = new Utf8JsonReader(utf8);
+            if (reader.Read() && reader.TokenType != JsonTokenType.StartObject) return NoObject;
             var value = JsonSerializer.Deserialize(ref reader, type);
             reader.Read();
             return value is not null ? value : NoObject;
