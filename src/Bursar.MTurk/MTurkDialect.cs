@@ -22,7 +22,10 @@ public static class MTurkDialect
         return services.AddSingleton<MTurkEndpoint>();
     }
 
-    /// <summary>Maps <c>POST /</c>, where every operation is called. Other methods there are left to others.</summary>
+    /// <summary>
+    /// Maps <c>POST /</c>, where every operation is called. Other methods there are left to whoever maps them, and get an error of
+    /// this dialect where nobody does.
+    /// </summary>
     public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
-        => endpoints.MapPost("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync);
+        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync);
 }

@@ -59,6 +59,23 @@ public sealed class CommandLineTests
         Assert.Contains("UnrecognizedClientException", refused.Errors);
     }
 
+    [Theory]
+    [InlineData(1, "expires_at", "token", "create", "{0}", "--expires", "")]
+    [InlineData(1, "expires_at", "token", "create", "{0}", "--expires", "soon")]
+    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "é")]
+    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "a\nb")]
+    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "")]
+    public async Task Option_OfTheWrongForm_IsRefusedInOneLine(int exitCode, string says, params string[] line)
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+
+        var run = await server.Command.RunAsync([.. line.Select(word => word == "{0}" ? book : word)]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(says, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Sandbox_WhateverIsTried_AlwaysShowsTenThousand()
     {

@@ -84,6 +84,7 @@ public sealed class ProtocolTests
         var path = await server.OpenAsync();
         var reply = await server.PostAsync($"{path}/top-ups", body);
         reply.IsProblem(400, body.Length == 0 ? "invalid_amount" : "malformed_json");
+        Assert.DoesNotContain("Bursar", reply["detail"], StringComparison.Ordinal);
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
     }
 

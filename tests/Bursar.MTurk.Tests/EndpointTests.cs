@@ -164,6 +164,34 @@ public sealed class EndpointTests
         Assert.Equal(200, answer.Status);
     }
 
+    [Theory]
+    [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("2\r\n{}0\r\n\r\n")]
+    public async Task Call_MalformedChunks_IsSerializationException(string chunks)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+        var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunks));
+
+        Assert.Equal((400, "SerializationException"), (answer.Status, answer.Type));
+        Assert.NotEmpty(answer.Headers["x-amzn-RequestId"]);
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    public async Task Call_OtherMethod_IsNotFound(string method)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+
+        var answer = await server.SendAsync(server.Headers(), "{}"u8.ToArray(), $"{method} /");
+
+        Assert.Equal((404, "UnknownOperationException"), (answer.Status, answer.Type));
+        Assert.Equal("""{"__type":"UnknownOperationException","message":"Every operation is called with POST."}""", answer.Body);
+    }
+
     [Fact]
     public async Task Get_TheSamePath_IsLeftToOthers()
     {

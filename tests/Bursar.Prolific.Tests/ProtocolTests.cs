@@ -97,6 +97,8 @@ public sealed class ProtocolTests
     [InlineData("\"title\"")]
     [InlineData("{\"title\":\"A\"} x")]
     [InlineData(" ")]
+    [InlineData("{\"\\ud800\":1}")]
+    [InlineData("{\"title\":\"A\",\"\\udc00title\":1}")]
     public async Task Body_ThatIsNoJsonObject_Is400(string body)
     {
         await using var server = await ProlificServer.StartAsync();

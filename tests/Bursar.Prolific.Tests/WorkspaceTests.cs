@@ -72,7 +72,7 @@ public sealed class WorkspaceTests
     [InlineData("""{"title":"A","currency_code":null,"naivety_distribution_rate":1.0}""", "GBP", "", "1")]
     [InlineData("""{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":0}""", "GBP", "", "0")]
     [InlineData("""{"title":"A","description":"Über \"uns\" 😀","unknown":{"x":[1]}}""", "GBP", "Über \"uns\" 😀", "null")]
-    [InlineData("""{"\ud800":1,"t\u0069tle":"A","title ":"B"}""", "GBP", "", "null")]
+    [InlineData("""{"t\u0069tle":"A","title ":"B"}""", "GBP", "", "null")]
     public async Task Create_OfGoodBody_MakesWorkspace(string body, string currency, string description, string rate)
     {
         await using var server = await ProlificServer.StartAsync();

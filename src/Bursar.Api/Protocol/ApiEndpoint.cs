@@ -22,6 +22,11 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
                 ? await operation(new ApiCall(context, house))
                 : Problem.Of(ProblemCode.Unauthorized, "This needs the operator token: Authorization: Bearer …");
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            context.Abort(); // Nobody is there to be told, or to ask again.
+            return;
+        }
         catch (StoreException failure)
         {
             StoreFailed(house.Log, failure);
@@ -29,9 +34,17 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
         }
         catch (BadHttpRequestException broken)
         {
+            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            context.Response.Headers.Connection = "close";
+            if (context.RequestAborted.IsCancellationRequested) context.Abort();
             answer = broken.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? RequestBody.TooLarge
                 : Problem.Of(ProblemCode.BadRequest, broken.Message);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            Failed(house.Log, context.Request.Method, context.Request.Path, fault);
+            answer = Problem.Of(ProblemCode.ServerFault, "This is a fault of the server, not of the request.");
         }
         await answer.WriteAsync(context.Response);
     }
@@ -46,4 +59,7 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The store failed.")]
     private static partial void StoreFailed(ILogger log, StoreException failure);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
+    private static partial void Failed(ILogger log, string method, string? path, Exception fault);
 }

@@ -63,6 +63,9 @@ public enum ProblemCode
     /// <summary>422: the Idempotency-Key was used for another request; the detail names the member that differs.</summary>
     KeyReused,
 
+    /// <summary>500: a fault of the server; its log says more.</summary>
+    ServerFault,
+
     /// <summary>503: too much is queued, and nothing was done. Try again after <c>Retry-After</c>.</summary>
     Busy,
 

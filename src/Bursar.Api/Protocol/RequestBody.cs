@@ -56,6 +56,7 @@ internal static class RequestBody
         try
         {
             var reader = new Utf8JsonReader(utf8);
+            if (reader.Read() && reader.TokenType != JsonTokenType.StartObject) return NoObject;
             var value = JsonSerializer.Deserialize(ref reader, type);
             reader.Read();
             return value is not null ? value : NoObject;

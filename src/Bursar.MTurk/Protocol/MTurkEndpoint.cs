@@ -11,7 +11,7 @@ namespace Bursar.MTurk;
 /// <summary>
 /// Every call of MTurk's API, from the wire to the answer:
 /// <code>
-///   1 body ─► 2 content type ─► 3 JSON ─► 4 target ─► 5 signature ─► 6 access key ─► 7 proof ─► 8 operation
+///   1 body ─► 2 method, type ─► 3 JSON ─► 4 target ─► 5 signature ─► 6 access key ─► 7 proof ─► 8 operation
 ///      │             │             │          │            │              │             │           │
 ///      └─────────────┴─────────────┴──────────┴────── an MTurkError ──────┴─────────────┴───────────┘
 /// </code>
@@ -72,9 +72,16 @@ internal sealed class MTurkEndpoint
         {
             Log.SecretLost(_logger, requestId, exception);
         }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return ProtocolErrors.TooLarge;
+            context.Abort(); // Nobody is there to be told, or to ask again.
+        }
+        catch (BadHttpRequestException exception)
+        {
+            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            context.Response.Headers.Connection = "close";
+            if (context.RequestAborted.IsCancellationRequested) context.Abort();
+            return exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? ProtocolErrors.TooLarge : ProtocolErrors.Unreadable(exception);
         }
         catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
         {
@@ -109,6 +116,7 @@ internal sealed class MTurkEndpoint
     {
         // 2. and 3.
         var http = context.Request;
+        if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
         if (!body.IsEmpty && !IsOurs(http.ContentType)) return ProtocolErrors.UnknownContentType;
         if (!JsonInput.IsObject(body.Span)) return ProtocolErrors.Serialization;
 

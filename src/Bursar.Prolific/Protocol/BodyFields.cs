@@ -10,11 +10,24 @@ namespace Bursar.Prolific;
 /// </summary>
 internal sealed class BodyFields
 {
-    private readonly JsonElement _body;
+    private readonly Dictionary<string, JsonElement> _fields = [];
     private readonly ProlificError? _malformed;
     private readonly Dictionary<string, string> _wrong = [];
 
-    private BodyFields(JsonElement body, ProlificError? malformed) => (_body, _malformed) = (body, malformed);
+    private BodyFields(JsonElement body, ProlificError? malformed)
+    {
+        _malformed = malformed;
+        if (malformed is not null) return;
+        try
+        {
+            // Of a field that stands there twice, the last counts.
+            foreach (var field in body.EnumerateObject()) _fields[field.Name] = field.Value;
+        }
+        catch (InvalidOperationException)
+        {
+            _malformed = new(ErrorCode.MalformedBody, "The body is not JSON: the name of a field is not valid Unicode.");
+        }
+    }
 
     /// <summary>Why the body cannot be taken; null where it can. Complete once every field was read.</summary>
     public ProlificError? Error => _malformed ?? (_wrong.Count > 0 ? ProlificError.Invalid(_wrong) : null);
@@ -29,10 +42,10 @@ internal sealed class BodyFields
     }
 
     /// <summary>Whether the field is there, be it null.</summary>
-    public bool Has(string field) => _malformed is null && _body.TryGetProperty(field, out _);
+    public bool Has(string field) => _malformed is null && _fields.ContainsKey(field);
 
     /// <summary>Whether the field is there and null.</summary>
-    public bool IsNull(string field) => Has(field) && _body.GetProperty(field).ValueKind == JsonValueKind.Null;
+    public bool IsNull(string field) => Has(field) && _fields[field].ValueKind == JsonValueKind.Null;
 
     /// <summary>A text that must be there and not be blank.</summary>
     public string RequiredText(string field, int max)
@@ -47,7 +60,7 @@ internal sealed class BodyFields
     public string Text(string field, int max)
     {
         if (!Has(field) || IsNull(field)) return "";
-        var value = _body.GetProperty(field);
+        var value = _fields[field];
         if (value.ValueKind != JsonValueKind.String) return Wrong(field, "Not a valid string.");
         if (ToText(value) is not { } text) return Wrong(field, "Not valid Unicode.");
         if (text.Contains('\0')) return Wrong(field, "Null characters are not allowed.");
@@ -58,7 +71,7 @@ internal sealed class BodyFields
     public decimal? Share(string field)
     {
         if (!Has(field) || IsNull(field)) return null;
-        var value = _body.GetProperty(field);
+        var value = _fields[field];
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number))
             Wrong(field, "A valid number is required.");
         else if (number is < 0 or > 1)

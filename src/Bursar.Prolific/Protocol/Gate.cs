@@ -33,10 +33,14 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            return; // Nobody is there to be told.
+            http.Abort(); // Nobody is there to be told, or to ask again.
+            return;
         }
         catch (BadHttpRequestException fault)
         {
+            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            http.Response.Headers.Connection = "close";
+            if (http.RequestAborted.IsCancellationRequested) http.Abort();
             error = fault.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? new(ErrorCode.BodyTooLarge, fault.Message)
                 : new(ErrorCode.MalformedBody, fault.Message);

@@ -59,8 +59,7 @@ internal sealed class ServerClient : IDisposable
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
-        if (key is not null && !request.Headers.TryAddWithoutValidation("Idempotency-Key", key))
-            throw new CommandFailure(ExitCode.Usage, "This is no idempotency key.");
+        if (key is not null) request.Headers.Add("Idempotency-Key", Visible(key));
         try
         {
             using var answer = await _http.SendAsync(request, cancellation);
@@ -76,6 +75,11 @@ internal sealed class ServerClient : IDisposable
             throw new CommandFailure(ExitCode.Refused, $"The server did not answer within {_http.Timeout.TotalSeconds} seconds.", late);
         }
     }
+
+    /// <summary>A key that a header can carry; what else it must be, the server says.</summary>
+    private static string Visible(string key) => key.AsSpan().ContainsAnyExceptInRange('!', '~') || key.Length == 0
+        ? throw new CommandFailure(ExitCode.Usage, "An idempotency key has visible ASCII characters only, without spaces.")
+        : key;
 
     private T Read<T>(string text, JsonTypeInfo<T> type)
     {

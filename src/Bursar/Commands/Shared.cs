@@ -8,7 +8,7 @@ internal static class Shared
     /// <summary>The data directory.</summary>
     public static readonly Option<string> Data = new("--data")
     {
-        Description = "The data directory. Default: $BURSAR_DATA, else bursar/ in the user's local application data.",
+        Description = "The data directory. Default: $BURSAR_DATA, else bursar/ in the user's local application data; for the demo, a temporary one.",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -92,6 +92,7 @@ internal static class BursarServer
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();
+        UnknownPath.Map(server);
         return server;
     }
 

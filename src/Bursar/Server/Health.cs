@@ -8,11 +8,13 @@ namespace Bursar;
 /// <summary>What a supervisor asks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers too).</summary>
 internal static class Health
 {
+    private static readonly string[] Methods = ["GET", "HEAD"];
+
     /// <summary>Maps both. They need no token and tell nothing but yes or no.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, ILedger ledger)
     {
-        endpoints.MapGet("/health/live", context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"));
-        endpoints.MapGet("/health/ready", async context =>
+        endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"));
+        endpoints.MapMethods("/health/ready", Methods, async context =>
         {
             try
             {

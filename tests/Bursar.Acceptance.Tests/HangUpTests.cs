@@ -1,0 +1,59 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>Clients that go away in the middle are everyday life, and no business of the log's.</summary>
+public sealed class HangUpTests
+{
+    private const int Times = 40;
+
+    [Theory]
+    [InlineData("/", "Content-Type: application/x-amz-json-1.1")]
+    [InlineData("/api/v1/workspaces/", "Authorization: Token demo-token-for-local-use-only")]
+    [InlineData("/bursar/v1/books", "Authorization: Bearer demo-operator-for-local-use-only")]
+    public async Task Client_ThatGoesAwayInsideABody_LeavesNothingInTheLog(string path, string header)
+    {
+        await using var server = await BursarServer.DemoAsync();
+        var request = Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: x\r\n{header}\r\nContent-Length: 100\r\n\r\n{{\"a");
+        for (var i = 0; i < Times; i++)
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, server.Address.Port, TestContext.Current.CancellationToken);
+            var stream = client.GetStream();
+            await stream.WriteAsync(request, TestContext.Current.CancellationToken);
+            client.Client.Shutdown(SocketShutdown.Send);
+            await EndAsync(stream);
+        }
+        Assert.Equal(0, await server.StopAsync());
+
+        Assert.DoesNotContain("warn:", server.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", server.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Path_OfNobody_IsSaidSo()
+    {
+        await using var server = await BursarServer.DemoAsync();
+        foreach (var path in (string[])["//api/v1/users/me/", "/nothing", "/bursar"])
+        {
+            using var answer = await server.Http.GetAsync(new Uri($"{server.Address.GetLeftPart(UriPartial.Authority)}{path}"), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Contains("/api/v1/", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Waits until the server has noticed and closed its side too.</summary>
+    private static async Task EndAsync(NetworkStream stream)
+    {
+        try
+        {
+            await stream.CopyToAsync(Stream.Null, TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            // It reset the connection.
+        }
+    }
+}
