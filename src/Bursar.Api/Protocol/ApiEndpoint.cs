@@ -24,8 +24,7 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            context.Abort(); // Nobody is there to be told, or to ask again.
-            return;
+            return; // Nobody is there to be told.
         }
         catch (StoreException failure)
         {
@@ -34,9 +33,8 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
         }
         catch (BadHttpRequestException broken)
         {
-            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            // Where the next request would begin, nobody knows.
             context.Response.Headers.Connection = "close";
-            if (context.RequestAborted.IsCancellationRequested) context.Abort();
             answer = broken.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? RequestBody.TooLarge
                 : Problem.Of(ProblemCode.BadRequest, broken.Message);

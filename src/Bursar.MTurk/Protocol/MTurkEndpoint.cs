@@ -72,15 +72,10 @@ internal sealed class MTurkEndpoint
         {
             Log.SecretLost(_logger, requestId, exception);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            context.Abort(); // Nobody is there to be told, or to ask again.
-        }
         catch (BadHttpRequestException exception)
         {
-            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            // Where the next request would begin, nobody knows.
             context.Response.Headers.Connection = "close";
-            if (context.RequestAborted.IsCancellationRequested) context.Abort();
             return exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? ProtocolErrors.TooLarge : ProtocolErrors.Unreadable(exception);
         }
         catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)

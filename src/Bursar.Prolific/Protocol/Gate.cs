@@ -33,14 +33,12 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            http.Abort(); // Nobody is there to be told, or to ask again.
-            return;
+            return; // Nobody is there to be told.
         }
         catch (BadHttpRequestException fault)
         {
-            // Where the next request would begin, nobody knows; a client that has gone sends none.
+            // Where the next request would begin, nobody knows.
             http.Response.Headers.Connection = "close";
-            if (http.RequestAborted.IsCancellationRequested) http.Abort();
             error = fault.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? new(ErrorCode.BodyTooLarge, fault.Message)
                 : new(ErrorCode.MalformedBody, fault.Message);

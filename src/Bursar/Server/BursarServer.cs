@@ -74,6 +74,8 @@ internal static class BursarServer
         // This log would open an activity and two scopes for every request, which costs more than a balance read; what escapes an
         // endpoint, Kestrel logs.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        // It warns, with a stack trace, of clients that hang up inside a body: they do so every day, and nobody can act on it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
