@@ -181,6 +181,18 @@ public sealed class CommandLineTests
         Assert.Single(run.Errors.Trim().Split('\n'));
     }
 
+    [Theory]
+    [InlineData("BOOK and AMOUNT missing", "fund")]
+    [InlineData("AMOUNT missing", "fund", "6955b9000000000100000000")]
+    [InlineData("KEY_ID missing", "key", "revoke", "6955b9000000000100000000")]
+    public async Task Command_WithoutItsArguments_NamesThem(string sentence, params string[] arguments)
+    {
+        var run = await ProgramRun.StartAsync("dotnet", [Paths.Executable, .. arguments]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"bursar: {sentence}", run.Errors);
+    }
+
     [Fact]
     public async Task Fund_InAnotherCurrencyOrBook_IsRefused()
     {
