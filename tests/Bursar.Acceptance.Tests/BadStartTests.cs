@@ -130,7 +130,8 @@ public sealed class BadStartTests
     public async Task TopUp_OnAFullDisk_IsRefusedAndWorksAgainWithMoreSpace()
     {
         var shell = await Prerequisite.FindAsync("bash", ["--version"], "bash");
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         string book;
         await using (var roomy = await BursarServer.ServeAsync(data))
         {

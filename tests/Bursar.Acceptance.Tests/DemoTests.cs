@@ -23,7 +23,8 @@ public sealed partial class DemoTests(DemoServer demo)
     [Fact]
     public async Task Demo_OverTheSameDirectoryAgain_ChangesNothing()
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         await using (var first = await BursarServer.DemoAsync(data)) Assert.Equal(0, await first.StopAsync());
 
         await using var second = await BursarServer.DemoAsync(data);

@@ -8,7 +8,8 @@ public sealed class ShutdownTests
     [Fact]
     public async Task Stop_WhileTopUpsRun_AnswersEverythingItKept()
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         await using var server = await BursarServer.ServeAsync(data);
         var book = (await server.Command.JsonAsync("book", "open", "Stop", "--currency", "GBP")).GetProperty("id").GetString()!;
         var client = new TopUpClient(server, book);
