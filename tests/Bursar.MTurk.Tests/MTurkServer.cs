@@ -21,23 +21,9 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     private static readonly DateTimeOffset Start = DateTimeOffset.FromUnixTimeMilliseconds(1_511_214_345_678);
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bursar-mturk-");
-    private readonly WebApplication _app;
+    private WebApplication? _app;
 
-    private MTurkServer(IEnumerable<KeyValuePair<string, string?>> settings)
-    {
-        Ledger = new(SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(settings);
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<ILedger>(Ledger);
-        builder.Services.AddSingleton<ISecretBox>(Box);
-        builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddMTurk(builder.Configuration);
-        _app = builder.Build();
-        _app.MapMTurk();
-        _app.MapGet("/", () => "a page");
-    }
+    private MTurkServer() => Ledger = new(SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
 
     public FixedClock Clock { get; } = new(Start);
 
@@ -51,11 +37,20 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     public static async Task<MTurkServer> StartAsync(params (string Name, string Value)[] settings)
     {
-        var server = new MTurkServer(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
-        await server._app.StartAsync(TestContext.Current.CancellationToken);
-        var addresses = server._app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
-        server.Port = new Uri(addresses.Addresses.Single()).Port;
-        return server;
+        var server = new MTurkServer();
+        try
+        {
+            server._app = server.Compose(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
+            await server._app.StartAsync(TestContext.Current.CancellationToken);
+            var addresses = server._app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
+            server.Port = new Uri(addresses.Addresses.Single()).Port;
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A server with one book, which the signer's key speaks for.</summary>
@@ -119,8 +114,24 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        if (_app is not null) await _app.DisposeAsync();
         await Ledger.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private WebApplication Compose(IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddSingleton<ILedger>(Ledger);
+        builder.Services.AddSingleton<ISecretBox>(Box);
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddMTurk(builder.Configuration);
+        var app = builder.Build();
+        app.MapMTurk();
+        app.MapGet("/", () => "a page");
+        return app;
     }
 }
