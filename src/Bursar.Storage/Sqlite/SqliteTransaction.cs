@@ -11,29 +11,23 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
     private const string Begin = "BEGIN IMMEDIATE";
     private const string Commit = "COMMIT";
 
-    public ValueTask FindAnswersAsync(
-        IReadOnlyCollection<RequestKey> keys, DateTimeOffset notBefore, IDictionary<UInt128, StoredAnswer> answers, CancellationToken cancellation)
+    public ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
     {
-        foreach (var key in keys)
-            if (index.Find(writer, key) is { } answer && answer.Receipt.At >= notBefore) answers[key.Hash] = answer;
+        foreach (var (_, key) in batch.Keys)
+            if (index.Find(writer, key) is { } answer) batch.Load(answer with { Key = key });
+        foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? SqliteTables.Of(key.Kind).Find(writer, key));
         return default;
     }
 
-    public ValueTask LoadAsync(IReadOnlyCollection<RowKey> rows, WorkingSet set, CancellationToken cancellation)
+    public ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
     {
-        foreach (var key in rows) set.Load(key, cache.Find(key) ?? SqliteTables.Of(key.Kind).Find(writer, key));
-        return default;
-    }
-
-    public ValueTask CommitAsync(WorkingSet set, IReadOnlyCollection<StoredAnswer> answers, CancellationToken cancellation)
-    {
-        var added = new List<(RequestKey Key, long Row)>(answers.Count);
+        var added = new List<(RequestKey Key, long Row)>(batch.Added.Count);
         writer.Prepare(Begin).Run();
         try
         {
-            foreach (var row in set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
-            foreach (var transfer in set.Transfers) TransferTable.Append(writer, transfer);
-            foreach (var answer in answers) added.Add((answer.Key, AnswerTable.Append(writer, answer)));
+            foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
+            foreach (var transfer in batch.Set.Transfers) TransferTable.Append(writer, transfer);
+            foreach (var answer in batch.Added) added.Add((answer.Key, AnswerTable.Append(writer, answer)));
             writer.Prepare(Commit).Run();
         }
         catch
@@ -42,7 +36,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
             writer.Rollback();
             throw;
         }
-        cache.Publish(set.Changed);
+        cache.Publish(batch.Set.Changed);
         foreach (var (key, row) in added) index.Add(key, row);
         return default;
     }
