@@ -25,7 +25,7 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     private MTurkServer() => Ledger = new(SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
 
-    public FixedClock Clock { get; } = new(Start);
+    public ManualClock Clock { get; } = new(Start);
 
     public AesBox Box { get; } = new();
 
@@ -64,9 +64,9 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     public async Task<int> OpenBookAsync(Func<OpenBook, OpenBook> with)
     {
-        var owner = ObjectId.Random(Clock.Now);
+        var owner = ObjectId.Random(Clock.GetUtcNow());
         await ExecuteAsync(new CreateUser(owner, "A Requester", "requester@example.com"));
-        var open = with(new(ObjectId.NewBook(Clock.Now), "A book", Currency.USD, owner));
+        var open = with(new(ObjectId.NewBook(Clock.GetUtcNow()), "A book", Currency.USD, owner));
         await ExecuteAsync(open);
         return open.Book;
     }
@@ -90,7 +90,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         ["Content-Type"] = "application/x-amz-json-1.1",
         ["Host"] = $"127.0.0.1:{Port}",
-        ["X-Amz-Date"] = Clock.Now.ToString("yyyyMMdd'T'HHmmss'Z'"),
+        ["X-Amz-Date"] = Clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'"),
         ["X-Amz-Target"] = target,
     };
 
@@ -99,7 +99,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         var headers = Headers(target);
-        headers["Authorization"] = Signer.Authorize(Clock.Now, Headers(target), bytes);
+        headers["Authorization"] = Signer.Authorize(Clock.GetUtcNow(), Headers(target), bytes);
         return SendAsync(headers, bytes);
     }
 
