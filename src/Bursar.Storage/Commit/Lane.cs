@@ -57,7 +57,7 @@ internal sealed class Lane
         while (await _queue.Reader.WaitToReadAsync())
         {
             while (taken.Count < _options.BatchLength && _queue.Reader.TryRead(out var pending)) taken.Add(pending);
-            if (_options.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
+            if (_store.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
             else await FinishAsync(taken);
             taken.Clear();
             await _afterBatch();

@@ -14,7 +14,7 @@ internal static class PostgresFailure
         => IsStore(failure) || failure is ArgumentException or FormatException or OverflowException or InvalidCastException;
 
     /// <summary>What failed, said before anything could have been written, or after the database refused to write it.</summary>
-    public static StoreException Of(Exception failure) => failure switch
+    public static Exception Of(Exception failure) => failure switch
     {
         PostgresException refused => Refused(refused),
         _ when IsStore(failure) => new StoreException(
@@ -23,11 +23,11 @@ internal static class PostgresFailure
     };
 
     /// <summary>What failed when everything had been sent: the database said no, or nobody knows.</summary>
-    public static StoreException AtCommit(Exception failure) => failure is PostgresException refused && !EndsTheSession(refused)
+    public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !EndsTheSession(refused)
         ? Refused(refused)
         : new StoreException($"The database went away during a commit: {failure.Message} It is not known whether it was done.", failure) { MayBeDone = true };
 
-    private static StoreException Refused(PostgresException refused) => refused.SqlState switch
+    private static Exception Refused(PostgresException refused) => refused.SqlState switch
     {
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
             or PostgresErrorCodes.UniqueViolation => Passing("Another node was first", refused),
@@ -36,6 +36,8 @@ internal static class PostgresFailure
         PostgresErrorCodes.DiskFull => Lasting("The database's disk is full", refused),
         PostgresErrorCodes.ReadOnlySqlTransaction => Lasting("The database is a read-only standby", refused),
         _ when EndsTheSession(refused) => Passing("The database is going down or starting", refused),
+        // Data (22), a constraint (23), a statement (42) that the database cannot take: a command or our own code is the cause.
+        ['2', '2' or '3', ..] or ['4', '2', ..] => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {refused.MessageText}.", refused),
         _ => Lasting("The database refused", refused),
     };
 

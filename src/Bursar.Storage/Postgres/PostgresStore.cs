@@ -48,6 +48,9 @@ public sealed class PostgresStore : PostgresReader, IStore
     }
 
     /// <inheritdoc/>
+    public bool OneBook => _tables.Sharded;
+
+    /// <inheritdoc/>
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
     {
         try
