@@ -126,11 +126,12 @@ public abstract partial class StoreConformance
             {
                 _clock.Advance(TimeSpan.FromMinutes(1));
                 users.Add(new ObjectId((uint)(90 - i), 1));
-                await ledger.Must(ScriptedCommand.Puts(new Membership(Number, users[i], Role.ProjectEditor, _clock.GetUtcNow())));
+                var member = new Membership(Number, users[i], Role.ProjectEditor, _clock.GetUtcNow());
+                await ledger.Must(ScriptedCommand.Puts(member));
                 keys.Add($"KEY_{9 - i}");
-                await ledger.Must(new AddAccessKey(Number, keys[i], new byte[] { 1 }));
+                await ledger.Must(new AddAccessKey(await ledger.BookOf(), keys[i], new byte[] { 1 }));
                 tokens.Add(new ObjectId((uint)(70 + i), 1));
-                await ledger.Must(new CreateToken(Number, users[i], tokens[i], Digest.Of($"token {i}")));
+                await ledger.Must(new CreateToken(member, tokens[i], Digest.Of($"token {i}")));
             }
             await ledger.Must(new RevokeAccessKey(Number, keys[1]));
             await ledger.Must(new RevokeToken(Number, Digest.Of("token 1")));
