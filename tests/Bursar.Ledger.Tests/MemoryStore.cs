@@ -48,6 +48,9 @@ internal sealed class MemoryStore
 
     public void Put(Row row) => _rows[row.Key] = row;
 
+    /// <summary>What no command does, but somebody with SQL can.</summary>
+    public void Remove(RowKey key) => Assert.True(_rows.Remove(key));
+
     public TRow? Find<TRow>(RowKey key) where TRow : Row => (TRow?)_rows.GetValueOrDefault(key);
 
     public Book BookOf(ObjectId id) => (Book)_rows[RowKey.OfBook(id.Book)];
