@@ -145,6 +145,25 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public async Task PostToken_ForAUserOfAnotherBookOnly_Is404AndMakesNone()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var (path, other) = (await server.OpenAsync("GBP"), await server.OpenAsync("GBP"));
+        var (owner, stranger) = ((await server.BookAsync(path)).Owner, (await server.BookAsync(other)).Owner);
+        Assert.NotEqual(owner, stranger);
+
+        var refused = (await server.PostAsync($"{path}/tokens", $$"""{"user":"{{stranger}}"}""", "k")).IsProblem(404, "not_found");
+        Assert.Equal($"There is no member {stranger}.", refused["detail"]);
+        foreach (var book in new[] { path, other })
+            Assert.Empty((await server.GetAsync($"{book}/tokens")).Json.GetProperty("tokens").EnumerateArray());
+
+        // The refusal is not kept under the key, and a member who is named gets a token.
+        var made = (await server.PostAsync($"{path}/tokens", $$"""{"user":"{{owner}}"}""", "k")).Is(201);
+        Assert.Equal((owner.ToString(), false), (made["user"], made.Replayed));
+        Assert.Equal(owner, (await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(made["token"])), Now))!.User);
+    }
+
+    [Fact]
     public async Task DeleteToken_RevokesItForGood()
     {
         await using var server = await ApiServer.StartAsync();

@@ -206,7 +206,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.ExecuteAsync(new AddAccessKey(book, MTurkServer.KeyId, new AesBox().Seal("another"u8)));
+        await server.AddKeyAsync(book, MTurkServer.KeyId, new AesBox().Seal("another"u8));
 
         AssertServiceFault(await server.CallAsync());
     }
@@ -216,7 +216,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.ExecuteAsync(new AddAccessKey(book, "AKIAOTHER", server.Box.Seal("another"u8)));
+        await server.AddKeyAsync(book, "AKIAOTHER", server.Box.Seal("another"u8));
         await server.Ledger.DisposeAsync();
 
         // The key is not known in memory, so the store is asked, which is closed.

@@ -58,7 +58,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         var server = await StartAsync(settings);
         var number = await server.OpenBookAsync(book);
-        await server.ExecuteAsync(new AddAccessKey(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
+        await server.AddKeyAsync(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret)));
         return server;
     }
 
@@ -69,6 +69,12 @@ internal sealed class MTurkServer : IAsyncDisposable
         var open = with(new(ObjectId.NewBook(Clock.GetUtcNow()), "A book", Currency.USD, owner));
         await ExecuteAsync(open);
         return open.Book;
+    }
+
+    public async Task AddKeyAsync(int book, string keyId, byte[] sealedSecret)
+    {
+        var owner = await Ledger.FindAsync<Book>(RowKey.OfBook(book), TestContext.Current.CancellationToken);
+        await ExecuteAsync(new AddAccessKey(owner!, keyId, sealedSecret));
     }
 
     public async Task<Receipt> ExecuteAsync(Command command)

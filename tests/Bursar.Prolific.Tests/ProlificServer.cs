@@ -80,7 +80,9 @@ public sealed class ProlificServer : IAsyncDisposable
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
         var id = ObjectId.Random(Clock.GetUtcNow());
-        await DoAsync(new CreateToken(book.Book, user, id, Digest.Of(token)) { ReadOnly = readOnly, ExpiresAt = expires });
+        var member = await Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Book, user), Now);
+        Assert.NotNull(member);
+        await DoAsync(new CreateToken(member, id, Digest.Of(token)) { ReadOnly = readOnly, ExpiresAt = expires });
         return token;
     }
 

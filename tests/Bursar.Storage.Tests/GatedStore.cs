@@ -58,6 +58,8 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => inner.StudiesAsync(book, after, limit, cancellation);
 
+    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => inner.FindStrayBookAsync(cancellation);
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private sealed class Transaction(GatedStore store, IStoreTransaction inner) : IStoreTransaction
