@@ -52,7 +52,7 @@ internal static class PostKey
     }
 
     private static ValueTask<Outcome> AddAsync(ApiCall call, Book book, IdempotencyKey key, string id, string secret)
-        => call.ExecuteAsync(new AddAccessKey(book, id, call.House.Box.Seal(Encoding.ASCII.GetBytes(secret))) { Key = key.For(book.Number) });
+        => call.ExecuteAsync(new AddAccessKey(book, id, call.House.Box.Seal(Encoding.ASCII.GetBytes(secret))) { Key = key.ForCredential(book.Number) });
 
     private static ApiAnswer Created(string id, string? secret, Receipt receipt)
         => ApiAnswer.Created(new(id, secret, receipt.At, null), AnswerJson.Default.KeyAnswer, receipt);

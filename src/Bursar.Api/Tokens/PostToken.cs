@@ -30,7 +30,7 @@ internal static class PostToken
             Label = body.Value.Label ?? "",
             ReadOnly = body.Value.ReadOnly ?? false,
             ExpiresAt = body.Value.ExpiresAt,
-            Key = key.Value.For(book.Value.Number),
+            Key = key.Value.ForCredential(book.Value.Number),
         };
         var outcome = await call.ExecuteAsync(command);
         if (!outcome.Accepted) return outcome.Rejection;

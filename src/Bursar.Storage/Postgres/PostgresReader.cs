@@ -83,6 +83,10 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
         cancellation);
 
     /// <inheritdoc/>
+    public async ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
+        => (await ListAsync(new(PostgresBookTable.StraySql), row => row.GetInt(), cancellation)) is [var book, ..] ? book : null;
+
+    /// <inheritdoc/>
     public virtual async ValueTask DisposeAsync()
     {
         if (_snapshot is not null) await _snapshot.DisposeAsync();

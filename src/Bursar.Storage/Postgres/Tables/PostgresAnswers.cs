@@ -13,7 +13,7 @@ internal sealed class PostgresAnswers
     private static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
 
     private static readonly PostgresColumns<StoredAnswer> Columns = new PostgresColumns<StoredAnswer>()
-        .Int("book_id", row => row.Book)
+        .Int("book_id", row => row.Key.Book)
         .Int("slot", row => SlotOf(row.Receipt.At))
         .Bytes("key_hash", row => PostgresBytes.Of(row.Key.Hash))
         .Text("request_key", row => row.Key.Text)
@@ -31,7 +31,7 @@ internal sealed class PostgresAnswers
     public PostgresAnswers(bool sharded)
     {
         _sharded = sharded;
-        const string read = "t.book_id, t.key_hash, t.request, t.subject, t.transfer, t.available, t.at";
+        const string read = "t.key_hash, t.request, t.subject, t.transfer, t.available, t.at";
         _find = sharded
             ? $"SELECT {read} FROM answers AS t WHERE t.book_id = $1 AND t.key_hash = ANY($2) AND t.at >= $3"
             : $"SELECT {read} FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, hash) JOIN answers AS t "
@@ -44,7 +44,7 @@ internal sealed class PostgresAnswers
         var command = new NpgsqlBatchCommand(_find);
         if (_sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = batch.Keys[0].Book });
         else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
-        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Key.Hash))] });
+        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.NotBefore) });
         return command;
     }
@@ -52,10 +52,9 @@ internal sealed class PostgresAnswers
     /// <summary>Puts the answer that a reader stands on into the batch that asked for it.</summary>
     public static void Load(PostgresRow row, Batch batch)
     {
-        var book = row.GetInt();
         var hash = row.Get128();
-        var key = batch.Keys.First(one => one.Key.Hash == hash).Key;
-        batch.Load(new(book, key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
+        var key = batch.Keys.First(one => one.Hash == hash);
+        batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
     }
 
     public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)

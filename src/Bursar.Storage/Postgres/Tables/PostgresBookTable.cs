@@ -26,6 +26,11 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>("boo
         .Breakdown("held", row => row.Held)
         .Breakdown("paid", row => row.Paid);
 
+    /// <summary>The lowest number under which there are rows, but no book.</summary>
+    public const string StraySql =
+        "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions) AS rows "
+        + "WHERE NOT EXISTS (SELECT FROM books WHERE books.book_id = rows.book_id) ORDER BY book_id LIMIT 1";
+
     private readonly string _load = $"SELECT {Columns.Names()} FROM books WHERE book_id = {(sharded ? "$1" : "ANY($1)")}";
 
     public override NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys) => Load(_load, [.. keys.Select(key => key.Book)]);
