@@ -30,6 +30,9 @@ public enum RejectionCode
     /// <summary>The study or submission is in a state that does not allow this.</summary>
     WrongState,
 
+    /// <summary>Its time has not come: nothing is due.</summary>
+    NotDue,
+
     /// <summary>Every place of the study is taken.</summary>
     NoPlaceFree,
 

@@ -18,6 +18,10 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The submission of that id.</summary>
     public static RowKey OfSubmission(ObjectId submission) => new(RowKind.Submission, submission.Book, Number(submission));
 
+    /// <summary>That participant's part in that study.</summary>
+    public static RowKey OfParticipation(ObjectId study, ObjectId participant)
+        => new(RowKind.Participation, study.Book, Digest.Of($"{study}\n{participant}").Prefix);
+
     /// <summary>That user's membership in that book.</summary>
     public static RowKey OfMembership(int book, ObjectId user) => new(RowKind.Membership, book, Number(user));
 

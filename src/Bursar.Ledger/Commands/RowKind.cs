@@ -12,6 +12,9 @@ public enum RowKind
     /// <summary>A <see cref="Ledger.Submission"/>.</summary>
     Submission,
 
+    /// <summary>A <see cref="Ledger.Participation"/>.</summary>
+    Participation,
+
     /// <summary>A <see cref="Ledger.Membership"/>.</summary>
     Membership,
 

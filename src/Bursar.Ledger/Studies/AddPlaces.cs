@@ -12,6 +12,7 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
+        if (study.ExpiresAt <= set.Now) return Expired(study);
         if (Places < 1 || Places > Ledger.Study.MaxPlaces - study.Places)
             return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
         if (book.PricingOf(study.Prices).Place(study.Reward, study.Places + Places) != study.UnitCost)

@@ -8,6 +8,15 @@ namespace Bursar.Ledger;
 /// <param name="Prices">Which of the book's pricings it follows.</param>
 public sealed record DraftStudy(int Book, string Title, Money Reward, int Places, PriceList Prices) : Command(Book)
 {
+    /// <summary>How long a participant has to do the work. Default: an hour.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>After how long submitted work is approved by itself. Default: 21 days, as Prolific does it (Prolific API docs, Submissions).</summary>
+    public TimeSpan ApproveAfter { get; init; } = TimeSpan.FromDays(21);
+
+    /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
@@ -23,6 +32,10 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             return Outcome.Refused(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
         if (Places is < 1 or > Study.MaxPlaces)
             return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Study.MaxPlaces} places.");
+        if (TimeLimit < Study.MinTimeLimit || TimeLimit > Study.MaxTimeLimit)
+            return Outcome.Refused(RejectionCode.InvalidValue, "A time limit is from 30 seconds to 365 days.");
+        if (ApproveAfter < TimeSpan.Zero || ApproveAfter > Study.MaxApproveAfter)
+            return Outcome.Refused(RejectionCode.InvalidValue, "Work is approved by itself after 0 to 30 days.");
 
         var study = new Study
         {
@@ -32,6 +45,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Prices = Prices,
             Reward = Reward,
             Places = Places,
+            TimeLimit = TimeLimit,
+            ApproveAfter = ApproveAfter,
+            ExpiresAt = ExpiresAt,
             CreatedAt = set.Now,
         };
         set.Put(study);
@@ -43,5 +59,8 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("title", Title)
         .With("reward", Reward.ToString())
         .With("places", Places.ToString())
-        .With("prices", Prices.ToString());
+        .With("prices", Prices.ToString())
+        .With("time_limit", TimeLimit.ToString("c"))
+        .With("approve_after", ApproveAfter.ToString("c"))
+        .With("expires_at", ExpiresAt?.ToString("O"));
 }

@@ -11,6 +11,7 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
+        if (study.ExpiresAt <= set.Now) return Expired(study);
         var unit = book.PricingOf(study.Prices).Place(study.Reward, study.Places);
         set.Put(study with { State = StudyState.Active, UnitCost = unit });
         var rejection = set.Move(TransferKind.Reserve, Account.Available, Account.Held(Study), unit * study.Places, Study);

@@ -9,12 +9,7 @@ public sealed record StopStudy(ObjectId Study) : StudyCommand(Study)
 {
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
-    {
-        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
-        set.Put(study with { State = StudyState.Stopped, Closed = study.Closed + study.Open });
-        var rejection = set.Move(TransferKind.Release, Account.Held(Study), Account.Available, study.UnitCost * study.Open, Study);
-        return rejection is not null ? rejection : set.Receipt(Study);
-    }
+        => study.State == StudyState.Active ? EndOffer(set, study) : WrongState(study, nameof(StudyState.Active));
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("stop-study").With("study", Study.ToString());

@@ -9,6 +9,15 @@ public sealed record Study : Row
     /// <summary>The most places of one study.</summary>
     public const int MaxPlaces = 1_000_000;
 
+    /// <summary>The shortest time limit: 30 seconds (AssignmentDurationInSeconds of MTurk's CreateHIT).</summary>
+    public static readonly TimeSpan MinTimeLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest time limit: 365 days (AssignmentDurationInSeconds of MTurk's CreateHIT).</summary>
+    public static readonly TimeSpan MaxTimeLimit = TimeSpan.FromDays(365);
+
+    /// <summary>The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.</summary>
+    public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
+
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
 
@@ -33,6 +42,9 @@ public sealed record Study : Row
     /// <summary>Places that somebody has: taken or submitted, not decided yet.</summary>
     public int Taken { get; init; }
 
+    /// <summary>Those of <see cref="Taken"/> whose work was submitted and waits for a decision.</summary>
+    public int Submitted { get; init; }
+
     /// <summary>Places that were paid for.</summary>
     public int Paid { get; init; }
 
@@ -42,6 +54,15 @@ public sealed record Study : Row
     /// <summary>Its hold: the balance of Held(study).</summary>
     public Breakdown Held { get; init; }
 
+    /// <summary>How long a participant has, from taking a place to submitting: <see cref="MinTimeLimit"/> to <see cref="MaxTimeLimit"/>.</summary>
+    public required TimeSpan TimeLimit { get; init; }
+
+    /// <summary>After how long submitted work that nobody decided on is approved: zero to <see cref="MaxApproveAfter"/>.</summary>
+    public required TimeSpan ApproveAfter { get; init; }
+
+    /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -50,6 +71,9 @@ public sealed record Study : Row
 
     /// <summary>Places that may still be paid: what the hold is for.</summary>
     public int Payable => Open + Taken;
+
+    /// <summary>When its offer ends by itself; null where it does not, or has ended.</summary>
+    public DateTimeOffset? Due => State == StudyState.Active ? ExpiresAt : null;
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfStudy(Id);

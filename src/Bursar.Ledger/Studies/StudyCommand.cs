@@ -22,6 +22,17 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     /// <summary>Decides over the book and the study, which are there.</summary>
     protected abstract Outcome Decide(WorkingSet set, Book book, Study study);
 
+    /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
+    private protected static Outcome EndOffer(WorkingSet set, Study study)
+    {
+        set.Put(study with { State = StudyState.Stopped, Closed = study.Closed + study.Open });
+        var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
+        return rejection is not null ? rejection : set.Receipt(study.Id);
+    }
+
+    /// <summary>Refuses because no place can be offered any more.</summary>
+    private protected static Outcome Expired(Study study) => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} has expired.");
+
     /// <summary>Refuses for the study's state.</summary>
     private protected static Outcome WrongState(Study study, string wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} is {study.State}, not {wanted}.");

@@ -18,6 +18,17 @@ public sealed record Submission : Row
     /// <summary>When the place was taken.</summary>
     public required DateTimeOffset TakenAt { get; init; }
 
+    /// <summary>When the work was submitted.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>When it was approved, rejected, returned or timed out; of several the last.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>
+    /// When something happens by itself: while it is taken, the time-out; while it is submitted, the approval; null where nothing will.
+    /// </summary>
+    public DateTimeOffset? Due { get; init; }
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSubmission(Id);
 }

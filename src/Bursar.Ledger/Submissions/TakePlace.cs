@@ -1,14 +1,24 @@
 namespace Bursar.Ledger;
 
-/// <summary>A participant takes a place of an active study. No money moves: the place is reserved already.</summary>
+/// <summary>A participant takes a place of an active study, one at the most. No money moves: the place is reserved already.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Participant">Who takes it.</param>
 public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
 {
     /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        base.Name(rows);
+        rows.Add(RowKey.OfParticipation(Study, Participant));
+    }
+
+    /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
+        if (study.Due <= set.Now) return Expired(study);
+        if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.");
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         var submission = new Submission
         {
@@ -17,8 +27,10 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             Participant = Participant,
             State = SubmissionState.Taken,
             TakenAt = set.Now,
+            Due = set.Now + study.TimeLimit,
         };
         set.Put(submission);
+        set.Put(new Participation(Study, Participant, submission.Id));
         set.Put(study with { Taken = study.Taken + 1 });
         return set.Receipt(submission.Id);
     }

@@ -1,0 +1,28 @@
+namespace Bursar.Ledger;
+
+/// <summary>The participant gives the place back unfinished. It opens again while the study is active; else its cost is released.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id.</param>
+/// <param name="Participant">Who has it, as it was read: that never changes.</param>
+public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        base.Name(rows);
+        rows.Add(RowKey.OfParticipation(Study, Participant));
+    }
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
+        set.Put(new Participation(Study, submission.Participant, default));
+        return End(set, study, submission, SubmissionState.Returned, reopens: true);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("return-submission")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString());
+}

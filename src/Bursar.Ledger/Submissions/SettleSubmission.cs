@@ -1,0 +1,32 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Does to a submission what happens by itself when its time has come: work that was never submitted times out, and work that nobody
+/// decided on is approved. Refused, with nothing changed, before that time and after it was done, so that it can be tried any number of times.
+/// </summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id.</param>
+/// <param name="Participant">Who has it, as it was read: that never changes.</param>
+public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        base.Name(rows);
+        rows.Add(RowKey.OfParticipation(Study, Participant));
+    }
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (!(submission.Due <= set.Now)) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
+        if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission);
+        set.Put(new Participation(Study, submission.Participant, default));
+        return End(set, study, submission, SubmissionState.TimedOut, reopens: true);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("settle-submission")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString());
+}

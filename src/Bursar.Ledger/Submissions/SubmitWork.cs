@@ -1,0 +1,22 @@
+namespace Bursar.Ledger;
+
+/// <summary>The participant has done the work; from now on it waits for a decision, and is approved by itself when none comes.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id.</param>
+public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
+        if (submission.Due <= set.Now) return Outcome.Refused(RejectionCode.WrongState, $"The time for submission {Submission} is over.");
+        set.Put(submission with { State = SubmissionState.Submitted, SubmittedAt = set.Now, Due = set.Now + study.ApproveAfter });
+        set.Put(study with { Submitted = study.Submitted + 1 });
+        return set.Receipt(Submission);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("submit-work")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString());
+}
