@@ -1,6 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>Turns a submitted work down. Nobody is paid.</summary>
+/// <summary>
+/// Turns a submitted work down, and nobody is paid. Refused once it is due to be approved by itself, whether that has been done yet or not:
+/// the wait is the time there is to reject it (AutoApprovalDelayInSeconds of MTurk's HIT).
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Reopens">
@@ -10,9 +13,12 @@ namespace Bursar.Ledger;
 public sealed record RejectSubmission(ObjectId Study, ObjectId Submission, bool Reopens) : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission) => submission.State == SubmissionState.Submitted
-        ? End(set, study, submission, SubmissionState.Rejected, Reopens)
-        : WrongState(submission, SubmissionState.Submitted);
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State != SubmissionState.Submitted) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.Due <= set.Now) return TimeOver(submission);
+        return End(set, study, submission, SubmissionState.Rejected, Reopens);
+    }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("reject-submission")

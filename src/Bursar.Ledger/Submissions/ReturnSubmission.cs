@@ -1,6 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>The participant gives the place back unfinished. It opens again while the study is active; else its cost is released.</summary>
+/// <summary>
+/// The participant gives the place back unfinished, while there is time. It opens again while the study is active; else its cost is
+/// released.
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Participant">Who has it, as it was read: that never changes.</param>
@@ -16,13 +19,16 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
+        if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
         if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        set.Put(new Participation(Study, submission.Participant, default));
+        if (submission.Due <= set.Now) return TimeOver(submission);
+        set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("return-submission")
         .With("study", Study.ToString())
-        .With("submission", Submission.ToString());
+        .With("submission", Submission.ToString())
+        .With("participant", Participant.ToString());
 }

@@ -19,14 +19,16 @@ public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, Objec
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
+        if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
         if (!(submission.Due <= set.Now)) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
         if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission);
-        set.Put(new Participation(Study, submission.Participant, default));
+        set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.TimedOut, reopens: true);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("settle-submission")
         .With("study", Study.ToString())
-        .With("submission", Submission.ToString());
+        .With("submission", Submission.ToString())
+        .With("participant", Participant.ToString());
 }

@@ -52,6 +52,10 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
+    /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
+    private protected static Outcome TimeOver(Submission submission)
+        => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
+
     /// <summary>Refuses for the submission's state.</summary>
     private protected static Outcome WrongState(Submission submission, SubmissionState wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Submission {submission.Id} is {submission.State}, not {wanted}.");

@@ -9,7 +9,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        if (submission.Due <= set.Now) return Outcome.Refused(RejectionCode.WrongState, $"The time for submission {Submission} is over.");
+        if (submission.Due <= set.Now) return TimeOver(submission);
         set.Put(submission with { State = SubmissionState.Submitted, SubmittedAt = set.Now, Due = set.Now + study.ApproveAfter });
         set.Put(study with { Submitted = study.Submitted + 1 });
         return set.Receipt(Submission);

@@ -10,9 +10,9 @@ public static class Microseconds
     public static DateTimeOffset ToTime(long microseconds)
         => new(DateTimeOffset.UnixEpoch.Ticks + microseconds * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 
+    /// <summary>A moment, UTC, without what would be lost in storage.</summary>
+    public static DateTimeOffset Whole(DateTimeOffset time) => ToTime(Of(time));
+
     /// <summary>The clock's time, without what would be lost in storage.</summary>
-    public static DateTimeOffset GetUtcMicroseconds(this TimeProvider clock)
-    {
-        return ToTime(Of(clock.GetUtcNow()));
-    }
+    public static DateTimeOffset GetUtcMicroseconds(this TimeProvider clock) => Whole(clock.GetUtcNow());
 }

@@ -27,7 +27,7 @@ public sealed class BookAudit(Book book)
         }
     }
 
-    /// <summary>Checks a study: its hold is what its transfers left, and what its payable places cost.</summary>
+    /// <summary>Checks a study: its places, and that its hold is what its transfers left, and what its payable places cost.</summary>
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Study study)
     {
@@ -83,6 +83,8 @@ public sealed class BookAudit(Book book)
     {
         _held.TryGetValue(study.Id, out var held);
         _studies += held;
+        if (study.Submitted < 0 || study.Submitted > study.Taken)
+            return Fault($"study {study.Id} has {study.Taken} places taken, and {study.Submitted} of them submitted");
         if (held != study.Held) return Fault($"study {study.Id} holds {study.Held}, and its transfers make {held}");
         var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
         return held == due ? null : Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
