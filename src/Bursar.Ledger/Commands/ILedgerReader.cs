@@ -31,6 +31,14 @@ public interface ILedgerReader
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation);
 
+    /// <summary>Studies whose offer has to end by now, the longest overdue first.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+
+    /// <summary>Submissions to which something has to happen by now, the longest overdue first.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
+
     /// <summary>A book's studies in the order of their ids, after that one.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation);

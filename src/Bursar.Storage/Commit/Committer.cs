@@ -66,6 +66,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => _store.FindStrayBookAsync(cancellation);
 
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => _store.DueStudiesAsync(now, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => _store.DueSubmissionsAsync(now, limit, cancellation);
+
     /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -83,6 +83,18 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
         cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE state = {(int)StudyState.Active} AND expires_at <= $1 ORDER BY expires_at LIMIT $2", Microseconds.Of(now), limit),
+        _tables.Studies.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Submissions.ColumnNames} FROM submissions WHERE due_at <= $1 ORDER BY due_at LIMIT $2", Microseconds.Of(now), limit),
+        _tables.Submissions.Get,
+        cancellation);
+
+    /// <inheritdoc/>
     public async ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
         => (await ListAsync(new(PostgresBookTable.StraySql), row => row.GetInt(), cancellation)) is [var book, ..] ? book : null;
 

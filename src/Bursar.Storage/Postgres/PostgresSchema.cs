@@ -13,7 +13,7 @@ public static class PostgresSchema
 
     /// <summary>Every table, in an order in which they can be distributed.</summary>
     private static readonly string[] Tables =
-        ["house", "books", "studies", "submissions", "transfers", "answers", "memberships", "users", "access_keys", "tokens"];
+        ["house", "books", "studies", "submissions", "participations", "transfers", "answers", "memberships", "users", "access_keys", "tokens"];
 
     /// <summary>The version that this program writes.</summary>
     public static int Newest => Scripts.Count;

@@ -11,6 +11,8 @@ internal sealed class PostgresTables(bool sharded)
 
     public PostgresSubmissionTable Submissions { get; } = new(sharded);
 
+    public PostgresParticipationTable Participations { get; } = new(sharded);
+
     public PostgresMembershipTable Memberships { get; } = new(sharded);
 
     public PostgresUserTable Users { get; } = new(sharded);
@@ -30,6 +32,7 @@ internal sealed class PostgresTables(bool sharded)
         RowKind.Book => Books,
         RowKind.Study => Studies,
         RowKind.Submission => Submissions,
+        RowKind.Participation => Participations,
         RowKind.Membership => Memberships,
         RowKind.User => Users,
         RowKind.AccessKey => AccessKeys,

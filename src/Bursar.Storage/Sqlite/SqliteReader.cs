@@ -65,6 +65,14 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
         => ListAsync(connection => StudyTable.Instance.After(connection, book, after, limit), cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => ListAsync(connection => StudyTable.Instance.Due(connection, now, limit), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => ListAsync(connection => SubmissionTable.Instance.Due(connection, now, limit), cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
         => _readers.ReadAsync(BookTable.FindStray, cancellation);
 

@@ -66,6 +66,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public SqliteStatement Put(DateTimeOffset? time) => Put(time is { } moment ? Microseconds.Of(moment) : null);
 
+    public SqliteStatement Put(TimeSpan span) => Put(span.Ticks / TimeSpan.TicksPerMicrosecond);
+
     public SqliteStatement Put(Money money) => Put(money.Units);
 
     public SqliteStatement Put(Breakdown amount) => Put(amount.Rewards).Put(amount.Fees).Put(amount.Vat);
@@ -144,6 +146,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
     public DateTimeOffset GetTime() => Microseconds.ToTime(GetLong());
 
     public DateTimeOffset? GetTimeOrNull() => GetLongOrNull() is { } time ? Microseconds.ToTime(time) : null;
+
+    public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
 
     public Money GetMoney() => new(GetLong());
 

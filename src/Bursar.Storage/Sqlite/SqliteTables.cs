@@ -10,6 +10,7 @@ internal static class SqliteTables
         RowKind.Book => BookTable.Instance,
         RowKind.Study => StudyTable.Instance,
         RowKind.Submission => SubmissionTable.Instance,
+        RowKind.Participation => ParticipationTable.Instance,
         RowKind.Membership => MembershipTable.Instance,
         RowKind.User => UserTable.Instance,
         RowKind.AccessKey => AccessKeyTable.Instance,

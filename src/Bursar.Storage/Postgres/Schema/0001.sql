@@ -54,14 +54,21 @@ CREATE TABLE studies (
   unit_vat            bigint  NOT NULL,
   places              integer NOT NULL,
   taken               integer NOT NULL,
+  submitted           integer NOT NULL,
   paid                integer NOT NULL,
   closed              integer NOT NULL,
   held_rewards        bigint  NOT NULL,
   held_fees           bigint  NOT NULL,
   held_vat            bigint  NOT NULL,
+  time_limit          bigint  NOT NULL,
+  approve_after       bigint  NOT NULL,
+  expires_at          bigint,
   created_at          bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 70);
+
+-- What expires by itself, soonest first. The state is that of an active study.
+CREATE INDEX studies_by_expiry ON studies (expires_at) WHERE state = 2 AND expires_at IS NOT NULL;
 
 CREATE TABLE submissions (
   book_id             integer NOT NULL,
@@ -70,8 +77,23 @@ CREATE TABLE submissions (
   participant         bytea   NOT NULL,
   state               integer NOT NULL,
   taken_at            bigint  NOT NULL,
+  submitted_at        bigint,
+  ended_at            bigint,
+  due_at              bigint,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 80);
+
+-- What times out or is approved by itself, soonest first.
+CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
+
+CREATE TABLE participations (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  submission          bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
 
 CREATE TABLE transfers (
   book_id             integer NOT NULL,

@@ -43,6 +43,8 @@ internal sealed class PostgresRow(NpgsqlDataReader reader)
         return null;
     }
 
+    public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
+
     public ObjectId GetId() => ObjectId.Read(GetBytes());
 
     public UInt128 Get128() => BinaryPrimitives.ReadUInt128BigEndian(GetBytes());

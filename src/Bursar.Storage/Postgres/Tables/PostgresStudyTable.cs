@@ -14,9 +14,13 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
         .Breakdown("unit", row => row.UnitCost)
         .Int("places", row => row.Places)
         .Int("taken", row => row.Taken)
+        .Int("submitted", row => row.Submitted)
         .Int("paid", row => row.Paid)
         .Int("closed", row => row.Closed)
         .Breakdown("held", row => row.Held)
+        .Span("time_limit", row => row.TimeLimit)
+        .Span("approve_after", row => row.ApproveAfter)
+        .TimeOrNull("expires_at", row => row.ExpiresAt)
         .Time("created_at", row => row.CreatedAt);
 
     public override Study Get(PostgresRow row)
@@ -32,9 +36,13 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
             UnitCost = row.GetBreakdown(),
             Places = row.GetInt(),
             Taken = row.GetInt(),
+            Submitted = row.GetInt(),
             Paid = row.GetInt(),
             Closed = row.GetInt(),
             Held = row.GetBreakdown(),
+            TimeLimit = row.GetSpan(),
+            ApproveAfter = row.GetSpan(),
+            ExpiresAt = row.GetTimeOrNull(),
             CreatedAt = row.GetTime(),
         };
     }

@@ -10,7 +10,10 @@ internal sealed class PostgresSubmissionTable(bool sharded) : PostgresTable<Subm
         .Id("study", row => row.Study)
         .Id("participant", row => row.Participant)
         .Int("state", row => (int)row.State)
-        .Time("taken_at", row => row.TakenAt);
+        .Time("taken_at", row => row.TakenAt)
+        .TimeOrNull("submitted_at", row => row.SubmittedAt)
+        .TimeOrNull("ended_at", row => row.EndedAt)
+        .TimeOrNull("due_at", row => row.Due);
 
     public override Submission Get(PostgresRow row)
     {
@@ -22,6 +25,9 @@ internal sealed class PostgresSubmissionTable(bool sharded) : PostgresTable<Subm
             Participant = row.GetId(),
             State = (SubmissionState)row.GetInt(),
             TakenAt = row.GetTime(),
+            SubmittedAt = row.GetTimeOrNull(),
+            EndedAt = row.GetTimeOrNull(),
+            Due = row.GetTimeOrNull(),
         };
     }
 }

@@ -45,14 +45,21 @@ CREATE TABLE studies (
   unit_vat            INTEGER NOT NULL,
   places              INTEGER NOT NULL,
   taken               INTEGER NOT NULL,
+  submitted           INTEGER NOT NULL,
   paid                INTEGER NOT NULL,
   closed              INTEGER NOT NULL,
   held_rewards        INTEGER NOT NULL,
   held_fees           INTEGER NOT NULL,
   held_vat            INTEGER NOT NULL,
+  time_limit          INTEGER NOT NULL,
+  approve_after       INTEGER NOT NULL,
+  expires_at          INTEGER,
   created_at          INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- What expires by itself, soonest first. The state is that of an active study.
+CREATE INDEX studies_by_expiry ON studies (expires_at) WHERE state = 2 AND expires_at IS NOT NULL;
 
 CREATE TABLE submissions (
   book_id             INTEGER NOT NULL,
@@ -61,6 +68,21 @@ CREATE TABLE submissions (
   participant         BLOB    NOT NULL,
   state               INTEGER NOT NULL,
   taken_at            INTEGER NOT NULL,
+  submitted_at        INTEGER,
+  ended_at            INTEGER,
+  due_at              INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- What times out or is approved by itself, soonest first.
+CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
+
+CREATE TABLE participations (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  submission          BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,38 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Does what has fallen due: offers that end, places that time out, work that is approved by itself. Any number of nodes may sweep the
+/// same books at the same time: each thing is a command that is refused once it was done, so nothing is done twice.
+/// </summary>
+public static class DueSweep
+{
+    private const int Page = 500;
+
+    /// <summary>Goes on until nothing is due any more at the clock's time, or nothing that is due can be done now.</summary>
+    /// <returns>How many things were done.</returns>
+    /// <exception cref="StoreException">The store failed; what is left is swept the next time.</exception>
+    public static async Task<int> RunAsync(ILedger ledger, TimeProvider clock, CancellationToken cancellation)
+    {
+        var total = 0;
+        int done;
+        do
+        {
+            var now = clock.GetUtcNow();
+            // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
+            var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
+            var studies = await ledger.DueStudiesAsync(now, Page, cancellation);
+            done = await ExecuteAsync(ledger, submissions.Select(one => new SettleSubmission(one.Study, one.Id, one.Participant)), cancellation)
+                + await ExecuteAsync(ledger, studies.Select(one => new ExpireStudy(one.Id)), cancellation);
+            total += done;
+        }
+        while (done > 0);
+        return total;
+    }
+
+    private static async Task<int> ExecuteAsync(ILedger ledger, IEnumerable<Command> commands, CancellationToken cancellation)
+    {
+        // All at once, so that they share a few commits.
+        var outcomes = await Task.WhenAll(commands.Select(command => ledger.ExecuteAsync(command, cancellation).AsTask()));
+        return outcomes.Count(outcome => outcome.Accepted);
+    }
+}
