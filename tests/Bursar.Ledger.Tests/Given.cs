@@ -9,6 +9,8 @@ internal static class Given
 
     public static readonly ObjectId Worker = new(0x6900_0002, 0xB);
 
+    public static readonly ObjectId Colleague = new(0x6900_0002, 0xC);
+
     /// <summary>No fees: the figures of a test are then those of the rewards alone.</summary>
     public static readonly Pricing Free = new();
 
@@ -28,14 +30,21 @@ internal static class Given
     }
 
     public static ObjectId DraftStudy(
-        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk)
-        => store.Must(new DraftStudy(book.Book, "Read a page", Amount(reward), places, prices)).Subject;
+        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk, DateTimeOffset? expiresAt = null)
+        => store.Must(new DraftStudy(book.Book, "Read a page", Amount(reward), places, prices) { ExpiresAt = expiresAt }).Subject;
 
+    /// <summary>An hour to do the work in, 21 days to decide on it.</summary>
     public static ObjectId PublishStudy(
-        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk)
-        => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices))).Subject;
+        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk, DateTimeOffset? expiresAt = null)
+        => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices, expiresAt))).Subject;
 
-    public static ObjectId TakePlace(this MemoryStore store, ObjectId study) => store.Must(new TakePlace(study, Worker)).Subject;
+    /// <summary>The place of a worker; of the first one where none is named.</summary>
+    public static ObjectId TakePlace(this MemoryStore store, ObjectId study, ObjectId? worker = null)
+        => store.Must(new TakePlace(study, worker ?? Worker)).Subject;
+
+    /// <summary>A worker's place, with the work done.</summary>
+    public static ObjectId SubmitWork(this MemoryStore store, ObjectId study, ObjectId? worker = null)
+        => store.Must(new SubmitWork(study, store.TakePlace(study, worker))).Subject;
 
     /// <summary>Executes a command that has to be accepted.</summary>
     public static Receipt Must(this MemoryStore store, Command command)

@@ -27,15 +27,32 @@ public sealed class SandboxBookTests
     {
         var study = _store.PublishStudy(_book, reward: 1_000_000, places: 2);
         _store.Must(new AddPlaces(study, 1));
-        var submission = _store.TakePlace(study);
-        var receipt = _store.Must(new ApproveSubmission(study, submission));
+        var receipt = _store.Must(new ApproveSubmission(study, _store.SubmitWork(study)));
+        var rejected = _store.Must(new RejectSubmission(study, _store.SubmitWork(study, Colleague), Reopens: false));
         _store.Must(new StopStudy(study));
 
-        Assert.Equal(0, receipt.Transfer);
+        Assert.Equal((0, 0), (receipt.Transfer, rejected.Transfer));
         Assert.Empty(_store.Transfers);
         Assert.Equal(Book.SandboxBalance, _store.BookOf(_book).Spendable);
         Assert.Equal(Breakdown.Zero, _store.BookOf(_book).Held);
         Assert.Equal(Breakdown.Zero, _store.StudyOf(study).Held);
+        Assert.Equal((1, 2), (_store.StudyOf(study).Paid, _store.StudyOf(study).Closed));
+        Assert.Null(_store.Audit(_book));
+    }
+
+    [Fact]
+    public void WhatFallsDue_HappensAndMovesNothing()
+    {
+        var study = _store.PublishStudy(_book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        var late = _store.TakePlace(study);
+        var submitted = _store.SubmitWork(study, Colleague);
+        _store.Now = Start.AddDays(21);
+
+        _store.Must(new ExpireStudy(study));
+        _store.Must(new SettleSubmission(study, late, Worker));
+        _store.Must(new SettleSubmission(study, submitted, Colleague));
+
+        Assert.Empty(_store.Transfers);
         Assert.Equal((1, 2), (_store.StudyOf(study).Paid, _store.StudyOf(study).Closed));
         Assert.Null(_store.Audit(_book));
     }

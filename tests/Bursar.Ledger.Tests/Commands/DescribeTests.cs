@@ -52,6 +52,7 @@ public sealed class DescribeTests
         int number => number + 1,
         bool flag => !flag,
         Money money => money + new Money(1),
+        TimeSpan span => span + TimeSpan.FromSeconds(1),
         Currency => Currency.EUR,
         PriceList => PriceList.Prolific,
         ObjectId id => id with { Low = id.Low + 1 },

@@ -19,12 +19,13 @@ public sealed class WorkingSetTests
 
         Assert.True(_store.Decide(set, new PublishStudy(_study)).Accepted);
         var taken = _store.Decide(set, new TakePlace(_study, Worker)).Receipt!.Subject;
+        Assert.True(_store.Decide(set, new SubmitWork(_study, taken)).Accepted);
         Assert.Equal(3, _store.Decide(set, new ApproveSubmission(_study, taken)).Receipt!.Transfer);
         Assert.Equal(4, _store.Decide(set, new StopStudy(_study)).Receipt!.Transfer);
 
         Assert.Equal([2L, 3L, 4L], set.Transfers.Select(transfer => transfer.Sequence));
         Assert.Equal(
-            [RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken)],
+            [RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken), RowKey.OfParticipation(_study, Worker)],
             set.Changed.Select(row => row.Key).Order(ByKind));
         Assert.Equal(StudyState.Draft, _store.StudyOf(_study).State); // Nothing is kept before the commit.
         _store.Commit(set);

@@ -5,23 +5,28 @@ internal sealed class Choices(NaiveLedger model)
 {
     private const int MaxBooks = 4;
     private const int Recent = 12;
-    private static readonly ObjectId[] Workers = [.. Enumerable.Range(1, 5).Select(i => new ObjectId(0x6900_0000, (ulong)i))];
+    private static readonly ObjectId[] Workers = [.. Enumerable.Range(1, 6).Select(i => new ObjectId(0x6900_0000, (ulong)i))];
     private readonly List<ObjectId> _studies = [];
     private readonly List<ObjectId> _submissions = [];
     private int _books;
 
-    public Command Command(Step step) => step.Kind switch
+    public Command Command(Step step, DateTimeOffset now) => step.Kind switch
     {
         StepKind.OpenBook => Open(step),
         StepKind.UpdateBook => new UpdateBook(BookNumber(step.A)) { CreditLimit = Limit(step.B, BookNumber(step.A)) },
         StepKind.TopUp => TopUp(BookNumber(step.A), step),
         StepKind.Refund => Refund(BookNumber(step.A), step),
-        StepKind.DraftStudy => Draft(step),
+        StepKind.DraftStudy => Draft(step, now),
         StepKind.PublishStudy => new PublishStudy(Study(step.A)),
         StepKind.AddPlaces => new AddPlaces(Study(step.A), MorePlaces(step.B)),
         StepKind.StopStudy => new StopStudy(Study(step.A)),
+        StepKind.ExpireStudy => new ExpireStudy(Study(step.A, study => study.State == StudyState.Active && study.IsExpired(now))),
         StepKind.TakePlace => new TakePlace(Study(step.A), Workers[step.B % Workers.Length]),
+        StepKind.SubmitWork => Submit(step),
         StepKind.ApproveSubmission => Approve(step),
+        StepKind.RejectSubmission => Reject(step),
+        StepKind.ReturnSubmission => Return(step),
+        StepKind.SettleSubmission => Settle(step, now),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
 
@@ -66,23 +71,71 @@ internal sealed class Choices(NaiveLedger model)
 
     private Refund Refund(int book, Step step) => new(book, AmountOf(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
 
-    private DraftStudy Draft(Step step) => new(
-        BookNumber(step.A), step.B % 50 == 0 ? "" : "Read a page", Reward(step.B), Places(step.C), (PriceList)(step.A % 2));
+    private DraftStudy Draft(Step step, DateTimeOffset now)
+    {
+        var title = step.B % 50 == 0 ? "" : "Read a page";
+        return new(BookNumber(step.A), title, Reward(step.B), Places(step.C), (PriceList)(step.A % 2))
+        {
+            TimeLimit = Times.Limit(step.B / 50),
+            ApproveAfter = Times.Wait(step.C / 50),
+            ExpiresAt = Times.Expiry(step.A / 50, now),
+        };
+    }
+
+    private SubmitWork Submit(Step step)
+    {
+        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Taken);
+        return new(study, submission);
+    }
 
     private ApproveSubmission Approve(Step step)
     {
-        var unknown = ObjectId.InBook(Start, 1, 999_998);
-        var submission = step.A % 24 == 0 || _submissions.Count == 0 ? unknown : Pick(_submissions, step.A / 24);
-        var own = model.Submissions.TryGetValue(submission, out var known) && step.B % 24 != 0;
-        return new(own ? known!.Study.Id : Study(step.B), submission);
+        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted);
+        return new(study, submission);
+    }
+
+    private RejectSubmission Reject(Step step)
+    {
+        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted);
+        return new(study, submission, Reopens: step.C % 2 == 0);
+    }
+
+    private ReturnSubmission Return(Step step)
+    {
+        var (study, submission, participant) = Submission(step, one => one.State == SubmissionState.Taken);
+        return new(study, submission, participant);
+    }
+
+    private SettleSubmission Settle(Step step, DateTimeOffset now)
+    {
+        var (study, submission, participant) = Submission(step, one => one.IsLate(now));
+        return new(study, submission, participant);
+    }
+
+    /// <summary>Mostly one that fits; else any, now and then one that is not there, of another study or of another participant.</summary>
+    private (ObjectId Study, ObjectId Submission, ObjectId Participant) Submission(Step step, Func<NaiveSubmission, bool> fits)
+    {
+        var submission = Pick(_submissions, step.A, id => fits(model.Submissions[id])) ?? ObjectId.InBook(Start, 1, 999_998);
+        var known = model.Submissions.GetValueOrDefault(submission);
+        return (
+            known is null || step.B % 24 == 0 ? Study(step.B) : known.Study.Id,
+            submission,
+            known is null || step.B % 24 == 1 ? Workers[step.B / 24 % Workers.Length] : known.Participant);
     }
 
     private int BookNumber(uint n) => n % 24 == 0 || _books == 0 ? 99 : (int)(1 + n / 24 % _books);
 
-    private ObjectId Study(uint n) => n % 24 == 0 || _studies.Count == 0 ? ObjectId.InBook(Start, 1, 999_999) : Pick(_studies, n / 24);
+    private ObjectId Study(uint n, Func<NaiveStudy, bool>? fits = null)
+        => Pick(_studies, n, id => fits?.Invoke(model.Studies[id]) ?? true) ?? ObjectId.InBook(Start, 1, 999_999);
 
-    /// <summary>One of the last few, so that each has a whole life before others follow.</summary>
-    private static ObjectId Pick(List<ObjectId> ids, uint n) => ids[^(int)(1 + n % Math.Min(ids.Count, Recent))];
+    /// <summary>One of the last few, so that each has a whole life before others follow: mostly of those that fit; now and then none.</summary>
+    private static ObjectId? Pick(List<ObjectId> ids, uint n, Func<ObjectId, bool> fits)
+    {
+        if (n % 24 == 0) return null;
+        List<ObjectId> fitting = n % 4 == 1 ? [] : [.. ids.Where(fits)];
+        var from = fitting.Count > 0 ? fitting : ids;
+        return from.Count == 0 ? null : from[^(int)(1 + n / 24 % Math.Min(from.Count, Recent))];
+    }
 
     private static string Reference(uint n) => n % 40 == 0 ? new string('r', Transfer.MaxReference + 1) : $"#{n % 1_000}";
 

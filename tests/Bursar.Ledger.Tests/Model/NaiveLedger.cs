@@ -17,18 +17,19 @@ internal sealed class NaiveLedger
     public Dictionary<ObjectId, NaiveSubmission> Submissions { get; } = [];
 
     /// <summary>Why the command must be refused; null where it was done, under the id that the Ledger gave what it made.</summary>
-    public RejectionCode? Run(Command command, ObjectId made) => command switch
+    public RejectionCode? Run(Command command, ObjectId made, DateTimeOffset now) => command switch
     {
         OpenBook open => Run(open),
         UpdateBook update => Run(update),
         TopUp up => Run(up),
         Refund refund => Run(refund),
         DraftStudy draft => Run(draft, made),
-        PublishStudy publish => Run(publish),
-        AddPlaces add => Run(add),
+        PublishStudy publish => Run(publish, now),
+        AddPlaces add => Run(add, now),
         StopStudy stop => Run(stop),
-        TakePlace take => Run(take, made),
-        ApproveSubmission approve => Run(approve),
+        ExpireStudy expire => Run(expire, now),
+        TakePlace take => Run(take, made, now),
+        SubmissionCommand one => Submission(one, now),
         _ => throw new InvalidOperationException($"The model does not know {command}."),
     };
 
@@ -87,14 +88,27 @@ internal sealed class NaiveLedger
         if (draft.Title.Trim() == "") return RejectionCode.InvalidValue;
         if (draft.Reward.Units < 0 || draft.Reward.Units > MaxAmount) return RejectionCode.InvalidAmount;
         if (draft.Places < 1 || draft.Places > 1_000_000) return RejectionCode.InvalidValue;
-        Studies[made] = new() { Id = made, Book = book, Reward = draft.Reward.Units, Places = draft.Places, Prices = draft.Prices };
+        double limit = draft.TimeLimit.TotalSeconds, wait = draft.ApproveAfter.TotalSeconds;
+        if (limit < 30 || limit > 31_536_000 || limit % 1 != 0) return RejectionCode.InvalidValue;
+        if (wait < 0 || wait > 2_592_000 || wait % 1 != 0) return RejectionCode.InvalidValue;
+        Studies[made] = new()
+        {
+            Id = made,
+            Book = book,
+            Reward = draft.Reward.Units,
+            Places = draft.Places,
+            Prices = draft.Prices,
+            TimeLimit = draft.TimeLimit,
+            ApproveAfter = draft.ApproveAfter,
+            ExpiresAt = draft.ExpiresAt,
+        };
         return null;
     }
 
-    private RejectionCode? Run(PublishStudy publish)
+    private RejectionCode? Run(PublishStudy publish, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(publish.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State != StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
         var unit = study.UnitCost(study.Places);
         if (study.Book.Move("Available", study.Account, unit, study.Places) is { } code) return code;
         study.Unit = unit;
@@ -103,10 +117,10 @@ internal sealed class NaiveLedger
         return null;
     }
 
-    private RejectionCode? Run(AddPlaces add)
+    private RejectionCode? Run(AddPlaces add, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(add.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
         if (add.Places < 1 || (BigInteger)study.Places + add.Places > 1_000_000) return RejectionCode.InvalidValue;
         if (!study.UnitCost(study.Places + add.Places).SequenceEqual(study.Unit)) return RejectionCode.PriceWouldChange;
         if (study.Book.Move("Available", study.Account, study.Unit, add.Places) is { } code) return code;
@@ -119,7 +133,17 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(StopStudy stop)
     {
         if (!Studies.TryGetValue(stop.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Active) return RejectionCode.WrongState;
+        return study.State == StudyState.Active ? EndOffer(study) : RejectionCode.WrongState;
+    }
+
+    private RejectionCode? Run(ExpireStudy expire, DateTimeOffset now)
+    {
+        if (!Studies.TryGetValue(expire.Study, out var study)) return RejectionCode.NotFound;
+        return study.State == StudyState.Active && study.IsExpired(now) ? EndOffer(study) : RejectionCode.NotDue;
+    }
+
+    private static RejectionCode? EndOffer(NaiveStudy study)
+    {
         if (study.Book.Move(study.Account, "Available", study.Unit, study.Open) is { } code) return code;
         study.Closed += study.Open;
         study.Open = 0;
@@ -127,26 +151,31 @@ internal sealed class NaiveLedger
         return null;
     }
 
-    private RejectionCode? Run(TakePlace take, ObjectId made)
+    private RejectionCode? Run(TakePlace take, ObjectId made, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(take.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Active) return RejectionCode.WrongState;
+        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
+            return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;
         study.Open--;
-        study.Taken++;
-        Submissions[made] = new() { Study = study, Participant = take.Participant };
+        study.Working++;
+        Submissions[made] = new() { Study = study, Participant = take.Participant, TakenAt = now };
         return null;
     }
 
-    private RejectionCode? Run(ApproveSubmission approve)
+    private RejectionCode? Submission(SubmissionCommand command, DateTimeOffset now)
     {
-        if (!Studies.TryGetValue(approve.Study, out var study)) return RejectionCode.NotFound;
-        if (!Submissions.TryGetValue(approve.Submission, out var submission) || submission.Study != study) return RejectionCode.NotFound;
-        if (submission.Approved) return RejectionCode.WrongState;
-        if (study.Book.Move(study.Account, $"Paid {submission.Participant}", study.Unit, 1) is { } code) return code;
-        submission.Approved = true;
-        study.Taken--;
-        study.Paid++;
-        return null;
+        if (!Studies.TryGetValue(command.Study, out var study)) return RejectionCode.NotFound;
+        if (!Submissions.TryGetValue(command.Submission, out var submission) || submission.Study != study) return RejectionCode.NotFound;
+        return command switch
+        {
+            SubmitWork => NaiveWork.Submit(submission, now),
+            ApproveSubmission => NaiveWork.Approve(submission, now),
+            RejectSubmission reject => NaiveWork.Reject(submission, reject.Reopens, now),
+            ReturnSubmission back => NaiveWork.Return(submission, back.Participant, now),
+            SettleSubmission settle => NaiveWork.Settle(submission, settle.Participant, now),
+            _ => throw new InvalidOperationException($"The model does not know {command}."),
+        };
     }
 }

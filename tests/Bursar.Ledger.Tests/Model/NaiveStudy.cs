@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>One study of the <see cref="NaiveLedger"/>: its places in four heaps.</summary>
+/// <summary>One study of the <see cref="NaiveLedger"/>: its places in five heaps.</summary>
 internal sealed class NaiveStudy
 {
     public required ObjectId Id { get; init; }
@@ -15,19 +15,30 @@ internal sealed class NaiveStudy
 
     public required int Places { get; set; }
 
+    public required TimeSpan TimeLimit { get; init; }
+
+    public required TimeSpan ApproveAfter { get; init; }
+
+    public required DateTimeOffset? ExpiresAt { get; init; }
+
     public StudyState State { get; set; } = StudyState.Draft;
 
     public BigInteger[] Unit { get; set; } = [0, 0, 0];
 
     public int Open { get; set; }
 
-    public int Taken { get; set; }
+    /// <summary>Taken, and not submitted yet.</summary>
+    public int Working { get; set; }
+
+    public int Submitted { get; set; }
 
     public int Paid { get; set; }
 
     public int Closed { get; set; }
 
     public string Account => $"Held {Id}";
+
+    public bool IsExpired(DateTimeOffset now) => ExpiresAt is { } expiry && expiry <= now;
 
     /// <summary>Reward, fee and VAT of one place: rates as fractions over a common denominator, halves up to the step.</summary>
     public BigInteger[] UnitCost(int places)

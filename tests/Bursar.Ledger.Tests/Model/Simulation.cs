@@ -42,8 +42,8 @@ internal sealed class Simulation
     private string? Take(Step step)
     {
         if (step.Commits) Commit();
-        _store.Now = _store.Now.AddMicroseconds(step.C % 4 * 300_000);
-        var command = _choices.Command(step);
+        _store.Now = Times.Later(step.Pause, _store.Now, _model);
+        var command = _choices.Command(step, _store.Now);
         command = command with { Key = step.C % 5 == 0 ? RequestKey.From(command.Book, $"key {_log.Count}") : null };
         var before = Find<Book>(RowKey.OfBook(command.Book));
         var (rows, transfers) = (_set.Changed.ToList(), _set.Transfers.Count);
@@ -53,7 +53,7 @@ internal sealed class Simulation
         _log.Add((command, _store.Now, outcome));
         var code = outcome.Rejection?.Code;
         Seen[(step.Kind, code)] = Seen.GetValueOrDefault((step.Kind, code)) + 1;
-        var expected = _model.Run(command, outcome.Receipt?.Subject ?? default);
+        var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, _store.Now);
         if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
         else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers) return "a refused command left a trace";
@@ -87,6 +87,7 @@ internal sealed class Simulation
             ?? Differs("transfers", book.LastTransfer, model.Transfers)
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
+            ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
             ?? Invariants.Broken(book, before, studies, submissions, transfers);
     }
@@ -97,16 +98,31 @@ internal sealed class Simulation
         return Differs($"hold of {study.Id}", study.Held, model.Book.Parts(model.Account))
             ?? Differs($"unit cost of {study.Id}", study.UnitCost, model.Unit)
             ?? Differs(
-                $"state and open, taken, paid and closed places of {study.Id}",
-                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Paid, study.Closed),
-                (model.State, model.Open, model.Taken, model.Paid, model.Closed));
+                $"state and open, taken, submitted, paid and closed places of {study.Id}",
+                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid, study.Closed),
+                (model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid, model.Closed))
+            ?? Differs($"due time of {study.Id}", study.Due, model.State == StudyState.Active ? model.ExpiresAt : null);
     }
 
     private string? Differs(Submission submission)
     {
         var model = _model.Submissions[submission.Id];
         return Differs($"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
-            ?? Differs($"approval of {submission.Id}", submission.State == SubmissionState.Approved, model.Approved);
+            ?? Differs(
+                $"state and times of {submission.Id}",
+                (submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due),
+                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline));
+    }
+
+    private string? ParticipationDiffers(Submission submission)
+    {
+        var (study, participant) = (submission.Study, submission.Participant);
+        var counts = _model.Submissions.SingleOrDefault(
+            one => one.Value.Study.Id == study && one.Value.Participant == participant && one.Value.Counts);
+        return Differs(
+            $"place of {participant} in {study}",
+            Find<Participation>(RowKey.OfParticipation(study, participant)),
+            new Participation(study, participant, counts.Key));
     }
 
     /// <summary>What each participant was paid: the transfers are the only place where it stands.</summary>

@@ -4,14 +4,21 @@ namespace Bursar.Ledger.Tests;
 /// One random choice. What its numbers mean is decided when it is run, over what is there by then, so that the steps around it
 /// can be cut out and it still means something.
 /// </summary>
-internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, bool Commits)
+/// <param name="Kind">Which command.</param>
+/// <param name="A">What it is about.</param>
+/// <param name="B">Its first value.</param>
+/// <param name="C">Its other values.</param>
+/// <param name="Pause">How long after the step before.</param>
+/// <param name="Commits">Whether what was done before it is committed first.</param>
+internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint Pause, bool Commits)
 {
     /// <summary>How often each kind comes, in hundredths.</summary>
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
-        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 4), (StepKind.TopUp, 9), (StepKind.Refund, 5), (StepKind.DraftStudy, 10),
-        (StepKind.PublishStudy, 14), (StepKind.AddPlaces, 8), (StepKind.StopStudy, 5), (StepKind.TakePlace, 23),
-        (StepKind.ApproveSubmission, 20),
+        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 3), (StepKind.TopUp, 8), (StepKind.Refund, 3), (StepKind.DraftStudy, 8),
+        (StepKind.PublishStudy, 12), (StepKind.AddPlaces, 6), (StepKind.StopStudy, 3), (StepKind.ExpireStudy, 5),
+        (StepKind.TakePlace, 18), (StepKind.SubmitWork, 12), (StepKind.ApproveSubmission, 5), (StepKind.RejectSubmission, 5),
+        (StepKind.ReturnSubmission, 4), (StepKind.SettleSubmission, 6),
     ];
 
     /// <summary>A sequence that opens two books first. Some commit often, some once in a hundred steps.</summary>
@@ -20,7 +27,10 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, bool
         var batch = 1 << random.Next(7);
         var steps = new Step[length];
         for (var i = 0; i < length; i++)
-            steps[i] = new(i < 2 ? StepKind.OpenBook : AnyKind(random), Any(random), Any(random), Any(random), random.Next(batch) == 0);
+        {
+            var kind = i < 2 ? StepKind.OpenBook : AnyKind(random);
+            steps[i] = new(kind, Any(random), Any(random), Any(random), Any(random), Commits: random.Next(batch) == 0);
+        }
         return steps;
     }
 

@@ -11,6 +11,11 @@ internal enum StepKind
     PublishStudy,
     AddPlaces,
     StopStudy,
+    ExpireStudy,
     TakePlace,
+    SubmitWork,
     ApproveSubmission,
+    RejectSubmission,
+    ReturnSubmission,
+    SettleSubmission,
 }

@@ -37,6 +37,34 @@ public sealed class AddPlacesTests
     }
 
     [Fact]
+    public void AddPlaces_StudyStoppedBeforeItExpires_CanExpireAgain()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        _store.Must(new StopStudy(study));
+        _store.Must(new AddPlaces(study, 2));
+        _store.Now = Start.AddDays(1);
+
+        _store.Must(new ExpireStudy(study));
+
+        Assert.Equal((5, 0), (_store.StudyOf(study).Closed, _store.StudyOf(study).Open));
+        Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
+        Assert.Null(_store.Audit(book));
+    }
+
+    /// <summary>Money that is reserved for places that nobody can take would be locked for nothing.</summary>
+    [Fact]
+    public void AddPlaces_AfterTheStudyExpired_IsRefusedBeforeAndAfterTheSweep()
+    {
+        var study = _store.PublishStudy(_store.OpenBook(10), reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        _store.Now = Start.AddDays(1);
+
+        Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState));
+        _store.Must(new ExpireStudy(study));
+        _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState);
+    }
+
+    [Fact]
     public void AddPlaces_Draft_IsRefused()
         => _store.MustRefuse(new AddPlaces(_store.DraftStudy(_store.OpenBook(10), 1, 1), 1), RejectionCode.WrongState);
 

@@ -23,6 +23,8 @@ public sealed class DraftStudyTests
                 Prices = PriceList.Prolific,
                 Reward = Amount(1.50m),
                 Places = 3,
+                TimeLimit = TimeSpan.FromHours(1),
+                ApproveAfter = TimeSpan.FromDays(21),
                 CreatedAt = Start.AddSeconds(5),
             },
             _store.StudyOf(id));
@@ -48,6 +50,57 @@ public sealed class DraftStudyTests
 
         _store.Must(new DraftStudy(book, new string('t', Study.MaxTitle), Money.Zero, 1, PriceList.MTurk));
         _store.Must(new DraftStudy(book, "t", Money.MaxAmount, Study.MaxPlaces, PriceList.MTurk));
+        _store.Must(OneAt(book) with { TimeLimit = TimeSpan.FromSeconds(30), ApproveAfter = TimeSpan.Zero });
+        _store.Must(OneAt(book) with { TimeLimit = TimeSpan.FromDays(365), ApproveAfter = TimeSpan.FromDays(30) });
+    }
+
+    [Theory]
+    [InlineData(29)]
+    [InlineData(30.5)]
+    [InlineData(60.0000001)]
+    [InlineData(365 * 86_400 + 1)]
+    [InlineData(0)]
+    [InlineData(-60)]
+    public void DraftStudy_TimeLimitOutOfRangeOrNotWhole_IsRefused(double seconds)
+    {
+        var draft = OneAt(_store.OpenBook().Book) with { TimeLimit = TimeSpan.FromSeconds(seconds) };
+
+        Assert.Equal(
+            "A time limit is from 30 seconds to 365 days, in whole seconds.", _store.MustRefuse(draft, RejectionCode.InvalidValue));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0.5)]
+    [InlineData(30 * 86_400 + 1)]
+    public void DraftStudy_WaitOutOfRangeOrNotWhole_IsRefused(double seconds)
+    {
+        var draft = OneAt(_store.OpenBook().Book) with { ApproveAfter = TimeSpan.FromSeconds(seconds) };
+
+        Assert.Equal(
+            "Work is approved by itself after 0 to 30 days, in whole seconds.", _store.MustRefuse(draft, RejectionCode.InvalidValue));
+    }
+
+    /// <summary>The row in memory must be the row that a store reads again.</summary>
+    [Fact]
+    public void DraftStudy_AnyExpiry_IsKeptInWholeMicroseconds()
+    {
+        var book = _store.OpenBook().Book;
+        DateTimeOffset[] moments =
+            [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Start.AddTicks(19), Start.ToOffset(TimeSpan.FromHours(9)).AddTicks(1)];
+
+        var kept = moments.Select(at => _store.StudyOf(_store.Must(OneAt(book) with { ExpiresAt = at }).Subject).ExpiresAt!.Value).ToList();
+
+        Assert.Equal([DateTimeOffset.MinValue, DateTimeOffset.MaxValue.AddTicks(-9), Start.AddTicks(10), Start], kept);
+        Assert.All(kept, at => Assert.Equal((at, TimeSpan.Zero), (Microseconds.ToTime(Microseconds.Of(at)), at.Offset)));
+    }
+
+    [Fact]
+    public void Describe_TheSameExpiryInAnotherZone_IsTheSameRequest()
+    {
+        var draft = OneAt(7) with { ExpiresAt = Start };
+
+        Assert.Equal(draft.Describe().ToString(), (draft with { ExpiresAt = Start.ToOffset(TimeSpan.FromHours(9)) }).Describe().ToString());
     }
 
     [Theory]
@@ -72,4 +125,6 @@ public sealed class DraftStudyTests
         _store.MustRefuse(new DraftStudy(8, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
         _store.MustRefuse(new DraftStudy(RowKey.NoBook, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
     }
+
+    private static DraftStudy OneAt(int book) => new(book, "t", Amount(1), 1, PriceList.MTurk);
 }

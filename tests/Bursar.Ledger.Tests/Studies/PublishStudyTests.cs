@@ -123,6 +123,20 @@ public sealed class PublishStudyTests
     }
 
     [Fact]
+    public void PublishStudy_AfterItsExpiry_IsRefusedAndReservesNothing()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.DraftStudy(book, reward: 1, places: 1, expiresAt: Start.AddDays(1));
+        var other = _store.DraftStudy(book, reward: 1, places: 1, expiresAt: Start.AddDays(1));
+        _store.Now = Start.AddDays(1).AddMicroseconds(-1);
+        _store.Must(new PublishStudy(study));
+        _store.Now = Start.AddDays(1);
+
+        Assert.Equal($"Study {other} has expired.", _store.MustRefuse(new PublishStudy(other), RejectionCode.WrongState));
+        Assert.Equal((Start.AddDays(1), null), (_store.StudyOf(study).Due, _store.StudyOf(other).Due));
+    }
+
+    [Fact]
     public void PublishStudy_Twice_IsRefused()
     {
         var book = _store.OpenBook(10);

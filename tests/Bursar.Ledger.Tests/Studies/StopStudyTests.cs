@@ -28,8 +28,8 @@ public sealed class StopStudyTests
     {
         var book = _store.OpenBook(10);
         var study = _store.PublishStudy(book, reward: 1, places: 4);
-        _store.Must(new ApproveSubmission(study, _store.TakePlace(study)));
-        var waiting = _store.TakePlace(study);
+        _store.Must(new ApproveSubmission(study, _store.SubmitWork(study)));
+        var waiting = _store.SubmitWork(study, Colleague);
 
         _store.Must(new StopStudy(study));
 
@@ -75,7 +75,7 @@ public sealed class StopStudyTests
     {
         var book = _store.OpenBook(10);
         var study = _store.PublishStudy(book, reward: 1, places: 1);
-        _store.Must(new ApproveSubmission(study, _store.TakePlace(study)));
+        _store.Must(new ApproveSubmission(study, _store.SubmitWork(study)));
 
         _store.Must(new StopStudy(study));
 

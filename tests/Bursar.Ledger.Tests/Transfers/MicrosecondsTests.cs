@@ -20,6 +20,16 @@ public sealed class MicrosecondsTests
     }
 
     [Fact]
+    public void Whole_TheFirstAndTheLastMoment_FitAndStayWhole()
+    {
+        DateTimeOffset first = Microseconds.Whole(DateTimeOffset.MinValue), last = Microseconds.Whole(DateTimeOffset.MaxValue);
+
+        Assert.Equal(DateTimeOffset.MinValue, first);
+        Assert.Equal(DateTimeOffset.MaxValue.AddTicks(-9), last);
+        Assert.Equal((first, last), (Microseconds.Whole(first), Microseconds.Whole(last)));
+    }
+
+    [Fact]
     public void GetUtcMicroseconds_OfAFineClock_LosesWhatStorageWouldLose()
         => Assert.Equal(Start.AddMicroseconds(5), new ManualClock(Start.AddMicroseconds(5).AddTicks(9)).GetUtcMicroseconds());
 }

@@ -63,6 +63,10 @@ public sealed class BookAuditTests
         ["unit cost"] = (
             study => study with { UnitCost = study.UnitCost + Penny },
             Holds + ", and its 2 payable places cost 2.02 + 0.6666 + 0.1334"),
+        ["submitted"] = (
+            study => study with { Submitted = 1 }, "study {0} has 0 places taken, and 1 of them submitted"),
+        ["less than none submitted"] = (
+            study => study with { Submitted = -1 }, "study {0} has 0 places taken, and -1 of them submitted"),
         ["paid"] = (
             study => study with { Paid = 0 }, Holds + ", and its 3 payable places cost 3.00 + 0.9999 + 0.2001"),
         ["closed"] = (

@@ -17,6 +17,12 @@ internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
         return new([.. store.Transfers.Where(one => one.Book == book && one.Sequence > after).OrderBy(one => one.Sequence).Take(limit)]);
     }
 
+    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => Page<Study>(study => study.Due <= now, study => study.Due!.Value.ToString("O"), limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => Page<Submission>(one => one.Due <= now, one => one.Due!.Value.ToString("O"), limit, cancellation);
+
     public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
         => Page<Membership>(one => one.User == user, one => one.Book.ToString("d10"), limit, cancellation);
 

@@ -1,0 +1,71 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>What can become of a submission of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.</summary>
+internal static class NaiveWork
+{
+    public static RejectionCode? Submit(NaiveSubmission submission, DateTimeOffset now)
+    {
+        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        submission.Study.Working--;
+        submission.Study.Submitted++;
+        submission.State = SubmissionState.Submitted;
+        submission.SubmittedAt = now;
+        return null;
+    }
+
+    public static RejectionCode? Approve(NaiveSubmission submission, DateTimeOffset now)
+        => submission.State == SubmissionState.Submitted ? Pay(submission, now) : RejectionCode.WrongState;
+
+    public static RejectionCode? Reject(NaiveSubmission submission, bool reopens, DateTimeOffset now)
+    {
+        if (submission.State != SubmissionState.Submitted || submission.IsLate(now)) return RejectionCode.WrongState;
+        submission.Study.Submitted--;
+        return Free(submission, SubmissionState.Rejected, reopens, now);
+    }
+
+    public static RejectionCode? Return(NaiveSubmission submission, ObjectId participant, DateTimeOffset now)
+    {
+        if (submission.Participant != participant) return RejectionCode.NotFound;
+        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        submission.Study.Working--;
+        return Free(submission, SubmissionState.Returned, reopens: true, now);
+    }
+
+    public static RejectionCode? Settle(NaiveSubmission submission, ObjectId participant, DateTimeOffset now)
+    {
+        if (submission.Participant != participant) return RejectionCode.NotFound;
+        if (!submission.IsLate(now)) return RejectionCode.NotDue;
+        if (submission.State == SubmissionState.Submitted) return Pay(submission, now);
+        submission.Study.Working--;
+        return Free(submission, SubmissionState.TimedOut, reopens: true, now);
+    }
+
+    private static RejectionCode? Pay(NaiveSubmission submission, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        if (study.Book.Move(study.Account, $"Paid {submission.Participant}", study.Unit) is { } code) return code;
+        study.Submitted--;
+        study.Paid++;
+        End(submission, SubmissionState.Approved, now);
+        return null;
+    }
+
+    private static RejectionCode? Free(NaiveSubmission submission, SubmissionState state, bool reopens, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        End(submission, state, now);
+        if (reopens && study.State == StudyState.Active)
+        {
+            study.Open++;
+            return null;
+        }
+        study.Closed++;
+        return study.Book.Move(study.Account, "Available", study.Unit);
+    }
+
+    private static void End(NaiveSubmission submission, SubmissionState state, DateTimeOffset now)
+    {
+        submission.State = state;
+        submission.EndedAt = now;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>What the numbers of a <see cref="Step"/> mean in time, so that things fall due, early and late, and exactly now.</summary>
+internal static class Times
+{
+    /// <summary>From a moment to some weeks later; now and then exactly when the next thing falls due, or just before.</summary>
+    public static DateTimeOffset Later(uint n, DateTimeOffset now, NaiveLedger model)
+    {
+        var kind = n % 32;
+        var amount = n / 32;
+        return kind switch
+        {
+            0 or 1 => Next(now, model) ?? now,
+            2 => Next(now, model)?.AddMicroseconds(-1) ?? now,
+            3 => now.AddDays(amount % 40),
+            4 => now.AddHours(amount % 30),
+            < 8 => now.AddSeconds(amount % 1_200),
+            < 16 => now.AddSeconds(amount % 20),
+            _ => now.AddMicroseconds(amount % 4 * 300_000),
+        };
+    }
+
+    /// <summary>30 seconds to a year; now and then a little too short or too long.</summary>
+    public static TimeSpan Limit(uint n) => (n % 32) switch
+    {
+        0 => TimeSpan.FromSeconds(29),
+        1 => TimeSpan.FromSeconds(31_536_001),
+        2 => TimeSpan.FromSeconds(45.5),
+        3 => TimeSpan.FromSeconds(31_536_000),
+        < 8 => TimeSpan.FromSeconds(30),
+        < 20 => TimeSpan.FromSeconds(30 + n / 32 % 3_600),
+        _ => TimeSpan.FromHours(1 + n / 32 % 100),
+    };
+
+    /// <summary>Nothing to 30 days; now and then a little too short or too long.</summary>
+    public static TimeSpan Wait(uint n) => (n % 32) switch
+    {
+        0 => TimeSpan.FromSeconds(-1),
+        1 => TimeSpan.FromSeconds(2_592_001),
+        2 => TimeSpan.FromSeconds(0.5),
+        3 => TimeSpan.FromSeconds(2_592_000),
+        4 => TimeSpan.Zero,
+        < 16 => TimeSpan.FromSeconds(n / 32 % 3_600),
+        _ => TimeSpan.FromDays(1 + n / 32 % 29),
+    };
+
+    /// <summary>None, or soon, or in some days; now and then the past, or this moment.</summary>
+    public static DateTimeOffset? Expiry(uint n, DateTimeOffset now) => (n % 16) switch
+    {
+        0 => now.AddDays(-(int)(n / 16 % 3)),
+        < 8 => null,
+        < 12 => now.AddSeconds(n / 16 % 3_600),
+        _ => now.AddHours(n / 16 % 1_000),
+    };
+
+    private static DateTimeOffset? Next(DateTimeOffset now, NaiveLedger model) => model.Submissions.Values.Select(one => one.Deadline)
+        .Concat(model.Studies.Values.Where(study => study.State == StudyState.Active).Select(study => study.ExpiresAt))
+        .Where(moment => moment > now)
+        .Min();
+}
