@@ -30,12 +30,22 @@ internal static class Given
     }
 
     public static ObjectId DraftStudy(
-        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk, DateTimeOffset? expiresAt = null)
+        this MemoryStore store,
+        ObjectId book,
+        decimal reward,
+        int places,
+        PriceList prices = PriceList.MTurk,
+        DateTimeOffset? expiresAt = null)
         => store.Must(new DraftStudy(book.Book, "Read a page", Amount(reward), places, prices) { ExpiresAt = expiresAt }).Subject;
 
     /// <summary>An hour to do the work in, 21 days to decide on it.</summary>
     public static ObjectId PublishStudy(
-        this MemoryStore store, ObjectId book, decimal reward, int places, PriceList prices = PriceList.MTurk, DateTimeOffset? expiresAt = null)
+        this MemoryStore store,
+        ObjectId book,
+        decimal reward,
+        int places,
+        PriceList prices = PriceList.MTurk,
+        DateTimeOffset? expiresAt = null)
         => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices, expiresAt))).Subject;
 
     /// <summary>The place of a worker; of the first one where none is named.</summary>

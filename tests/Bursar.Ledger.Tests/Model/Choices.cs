@@ -6,6 +6,7 @@ internal sealed class Choices(NaiveLedger model)
     private const int MaxBooks = 4;
     private const int Recent = 12;
     private static readonly ObjectId[] Workers = [.. Enumerable.Range(1, 6).Select(i => new ObjectId(0x6900_0000, (ulong)i))];
+    private readonly Amounts _amounts = new(model);
     private readonly List<ObjectId> _studies = [];
     private readonly List<ObjectId> _submissions = [];
     private int _books;
@@ -13,19 +14,22 @@ internal sealed class Choices(NaiveLedger model)
     public Command Command(Step step, DateTimeOffset now) => step.Kind switch
     {
         StepKind.OpenBook => Open(step),
-        StepKind.UpdateBook => new UpdateBook(BookNumber(step.A)) { CreditLimit = Limit(step.B, BookNumber(step.A)) },
+        StepKind.UpdateBook => Update(step),
         StepKind.TopUp => TopUp(BookNumber(step.A), step),
         StepKind.Refund => Refund(BookNumber(step.A), step),
         StepKind.DraftStudy => Draft(step, now),
-        StepKind.PublishStudy => new PublishStudy(Study(step.A)),
-        StepKind.AddPlaces => new AddPlaces(Study(step.A), MorePlaces(step.B)),
-        StepKind.StopStudy => new StopStudy(Study(step.A)),
+        StepKind.PublishStudy => new PublishStudy(Study(step.A, study => study.State == StudyState.Draft && !study.IsExpired(now))),
+        StepKind.AddPlaces => new AddPlaces(
+            Study(step.A, study => study.State != StudyState.Draft && !study.IsExpired(now)), Amounts.MorePlaces(step.B)),
+        StepKind.StopStudy => new StopStudy(
+            Study(step.A, study => study.State == StudyState.Active && (step.B % 2 == 0 || study.Working > 0))),
         StepKind.ExpireStudy => new ExpireStudy(Study(step.A, study => study.State == StudyState.Active && study.IsExpired(now))),
-        StepKind.TakePlace => new TakePlace(Study(step.A), Workers[step.B % Workers.Length]),
-        StepKind.SubmitWork => Submit(step),
+        StepKind.TakePlace => new TakePlace(
+            Study(step.A, study => study.Open > 0 && !study.IsExpired(now)), Workers[step.B % Workers.Length]),
+        StepKind.SubmitWork => Submit(step, now),
         StepKind.ApproveSubmission => Approve(step),
-        StepKind.RejectSubmission => Reject(step),
-        StepKind.ReturnSubmission => Return(step),
+        StepKind.RejectSubmission => Reject(step, now),
+        StepKind.ReturnSubmission => Return(step, now),
         StepKind.SettleSubmission => Settle(step, now),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
@@ -43,38 +47,29 @@ internal sealed class Choices(NaiveLedger model)
         var taken = _books > 0 && (_books == MaxBooks || step.A % 8 == 0);
         return new(BookId(taken ? 1 : _books + 1), step.A % 16 == 1 ? " " : "Reading study", (Currency)(step.B % 3), Payer)
         {
-            CreditLimit = (step.B / 3 % 8) switch { 0 => new(-1), 1 or 2 or 3 => Cents(step.C), _ => Money.Zero },
+            CreditLimit = (step.B / 3 % 8) switch { 0 => new(-1), < 5 => Amounts.Cents(step.C), _ => Money.Zero },
             Sandbox = step.B / 24 % 5 == 0,
-            MTurkPricing = AnyPricing(step.C),
-            ProlificPricing = AnyPricing(step.C / 8),
+            MTurkPricing = Amounts.Pricing(step.C),
+            ProlificPricing = Amounts.Pricing(step.C / 8),
         };
     }
 
-    private static Pricing AnyPricing(uint n) => (n % 8) switch
+    /// <summary>Mostly of a book that is in debt, if there is one.</summary>
+    private UpdateBook Update(Step step)
     {
-        0 or 1 or 2 => Pricing.MTurk,
-        3 or 4 => Pricing.Prolific,
-        5 => new(),
-        6 when n / 8 % 4 == 0 => new() { Step = Money.Zero },
-        _ => new()
-        {
-            FeeRate = new(n / 8 % 100, 1 + n / 800 % 97),
-            VatRate = new(n / 11 % 30, 1 + n / 330 % 89),
-            LargeStudyRate = new(n / 13 % 30, 1 + n / 390 % 83),
-            LargeStudyPlaces = (int)(1 + n / 17 % 20),
-            MinimumFee = new(n / 19 % 300),
-            Step = new(1 + n / 23 % 300),
-        },
-    };
+        List<int> inDebt = step.A % 4 == 1 ? [] : [.. model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
+        var book = inDebt.Count > 0 ? inDebt[(int)(step.A / 4 % inDebt.Count)] : BookNumber(step.A);
+        return new(book) { CreditLimit = _amounts.Limit(step.B, book) };
+    }
 
-    private TopUp TopUp(int book, Step step) => new(book, AmountOf(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
+    private TopUp TopUp(int book, Step step) => new(book, _amounts.Of(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
 
-    private Refund Refund(int book, Step step) => new(book, AmountOf(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
+    private Refund Refund(int book, Step step) => new(book, _amounts.Of(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
 
     private DraftStudy Draft(Step step, DateTimeOffset now)
     {
         var title = step.B % 50 == 0 ? "" : "Read a page";
-        return new(BookNumber(step.A), title, Reward(step.B), Places(step.C), (PriceList)(step.A % 2))
+        return new(BookNumber(step.A), title, Amounts.Reward(step.B), Amounts.Places(step.C), (PriceList)(step.A % 2))
         {
             TimeLimit = Times.Limit(step.B / 50),
             ApproveAfter = Times.Wait(step.C / 50),
@@ -82,9 +77,9 @@ internal sealed class Choices(NaiveLedger model)
         };
     }
 
-    private SubmitWork Submit(Step step)
+    private SubmitWork Submit(Step step, DateTimeOffset now)
     {
-        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Taken);
+        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Taken && InTime(one, step, now));
         return new(study, submission);
     }
 
@@ -94,23 +89,28 @@ internal sealed class Choices(NaiveLedger model)
         return new(study, submission);
     }
 
-    private RejectSubmission Reject(Step step)
+    private RejectSubmission Reject(Step step, DateTimeOffset now)
     {
-        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted);
+        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted && InTime(one, step, now));
         return new(study, submission, Reopens: step.C % 2 == 0);
     }
 
-    private ReturnSubmission Return(Step step)
+    private ReturnSubmission Return(Step step, DateTimeOffset now)
     {
-        var (study, submission, participant) = Submission(step, one => one.State == SubmissionState.Taken);
+        // As often of a study that is offered no more, where the place cannot open again.
+        var (study, submission, participant) = Submission(step, one => one.State == SubmissionState.Taken
+            && InTime(one, step, now) && (step.C % 2 == 0 || one.Study.State == StudyState.Stopped));
         return new(study, submission, participant);
     }
 
     private SettleSubmission Settle(Step step, DateTimeOffset now)
     {
-        var (study, submission, participant) = Submission(step, one => one.IsLate(now));
+        var (study, submission, participant) = Submission(
+            step, one => one.IsLate(now) && (step.C % 2 == 0 || one.State == SubmissionState.Submitted));
         return new(study, submission, participant);
     }
+
+    private static bool InTime(NaiveSubmission submission, Step step, DateTimeOffset now) => step.C / 2 % 4 == 0 || !submission.IsLate(now);
 
     /// <summary>Mostly one that fits; else any, now and then one that is not there, of another study or of another participant.</summary>
     private (ObjectId Study, ObjectId Submission, ObjectId Participant) Submission(Step step, Func<NaiveSubmission, bool> fits)
@@ -118,7 +118,7 @@ internal sealed class Choices(NaiveLedger model)
         var submission = Pick(_submissions, step.A, id => fits(model.Submissions[id])) ?? ObjectId.InBook(Start, 1, 999_998);
         var known = model.Submissions.GetValueOrDefault(submission);
         return (
-            known is null || step.B % 24 == 0 ? Study(step.B) : known.Study.Id,
+            known is null || step.B % 24 == 0 ? Study(step.B / 24) : known.Study.Id,
             submission,
             known is null || step.B % 24 == 1 ? Workers[step.B / 24 % Workers.Length] : known.Participant);
     }
@@ -137,62 +137,8 @@ internal sealed class Choices(NaiveLedger model)
         return from.Count == 0 ? null : from[^(int)(1 + n / 24 % Math.Min(from.Count, Recent))];
     }
 
-    private static string Reference(uint n) => n % 40 == 0 ? new string('r', Transfer.MaxReference + 1) : $"#{n % 1_000}";
+    private static string Reference(uint n) => n % 20 == 0 ? new string('r', Transfer.MaxReference + 1) : $"#{n % 1_000}";
 
     private Currency CurrencyOf(uint n, int book)
         => n % 12 == 0 || !model.Books.TryGetValue(book, out var known) ? (Currency)(n / 12 % 3) : known.Currency;
-
-    private static Money Cents(uint n) => Money.FromMinor(n % 20_000);
-
-    private Money AmountOf(uint n, int book) => (n % 16) switch
-    {
-        0 => new(n / 16 % 2 == 0 ? 0 : -1),
-        1 => n / 16 % 16 == 0 ? Money.MaxAmount : Money.MaxAmount + new Money(1),
-        2 => Units(book, "Available"),
-        3 => Units(book, "Available") + new Money(1),
-        4 => new(n / 16 % 50_000),
-        _ => Cents(n / 16),
-    };
-
-    /// <summary>Also exactly the credit in use, and one unit less.</summary>
-    private Money Limit(uint n, int book) => (n % 8) switch
-    {
-        0 => new(-1),
-        1 => Money.MaxAmount + new Money(1),
-        2 => -Units(book, "Available"),
-        3 => -Units(book, "Available") - new Money(1),
-        4 => Money.Zero,
-        _ => Cents(n / 8),
-    };
-
-    private static Money Reward(uint n) => (n % 16) switch
-    {
-        0 => Money.Zero,
-        1 => new(-1),
-        2 => Money.MaxAmount,
-        3 => Money.MaxAmount + new Money(1),
-        4 => Amount(4.25m),
-        5 => new(n / 16 % 50_000),
-        _ => Money.FromMinor(n / 16 % 500),
-    };
-
-    private static int Places(uint n) => (n % 16) switch
-    {
-        0 => 0,
-        1 => Ledger.Study.MaxPlaces + 1,
-        2 or 3 => Ledger.Study.MaxPlaces,
-        4 or 5 => 9,
-        6 => 10,
-        _ => (int)(1 + n / 16 % 6),
-    };
-
-    private static int MorePlaces(uint n) => (n % 16) switch
-    {
-        0 => 0,
-        1 => -1,
-        2 => Ledger.Study.MaxPlaces,
-        _ => (int)(1 + n / 16 % 20),
-    };
-
-    private Money Units(int book, string account) => new(model.Books.TryGetValue(book, out var known) ? (long)known.Sum(account) : 0);
 }

@@ -13,8 +13,8 @@ internal sealed class Simulation
 
     private Simulation() => _choices = new(_model);
 
-    /// <summary>What was accepted and what was refused, by kind of step.</summary>
-    public Dictionary<(StepKind Kind, RejectionCode? Code), int> Seen { get; } = [];
+    /// <summary>How often each kind of step was answered in each way: <c>done</c> or the code; what a submission became, and whether money moved.</summary>
+    public Dictionary<(StepKind Kind, string Answer), int> Seen { get; } = [];
 
     /// <summary>The first difference or broken invariant; null where the whole sequence went well.</summary>
     public string? Fault { get; private set; }
@@ -39,6 +39,14 @@ internal sealed class Simulation
     private static string Answer(Outcome outcome)
         => outcome.Accepted ? $"done, {outcome.Receipt.Available} available" : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";
 
+    private string Brief(Command command, Outcome outcome)
+    {
+        if (!outcome.Accepted) return outcome.Rejection.Code.ToString();
+        if (command is not SubmissionCommand one) return "done";
+        var moved = outcome.Receipt.Transfer > 0 ? "+money" : "";
+        return $"{Find<Submission>(RowKey.OfSubmission(one.Submission))!.State}{moved}";
+    }
+
     private string? Take(Step step)
     {
         if (step.Commits) Commit();
@@ -52,7 +60,8 @@ internal sealed class Simulation
 
         _log.Add((command, _store.Now, outcome));
         var code = outcome.Rejection?.Code;
-        Seen[(step.Kind, code)] = Seen.GetValueOrDefault((step.Kind, code)) + 1;
+        var answer = (step.Kind, Brief(command, outcome));
+        Seen[answer] = Seen.GetValueOrDefault(answer) + 1;
         var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, _store.Now);
         if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);

@@ -6,16 +6,16 @@ internal static class Times
     /// <summary>From a moment to some weeks later; now and then exactly when the next thing falls due, or just before.</summary>
     public static DateTimeOffset Later(uint n, DateTimeOffset now, NaiveLedger model)
     {
-        var kind = n % 32;
-        var amount = n / 32;
+        var kind = n % 64;
+        var amount = n / 64;
         return kind switch
         {
             0 or 1 => Next(now, model) ?? now,
             2 => Next(now, model)?.AddMicroseconds(-1) ?? now,
             3 => now.AddDays(amount % 40),
             4 => now.AddHours(amount % 30),
-            < 8 => now.AddSeconds(amount % 1_200),
-            < 16 => now.AddSeconds(amount % 20),
+            < 10 => now.AddSeconds(amount % 1_200),
+            < 28 => now.AddSeconds(amount % 20),
             _ => now.AddMicroseconds(amount % 4 * 300_000),
         };
     }

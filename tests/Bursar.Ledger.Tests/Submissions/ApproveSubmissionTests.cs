@@ -50,12 +50,12 @@ public sealed class ApproveSubmissionTests
     [Fact]
     public void ApproveSubmission_CostingNothing_IsPaidWithNoTransfer()
     {
-        var study = _store.PublishStudy(_store.OpenBook(change: open => open with { Id = BookId(8) }), reward: 0, places: 1);
+        var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);
 
         Assert.Equal(0, _store.Must(new ApproveSubmission(study, _store.SubmitWork(study))).Transfer);
 
         Assert.Equal(1, _store.StudyOf(study).Paid);
-        Assert.Null(_store.Audit(BookId(8)));
+        Assert.Null(_store.Audit(_book));
     }
 
     [Fact]

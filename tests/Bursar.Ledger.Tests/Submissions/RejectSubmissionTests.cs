@@ -92,12 +92,12 @@ public sealed class RejectSubmissionTests
     [Fact]
     public void RejectSubmission_CostingNothing_LeavesNoTransfer()
     {
-        var study = _store.PublishStudy(_store.OpenBook(change: open => open with { Id = BookId(8) }), reward: 0, places: 1);
+        var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);
 
         Assert.Equal(0, _store.Must(new RejectSubmission(study, _store.SubmitWork(study), Reopens: false)).Transfer);
 
         Assert.Equal(1, _store.StudyOf(study).Closed);
-        Assert.Null(_store.Audit(BookId(8)));
+        Assert.Null(_store.Audit(_book));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class AccountTests
         Assert.Equal([1, 2, 3, 4, 5], Numbers<TransferKind>());
         Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment"], Enum.GetNames<TransferKind>());
         Assert.Equal(["Draft=1", "Active=2", "Stopped=3"], Named<StudyState>());
-        Assert.Equal(["Taken=1", "Approved=2"], Named<SubmissionState>());
+        Assert.Equal(["Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6"], Named<SubmissionState>());
         Assert.Equal(["WorkspaceAdmin=1", "WorkspaceCollaborator=2", "ProjectEditor=3"], Named<Role>());
     }
 
