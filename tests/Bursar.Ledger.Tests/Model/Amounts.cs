@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What the numbers of a <see cref="Step"/> mean in money and in places: mostly sensible, and each kind of wrong one now and then.</summary>
+/// <summary>
+/// What the numbers of a <see cref="Step"/> mean in money and in places: mostly sensible, and each kind of wrong one now and then.
+/// </summary>
 internal sealed class Amounts(NaiveLedger model)
 {
     public static Ledger.Pricing Pricing(uint n) => (n % 8) switch

@@ -128,7 +128,9 @@ internal sealed class Choices(NaiveLedger model)
     private ObjectId Study(uint n, Func<NaiveStudy, bool>? fits = null)
         => Pick(_studies, n, id => fits?.Invoke(model.Studies[id]) ?? true) ?? ObjectId.InBook(Start, 1, 999_999);
 
-    /// <summary>One of the last few, so that each has a whole life before others follow: mostly of those that fit; now and then none.</summary>
+    /// <summary>
+    /// One of the last few, so that each has a whole life before others follow: mostly of those that fit; now and then none.
+    /// </summary>
     private static ObjectId? Pick(List<ObjectId> ids, uint n, Func<ObjectId, bool> fits)
     {
         if (n % 24 == 0) return null;

@@ -14,7 +14,8 @@ internal static class Invariants
         if (before is not null && !(book.Paid - before.Paid).IsNonNegative) return "2: Paid fell";
 
         var counted = submissions.CountBy(one => (one.Study, one.State)).ToDictionary();
-        if (studies.Select(study => BrokenPlaces(book, study, counted)).FirstOrDefault(fault => fault is not null) is { } places) return places;
+        var places = studies.Select(study => BrokenPlaces(book, study, counted)).FirstOrDefault(fault => fault is not null);
+        if (places is not null) return places;
         var held = studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
         if (held != book.Held) return $"3: the studies hold {held}, and the book says {book.Held}";
 

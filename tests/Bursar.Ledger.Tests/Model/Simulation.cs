@@ -13,7 +13,9 @@ internal sealed class Simulation
 
     private Simulation() => _choices = new(_model);
 
-    /// <summary>How often each kind of step was answered in each way: <c>done</c> or the code; what a submission became, and whether money moved.</summary>
+    /// <summary>
+    /// How often each kind of step was answered in each way: <c>done</c> or the code; what a submission became, and whether money moved.
+    /// </summary>
     public Dictionary<(StepKind Kind, string Answer), int> Seen { get; } = [];
 
     /// <summary>The first difference or broken invariant; null where the whole sequence went well.</summary>
@@ -33,8 +35,9 @@ internal sealed class Simulation
         return run;
     }
 
-    /// <summary>Every command with its answer, a line each.</summary>
-    public override string ToString() => string.Join('\n', _log.Select((one, i) => $"{i + 1,4}. {one.Command} → {Answer(one.Outcome)}"));
+    /// <summary>Every command with its time and its answer, a line each.</summary>
+    public override string ToString()
+        => string.Join('\n', _log.Select((one, i) => $"{i + 1,4}. {one.At:O} {one.Command} → {Answer(one.Outcome)}"));
 
     private static string Answer(Outcome outcome)
         => outcome.Accepted ? $"done, {outcome.Receipt.Available} available" : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";

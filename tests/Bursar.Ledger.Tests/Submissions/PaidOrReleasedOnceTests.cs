@@ -197,7 +197,9 @@ public sealed class PaidOrReleasedOnceTests
         AssertBook(available: 9, held: 0, paid: 1);
     }
 
-    /// <summary>More paid or released than was held cannot be reached by commands: a row that says so is a bug, and the command fails whole.</summary>
+    /// <summary>
+    /// More paid or released than was held cannot be reached by commands: a row that says so is a bug, and the command fails whole.
+    /// </summary>
     [Fact]
     public void AnyEnd_HoldSmallerThanTheCost_ThrowsAndLeavesNoTrace()
     {
