@@ -16,10 +16,11 @@ internal static class PostgresSource
 
     /// <summary>
     /// What holds unless the connection string says otherwise. A try may take 5 seconds to connect (Timeout) and 15 for its
-    /// statements; three nodes leave room below the 100 connections that a PostgreSQL takes by default.
+    /// statements; three nodes leave room below the 100 connections that a PostgreSQL takes by default. Of several hosts, one that
+    /// was away is asked again after a second.
     /// </summary>
     private static readonly (string Name, object Value)[] Defaults =
-        [("Application Name", "bursar"), ("Timeout", 5), ("Command Timeout", 15), ("Maximum Pool Size", 32)];
+        [("Application Name", "bursar"), ("Timeout", 5), ("Command Timeout", 15), ("Maximum Pool Size", 32), ("Host Recheck Seconds", 1)];
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="connection">A connection string as Npgsql knows them; several hosts may be named, and the one that can be written is used.</param>
@@ -33,18 +34,26 @@ internal static class PostgresSource
             // ContainsKey would say of every name that Npgsql knows that it is there.
             foreach (var (name, value) in Defaults)
                 if (!text.ShouldSerialize(name)) text[name] = value;
-            if (!text.ShouldSerialize("Target Session Attributes") && text.Host?.Contains(',', StringComparison.Ordinal) == true)
-                text.TargetSessionAttributes = "primary";
+            var session = SessionOf(text);
             var builder = new NpgsqlDataSourceBuilder(text.ConnectionString);
             builder.UsePhysicalConnectionInitializer(
                 static opened => Prepare(opened),
                 static opened => PrepareAsync(opened));
-            return builder.Build();
+            return session is { } wanted ? builder.BuildMultiHost().WithTargetSession(wanted) : builder.Build();
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
             throw new StoreException($"This is no connection string for PostgreSQL: {failure.Message}", failure);
         }
+    }
+
+    /// <summary>Takes out of a connection string with several hosts which of them is wanted; Npgsql is told that apart. null where there is one host.</summary>
+    private static TargetSessionAttributes? SessionOf(NpgsqlConnectionStringBuilder text)
+    {
+        if (text.Host?.Contains(',', StringComparison.Ordinal) != true) return null;
+        var name = text.TargetSessionAttributes?.Replace("-", "", StringComparison.Ordinal);
+        text.TargetSessionAttributes = null;
+        return name is null ? TargetSessionAttributes.Primary : Enum.Parse<TargetSessionAttributes>(name, ignoreCase: true);
     }
 
     private static void Prepare(NpgsqlConnection connection)
