@@ -8,6 +8,7 @@ public sealed class PostgresRefusalTests(SharedPostgres shared)
     [InlineData("40P01")] // deadlock
     [InlineData("55P03")] // lock timeout
     [InlineData("57014")] // statement timeout
+    [InlineData("57P03")] // starting
     [InlineData("23505")] // another node inserted the same
     public async Task Execute_RefusedForAMoment_IsDoneOnceWithOrWithoutAKey(string code)
     {
