@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Bursar.Testing;
 
@@ -15,6 +16,7 @@ public sealed class Wire : IAsyncDisposable
     private readonly int _to;
     private readonly Task _loop;
     private volatile bool _down;
+    private byte[] _sought = [];
     private int _next;
 
     /// <param name="port">The server's.</param>
@@ -44,10 +46,12 @@ public sealed class Wire : IAsyncDisposable
     public void Up() => _down = false;
 
     /// <summary>The connection that sends next is cut, and what it sends does not arrive.</summary>
-    public void LoseNextRequest() => Interlocked.Exchange(ref _next, (int)Lost.Request);
+    /// <param name="holding">Only what has this text in it; a statement that is prepared is not sent again as text.</param>
+    public void LoseNextRequest(string holding = "") => LoseNext(Lost.Request, holding);
 
     /// <summary>What is sent next arrives and is done; then its connection is cut, and the answer does not arrive.</summary>
-    public void LoseNextAnswer() => Interlocked.Exchange(ref _next, (int)Lost.Answer);
+    /// <param name="holding">As above.</param>
+    public void LoseNextAnswer(string holding = "") => LoseNext(Lost.Answer, holding);
 
     public async ValueTask DisposeAsync()
     {
@@ -55,6 +59,12 @@ public sealed class Wire : IAsyncDisposable
         Down();
         await _loop;
         _listener.Dispose();
+    }
+
+    private void LoseNext(Lost what, string holding)
+    {
+        _sought = Encoding.UTF8.GetBytes(holding);
+        Interlocked.Exchange(ref _next, (int)what);
     }
 
     private async Task AcceptAsync()
@@ -96,7 +106,8 @@ public sealed class Wire : IAsyncDisposable
         var buffer = new byte[64 * 1024];
         while (await link.Client.ReceiveAsync(buffer) is > 0 and var length)
         {
-            var lost = (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing);
+            var isSought = buffer.AsSpan(0, length).IndexOf(_sought) >= 0;
+            var lost = isSought ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
             if (lost == Lost.Request) return;
             if (lost == Lost.Answer) link.IsDeaf = true;
             await SendAsync(link.Server, buffer.AsMemory(0, length));

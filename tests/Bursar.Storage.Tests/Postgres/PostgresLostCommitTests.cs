@@ -1,16 +1,13 @@
-using Npgsql;
-
 namespace Bursar.Storage.Tests;
 
 /// <summary>The connection is cut exactly between a commit and its answer, or before the commit arrives.</summary>
 public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDisposable
 {
-    private Wire? _wire;
-    private string _database = "";
+    private WiredPostgres? _database;
 
     public async ValueTask DisposeAsync()
     {
-        if (_wire is not null) await _wire.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
     }
 
     [Theory]
@@ -74,7 +71,7 @@ public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDispo
     {
         var (ledger, store) = await StartAsync();
         await using var _ = ledger;
-        await Sql.FailCommitsAsync(_database, "PERFORM pg_terminate_backend(pg_backend_pid())", 2);
+        await Sql.FailCommitsAsync(_database!.DirectConnectionString, "PERFORM pg_terminate_backend(pg_backend_pid())", 2);
 
         Assert.True((await Assert.ThrowsAsync<StoreException>(() => ledger.Send(TopUp(1)))).MayBeDone);
         Assert.False((await ledger.Must(TopUp(2, "key"))).Replayed);
@@ -87,17 +84,15 @@ public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDispo
     private Task Lose(GatedStore store, bool done)
     {
         store.BeforeCommit = GatedStore.Pass;
-        if (done) _wire!.LoseNextAnswer();
-        else _wire!.LoseNextRequest();
+        if (done) _database!.Wire.LoseNextAnswer();
+        else _database!.Wire.LoseNextRequest();
         return Task.CompletedTask;
     }
 
     private async Task<(Committer Ledger, GatedStore Store)> StartAsync()
     {
-        _database = await shared.CreateDatabaseAsync(Stop);
-        _wire = new Wire((await shared.ServerAsync()).Port);
-        var wired = new NpgsqlConnectionStringBuilder(_database) { Port = _wire.Port }.ConnectionString;
-        var store = new GatedStore(await PostgresStore.OpenAsync(wired, sharded: false, Stop));
+        _database = await WiredPostgres.CreateAsync(shared, Stop);
+        var store = new GatedStore(await PostgresStore.OpenAsync(_database.ConnectionString, sharded: false, Stop));
         var ledger = new Committer(store, TimeProvider.System);
         await ledger.OpenBook();
         return (ledger, store);
