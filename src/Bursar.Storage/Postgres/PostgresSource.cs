@@ -34,7 +34,8 @@ internal static class PostgresSource
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
-            throw new StoreException($"This is no connection string for PostgreSQL: {failure.Message}", failure);
+            // Its own message quotes what it did not understand, which may be a part of a password.
+            throw new StoreException("This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
 

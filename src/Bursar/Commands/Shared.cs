@@ -29,13 +29,6 @@ internal static class Shared
         HelpName = "KEY",
     };
 
-    /// <summary>The addresses to listen on.</summary>
-    public static readonly Option<string> Urls = new("--urls")
-    {
-        Description = $"Where to listen; several separated by semicolons. Default: {ServerUrls.Default}",
-        HelpName = "URL",
-    };
-
     /// <summary>A book's path in our own API.</summary>
     public static string PathOf(string book) => $"books/{Uri.EscapeDataString(book)}";
 
