@@ -42,7 +42,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         catch (Exception failure)
         {
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.Of(failure);
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }

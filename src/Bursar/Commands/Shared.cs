@@ -37,4 +37,7 @@ internal static class Shared
 
     /// <summary>The data directory of a command line.</summary>
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
+
+    /// <summary>Where the books are kept that a command line, or else the settings, name.</summary>
+    public static StoreSettings StoreOf(ParseResult line) => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
 }
