@@ -29,11 +29,12 @@ public static class PostgresSchema
     /// <exception cref="StoreException">The database is newer than this program, has other tables of these names, or cannot be written.</exception>
     internal static async Task UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await RunAsync(connection, "BEGIN; SELECT pg_advisory_xact_lock(1114989171)", cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await RunAsync(connection, "SELECT pg_advisory_xact_lock(1114989171)", cancellation);
         var version = await VersionAsync(connection, cancellation);
         for (var next = version; next < Newest; next++) await RunAsync(connection, Scripts[next], cancellation);
         if (version < Newest) await RunAsync(connection, $"UPDATE house SET version = {Newest}", cancellation);
-        await RunAsync(connection, "COMMIT", cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>Refuses a database that is not of the newest form.</summary>
