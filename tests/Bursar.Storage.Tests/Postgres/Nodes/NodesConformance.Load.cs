@@ -10,6 +10,7 @@ public abstract partial class NodesConformance
     private const int Callers = 24;
     private const int CommandsOfACaller = 40;
     private const int ManyBooks = 40;
+    private const int NewBooks = 500;
     private const int Rounds = 3;
 
     private static CommitterOptions Strict(int lanes) => new() { Lanes = lanes, RetryFor = TimeSpan.Zero };
@@ -60,14 +61,14 @@ public abstract partial class NodesConformance
     public async Task Execute_ManyNewBooksInOppositeOrders_OpensEachOnceWithoutADeadlock()
     {
         await using var nodes = await StartAsync();
-        var books = Enumerable.Range(1, ManyBooks).ToArray();
+        var books = Enumerable.Range(1, NewBooks).ToArray();
         int[][] orders = [books, [.. books.Reverse()]];
         // One batch a node, and both begin to write when both have found no such book.
         var before = new List<Task<Outcome>>();
         var gates = new[] { nodes.GateAt(0), nodes.GateAt(1) };
         for (var node = 0; node < 2; node++)
         {
-            before.Add(nodes[node].Send(NewBook(1_000 + node, node)));
+            before.Add(nodes[node].Send(NewBook(10_000 + node, node)));
             await gates[node].Reached;
         }
         var sent = orders.SelectMany((order, node) => order.Select(book => nodes[node].Must(NewBook(book, node)))).ToList();
@@ -83,7 +84,7 @@ public abstract partial class NodesConformance
             Assert.Single(book.Select(receipt => receipt.Subject).Distinct());
         }
         await Task.WhenAll(before);
-        Assert.Equal(ManyBooks + 2, (await nodes[2].MustPassAudit()).Books);
+        Assert.Equal(NewBooks + 2, (await nodes[2].MustPassAudit()).Books);
         var failures = nodes.Store(0).Failures.Concat(nodes.Store(1).Failures).ToList();
         if (!sharded) Assert.NotEmpty(failures);
         Assert.DoesNotContain(failures, failure => failure.Message.Contains("deadlock", StringComparison.Ordinal));
