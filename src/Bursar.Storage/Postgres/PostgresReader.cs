@@ -29,9 +29,10 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
             var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);
             return new(source, new PostgresTables(sharded: false), snapshot);
         }
-        catch
+        catch (Exception failure)
         {
             await source.DisposeAsync();
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }

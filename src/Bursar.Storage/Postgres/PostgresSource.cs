@@ -29,8 +29,12 @@ internal static class PostgresSource
     {
         try
         {
-            // Whoever has a connection leaves it as it was, so nothing is reset, what is set below and prepared least of all.
-            var text = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true };
+            // Whoever has a connection leaves it as it was, so nothing is reset, what is set below and prepared least of all. A
+            // transaction of ours is one connection's.
+            var text = new NpgsqlConnectionStringBuilder(connection)
+            {
+                MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, Multiplexing = false,
+            };
             // ContainsKey would say of every name that Npgsql knows that it is there.
             foreach (var (name, value) in Defaults)
                 if (!text.ShouldSerialize(name)) text[name] = value;
@@ -43,7 +47,8 @@ internal static class PostgresSource
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
-            throw new StoreException($"This is no connection string for PostgreSQL: {failure.Message}", failure);
+            // Its own message quotes what it did not understand, which may be a part of a password.
+            throw new StoreException("This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
 
