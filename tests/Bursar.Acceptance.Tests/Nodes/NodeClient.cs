@@ -7,7 +7,13 @@ namespace Bursar.Acceptance.Tests;
 /// Moves one book's money, one random movement after another, each under a key of its own. A node that gives no answer, or says
 /// that it cannot, is left for the next one, and the same request is sent there.
 /// </summary>
-internal sealed class NodeClient(NodeHouse house, Random random, string name, string book, bool refunds)
+/// <param name="house">The nodes.</param>
+/// <param name="random">What it does.</param>
+/// <param name="name">What its keys begin with.</param>
+/// <param name="book">The book.</param>
+/// <param name="patience">After how long it gives up waiting for an answer.</param>
+/// <param name="refunds">Whether every third movement is a refund.</param>
+internal sealed class NodeClient(NodeHouse house, Random random, string name, string book, TimeSpan patience, bool refunds)
 {
     private int _node = random.Next(NodeHouse.Count);
 
@@ -40,7 +46,8 @@ internal sealed class NodeClient(NodeHouse house, Random random, string name, st
         {
             try
             {
-                var (status, body) = await house.AskAsync(_node, $"books/{book}/{(refund ? "refunds" : "top-ups")}", key, new { amount });
+                using var limit = new CancellationTokenSource(patience);
+                var (status, body) = await house.AskAsync(_node, $"books/{book}/{(refund ? "refunds" : "top-ups")}", limit.Token, key, new { amount });
                 if (status == HttpStatusCode.Created)
                 {
                     var sequence = body.GetProperty("sequence").GetInt64();
@@ -63,7 +70,9 @@ internal sealed class NodeClient(NodeHouse house, Random random, string name, st
     {
         try
         {
-            var (status, body) = await house.AskAsync((_node + 1 + random.Next(NodeHouse.Count - 1)) % NodeHouse.Count, $"books/{book}");
+            using var limit = new CancellationTokenSource(patience);
+            var other = (_node + 1 + random.Next(NodeHouse.Count - 1)) % NodeHouse.Count;
+            var (status, body) = await house.AskAsync(other, $"books/{book}", limit.Token);
             if (status == HttpStatusCode.ServiceUnavailable) return;
             Assert.True(body.GetProperty("transfers").GetInt64() >= sequence, $"transfer {sequence} is not seen: {body}");
             ReadElsewhere++;

@@ -11,15 +11,14 @@ internal sealed class NodeHouse : IAsyncDisposable
 {
     public const int Count = 3;
     private readonly PostgresServer _postgres;
-    private readonly HttpClient _http;
+    private readonly HttpClient _http = new();
     private readonly TestDirectory[] _data = [new(), new(), new()];
     private readonly BursarServer?[] _nodes = new BursarServer?[Count];
     private readonly Dictionary<string, string> _environment;
 
-    private NodeHouse(PostgresServer postgres, string database, TimeSpan timeout)
+    private NodeHouse(PostgresServer postgres, string database)
     {
         _postgres = postgres;
-        _http = new HttpClient { Timeout = timeout };
         Database = database;
         _environment = new()
         {
@@ -35,12 +34,10 @@ internal sealed class NodeHouse : IAsyncDisposable
     public BursarServer this[int node] => _nodes[node]!;
 
     /// <summary>Starts the database, and then every node at the same moment over nothing.</summary>
-    /// <param name="timeout">After which a client gives a request up.</param>
-    /// <param name="cancellation">Gives up the start.</param>
-    public static async Task<NodeHouse> StartAsync(TimeSpan timeout, CancellationToken cancellation)
+    public static async Task<NodeHouse> StartAsync(CancellationToken cancellation)
     {
         var postgres = await PostgresServer.StartAsync(cancellation);
-        var house = new NodeHouse(postgres, await postgres.CreateDatabaseAsync(cancellation), timeout);
+        var house = new NodeHouse(postgres, await postgres.CreateDatabaseAsync(cancellation));
         await Task.WhenAll(Enumerable.Range(0, Count).Select(house.StartNodeAsync));
         return house;
     }
@@ -57,15 +54,17 @@ internal sealed class NodeHouse : IAsyncDisposable
 
     /// <summary>Asks our own API of a node.</summary>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
-    public async Task<(HttpStatusCode Status, JsonElement Body)> AskAsync(int node, string path, string? key = null, object? body = null)
+    /// <exception cref="OperationCanceledException">It was not waited for any longer.</exception>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> AskAsync(
+        int node, string path, CancellationToken cancellation, string? key = null, object? body = null)
     {
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(this[node].Address, $"/bursar/v1/{path}"));
-        var token = await File.ReadAllTextAsync(Path.Combine(_data[node].Path, "operator.token"));
+        var token = await File.ReadAllTextAsync(Path.Combine(_data[node].Path, "operator.token"), cancellation);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Trim());
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
         if (body is not null) request.Content = JsonContent.Create(body);
-        using var answer = await _http.SendAsync(request);
-        return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync()));
+        using var answer = await _http.SendAsync(request, cancellation);
+        return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync(cancellation)));
     }
 
     /// <summary>What the workspace's balance is in Prolific's API of a node, in cents.</summary>
