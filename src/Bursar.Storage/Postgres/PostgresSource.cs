@@ -38,6 +38,11 @@ internal static class PostgresSource
         }
     }
 
+    /// <summary>The same for one transaction that reads or writes all there is: each of its statements may take an hour.</summary>
+    /// <param name="connection">A connection string as Npgsql knows them.</param>
+    /// <exception cref="StoreException">It is not one.</exception>
+    public static NpgsqlDataSource OfLong(string connection) => Of($"{connection};Command Timeout=3600");
+
     private static void Prepare(NpgsqlConnection connection)
     {
         using var command = new NpgsqlCommand(Session, connection);

@@ -90,7 +90,8 @@ public sealed class PostgresStore : PostgresReader, IStore
         await base.DisposeAsync();
     }
 
-    private static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>Refuses a server that does not keep what it commits.</summary>
+    internal static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var ask = new NpgsqlCommand("SHOW fsync", connection);
         if (await ask.ExecuteScalarAsync(cancellation) is "off")
