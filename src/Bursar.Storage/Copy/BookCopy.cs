@@ -54,7 +54,8 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         await foreach (var batch in from.TransfersAsync(cancellation).Chunk(BatchLength).WithCancellation(cancellation))
         {
             await to.AddAsync(batch, cancellation);
-            progress?.Report(_transfers += batch.Length);
+            _transfers += batch.Length;
+            progress?.Report(_transfers);
         }
         await foreach (var batch in from.AnswersAsync(_notBefore, cancellation).Chunk(BatchLength).WithCancellation(cancellation))
         {
