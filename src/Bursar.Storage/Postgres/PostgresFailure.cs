@@ -22,6 +22,11 @@ internal static class PostgresFailure
         _ => new StoreException("The database is damaged: a row in it holds what no row of a book can hold.", failure),
     };
 
+    /// <summary>What failed while a database was opened: a statement (42) that it cannot take means here that it is not ours, or not to be changed by us.</summary>
+    public static Exception AtOpen(Exception failure) => failure is PostgresException { SqlState: ['4', '2', ..] } foreign
+        ? new StoreException($"This database cannot be Bursar's: {foreign.MessageText}. Give Bursar one of its own, and the right to make tables in it.", foreign)
+        : Of(failure);
+
     /// <summary>What failed when everything had been sent: the database said no, or nobody knows.</summary>
     public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !EndsTheSession(refused)
         ? Refused(refused)

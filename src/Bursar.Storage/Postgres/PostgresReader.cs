@@ -30,9 +30,10 @@ public class PostgresReader : ICopySource
             var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);
             return new(source, new PostgresTables(sharded: false), snapshot);
         }
-        catch
+        catch (Exception failure)
         {
             await source.DisposeAsync();
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }

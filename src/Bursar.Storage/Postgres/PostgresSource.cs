@@ -21,8 +21,12 @@ internal static class PostgresSource
     {
         try
         {
-            // Whoever has a connection leaves it as it was, so nothing is reset, what is set below and prepared least of all.
-            var text = new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true };
+            // Whoever has a connection leaves it as it was, so nothing is reset, what is set below and prepared least of all. A
+            // transaction of ours is one connection's.
+            var text = new NpgsqlConnectionStringBuilder(connection)
+            {
+                MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, Multiplexing = false,
+            };
             if (!text.ContainsKey("Application Name")) text.ApplicationName = "bursar";
             if (!text.ContainsKey("Target Session Attributes") && text.Host?.Contains(',', StringComparison.Ordinal) == true)
                 text.TargetSessionAttributes = "primary";
@@ -34,7 +38,8 @@ internal static class PostgresSource
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
-            throw new StoreException($"This is no connection string for PostgreSQL: {failure.Message}", failure);
+            // Its own message quotes what it did not understand, which may be a part of a password.
+            throw new StoreException("This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
 

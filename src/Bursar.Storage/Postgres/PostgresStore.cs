@@ -42,8 +42,30 @@ public sealed class PostgresStore : PostgresReader, IStore
         catch (Exception failure)
         {
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.Of(failure);
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Makes a check value of the key that secrets are sealed under this database's, unless it has one.
+    /// </summary>
+    /// <returns>Whether the database's is this one.</returns>
+    /// <exception cref="StoreException">The database cannot be reached or written.</exception>
+    public async Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await using var claim = new NpgsqlCommand("UPDATE house SET key_check = $1 WHERE book_id = 0 AND key_check IS NULL", connection);
+            claim.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = check.ToArray() });
+            await claim.ExecuteNonQueryAsync(cancellation);
+            await using var ask = new NpgsqlCommand("SELECT key_check FROM house WHERE book_id = 0", connection);
+            return await ask.ExecuteScalarAsync(cancellation) is byte[] kept && check.Span.SequenceEqual(kept);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
         }
     }
 

@@ -34,5 +34,6 @@ internal static class CommandLine
         },
         StatementCommand.Create(),
         VerifyCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

@@ -7,8 +7,8 @@ using Command = System.CommandLine.Command;
 namespace Bursar;
 
 /// <summary>
-/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads the data directory itself, as
-/// it stands at one moment, whether a server runs on it or not.
+/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads the data file or the
+/// database itself, as it stands at one moment, whether servers run on it or not.
 /// </summary>
 internal static class VerifyCommand
 {
@@ -17,20 +17,28 @@ internal static class VerifyCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("verify", "Recompute every balance and the hash chain; end with 1 and the first fault where one is found.") { Shared.Json };
+        var command = new Command("verify", "Recompute every balance and the hash chain; end with 1 and the first fault where one is found.")
+        {
+            SettingOptions.Store, SettingOptions.Connection, Shared.Json,
+        };
         command.SetAction(async (line, cancellation) =>
         {
-            await using var books = SqliteReader.OpenSnapshot(Shared.DataOf(line).DataFile);
-            var report = Console.IsErrorRedirected
-                ? await LedgerAudit.RunAsync(books, null, cancellation)
-                : await WithProgressAsync(books, cancellation);
+            var report = Shared.StoreOf(line).Connection is { } connection
+                ? await RunAsync(await PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
+                : await RunAsync(SqliteReader.OpenSnapshot(Shared.DataOf(line).DataFile), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report));
             return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
         });
         return command;
     }
 
-    private static async Task<AuditReport> WithProgressAsync(SqliteReader books, CancellationToken cancellation)
+    private static async Task<AuditReport> RunAsync<TBooks>(TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
+    {
+        await using (books)
+            return Console.IsErrorRedirected ? await LedgerAudit.RunAsync(books, null, cancellation) : await WithProgressAsync(books, cancellation);
+    }
+
+    private static async Task<AuditReport> WithProgressAsync(ILedgerReader books, CancellationToken cancellation)
     {
         var total = 0L;
         var page = await books.BooksAsync(default, Page, cancellation);

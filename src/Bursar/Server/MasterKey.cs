@@ -16,6 +16,9 @@ internal static class MasterKey
         return made;
     }
 
+    /// <summary>What tells whether two nodes have the same key, and nothing about the key itself.</summary>
+    public static byte[] CheckOf(byte[] key) => SHA256.HashData([.. "bursar master key check\n"u8, .. key]);
+
     private static byte[] Parse(string text, string source)
     {
         var key = new byte[SecretBox.KeySize];
