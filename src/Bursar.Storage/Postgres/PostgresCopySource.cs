@@ -9,16 +9,17 @@ public sealed class PostgresCopySource : PostgresReader
     // A server takes a moment to forget a node that has just gone.
     private static readonly TimeSpan NodesMayLeave = TimeSpan.FromSeconds(5);
 
-    private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot)
-        : base(source, new PostgresTables(sharded: false), snapshot)
-    {
-    }
+    private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot, ReadOnlyMemory<byte>? keyCheck)
+        : base(source, new PostgresTables(sharded: false), snapshot) => KeyCheck = keyCheck;
+
+    /// <summary>The check value of the key that its secrets are sealed under; null where no server has run on it yet.</summary>
+    public ReadOnlyMemory<byte>? KeyCheck { get; }
 
     /// <summary>Opens a database.</summary>
     /// <exception cref="StoreException">A node is connected to it, or it cannot be reached, or is no Bursar database of this form.</exception>
     public static async Task<PostgresCopySource> OpenAsync(string connection, CancellationToken cancellation)
     {
-        var source = PostgresSource.OfLong(connection);
+        var source = PostgresSource.Of(connection, isLong: true);
         NpgsqlConnection? opened = null;
         try
         {
@@ -29,13 +30,13 @@ public sealed class PostgresCopySource : PostgresReader
             await using var begin = new NpgsqlCommand(
                 $"BEGIN ISOLATION LEVEL REPEATABLE READ; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
             await begin.ExecuteNonQueryAsync(cancellation);
-            return new(source, new PostgresSnapshot(opened));
+            return new(source, new PostgresSnapshot(opened), await PostgresKey.ReadAsync(opened, cancellation));
         }
         catch (Exception failure)
         {
             if (opened is not null) await opened.DisposeAsync();
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.Of(failure);
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }

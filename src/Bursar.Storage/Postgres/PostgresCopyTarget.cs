@@ -20,7 +20,7 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     /// <exception cref="StoreException">It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).</exception>
     public static async Task<PostgresCopyTarget> OpenAsync(string connection, CancellationToken cancellation)
     {
-        var source = PostgresSource.OfLong(connection);
+        var source = PostgresSource.Of(connection, isLong: true);
         NpgsqlConnection? opened = null;
         try
         {
@@ -36,23 +36,20 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         {
             if (opened is not null) await opened.DisposeAsync();
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw Failed(failure);
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }
 
+    /// <summary>Makes a check value of the key that the copied secrets are sealed under the database's, unless it has one.</summary>
+    /// <returns>Whether the database's is this one.</returns>
+    /// <exception cref="StoreException">The database failed.</exception>
+    public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
+        => TryAsync(() => PostgresKey.ClaimAsync(_connection, check, cancellation));
+
     /// <inheritdoc/>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await PostgresSchema.IsEmptyAsync(_connection, cancellation);
-        }
-        catch (Exception failure) when (PostgresFailure.IsStore(failure))
-        {
-            throw Failed(failure);
-        }
-    }
+        => await TryAsync(() => PostgresSchema.IsEmptyAsync(_connection, cancellation));
 
     /// <inheritdoc/>
     public ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation) => AddAsync(_tables.Of(rows[0].Key.Kind).Insert(rows), cancellation);
@@ -81,9 +78,18 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     {
         await using var round = new PostgresRound(_connection);
         round.Do(command);
-        try
+        await TryAsync(async () =>
         {
             await round.RunAsync(cancellation);
+            return true;
+        });
+    }
+
+    private static async Task<TResult> TryAsync<TResult>(Func<Task<TResult>> work)
+    {
+        try
+        {
+            return await work();
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

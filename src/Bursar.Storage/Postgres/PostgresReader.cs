@@ -24,7 +24,7 @@ public class PostgresReader : ICopySource
     /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
     public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
     {
-        var source = PostgresSource.OfLong(connection);
+        var source = PostgresSource.Of(connection, isLong: true);
         try
         {
             var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);

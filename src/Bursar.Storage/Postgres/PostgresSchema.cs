@@ -55,7 +55,7 @@ public static class PostgresSchema
     /// <summary>Whether no table has a row but that of the house, which is always there.</summary>
     internal static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var any = string.Join(" OR ", Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
+        var any = string.Join(" OR ", Citus.Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
         return await AskAsync(connection, $"SELECT {any}", cancellation) is false;
     }
 

@@ -14,10 +14,13 @@ internal static class PostgresSource
         // Acknowledged means on disk, whatever the server's default is.
         + "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
+    private const int SecondsOfALongStatement = 3_600;
+
     /// <summary>Opens nothing yet.</summary>
     /// <param name="connection">A connection string as Npgsql knows them; several hosts may be named, and the one that can be written is used.</param>
+    /// <param name="isLong">Whether it is for one transaction that reads or writes all there is: each of its statements may take an hour.</param>
     /// <exception cref="StoreException">It is not one.</exception>
-    public static NpgsqlDataSource Of(string connection)
+    public static NpgsqlDataSource Of(string connection, bool isLong = false)
     {
         try
         {
@@ -27,6 +30,7 @@ internal static class PostgresSource
             {
                 MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, Multiplexing = false,
             };
+            if (isLong) text.CommandTimeout = SecondsOfALongStatement;
             if (!text.ContainsKey("Application Name")) text.ApplicationName = "bursar";
             if (!text.ContainsKey("Target Session Attributes") && text.Host?.Contains(',', StringComparison.Ordinal) == true)
                 text.TargetSessionAttributes = "primary";
@@ -42,11 +46,6 @@ internal static class PostgresSource
             throw new StoreException("This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
-
-    /// <summary>The same for one transaction that reads or writes all there is: each of its statements may take an hour.</summary>
-    /// <param name="connection">A connection string as Npgsql knows them.</param>
-    /// <exception cref="StoreException">It is not one.</exception>
-    public static NpgsqlDataSource OfLong(string connection) => Of($"{connection};Command Timeout=3600");
 
     private static void Prepare(NpgsqlConnection connection)
     {

@@ -57,11 +57,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         try
         {
             await using var connection = await Source.OpenConnectionAsync(cancellation);
-            await using var claim = new NpgsqlCommand("UPDATE house SET key_check = $1 WHERE book_id = 0 AND key_check IS NULL", connection);
-            claim.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = check.ToArray() });
-            await claim.ExecuteNonQueryAsync(cancellation);
-            await using var ask = new NpgsqlCommand("SELECT key_check FROM house WHERE book_id = 0", connection);
-            return await ask.ExecuteScalarAsync(cancellation) is byte[] kept && check.Span.SequenceEqual(kept);
+            return await PostgresKey.ClaimAsync(connection, check, cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
