@@ -59,6 +59,6 @@ public sealed class StoreSettingsTests
 
     private static StoreSettings Of(params (string Name, string Value)[] settings) => StoreSettings.Of(
         new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Bursar:{setting.Name}", (string?)setting.Value)))
+            .AddInMemoryCollection(settings.GroupBy(setting => setting.Name).ToDictionary(name => $"Bursar:{name.Key}", name => (string?)name.Last().Value))
             .Build());
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bursar.Ledger;
 using Npgsql;
 
@@ -47,11 +48,12 @@ public sealed class PostgresCopySource : PostgresReader
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() "
             + "AND application_name = current_setting('application_name')",
             connection);
-        var pauses = new Pauses(TimeProvider.System, NodesMayLeave);
+        var pauses = new Pauses(TimeProvider.System);
+        var start = Stopwatch.GetTimestamp();
         while (await ask.ExecuteScalarAsync(cancellation) is not 0L)
         {
-            if (!pauses.IsLeft) throw new StoreException("Another Bursar is connected to the database; stop every node first.");
-            await pauses.NextAsync();
+            if (Stopwatch.GetElapsedTime(start) > NodesMayLeave) throw new StoreException("Another Bursar is connected to the database; stop every node first.");
+            await pauses.NextAsync(cancellation);
         }
     }
 }

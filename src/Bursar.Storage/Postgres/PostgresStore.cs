@@ -32,17 +32,12 @@ public sealed class PostgresStore : PostgresReader, IStore
         var source = PostgresSource.Of(connection);
         try
         {
-            await using (var first = await source.OpenConnectionAsync(cancellation))
-            {
-                await RequireDurableAsync(first, cancellation);
-                await PostgresSchema.UpgradeAsync(first, cancellation);
-            }
+            await PostgresRetry.OpenAsync(() => PrepareAsync(source, cancellation), cancellation);
             return new(source, new PostgresTables(sharded));
         }
-        catch (Exception failure)
+        catch
         {
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.AtOpen(failure);
             throw;
         }
     }
@@ -108,11 +103,25 @@ public sealed class PostgresStore : PostgresReader, IStore
         await base.DisposeAsync();
     }
 
+    private static async Task PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    {
+        await using var first = await source.OpenConnectionAsync(cancellation);
+        await RequireDurableAsync(first, cancellation);
+        await PostgresSchema.UpgradeAsync(first, cancellation);
+    }
+
     /// <summary>Refuses a server that does not keep what it commits.</summary>
     internal static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await using var ask = new NpgsqlCommand("SHOW fsync", connection);
-        if (await ask.ExecuteScalarAsync(cancellation) is "off")
+        if (await ShowAsync(connection, "transaction_read_only", cancellation) is "on")
+            throw new StoreException("This PostgreSQL is read-only, as a standby is: nothing can be committed to it. Name the one that can be written.");
+        if (await ShowAsync(connection, "fsync", cancellation) is "off")
             throw new StoreException("This PostgreSQL runs with fsync off: it may lose what it acknowledged. Turn it on.");
+    }
+
+    private static async Task<object?> ShowAsync(NpgsqlConnection connection, string setting, CancellationToken cancellation)
+    {
+        await using var ask = new NpgsqlCommand($"SHOW {setting}", connection);
+        return await ask.ExecuteScalarAsync(cancellation);
     }
 }

@@ -70,7 +70,8 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     {
         foreach (var key in batch.Rows) batch.Set.Load(key, null);
         await using var round = new PostgresRound(connection);
-        round.Do(new("BEGIN"));
+        // Whatever the database has for a default.
+        round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
         var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
         if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
         if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Get(row)));

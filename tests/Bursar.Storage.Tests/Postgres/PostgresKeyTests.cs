@@ -17,7 +17,7 @@ public sealed class PostgresKeyTests(SharedPostgres shared)
 
             Assert.Single(claims, claimed => claimed);
             Assert.All(await Task.WhenAll(nodes.Select(node => node.ClaimKeyAsync(CheckOf(owner), Cancellation))), Assert.True);
-            Assert.False(await nodes[owner].ClaimKeyAsync(CheckOf(owner)[..31], Cancellation));
+            Assert.False(await nodes[owner].ClaimKeyAsync(CheckOf(owner).AsMemory(0, 31), Cancellation));
         }
         finally
         {

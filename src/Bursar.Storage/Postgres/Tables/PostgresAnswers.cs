@@ -93,8 +93,11 @@ internal sealed class PostgresAnswers
         var slot = SlotOf(now + SlotLength);
         await using var any = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM answers_{slot})", connection);
         if (await any.ExecuteScalarAsync(cancellation) is not true) return;
-        await using var empty = new NpgsqlCommand($"TRUNCATE answers_{slot}", connection);
+        // Whoever waits for a table makes all wait that come after: a backup that holds this one for long is not waited for.
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var empty = new NpgsqlCommand($"SET LOCAL lock_timeout = '100ms'; TRUNCATE answers_{slot}", connection);
         await empty.ExecuteNonQueryAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private static int SlotOf(DateTimeOffset time) => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);
