@@ -10,11 +10,13 @@ public sealed class PostgresCopySource : PostgresReader
     // A server takes a moment to forget a node that has just gone.
     private static readonly TimeSpan NodesMayLeave = TimeSpan.FromSeconds(5);
 
-    private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot, ReadOnlyMemory<byte>? keyCheck)
-        : base(source, new PostgresTables(sharded: false), snapshot) => KeyCheck = keyCheck;
+    private readonly byte[]? _keyCheck;
 
-    /// <summary>The check value of the key that its secrets are sealed under; null where no server has run on it yet.</summary>
-    public ReadOnlyMemory<byte>? KeyCheck { get; }
+    private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot, byte[]? keyCheck)
+        : base(source, new PostgresTables(sharded: false), snapshot) => _keyCheck = keyCheck;
+
+    /// <summary>Whether its secrets are sealed under the key of that check value; of any, and of none, where no server has run on it yet.</summary>
+    public bool IsSealedUnder(byte[]? check) => _keyCheck is null || (check is not null && _keyCheck.AsSpan().SequenceEqual(check));
 
     /// <summary>Opens a database.</summary>
     /// <exception cref="StoreException">A node is connected to it, or it cannot be reached, or is no Bursar database of this form.</exception>

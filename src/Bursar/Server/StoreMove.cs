@@ -35,7 +35,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         await using var from = await PostgresCopySource.OpenAsync(settings.Connection!, cancellation);
         data.Prepare();
         using var only = Take();
-        if (from.KeyCheck is { } check && !(masterKey is not null && check.Span.SequenceEqual(MasterKey.CheckOf(masterKey)))) throw Refused(OtherKey);
+        if (!from.IsSealedUnder(masterKey is null ? null : MasterKey.CheckOf(masterKey))) throw Refused(OtherKey);
         PrivateFile.Ensure(data.DataFile);
         await using var to = SqliteCopyTarget.Open(data.DataFile);
         return await CopyAsync(from, to, cancellation);

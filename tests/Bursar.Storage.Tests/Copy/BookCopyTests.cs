@@ -191,6 +191,33 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
     }
 
     [Fact]
+    public async Task IsSealedUnder_BeforeAndAfterAServerRan_KnowsWhoseKeyItIs()
+    {
+        var database = await shared.CreateDatabaseAsync(Stop);
+        byte[] key = [1, 2, 3];
+        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+        await using (var unclaimed = await PostgresCopySource.OpenAsync(database, Stop)) Assert.True(unclaimed.IsSealedUnder(null) && unclaimed.IsSealedUnder(key));
+        await using (var node = await PostgresStore.OpenAsync(database, sharded: false, Stop)) Assert.True(await node.ClaimKeyAsync(key, Stop));
+
+        await using var source = await PostgresCopySource.OpenAsync(database, Stop);
+
+        Assert.True(source.IsSealedUnder([1, 2, 3]));
+        Assert.False(source.IsSealedUnder([1, 2]) || source.IsSealedUnder([1, 2, 4]) || source.IsSealedUnder(null));
+    }
+
+    [Fact]
+    public async Task ClaimKey_OfATargetThatIsNotCommitted_LeavesItUnclaimed()
+    {
+        var database = await shared.CreateDatabaseAsync(Stop);
+        await using (var target = await PostgresCopyTarget.OpenAsync(database, Stop)) Assert.True(await target.ClaimKeyAsync(new byte[] { 1 }, Stop));
+
+        await using var other = await PostgresCopyTarget.OpenAsync(database, Stop);
+
+        Assert.True(await other.ClaimKeyAsync(new byte[] { 2 }, Stop));
+        Assert.False(await other.ClaimKeyAsync(new byte[] { 1 }, Stop));
+    }
+
+    [Fact]
     public async Task Commit_WhileANodeOpensACopiedBook_MakesTheNodeSeeIt()
     {
         var (source, target) = (await SideAsync("sqlite"), await SideAsync("postgres"));
