@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using Bursar.Ledger;
 using Npgsql;
 
 namespace Bursar.Storage;
 
 /// <summary>Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.</summary>
-public class PostgresReader : ILedgerReader, IAsyncDisposable
+public class PostgresReader : ICopySource
 {
     private readonly PostgresTables _tables;
     private readonly PostgresSnapshot? _snapshot;
@@ -23,7 +24,7 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
     /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
     public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
     {
-        var source = PostgresSource.Of(connection);
+        var source = PostgresSource.Of(connection, isLong: true);
         try
         {
             var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);
@@ -88,6 +89,21 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
         => (await ListAsync(() => new(PostgresBookTable.StraySql), row => row.GetInt(), cancellation)) is [var book, ..] ? book : null;
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation)
+    {
+        var table = _tables.Of(kind);
+        return StreamAsync(table.All(), table.Read, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation)
+        => StreamAsync(new(PostgresTransfers.AllSql), PostgresTransfers.Get, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
+        => StreamAsync(PostgresAnswers.All(notBefore), PostgresAnswers.Get, cancellation);
+
+    /// <inheritdoc/>
     public virtual async ValueTask DisposeAsync()
     {
         if (_snapshot is not null) await _snapshot.DisposeAsync();
@@ -108,6 +124,17 @@ public class PostgresReader : ILedgerReader, IAsyncDisposable
         {
             throw PostgresFailure.Of(failure);
         }
+    }
+
+    private IAsyncEnumerable<TRow> StreamAsync<TRow>(NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, CancellationToken cancellation)
+        => EachAsync(query, get, cancellation).Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
+
+    private async IAsyncEnumerable<TRow> EachAsync<TRow>(
+        NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var own = _snapshot is null ? await Source.OpenConnectionAsync(cancellation) : null;
+        var rows = _snapshot?.StreamAsync(query, get, cancellation) ?? PostgresRound.StreamAsync(own!, query, get, cancellation);
+        await foreach (var row in rows.WithCancellation(cancellation)) yield return row;
     }
 
     private async Task<List<TRow>> ReadAsync<TRow>(NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, CancellationToken cancellation)

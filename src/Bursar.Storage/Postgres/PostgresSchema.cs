@@ -53,6 +53,13 @@ public static class PostgresSchema
         await transaction.CommitAsync(cancellation);
     }
 
+    /// <summary>Whether no table has a row but that of the house, which is always there.</summary>
+    internal static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var any = string.Join(" OR ", Citus.Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
+        return await AskAsync(connection, $"SELECT {any}", cancellation) is false;
+    }
+
     /// <summary>Refuses a database that is not of the newest form.</summary>
     internal static async Task RequireAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {

@@ -14,6 +14,8 @@ internal static class PostgresSource
         // Acknowledged means on disk, whatever the server's default is.
         + "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
+    private const int SecondsOfALongStatement = 3_600;
+
     /// <summary>
     /// What holds unless the connection string says otherwise. A try may take 5 seconds to connect (Timeout) and 15 for its
     /// statements; three nodes leave room below the 100 connections that a PostgreSQL takes by default. Of several hosts, one that
@@ -24,8 +26,9 @@ internal static class PostgresSource
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="connection">A connection string as Npgsql knows them; several hosts may be named, and the one that can be written is used.</param>
+    /// <param name="isLong">Whether it is for one transaction that reads or writes all there is: each of its statements may take an hour.</param>
     /// <exception cref="StoreException">It is not one.</exception>
-    public static NpgsqlDataSource Of(string connection)
+    public static NpgsqlDataSource Of(string connection, bool isLong = false)
     {
         try
         {
@@ -38,6 +41,7 @@ internal static class PostgresSource
                 NoResetOnClose = true,
                 Multiplexing = false,
             };
+            if (isLong) text.CommandTimeout = SecondsOfALongStatement;
             // ContainsKey would say of every name that Npgsql knows that it is there.
             foreach (var (name, value) in Defaults)
                 if (!text.ShouldSerialize(name)) text[name] = value;

@@ -52,11 +52,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         try
         {
             await using var connection = await Source.OpenConnectionAsync(cancellation);
-            await using var claim = new NpgsqlCommand("UPDATE house SET key_check = $1 WHERE book_id = 0 AND key_check IS NULL", connection);
-            claim.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = check.ToArray() });
-            await claim.ExecuteNonQueryAsync(cancellation);
-            await using var ask = new NpgsqlCommand("SELECT key_check FROM house WHERE book_id = 0", connection);
-            return await ask.ExecuteScalarAsync(cancellation) is byte[] kept && check.Span.SequenceEqual(kept);
+            return await PostgresKey.ClaimAsync(connection, check, cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
@@ -114,7 +110,8 @@ public sealed class PostgresStore : PostgresReader, IStore
         await PostgresSchema.UpgradeAsync(first, cancellation);
     }
 
-    private static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>Refuses a server that does not keep what it commits.</summary>
+    internal static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         if (await ShowAsync(connection, "transaction_read_only", cancellation) is "on")
             throw new StoreException("This PostgreSQL is read-only, as a standby is: nothing can be committed to it. Name the one that can be written.");

@@ -11,6 +11,8 @@ internal static class SqliteSchema
     /// <summary>What marks the file as ours: "Burs".</summary>
     private const int ApplicationId = 0x42757273;
 
+    private const string TablesSql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
+
     private static readonly IReadOnlyList<string> Scripts = SchemaScripts.Of("Sqlite");
 
     /// <summary>The version that this program writes.</summary>
@@ -35,6 +37,13 @@ internal static class SqliteSchema
         var version = VersionOf(connection, path);
         if (version < Newest)
             throw new StoreException($"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
+    }
+
+    /// <summary>Whether no table has a row.</summary>
+    public static bool IsEmpty(SqliteConnection connection)
+    {
+        var tables = connection.Prepare(TablesSql).List(row => row.GetText());
+        return tables.TrueForAll(table => connection.Ask($"SELECT EXISTS (SELECT 1 FROM {table})") == 0);
     }
 
     private static long VersionOf(SqliteConnection connection, string path)

@@ -13,7 +13,7 @@ internal static class SettingOptions
     };
 
     /// <summary>The kind of store.</summary>
-    public static readonly Option<string> Store = Checked(StoreSettings.IsStore, "must be sqlite or postgres", new("--store")
+    public static readonly Option<string> Store = Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--store")
     {
         Description = "Where the books are kept: sqlite, a file in the data directory (the default), or postgres.",
         HelpName = "STORE",
@@ -50,8 +50,8 @@ internal static class SettingOptions
         return given;
     }
 
-    /// <summary>Says what is wrong in one line of ours.</summary>
-    private static Option<string> Checked(Func<string, bool> isGood, string must, Option<string> option)
+    /// <summary>The option with a check that says what is wrong in one line of ours.</summary>
+    public static Option<string> Checked(Func<string, bool> isGood, string must, Option<string> option)
     {
         option.Validators.Add(result =>
         {

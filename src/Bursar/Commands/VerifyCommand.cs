@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Bursar.Ledger;
 using Bursar.Storage;
-using Spectre.Console;
 using Command = System.CommandLine.Command;
 
 namespace Bursar;
@@ -12,8 +11,6 @@ namespace Bursar;
 /// </summary>
 internal static class VerifyCommand
 {
-    private const int Page = 1_000;
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
@@ -35,21 +32,7 @@ internal static class VerifyCommand
     private static async Task<AuditReport> RunAsync<TBooks>(TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
     {
         await using (books)
-            return Console.IsErrorRedirected ? await LedgerAudit.RunAsync(books, null, cancellation) : await WithProgressAsync(books, cancellation);
-    }
-
-    private static async Task<AuditReport> WithProgressAsync(ILedgerReader books, CancellationToken cancellation)
-    {
-        var total = 0L;
-        var page = await books.BooksAsync(default, Page, cancellation);
-        for (; page.Count > 0; page = await books.BooksAsync(page[^1].Id, Page, cancellation)) total += page.Sum(book => book.LastTransfer);
-
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await terminal.Progress().AutoClear(true).StartAsync(context =>
-        {
-            var task = context.AddTask("transfers", maxValue: total);
-            return LedgerAudit.RunAsync(books, new Progress<long>(seen => task.Value = seen), cancellation);
-        });
+            return await TransferBars.RunAsync(books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
     }
 
     private static string Text(AuditReport report) => report.Fault is { } fault

@@ -18,6 +18,9 @@ internal sealed class StoreSettings
     /// <summary>The most batches that one node has under way at once.</summary>
     public const int MaxLanes = 64;
 
+    /// <summary>What a store must be.</summary>
+    public const string StoreMust = "must be sqlite or postgres";
+
     /// <summary>What a number of lanes must be.</summary>
     public static readonly string LanesMust = $"must be a whole number from 1 to {MaxLanes}";
 
@@ -50,7 +53,7 @@ internal sealed class StoreSettings
             Sqlite when lanes > 1 => throw Wrong("Bursar:Lanes is for PostgreSQL: SQLite has one lane."),
             Sqlite when sharded => throw Wrong("Bursar:Sharded is for PostgreSQL: SQLite is one file."),
             Sqlite => OfSqlite,
-            _ => throw Wrong($"Bursar:Store is \"{store}\"; it must be sqlite or postgres."),
+            _ => throw Wrong($"Bursar:Store is \"{store}\"; it {StoreMust}."),
         };
     }
 

@@ -24,6 +24,9 @@ internal sealed class PostgresAnswers
         .Money("available", row => row.Receipt.Available);
 
     private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names()}) SELECT * FROM {Columns.Unnest}";
+    private const string AllSql =
+        "SELECT book_id, request_key, at, request, subject, transfer, available FROM answers WHERE at >= $1 ORDER BY at, key_hash";
+
     private readonly string _find;
     private readonly bool _sharded;
 
@@ -55,6 +58,23 @@ internal sealed class PostgresAnswers
         var hash = row.Get128();
         var key = batch.Keys.First(one => one.Hash == hash);
         batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
+    }
+
+    /// <summary>Reads every answer from that moment on.</summary>
+    public static NpgsqlBatchCommand All(DateTimeOffset notBefore)
+    {
+        var command = new NpgsqlBatchCommand(AllSql);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(notBefore) });
+        return command;
+    }
+
+    /// <summary>The answer that a reader stands on.</summary>
+    public static StoredAnswer Get(PostgresRow row)
+    {
+        var book = row.GetInt();
+        var key = RequestKey.From(book, row.GetText())!;
+        var at = row.GetTime();
+        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
     }
 
     public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)

@@ -8,8 +8,9 @@ internal static class AnswerTable
     private const string AppendSql =
         "INSERT INTO answers (book_id, key_hash, request_key, at, request, subject, transfer, available) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private const string FindSql =
-        "SELECT book_id, request_key, at, request, subject, transfer, available FROM answers WHERE rowid = ?";
+    private const string Columns = "book_id, request_key, at, request, subject, transfer, available";
+    private const string FindSql = $"SELECT {Columns} FROM answers WHERE rowid = ?";
+    private const string AllSql = $"SELECT {Columns} FROM answers WHERE at >= ? ORDER BY at, key_hash";
 
     private const string OldestSql = "SELECT rowid, key_hash, at FROM answers ORDER BY rowid LIMIT ?";
     private const string SinceSql = "SELECT rowid, key_hash, at FROM answers WHERE rowid > ? ORDER BY rowid LIMIT ?";
@@ -35,6 +36,10 @@ internal static class AnswerTable
     /// <summary>The answer in that row.</summary>
     public static StoredAnswer? Find(SqliteConnection connection, long row)
         => connection.Prepare(FindSql).Put(row).List(Get).SingleOrDefault();
+
+    /// <summary>Every answer from that moment on, while they are asked for.</summary>
+    public static IEnumerable<StoredAnswer> All(SqliteConnection connection, DateTimeOffset notBefore)
+        => connection.Prepare(AllSql).Put(notBefore).Each(Get);
 
     /// <summary>The oldest answers.</summary>
     public static List<Entry> Oldest(SqliteConnection connection, int limit)

@@ -6,6 +6,7 @@ namespace Bursar.Storage;
 internal abstract class RowTable<TRow> : IRowTable where TRow : Row
 {
     private readonly string _find;
+    private readonly string _all;
     private readonly string _write;
 
     /// <param name="name">The table.</param>
@@ -15,6 +16,7 @@ internal abstract class RowTable<TRow> : IRowTable where TRow : Row
     {
         var parameters = string.Join(", ", columns.Split(',').Select(_ => "?"));
         _find = $"SELECT {columns} FROM {name} WHERE {where}";
+        _all = $"SELECT {columns} FROM {name} ORDER BY 1, 2";
         _write = $"INSERT OR REPLACE INTO {name} ({columns}) VALUES ({parameters})";
     }
 
@@ -31,6 +33,8 @@ internal abstract class RowTable<TRow> : IRowTable where TRow : Row
             statement.Reset();
         }
     }
+
+    public IEnumerable<Row> All(SqliteConnection connection) => connection.Prepare(_all).Each(Get);
 
     public void Write(SqliteConnection connection, Row row)
     {
