@@ -6,17 +6,17 @@ namespace Bursar.Storage;
 /// One batch on the writer's connection. SQLite's own transaction lasts only as long as the write: nobody else writes, so
 /// what was loaded before it still stands.
 /// </summary>
-internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache, AnswerIndex index) : IStoreTransaction
+internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache, Task<AnswerIndex> loading) : IStoreTransaction
 {
     private const string Begin = "BEGIN IMMEDIATE";
     private const string Commit = "COMMIT";
 
-    public ValueTask FindAnswersAsync(
+    public async ValueTask FindAnswersAsync(
         IReadOnlyCollection<RequestKey> keys, DateTimeOffset notBefore, IDictionary<UInt128, StoredAnswer> answers, CancellationToken cancellation)
     {
+        var index = await loading.WaitAsync(cancellation);
         foreach (var key in keys)
             if (index.Find(writer, key) is { } answer && answer.Receipt.At >= notBefore) answers[key.Hash] = answer;
-        return default;
     }
 
     public ValueTask LoadAsync(IReadOnlyCollection<RowKey> rows, WorkingSet set, CancellationToken cancellation)
@@ -25,15 +25,17 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
         return default;
     }
 
-    public ValueTask CommitAsync(WorkingSet set, IReadOnlyCollection<StoredAnswer> answers, CancellationToken cancellation)
+    public async ValueTask CommitAsync(WorkingSet set, IReadOnlyCollection<StoredAnswer> answers, CancellationToken cancellation)
     {
-        var added = new List<(RequestKey Key, long Row)>(answers.Count);
+        // Whoever has answers has looked for them first: it does not wait here.
+        var index = answers.Count > 0 ? await loading : null;
+        var added = new List<(UInt128 Hash, long Row)>(answers.Count);
         writer.Prepare(Begin).Run();
         try
         {
             foreach (var row in set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
             foreach (var transfer in set.Transfers) TransferTable.Append(writer, transfer);
-            foreach (var answer in answers) added.Add((answer.Key, AnswerTable.Append(writer, answer)));
+            foreach (var answer in answers) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
             writer.Prepare(Commit).Run();
         }
         catch
@@ -43,8 +45,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
             throw;
         }
         cache.Publish(set.Changed);
-        foreach (var (key, row) in added) index.Add(key, row);
-        return default;
+        foreach (var (hash, row) in added) index!.Add(hash, row);
     }
 
     public ValueTask DisposeAsync() => default;
