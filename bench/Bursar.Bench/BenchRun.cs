@@ -18,7 +18,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         Console.WriteLine(Machine.Describe(_folder).ToText());
         Add(FsyncMeasurement.Run(_folder));
         Console.WriteLine("dotnet publish -c Release src/Bursar …\n");
-        var bench = new Workbench(_folder, wrk, await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation), settings);
+        var bench = new Workbench(_folder, wrk, await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation), [StoreKind.Sqlite(_folder)], settings);
         if (Has("reads"))
         {
             Add(await ReadsMeasurement.RunAsync(bench, cancellation));
@@ -26,8 +26,8 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         }
         if (Has("writes"))
         {
-            Add(await HttpWritesMeasurement.RunAsync(bench, cancellation));
-            Add(await EngineMeasurement.RunAsync(_folder, settings.Round, cancellation));
+            foreach (var kind in bench.Stores) Add(await EngineMeasurement.RunAsync(kind, settings.Short, cancellation));
+            foreach (var kind in bench.Stores) Add(await HttpWritesMeasurement.RunAsync(bench, kind, cancellation));
         }
         if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
         Report();

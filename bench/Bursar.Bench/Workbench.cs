@@ -4,8 +4,9 @@ namespace Bursar.Bench;
 /// <param name="Folder">Where its files lie.</param>
 /// <param name="Wrk">Makes the load.</param>
 /// <param name="Bursar">The executable.</param>
+/// <param name="Stores">The kinds of store that there are on this machine.</param>
 /// <param name="Settings">What the command line asked for.</param>
-internal sealed record Workbench(string Folder, Wrk Wrk, PublishedBursar Bursar, BenchSettings Settings)
+internal sealed record Workbench(string Folder, Wrk Wrk, PublishedBursar Bursar, IReadOnlyList<StoreKind> Stores, BenchSettings Settings)
 {
     /// <summary>Loads every side by turns: once to warm up, then as many rounds as were asked for.</summary>
     /// <returns>How many answers there were in all.</returns>

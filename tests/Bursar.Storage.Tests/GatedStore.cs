@@ -60,21 +60,17 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     private sealed class Transaction(GatedStore store, IStoreTransaction inner) : IStoreTransaction
     {
-        public ValueTask FindAnswersAsync(
-            IReadOnlyCollection<RequestKey> keys, DateTimeOffset notBefore, IDictionary<UInt128, StoredAnswer> answers, CancellationToken cancellation)
-            => inner.FindAnswersAsync(keys, notBefore, answers, cancellation);
-
-        public async ValueTask LoadAsync(IReadOnlyCollection<RowKey> rows, WorkingSet set, CancellationToken cancellation)
+        public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeLoad();
-            await inner.LoadAsync(rows, set, cancellation);
+            await inner.LoadAsync(batch, cancellation);
         }
 
-        public async ValueTask CommitAsync(WorkingSet set, IReadOnlyCollection<StoredAnswer> answers, CancellationToken cancellation)
+        public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeCommit();
             Interlocked.Increment(ref store._commits);
-            await inner.CommitAsync(set, answers, cancellation);
+            await inner.CommitAsync(batch, cancellation);
             await store.AfterCommit();
         }
 

@@ -12,6 +12,10 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
     /// <summary>Puts rows as they are, whatever the rules say.</summary>
     public static ScriptedCommand Puts(params Row[] rows) => new(RowKey.NoBook)
     {
+        Naming = names =>
+        {
+            foreach (var row in rows) names.Add(row.Key);
+        },
         Deciding = set =>
         {
             foreach (var row in rows) set.Put(row);

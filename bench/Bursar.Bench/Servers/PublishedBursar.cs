@@ -25,17 +25,16 @@ internal sealed class PublishedBursar
     private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
 
     /// <summary>Starts the demo's server on that data directory, which it makes where it is not there.</summary>
-    public ServerProcess Start(string data)
+    public ServerProcess Demo(string data) => Start("demo", data);
+
+    /// <summary>Starts a server over a store.</summary>
+    public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, store.ServeOptions);
+
+    private ServerProcess Start(string command, string data, params ReadOnlySpan<string> more)
     {
         var port = ServerProcess.FreePort();
-        return ServerProcess.Start(Program, port, "demo", "--urls", $"http://127.0.0.1:{port}", "--data", data);
+        return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
     }
-
-    /// <summary>Runs a command to its end.</summary>
-    /// <returns>What it printed.</returns>
-    /// <exception cref="BenchException">It failed.</exception>
-    public Task<string> RunAsync(CancellationToken cancellation, params string[] arguments)
-        => RunAsync(Program, arguments, cancellation);
 
     private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellation)
     {

@@ -17,4 +17,10 @@ public sealed class StoreException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>
+    /// Whether it is sure that nothing was done and likely that another try will do: another node was first, or the database
+    /// is starting.
+    /// </summary>
+    public bool MayRetry { get; init; }
 }

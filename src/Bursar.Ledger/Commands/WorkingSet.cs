@@ -7,6 +7,7 @@ namespace Bursar.Ledger;
 public sealed class WorkingSet
 {
     private readonly Dictionary<RowKey, Row?> _rows = [];
+    private readonly HashSet<RowKey> _stored = [];
     private readonly HashSet<RowKey> _changed = [];
     private readonly List<Transfer> _transfers = [];
     private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
@@ -29,7 +30,14 @@ public sealed class WorkingSet
     public bool Knows(RowKey key) => _rows.ContainsKey(key);
 
     /// <summary>Adds a row as the store has it; null where it has none.</summary>
-    public void Load(RowKey key, Row? row) => _rows[key] = row;
+    public void Load(RowKey key, Row? row)
+    {
+        _rows[key] = row;
+        if (row is not null) _stored.Add(key);
+    }
+
+    /// <summary>Whether the store had a row under that key, when it was loaded; false where it was not, as for an object with a new id.</summary>
+    public bool IsStored(RowKey key) => _stored.Contains(key);
 
     /// <summary>The row in its current form, or null where there is none.</summary>
     /// <exception cref="InvalidOperationException">The command did not name it.</exception>

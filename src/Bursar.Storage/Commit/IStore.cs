@@ -7,11 +7,11 @@ namespace Bursar.Storage;
 /// </summary>
 public interface IStore : ILedgerReader, IAsyncDisposable
 {
-    /// <summary>Begins a transaction. The committer has one at a time.</summary>
+    /// <summary>Begins a transaction. Each lane of the committer has one at a time.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);
 
-    /// <summary>Drops a little of what is too old to be asked for. The committer calls it between batches, when nobody waits.</summary>
+    /// <summary>Drops a little of what is too old to be asked for. The committer calls it between batches, one call at a time.</summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
     ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation);
 }

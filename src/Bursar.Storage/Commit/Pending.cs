@@ -9,10 +9,24 @@ internal sealed class Pending(Command command)
     public Command Command { get; } = command;
 
     /// <summary>What became of it, once decided; passed on only when it is durable.</summary>
-    public Outcome Outcome { get; set; }
+    public Outcome Outcome { get; private set; }
 
-    /// <summary>The bug that its decision ran into.</summary>
+    /// <summary>The bug or the broken store that it ran into.</summary>
     public Exception? Failure { get; set; }
+
+    /// <summary>Decides it in its batch; a bug that it runs into is its own.</summary>
+    public void Decide(Batch batch)
+    {
+        Failure = null;
+        try
+        {
+            Outcome = batch.Decide(Command);
+        }
+        catch (Exception bug)
+        {
+            Failure = bug;
+        }
+    }
 
     /// <summary>Passes on what became of it.</summary>
     public void Answer()

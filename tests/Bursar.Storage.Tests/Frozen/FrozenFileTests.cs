@@ -47,11 +47,11 @@ public sealed class FrozenFileTests : IDisposable
             keys.Select(key => (key.KeyId, Convert.ToHexString(key.SealedSecret.Span), key.RevokedAt is not null)));
         var token = await store.FindAsync<Token>(RowKey.OfToken(FrozenBooks.Token), Stop);
         Assert.Equal((FrozenBooks.TokenId, "frozen", true, Given.Start.AddYears(100)), (token!.Id, token.Label, token.ReadOnly, token.ExpiresAt));
-        var answers = new Dictionary<UInt128, StoredAnswer>();
+        var batch = new Batch([TopUp(1, "mturk:second", FrozenBooks.Dollars)], Given.Start);
         await using var transaction = await store.BeginAsync(Stop);
-        var key = Key("mturk:second", FrozenBooks.Dollars);
-        await transaction.FindAnswersAsync([key], Given.Start, answers, Stop);
-        Assert.Equal((2L, Amount(9_999.99m)), (answers[key.Hash].Receipt.Transfer, answers[key.Hash].Receipt.Available));
+        await transaction.LoadAsync(batch, Stop);
+        var receipt = Assert.Single(batch.Answers).Value.Receipt;
+        Assert.Equal((2L, Amount(9_999.99m)), (receipt.Transfer, receipt.Available));
     }
 
     [Theory]

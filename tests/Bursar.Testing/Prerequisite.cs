@@ -1,7 +1,9 @@
-namespace Bursar.Acceptance.Tests;
+using Xunit;
+
+namespace Bursar.Testing;
 
 /// <summary>Programs that a machine may lack: their tests skip there and say why, and fail where CI promises to have them.</summary>
-internal static class Prerequisite
+public static class Prerequisite
 {
     /// <summary>The first of some programs that does what it is asked.</summary>
     public static async Task<string> FindAsync(string what, string[] arguments, params string[] candidates)

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Bursar.Acceptance.Tests;
+namespace Bursar.Testing;
 
 /// <summary>What a program printed, and how it ended.</summary>
-internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
+public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 

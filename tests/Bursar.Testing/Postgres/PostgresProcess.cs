@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Bursar.Testing;
+
+/// <summary>One run of <c>postgres</c>, in the foreground and a child of this process, over a directory that is ready for it.</summary>
+internal sealed class PostgresProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const int KeptLines = 200;
+    private readonly Queue<string> _log = new();
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly string _bin;
+    private readonly string _directory;
+    private readonly Process _process;
+    private readonly Process _watch;
+
+    private PostgresProcess(string bin, string directory, string[] line)
+    {
+        (_bin, _directory) = (bin, directory);
+        var start = new ProcessStartInfo(line[0], line[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["LC_ALL"] = "C";
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Note;
+        _process.ErrorDataReceived += Note;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        _watch = Watch(_process.Id, directory);
+    }
+
+    /// <summary>The last lines that it printed.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log) return string.Join('\n', _log);
+        }
+    }
+
+    /// <summary>Starts it and waits until it takes connections.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead; the message is its log.</exception>
+    /// <exception cref="TimeoutException">It does neither.</exception>
+    public static async Task<PostgresProcess> StartAsync(
+        string bin, string directory, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellation)
+    {
+        var arguments = settings.SelectMany(setting => new[] { "-c", $"{setting.Name}={setting.Value}" });
+        var server = new PostgresProcess(bin, directory, Unprivileged.Line(Path.Combine(bin, "postgres"), ["-D", directory, .. arguments]));
+        try
+        {
+            var ended = server._process.WaitForExitAsync(cancellation);
+            await server.InTime(Task.WhenAny(server._ready.Task, ended), "start", cancellation);
+            if (server._ready.Task.IsCompleted) return server;
+            cancellation.ThrowIfCancellationRequested();
+            throw new InvalidOperationException($"PostgreSQL did not start:\n{server.Log}");
+        }
+        catch
+        {
+            await server.KillAsync();
+            server.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Asks it to stop, and waits until it and its children have.</summary>
+    public async Task StopAsync(PostgresShutdown how)
+    {
+        _watch.Kill();
+        var mode = how == PostgresShutdown.Fast ? "fast" : "immediate";
+        await Unprivileged.RunAsync(Path.Combine(_bin, "pg_ctl"), "stop", "-D", _directory, "-m", mode, "--no-wait");
+        await EndedAsync();
+    }
+
+    /// <summary>Ends it and its children as a power cut would: SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        _watch.Kill();
+        _process.Kill(entireProcessTree: true);
+        await EndedAsync();
+    }
+
+    public void Dispose()
+    {
+        _process.Dispose();
+        _watch.Dispose();
+    }
+
+    /// <summary>The children hold the output open: its end, which this waits for too, is the end of the last of them.</summary>
+    private Task EndedAsync() => InTime(_process.WaitForExitAsync(CancellationToken.None), "stop", CancellationToken.None);
+
+    private async Task InTime(Task task, string what, CancellationToken cancellation)
+    {
+        try
+        {
+            await task.WaitAsync(Patience, cancellation);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"PostgreSQL did not {what} within {Patience.TotalSeconds} s:\n{Log}", late);
+        }
+    }
+
+    private void Note(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null) return;
+        lock (_log)
+        {
+            if (_log.Count == KeptLines) _log.Dequeue();
+            _log.Enqueue(line.Data);
+        }
+        // "… to accept connections", and of a standby "… to accept read-only connections".
+        if (line.Data.Contains("database system is ready to accept", StringComparison.Ordinal)) _ready.TrySetResult();
+    }
+
+    /// <summary>
+    /// A shell that outlives this process, however that dies, and then takes the server and its directory along: what it reads
+    /// ends when this process does.
+    /// </summary>
+    private static Process Watch(int server, string directory)
+    {
+        const string Script = """
+            read -r _
+            kill -QUIT "$0"
+            for try in $(seq 100); do kill -0 "$0" || break; sleep 0.1; done 2>/dev/null
+            rm -rf "$1"
+            """;
+        string[] arguments = ["-c", Script, server.ToString(CultureInfo.InvariantCulture), directory];
+        return Process.Start(new ProcessStartInfo("sh", arguments) { RedirectStandardInput = true, UseShellExecute = false })!;
+    }
+}
