@@ -1,4 +1,5 @@
 using Bursar.Storage;
+using Bursar.Testing;
 
 namespace Bursar.Bench;
 
@@ -15,6 +16,9 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
 
     /// <summary>How many durable movements a second there are to be over HTTP, on one book over 32 connections.</summary>
     public required double HttpRate { get; init; }
+
+    /// <summary>Every kind that there is on this machine.</summary>
+    public static IReadOnlyList<StoreKind> All(string folder, PostgresServer? postgres) => [Sqlite(folder)];
 
     /// <summary>The embedded one, a file in a folder of its own.</summary>
     public static StoreKind Sqlite(string folder) => new("SQLite", (name, _) =>
