@@ -64,7 +64,8 @@ internal static class PeersMeasurement
         "pgbench's TPC-B",
         $"{Scale} branches",
         clients,
-        async cancellation => (await database.LoadAsync(TpcB, clients, time, cancellation)).Load) { Bursar = bursar };
+        async cancellation => (await database.LoadAsync(TpcB, clients, time, cancellation)).Load)
+    { Bursar = bursar };
 
     private static async Task<string> MethodAsync(Workbench bench, BenchSettings settings, CancellationToken cancellation)
     {
