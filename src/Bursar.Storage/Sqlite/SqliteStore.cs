@@ -46,6 +46,9 @@ public sealed class SqliteStore : SqliteReader, IStore
     }
 
     /// <inheritdoc/>
+    public bool OneBook => false;
+
+    /// <inheritdoc/>
     public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
         => new(new SqliteTransaction(Writer, _cache, _answers));
 

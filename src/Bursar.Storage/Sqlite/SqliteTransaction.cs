@@ -13,8 +13,8 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
 
     public ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
     {
-        foreach (var (_, key) in batch.Keys)
-            if (index.Find(writer, key) is { } answer) batch.Load(answer with { Key = key });
+        foreach (var key in batch.Keys)
+            if (index.Find(writer, key) is { } answer) batch.Load(answer);
         foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? SqliteTables.Of(key.Kind).Find(writer, key));
         return default;
     }
