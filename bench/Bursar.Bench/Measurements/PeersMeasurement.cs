@@ -32,7 +32,9 @@ internal static class PeersMeasurement
         var rows = new List<PeerRow>();
         foreach (var one in (bool[])[true, false])
         {
-            var ours = Clients.Select(clients => Bursar(one ? hot : wide, kind, one, clients, settings)).ToArray();
+            var ground = one ? hot : wide;
+            var pay = new Payments(ground.Books);
+            var ours = Clients.Select(clients => Bursar(ground, pay, kind, clients, settings)).ToArray();
             rows.AddRange(ours);
             foreach (var ledger in ledgers) rows.AddRange(Clients.Zip(ours, (clients, bursar) => ledger.Row(one, clients, settings.Round, bursar)));
             if (!one) rows.AddRange(Clients.Zip(ours).Skip(1).Select(pair => Own(tpcB, pair.First, settings.Round, pair.Second)));
@@ -50,12 +52,12 @@ internal static class PeersMeasurement
         return new("Peers: transfers in PostgreSQL", await MethodAsync(bench, settings, cancellation), table);
     }
 
-    private static PeerRow Bursar(EngineGround ground, StoreKind kind, bool one, int clients, BenchSettings settings)
+    private static PeerRow Bursar(EngineGround ground, Payments pay, StoreKind kind, int clients, BenchSettings settings)
     {
-        var cell = new EngineCell(new Payments(ground.Books), clients, keyed: true);
+        var cell = new EngineCell(pay, clients, keyed: true);
         return new(
             $"Bursar's engine on {kind.Name}",
-            Payers(one),
+            Payers(ground.Books.Count == 1),
             clients,
             async cancellation => (await ground.RunAsync(cell, settings.Round, counts: false, cancellation)).Commands);
     }
