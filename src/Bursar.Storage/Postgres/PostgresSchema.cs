@@ -31,7 +31,7 @@ public static class PostgresSchema
     {
         await RunAsync(connection, "BEGIN; SELECT pg_advisory_xact_lock(1114989171)", cancellation);
         var version = await VersionAsync(connection, cancellation);
-        for (var next = version; next < Newest; next++) await RunAsync(connection, Scripts[next], cancellation);
+        for (var next = version; next < Newest; next++) await ApplyAsync(connection, Scripts[next], cancellation);
         if (version < Newest) await RunAsync(connection, $"UPDATE house SET version = {Newest}", cancellation);
         await RunAsync(connection, "COMMIT", cancellation);
     }
@@ -45,6 +45,18 @@ public static class PostgresSchema
             throw new StoreException(version == 0
                 ? "This is no Bursar database: there is no table house in it."
                 : $"The database is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
+        }
+    }
+
+    private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellation)
+    {
+        try
+        {
+            await RunAsync(connection, script, cancellation);
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.DuplicateTable)
+        {
+            throw new StoreException($"This database has tables that are not Bursar's ({taken.MessageText}); give it one of its own.", taken);
         }
     }
 
