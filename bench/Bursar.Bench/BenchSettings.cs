@@ -5,7 +5,8 @@ namespace Bursar.Bench;
 /// <param name="Rounds">How often a pair is measured, alternating.</param>
 /// <param name="Data">Where the data lies; the run makes a folder of its own there, and deletes it.</param>
 /// <param name="Write">The document to write; null for none.</param>
-internal sealed record BenchSettings(int Seconds, int Rounds, DirectoryInfo Data, FileInfo? Write)
+/// <param name="PgLedger">The folder with pgledger's SQL; null where it is not to be measured.</param>
+internal sealed record BenchSettings(int Seconds, int Rounds, DirectoryInfo Data, FileInfo? Write, DirectoryInfo? PgLedger)
 {
     /// <summary>The connections of every load over HTTP.</summary>
     public const int Connections = 32;

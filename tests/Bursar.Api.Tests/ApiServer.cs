@@ -20,14 +20,14 @@ internal sealed class ApiServer : IAsyncDisposable
     private readonly Committer _committer;
     private readonly DirectoryInfo _directory;
 
-    private ApiServer(WebApplication host, Committer committer, DirectoryInfo directory, FakeClock clock, SecretBox box)
+    private ApiServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock, SecretBox box)
     {
         (_host, _committer, _directory, Clock, Box) = (host, committer, directory, clock, box);
         Http = new HttpClient { BaseAddress = new Uri(host.Urls.First() + "/bursar/v1/") };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
-    public FakeClock Clock { get; }
+    public ManualClock Clock { get; }
 
     public SecretBox Box { get; }
 
@@ -41,7 +41,7 @@ internal sealed class ApiServer : IAsyncDisposable
 
     public static async Task<ApiServer> StartAsync(CommitterOptions? options = null)
     {
-        var clock = new FakeClock();
+        var clock = new ManualClock(new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
         var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
         var directory = Directory.CreateTempSubdirectory("bursar-api-");
         var committer = new Committer(SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);

@@ -42,12 +42,12 @@ public sealed class CredentialTests
     }
 
     [Fact]
-    public async Task PostKey_UnderTheKeyOfATopUp_Is422()
+    public async Task PostKey_UnderTheKeyOfATopUp_IsAnotherRequest()
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
         (await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""", "k")).Is(201);
-        (await server.PostAsync($"{path}/keys", "{}", "k")).IsProblem(422, "key_reused");
+        (await server.PostAsync($"{path}/keys", "{}", "k")).Is(201);
     }
 
     [Fact]
@@ -142,6 +142,25 @@ public sealed class CredentialTests
         var path = await server.OpenAsync("GBP");
         (await server.PostAsync($"{path}/tokens", body)).IsProblem(status, code);
         Assert.Empty((await server.GetAsync($"{path}/tokens")).Json.GetProperty("tokens").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task PostToken_ForAUserOfAnotherBookOnly_Is404AndMakesNone()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var (path, other) = (await server.OpenAsync("GBP"), await server.OpenAsync("GBP"));
+        var (owner, stranger) = ((await server.BookAsync(path)).Owner, (await server.BookAsync(other)).Owner);
+        Assert.NotEqual(owner, stranger);
+
+        var refused = (await server.PostAsync($"{path}/tokens", $$"""{"user":"{{stranger}}"}""", "k")).IsProblem(404, "not_found");
+        Assert.Equal($"There is no member {stranger}.", refused["detail"]);
+        foreach (var book in new[] { path, other })
+            Assert.Empty((await server.GetAsync($"{book}/tokens")).Json.GetProperty("tokens").EnumerateArray());
+
+        // The refusal is not kept under the key, and a member who is named gets a token.
+        var made = (await server.PostAsync($"{path}/tokens", $$"""{"user":"{{owner}}"}""", "k")).Is(201);
+        Assert.Equal((owner.ToString(), false), (made["user"], made.Replayed));
+        Assert.Equal(owner, (await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(made["token"])), Now))!.User);
     }
 
     [Fact]

@@ -58,6 +58,7 @@ public sealed class ReferenceTests
     [InlineData("Bursar.AnythingNew", "ProjectReference", "../Bursar.Storage/Bursar.Storage.csproj")]
     [InlineData("Bursar.Prolific", "Reference", "../Bursar.Storage/bin/Bursar.Storage.dll")]
     [InlineData("Bursar", "ProjectReference", "../../tests/Bursar.Ledger.Tests/Bursar.Ledger.Tests.csproj")]
+    [InlineData("Bursar.Storage", "ProjectReference", "../../tests/Bursar.Testing/Bursar.Testing.csproj")]
     [InlineData("Bursar", "ProjectReference", "../../bench/Bursar.Bench/Bursar.Bench.csproj")]
     public void Faults_WrongReference_IsNamed(string project, string item, string include)
     {

@@ -1,6 +1,9 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What every store does, in a dictionary: loads the rows that a command names, has it decided, keeps what changed.</summary>
+/// <summary>
+/// What every store does, in a dictionary: loads the rows that a command names, has it decided, keeps what changed. It holds
+/// commands to one book each, as a store that is sharded by book must be able to.
+/// </summary>
 internal sealed class MemoryStore
 {
     private readonly Dictionary<RowKey, Row> _rows = [];
@@ -17,6 +20,7 @@ internal sealed class MemoryStore
     {
         var set = new WorkingSet();
         var outcome = Decide(set, command);
+        foreach (var row in set.Changed) AssertInBook(command, row.Key);
         Commit(set);
         return outcome;
     }
@@ -32,6 +36,7 @@ internal sealed class MemoryStore
     {
         var names = new List<RowKey>();
         command.Name(names);
+        foreach (var key in names) AssertInBook(command, key);
         foreach (var key in names.Where(key => !set.Knows(key))) set.Load(key, _rows.GetValueOrDefault(key));
     }
 
@@ -43,6 +48,9 @@ internal sealed class MemoryStore
 
     public void Put(Row row) => _rows[row.Key] = row;
 
+    /// <summary>What no command does, but somebody with SQL can.</summary>
+    public void Remove(RowKey key) => Assert.True(_rows.Remove(key));
+
     public TRow? Find<TRow>(RowKey key) where TRow : Row => (TRow?)_rows.GetValueOrDefault(key);
 
     public Book BookOf(ObjectId id) => (Book)_rows[RowKey.OfBook(id.Book)];
@@ -50,4 +58,7 @@ internal sealed class MemoryStore
     public Study StudyOf(ObjectId id) => (Study)_rows[RowKey.OfStudy(id)];
 
     public Submission SubmissionOf(ObjectId id) => (Submission)_rows[RowKey.OfSubmission(id)];
+
+    private static void AssertInBook(Command command, RowKey row)
+        => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} needs {row}.");
 }

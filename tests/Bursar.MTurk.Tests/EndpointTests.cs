@@ -109,7 +109,7 @@ public sealed class EndpointTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
         headers["Content-Type"] = contentType;
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, "{}"u8.ToArray());
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, "{}"u8.ToArray());
 
         Assert.Equal(200, (await server.SendAsync(headers, "{}"u8.ToArray())).Status);
     }
@@ -156,7 +156,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, "{ }"u8.ToArray());
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, "{ }"u8.ToArray());
         var head = $"POST / HTTP/1.1\r\n{string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"))}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
 
         var answer = await RawAnswer.ToAsync(server.Port, head, "1\r\n{\r\n1\r\n \r\n1\r\n}\r\n0\r\n\r\n"u8.ToArray());
@@ -206,7 +206,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.ExecuteAsync(new AddAccessKey(book, MTurkServer.KeyId, new AesBox().Seal("another"u8)));
+        await server.AddKeyAsync(book, MTurkServer.KeyId, new AesBox().Seal("another"u8));
 
         AssertServiceFault(await server.CallAsync());
     }
@@ -216,7 +216,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.ExecuteAsync(new AddAccessKey(book, "AKIAOTHER", server.Box.Seal("another"u8)));
+        await server.AddKeyAsync(book, "AKIAOTHER", server.Box.Seal("another"u8));
         await server.Ledger.DisposeAsync();
 
         // The key is not known in memory, so the store is asked, which is closed.

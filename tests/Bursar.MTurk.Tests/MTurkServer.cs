@@ -25,7 +25,7 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     private MTurkServer() => Ledger = new(SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
 
-    public FixedClock Clock { get; } = new(Start);
+    public ManualClock Clock { get; } = new(Start);
 
     public AesBox Box { get; } = new();
 
@@ -58,17 +58,23 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         var server = await StartAsync(settings);
         var number = await server.OpenBookAsync(book);
-        await server.ExecuteAsync(new AddAccessKey(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
+        await server.AddKeyAsync(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret)));
         return server;
     }
 
     public async Task<int> OpenBookAsync(Func<OpenBook, OpenBook> with)
     {
-        var owner = ObjectId.Random(Clock.Now);
+        var owner = ObjectId.Random(Clock.GetUtcNow());
         await ExecuteAsync(new CreateUser(owner, "A Requester", "requester@example.com"));
-        var open = with(new(ObjectId.NewBook(Clock.Now), "A book", Currency.USD, owner));
+        var open = with(new(ObjectId.NewBook(Clock.GetUtcNow()), "A book", Currency.USD, owner));
         await ExecuteAsync(open);
         return open.Book;
+    }
+
+    public async Task AddKeyAsync(int book, string keyId, byte[] sealedSecret)
+    {
+        var owner = await Ledger.FindAsync<Book>(RowKey.OfBook(book), TestContext.Current.CancellationToken);
+        await ExecuteAsync(new AddAccessKey(owner!, keyId, sealedSecret));
     }
 
     public async Task<Receipt> ExecuteAsync(Command command)
@@ -90,7 +96,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         ["Content-Type"] = "application/x-amz-json-1.1",
         ["Host"] = $"127.0.0.1:{Port}",
-        ["X-Amz-Date"] = Clock.Now.ToString("yyyyMMdd'T'HHmmss'Z'"),
+        ["X-Amz-Date"] = Clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'"),
         ["X-Amz-Target"] = target,
     };
 
@@ -99,7 +105,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         var headers = Headers(target);
-        headers["Authorization"] = Signer.Authorize(Clock.Now, Headers(target), bytes);
+        headers["Authorization"] = Signer.Authorize(Clock.GetUtcNow(), Headers(target), bytes);
         return SendAsync(headers, bytes);
     }
 

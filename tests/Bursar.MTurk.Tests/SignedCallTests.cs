@@ -43,7 +43,7 @@ public sealed class SignedCallTests
         for (var i = 0; i < 5; i++) Assert.Equal(200, (await server.CallAsync()).Status);
         Assert.Equal(1, server.Box.Opened);
 
-        server.Clock.Now = server.Clock.Now.AddDays(1);
+        server.Clock.Advance(TimeSpan.FromDays(1));
         for (var i = 0; i < 5; i++) Assert.Equal(200, (await server.CallAsync()).Status);
         Assert.Equal(2, server.Box.Opened);
     }
@@ -53,7 +53,7 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
-        headers["Authorization"] = (server.Signer with { Secret = "guessed" }).Authorize(server.Clock.Now, headers, Body);
+        headers["Authorization"] = (server.Signer with { Secret = "guessed" }).Authorize(server.Clock.GetUtcNow(), headers, Body);
         for (var i = 0; i < 3; i++) Assert.Equal("InvalidSignatureException", (await server.SendAsync(headers, Body)).Type);
 
         Assert.Equal(3, server.Box.Opened);
@@ -64,11 +64,11 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book, ("MTurk:ClockSkew", "00:15:00"));
         var headers = server.Headers();
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, Body);
-        server.Clock.Now = server.Clock.Now.AddMinutes(15);
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
+        server.Clock.Advance(TimeSpan.FromMinutes(15));
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
 
-        server.Clock.Now = server.Clock.Now.AddSeconds(1);
+        server.Clock.Advance(TimeSpan.FromSeconds(1));
         var answer = await server.SendAsync(headers, Body);
 
         Assert.Equal(
@@ -84,7 +84,7 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
-        headers["Authorization"] = (server.Signer with { Region = region }).Authorize(server.Clock.Now, headers, Body);
+        headers["Authorization"] = (server.Signer with { Region = region }).Authorize(server.Clock.GetUtcNow(), headers, Body);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
     }
@@ -99,7 +99,7 @@ public sealed class SignedCallTests
         headers["x-amz-content-sha256"] = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
         headers["x-amz-user-agent"] = "aws-sdk-js/3.1015.0";
         var signed = new Dictionary<string, string>(headers) { ["Content-Length"] = "2" };
-        headers["authorization"] = server.Signer.Authorize(server.Clock.Now, signed, Body);
+        headers["authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), signed, Body);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
     }
@@ -109,7 +109,7 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
-        var authorization = server.Signer.Authorize(server.Clock.Now, headers.Where(header => header.Key != "Content-Type"), Body);
+        var authorization = server.Signer.Authorize(server.Clock.GetUtcNow(), headers.Where(header => header.Key != "Content-Type"), Body);
         headers["Authorization"] = authorization.Replace(", ", ",", StringComparison.Ordinal);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
@@ -126,7 +126,7 @@ public sealed class SignedCallTests
         {
             var headers = server.Headers();
             if (signed) headers["x-amz-content-sha256"] = hash;
-            headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, Body);
+            headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
             headers["x-amz-content-sha256"] = hash;
             Assert.Equal("InvalidSignatureException", (await server.SendAsync(headers, Body)).Type);
         }
@@ -138,7 +138,7 @@ public sealed class SignedCallTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
         headers["X-Amz-Security-Token"] = "token";
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, Body);
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
 
         var answer = await server.SendAsync(headers, Body);
         Assert.Equal("""{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid"}""", answer.Body);
@@ -156,7 +156,7 @@ public sealed class SignedCallTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
         if (line.Contains("://", StringComparison.Ordinal)) headers["Host"] = "example.com";
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, Body, path: path, query: query);
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body, path: path, query: query);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body, line)).Status);
         Assert.Equal("InvalidSignatureException", (await server.SendAsync(headers, Body, line + (query.Length > 0 ? "&" : "?") + "c=d")).Type);
@@ -168,7 +168,7 @@ public sealed class SignedCallTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
         headers["X-Name"] = "Zoë";
-        headers["Authorization"] = server.Signer.Authorize(server.Clock.Now, headers, Body);
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
     }
@@ -178,14 +178,14 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var other = await server.OpenBookAsync(book => book with { Sandbox = true });
-        await server.ExecuteAsync(new AddAccessKey(other, "AKIAOTHER", server.Box.Seal("another secret"u8)));
+        await server.AddKeyAsync(other, "AKIAOTHER", server.Box.Seal("another secret"u8));
         var second = new Signer("AKIAOTHER", "another secret");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 60).Select(async i =>
         {
             var headers = server.Headers();
             var signer = i % 2 == 0 ? server.Signer : second;
-            headers["Authorization"] = signer.Authorize(server.Clock.Now, headers, Body);
+            headers["Authorization"] = signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
             return (Own: i % 2 == 0, (await server.SendAsync(headers, Body)).Body);
         }));
 

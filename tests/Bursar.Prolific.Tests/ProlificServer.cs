@@ -17,14 +17,14 @@ public sealed class ProlificServer : IAsyncDisposable
     private readonly Committer _committer;
     private readonly DirectoryInfo _directory;
 
-    private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, FakeClock clock)
+    private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock)
     {
         (_host, _committer, _directory, Clock) = (host, committer, directory, clock);
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         Http = new HttpClient(handler) { BaseAddress = new Uri(host.Urls.First()) };
     }
 
-    public FakeClock Clock { get; }
+    public ManualClock Clock { get; }
 
     public HttpClient Http { get; }
 
@@ -40,7 +40,7 @@ public sealed class ProlificServer : IAsyncDisposable
 
     public static async Task<ProlificServer> StartAsync(CommitterOptions? options = null, params (string Key, string Value)[] settings)
     {
-        var clock = new FakeClock();
+        var clock = new ManualClock(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
         var directory = Directory.CreateTempSubdirectory("bursar-prolific-");
         var committer = new Committer(SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
         var builder = WebApplication.CreateSlimBuilder();
@@ -80,7 +80,9 @@ public sealed class ProlificServer : IAsyncDisposable
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
         var id = ObjectId.Random(Clock.GetUtcNow());
-        await DoAsync(new CreateToken(book.Book, user, id, Digest.Of(token)) { ReadOnly = readOnly, ExpiresAt = expires });
+        var member = await Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Book, user), Now);
+        Assert.NotNull(member);
+        await DoAsync(new CreateToken(member, id, Digest.Of(token)) { ReadOnly = readOnly, ExpiresAt = expires });
         return token;
     }
 

@@ -8,6 +8,8 @@ internal sealed class GatedStore(IStore inner) : IStore
     /// <summary>How many commits came as far as the store.</summary>
     public int Commits => Volatile.Read(ref _commits);
 
+    public bool OneBook => inner.OneBook;
+
     public Func<Task> BeforeBegin { get; set; } = Pass;
 
     public Func<Task> BeforeLoad { get; set; } = Pass;
@@ -55,6 +57,8 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => inner.StudiesAsync(book, after, limit, cancellation);
+
+    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => inner.FindStrayBookAsync(cancellation);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 

@@ -10,10 +10,11 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
     public static readonly string[] Columns =
         ["what", "books", "request keys", "callers", "commands", "transfers", "p50", "p99", "allocated a command"];
 
-    // What is prepared lasts a round at these rates; where it does not, the round ends earlier.
-    private const int MostRateOfACaller = 8_000;
-    private const int MostRate = 80_000;
+    // What is prepared for the first round, and, for the next ones, as a multiple of the last one. Where it does not last, the round ends earlier.
+    private const int FirstRate = 20_000;
+    private const double MoreThanLast = 1.5;
     private readonly List<EngineRound> _rounds = [];
+    private double _expectedRate = FirstRate;
 
     /// <summary>What is done, and where.</summary>
     public string Name => $"{workload.Name}, {(workload.Books.Count == 1 ? "one book" : $"{Figure.Count(workload.Books.Count)} books")}";
@@ -24,18 +25,14 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
     public bool Keyed => keyed;
 
     /// <summary>Commands per second.</summary>
-    public double Commands => MedianOf(round => round.Commands);
-
-    /// <summary>Transfers per second.</summary>
-    public double Transfers => MedianOf(round => round.Transfers);
+    public double Commands => MedianOf(round => round.Commands.PerSecond);
 
     /// <summary>One round.</summary>
-    /// <returns>How many transfers it made.</returns>
-    public async Task<long> RunAsync(
+    /// <returns>How many transfers it made, and how fast.</returns>
+    public async Task<(long Transfers, EngineRound Round)> RunAsync(
         ILedger ledger, EngineSetup setup, TimeSpan time, Latencies latencies, bool counts, CancellationToken cancellation)
     {
-        var most = Math.Min(MostRate, callers * MostRateOfACaller) * (int)Math.Ceiling(time.TotalSeconds);
-        await workload.PrepareAsync(setup, most, cancellation);
+        await workload.PrepareAsync(setup, (int)(_expectedRate * time.TotalSeconds), cancellation);
         latencies.Clear();
         var all = Enumerable.Range(0, callers).Select(_ => new EngineCaller(ledger, keyed, latencies)).ToArray();
         var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -45,13 +42,11 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
 
         var (commands, transfers) = (all.Sum(caller => caller.Commands), all.Sum(caller => caller.Transfers));
-        if (counts) _rounds.Add(new(
-            commands / seconds,
-            transfers / seconds,
-            latencies.Percentile(0.5).TotalMicroseconds,
-            latencies.Percentile(0.99).TotalMicroseconds,
-            (double)allocated / commands));
-        return transfers;
+        var (median, p99) = (latencies.Percentile(0.5), latencies.Percentile(0.99));
+        var round = new EngineRound(new(commands / seconds, median, p99), transfers / seconds, (double)allocated / commands);
+        _expectedRate = MoreThanLast * round.Commands.PerSecond;
+        if (counts) _rounds.Add(round);
+        return (transfers, round);
 
         async Task CallAsync(EngineCaller caller)
         {
@@ -67,9 +62,9 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
         keyed ? "yes" : "no",
         $"{callers}",
         Figure.Rate(Commands),
-        Figure.Rate(Transfers),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Median))),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.P99))),
+        Figure.Rate(MedianOf(round => round.Transfers)),
+        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.Median.TotalMicroseconds))),
+        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.P99.TotalMicroseconds))),
         Figure.Bytes(MedianOf(round => round.Allocated)));
 
     private double MedianOf(Func<EngineRound, double> value) => Median.Of(_rounds.Select(value));

@@ -5,24 +5,30 @@ namespace Bursar.Bench;
 /// <summary>Submissions approved, one command and one transfer each. Their places were taken before the round.</summary>
 internal sealed class Payments(IReadOnlyList<int> books) : Workload("pay", books)
 {
+    private const int LeastPlaces = 1_000;
     private static readonly Money Reward = Money.FromMinor(5);
+    private readonly int _placesOfStudy = Math.Max(LeastPlaces, Study.MaxPlaces / books.Count);
+    private ObjectId[] _studies = [];
+    private long _places;
     private (ObjectId Study, ObjectId Submission)[] _taken = [];
     private int _next;
 
-    /// <summary>Publishes one more study in every book, and lets participants take all of its places.</summary>
+    /// <summary>Lets participants take places, one in every book after the other, until so many submissions wait.</summary>
     public override async Task PrepareAsync(EngineSetup setup, int commands, CancellationToken cancellation)
     {
-        var places = Math.Clamp(commands / Books.Count, 1, Study.MaxPlaces);
-        var studies = await setup.DoAsync(
-            Books.Select(book => new DraftStudy(book, "Bench", Reward, places, PriceList.MTurk)), cancellation);
-        await setup.DoAsync(studies.Select(study => new PublishStudy(study)), cancellation);
-
-        var now = DateTimeOffset.UtcNow;
-        // One place of every study, then the next of every study: neighbours in time are no neighbours in the store.
-        var owners = Enumerable.Range(0, places).SelectMany(_ => studies).ToArray();
-        var submissions = await setup.DoAsync(owners.Select(study => new TakePlace(study, ObjectId.Random(now))), cancellation);
-        _taken = [.. owners.Zip(submissions)];
-        Random.Shared.Shuffle(_taken);
+        var waiting = _taken.Skip(_next).ToArray();
+        var missing = Math.Min(Study.MaxPlaces, commands) - waiting.Length;
+        if (missing > 0)
+        {
+            if (missing > _places) await PublishAsync(setup, cancellation);
+            var now = DateTimeOffset.UtcNow;
+            var studies = Enumerable.Range(0, missing).Select(_ => _studies[(int)(_places-- % _studies.Length)]).ToArray();
+            var submissions = await setup.DoAsync(studies.Select(study => new TakePlace(study, ObjectId.Random(now))), cancellation);
+            waiting = [.. waiting, .. studies.Zip(submissions)];
+        }
+        // Neighbours in time are no neighbours in the store.
+        Random.Shared.Shuffle(waiting);
+        _taken = waiting;
         _next = 0;
     }
 
@@ -33,5 +39,14 @@ internal sealed class Payments(IReadOnlyList<int> books) : Workload("pay", books
         var (study, submission) = _taken[next];
         await caller.DoAsync(new ApproveSubmission(study, submission) { Key = caller.NextKey(study.Book) });
         return true;
+    }
+
+    /// <summary>Publishes a new study in every book; the places left in the last ones stay as they are.</summary>
+    private async Task PublishAsync(EngineSetup setup, CancellationToken cancellation)
+    {
+        _studies = await setup.DoAsync(
+            Books.Select(book => new DraftStudy(book, "Bench", Reward, _placesOfStudy, PriceList.MTurk)), cancellation);
+        await setup.DoAsync(_studies.Select(study => new PublishStudy(study)), cancellation);
+        _places = (long)_placesOfStudy * _studies.Length;
     }
 }

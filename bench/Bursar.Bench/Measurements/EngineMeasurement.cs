@@ -1,5 +1,3 @@
-using Bursar.Storage;
-
 namespace Bursar.Bench;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace Bursar.Bench;
 internal static class EngineMeasurement
 {
     private const int ManyBooks = 10_000;
-    private const int MostCommands = 8_000_000;
     private static readonly int[] Callers = [1, 8, 32, 128];
 
     /// <summary>Measures that kind of store.</summary>
@@ -34,7 +31,7 @@ internal static class EngineMeasurement
             [.. Targets(kind, one, kind.EngineRate), .. Targets(kind, many, kind.EngineRateOfManyBooks)]);
     }
 
-    private static EngineCell[] OnOneBook(int[] books)
+    private static EngineCell[] OnOneBook(IReadOnlyList<int> books)
     {
         var cycle = new HoldPayRelease(books);
         var pay = new Payments(books);
@@ -48,7 +45,7 @@ internal static class EngineMeasurement
         ];
     }
 
-    private static EngineCell[] OnManyBooks(int[] books)
+    private static EngineCell[] OnManyBooks(IReadOnlyList<int> books)
     {
         var cycle = new HoldPayRelease(books);
         var pay = new Payments(books);
@@ -60,26 +57,17 @@ internal static class EngineMeasurement
     }
 
     private static async Task<EngineCell[]> MeasureAsync(
-        StoreKind kind, int count, Func<int[], EngineCell[]> cellsOf, BenchSettings settings, CancellationToken cancellation)
+        StoreKind kind, int books, Func<IReadOnlyList<int>, EngineCell[]> cellsOf, BenchSettings settings, CancellationToken cancellation)
     {
-        var store = await kind.MakeAsync($"engine_{count}", cancellation);
-        var latencies = new Latencies(MostCommands);
-        var transfers = 0L;
-        EngineCell[] cells;
-        await using (var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options))
+        await using var ground = await EngineGround.OpenAsync(kind, $"engine_{books}", books, cancellation);
+        var cells = cellsOf(ground.Books);
+        var turns = cells.ToArray();
+        for (var round = 0; round <= settings.Rounds; round++)
         {
-            var setup = new EngineSetup(committer);
-            cells = cellsOf(await setup.OpenBooksAsync(count, cancellation));
-            var turns = cells.ToArray();
-            for (var round = 0; round <= settings.Rounds; round++)
-            {
-                foreach (var cell in turns)
-                    transfers += await cell.RunAsync(committer, setup, settings.Round, latencies, counts: round > 0, cancellation);
-                Array.Reverse(turns);
-            }
-            transfers += setup.Transfers;
+            foreach (var cell in turns) await ground.RunAsync(cell, settings.Round, counts: round > 0, cancellation);
+            Array.Reverse(turns);
         }
-        await Audit.RequireAsync(store, transfers, transfers, cancellation);
+        await ground.CloseAsync(cancellation);
         return cells;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PublishedBursar
             "publish", "-c", "Release", Path.Combine(Root(), "src", "Bursar"), "-o", output,
             "--nologo", "-v", "quiet", $"-p:PublishReadyToRun={readyToRun}",
         ];
-        var text = await RunAsync("dotnet", arguments, cancellation);
+        var text = await ChildProcess.RunAsync("dotnet", arguments, cancellation);
         var bursar = new PublishedBursar(output);
         if (File.Exists(bursar.Program)) return bursar;
         throw new BenchException($"There is no {bursar.Program} after dotnet publish:\n{text}");
@@ -34,24 +34,6 @@ internal sealed class PublishedBursar
     {
         var port = ServerProcess.FreePort();
         return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
-    }
-
-    private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellation)
-    {
-        using var process = ChildProcess.Launch(program, arguments);
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            if (process.ExitCode == 0) return await output;
-            var command = $"{program} {string.Join(' ', arguments)}";
-            throw new BenchException($"{command} ended with {process.ExitCode}:\n{await output}{await errors}");
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
     }
 
     private static string Root()

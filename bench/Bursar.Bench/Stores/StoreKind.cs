@@ -1,4 +1,5 @@
 using Bursar.Storage;
+using Bursar.Testing;
 
 namespace Bursar.Bench;
 
@@ -16,6 +17,11 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
     /// <summary>How many durable movements a second there are to be over HTTP, on one book over 32 connections.</summary>
     public required double HttpRate { get; init; }
 
+    /// <summary>Every kind that there is on this machine.</summary>
+    public static IReadOnlyList<StoreKind> All(string folder, PostgresServer? postgres) => postgres is null
+        ? [Sqlite(folder)]
+        : [Sqlite(folder), Postgres(folder, postgres)];
+
     /// <summary>The embedded one, a file in a folder of its own.</summary>
     public static StoreKind Sqlite(string folder) => new("SQLite", (name, _) =>
     {
@@ -27,5 +33,18 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
         EngineRate = 30_000,
         EngineRateOfManyBooks = 15_000,
         HttpRate = 15_000,
+    };
+
+    /// <summary>A database in that server for each.</summary>
+    public static StoreKind Postgres(string folder, PostgresServer server) => new("PostgreSQL", async (name, cancellation) =>
+    {
+        var connection = await server.CreateDatabaseAsync(cancellation);
+        return new(
+            Path.Combine(folder, $"postgres-{name}"),
+            ["--store", "postgres", "--connection", connection],
+            async opening => await PostgresStore.OpenAsync(connection, sharded: false, opening));
+    })
+    {
+        HttpRate = 8_000,
     };
 }

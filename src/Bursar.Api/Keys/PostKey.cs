@@ -26,17 +26,17 @@ internal static class PostKey
         if (!body.Ok) return body.Problem;
         return body.Value switch
         {
-            { KeyId: null, Secret: null } => await MakeAsync(call, book.Value.Number, key.Value),
-            { KeyId: { } id, Secret: { } secret } => await ImportAsync(call, book.Value.Number, key.Value, id, secret),
+            { KeyId: null, Secret: null } => await MakeAsync(call, book.Value, key.Value),
+            { KeyId: { } id, Secret: { } secret } => await ImportAsync(call, book.Value, key.Value, id, secret),
             _ => Half,
         };
     }
 
-    private static async ValueTask<ApiAnswer> MakeAsync(ApiCall call, int book, IdempotencyKey key)
+    private static async ValueTask<ApiAnswer> MakeAsync(ApiCall call, Book book, IdempotencyKey key)
     {
         for (var attempt = 0; ; attempt++)
         {
-            var id = NewAccessKey.Id(key.Draw(book, attempt));
+            var id = NewAccessKey.Id(key.Draw(book.Number, attempt));
             var secret = NewAccessKey.Secret();
             var outcome = await AddAsync(call, book, key, id, secret);
             if (outcome.Accepted) return Created(id, outcome.Receipt.Replayed ? null : secret, outcome.Receipt);
@@ -44,15 +44,15 @@ internal static class PostKey
         }
     }
 
-    private static async ValueTask<ApiAnswer> ImportAsync(ApiCall call, int book, IdempotencyKey key, string id, string secret)
+    private static async ValueTask<ApiAnswer> ImportAsync(ApiCall call, Book book, IdempotencyKey key, string id, string secret)
     {
         if (secret.Length is 0 or > MaxSecret || secret.AsSpan().ContainsAnyExceptInRange('!', '~')) return WrongSecret;
         var outcome = await AddAsync(call, book, key, id, secret);
         return outcome.Accepted ? Created(id, null, outcome.Receipt) : outcome.Rejection;
     }
 
-    private static ValueTask<Outcome> AddAsync(ApiCall call, int book, IdempotencyKey key, string id, string secret)
-        => call.ExecuteAsync(new AddAccessKey(book, id, call.House.Box.Seal(Encoding.ASCII.GetBytes(secret))) { Key = key.For(book) });
+    private static ValueTask<Outcome> AddAsync(ApiCall call, Book book, IdempotencyKey key, string id, string secret)
+        => call.ExecuteAsync(new AddAccessKey(book, id, call.House.Box.Seal(Encoding.ASCII.GetBytes(secret))) { Key = key.ForCredential(book.Number) });
 
     private static ApiAnswer Created(string id, string? secret, Receipt receipt)
         => ApiAnswer.Created(new(id, secret, receipt.At, null), AnswerJson.Default.KeyAnswer, receipt);

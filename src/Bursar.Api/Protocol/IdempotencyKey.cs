@@ -25,8 +25,11 @@ internal sealed record IdempotencyKey(string? Text)
         return usable ? new IdempotencyKey(text) : Malformed;
     }
 
-    /// <summary>The request key for a command of that book; null where there is none.</summary>
+    /// <summary>The request key for a command on that book; null where there is none.</summary>
     public RequestKey? For(int book) => Text is null ? null : RequestKey.From(book, Mark + Text);
+
+    /// <summary>The request key for a credential of that book, which lies in no book; null where there is none.</summary>
+    public RequestKey? ForCredential(int book) => Text is null ? null : RequestKey.From(RowKey.NoBook, $"{Mark}{book}:{Text}");
 
     /// <summary>
     /// A number to make something new from: random without a key. With one it is the same at every retry, so that a retry

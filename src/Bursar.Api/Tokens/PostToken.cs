@@ -19,15 +19,18 @@ internal static class PostToken
         if (!book.Ok) return book.Problem;
         var body = await call.BodyAsync(RequestJson.Default.TokenRequest);
         if (!body.Ok) return body.Problem;
+        var user = body.Value.User ?? book.Value.Owner;
+        var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);
+        if (member is null) return Rejection.NotFound("member", user);
 
         var text = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         var id = ObjectId.Random(call.House.Clock.GetUtcMicroseconds());
-        var command = new CreateToken(book.Value.Number, body.Value.User ?? book.Value.Owner, id, Digest.Of(text))
+        var command = new CreateToken(member, id, Digest.Of(text))
         {
             Label = body.Value.Label ?? "",
             ReadOnly = body.Value.ReadOnly ?? false,
             ExpiresAt = body.Value.ExpiresAt,
-            Key = key.Value.For(book.Value.Number),
+            Key = key.Value.ForCredential(book.Value.Number),
         };
         var outcome = await call.ExecuteAsync(command);
         if (!outcome.Accepted) return outcome.Rejection;
@@ -38,7 +41,7 @@ internal static class PostToken
                 receipt.Replayed ? null : text,
                 command.Label,
                 command.ReadOnly,
-                command.User.ToString(),
+                user.ToString(),
                 receipt.At,
                 command.ExpiresAt,
                 null),

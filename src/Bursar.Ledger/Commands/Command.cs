@@ -10,7 +10,7 @@ public abstract record Command(int Book)
     /// <summary>The key under which a retry finds the answer; null where the client sent none.</summary>
     public RequestKey? Key { get; init; }
 
-    /// <summary>Names every row that <see cref="Decide"/> may ask for.</summary>
+    /// <summary>Names every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
     public abstract void Name(ICollection<RowKey> rows);
 
     /// <summary>Decides: puts changed rows and transfers into the set, or refuses.</summary>

@@ -34,4 +34,11 @@ public interface ILedgerReader
     /// <summary>A book's studies in the order of their ids, after that one.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
+
+    /// <summary>
+    /// The lowest number under which there are transfers, studies or submissions, but no book; null where there is none, as
+    /// should be. It looks at all of them.
+    /// </summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation);
 }

@@ -1,11 +1,10 @@
 namespace Bursar.Ledger;
 
 /// <summary>An accepted command's request and receipt, kept under its key for <see cref="RequestKey.Lifetime"/>.</summary>
-/// <param name="Book">The book's number.</param>
 /// <param name="Key">The key.</param>
 /// <param name="Request">The request written out (<see cref="RequestText"/>).</param>
 /// <param name="Receipt">What it answered.</param>
-public sealed record StoredAnswer(int Book, RequestKey Key, string Request, Receipt Receipt)
+public sealed record StoredAnswer(RequestKey Key, string Request, Receipt Receipt)
 {
     /// <summary>What a command under the same key gets: the stored receipt, or a rejection that names the field that differs.</summary>
     public Outcome Replay(Command command)

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Bursar.Ledger;
 
 /// <summary>Gives a USD book an access key, made here or brought along from AWS. MTurk knows no other currency.</summary>
-/// <param name="Owner">The number of the book that it speaks for.</param>
+/// <param name="Owner">The book that it speaks for, as it was read. Only its id and its currency count, which never change.</param>
 /// <param name="KeyId">The key id, unique in the whole house.</param>
 /// <param name="SealedSecret">The secret, sealed.</param>
-public sealed record AddAccessKey(int Owner, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
+public sealed record AddAccessKey(Book Owner, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
 {
     private static readonly SearchValues<char> KeyIdChars =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
@@ -14,25 +14,25 @@ public sealed record AddAccessKey(int Owner, string KeyId, ReadOnlyMemory<byte> 
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
-        rows.Add(RowKey.OfBook(Owner));
         rows.Add(RowKey.OfAccessKey(KeyId));
     }
 
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<Book>(RowKey.OfBook(Owner)) is not { } book) return Rejection.NotFound("book", Owner);
-        if (book.Currency != Currency.USD)
-            return Outcome.Refused(RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {book.Currency}.");
+        if (Owner.Currency != Currency.USD)
+            return Outcome.Refused(RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {Owner.Currency}.");
         if (KeyId.Length is < AccessKey.MinKeyId or > AccessKey.MaxKeyId || KeyId.AsSpan().ContainsAnyExcept(KeyIdChars))
             return Outcome.Refused(
                 RejectionCode.InvalidValue, $"A key id has {AccessKey.MinKeyId} to {AccessKey.MaxKeyId} letters, digits and _.");
         if (set.Find<AccessKey>(RowKey.OfAccessKey(KeyId)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"There is an access key {KeyId} already.");
-        set.Put(new AccessKey { KeyId = KeyId, Owner = Owner, SealedSecret = SealedSecret, CreatedAt = set.Now });
-        return set.Receipt(book.Id);
+        set.Put(new AccessKey { KeyId = KeyId, Owner = Owner.Number, SealedSecret = SealedSecret, CreatedAt = set.Now });
+        return set.Receipt(Owner.Id);
     }
 
     /// <summary>Leaves out the secret: a sealed one differs every time.</summary>
-    public override RequestText Describe() => new RequestText("add-access-key").With("book", Owner.ToString()).With("key_id", KeyId);
+    public override RequestText Describe() => new RequestText("add-access-key")
+        .With("book", Owner.Number.ToString())
+        .With("key_id", KeyId);
 }

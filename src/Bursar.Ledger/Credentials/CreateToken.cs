@@ -1,11 +1,13 @@
 namespace Bursar.Ledger;
 
 /// <summary>Makes a token for a member of a book.</summary>
-/// <param name="Owner">The number of the book that it is made for.</param>
-/// <param name="User">Whose rights it bears; must be a member of the book.</param>
+/// <param name="Member">
+/// For which book it is made and whose rights it bears, as it was read. Every request asks again whether its user is a member,
+/// so one who is none any more gains nothing by it.
+/// </param>
 /// <param name="Id">The new token's id (<see cref="ObjectId.Random"/>).</param>
 /// <param name="Digest">SHA-256 of the token.</param>
-public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest Digest) : Command(RowKey.NoBook)
+public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) : Command(RowKey.NoBook)
 {
     /// <summary>What people call it, at most <see cref="Token.MaxLabel"/> characters.</summary>
     public string Label { get; init; } = "";
@@ -19,14 +21,12 @@ public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest D
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
-        rows.Add(RowKey.OfMembership(Owner, User));
         rows.Add(RowKey.OfToken(Digest));
     }
 
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<Membership>(RowKey.OfMembership(Owner, User)) is null) return Rejection.NotFound("member", User);
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
         if (TextRules.Refuse("A label", Label, Token.MaxLabel) is { } refused) return refused;
@@ -36,8 +36,8 @@ public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest D
         {
             Id = Id,
             Digest = Digest,
-            User = User,
-            Owner = Owner,
+            User = Member.User,
+            Owner = Member.Book,
             Label = Label,
             ReadOnly = ReadOnly,
             CreatedAt = set.Now,
@@ -48,8 +48,8 @@ public sealed record CreateToken(int Owner, ObjectId User, ObjectId Id, Digest D
 
     /// <summary>Leaves out the id and the digest, which are made anew for every try.</summary>
     public override RequestText Describe() => new RequestText("create-token")
-        .With("book", Owner.ToString())
-        .With("user", User.ToString())
+        .With("book", Member.Book.ToString())
+        .With("user", Member.User.ToString())
         .With("label", Label)
         .With("read_only", ReadOnly.ToString())
         .With("expires_at", ExpiresAt?.ToString("O"));

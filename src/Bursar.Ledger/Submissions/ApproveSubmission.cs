@@ -9,12 +9,13 @@ public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : St
     public override void Name(ICollection<RowKey> rows)
     {
         base.Name(rows);
-        rows.Add(RowKey.OfSubmission(Submission));
+        if (Submission.Book == Book) rows.Add(RowKey.OfSubmission(Submission));
     }
 
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
+        if (Submission.Book != Book) return Rejection.NotFound("submission", Submission);
         if (set.Find<Submission>(RowKey.OfSubmission(Submission)) is not { } submission || submission.Study != Study)
             return Rejection.NotFound("submission", Submission);
         if (submission.State != SubmissionState.Taken)

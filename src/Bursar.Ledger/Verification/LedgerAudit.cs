@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Recomputes every balance and every hash from the transfers, book by book.</summary>
+/// <summary>Recomputes every balance and every hash from the transfers, book by book, and looks for rows whose book is gone.</summary>
 public static class LedgerAudit
 {
     private const int Page = 1_000;
@@ -24,7 +24,9 @@ public static class LedgerAudit
                 report = new(report.Books + 1, report.Transfers + book.LastTransfer, null);
             }
         }
-        return report;
+        return await books.FindStrayBookAsync(cancellation) is { } stray
+            ? report with { Fault = $"Book number {stray} is not there, but it has transfers, studies or submissions." }
+            : report;
     }
 
     private static async Task<string?> CheckAsync(

@@ -6,7 +6,7 @@ namespace Bursar.Storage;
 public sealed class Batch
 {
     private readonly HashSet<RowKey> _rows = [];
-    private readonly List<(int Book, RequestKey Key)> _keys = [];
+    private readonly List<RequestKey> _keys = [];
     private readonly Dictionary<UInt128, StoredAnswer> _answers = [];
     private readonly List<StoredAnswer> _added = [];
 
@@ -19,7 +19,7 @@ public sealed class Batch
         foreach (var command in commands)
         {
             command.Name(_rows);
-            if (command.Key is { } key) _keys.Add((command.Book, key));
+            if (command.Key is { } key) _keys.Add(key);
         }
     }
 
@@ -29,8 +29,8 @@ public sealed class Batch
     /// <summary>The rows to load into <see cref="Set"/>, as null where there is none.</summary>
     public IReadOnlyCollection<RowKey> Rows => _rows;
 
-    /// <summary>The keys whose stored answers are to be loaded, each with the book that its answer lies in.</summary>
-    public IReadOnlyList<(int Book, RequestKey Key)> Keys => _keys;
+    /// <summary>The keys whose stored answers are to be loaded.</summary>
+    public IReadOnlyList<RequestKey> Keys => _keys;
 
     /// <summary>Answers that are older have been forgotten.</summary>
     public DateTimeOffset NotBefore => Now - RequestKey.Lifetime;
@@ -62,7 +62,7 @@ public sealed class Batch
         var request = command.Describe().ToString();
         var outcome = Set.Decide(command, Now);
         if (outcome.Receipt is not { } receipt) return outcome;
-        var answer = new StoredAnswer(command.Book, key, request, receipt);
+        var answer = new StoredAnswer(key, request, receipt);
         _answers.Add(key.Hash, answer);
         _added.Add(answer);
         return outcome;

@@ -63,6 +63,9 @@ public sealed class Committer : ILedger, IAsyncDisposable
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => _store.StudiesAsync(book, after, limit, cancellation);
 
+    /// <inheritdoc/>
+    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => _store.FindStrayBookAsync(cancellation);
+
     /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -12,9 +12,6 @@ public sealed record CommitterOptions
     /// <summary>How many batches may be under way at once, each book always in the same lane. Default 1, which is all that SQLite has; 1 or more.</summary>
     public int Lanes { get; init; } = 1;
 
-    /// <summary>Whether a batch is of one book only, as a database that is sharded by book wants it.</summary>
-    public bool OneBook { get; init; }
-
     /// <summary>For how long a batch is tried again where nothing was done and the store may come back. Default 10 seconds; zero or more.</summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 }

@@ -7,6 +7,9 @@ namespace Bursar.Storage;
 /// </summary>
 public interface IStore : ILedgerReader, IAsyncDisposable
 {
+    /// <summary>Whether a transaction can be about one book only, as in a database that is sharded by book.</summary>
+    bool OneBook { get; }
+
     /// <summary>Begins a transaction. Each lane of the committer has one at a time.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);

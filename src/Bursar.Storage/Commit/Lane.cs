@@ -57,7 +57,7 @@ internal sealed class Lane
         while (await _queue.Reader.WaitToReadAsync())
         {
             while (taken.Count < _options.BatchLength && _queue.Reader.TryRead(out var pending)) taken.Add(pending);
-            if (_options.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
+            if (_store.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
             else await FinishAsync(taken);
             taken.Clear();
             await _afterBatch();
@@ -87,19 +87,27 @@ internal sealed class Lane
         }
     }
 
-    /// <summary>Tries again, with growing pauses, for as long as nothing was done and the store may come back.</summary>
+    /// <summary>
+    /// Tries again, with growing pauses, where the store may come back. When it is not known whether a commit was done, only
+    /// commands with a request key are: what they did is then found under it.
+    /// </summary>
     private async Task TryAsync(List<Pending> batch)
     {
         var pauses = new Pauses(_clock, _options.RetryFor);
-        while (true)
+        while (batch.Count > 0)
         {
             try
             {
                 await AttemptAsync(batch);
                 return;
             }
-            catch (StoreException failure) when (failure.MayRetry && pauses.IsLeft)
+            catch (StoreException failure) when ((failure.MayRetry || failure.MayBeDone) && pauses.IsLeft)
             {
+                if (failure.MayBeDone)
+                {
+                    foreach (var pending in batch.Where(one => one.Command.Key is null)) pending.Failure = failure;
+                    batch = [.. batch.Where(one => one.Command.Key is not null)];
+                }
                 await pauses.NextAsync();
             }
         }

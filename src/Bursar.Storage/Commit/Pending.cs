@@ -20,7 +20,10 @@ internal sealed class Pending(Command command)
         Failure = null;
         try
         {
-            Outcome = batch.Decide(Command);
+            var outcome = batch.Decide(Command);
+            // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier one.
+            var isOwn = outcome.Receipt is { Replayed: true } found && found with { Replayed = false } == Outcome.Receipt;
+            if (!isOwn) Outcome = outcome;
         }
         catch (Exception bug)
         {

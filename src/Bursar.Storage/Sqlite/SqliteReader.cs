@@ -65,6 +65,10 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
         => ListAsync(connection => StudyTable.Instance.After(connection, book, after, limit), cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
+        => _readers.ReadAsync(BookTable.FindStray, cancellation);
+
+    /// <inheritdoc/>
     public virtual ValueTask DisposeAsync()
     {
         _readers.Dispose();

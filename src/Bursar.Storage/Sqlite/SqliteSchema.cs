@@ -1,4 +1,3 @@
-using System.Reflection;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -12,10 +11,10 @@ internal static class SqliteSchema
     /// <summary>What marks the file as ours: "Burs".</summary>
     private const int ApplicationId = 0x42757273;
 
-    private static readonly string[] Scripts = Load();
+    private static readonly IReadOnlyList<string> Scripts = SchemaScripts.Of("Sqlite");
 
     /// <summary>The version that this program writes.</summary>
-    public static int Newest => Scripts.Length;
+    public static int Newest => Scripts.Count;
 
     public static void Upgrade(SqliteConnection connection, string path)
     {
@@ -26,7 +25,7 @@ internal static class SqliteSchema
         if (version == Newest) return;
 
         connection.Execute("BEGIN IMMEDIATE");
-        for (var next = version; next < Newest; next++) connection.Execute(Scripts[next]);
+        for (var next = (int)version; next < Newest; next++) connection.Execute(Scripts[next]);
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT");
     }
 
@@ -46,18 +45,5 @@ internal static class SqliteSchema
         return version <= Newest
             ? version
             : throw new StoreException($"{path} was written by a newer Bursar (version {version}; this one knows {Newest}).");
-    }
-
-    private static string[] Load()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return reader.ReadToEnd();
-            })];
     }
 }

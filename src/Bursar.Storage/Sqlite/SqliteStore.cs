@@ -47,6 +47,9 @@ public sealed class SqliteStore : SqliteReader, IStore
     }
 
     /// <inheritdoc/>
+    public bool OneBook => false;
+
+    /// <inheritdoc/>
     public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
         => new(new SqliteTransaction(Writer, _cache, _answers));
 

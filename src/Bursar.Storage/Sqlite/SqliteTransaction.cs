@@ -14,7 +14,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
         if (batch.Keys.Count > 0)
         {
             var known = await index.WaitAsync(cancellation);
-            foreach (var (_, key) in batch.Keys)
+            foreach (var key in batch.Keys)
                 if (known.Find(writer, key) is { } answer) batch.Load(answer);
         }
         foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? SqliteTables.Of(key.Kind).Find(writer, key));

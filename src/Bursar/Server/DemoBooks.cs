@@ -42,12 +42,14 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
         await EnsureAsync(new CreateUser(Requester, "Demo Requester", "requester@bursar.invalid"));
         await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Requester));
         await FundAsync(TurkBook, TurkFunds, Currency.USD);
-        await EnsureAsync(new AddAccessKey(TurkBook.Book, KeyId, box.Seal(Encoding.ASCII.GetBytes(Secret))));
+        var turk = await FindAsync<Book>(RowKey.OfBook(TurkBook.Book));
+        await EnsureAsync(new AddAccessKey(turk, KeyId, box.Seal(Encoding.ASCII.GetBytes(Secret))));
         await EnsureAsync(new CreateUser(Researcher, "Demo Researcher", "researcher@bursar.invalid"));
         await EnsureAsync(new OpenBook(Workspace, "Demo workspace", Currency.GBP, Researcher));
         await FundAsync(Workspace, WorkspaceFunds, Currency.GBP);
         await PublishAsync();
-        await EnsureAsync(new CreateToken(Workspace.Book, Researcher, TokenId, Digest.Of(Token)) { Label = "demo" });
+        var member = await FindAsync<Membership>(RowKey.OfMembership(Workspace.Book, Researcher));
+        await EnsureAsync(new CreateToken(member, TokenId, Digest.Of(Token)) { Label = "demo" });
     }
 
     private async Task FundAsync(ObjectId id, Money amount, Currency currency)
@@ -67,10 +69,14 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
         if (studies[0].State == StudyState.Draft) await EnsureAsync(new PublishStudy(studies[0].Id));
     }
 
+    private async Task<TRow> FindAsync<TRow>(RowKey key) where TRow : Row
+        => await ledger.FindAsync<TRow>(key, cancellation) ?? throw Failure($"Book {key.Book} is somebody else's.");
+
     private async Task EnsureAsync(Command command)
     {
         var outcome = await ledger.ExecuteAsync(command, cancellation);
-        if (outcome.Rejection is { Code: not RejectionCode.AlreadyExists } rejection)
-            throw new CommandFailure(ExitCode.CannotStart, $"The demo's books cannot be made: {rejection.Detail}");
+        if (outcome.Rejection is { Code: not RejectionCode.AlreadyExists } rejection) throw Failure(rejection.Detail);
     }
+
+    private static CommandFailure Failure(string why) => new(ExitCode.CannotStart, $"The demo's books cannot be made: {why}");
 }

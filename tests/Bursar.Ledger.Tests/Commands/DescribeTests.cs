@@ -8,46 +8,28 @@ namespace Bursar.Ledger.Tests;
 /// </summary>
 public sealed class DescribeTests
 {
-    /// <summary>One of each command, with the fields that a retry makes anew. A missing command fails the first test.</summary>
-    private static readonly (Command Command, string[] MadeAnew)[] Commands =
-    [
-        (new OpenBook(BookId(), "Title", Currency.USD, Payer), ["Id"]),
-        (new UpdateBook(7), []),
-        (new TopUp(7, Amount(5), Currency.USD, "grant"), []),
-        (new Refund(7, Amount(5), Currency.USD, "grant"), []),
-        (new DraftStudy(7, "Title", Amount(1), 3, PriceList.MTurk), []),
-        (new PublishStudy(BookId()), []),
-        (new AddPlaces(BookId(), 3), []),
-        (new StopStudy(BookId()), []),
-        (new TakePlace(BookId(), Worker), []),
-        (new ApproveSubmission(BookId(), BookId()), []),
-        (new AddAccessKey(7, "AKIA", new byte[] { 1 }), ["SealedSecret"]),
-        (new RevokeAccessKey(7, "AKIA"), []),
-        (new CreateToken(7, Payer, Worker, Digest.Of("a")), ["Id", "Digest"]),
-        (new RevokeToken(7, Digest.Of("a")), []),
-        (new CreateUser(Payer, "Ada", "ada@example.org"), ["Id"]),
-    ];
-
-    [Fact]
-    public void Commands_AllOfThem_AreHere() => Assert.Equal(
-        typeof(Command).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
-        Commands.Select(one => one.Command.GetType().Name).Order());
+    private static readonly Dictionary<Type, string[]> MadeAnew = new()
+    {
+        [typeof(OpenBook)] = ["Id"],
+        [typeof(AddAccessKey)] = ["SealedSecret"],
+        [typeof(CreateToken)] = ["Id", "Digest"],
+        [typeof(CreateUser)] = ["Id"],
+    };
 
     [Fact]
     public void Describe_TwoCommands_DifferInTheirName() => Assert.Equal(
-        Commands.Length, Commands.Select(one => one.Command.Describe().ToString().Split('\n')[0]).Distinct().Count());
+        EveryCommand.All.Count, EveryCommand.All.Select(one => one.Describe().ToString().Split('\n')[0]).Distinct().Count());
 
     [Fact]
     public void Describe_AnyFieldChanged_DiffersUnlessItIsMadeAnewForEveryTry()
     {
-        foreach (var (command, madeAnew) in Commands)
+        foreach (var command in EveryCommand.All)
             foreach (var field in Fields(command))
             {
                 var (one, other) = (command.Describe().ToString(), Changed(command, field).Describe().ToString());
                 var difference = RequestText.FirstDifference(one, other);
                 Assert.True(
-                    difference is null == madeAnew.Contains(field.Name),
+                    difference is null == MadeAnew.GetValueOrDefault(command.GetType(), []).Contains(field.Name),
                     $"{command.GetType().Name}.{field.Name}: the difference is '{difference}'");
             }
     }
@@ -73,6 +55,8 @@ public sealed class DescribeTests
         Currency => Currency.EUR,
         PriceList => PriceList.Prolific,
         ObjectId id => id with { Low = id.Low + 1 },
+        Book book => book with { Id = book.Id with { Low = book.Id.Low + (1UL << 32) } },
+        Membership member => member with { Book = member.Book + 1 },
         Digest digest => digest with { D = digest.D + 1 },
         Pricing pricing => pricing with { FeeRate = pricing.FeeRate + new Ratio(1, 1_000_000) },
         ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),

@@ -8,13 +8,13 @@ public sealed class AccessKeyTests
     [Fact]
     public void AddAccessKey_UsdBook_KeepsItSealed()
     {
-        var book = _store.OpenBook();
+        var book = OpenBook();
 
-        var receipt = _store.Must(new AddAccessKey(book.Book, "AKIAIOSFODNN7EXAMPLE", Sealed));
+        var receipt = _store.Must(new AddAccessKey(book, "AKIAIOSFODNN7EXAMPLE", Sealed));
 
-        Assert.Equal(new Receipt(book, 0, Money.Zero, Start), receipt);
+        Assert.Equal(new Receipt(book.Id, 0, Money.Zero, Start), receipt);
         Assert.Equal(
-            new AccessKey { KeyId = "AKIAIOSFODNN7EXAMPLE", Owner = book.Book, SealedSecret = Sealed, CreatedAt = Start },
+            new AccessKey { KeyId = "AKIAIOSFODNN7EXAMPLE", Owner = book.Number, SealedSecret = Sealed, CreatedAt = Start },
             Stored("AKIAIOSFODNN7EXAMPLE"));
     }
 
@@ -23,9 +23,9 @@ public sealed class AccessKeyTests
     [InlineData(Currency.EUR)]
     public void AddAccessKey_BookInAnotherCurrency_IsRefused(Currency currency)
     {
-        var book = _store.OpenBook(change: open => open with { Currency = currency });
+        var book = OpenBook(open => open with { Currency = currency });
 
-        _store.MustRefuse(new AddAccessKey(book.Book, "AKIA", Sealed), RejectionCode.WrongCurrency);
+        _store.MustRefuse(new AddAccessKey(book, "AKIA", Sealed), RejectionCode.WrongCurrency);
     }
 
     [Theory]
@@ -37,40 +37,52 @@ public sealed class AccessKeyTests
     [InlineData("AKI-A")]
     [InlineData("AKIA\n")]
     public void AddAccessKey_MalformedKeyId_IsRefused(string keyId)
-        => _store.MustRefuse(new AddAccessKey(_store.OpenBook().Book, keyId, Sealed), RejectionCode.InvalidValue);
+        => _store.MustRefuse(new AddAccessKey(OpenBook(), keyId, Sealed), RejectionCode.InvalidValue);
 
     [Fact]
     public void AddAccessKey_KeyIdAtItsLimits_IsAcceptedAndOneMoreRefused()
     {
-        var book = _store.OpenBook().Book;
+        var book = OpenBook();
 
         _store.Must(new AddAccessKey(book, "a_0", Sealed));
         _store.Must(new AddAccessKey(book, new string('Z', AccessKey.MaxKeyId), Sealed));
         _store.MustRefuse(new AddAccessKey(book, new string('Z', AccessKey.MaxKeyId + 1), Sealed), RejectionCode.InvalidValue);
-        _store.MustRefuse(new AddAccessKey(8, "AKIA", Sealed), RejectionCode.NotFound);
     }
 
     [Fact]
     public void AddAccessKey_KeyIdInUseAnywhere_IsRefusedEvenAfterItsEnd()
     {
-        var book = _store.OpenBook().Book;
-        _store.Must(new OpenBook(BookId(8), "Another", Currency.USD, Payer));
+        var book = OpenBook();
+        var other = OpenBook(open => open with { Id = BookId(8), Book = 8 });
         _store.Must(new AddAccessKey(book, "AKIA", Sealed));
 
-        _store.MustRefuse(new AddAccessKey(8, "AKIA", Sealed), RejectionCode.AlreadyExists);
-        _store.Must(new RevokeAccessKey(book, "AKIA"));
+        _store.MustRefuse(new AddAccessKey(other, "AKIA", Sealed), RejectionCode.AlreadyExists);
+        _store.Must(new RevokeAccessKey(book.Number, "AKIA"));
         _store.MustRefuse(new AddAccessKey(book, "AKIA", Sealed), RejectionCode.AlreadyExists);
+    }
+
+    /// <summary>What a retry is compared with is stored, so it must not change; nor does it with what may change in a book.</summary>
+    [Fact]
+    public void Describe_AddAccessKey_NamesTheBookByItsNumber()
+    {
+        var book = OpenBook();
+        _store.Must(new TopUp(book.Number, Amount(5), Currency.USD, ""));
+        _store.Must(new UpdateBook(book.Number) { Title = "Renamed" });
+
+        Assert.Equal("command=add-access-key\nbook=7\nkey_id=AKIA\n", new AddAccessKey(book, "AKIA", Sealed).Describe().ToString());
+        Assert.Equal(
+            "command=add-access-key\nbook=7\nkey_id=AKIA\n", new AddAccessKey(_store.BookOf(book.Id), "AKIA", Sealed).Describe().ToString());
     }
 
     [Fact]
     public void RevokeAccessKey_Twice_KeepsTheFirstMoment()
     {
-        var book = _store.OpenBook().Book;
+        var book = OpenBook();
         _store.Must(new AddAccessKey(book, "AKIA", Sealed));
-        _store.Must(new RevokeAccessKey(book, "AKIA"));
+        _store.Must(new RevokeAccessKey(book.Number, "AKIA"));
         _store.Now = Start.AddDays(1);
 
-        _store.Must(new RevokeAccessKey(book, "AKIA"));
+        _store.Must(new RevokeAccessKey(book.Number, "AKIA"));
 
         Assert.Equal(Start, Stored("AKIA")!.RevokedAt);
     }
@@ -78,12 +90,14 @@ public sealed class AccessKeyTests
     [Fact]
     public void RevokeAccessKey_UnknownOrOfAnotherBook_IsRefused()
     {
-        var book = _store.OpenBook().Book;
+        var book = OpenBook();
         _store.Must(new AddAccessKey(book, "AKIA", Sealed));
 
-        _store.MustRefuse(new RevokeAccessKey(book, "AKIB"), RejectionCode.NotFound);
+        _store.MustRefuse(new RevokeAccessKey(book.Number, "AKIB"), RejectionCode.NotFound);
         _store.MustRefuse(new RevokeAccessKey(8, "AKIA"), RejectionCode.NotFound);
     }
+
+    private Book OpenBook(Func<OpenBook, OpenBook>? change = null) => _store.BookOf(_store.OpenBook(change: change));
 
     private AccessKey? Stored(string keyId) => _store.Find<AccessKey>(RowKey.OfAccessKey(keyId));
 }

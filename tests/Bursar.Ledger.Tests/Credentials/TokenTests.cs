@@ -11,7 +11,7 @@ public sealed class TokenTests
     public TokenTests()
     {
         _book = _store.OpenBook().Book;
-        _create = new CreateToken(_book, Payer, Id, Secret);
+        _create = new CreateToken(_store.Find<Membership>(RowKey.OfMembership(_book, Payer))!, Id, Secret);
     }
 
     [Fact]
@@ -36,19 +36,26 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public void CreateToken_NoMemberOrBook_IsRefused()
-    {
-        _store.MustRefuse(_create with { User = Worker }, RejectionCode.NotFound);
-        _store.MustRefuse(_create with { Owner = 8 }, RejectionCode.NotFound);
-    }
-
-    [Fact]
     public void CreateToken_SameDigestLongLabelOrPastExpiry_IsRefused()
     {
         _store.MustRefuse(_create with { Label = new string('l', Token.MaxLabel + 1) }, RejectionCode.InvalidValue);
         _store.MustRefuse(_create with { ExpiresAt = Start }, RejectionCode.InvalidValue);
         _store.Must(_create with { Label = new string('l', Token.MaxLabel), ExpiresAt = Start.AddTicks(1) });
         _store.MustRefuse(_create with { Id = Worker }, RejectionCode.AlreadyExists);
+    }
+
+    /// <summary>What a retry is compared with is stored, so it must not change; nor does it with what may change in a membership.</summary>
+    [Fact]
+    public void Describe_CreateToken_NamesTheBookByItsNumberAndTheUserByTheirId()
+    {
+        var create = _create with { Label = "laptop", ExpiresAt = Start };
+        var text = $"command=create-token\nbook=7\nuser={Payer}\nlabel=laptop\nread_only=False\nexpires_at=2026-11-02T09:00:00.0000000+00:00\n";
+
+        Assert.Equal(text, create.Describe().ToString());
+        Assert.Equal(text, (create with { Member = create.Member with { Role = Role.ProjectEditor, Since = default } }).Describe().ToString());
+        Assert.Equal(
+            text.Replace($"{Payer}", $"{Worker}", StringComparison.Ordinal),
+            (create with { Member = create.Member with { User = Worker } }).Describe().ToString());
     }
 
     [Fact]

@@ -57,6 +57,37 @@ public sealed class LedgerAuditTests
     }
 
     [Fact]
+    public async Task Run_TransfersWithoutTheirBook_IsAFaultAfterEveryBookWasChecked()
+    {
+        foreach (var number in new[] { 1, 2, 3 }) Fill(BookId(number), transfers: number, studies: 0);
+        _store.Remove(RowKey.OfBook(2));
+
+        Assert.Equal(new AuditReport(2, 4, Stray(2)), await RunAsync());
+    }
+
+    [Fact]
+    public async Task Run_StudyOrSubmissionWithoutItsBook_IsAFault()
+    {
+        var study = ObjectId.InBook(Start, 5, 1);
+        _store.Put(new Submission { Id = study, Study = study, Participant = Worker, State = SubmissionState.Taken, TakenAt = Start });
+        Assert.Equal(new AuditReport(0, 0, Stray(5)), await RunAsync());
+
+        Fill(BookId(4), transfers: 0, studies: 1);
+        _store.Remove(RowKey.OfBook(4));
+        Assert.Equal(new AuditReport(0, 0, Stray(4)), await RunAsync());
+    }
+
+    [Fact]
+    public async Task Run_CredentialsUsersAndMembersWithoutABook_AreNoFault()
+    {
+        _store.Put(new User(Payer, "Ada", "ada@example.org", Start));
+        _store.Put(new AccessKey { KeyId = "AKIA", Owner = 5, SealedSecret = default, CreatedAt = Start });
+        _store.Put(new Membership(5, Payer, Role.WorkspaceAdmin, Start));
+
+        Assert.Equal(new AuditReport(0, 0, null), await RunAsync());
+    }
+
+    [Fact]
     public async Task Run_Cancelled_EndsEarly()
     {
         Fill(BookId(1), transfers: 1, studies: 0);
@@ -64,6 +95,8 @@ public sealed class LedgerAuditTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => LedgerAudit.RunAsync(new MemoryReader(_store), null, new CancellationToken(canceled: true)));
     }
+
+    private static string Stray(int number) => $"Book number {number} is not there, but it has transfers, studies or submissions.";
 
     private Task<AuditReport> RunAsync(List<long>? progress = null) => LedgerAudit.RunAsync(
         new MemoryReader(_store), progress is null ? null : new Collect(progress), TestContext.Current.CancellationToken);

@@ -29,6 +29,14 @@ internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
     public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
         => Page<Token>(token => token.Owner == book, token => token.Id.ToString(), limit, cancellation);
 
+    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var numbers = store.Rows.Keys.Where(key => key.Kind is RowKind.Study or RowKind.Submission).Select(key => key.Book)
+            .Concat(store.Transfers.Select(transfer => transfer.Book));
+        return new(numbers.Where(number => store.Find<Book>(RowKey.OfBook(number)) is null).Min(number => (int?)number));
+    }
+
     private ValueTask<IReadOnlyList<TRow>> Page<TRow>(
         Func<TRow, bool> wanted, Func<TRow, string> order, int limit, CancellationToken cancellation)
         where TRow : Row

@@ -115,6 +115,25 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task FindStrayBook_OfRowsWithoutTheirBook_IsTheLowestNumber()
+    {
+        await using var ledger = await StartAsync();
+        Assert.Null(await ledger.FindStrayBookAsync(Stop));
+        await ledger.OpenBook(funds: 5);
+        await ledger.Must(new DraftStudy(Number, "Its book is there", Amount(1), 1, PriceList.MTurk));
+        Assert.Null(await ledger.FindStrayBookAsync(Stop));
+
+        var study = ObjectId.InBook(Start, int.MaxValue, 1);
+        await ledger.Must(ScriptedCommand.Puts(
+            new Submission { Id = study, Study = study, Participant = Payer, State = SubmissionState.Taken, TakenAt = Start }));
+        Assert.Equal(int.MaxValue, await ledger.FindStrayBookAsync(Stop));
+
+        var drafted = Assert.Single(await ledger.StudiesAsync(Number, default, 10, Stop));
+        await ledger.Must(ScriptedCommand.Puts(drafted with { Id = ObjectId.InBook(Start, Number + 1, 1) }));
+        Assert.Equal(Number + 1, await ledger.FindStrayBookAsync(Stop));
+    }
+
+    [Fact]
     public async Task Lists_OfMembersKeysAndTokens_AreOldestFirstAndBounded()
     {
         var (keys, tokens, users) = (new List<string>(), new List<ObjectId>(), new List<ObjectId>());
@@ -126,11 +145,12 @@ public abstract partial class StoreConformance
             {
                 _clock.Advance(TimeSpan.FromMinutes(1));
                 users.Add(new ObjectId((uint)(90 - i), 1));
-                await ledger.Must(ScriptedCommand.Puts(new Membership(Number, users[i], Role.ProjectEditor, _clock.GetUtcNow())));
+                var member = new Membership(Number, users[i], Role.ProjectEditor, _clock.GetUtcNow());
+                await ledger.Must(ScriptedCommand.Puts(member));
                 keys.Add($"KEY_{9 - i}");
-                await ledger.Must(new AddAccessKey(Number, keys[i], new byte[] { 1 }));
+                await ledger.Must(new AddAccessKey(await ledger.BookOf(), keys[i], new byte[] { 1 }));
                 tokens.Add(new ObjectId((uint)(70 + i), 1));
-                await ledger.Must(new CreateToken(Number, users[i], tokens[i], Digest.Of($"token {i}")));
+                await ledger.Must(new CreateToken(member, tokens[i], Digest.Of($"token {i}")));
             }
             await ledger.Must(new RevokeAccessKey(Number, keys[1]));
             await ledger.Must(new RevokeToken(Number, Digest.Of("token 1")));

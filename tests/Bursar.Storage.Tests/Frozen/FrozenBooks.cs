@@ -46,9 +46,11 @@ internal static class FrozenBooks
         await DoAsync(new PublishStudy(await DoAsync(new DraftStudy(Pounds, "Three places", Amount(1), 3, PriceList.Prolific))));
         await DoAsync(new DraftStudy(Sandbox, "Only a draft", Amount(1), 1, PriceList.MTurk));
 
-        await DoAsync(new AddAccessKey(Dollars, "AKIAFROZENKEY", new byte[] { 1, 0, 255 }));
-        await DoAsync(new AddAccessKey(Dollars, "AKIAREVOKED", new byte[] { 2 }));
+        var dollars = await ledger.BookOf(Dollars);
+        await DoAsync(new AddAccessKey(dollars, "AKIAFROZENKEY", new byte[] { 1, 0, 255 }));
+        await DoAsync(new AddAccessKey(dollars, "AKIAREVOKED", new byte[] { 2 }));
         await DoAsync(new RevokeAccessKey(Dollars, "AKIAREVOKED"));
-        await DoAsync(new CreateToken(Pounds, Researcher, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
+        var member = (await ledger.FindAsync<Membership>(RowKey.OfMembership(Pounds, Researcher), Stop))!;
+        await DoAsync(new CreateToken(member, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
     }
 }

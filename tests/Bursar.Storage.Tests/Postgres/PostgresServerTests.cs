@@ -3,7 +3,7 @@ using Npgsql;
 namespace Bursar.Storage.Tests;
 
 /// <summary>The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.</summary>
-public sealed class PostgresServerTests
+public sealed class PostgresServerTests(SharedPostgres shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,7 +31,7 @@ public sealed class PostgresServerTests
     [Fact]
     public async Task StartStandby_OfARunningServer_HasItsRowsAndIsReadOnly()
     {
-        await using var server = await PostgresServer.StartAsync(Cancellation);
+        var server = await shared.ServerAsync();
         var database = await server.CreateDatabaseAsync(Cancellation);
         await AskAsync(database, "CREATE TABLE kept AS SELECT 1 AS number");
 

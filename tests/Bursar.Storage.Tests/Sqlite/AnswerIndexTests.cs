@@ -150,7 +150,7 @@ public sealed class AnswerIndexTests : IDisposable
 
     private StoredAnswer Add(string key, DateTimeOffset at, long transfer = 1)
     {
-        var answer = new StoredAnswer(Number, Key(key), "command=test\n", new Receipt(Payer, transfer, new(long.MinValue), at));
+        var answer = new StoredAnswer(Key(key), "command=test\n", new Receipt(Payer, transfer, new(long.MinValue), at));
         _index.Add(answer.Key.Hash, AnswerTable.Append(_connection, answer));
         return answer;
     }

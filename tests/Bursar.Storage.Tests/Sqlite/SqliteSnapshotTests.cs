@@ -77,6 +77,26 @@ public sealed class SqliteSnapshotTests : IDisposable
         Assert.StartsWith($"{_data.File} is damaged: ", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(8, 2)]
+    public async Task Snapshot_OfAFileThatABookWasDeletedFrom_FailsTheAuditByItsTransfers(int deleted, int transfersLeft)
+    {
+        await using (var ledger = _data.Start())
+        {
+            await ledger.OpenBook(funds: 5);
+            await ledger.Must(TopUp(1));
+            await ledger.OpenBook(funds: 5, number: 8);
+        }
+        await using (var whole = SqliteReader.OpenSnapshot(_data.File)) Assert.Equal(new AuditReport(2, 3, null), await whole.MustPassAudit());
+        using (var connection = new SqliteConnection(_data.File)) connection.Execute($"DELETE FROM books WHERE book_id = {deleted}");
+        await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
+
+        var fault = $"Book number {deleted} is not there, but it has transfers, studies or submissions.";
+        Assert.Equal(new AuditReport(1, transfersLeft, fault), await LedgerAudit.RunAsync(snapshot, null, Stop));
+        Assert.Equal(deleted, await snapshot.FindStrayBookAsync(Stop)); // The same connection can ask again.
+    }
+
     [Fact]
     public async Task Snapshot_WhileTopUpsRun_PassesTheAudit()
     {

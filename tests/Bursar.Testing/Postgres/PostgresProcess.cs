@@ -71,7 +71,8 @@ internal sealed class PostgresProcess : IDisposable
     {
         _watch.Kill();
         var mode = how == PostgresShutdown.Fast ? "fast" : "immediate";
-        await Unprivileged.RunAsync(Path.Combine(_bin, "pg_ctl"), "stop", "-D", _directory, "-m", mode, "--no-wait");
+        if (!_process.HasExited)
+            await Unprivileged.RunAsync(Path.Combine(_bin, "pg_ctl"), "stop", "-D", _directory, "-m", mode, "--no-wait");
         await EndedAsync();
     }
 

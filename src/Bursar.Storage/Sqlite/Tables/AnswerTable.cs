@@ -20,7 +20,7 @@ internal static class AnswerTable
     public static long Append(SqliteConnection connection, StoredAnswer answer)
     {
         connection.Prepare(AppendSql)
-            .Put(answer.Book)
+            .Put(answer.Key.Book)
             .Put128(answer.Key.Hash)
             .Put(answer.Key.Text)
             .Put(answer.Receipt.At)
@@ -62,6 +62,6 @@ internal static class AnswerTable
         var book = row.GetInt();
         var key = RequestKey.From(book, row.GetText())!;
         var at = row.GetTime();
-        return new(book, key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
+        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
     }
 }

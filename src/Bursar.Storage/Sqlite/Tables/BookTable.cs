@@ -11,7 +11,15 @@ internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id = 
 
     public static readonly BookTable Instance = new();
 
+    private const string StraySql =
+        "SELECT min(book_id) FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions) "
+        + "WHERE book_id NOT IN (SELECT book_id FROM books)";
+
     private static readonly string AfterSql = $"SELECT {Columns} FROM books WHERE id > ? ORDER BY id LIMIT ?";
+
+    /// <summary>The lowest number under which there are rows, but no book; null where there is none.</summary>
+    public static int? FindStray(SqliteConnection connection)
+        => connection.Prepare(StraySql).List(row => (int?)row.GetLongOrNull())[0];
 
     public List<Book> After(SqliteConnection connection, ObjectId after, int limit)
         => List(connection.Prepare(AfterSql).Put(after).Put(limit));

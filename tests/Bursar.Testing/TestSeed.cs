@@ -1,14 +1,22 @@
 using System.Globalization;
+using Xunit;
 
-namespace Bursar.Ledger.Tests;
+namespace Bursar.Testing;
 
-/// <summary>The seed of this run's randomness: new every time, printed with a failure, set by <c>BURSAR_SEED</c> to see it again.</summary>
-internal static class TestSeed
+/// <summary>The seed of this run's randomness: new every time, printed, set by <c>BURSAR_SEED</c> to see it again.</summary>
+public static class TestSeed
 {
     public static readonly int Value = int.TryParse(
         Environment.GetEnvironmentVariable("BURSAR_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
         ? seed
         : Environment.TickCount & int.MaxValue;
+
+    /// <summary>The seed, printed with the test that asks for it.</summary>
+    public static int Print()
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"BURSAR_SEED={Value}");
+        return Value;
+    }
 
     /// <summary>A generator whose failures are reported with the seed: <c>TestSeed.Run(random => …)</c>.</summary>
     public static void Run(int times, Action<Random> check)

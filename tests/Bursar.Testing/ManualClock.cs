@@ -1,7 +1,7 @@
-namespace Bursar.Storage.Tests;
+namespace Bursar.Testing;
 
 /// <summary>A clock that stands still until it is moved.</summary>
-internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
+public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private long _ticks = start.UtcTicks;
 

@@ -1,0 +1,134 @@
+using Bursar.Ledger;
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.</summary>
+public class PostgresReader : ILedgerReader, IAsyncDisposable
+{
+    private readonly PostgresTables _tables;
+    private readonly PostgresSnapshot? _snapshot;
+
+    private protected PostgresReader(NpgsqlDataSource source, PostgresTables tables, PostgresSnapshot? snapshot = null)
+    {
+        Source = source;
+        _tables = tables;
+        _snapshot = snapshot;
+    }
+
+    /// <summary>The database.</summary>
+    private protected NpgsqlDataSource Source { get; }
+
+    /// <summary>Opens a database to read it as it stands now. Nodes that write to it are not disturbed, and what they write later is not seen.</summary>
+    /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
+    public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
+    {
+        var source = PostgresSource.Of(connection);
+        try
+        {
+            var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);
+            return new(source, new PostgresTables(sharded: false), snapshot);
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
+    {
+        var table = _tables.Of(key.Kind);
+        var rows = await ListAsync(table.Load([key]), row => (TRow)table.Read(row), cancellation);
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
+        => ListAsync(Command($"SELECT {_tables.Books.ColumnNames} FROM books WHERE id > $1 ORDER BY id LIMIT $2", after, limit), _tables.Books.Get, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Memberships.ColumnNames} FROM memberships WHERE user_id = $1 ORDER BY since, book_id LIMIT $2", user, limit),
+        _tables.Memberships.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Memberships.ColumnNames} FROM memberships WHERE book_id = $1 ORDER BY since, user_id LIMIT $2", book, limit),
+        _tables.Memberships.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.AccessKeys.ColumnNames} FROM access_keys WHERE book_id = 0 AND owner = $1 ORDER BY created_at LIMIT $2", book, limit),
+        _tables.AccessKeys.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Tokens.ColumnNames} FROM tokens WHERE book_id = 0 AND owner = $1 ORDER BY token_id LIMIT $2", book, limit),
+        _tables.Tokens.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
+        => ListAsync(Command(PostgresTransfers.AfterSql, book, after, limit), PostgresTransfers.Get, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation) => ListAsync(
+        Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", book, after, limit),
+        _tables.Studies.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
+        => (await ListAsync(new(PostgresBookTable.StraySql), row => row.GetInt(), cancellation)) is [var book, ..] ? book : null;
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_snapshot is not null) await _snapshot.DisposeAsync();
+        await Source.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, CancellationToken cancellation)
+    {
+        try
+        {
+            var rows = new List<TRow>();
+            if (_snapshot is not null)
+            {
+                await _snapshot.ReadAsync(query, row => rows.Add(get(row)), cancellation);
+                return rows;
+            }
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await using var round = new PostgresRound(connection);
+            round.Ask(query, row => rows.Add(get(row)));
+            await round.RunAsync(cancellation);
+            return rows;
+        }
+        catch (Exception failure) when (PostgresFailure.IsStoreOrDamage(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(value switch
+            {
+                ObjectId id => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) },
+                int number => new NpgsqlParameter<int> { TypedValue = number },
+                long number => new NpgsqlParameter<long> { TypedValue = number },
+                _ => throw new InvalidOperationException($"{value} is no parameter."),
+            });
+        }
+        return command;
+    }
+}

@@ -1,0 +1,39 @@
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>Statements that go to the database together and are answered together: one round trip.</summary>
+internal sealed class PostgresRound(NpgsqlConnection connection) : IAsyncDisposable
+{
+    private readonly NpgsqlBatch _batch = connection.CreateBatch();
+    private readonly List<Action<PostgresRow>> _asked = [];
+
+    /// <summary>Adds a statement that answers no rows.</summary>
+    public void Do(NpgsqlBatchCommand command) => _batch.BatchCommands.Add(command);
+
+    /// <summary>Adds a query, and what is to be done with every row of its answer.</summary>
+    public void Ask(NpgsqlBatchCommand command, Action<PostgresRow> answer)
+    {
+        _batch.BatchCommands.Add(command);
+        _asked.Add(answer);
+    }
+
+    /// <summary>Sends them all and reads every answer.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await using var reader = await _batch.ExecuteReaderAsync(cancellation);
+        var row = new PostgresRow(reader);
+        // The reader steps over statements that answer no rows.
+        for (var i = 0; i < _asked.Count; i++)
+        {
+            if (i > 0) await reader.NextResultAsync(cancellation);
+            while (await reader.ReadAsync(cancellation)) _asked[i](row.Restart());
+        }
+        // What comes after the last query can fail, too.
+        while (await reader.NextResultAsync(cancellation))
+        {
+        }
+    }
+
+    public ValueTask DisposeAsync() => _batch.DisposeAsync();
+}

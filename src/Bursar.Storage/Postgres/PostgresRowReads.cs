@@ -1,0 +1,102 @@
+using System.Threading.Channels;
+using Bursar.Ledger;
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Reads of single rows, in groups: whatever was asked while the last round trip was under way goes with the next one. Each
+/// read begins after it was asked, so it sees everything that any node had committed by then.
+/// </summary>
+internal sealed class PostgresRowReads : IAsyncDisposable
+{
+    private const int QueueLength = 8_192;
+    private const int GroupLength = 512;
+    private readonly NpgsqlDataSource _source;
+    private readonly PostgresTables _tables;
+    private readonly Channel<Wanted> _queue =
+        Channel.CreateBounded<Wanted>(new BoundedChannelOptions(QueueLength) { FullMode = BoundedChannelFullMode.Wait });
+
+    private readonly Task[] _loops;
+
+    /// <param name="source">The database.</param>
+    /// <param name="tables">Its tables.</param>
+    /// <param name="atOnce">How many groups are under way at once.</param>
+    public PostgresRowReads(NpgsqlDataSource source, PostgresTables tables, int atOnce)
+    {
+        _source = source;
+        _tables = tables;
+        _loops = [.. Enumerable.Range(0, atOnce).Select(_ => Task.Run(RunAsync))];
+    }
+
+    /// <summary>The row as it was last committed; null where there is none.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public async ValueTask<Row?> FindAsync(RowKey key, CancellationToken cancellation)
+    {
+        var wanted = new Wanted(key);
+        try
+        {
+            await _queue.Writer.WriteAsync(wanted, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new StoreException("The store is closed.", closed);
+        }
+        return await wanted.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _queue.Writer.TryComplete();
+        await Task.WhenAll(_loops);
+    }
+
+    private async Task RunAsync()
+    {
+        var group = new List<Wanted>(GroupLength);
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            while (group.Count < GroupLength && _queue.Reader.TryRead(out var wanted)) group.Add(wanted);
+            if (group.Count == 0) continue;
+            try
+            {
+                var found = await ReadAsync([.. group.Select(wanted => wanted.Key).Distinct()]);
+                foreach (var wanted in group) wanted.SetResult(found.GetValueOrDefault(wanted.Key));
+            }
+            catch (Exception failure)
+            {
+                foreach (var wanted in group) wanted.SetException(failure);
+            }
+            group.Clear();
+        }
+    }
+
+    private async Task<Dictionary<RowKey, Row>> ReadAsync(List<RowKey> keys)
+    {
+        try
+        {
+            var found = new Dictionary<RowKey, Row>(keys.Count);
+            await using var connection = await _source.OpenConnectionAsync();
+            await using var round = new PostgresRound(connection);
+            foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
+            {
+                var table = _tables.Of(part.Key.Kind);
+                round.Ask(table.Load([.. part]), row => Add(found, table.Read(row)));
+            }
+            await round.RunAsync(CancellationToken.None);
+            return found;
+        }
+        catch (Exception failure) when (PostgresFailure.IsStoreOrDamage(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    private static void Add(Dictionary<RowKey, Row> found, Row row) => found[row.Key] = row;
+
+    /// <summary>A row that somebody waits for.</summary>
+    private sealed class Wanted(RowKey key) : TaskCompletionSource<Row?>(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public RowKey Key => key;
+    }
+}

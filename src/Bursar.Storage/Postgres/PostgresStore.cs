@@ -1,0 +1,99 @@
+using Bursar.Ledger;
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Books in a PostgreSQL database, for any number of nodes. Nothing is cached: what any node has committed, every node's next
+/// read shows.
+/// </summary>
+public sealed class PostgresStore : PostgresReader, IStore
+{
+    private const int RowReadsAtOnce = 2;
+    private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(10);
+    private readonly PostgresTables _tables;
+    private readonly PostgresRowReads _rows;
+    private DateTimeOffset _nextTidy;
+
+    private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
+        : base(source, tables)
+    {
+        _tables = tables;
+        _rows = new PostgresRowReads(source, tables, RowReadsAtOnce);
+    }
+
+    /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
+    /// <param name="connection">A connection string as Npgsql knows them; with several hosts, the one that can be written is used.</param>
+    /// <param name="sharded">Whether the tables are distributed by book, so that every statement has to be about one book.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="StoreException">It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).</exception>
+    public static async Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
+    {
+        var source = PostgresSource.Of(connection);
+        try
+        {
+            await using (var first = await source.OpenConnectionAsync(cancellation))
+            {
+                await RequireDurableAsync(first, cancellation);
+                await PostgresSchema.UpgradeAsync(first, cancellation);
+            }
+            return new(source, new PostgresTables(sharded));
+        }
+        catch (Exception failure)
+        {
+            await source.DisposeAsync();
+            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.Of(failure);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool OneBook => _tables.Sharded;
+
+    /// <inheritdoc/>
+    public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
+        => (TRow?)await _rows.FindAsync(key, cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (now < _nextTidy) return;
+        _nextTidy = now + TidyEvery;
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await PostgresAnswers.TidyAsync(connection, now, cancellation);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await _rows.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    private static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var ask = new NpgsqlCommand("SHOW fsync", connection);
+        if (await ask.ExecuteScalarAsync(cancellation) is "off")
+            throw new StoreException("This PostgreSQL runs with fsync off: it may lose what it acknowledged. Turn it on.");
+    }
+}

@@ -1,0 +1,91 @@
+using Bursar.Ledger;
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// One batch in two round trips. The first begins, locks the batch's books and reads; the second writes and commits. At READ
+/// COMMITTED every statement sees what was committed before it began, so what is read after the lock is what stands.
+/// </summary>
+internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables) : IStoreTransaction
+{
+    private const string LockHouse = "SELECT book_id FROM house WHERE book_id = 0 FOR UPDATE";
+    private bool _open;
+
+    public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
+    {
+        try
+        {
+            _open = true;
+            await LoadAllAsync(batch, cancellation);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStoreOrDamage(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
+    {
+        await using var round = new PostgresRound(connection);
+        foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind))
+        {
+            var table = tables.Of(kind.Key);
+            var rows = kind.ToLookup(row => batch.Set.IsStored(row.Key));
+            if (rows[true].Any()) round.Do(table.Update([.. rows[true]]));
+            if (rows[false].Any()) round.Do(table.Insert([.. rows[false]]));
+        }
+        if (batch.Set.Transfers.Count > 0) round.Do(PostgresTransfers.Append(batch.Set.Transfers));
+        if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
+        round.Do(new("COMMIT"));
+        try
+        {
+            await round.RunAsync(cancellation);
+            _open = false;
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.AtCommit(failure);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (connection)
+        {
+            if (!_open || connection.State != System.Data.ConnectionState.Open) return;
+            try
+            {
+                await using var rollback = new NpgsqlCommand("ROLLBACK", connection);
+                await rollback.ExecuteNonQueryAsync();
+            }
+            catch (Exception failure) when (PostgresFailure.IsStore(failure))
+            {
+                // The connection is broken, and the transaction with it.
+            }
+        }
+    }
+
+    private async Task LoadAllAsync(Batch batch, CancellationToken cancellation)
+    {
+        foreach (var key in batch.Rows) batch.Set.Load(key, null);
+        await using var round = new PostgresRound(connection);
+        round.Do(new("BEGIN"));
+        var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
+        if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
+        if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Get(row)));
+        foreach (var kind in batch.Rows.Where(key => key.Kind != RowKind.Book).GroupBy(key => key.Kind))
+        {
+            var table = tables.Of(kind.Key);
+            round.Ask(table.Load([.. kind]), row => LoadNamed(batch, table.Read(row)));
+        }
+        if (batch.Keys.Count > 0) round.Ask(tables.Answers.Find(batch), row => PostgresAnswers.Load(row, batch));
+        await round.RunAsync(cancellation);
+    }
+
+    /// <summary>A lock may read a book that no command asks for.</summary>
+    private static void LoadNamed(Batch batch, Row row)
+    {
+        if (batch.Set.Knows(row.Key)) batch.Set.Load(row.Key, row);
+    }
+}

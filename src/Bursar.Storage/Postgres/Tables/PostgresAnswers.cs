@@ -1,0 +1,81 @@
+using Bursar.Ledger;
+using Npgsql;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Answers under their request keys, in a ring of slots of six hours. A key is looked for in every slot; one that holds only what
+/// is forgotten is emptied whole, which costs the same however much it holds.
+/// </summary>
+internal sealed class PostgresAnswers
+{
+    private const int Slots = 7;
+    private static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
+
+    private static readonly PostgresColumns<StoredAnswer> Columns = new PostgresColumns<StoredAnswer>()
+        .Int("book_id", row => row.Key.Book)
+        .Int("slot", row => SlotOf(row.Receipt.At))
+        .Bytes("key_hash", row => PostgresBytes.Of(row.Key.Hash))
+        .Text("request_key", row => row.Key.Text)
+        .Time("at", row => row.Receipt.At)
+        .Text("request", row => row.Request)
+        .Id("subject", row => row.Receipt.Subject)
+        .Long("transfer", row => row.Receipt.Transfer)
+        .Money("available", row => row.Receipt.Available);
+
+    private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names()}) SELECT * FROM {Columns.Unnest}";
+    private readonly string _find;
+    private readonly bool _sharded;
+
+    /// <param name="sharded">Whether every statement has to name the one book that it is about.</param>
+    public PostgresAnswers(bool sharded)
+    {
+        _sharded = sharded;
+        const string read = "t.key_hash, t.request, t.subject, t.transfer, t.available, t.at";
+        _find = sharded
+            ? $"SELECT {read} FROM answers AS t WHERE t.book_id = $1 AND t.key_hash = ANY($2) AND t.at >= $3"
+            : $"SELECT {read} FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, hash) JOIN answers AS t "
+                + "ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
+    }
+
+    /// <summary>Reads the answers under these keys that have not been forgotten.</summary>
+    public NpgsqlBatchCommand Find(Batch batch)
+    {
+        var command = new NpgsqlBatchCommand(_find);
+        if (_sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = batch.Keys[0].Book });
+        else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
+        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.NotBefore) });
+        return command;
+    }
+
+    /// <summary>Puts the answer that a reader stands on into the batch that asked for it.</summary>
+    public static void Load(PostgresRow row, Batch batch)
+    {
+        var hash = row.Get128();
+        var key = batch.Keys.First(one => one.Hash == hash);
+        batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
+    }
+
+    public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)
+    {
+        var command = new NpgsqlBatchCommand(AppendSql);
+        Columns.Bind(command.Parameters, answers);
+        return command;
+    }
+
+    /// <summary>
+    /// Empties the slot that comes next: what it holds is older than 30 hours, so that a node whose clock is some hours ahead
+    /// takes nothing that another one still needs. Where it is empty, nothing is touched.
+    /// </summary>
+    public static async Task TidyAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var slot = SlotOf(now + SlotLength);
+        await using var any = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM answers_{slot})", connection);
+        if (await any.ExecuteScalarAsync(cancellation) is not true) return;
+        await using var empty = new NpgsqlCommand($"TRUNCATE answers_{slot}", connection);
+        await empty.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private static int SlotOf(DateTimeOffset time) => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);
+}

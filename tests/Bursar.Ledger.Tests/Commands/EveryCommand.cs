@@ -1,0 +1,50 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>One of each command, for what must hold for all of them.</summary>
+public sealed class EveryCommand
+{
+    /// <summary>The commands. One that is missing fails the test below.</summary>
+    internal static readonly IReadOnlyList<Command> All =
+    [
+        new OpenBook(BookId(), "Title", Currency.USD, Payer),
+        new UpdateBook(7),
+        new TopUp(7, Amount(5), Currency.USD, "grant"),
+        new Refund(7, Amount(5), Currency.USD, "grant"),
+        new DraftStudy(7, "Title", Amount(1), 3, PriceList.MTurk),
+        new PublishStudy(BookId()),
+        new AddPlaces(BookId(), 3),
+        new StopStudy(BookId()),
+        new TakePlace(BookId(), Worker),
+        new ApproveSubmission(BookId(), BookId()),
+        new AddAccessKey(OpenedBook(), "AKIA", new byte[] { 1 }),
+        new RevokeAccessKey(7, "AKIA"),
+        new CreateToken(new Membership(7, Payer, Role.WorkspaceAdmin, Start), Worker, Digest.Of("a")),
+        new RevokeToken(7, Digest.Of("a")),
+        new CreateUser(Payer, "Ada", "ada@example.org"),
+    ];
+
+    [Fact]
+    public void All_OfThem_AreHere() => Assert.Equal(
+        typeof(Command).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
+        All.Select(one => one.GetType().Name).Order());
+
+    /// <summary>No transaction needs two books: so the books can be sharded by their numbers.</summary>
+    [Fact]
+    public void Name_AnyCommand_NamesRowsOfItsBookOnly()
+    {
+        foreach (var command in All)
+        {
+            var rows = new List<RowKey>();
+            command.Name(rows);
+            Assert.NotEmpty(rows);
+            Assert.All(rows, row => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} names {row}."));
+        }
+    }
+
+    private static Book OpenedBook()
+    {
+        var store = new MemoryStore();
+        return store.BookOf(store.OpenBook());
+    }
+}
