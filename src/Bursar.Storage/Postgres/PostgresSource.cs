@@ -36,7 +36,10 @@ internal static class PostgresSource
             // transaction of ours is one connection's.
             var text = new NpgsqlConnectionStringBuilder(connection)
             {
-                MaxAutoPrepare = 100, AutoPrepareMinUsages = 2, NoResetOnClose = true, Multiplexing = false,
+                MaxAutoPrepare = 100,
+                AutoPrepareMinUsages = 2,
+                NoResetOnClose = true,
+                Multiplexing = false,
             };
             if (isLong) text.CommandTimeout = SecondsOfALongStatement;
             // ContainsKey would say of every name that Npgsql knows that it is there.

@@ -8,7 +8,7 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.") 
+        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.")
         {
             SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
         };
@@ -21,7 +21,7 @@ internal static class ServeCommand
             var plan = new ServerPlan(data)
             {
                 Options = SettingOptions.Of(line),
-                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. The data lies in {data.Path}. Stop with Ctrl-C."),
+                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. Its data directory is {data.Path}. Stop with Ctrl-C."),
             };
             await BursarServer.RunAsync(plan, cancellation);
             return (int)ExitCode.Ok;
