@@ -10,7 +10,7 @@ internal static class PostgresSource
     // and what a hung node has locked must come free, in time for those who wait for it to be tried again.
     private const string Session =
         "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; SET plan_cache_mode = force_generic_plan; "
-        + "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '5s'; "
+        + "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '4s'; "
         // Acknowledged means on disk, whatever the server's default is.
         + "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 

@@ -20,10 +20,10 @@ internal static class Sql
         return connection;
     }
 
-    /// <summary>Ends every session of Bursar's in a database, as an administrator does.</summary>
+    /// <summary>Ends every session of Bursar's in a database, as an administrator does, and waits until they are gone.</summary>
     /// <returns>How many there were.</returns>
     public static async Task<long> EndSessionsAsync(string database) => (long)(await AskAsync(database, """
-        SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = 'bursar' AND datname = current_database()
+        SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE application_name = 'bursar' AND datname = current_database()
         """))!;
 
     /// <summary>Makes the first few inserts of transfers do something; what they count in is not undone with them.</summary>

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id = ?")
+internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id")
 {
     private const string Columns =
         "book_id, id, title, description, currency, credit_limit, sandbox, mturk_pricing, prolific_pricing, naivety, owner, opened_at, "

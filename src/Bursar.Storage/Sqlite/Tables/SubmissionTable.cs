@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 internal sealed class SubmissionTable()
-    : RowTable<Submission>("submissions", "book_id, id, study, participant, state, taken_at", "book_id = ? AND id = ?")
+    : RowTable<Submission>("submissions", "book_id, id, study, participant, state, taken_at", "book_id, id")
 {
     public static readonly SubmissionTable Instance = new();
 
