@@ -28,7 +28,13 @@ internal static class BenchCommands
 
     private static readonly Option<FileInfo?> Write = new("--write")
     {
-        Description = "The document to write the report to, such as docs/benchmarks.md.",
+        Description = "The document to put the report into, such as docs/benchmarks.md; what was not measured stays in it.",
+        Recursive = true,
+    };
+
+    private static readonly Option<DirectoryInfo?> PgLedger = new("--pgledger")
+    {
+        Description = "A folder with pgledger's SQL (pgledger.sql, and vendor/ where it has one), to be measured among the peers.",
         Recursive = true,
     };
 
@@ -37,14 +43,17 @@ internal static class BenchCommands
     {
         Seconds.Validators.Add(option => Within(option, 1, 60));
         Rounds.Validators.Add(option => Within(option, 1, 50));
-        return new("Measures Bursar on this machine, on loopback, beside its bounds. It needs wrk on the PATH.")
+        PgLedger.Validators.Add(Holds);
+        return new("Measures Bursar on this machine, on loopback, beside its bounds. It needs wrk on the PATH; PostgreSQL and npm where there are.")
         {
             Seconds,
             Rounds,
             Data,
             Write,
+            PgLedger,
             Measuring("reads", "Both balance reads of the published executable against bare Kestrel, and what a read allocates."),
-            Measuring("writes", "Durable top-ups, over HTTP and in the engine alone."),
+            Measuring("writes", "Holds, payments, releases and top-ups, each durable: in the engine alone, and over HTTP."),
+            Measuring("peers", "Transfers in PostgreSQL without Bursar: pgbench's own, plain SQL, pgledger; and a mock server's reads."),
             Measuring("start", "From the start of the process to the first answer, and its memory."),
             Measuring("all", "Everything, one after another."),
             Bare(),
@@ -57,7 +66,7 @@ internal static class BenchCommands
         command.SetAction(async (line, cancellation) =>
         {
             var settings = new BenchSettings(
-                line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write));
+                line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write), line.GetValue(PgLedger));
             using var run = new BenchRun(name, settings, cancellation);
             await run.RunAsync();
             return 0;
@@ -84,5 +93,11 @@ internal static class BenchCommands
     {
         if (option.Tokens.Count == 1 && int.TryParse(option.Tokens[0].Value, out var value) && (value < least || value > most))
             option.AddError($"{option.Option.Name} is from {least} to {most}.");
+    }
+
+    private static void Holds(System.CommandLine.Parsing.OptionResult option)
+    {
+        if (option.Tokens.Count != 1 || File.Exists(PeerLedger.PgLedgerFile(new(option.Tokens[0].Value)))) return;
+        option.AddError($"{option.Option.Name}: there is no {PeerLedger.PgLedgerFile(new(option.Tokens[0].Value))}.");
     }
 }

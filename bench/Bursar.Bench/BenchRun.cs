@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bursar.Testing;
 
 namespace Bursar.Bench;
 
@@ -16,9 +17,19 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
     {
         var wrk = new Wrk(_folder);
         Console.WriteLine(Machine.Describe(_folder).ToText());
-        Add(FsyncMeasurement.Run(_folder));
+        var disk = FsyncMeasurement.Run(_folder);
+        Add(disk.Section);
+        await using var postgres = await StartPostgresAsync();
         Console.WriteLine("dotnet publish -c Release src/Bursar …\n");
-        var bench = new Workbench(_folder, wrk, await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation), settings);
+        var bursar = await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation);
+        await MeasureAsync(new(_folder, wrk, bursar, postgres, StoreKind.All(_folder, postgres), settings));
+        Report(disk.Summary);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task MeasureAsync(Workbench bench)
+    {
         if (Has("reads"))
         {
             Add(await ReadsMeasurement.RunAsync(bench, cancellation));
@@ -26,14 +37,24 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         }
         if (Has("writes"))
         {
-            Add(await HttpWritesMeasurement.RunAsync(bench, cancellation));
-            Add(await EngineMeasurement.RunAsync(_folder, settings.Round, cancellation));
+            foreach (var kind in bench.Stores) Add(await EngineMeasurement.RunAsync(kind, settings.Short, cancellation));
+            foreach (var kind in bench.Stores) Add(await HttpWritesMeasurement.RunAsync(bench, kind, cancellation));
+        }
+        if (Has("peers"))
+        {
+            if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));
+            if (await PrismMeasurement.RunAsync(bench, cancellation) is { } prism) Add(prism);
         }
         if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
-        Report();
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    /// <returns>Null where this machine has none: what needs it is left out.</returns>
+    private async Task<PostgresServer?> StartPostgresAsync()
+    {
+        if (await PostgresBinaries.FindAsync() is not null) return await PostgresServer.StartAsync(_folder, cancellation);
+        Console.WriteLine($"Left out, for there is no PostgreSQL {PostgresBinaries.OldestVersion} or later: its store, and the peers on it.\n");
+        return null;
+    }
 
     private bool Has(string measurement) => name is "all" || string.Equals(name, measurement, StringComparison.Ordinal);
 
@@ -44,14 +65,15 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         Console.WriteLine(section.Table.ToText());
     }
 
-    private void Report()
+    private void Report(string disk)
     {
         if (BenchmarksDocument.TargetsOf(_sections) is { } targets) Console.WriteLine(targets.ToText());
         if (settings.Write is not { } file) return;
-        var command = string.Create(
+        var run = string.Create(
             CultureInfo.InvariantCulture,
-            $"dotnet run -c Release --project bench/Bursar.Bench -- {name} --seconds {settings.Seconds} --rounds {settings.Rounds} --write {file}");
-        BenchmarksDocument.Write(file, command, Machine.Describe(_folder), _sections);
+            $"Measured on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project bench/Bursar.Bench -- {name} --seconds "
+            + $"{settings.Seconds} --rounds {settings.Rounds}{(settings.PgLedger is null ? "" : " --pgledger DIR")}`. {disk}.");
+        BenchmarksDocument.Update(file, run, Machine.Describe(_folder), _sections);
         Console.WriteLine($"Written: {file}");
     }
 }

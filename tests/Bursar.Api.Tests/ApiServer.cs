@@ -39,12 +39,12 @@ internal sealed class ApiServer : IAsyncDisposable
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    public static async Task<ApiServer> StartAsync(CommitterOptions? options = null)
+    public static async Task<ApiServer> StartAsync(CommitterOptions? options = null, IStore? store = null)
     {
         var clock = new ManualClock(new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
         var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
         var directory = Directory.CreateTempSubdirectory("bursar-api-");
-        var committer = new Committer(SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
+        var committer = new Committer(store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -23,7 +23,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bursar-mturk-");
     private WebApplication? _app;
 
-    private MTurkServer() => Ledger = new(SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
+    private MTurkServer(IStore? store) => Ledger = new(store ?? SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
 
     public ManualClock Clock { get; } = new(Start);
 
@@ -35,9 +35,12 @@ internal sealed class MTurkServer : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    public static async Task<MTurkServer> StartAsync(params (string Name, string Value)[] settings)
+    public static Task<MTurkServer> StartAsync(params (string Name, string Value)[] settings) => StartOverAsync(null, settings);
+
+    /// <summary>The same over another store than a data file.</summary>
+    public static async Task<MTurkServer> StartOverAsync(IStore? store, params (string Name, string Value)[] settings)
     {
-        var server = new MTurkServer();
+        var server = new MTurkServer(store);
         try
         {
             server._app = server.Compose(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
@@ -54,9 +57,13 @@ internal sealed class MTurkServer : IAsyncDisposable
     }
 
     /// <summary>A server with one book, which the signer's key speaks for.</summary>
-    public static async Task<MTurkServer> StartWithAsync(Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
+    public static Task<MTurkServer> StartWithAsync(Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
+        => StartWithOverAsync(null, book, settings);
+
+    /// <summary>The same over another store than a data file.</summary>
+    public static async Task<MTurkServer> StartWithOverAsync(IStore? store, Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
     {
-        var server = await StartAsync(settings);
+        var server = await StartOverAsync(store, settings);
         var number = await server.OpenBookAsync(book);
         await server.AddKeyAsync(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret)));
         return server;

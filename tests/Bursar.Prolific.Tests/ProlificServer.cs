@@ -38,11 +38,15 @@ public sealed class ProlificServer : IAsyncDisposable
 
     public string Token { get; private set; } = "";
 
-    public static async Task<ProlificServer> StartAsync(CommitterOptions? options = null, params (string Key, string Value)[] settings)
+    public static Task<ProlificServer> StartAsync(CommitterOptions? options = null, params (string Key, string Value)[] settings)
+        => StartOverAsync(null, options, settings);
+
+    /// <summary>The same over another store than a data file.</summary>
+    public static async Task<ProlificServer> StartOverAsync(IStore? store, CommitterOptions? options, params (string Key, string Value)[] settings)
     {
         var clock = new ManualClock(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
         var directory = Directory.CreateTempSubdirectory("bursar-prolific-");
-        var committer = new Committer(SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
+        var committer = new Committer(store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));

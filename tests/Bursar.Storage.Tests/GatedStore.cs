@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace Bursar.Storage.Tests;
 
 /// <summary>A real store behind a door: its work can be held, counted, and made to fail at every step.</summary>
 internal sealed class GatedStore(IStore inner) : IStore
 {
+    private readonly ConcurrentQueue<StoreException> _failures = [];
     private int _commits;
 
     /// <summary>How many commits came as far as the store.</summary>
     public int Commits => Volatile.Read(ref _commits);
+
+    /// <summary>What the store said when it could not load or commit.</summary>
+    public IEnumerable<StoreException> Failures => _failures;
 
     public bool OneBook => inner.OneBook;
 
@@ -55,6 +61,12 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
         => inner.TransfersAsync(book, after, limit, cancellation);
 
+    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => inner.DueStudiesAsync(now, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
+        => inner.DueSubmissionsAsync(now, limit, cancellation);
+
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => inner.StudiesAsync(book, after, limit, cancellation);
 
@@ -62,19 +74,32 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
+    private async ValueTask NotingAsync(Func<ValueTask> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (StoreException failure)
+        {
+            _failures.Enqueue(failure);
+            throw;
+        }
+    }
+
     private sealed class Transaction(GatedStore store, IStoreTransaction inner) : IStoreTransaction
     {
         public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeLoad();
-            await inner.LoadAsync(batch, cancellation);
+            await store.NotingAsync(() => inner.LoadAsync(batch, cancellation));
         }
 
         public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeCommit();
             Interlocked.Increment(ref store._commits);
-            await inner.CommitAsync(batch, cancellation);
+            await store.NotingAsync(() => inner.CommitAsync(batch, cancellation));
             await store.AfterCommit();
         }
 

@@ -25,12 +25,14 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Prices = PriceList.Prolific, Reward = new(1),
             UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9), CreatedAt = Start.AddMicroseconds(2),
+            Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13), ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
         },
         new Submission
         {
             Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, State = SubmissionState.Approved,
-            TakenAt = Start.AddMicroseconds(3),
+            TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16), EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18),
         },
+        new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2)),
         new Membership(21, Payer, Role.ProjectEditor, Start.AddMicroseconds(4)),
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
         new AccessKey
@@ -51,9 +53,10 @@ internal static class Samples
         new Study
         {
             Id = ObjectId.InBook(Start, 1, 1), Title = "", State = default, Prices = default, Reward = default, Places = 0,
-            CreatedAt = DateTimeOffset.MinValue,
+            CreatedAt = DateTimeOffset.MinValue, TimeLimit = default, ApproveAfter = default,
         },
         new Submission { Id = ObjectId.InBook(Start, 1, 2), Study = default, Participant = default, State = default, TakenAt = DateTimeOffset.UnixEpoch },
+        new Participation(ObjectId.InBook(Start, 1, 1), default, default),
         new Membership(1, default, default, DateTimeOffset.UnixEpoch),
         new User(default, "", "", DateTimeOffset.UnixEpoch),
         new AccessKey { KeyId = "", Owner = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
@@ -74,13 +77,15 @@ internal static class Samples
         {
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2), State = StudyState.Active,
             Prices = PriceList.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
-            Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest,
+            Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue,
+            TimeLimit = Study.MaxTimeLimit, ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest,
         },
         new Submission
         {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId, State = SubmissionState.Taken,
-            TakenAt = Latest,
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId, State = SubmissionState.TimedOut,
+            TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
         },
+        new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
         new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
         new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
         new AccessKey

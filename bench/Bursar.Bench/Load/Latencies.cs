@@ -19,8 +19,12 @@ internal sealed class Latencies(int capacity)
         if (at < _ticks.Length) _ticks[at] = Stopwatch.GetTimestamp() - timestamp;
     }
 
-    /// <summary>Forgets those of a warm-up.</summary>
-    public void Clear() => _count = 0;
+    /// <summary>Forgets all of them, such as those of a warm-up.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        _sorted = false;
+    }
 
     /// <summary>The latency that so much of all stay below: 0.5 for the median. Call it when nobody adds any more.</summary>
     public TimeSpan Percentile(double share)

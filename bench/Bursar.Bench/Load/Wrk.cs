@@ -11,9 +11,7 @@ internal sealed class Wrk
     /// <exception cref="BenchException">It is not installed.</exception>
     public Wrk(string folder)
     {
-        _program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(directory => Path.Combine(directory, "wrk"))
-            .FirstOrDefault(File.Exists)
+        _program = ChildProcess.Find("wrk")
             ?? throw new BenchException("wrk is not on the PATH; it makes the load. Debian and Ubuntu: apt-get install wrk.");
         _script = Path.Combine(folder, "load.lua");
     }

@@ -1,87 +1,82 @@
-using System.Diagnostics;
-using Bursar.Ledger;
-using Bursar.Storage;
-
 namespace Bursar.Bench;
 
 /// <summary>
-/// The engine without HTTP: callers that give the committer one top-up after another, all on one book, each durable before the
-/// next. Afterwards the data file is audited.
+/// The engine without HTTP: callers in this process that hold, pay and release, on one book and on many. Afterwards the store
+/// is audited.
 /// </summary>
 internal static class EngineMeasurement
 {
-    private const int MostCommands = 8_000_000;
+    private const int ManyBooks = 10_000;
     private static readonly int[] Callers = [1, 8, 32, 128];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
-    public static async Task<Section> RunAsync(string folder, TimeSpan round, CancellationToken cancellation)
+    /// <summary>Measures that kind of store.</summary>
+    public static async Task<Section> RunAsync(StoreKind kind, BenchSettings settings, CancellationToken cancellation)
     {
-        var table = new Table("callers", "request keys", "top-ups", "p50", "p99", "allocated a command");
-        foreach (var keyed in (bool[])[false, true])
-        {
-            foreach (var callers in Callers)
-            {
-                var path = Path.Combine(folder, $"engine-{callers}-{keyed}.db");
-                var row = await RunAsync(path, callers, keyed, round, cancellation);
-                table.Add($"{callers}", keyed ? "yes" : "no", row.Rate, row.Median, row.P99, row.Allocated);
-            }
-        }
+        var one = await MeasureAsync(kind, 1, OnOneBook, settings, cancellation);
+        var many = await MeasureAsync(kind, ManyBooks, OnManyBooks, settings, cancellation);
+        var table = new Table(EngineCell.Columns);
+        foreach (var cell in (EngineCell[])[.. one, .. many]) cell.AddTo(table);
         return new(
-            "Writes: the engine alone",
-            "Top-ups on one book of a SQLite file, given to the committer in the same process. Every one is durable before its "
-            + "caller gives the next. Allocated bytes count everything in the process: the caller's command and key, too. Each file "
-            + "is audited afterwards: every accepted top-up is there, every balance and hash recomputed.",
-            table);
+            $"Writes: the engine alone, {kind.Name}",
+            "Callers in the committer's own process; each waits until its command is durable before it gives the next. A command is "
+            + "one wish of a client, with a request key of its own where the table says so; a transfer is one movement of money. "
+            + "*Hold, pay, release* is a study's life in six commands that make three transfers: drafted; published (hold); a place "
+            + "taken; the work submitted and approved (pay); stopped with the other place open (release). *Pay* is the approval alone, one "
+            + "command and one transfer, of work that was submitted before the round: in the order of its coming, as in bulk and by the "
+            + "clock, or in any order, where each submission's row lies somewhere else; *top up* is one command and one transfer, too. "
+            + $"All want the same book, or each time one of {Figure.Count(ManyBooks)} by chance. {settings.Rounds} rounds of "
+            + $"{settings.Seconds} s, by turns, after one to warm up; medians. Allocated bytes count everything in the process: the "
+            + "callers' commands and keys, too. Afterwards the store is audited: every accepted transfer is there, every balance and "
+            + "hash recomputed.",
+            table,
+            [.. Targets(kind, one, kind.EngineRate), .. Targets(kind, many, kind.EngineRateOfManyBooks)]);
     }
 
-    private static async Task<(string Rate, string Median, string P99, string Allocated)> RunAsync(
-        string path, int callers, bool keyed, TimeSpan round, CancellationToken cancellation)
+    private static EngineCell[] OnOneBook(IReadOnlyList<int> books)
     {
-        var latencies = new Latencies(MostCommands);
-        var accepted = 0;
-        double seconds;
-        long allocated;
-        await using (var committer = new Committer(SqliteStore.Open(path), TimeProvider.System))
-        {
-            var book = await EngineBook.OpenAsync(committer, cancellation);
-            accepted += await LoadAsync(committer, book, callers, keyed, latencies, WarmUp, cancellation);
-            latencies.Clear();
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var start = Stopwatch.GetTimestamp();
-            accepted += await LoadAsync(committer, book, callers, keyed, latencies, round, cancellation);
-            seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-        }
-        await Audit.RequireAsync(path, accepted, accepted, cancellation);
-        return (
-            Figure.Rate(latencies.Count / seconds),
-            Figure.Time(latencies.Percentile(0.5)),
-            Figure.Time(latencies.Percentile(0.99)),
-            Figure.Bytes((double)allocated / latencies.Count));
+        var cycle = new HoldPayRelease(books);
+        var pay = new Payments(books);
+        return
+        [
+            .. Callers.Select(callers => new EngineCell(cycle, callers, keyed: true)),
+            new(cycle, Callers[^1], keyed: false),
+            .. Callers[^2..].Select(callers => new EngineCell(pay, callers, keyed: true)),
+            new(pay, Callers[^1], keyed: false),
+            new(new Payments(books, inOrder: false), Callers[^1], keyed: true),
+            new(new TopUps(books), Callers[^1], keyed: true),
+        ];
     }
 
-    /// <returns>How many top-ups were accepted; the first that is not ends the run.</returns>
-    private static async Task<int> LoadAsync(
-        Committer ledger, int book, int callers, bool keyed, Latencies latencies, TimeSpan time, CancellationToken cancellation)
+    private static EngineCell[] OnManyBooks(IReadOnlyList<int> books)
     {
-        var until = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        var counts = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(CallAsync, cancellation)));
-        return counts.Sum();
+        var cycle = new HoldPayRelease(books);
+        var pay = new Payments(books);
+        return
+        [
+            .. Callers.Select(callers => new EngineCell(cycle, callers, keyed: true)),
+            .. Callers[^2..].Select(callers => new EngineCell(pay, callers, keyed: true)),
+        ];
+    }
 
-        async Task<int> CallAsync()
+    private static async Task<EngineCell[]> MeasureAsync(
+        StoreKind kind, int books, Func<IReadOnlyList<int>, EngineCell[]> cellsOf, BenchSettings settings, CancellationToken cancellation)
+    {
+        await using var ground = await EngineGround.OpenAsync(kind, $"engine_{books}", books, cancellation);
+        var cells = cellsOf(ground.Books);
+        var turns = cells.ToArray();
+        for (var round = 0; round <= settings.Rounds; round++)
         {
-            var mark = Guid.NewGuid().ToString("N");
-            var count = 0;
-            for (; Stopwatch.GetTimestamp() < until && !cancellation.IsCancellationRequested; count++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                var key = keyed ? RequestKey.From(book, $"{mark}{count}") : null;
-                var command = new TopUp(book, Money.Cent, Currency.USD, "") { Key = key };
-                var outcome = await ledger.ExecuteAsync(command, cancellation);
-                if (!outcome.Accepted) throw new BenchException($"A top-up was refused: {outcome.Rejection.Detail}");
-                latencies.AddSince(start);
-            }
-            return count;
+            foreach (var cell in turns) await ground.RunAsync(cell, settings.Round, counts: round > 0, cancellation);
+            Array.Reverse(turns);
         }
+        await ground.CloseAsync(cancellation);
+        return cells;
+    }
+
+    private static IEnumerable<Target> Targets(StoreKind kind, EngineCell[] cells, double? least)
+    {
+        if (least is not { } bound) yield break;
+        foreach (var cell in cells.Where(cell => cell.Keyed && cell.Callers == Callers[^1]))
+            yield return Target.AtLeast($"engine, {kind.Name}, {cell.Name}, {Callers[^1]} callers with request keys", bound, cell.Commands, Figure.Rate);
     }
 }

@@ -10,21 +10,24 @@ internal static class FsyncMeasurement
     private const int BlockBytes = 4_096;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    public static Section Run(string folder)
+    /// <returns>The section, and the same in a few words, to stand beside every throughput.</returns>
+    public static (Section Section, string Summary) Run(string folder)
     {
         var path = Path.Combine(folder, "fsync");
         var table = new Table("4 KiB and fsync", "p50", "p99", "one after another");
         using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
         {
-            Add(table, "appended", Measure(file));
-            Add(table, "written over", Measure(file));
+            var appended = Add(table, "appended", Measure(file));
+            var over = Add(table, "written over", Measure(file));
+            File.Delete(path);
+            var section = new Section(
+                "The disk",
+                $"{Figure.Count(Blocks)} blocks, in the folder that SQLite's files and PostgreSQL's cluster lie in, too. Every write below "
+                + "ends with at least one such fsync; many commands can share one. A write-ahead log is appended to until it is full, and "
+                + "written over from then on.",
+                table);
+            return (section, $"4 KiB and fsync: {appended} appended, {over} written over");
         }
-        File.Delete(path);
-        return new(
-            "The disk",
-            $"{Figure.Count(Blocks)} blocks. Every write below ends with at least one such fsync; many commands can share one. A "
-            + "write-ahead log is appended to until it is full, and written over from then on.",
-            table);
     }
 
     private static Latencies Measure(SafeFileHandle file)
@@ -43,9 +46,10 @@ internal static class FsyncMeasurement
         return latencies;
     }
 
-    private static void Add(Table table, string name, Latencies latencies)
+    private static string Add(Table table, string name, Latencies latencies)
     {
         var median = latencies.Percentile(0.5);
         table.Add(name, Figure.Time(median), Figure.Time(latencies.Percentile(0.99)), Figure.Rate(1 / median.TotalSeconds));
+        return Figure.Time(median);
     }
 }

@@ -1,64 +1,59 @@
 using System.Net;
-using System.Text.Json;
 
 namespace Bursar.Bench;
 
 /// <summary>
-/// Top-ups over HTTP on one book of the published executable. Every 201 is durable before it is sent; afterwards
-/// <c>bursar verify</c> must find all of them.
+/// Top-ups over HTTP on one book of the published executable. Every 201 is durable before it is sent; afterwards the store is
+/// audited, and must have all of them.
 /// </summary>
 internal static class HttpWritesMeasurement
 {
-    private const double LeastRate = 10_000;
+    private static readonly int[] Connections = [1, 8, 32, 128];
 
-    public static async Task<Section> RunAsync(Workbench bench, CancellationToken cancellation)
+    public static async Task<Section> RunAsync(Workbench bench, StoreKind kind, CancellationToken cancellation)
     {
-        var data = Path.Combine(bench.Folder, "writes");
-        Side plain, keyed;
-        long answers, before, memory;
-        await using (var server = bench.Bursar.Start(data))
+        var store = await kind.MakeAsync("http", cancellation);
+        var settings = bench.Settings.Short;
+        List<Side> sides;
+        long answers, memory;
+        await using (var server = bench.Bursar.Serve(store))
         {
             await server.ListeningAsync(cancellation);
-            before = await CountTransfersAsync(bench, data, cancellation);
-            plain = new("without a request key", server, () => DemoRequests.TopUp(server.Url, keyed: false));
-            keyed = new("each with its Idempotency-Key", server, () => DemoRequests.TopUp(server.Url, keyed: true));
-            await RequireCreatedAsync(server, cancellation);
-            answers = 2 + await bench.LoadAsync(cancellation, plain, keyed);
+            using var http = new HttpClient();
+            var requests = new OperatorRequests(server, store);
+            var book = await requests.OpenBookAsync(http, cancellation);
+            // wrk tells good answers from bad ones only; here each kind of top-up answers 201 once.
+            foreach (var keyed in (bool[])[false, true])
+                await http.AnswerAsync(requests.TopUp(book, keyed), HttpStatusCode.Created, cancellation);
+            // A new process compiles its code while it is used, for some seconds.
+            var warmUp = await bench.Wrk.RunAsync(requests.TopUp(book, keyed: true), Connections[^1], bench.Settings.Round, cancellation);
+            sides = [.. Sides(server, requests, book, keyed: true), .. Sides(server, requests, book, keyed: false)];
+            answers = 2 + warmUp.Answers + await (bench with { Settings = settings }).LoadAsync(cancellation, [.. sides]);
             memory = server.PeakMemory;
         }
-        var transfers = await CountTransfersAsync(bench, data, cancellation) - before;
         // When a load ends, each of its connections may still wait for an answer.
-        var inFlight = 2 * (bench.Settings.Rounds + 1) * BenchSettings.Connections;
-        if (transfers < answers || transfers > answers + inFlight)
-            throw new BenchException($"{answers} top-ups were answered with 201, and there are {transfers} transfers.");
+        var inFlight = Connections[^1] + (settings.Rounds + 1) * sides.Sum(side => side.Connections);
+        var transfers = await Audit.RequireAsync(store, answers, answers + inFlight, cancellation);
 
         var table = new Table(["top-ups on one book", .. Side.Columns]);
-        plain.AddTo(table);
-        keyed.AddTo(table);
+        foreach (var side in sides) side.AddTo(table);
         return new(
-            "Writes: top-ups over HTTP",
-            $"POST /bursar/v1/books/{{id}}/top-ups on the published executable over SQLite, {BenchSettings.Connections} connections by "
-            + $"wrk with one thread, {bench.Settings.Rounds} rounds of {bench.Settings.Seconds} s each, by turns; medians. Every answer "
-            + "was 201, and each is durable before it is sent. Afterwards bursar verify recomputed every balance and hash and found "
-            + $"{Figure.Count(transfers)} transfers for {Figure.Count(answers)} answers (the others were in flight when a round ended). "
-            + $"Most memory: {Figure.Megabytes(memory)}.",
+            $"Writes: top-ups over HTTP, {kind.Name}",
+            $"POST /bursar/v1/books/{{id}}/top-ups on the published executable over {kind.Name}; wrk with one thread, "
+            + $"{settings.Rounds} rounds of {settings.Seconds} s each, by turns, after {bench.Settings.Seconds} s and one round to warm up; "
+            + "medians. Every answer was 201, and "
+            + "each is durable before it is sent: one answer is one transfer. Processor time is the executable's own. Afterwards the "
+            + $"store was audited, every balance and hash recomputed: {Figure.Count(transfers)} transfers for {Figure.Count(answers)} "
+            + $"answers (the others were in flight when a round ended). Most memory: {Figure.Megabytes(memory)}.",
             table,
-            Target.AtLeast("top-ups over HTTP, without a request key", LeastRate, plain.PerSecond, Figure.Rate),
-            Target.AtLeast("top-ups over HTTP, each with its Idempotency-Key", LeastRate, keyed.PerSecond, Figure.Rate));
+            [.. sides.Where(side => side.Connections == BenchSettings.Connections)
+                .Select(side => Target.AtLeast($"top-ups over HTTP, {kind.Name}, {side.Name}", kind.HttpRate, side.PerSecond, Figure.Rate))]);
     }
 
-    /// <summary>wrk tells good answers from bad ones only; here each kind of top-up answers 201 once.</summary>
-    private static async Task RequireCreatedAsync(ServerProcess server, CancellationToken cancellation)
-    {
-        using var http = new HttpClient();
-        foreach (var keyed in (bool[])[false, true])
-            await http.AnswerAsync(DemoRequests.TopUp(server.Url, keyed), HttpStatusCode.Created, cancellation);
-    }
-
-    /// <summary>Lets <c>bursar verify</c> check everything and counts what it saw.</summary>
-    private static async Task<long> CountTransfersAsync(Workbench bench, string data, CancellationToken cancellation)
-    {
-        using var report = JsonDocument.Parse(await bench.Bursar.RunAsync(cancellation, "verify", "--json", "--data", data));
-        return report.RootElement.GetProperty("transfers").GetInt64();
-    }
+    private static IEnumerable<Side> Sides(ServerProcess server, OperatorRequests requests, string book, bool keyed)
+        => Connections.Select(connections => new Side(
+            $"{connections} {(connections == 1 ? "connection" : "connections")}, {(keyed ? "each with an Idempotency-Key" : "without")}",
+            server,
+            () => requests.TopUp(book, keyed),
+            connections));
 }

@@ -13,7 +13,7 @@ internal static class ReadsMeasurement
 
     public static async Task<Section> RunAsync(Workbench bench, CancellationToken cancellation)
     {
-        await using var server = bench.Bursar.Start(Path.Combine(bench.Folder, "reads"));
+        await using var server = bench.Bursar.Demo(Path.Combine(bench.Folder, "reads"));
         await server.ListeningAsync(cancellation);
         using var http = new HttpClient();
         var get = await http.AnswerAsync(DemoRequests.WorkspaceBalance(server.Url), HttpStatusCode.OK, cancellation);

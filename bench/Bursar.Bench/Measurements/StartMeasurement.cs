@@ -50,7 +50,7 @@ internal static class StartMeasurement
     {
         using var http = new HttpClient();
         var start = Stopwatch.GetTimestamp();
-        await using var server = bursar.Start(data);
+        await using var server = bursar.Demo(data);
         await server.ListeningAsync(cancellation);
         await http.AnswerAsync(DemoRequests.WorkspaceBalance(server.Url), HttpStatusCode.OK, cancellation);
         return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, server.PeakMemory);

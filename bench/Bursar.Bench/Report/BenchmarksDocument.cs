@@ -4,71 +4,107 @@ using System.Text;
 namespace Bursar.Bench;
 
 /// <summary>
-/// docs/benchmarks.md. Everything in it comes from the run that writes it, but for one passage, where the time goes, which is
-/// written by hand between two marks and kept.
+/// docs/benchmarks.md. A run replaces the sections that it measured and leaves the others, each of which says which run it is
+/// from; what was measured on another machine is dropped. One passage, where the time goes, is written by hand between two
+/// marks and kept.
 /// </summary>
-internal static class BenchmarksDocument
+internal sealed class BenchmarksDocument
 {
+    private const string ByHand = "Where the time goes";
+    private const string Targets = "Targets";
     private const string Begin = "<!-- by hand: begin -->";
     private const string End = "<!-- by hand: end -->";
     private const string NothingYet = "Not written yet.";
 
     private const string Preface =
         """
-        Written by the program in `bench/Bursar.Bench`: every figure in the tables comes from one run of it, on loopback, with the
-        client, the server and the data on one machine. Compare figures within the run, not with those of another machine.
+        Written by the program in `bench/Bursar.Bench`, on loopback, with the client, the server and the data on one machine. Each
+        section says which run it comes from: compare figures within a run, not with those of another run or machine. What was
+        acknowledged was on disk (fsync), in every figure.
         """;
 
-    /// <summary>Writes it anew.</summary>
-    public static void Write(FileInfo file, string command, Table machine, IReadOnlyList<Section> sections)
-    {
-        var byHand = file.Exists ? Kept(File.ReadAllText(file.FullName)) : NothingYet;
-        file.Directory?.Create();
-        File.WriteAllText(file.FullName, Compose(command, machine, sections, byHand));
-    }
+    private readonly string _machine;
+    private readonly string _byHand;
+    private readonly List<(string Title, string Text)> _sections = [];
+    private readonly List<string[]> _targets = [];
 
-    private static string Compose(string command, Table machine, IReadOnlyList<Section> sections, string byHand)
+    private BenchmarksDocument(string machine, string document)
     {
-        var text = new StringBuilder();
-        text.AppendLine("# Benchmarks").AppendLine();
-        text.AppendLine(Preface).AppendLine();
-        text.AppendLine("```").AppendLine(command).AppendLine("```").AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Measured on {DateTime.UtcNow:yyyy-MM-dd}.").AppendLine();
-        text.AppendLine(machine.ToMarkdown());
-        AddTargets(text, sections);
-        text.AppendLine("## Where the time goes").AppendLine();
-        text.AppendLine(Begin).AppendLine(byHand).AppendLine(End);
-        foreach (var section in sections)
+        _machine = machine;
+        _byHand = Between(document, Begin, End) ?? NothingYet;
+        if (!document.Contains(machine, StringComparison.Ordinal)) return;
+        foreach (var part in document.Split("\n## ").Skip(1))
         {
-            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {section.Title}").AppendLine();
-            text.AppendLine(section.Method).AppendLine();
-            text.Append(section.Table.ToMarkdown());
+            var (title, text) = (part[..part.IndexOf('\n')], part[part.IndexOf('\n')..].Trim());
+            if (title is Targets) _targets.AddRange(Table.RowsOf(text));
+            else if (title is not ByHand) _sections.Add((title, text));
         }
-        return text.ToString().ReplaceLineEndings("\n");
     }
 
-    private static void AddTargets(StringBuilder text, IReadOnlyList<Section> sections)
+    /// <summary>Puts a run's sections into the document.</summary>
+    /// <param name="file">The document; made where it is not there.</param>
+    /// <param name="run">Which run that is, in a sentence.</param>
+    /// <param name="machine">What it ran on.</param>
+    /// <param name="sections">What it measured.</param>
+    public static void Update(FileInfo file, string run, Table machine, IReadOnlyList<Section> sections)
     {
-        var table = TargetsOf(sections);
-        if (table is null) return;
-        text.AppendLine("## Targets").AppendLine();
-        text.AppendLine(table.ToMarkdown());
+        var before = file.Exists ? File.ReadAllText(file.FullName).ReplaceLineEndings("\n") : "";
+        var document = new BenchmarksDocument(machine.ToMarkdown().ReplaceLineEndings("\n"), before);
+        var at = 0;
+        foreach (var section in sections) at = document.Put(section, run, at) + 1;
+        file.Directory?.Create();
+        File.WriteAllText(file.FullName, document.Compose());
     }
 
     /// <summary>Every target of the run; null where it has none.</summary>
     public static Table? TargetsOf(IReadOnlyList<Section> sections)
     {
-        var targets = sections.SelectMany(section => section.Targets).ToArray();
-        if (targets.Length == 0) return null;
-        var table = new Table("target", "wanted", "measured", "");
-        foreach (var target in targets) table.Add(target.What, target.Wanted, target.Measured, target.Verdict);
+        var rows = sections.SelectMany(Rows).ToList();
+        return rows.Count == 0 ? null : TableOf(rows);
+    }
+
+    /// <summary>Puts a section where it stood, or at that place.</summary>
+    /// <returns>Where it stands.</returns>
+    private int Put(Section section, string run, int place)
+    {
+        var stood = _sections.FindIndex(old => old.Title == section.Title);
+        if (stood >= 0) _sections.RemoveAt(stood);
+        var at = stood >= 0 ? stood : place;
+        _sections.Insert(at, (section.Title, $"{section.Method}\n\n*{run}*\n\n{section.Table.ToMarkdown()}".Trim()));
+        _targets.RemoveAll(row => row[^1] == section.Title);
+        _targets.AddRange(Rows(section));
+        return at;
+    }
+
+    private string Compose()
+    {
+        var text = new StringBuilder();
+        text.AppendLine("# Benchmarks").AppendLine();
+        text.AppendLine(Preface).AppendLine();
+        text.AppendLine(_machine);
+        var rows = _sections.SelectMany(section => _targets.Where(row => row[^1] == section.Title)).ToList();
+        if (rows.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"## {Targets}").AppendLine().AppendLine(TableOf(rows).ToMarkdown());
+        text.AppendLine(CultureInfo.InvariantCulture, $"## {ByHand}").AppendLine();
+        text.AppendLine(Begin).AppendLine(_byHand).AppendLine(End);
+        foreach (var (title, body) in _sections)
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"## {title}").AppendLine().AppendLine(body);
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<string[]> Rows(Section section)
+        => section.Targets.Select(target => new[] { target.What, target.Wanted, target.Measured, target.Verdict, section.Title });
+
+    private static Table TableOf(IEnumerable<string[]> rows)
+    {
+        var table = new Table("target", "wanted", "measured", "", "section");
+        foreach (var row in rows) table.Add(row);
         return table;
     }
 
-    private static string Kept(string document)
+    private static string? Between(string text, string begin, string end)
     {
-        var from = document.IndexOf(Begin, StringComparison.Ordinal);
-        var to = document.IndexOf(End, StringComparison.Ordinal);
-        return from >= 0 && to > from ? document[(from + Begin.Length)..to].Trim() : NothingYet;
+        var from = text.IndexOf(begin, StringComparison.Ordinal);
+        var to = text.IndexOf(end, StringComparison.Ordinal);
+        return from >= 0 && to > from ? text[(from + begin.Length)..to].Trim() : null;
     }
 }

@@ -27,6 +27,12 @@ internal sealed class Table(params string[] columns)
         return text.ToString();
     }
 
+    /// <summary>The rows of a table that <see cref="ToMarkdown"/> wrote, without the heads of its columns.</summary>
+    public static IEnumerable<string[]> RowsOf(string markdown) => markdown.Split('\n')
+        .Where(line => line.StartsWith('|'))
+        .Skip(2)
+        .Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries));
+
     private string Line(string[] row, string between, string edge)
     {
         var cells = row.Select((cell, i) => i == 0 ? cell.PadRight(Width(i)) : cell.PadLeft(Width(i)));

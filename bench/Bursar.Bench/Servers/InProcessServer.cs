@@ -30,8 +30,10 @@ internal sealed class InProcessServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private ServerPlan Plan(string data) => new(new DataDirectory(data), $"http://127.0.0.1:{ServerProcess.FreePort()}")
+    private ServerPlan Plan(string data) => new(new DataDirectory(data))
     {
+        Options = new() { ["Bursar:Urls"] = $"http://127.0.0.1:{ServerProcess.FreePort()}" },
+        Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
         Greeting = (ledger, url, _) =>

@@ -16,7 +16,7 @@ internal sealed class PublishedBursar
             "publish", "-c", "Release", Path.Combine(Root(), "src", "Bursar"), "-o", output,
             "--nologo", "-v", "quiet", $"-p:PublishReadyToRun={readyToRun}",
         ];
-        var text = await RunAsync("dotnet", arguments, cancellation);
+        var text = await ChildProcess.RunAsync("dotnet", arguments, cancellation);
         var bursar = new PublishedBursar(output);
         if (File.Exists(bursar.Program)) return bursar;
         throw new BenchException($"There is no {bursar.Program} after dotnet publish:\n{text}");
@@ -25,34 +25,15 @@ internal sealed class PublishedBursar
     private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
 
     /// <summary>Starts the demo's server on that data directory, which it makes where it is not there.</summary>
-    public ServerProcess Start(string data)
+    public ServerProcess Demo(string data) => Start("demo", data);
+
+    /// <summary>Starts a server over a store.</summary>
+    public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, store.ServeOptions);
+
+    private ServerProcess Start(string command, string data, params ReadOnlySpan<string> more)
     {
         var port = ServerProcess.FreePort();
-        return ServerProcess.Start(Program, port, "demo", "--urls", $"http://127.0.0.1:{port}", "--data", data);
-    }
-
-    /// <summary>Runs a command to its end.</summary>
-    /// <returns>What it printed.</returns>
-    /// <exception cref="BenchException">It failed.</exception>
-    public Task<string> RunAsync(CancellationToken cancellation, params string[] arguments)
-        => RunAsync(Program, arguments, cancellation);
-
-    private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken cancellation)
-    {
-        using var process = ChildProcess.Launch(program, arguments);
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            if (process.ExitCode == 0) return await output;
-            var command = $"{program} {string.Join(' ', arguments)}";
-            throw new BenchException($"{command} ended with {process.ExitCode}:\n{await output}{await errors}");
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
+        return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
     }
 
     private static string Root()

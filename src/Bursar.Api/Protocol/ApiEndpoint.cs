@@ -29,7 +29,9 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
         catch (StoreException failure)
         {
             StoreFailed(house.Log, failure);
-            answer = Problem.Of(ProblemCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
+            answer = failure.MayBeDone && !IdempotencyKey.IsGiven(context.Request)
+                ? Problem.Of(ProblemCode.OutcomeUnknown, "The store failed, and it is not known whether this was done. Look before you try again; with an Idempotency-Key it could be tried without.")
+                : Problem.Of(ProblemCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
         }
         catch (BadHttpRequestException broken)
         {

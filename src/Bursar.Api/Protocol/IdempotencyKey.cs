@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Api;
 
@@ -14,6 +15,9 @@ internal sealed record IdempotencyKey(string? Text)
 
     private static readonly Problem Malformed = Problem.Of(
         ProblemCode.InvalidValue, $"An {Header} has 1 to {MaxLength} visible ASCII characters and comes once.");
+
+    /// <summary>Whether a request has one, of whatever form.</summary>
+    public static bool IsGiven(HttpRequest request) => request.Headers.ContainsKey(Header);
 
     /// <summary>Reads the header.</summary>
     public static Parsed<IdempotencyKey> Read(ApiCall call)

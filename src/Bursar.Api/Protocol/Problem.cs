@@ -37,7 +37,7 @@ public sealed record Problem(
         ProblemCode.BodyTooLarge => (413, "Content Too Large"),
         ProblemCode.UnsupportedMediaType => (415, "Unsupported Media Type"),
         ProblemCode.KeyReused => (422, "Unprocessable Content"),
-        ProblemCode.ServerFault => (500, "Internal Server Error"),
+        ProblemCode.ServerFault or ProblemCode.OutcomeUnknown => (500, "Internal Server Error"),
         ProblemCode.Busy or ProblemCode.StoreUnavailable => (503, "Service Unavailable"),
         _ => (400, "Bad Request"),
     };

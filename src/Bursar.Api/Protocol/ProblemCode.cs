@@ -66,6 +66,9 @@ public enum ProblemCode
     /// <summary>500: a fault of the server; its log says more.</summary>
     ServerFault,
 
+    /// <summary>500: the answer to a commit was lost, and nobody knows whether it was done. Only without an Idempotency-Key; look before you try again.</summary>
+    OutcomeUnknown,
+
     /// <summary>503: too much is queued, and nothing was done. Try again after <c>Retry-After</c>.</summary>
     Busy,
 

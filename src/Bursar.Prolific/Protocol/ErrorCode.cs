@@ -56,4 +56,7 @@ internal enum ErrorCode
 
     /// <summary>503: the store failed; try again.</summary>
     StoreUnavailable = 140503,
+
+    /// <summary>500: the answer to a commit was lost, and nobody knows whether it was done; look before trying again.</summary>
+    OutcomeUnknown = 140504,
 }

@@ -46,7 +46,9 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
         catch (StoreException fault)
         {
             GateLog.StoreFailed(log, http.Request.Method, http.Request.Path, fault);
-            error = new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again.");
+            error = fault.MayBeDone
+                ? new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again.")
+                : new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again.");
         }
         catch (Exception fault) when (!http.Response.HasStarted)
         {

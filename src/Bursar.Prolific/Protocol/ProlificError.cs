@@ -23,7 +23,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ErrorCode.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorCode.InvalidValue => StatusCodes.Status422UnprocessableEntity,
-        ErrorCode.ServerFault => StatusCodes.Status500InternalServerError,
+        ErrorCode.ServerFault or ErrorCode.OutcomeUnknown => StatusCodes.Status500InternalServerError,
         ErrorCode.NotOffered => StatusCodes.Status501NotImplemented,
         ErrorCode.Busy or ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,

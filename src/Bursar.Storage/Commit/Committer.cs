@@ -21,6 +21,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchLength, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Lanes, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RetryFor, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         _store = store;
         _clock = clock;
         _lanes = [.. Enumerable.Range(0, options.Lanes).Select(i => new Lane(store, clock, options, afterBatch: i == 0 ? TidyAsync : Nothing))];

@@ -14,6 +14,9 @@ namespace Bursar.Storage;
 /// </summary>
 internal sealed class Lane
 {
+    private static readonly Rejection Busy =
+        new(RejectionCode.Busy, "Too many commands are waiting, or the server is stopping; nothing was done. Try again.");
+
     private readonly IStore _store;
     private readonly TimeProvider _clock;
     private readonly CommitterOptions _options;
@@ -38,10 +41,8 @@ internal sealed class Lane
     /// <summary>Queues a command.</summary>
     public ValueTask<Outcome> Send(Command command)
     {
-        var pending = new Pending(command);
-        return _queue.Writer.TryWrite(pending)
-            ? new(pending.Task)
-            : new(Outcome.Refused(RejectionCode.Busy, "Too many commands are waiting, or the server is stopping; nothing was done. Try again."));
+        var pending = new Pending(command, _clock.GetTimestamp());
+        return _queue.Writer.TryWrite(pending) ? new(pending.Task) : new((Outcome)Busy);
     }
 
     /// <summary>Takes no more commands, and answers those that were taken.</summary>
@@ -70,30 +71,15 @@ internal sealed class Lane
         foreach (var pending in batch) pending.Answer();
     }
 
-    /// <summary>Commits a batch; one that fails for another reason than the store's is tried again command by command.</summary>
+    /// <summary>
+    /// Commits a batch. Where the store may come back it is tried again, with growing pauses; when it is not known whether a
+    /// commit was done, only commands with a request key are: what they did is then found under it. A batch that fails for
+    /// another reason than the store's is tried again command by command.
+    /// </summary>
     private async Task CommitAsync(List<Pending> batch)
     {
-        try
-        {
-            await TryAsync(batch);
-        }
-        catch (Exception failure) when (batch.Count > 1 && failure is not StoreException)
-        {
-            foreach (var pending in batch) await CommitAsync([pending]);
-        }
-        catch (Exception failure)
-        {
-            foreach (var pending in batch) pending.Failure = failure;
-        }
-    }
-
-    /// <summary>
-    /// Tries again, with growing pauses, where the store may come back. When it is not known whether a commit was done, only
-    /// commands with a request key are: what they did is then found under it.
-    /// </summary>
-    private async Task TryAsync(List<Pending> batch)
-    {
-        var pauses = new Pauses(_clock, _options.RetryFor);
+        var pauses = new Pauses(_clock);
+        batch = NotTooLate(batch);
         while (batch.Count > 0)
         {
             try
@@ -101,17 +87,37 @@ internal sealed class Lane
                 await AttemptAsync(batch);
                 return;
             }
-            catch (StoreException failure) when ((failure.MayRetry || failure.MayBeDone) && pauses.IsLeft)
+            catch (StoreException failure)
             {
-                if (failure.MayBeDone)
-                {
-                    foreach (var pending in batch.Where(one => one.Command.Key is null)) pending.Failure = failure;
-                    batch = [.. batch.Where(one => one.Command.Key is not null)];
-                }
-                await pauses.NextAsync();
+                batch = batch.FindAll(one => one.MayRetry(failure) && HasWaited(one) < _options.RetryFor);
+                if (batch.Count > 0) await pauses.NextAsync(CancellationToken.None);
+            }
+            catch (Exception failure) when (batch.Count == 1)
+            {
+                batch[0].Fail(failure);
+                return;
+            }
+            catch (Exception)
+            {
+                foreach (var pending in batch) await CommitAsync([pending]);
+                return;
             }
         }
     }
+
+    /// <summary>Those that have waited for less than the bound, the first being the oldest; the others are turned away.</summary>
+    private List<Pending> NotTooLate(List<Pending> batch)
+    {
+        if (HasWaited(batch[0]) < _options.WaitFor) return batch;
+        return batch.FindAll(one =>
+        {
+            var inTime = HasWaited(one) < _options.WaitFor;
+            if (!inTime) one.Refuse(Busy);
+            return inTime;
+        });
+    }
+
+    private TimeSpan HasWaited(Pending pending) => _clock.GetElapsedTime(pending.Since);
 
     private async Task AttemptAsync(List<Pending> pending)
     {

@@ -3,38 +3,55 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>A command in the queue, and who waits for it.</summary>
-internal sealed class Pending(Command command)
+/// <param name="command">The command.</param>
+/// <param name="since">The timestamp of when it was sent.</param>
+internal sealed class Pending(Command command, long since)
     : TaskCompletionSource<Outcome>(TaskCreationOptions.RunContinuationsAsynchronously)
 {
-    public Command Command { get; } = command;
+    private Outcome _outcome;
+    private Exception? _failure;
+    private StoreException? _lost;
 
-    /// <summary>What became of it, once decided; passed on only when it is durable.</summary>
-    public Outcome Outcome { get; private set; }
+    public Command Command => command;
 
-    /// <summary>The bug or the broken store that it ran into.</summary>
-    public Exception? Failure { get; set; }
+    public long Since => since;
 
     /// <summary>Decides it in its batch; a bug that it runs into is its own.</summary>
     public void Decide(Batch batch)
     {
-        Failure = null;
+        _failure = null;
         try
         {
-            var outcome = batch.Decide(Command);
+            var outcome = batch.Decide(command);
             // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier one.
-            var isOwn = outcome.Receipt is { Replayed: true } found && found with { Replayed = false } == Outcome.Receipt;
-            if (!isOwn) Outcome = outcome;
+            var isOwn = _lost is not null && outcome.Receipt is { Replayed: true } found && found with { Replayed = false } == _outcome.Receipt;
+            if (!isOwn) _outcome = outcome;
         }
         catch (Exception bug)
         {
-            Failure = bug;
+            Fail(bug);
         }
     }
+
+    /// <summary>Notes that a try has failed, and tells whether another one can do no harm and may help.</summary>
+    public bool MayRetry(StoreException failure)
+    {
+        // What was refused in a try that may be done is as if it had never been sent.
+        if (failure.MayBeDone && _outcome.Accepted) _lost ??= failure;
+        Fail(failure);
+        return (failure.MayRetry || failure.MayBeDone) && (_lost is null || command.Key is not null);
+    }
+
+    /// <summary>Notes what it ran into. That an earlier try may be done outweighs it: the later one only knows of itself.</summary>
+    public void Fail(Exception failure) => _failure = _lost ?? failure;
+
+    /// <summary>Turns it away, unless an earlier try may be done.</summary>
+    public void Refuse(Rejection why) => (_outcome, _failure) = (why, _lost);
 
     /// <summary>Passes on what became of it.</summary>
     public void Answer()
     {
-        if (Failure is not null) SetException(Failure);
-        else SetResult(Outcome);
+        if (_failure is not null) SetException(_failure);
+        else SetResult(_outcome);
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Bursar.Ledger;
 using Npgsql;
 
@@ -6,8 +7,13 @@ namespace Bursar.Storage;
 /// <summary>What PostgreSQL's errors mean for a batch (PostgreSQL documentation, appendix A: error codes).</summary>
 internal static class PostgresFailure
 {
+    private const string IdleInTransaction = "25P03";
+    private const string TransactionTimeout = "25P04";
+    private const string NothingDone = "Nothing was done.";
+
     /// <summary>Whether the database, or the way to it, is the cause.</summary>
-    public static bool IsStore(Exception failure) => failure is NpgsqlException or TimeoutException or IOException or System.Net.Sockets.SocketException;
+    public static bool IsStore(Exception failure)
+        => failure is NpgsqlException or TimeoutException or IOException or SocketException or ObjectDisposedException;
 
     /// <summary>The same for what reads rows: they may hold what no row of ours can.</summary>
     public static bool IsStoreOrDamage(Exception failure)
@@ -17,15 +23,18 @@ internal static class PostgresFailure
     public static Exception Of(Exception failure) => failure switch
     {
         PostgresException refused => Refused(refused),
-        _ when IsStore(failure) => new StoreException(
-            $"The database is away: {failure.Message} Nothing was done.", failure) { MayRetry = true },
+        _ when IsStore(failure) => Passing("The database is away", failure),
         _ => new StoreException("The database is damaged: a row in it holds what no row of a book can hold.", failure),
     };
 
+    /// <summary>The same when a database is opened: whatever it is, the database is the cause.</summary>
+    public static StoreException AtOpen(Exception failure)
+        => Of(failure) is StoreException known ? known : new StoreException($"This cannot be used as a Bursar database: {Said(failure)}", failure);
+
     /// <summary>What failed when everything had been sent: the database said no, or nobody knows.</summary>
-    public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !EndsTheSession(refused)
+    public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !IsUnknown(refused)
         ? Refused(refused)
-        : new StoreException($"The database went away during a commit: {failure.Message} It is not known whether it was done.", failure) { MayBeDone = true };
+        : new StoreException($"The database went away during a commit: {Said(failure)} It is not known whether it was done.", failure) { MayBeDone = true };
 
     private static Exception Refused(PostgresException refused) => refused.SqlState switch
     {
@@ -33,22 +42,31 @@ internal static class PostgresFailure
             or PostgresErrorCodes.UniqueViolation => Passing("Another node was first", refused),
         PostgresErrorCodes.QueryCanceled => Passing("The database took too long", refused),
         PostgresErrorCodes.TooManyConnections => Passing("The database has no connection left", refused),
+        IdleInTransaction or TransactionTimeout => Passing("This node took too long", refused),
+        ['0', '8', ..] or ['5', '7', 'P', ..] => Passing("The database is going down or starting", refused),
         PostgresErrorCodes.DiskFull => Lasting("The database's disk is full", refused),
-        PostgresErrorCodes.ReadOnlySqlTransaction => Lasting("The database is a read-only standby", refused),
-        _ when EndsTheSession(refused) => Passing("The database is going down or starting", refused),
+        PostgresErrorCodes.ReadOnlySqlTransaction => Lasting("The database is read-only", refused),
+        PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedTable => Lasting("The database refused", refused),
         // Data (22), a constraint (23), a statement (42) that the database cannot take: a command or our own code is the cause.
-        ['2', '2' or '3', ..] or ['4', '2', ..] => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {refused.MessageText}.", refused),
+        ['2', '2' or '3', ..] or ['4', '2', ..] => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {Said(refused)}", refused),
         _ => Lasting("The database refused", refused),
     };
 
-    /// <summary>Classes 08 (connection) and 57P (shutdown, crash, starting), and 25P03: our session was idle in its transaction for too long.</summary>
-    private static bool EndsTheSession(PostgresException refused)
-        => refused.SqlState.StartsWith("08", StringComparison.Ordinal)
-            || refused.SqlState.StartsWith("57P", StringComparison.Ordinal)
-            || string.Equals(refused.SqlState, "25P03", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether an answer to a commit does not say that it was refused: the session ended, or the whole database with it (a full
+    /// disk under the log is a PANIC), or it says itself that it does not know.
+    /// </summary>
+    private static bool IsUnknown(PostgresException refused) => refused.InvariantSeverity is "FATAL" or "PANIC"
+        || refused.SqlState is ['0', '8', ..] or PostgresErrorCodes.StatementCompletionUnknown;
 
-    private static StoreException Passing(string what, PostgresException cause)
-        => new($"{what}: {cause.MessageText}. Nothing was done.", cause) { MayRetry = true };
+    private static StoreException Passing(string what, Exception cause) => new($"{what}: {Said(cause)} {NothingDone}", cause) { MayRetry = true };
 
-    private static StoreException Lasting(string what, PostgresException cause) => new($"{what}: {cause.MessageText}. Nothing was done.", cause);
+    private static StoreException Lasting(string what, PostgresException cause) => new($"{what}: {Said(cause)} {NothingDone}", cause);
+
+    /// <summary>The message as a sentence.</summary>
+    private static string Said(Exception cause)
+    {
+        var text = (cause as PostgresException)?.MessageText ?? cause.Message;
+        return text.EndsWith('.') ? text : $"{text}.";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Bursar.Storage;
@@ -7,6 +8,17 @@ internal sealed class PostgresRound(NpgsqlConnection connection) : IAsyncDisposa
 {
     private readonly NpgsqlBatch _batch = connection.CreateBatch();
     private readonly List<Action<PostgresRow>> _asked = [];
+
+    /// <summary>Asks one query alone, and reads its rows while they are asked for; nobody else uses the connection meanwhile.</summary>
+    public static async IAsyncEnumerable<TRow> StreamAsync<TRow>(
+        NpgsqlConnection connection, NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(query);
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        var row = new PostgresRow(reader);
+        while (await reader.ReadAsync(cancellation)) yield return get(row.Restart());
+    }
 
     /// <summary>Adds a statement that answers no rows.</summary>
     public void Do(NpgsqlBatchCommand command) => _batch.BatchCommands.Add(command);

@@ -57,39 +57,49 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         while (await _queue.Reader.WaitToReadAsync())
         {
             while (group.Count < GroupLength && _queue.Reader.TryRead(out var wanted)) group.Add(wanted);
-            if (group.Count == 0) continue;
-            try
-            {
-                var found = await ReadAsync([.. group.Select(wanted => wanted.Key).Distinct()]);
-                foreach (var wanted in group) wanted.SetResult(found.GetValueOrDefault(wanted.Key));
-            }
-            catch (Exception failure)
-            {
-                foreach (var wanted in group) wanted.SetException(failure);
-            }
+            await AnswerAsync(group);
             group.Clear();
+        }
+    }
+
+    private async Task AnswerAsync(List<Wanted> group)
+    {
+        if (group.Count == 0) return;
+        try
+        {
+            var keys = group.Select(wanted => wanted.Key).Distinct().ToList();
+            var found = await PostgresRetry.ReadAsync(() => ReadAsync(keys), CancellationToken.None);
+            foreach (var wanted in group) wanted.SetResult(found.GetValueOrDefault(wanted.Key));
+        }
+        catch (StoreException away) when (away.MayRetry)
+        {
+            // Whoever came in the meantime has waited with them, and would wait as long again for the same.
+            while (_queue.Reader.TryRead(out var wanted)) group.Add(wanted);
+            foreach (var wanted in group) wanted.SetException(away);
+        }
+        catch (Exception) when (group.Count > 1)
+        {
+            // Nobody is spoilt by another one's damaged row.
+            foreach (var wanted in group) await AnswerAsync([wanted]);
+        }
+        catch (Exception failure)
+        {
+            group[0].SetException(failure);
         }
     }
 
     private async Task<Dictionary<RowKey, Row>> ReadAsync(List<RowKey> keys)
     {
-        try
+        var found = new Dictionary<RowKey, Row>(keys.Count);
+        await using var connection = await _source.OpenConnectionAsync();
+        await using var round = new PostgresRound(connection);
+        foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
         {
-            var found = new Dictionary<RowKey, Row>(keys.Count);
-            await using var connection = await _source.OpenConnectionAsync();
-            await using var round = new PostgresRound(connection);
-            foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
-            {
-                var table = _tables.Of(part.Key.Kind);
-                round.Ask(table.Load([.. part]), row => Add(found, table.Read(row)));
-            }
-            await round.RunAsync(CancellationToken.None);
-            return found;
+            var table = _tables.Of(part.Key.Kind);
+            round.Ask(table.Load([.. part]), row => Add(found, table.Read(row)));
         }
-        catch (Exception failure) when (PostgresFailure.IsStoreOrDamage(failure))
-        {
-            throw PostgresFailure.Of(failure);
-        }
+        await round.RunAsync(CancellationToken.None);
+        return found;
     }
 
     private static void Add(Dictionary<RowKey, Row> found, Row row) => found[row.Key] = row;

@@ -1,14 +1,16 @@
+using System.Runtime.CompilerServices;
 using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A database as it stood at one moment, through one connection.</summary>
-internal sealed class PostgresSnapshot : IAsyncDisposable
+/// <summary>A database as one open transaction sees it, through one connection.</summary>
+/// <param name="connection">In a transaction. Nobody else reads through it; it is closed with this.</param>
+internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisposable
 {
-    private readonly NpgsqlConnection _connection;
-    private readonly SemaphoreSlim _free = new(1);
+    /// <summary>What a transaction needs that waits for long between its statements, or in them.</summary>
+    public const string Patience = "SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0";
 
-    private PostgresSnapshot(NpgsqlConnection connection) => _connection = connection;
+    private readonly SemaphoreSlim _free = new(1);
 
     /// <summary>Begins; the moment is that of the first read, which is done here.</summary>
     public static async Task<PostgresSnapshot> OpenAsync(NpgsqlDataSource source, CancellationToken cancellation)
@@ -16,7 +18,7 @@ internal sealed class PostgresSnapshot : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(cancellation);
         try
         {
-            await using (var begin = new NpgsqlCommand("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0", connection))
+            await using (var begin = new NpgsqlCommand($"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {Patience}", connection))
                 await begin.ExecuteNonQueryAsync(cancellation);
             await PostgresSchema.RequireAsync(connection, cancellation);
             return new(connection);
@@ -34,9 +36,24 @@ internal sealed class PostgresSnapshot : IAsyncDisposable
         await _free.WaitAsync(cancellation);
         try
         {
-            await using var round = new PostgresRound(_connection);
+            await using var round = new PostgresRound(connection);
             round.Ask(query, answer);
             await round.RunAsync(cancellation);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    /// <summary>Reads the rows of a query while they are asked for.</summary>
+    public async IAsyncEnumerable<TRow> StreamAsync<TRow>(
+        NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await _free.WaitAsync(cancellation);
+        try
+        {
+            await foreach (var row in PostgresRound.StreamAsync(connection, query, get, cancellation)) yield return row;
         }
         finally
         {
@@ -47,8 +64,8 @@ internal sealed class PostgresSnapshot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Not given back to be used again in the middle of its transaction.
-        await _connection.CloseAsync();
-        await _connection.DisposeAsync();
+        await connection.CloseAsync();
+        await connection.DisposeAsync();
         _free.Dispose();
     }
 }

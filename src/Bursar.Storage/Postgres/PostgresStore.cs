@@ -32,18 +32,31 @@ public sealed class PostgresStore : PostgresReader, IStore
         var source = PostgresSource.Of(connection);
         try
         {
-            await using (var first = await source.OpenConnectionAsync(cancellation))
-            {
-                await RequireDurableAsync(first, cancellation);
-                await PostgresSchema.UpgradeAsync(first, cancellation);
-            }
+            await PostgresRetry.OpenAsync(() => PrepareAsync(source, cancellation), cancellation);
             return new(source, new PostgresTables(sharded));
         }
-        catch (Exception failure)
+        catch
         {
             await source.DisposeAsync();
-            if (PostgresFailure.IsStore(failure)) throw PostgresFailure.Of(failure);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Makes a check value of the key that secrets are sealed under this database's, unless it has one.
+    /// </summary>
+    /// <returns>Whether the database's is this one.</returns>
+    /// <exception cref="StoreException">The database cannot be reached or written.</exception>
+    public async Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            return await PostgresKey.ClaimAsync(connection, check, cancellation);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
         }
     }
 
@@ -90,10 +103,25 @@ public sealed class PostgresStore : PostgresReader, IStore
         await base.DisposeAsync();
     }
 
-    private static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)
     {
-        await using var ask = new NpgsqlCommand("SHOW fsync", connection);
-        if (await ask.ExecuteScalarAsync(cancellation) is "off")
+        await using var first = await source.OpenConnectionAsync(cancellation);
+        await RequireDurableAsync(first, cancellation);
+        await PostgresSchema.UpgradeAsync(first, cancellation);
+    }
+
+    /// <summary>Refuses a server that does not keep what it commits.</summary>
+    internal static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        if (await ShowAsync(connection, "transaction_read_only", cancellation) is "on")
+            throw new StoreException("This PostgreSQL is read-only, as a standby is: nothing can be committed to it. Name the one that can be written.");
+        if (await ShowAsync(connection, "fsync", cancellation) is "off")
             throw new StoreException("This PostgreSQL runs with fsync off: it may lose what it acknowledged. Turn it on.");
+    }
+
+    private static async Task<object?> ShowAsync(NpgsqlConnection connection, string setting, CancellationToken cancellation)
+    {
+        await using var ask = new NpgsqlCommand($"SHOW {setting}", connection);
+        return await ask.ExecuteScalarAsync(cancellation);
     }
 }

@@ -28,12 +28,13 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
     {
         await using var round = new PostgresRound(connection);
-        foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind))
+        // New rows, too, are met in one order by every node: first the books, by number. What is not new lies in a locked book.
+        foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind).OrderBy(kind => kind.Key))
         {
             var table = tables.Of(kind.Key);
             var rows = kind.ToLookup(row => batch.Set.IsStored(row.Key));
             if (rows[true].Any()) round.Do(table.Update([.. rows[true]]));
-            if (rows[false].Any()) round.Do(table.Insert([.. rows[false]]));
+            if (rows[false].Any()) round.Do(table.Insert([.. rows[false].OrderBy(row => row.Key.Book)]));
         }
         if (batch.Set.Transfers.Count > 0) round.Do(PostgresTransfers.Append(batch.Set.Transfers));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
@@ -70,7 +71,8 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     {
         foreach (var key in batch.Rows) batch.Set.Load(key, null);
         await using var round = new PostgresRound(connection);
-        round.Do(new("BEGIN"));
+        // Whatever the database has for a default.
+        round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
         var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
         if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
         if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Get(row)));

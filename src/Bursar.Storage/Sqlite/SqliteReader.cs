@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>Reads a data file: the whole of it as it stood at one moment, or, beneath a <see cref="SqliteStore"/>, each time anew.</summary>
-public class SqliteReader : ILedgerReader, IAsyncDisposable
+public class SqliteReader : ICopySource
 {
     private readonly SqliteReaders _readers;
 
@@ -14,7 +14,10 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
     /// is not seen.
     /// </summary>
     /// <exception cref="StoreException">There is no such file, or it is damaged, of another form, or cannot be read.</exception>
-    public static SqliteReader OpenSnapshot(string path)
+    public static SqliteReader OpenSnapshot(string path) => new(Snapshot(path));
+
+    /// <summary>One connection in a transaction that sees the file as it stands now.</summary>
+    private protected static SqliteReaders Snapshot(string path)
     {
         if (!File.Exists(path)) throw new StoreException($"There is no data file {path}.");
         var connection = new SqliteConnection(path);
@@ -23,7 +26,7 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
             connection.Execute("PRAGMA query_only = ON; BEGIN");
             // The first read inside the transaction is what fixes the moment: this one.
             SqliteSchema.Require(connection, path);
-            return new SqliteReader(new SqliteReaders(path, 1, connection));
+            return new SqliteReaders(path, 1, connection);
         }
         catch
         {
@@ -75,6 +78,16 @@ public class SqliteReader : ILedgerReader, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
         => _readers.ReadAsync(BookTable.FindStray, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => _readers.StreamAsync(SqliteTables.Of(kind).All, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation) => _readers.StreamAsync(TransferTable.All, cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
+        => _readers.StreamAsync(connection => AnswerTable.All(connection, notBefore), cancellation);
 
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -21,9 +22,9 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
             {
                 return read(connection);
             }
-            catch (Exception damage) when (damage is ArgumentException or FormatException or OverflowException)
+            catch (Exception failure) when (IsDamage(failure))
             {
-                throw new StoreException($"{path} is damaged: a row in it holds what no row of a book can hold.", damage);
+                throw Damage(failure);
             }
             finally
             {
@@ -36,9 +37,43 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
         }
     }
 
+    /// <summary>Reads with a connection of one's own, while rows are asked for.</summary>
+    /// <exception cref="StoreException">The file cannot be read, or a row in it holds what no row of ours can.</exception>
+    public IAsyncEnumerable<TRow> StreamAsync<TRow>(Func<SqliteConnection, IEnumerable<TRow>> read, CancellationToken cancellation)
+        => EachAsync(read, cancellation).Translating(IsDamage, Damage, cancellation);
+
     public void Dispose()
     {
         while (_idle.TryTake(out var connection)) connection.Dispose();
         _free.Dispose();
     }
+
+    private async IAsyncEnumerable<TRow> EachAsync<TRow>(Func<SqliteConnection, IEnumerable<TRow>> read, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await _free.WaitAsync(cancellation);
+        try
+        {
+            if (!_idle.TryTake(out var connection)) connection = new SqliteConnection(path);
+            try
+            {
+                foreach (var row in read(connection))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    yield return row;
+                }
+            }
+            finally
+            {
+                _idle.Add(connection);
+            }
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    private static bool IsDamage(Exception failure) => failure is ArgumentException or FormatException or OverflowException;
+
+    private StoreException Damage(Exception failure) => new($"{path} is damaged: a row in it holds what no row of a book can hold.", failure);
 }

@@ -110,6 +110,19 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         }
     }
 
+    /// <summary>Reads every row while they are asked for, and makes it ready for the next time.</summary>
+    public IEnumerable<TRow> Each<TRow>(Func<SqliteStatement, TRow> get)
+    {
+        try
+        {
+            while (Step()) yield return get(this);
+        }
+        finally
+        {
+            Reset();
+        }
+    }
+
     /// <summary>Makes it ready for the next time.</summary>
     public void Reset()
     {

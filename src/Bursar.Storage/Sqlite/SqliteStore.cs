@@ -11,13 +11,17 @@ public sealed class SqliteStore : SqliteReader, IStore
     private const int ReadersAtOnce = 4;
     private readonly FileLock _lock;
     private readonly RowCache _cache = new(CachedRows / 2);
-    private readonly AnswerIndex _answers = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task<AnswerIndex> _answers;
+    private int _closed;
 
     private SqliteStore(FileLock fileLock, SqliteConnection writer, string path)
         : base(new SqliteReaders(path, ReadersAtOnce))
     {
         _lock = fileLock;
         Writer = writer;
+        // Balances can be read at once; a command with a key waits until it is known which keys there are.
+        _answers = Task.Run(() => AnswerIndex.Load(path, _stop.Token));
     }
 
     /// <summary>The one connection that writes; the committer's loop uses it, and nobody else at the same time.</summary>
@@ -33,9 +37,7 @@ public sealed class SqliteStore : SqliteReader, IStore
         {
             writer = new SqliteConnection(path, create: true);
             SqliteSchema.Upgrade(writer, path);
-            var store = new SqliteStore(fileLock, writer, path);
-            store._answers.Load(writer);
-            return store;
+            return new SqliteStore(fileLock, writer, path);
         }
         catch
         {
@@ -57,15 +59,18 @@ public sealed class SqliteStore : SqliteReader, IStore
         => _cache.Find(key) is { } row ? new((TRow)row) : ReadRowAsync<TRow>(key, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        _answers.Prune(Writer, now);
-        return default;
+        if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, now);
     }
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _closed, 1) == 1) return;
+        await _stop.CancelAsync();
+        await ((Task)_answers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
         await base.DisposeAsync();
         Writer.Dispose();
         _lock.Dispose();

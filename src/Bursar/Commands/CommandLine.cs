@@ -34,5 +34,7 @@ internal static class CommandLine
         },
         StatementCommand.Create(),
         VerifyCommand.Create(),
+        CopyCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

@@ -8,7 +8,7 @@ internal static class DemoCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("demo", "Run a server with two ready books and fixed credentials, on this machine only.") { Shared.Urls };
+        var command = new Command("demo", "Run a server with two ready books and fixed credentials, on this machine only.") { SettingOptions.Urls };
         command.SetAction(async (line, cancellation) =>
         {
             var temporary = line.GetValue(Shared.Data) is null;
@@ -16,7 +16,7 @@ internal static class DemoCommand
             try
             {
                 Claim(data);
-                await BursarServer.RunAsync(Plan(data, temporary, line.GetValue(Shared.Urls)), cancellation);
+                await BursarServer.RunAsync(Plan(data, temporary, line.GetValue(SettingOptions.Urls)), cancellation);
             }
             finally
             {
@@ -27,8 +27,10 @@ internal static class DemoCommand
         return command;
     }
 
-    private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data, urls ?? ServerUrls.Default)
+    private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data)
     {
+        Options = new() { ["Bursar:Urls"] = urls ?? ServerUrls.Default },
+        Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
         Greeting = (ledger, url, cancellation) => DemoGreeting.WriteAsync(ledger, url, data, temporary, cancellation),

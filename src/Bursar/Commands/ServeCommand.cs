@@ -8,16 +8,20 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.") { Shared.Urls };
+        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.")
+        {
+            SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
+        };
         command.SetAction(async (line, cancellation) =>
         {
             var data = Shared.DataOf(line);
             if (string.Equals(PrivateFile.Read(data.OperatorTokenFile), DemoBooks.OperatorToken, StringComparison.Ordinal))
                 throw new CommandFailure(
                     ExitCode.CannotStart, $"{data.Path} is the demo's, and its credentials are known to everybody: use another directory.");
-            var plan = new ServerPlan(data, line.GetValue(Shared.Urls))
+            var plan = new ServerPlan(data)
             {
-                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. The data lies in {data.Path}. Stop with Ctrl-C."),
+                Options = SettingOptions.Of(line),
+                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. Its data directory is {data.Path}. Stop with Ctrl-C."),
             };
             await BursarServer.RunAsync(plan, cancellation);
             return (int)ExitCode.Ok;

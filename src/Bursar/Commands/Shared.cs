@@ -29,13 +29,6 @@ internal static class Shared
         HelpName = "KEY",
     };
 
-    /// <summary>The addresses to listen on.</summary>
-    public static readonly Option<string> Urls = new("--urls")
-    {
-        Description = $"Where to listen; several separated by semicolons. Default: {ServerUrls.Default}",
-        HelpName = "URL",
-    };
-
     /// <summary>A book's path in our own API.</summary>
     public static string PathOf(string book) => $"books/{Uri.EscapeDataString(book)}";
 
@@ -44,4 +37,7 @@ internal static class Shared
 
     /// <summary>The data directory of a command line.</summary>
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
+
+    /// <summary>Where the books are kept that a command line, or else the settings, name.</summary>
+    public static StoreSettings StoreOf(ParseResult line) => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
 }

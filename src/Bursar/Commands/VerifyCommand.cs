@@ -1,47 +1,38 @@
 using System.Text.Json.Nodes;
 using Bursar.Ledger;
 using Bursar.Storage;
-using Spectre.Console;
 using Command = System.CommandLine.Command;
 
 namespace Bursar;
 
 /// <summary>
-/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads the data directory itself, as
-/// it stands at one moment, whether a server runs on it or not.
+/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads the data file or the
+/// database itself, as it stands at one moment, whether servers run on it or not.
 /// </summary>
 internal static class VerifyCommand
 {
-    private const int Page = 1_000;
-
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("verify", "Recompute every balance and the hash chain; end with 1 and the first fault where one is found.") { Shared.Json };
+        var command = new Command("verify", "Recompute every balance and the hash chain; end with 1 and the first fault where one is found.")
+        {
+            SettingOptions.Store, SettingOptions.Connection, Shared.Json,
+        };
         command.SetAction(async (line, cancellation) =>
         {
-            await using var books = SqliteReader.OpenSnapshot(Shared.DataOf(line).DataFile);
-            var report = Console.IsErrorRedirected
-                ? await LedgerAudit.RunAsync(books, null, cancellation)
-                : await WithProgressAsync(books, cancellation);
+            var report = Shared.StoreOf(line).Connection is { } connection
+                ? await RunAsync(await PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
+                : await RunAsync(SqliteReader.OpenSnapshot(Shared.DataOf(line).DataFile), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report));
             return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
         });
         return command;
     }
 
-    private static async Task<AuditReport> WithProgressAsync(SqliteReader books, CancellationToken cancellation)
+    private static async Task<AuditReport> RunAsync<TBooks>(TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
     {
-        var total = 0L;
-        var page = await books.BooksAsync(default, Page, cancellation);
-        for (; page.Count > 0; page = await books.BooksAsync(page[^1].Id, Page, cancellation)) total += page.Sum(book => book.LastTransfer);
-
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await terminal.Progress().AutoClear(true).StartAsync(context =>
-        {
-            var task = context.AddTask("transfers", maxValue: total);
-            return LedgerAudit.RunAsync(books, new Progress<long>(seen => task.Value = seen), cancellation);
-        });
+        await using (books)
+            return await TransferBars.RunAsync(books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
     }
 
     private static string Text(AuditReport report) => report.Fault is { } fault

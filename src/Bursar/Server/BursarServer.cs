@@ -14,9 +14,9 @@ using Microsoft.Extensions.Options;
 namespace Bursar;
 
 /// <summary>
-/// The server, from start to stop. Starting: 1. the data directory; 2. the settings; 3. the store, which keeps other
-/// processes off; 4. the secrets; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping
-/// goes the other way: what was accepted is answered, then the committer finishes, then the store is closed.
+/// The server, from start to stop. Starting: 1. the settings; 2. the data directory, off which it keeps other servers; 3. the
+/// secrets; 4. the store; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping goes the
+/// other way: what was accepted is answered, then the committer finishes, then the store is closed.
 /// </summary>
 internal static class BursarServer
 {
@@ -27,12 +27,16 @@ internal static class BursarServer
     /// <exception cref="CommandFailure">It cannot start.</exception>
     public static async Task RunAsync(ServerPlan plan, CancellationToken cancellation)
     {
+        var settings = ServerSettings.Load(plan.Data, plan.Options);
+        var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, plan.LoopbackOnly);
+        var stored = plan.Store ?? StoreSettings.Of(settings);
         plan.Data.Prepare();
-        var settings = ServerSettings.Load(plan.Data);
-        var urls = ServerUrls.Parse(plan.Urls ?? settings["Bursar:Urls"] ?? ServerUrls.Default, plan.LoopbackOnly);
-        await using var committer = new Committer(OpenStore(plan.Data), TimeProvider.System);
+        using var only = ServerLock.Take(plan.Data);
         var token = OperatorToken.Ensure(plan.Data);
-        var box = new SecretBox(MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]));
+        var masterKey = MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]);
+        var box = new SecretBox(masterKey);
+        var store = await BookStore.OpenAsync(stored, plan.Data, masterKey, cancellation);
+        await using var committer = new Committer(store, TimeProvider.System, new() { Lanes = stored.Lanes });
         if (plan.Seed is not null) await plan.Seed(committer, box, cancellation);
 
         await using var server = await StartAsync(() => Compose(settings, committer, box, Digest.Of(token)), urls, cancellation);
@@ -46,20 +50,6 @@ internal static class BursarServer
         finally
         {
             ServerFile.Delete(plan.Data);
-        }
-    }
-
-    private static SqliteStore OpenStore(DataDirectory data)
-    {
-        try
-        {
-            // SQLite gives the files beside it the mode of this one.
-            PrivateFile.Ensure(data.DataFile);
-            return SqliteStore.Open(data.DataFile);
-        }
-        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
         }
     }
 
@@ -87,6 +77,7 @@ internal static class BursarServer
         });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box);
+        builder.Services.AddHostedService<DueLoop>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
 
         var server = builder.Build();

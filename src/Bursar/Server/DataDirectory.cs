@@ -8,11 +8,11 @@ internal sealed record DataDirectory(string Path)
     private const string Variable = "BURSAR_DATA";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>The books.</summary>
+    /// <summary>The books, unless PostgreSQL keeps them.</summary>
     public string DataFile => In("bursar.db");
 
     /// <summary>What a server holds locked for as long as it runs.</summary>
-    public string LockFile => DataFile + ".lock";
+    public string LockFile => In("server.lock");
 
     /// <summary>The token that opens our own API; readable by its owner only.</summary>
     public string OperatorTokenFile => In("operator.token");

@@ -9,12 +9,22 @@ internal static class MasterKey
     /// <exception cref="CommandFailure">What is there is no key.</exception>
     public static byte[] Ensure(DataDirectory data, string? setting)
     {
-        if (!string.IsNullOrEmpty(setting)) return Parse(setting, "Bursar:MasterKey");
-        if (PrivateFile.Read(data.MasterKeyFile) is { } text) return Parse(text, data.MasterKeyFile);
+        if (Find(data, setting) is { } key) return key;
         var made = RandomNumberGenerator.GetBytes(SecretBox.KeySize);
         PrivateFile.Write(data.MasterKeyFile, Convert.ToBase64String(made));
         return made;
     }
+
+    /// <summary>The key; null where none has been made yet.</summary>
+    /// <exception cref="CommandFailure">What is there is no key.</exception>
+    public static byte[]? Find(DataDirectory data, string? setting)
+    {
+        if (!string.IsNullOrEmpty(setting)) return Parse(setting, "Bursar:MasterKey");
+        return PrivateFile.Read(data.MasterKeyFile) is { } text ? Parse(text, data.MasterKeyFile) : null;
+    }
+
+    /// <summary>What tells whether two nodes have the same key, and nothing about the key itself.</summary>
+    public static byte[] CheckOf(byte[] key) => SHA256.HashData([.. "bursar master key check\n"u8, .. key]);
 
     private static byte[] Parse(string text, string source)
     {

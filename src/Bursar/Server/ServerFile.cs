@@ -17,7 +17,7 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
     {
         try
         {
-            if (PrivateFile.Read(data.ServerFile) is not { } text || !IsLocked(data.LockFile)) return null;
+            if (PrivateFile.Read(data.ServerFile) is not { } text || !ServerLock.IsHeld(data)) return null;
             return JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) is { IsUsable: true } server ? server : null;
         }
         catch (JsonException)
@@ -30,21 +30,4 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
     public static void Delete(DataDirectory data) => File.Delete(data.ServerFile);
 
     private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;
-
-    private static bool IsLocked(string path)
-    {
-        try
-        {
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
-            return false;
-        }
-        catch (FileNotFoundException)
-        {
-            return false;
-        }
-        catch (IOException)
-        {
-            return true;
-        }
-    }
 }

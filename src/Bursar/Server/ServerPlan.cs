@@ -4,9 +4,14 @@ namespace Bursar;
 
 /// <summary>What differs between <c>serve</c> and <c>demo</c>.</summary>
 /// <param name="Data">Where everything is kept.</param>
-/// <param name="Urls">Where to listen, separated by semicolons; null for the settings' word, or <see cref="ServerUrls.Default"/>.</param>
-internal sealed record ServerPlan(DataDirectory Data, string? Urls)
+internal sealed record ServerPlan(DataDirectory Data)
 {
+    /// <summary>Settings that win over all others.</summary>
+    public required Dictionary<string, string?> Options { get; init; }
+
+    /// <summary>Where the books are kept; null for the settings' word.</summary>
+    public StoreSettings? Store { get; init; }
+
     /// <summary>Whether only this machine may call.</summary>
     public bool LoopbackOnly { get; init; }
 

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Configuration;
 namespace Bursar;
 
 /// <summary>
-/// The settings from appsettings.json beside the program, from that in the data directory, and from the environment; each
-/// overrides the ones before it.
+/// The settings from appsettings.json beside the program, from that in the data directory, from the environment, and from
+/// options; each overrides the ones before it.
 /// </summary>
 internal static class ServerSettings
 {
     /// <summary>Reads them.</summary>
     /// <exception cref="CommandFailure">A file is not JSON.</exception>
-    public static IConfigurationRoot Load(DataDirectory data)
+    public static IConfigurationRoot Load(DataDirectory data, IEnumerable<KeyValuePair<string, string?>> options)
     {
         try
         {
@@ -18,6 +18,7 @@ internal static class ServerSettings
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false)
                 .AddJsonFile(data.SettingsFile, optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables()
+                .AddInMemoryCollection(options)
                 .Build();
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)

@@ -1,1 +1,2 @@
+[assembly: AssemblyFixture(typeof(Bursar.Testing.SharedPostgres))]
 [assembly: AssemblyFixture(typeof(Bursar.Acceptance.Tests.DemoServer))]

@@ -71,10 +71,13 @@ internal sealed partial class BursarServer : IAsyncDisposable
     }
 
     /// <summary>Asks it to stop without waiting.</summary>
-    public async Task SignalAsync()
-    {
-        if (!_process.HasExited) await ProgramRun.StartAsync("bash", ["-c", $"kill -TERM {_process.Id}"]);
-    }
+    public Task SignalAsync() => SignalAsync("TERM");
+
+    /// <summary>Halts it where it is, as a virtual machine that is moved (SIGSTOP).</summary>
+    public Task PauseAsync() => SignalAsync("STOP");
+
+    /// <summary>Lets it go on (SIGCONT).</summary>
+    public Task ResumeAsync() => SignalAsync("CONT");
 
     public async ValueTask DisposeAsync()
     {
@@ -82,6 +85,11 @@ internal sealed partial class BursarServer : IAsyncDisposable
         if (!_process.HasExited) await KillAsync();
         _process.Dispose();
         if (_ownsData) Directory.Delete(Data, recursive: true);
+    }
+
+    private async Task SignalAsync(string name)
+    {
+        if (!_process.HasExited) await ProgramRun.StartAsync("bash", ["-c", $"kill -{name} {_process.Id}"]);
     }
 
     private static async Task<BursarServer> StartAsync(

@@ -10,7 +10,8 @@ internal sealed class RestartedLedger(int half)
     /// <summary>Ends when half of the commands have been answered.</summary>
     public Task Half => _half.Task;
 
-    public void Start(IStore store, TimeProvider clock) => _current.SetResult(new Committer(store, clock));
+    public void Start(IStore store, TimeProvider clock, CommitterOptions? options = null)
+        => _current.SetResult(new Committer(store, clock, options));
 
     public async Task StopAsync()
     {

@@ -16,7 +16,7 @@ public abstract partial class StoreConformance
         for (var book = 1; book <= Books; book++)
             await house.AnswerAsync(new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });
 
-        var callers = Enumerable.Range(0, Callers).Select(i => new RandomCaller(house, new Random(seed + i), i, 1 + i % Books)).ToList();
+        var callers = Enumerable.Range(0, Callers).Select(i => new RandomCaller(house.AnswerAsync, new Random(seed + i), i, 1 + i % Books)).ToList();
         var running = callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller))).ToList();
         await house.Half.WaitAsync(Patience, Stop);
         await house.StopAsync();
@@ -26,15 +26,7 @@ public abstract partial class StoreConformance
 
         await using var reopened = await StartAsync();
         await reopened.MustPassAudit();
-        for (var book = 1; book <= Books; book++)
-        {
-            var acknowledged = callers.Where(caller => caller.Book == book).SelectMany(caller => caller.Acknowledged).ToList();
-            Assert.NotEmpty(acknowledged);
-            var transfers = await reopened.TransfersOf(book);
-            Assert.Equal(
-                acknowledged.Select(one => (one.Receipt.Transfer, one.Key, one.Receipt.Available)).Order(),
-                transfers.Select(one => (one.Sequence, one.RequestKey, one.AvailableAfter)));
-        }
+        for (var book = 1; book <= Books; book++) await RandomCaller.MustBeStored(callers, reopened, book);
     }
 
     /// <summary>A store of which now and then a commit fails, before or after it is durable.</summary>

@@ -86,7 +86,7 @@ public abstract partial class StoreConformance
         }
     }
 
-    private static void AssertSame(Row expected, Row? found)
+    internal static void AssertSame(Row expected, Row? found)
     {
         Assert.NotNull(found);
         Assert.IsType(expected.GetType(), found);

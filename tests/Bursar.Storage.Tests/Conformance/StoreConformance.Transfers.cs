@@ -17,6 +17,8 @@ public abstract partial class StoreConformance
             Prices = default,
             Reward = default,
             Places = 1,
+            TimeLimit = Study.MinTimeLimit,
+            ApproveAfter = default,
             CreatedAt = Start,
         };
         await using (var ledger = await StartAsync())

@@ -37,9 +37,10 @@ internal static class FrozenBooks
         var large = await DoAsync(new DraftStudy(Dollars, Title, Amount(1.25m), 20, PriceList.MTurk));
         await DoAsync(new PublishStudy(large));
         var taken = await DoAsync(new TakePlace(large, Participant));
+        await DoAsync(new SubmitWork(large, taken));
         await DoAsync(new ApproveSubmission(large, taken), "mturk:approve");
         await DoAsync(new AddPlaces(large, 5));
-        await DoAsync(new TakePlace(large, Participant));
+        await DoAsync(new TakePlace(large, Researcher));
         await DoAsync(new StopStudy(large));
 
         await DoAsync(new TopUp(Pounds, Amount(8.40m), Currency.GBP, ""));

@@ -23,7 +23,15 @@ public sealed class SqliteFailureTests : IDisposable
                 Assert.Equal(pages + 2, sqlite.Writer.Ask($"PRAGMA max_page_count = {pages + 2}"));
             });
 
+            // They make one batch: the one before it is held until all of them are queued.
+            var gate = new Gate();
+            store.BeforeLoad = gate.PassAsync;
+            var before = ledger.Send(Question);
+            await gate.Reached;
+            store.BeforeLoad = GatedStore.Pass;
             var sent = Enumerable.Range(0, 100).Select(i => ledger.Send(Wide(i))).ToList();
+            gate.Open();
+            await before;
 
             foreach (var one in sent) Assert.Equal(FullSentence, (await Assert.ThrowsAsync<StoreException>(() => one)).Message);
             Assert.Empty(await ledger.TransfersOf());
@@ -120,15 +128,20 @@ public sealed class SqliteFailureTests : IDisposable
         await ledger.OpenBook();
         await ledger.Must(TopUp(1, "old"));
         _clock.Advance(RequestKey.Lifetime);
-        store.BeforeTidy = () =>
-        {
-            sqlite.Writer.Execute("PRAGMA query_only = ON");
-            _clock.Advance(TimeSpan.FromSeconds(1));
-            return Task.CompletedTask;
-        };
+        // Set when the next batch begins, for then the tidying after the last one has ended.
         store.BeforeBegin = () =>
         {
-            sqlite.Writer.Execute("PRAGMA query_only = OFF");
+            store.BeforeTidy = () =>
+            {
+                sqlite.Writer.Execute("PRAGMA query_only = ON");
+                _clock.Advance(TimeSpan.FromSeconds(1));
+                return Task.CompletedTask;
+            };
+            store.BeforeBegin = () =>
+            {
+                sqlite.Writer.Execute("PRAGMA query_only = OFF");
+                return Task.CompletedTask;
+            };
             return Task.CompletedTask;
         };
 
@@ -155,6 +168,9 @@ public sealed class SqliteFailureTests : IDisposable
 
     private string FullSentence => $"The disk is full: {_data.File} cannot grow. Nothing was done.";
 
+    /// <summary>A batch that changes nothing.</summary>
+    private static ScriptedCommand Question => new(Number) { Deciding = _ => Outcome.Refused(RejectionCode.WrongState, "Only to be asked.") };
+
     private static TopUp Wide(int i)
         => new(Number, Amount(1), Currency.USD, new string('x', Transfer.MaxReference)) { Key = Key($"{i:0000}" + new string('k', 120)) };
 
@@ -174,6 +190,6 @@ public sealed class SqliteFailureTests : IDisposable
             store.BeforeBegin = GatedStore.Pass;
             return Task.CompletedTask;
         };
-        await ledger.Send(new ScriptedCommand(Number) { Deciding = _ => Outcome.Refused(RejectionCode.WrongState, "Only to be asked.") });
+        await ledger.Send(Question);
     }
 }

@@ -9,6 +9,9 @@ internal interface IPostgresTable
     /// <summary>Reads the rows under these keys; in a sharded database they are of one book.</summary>
     NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys);
 
+    /// <summary>Reads every row, in the order of the book's number and the id there.</summary>
+    NpgsqlBatchCommand All();
+
     /// <summary>Adds rows; fails where there is one under such a key.</summary>
     NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows);
 

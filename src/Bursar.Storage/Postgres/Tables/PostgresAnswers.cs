@@ -24,6 +24,9 @@ internal sealed class PostgresAnswers
         .Money("available", row => row.Receipt.Available);
 
     private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names()}) SELECT * FROM {Columns.Unnest}";
+    private const string AllSql =
+        "SELECT book_id, request_key, at, request, subject, transfer, available FROM answers WHERE at >= $1 ORDER BY at, key_hash";
+
     private readonly string _find;
     private readonly bool _sharded;
 
@@ -57,6 +60,23 @@ internal sealed class PostgresAnswers
         batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
     }
 
+    /// <summary>Reads every answer from that moment on.</summary>
+    public static NpgsqlBatchCommand All(DateTimeOffset notBefore)
+    {
+        var command = new NpgsqlBatchCommand(AllSql);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(notBefore) });
+        return command;
+    }
+
+    /// <summary>The answer that a reader stands on.</summary>
+    public static StoredAnswer Get(PostgresRow row)
+    {
+        var book = row.GetInt();
+        var key = RequestKey.From(book, row.GetText())!;
+        var at = row.GetTime();
+        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
+    }
+
     public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)
     {
         var command = new NpgsqlBatchCommand(AppendSql);
@@ -73,8 +93,11 @@ internal sealed class PostgresAnswers
         var slot = SlotOf(now + SlotLength);
         await using var any = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM answers_{slot})", connection);
         if (await any.ExecuteScalarAsync(cancellation) is not true) return;
-        await using var empty = new NpgsqlCommand($"TRUNCATE answers_{slot}", connection);
+        // Whoever waits for a table makes all wait that come after: a backup that holds this one for long is not waited for.
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var empty = new NpgsqlCommand($"SET LOCAL lock_timeout = '100ms'; TRUNCATE answers_{slot}", connection);
         await empty.ExecuteNonQueryAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private static int SlotOf(DateTimeOffset time) => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);

@@ -28,7 +28,8 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>("boo
 
     /// <summary>The lowest number under which there are rows, but no book.</summary>
     public const string StraySql =
-        "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions) AS rows "
+        "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
+        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) AS rows "
         + "WHERE NOT EXISTS (SELECT FROM books WHERE books.book_id = rows.book_id) ORDER BY book_id LIMIT 1";
 
     private readonly string _load = $"SELECT {Columns.Names()} FROM books WHERE book_id = {(sharded ? "$1" : "ANY($1)")}";

@@ -52,9 +52,12 @@ internal sealed class PostgresColumns<TRow>
 
     public PostgresColumns<TRow> Digest(string name, Func<TRow, Digest> of) => Bytes(name, row => PostgresBytes.Of(of(row)));
 
-    public PostgresColumns<TRow> Breakdown(string name, Func<TRow, Breakdown> of) => Long($"{name}_rewards", row => of(row).Rewards.Units)
-        .Long($"{name}_fees", row => of(row).Fees.Units)
-        .Long($"{name}_vat", row => of(row).Vat.Units);
+    public PostgresColumns<TRow> Breakdown(string name, Func<TRow, Breakdown> of)
+    {
+        return Money($"{name}_rewards", row => of(row).Rewards)
+            .Money($"{name}_fees", row => of(row).Fees)
+            .Money($"{name}_vat", row => of(row).Vat);
+    }
 
     private PostgresColumns<TRow> Add<T>(string name, string type, Func<TRow, T> of)
     {

@@ -8,6 +8,7 @@ internal abstract class PostgresTable<TRow> : IPostgresTable where TRow : Row
 {
     private readonly PostgresColumns<TRow> _columns;
     private readonly string _load;
+    private readonly string _all;
     private readonly string _insert;
     private readonly string _update;
 
@@ -23,6 +24,7 @@ internal abstract class PostgresTable<TRow> : IPostgresTable where TRow : Row
         _load = sharded
             ? $"SELECT {ColumnNames} FROM {name} WHERE book_id = $1 AND {id} = ANY($2)"
             : $"SELECT {columns.Names("t.")} FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, id) JOIN {name} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
+        _all = $"SELECT {ColumnNames} FROM {name} ORDER BY 1, 2";
         _insert = $"INSERT INTO {name} ({ColumnNames}) SELECT * FROM {columns.Unnest}";
         _update = $"UPDATE {name} AS t SET {columns.Assignments(key: 2)} FROM {columns.Unnest} AS u ({ColumnNames}) "
             + $"WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
@@ -45,6 +47,8 @@ internal abstract class PostgresTable<TRow> : IPostgresTable where TRow : Row
         command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = ids });
         return command;
     }
+
+    public NpgsqlBatchCommand All() => new(_all);
 
     public NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows)
     {

@@ -30,6 +30,9 @@ internal static class PostgresTransfers
     public static readonly string AfterSql =
         $"SELECT {Columns.Names()} FROM transfers WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3";
 
+    /// <summary>Every transfer of every book.</summary>
+    public static readonly string AllSql = $"SELECT {Columns.Names()} FROM transfers ORDER BY book_id, sequence";
+
     public static NpgsqlBatchCommand Append(IReadOnlyList<Transfer> transfers)
     {
         var command = new NpgsqlBatchCommand(AppendSql);

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class AccessKeyTable() : RowTable<AccessKey>("access_keys", Columns, "book_id = ? AND id = ?")
+internal sealed class AccessKeyTable() : RowTable<AccessKey>("access_keys", Columns, "book_id, id")
 {
     private const string Columns = "book_id, id, key_id, owner, sealed_secret, created_at, revoked_at";
     private static readonly string OfBookSql = $"SELECT {Columns} FROM access_keys WHERE book_id = 0 AND owner = ? ORDER BY created_at LIMIT ?";

@@ -8,11 +8,12 @@ internal static class AnswerTable
     private const string AppendSql =
         "INSERT INTO answers (book_id, key_hash, request_key, at, request, subject, transfer, available) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private const string FindSql =
-        "SELECT book_id, request_key, at, request, subject, transfer, available FROM answers WHERE rowid = ?";
+    private const string Columns = "book_id, request_key, at, request, subject, transfer, available";
+    private const string FindSql = $"SELECT {Columns} FROM answers WHERE rowid = ?";
+    private const string AllSql = $"SELECT {Columns} FROM answers WHERE at >= ? ORDER BY at, key_hash";
 
-    private const string OldestSql = "SELECT rowid, key_hash, at FROM answers ORDER BY rowid LIMIT ?";
-    private const string SinceSql = "SELECT rowid, key_hash, at FROM answers WHERE rowid > ? ORDER BY rowid LIMIT ?";
+    private const string KeysSql = "SELECT key_hash, rowid FROM answers ORDER BY rowid";
+    private const string OldestSql = "SELECT rowid, at FROM answers ORDER BY rowid LIMIT ?";
     private const string DropSql = "DELETE FROM answers WHERE rowid <= ?";
 
     /// <summary>Appends an answer.</summary>
@@ -36,18 +37,20 @@ internal static class AnswerTable
     public static StoredAnswer? Find(SqliteConnection connection, long row)
         => connection.Prepare(FindSql).Put(row).List(Get).SingleOrDefault();
 
-    /// <summary>The oldest answers.</summary>
-    public static List<Entry> Oldest(SqliteConnection connection, int limit)
-        => connection.Prepare(OldestSql).Put(limit).List(GetEntry);
+    /// <summary>Every answer from that moment on, while they are asked for.</summary>
+    public static IEnumerable<StoredAnswer> All(SqliteConnection connection, DateTimeOffset notBefore)
+        => connection.Prepare(AllSql).Put(notBefore).Each(Get);
 
-    /// <summary>Answers after that row, oldest first.</summary>
-    public static List<Entry> Since(SqliteConnection connection, long row, int limit)
-        => connection.Prepare(SinceSql).Put(row).Put(limit).List(GetEntry);
+    /// <summary>The keys of all answers, oldest first, while they are asked for.</summary>
+    public static IEnumerable<(UInt128 Hash, long Row)> Keys(SqliteConnection connection)
+        => connection.Prepare(KeysSql).Each(static row => (row.Get128(), row.GetLong()));
+
+    /// <summary>The oldest answers.</summary>
+    public static List<(long Row, DateTimeOffset At)> Oldest(SqliteConnection connection, int limit)
+        => connection.Prepare(OldestSql).Put(limit).List(static row => (row.GetLong(), row.GetTime()));
 
     /// <summary>Drops every answer up to that row.</summary>
     public static void DropUpTo(SqliteConnection connection, long row) => connection.Prepare(DropSql).Put(row).Run();
-
-    private static Entry GetEntry(SqliteStatement row) => new(row.GetLong(), row.Get128(), row.GetTime());
 
     private static StoredAnswer Get(SqliteStatement row)
     {
@@ -56,7 +59,4 @@ internal static class AnswerTable
         var at = row.GetTime();
         return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
     }
-
-    /// <summary>What the index in memory needs of an answer.</summary>
-    internal readonly record struct Entry(long Row, UInt128 KeyHash, DateTimeOffset At);
 }

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id = ?")
+internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id")
 {
     private const string Columns =
         "book_id, id, title, description, currency, credit_limit, sandbox, mturk_pricing, prolific_pricing, naivety, owner, opened_at, "
@@ -12,7 +12,8 @@ internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id = 
     public static readonly BookTable Instance = new();
 
     private const string StraySql =
-        "SELECT min(book_id) FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions) "
+        "SELECT min(book_id) FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
+        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) "
         + "WHERE book_id NOT IN (SELECT book_id FROM books)";
 
     private static readonly string AfterSql = $"SELECT {Columns} FROM books WHERE id > ? ORDER BY id LIMIT ?";

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class MembershipTable() : RowTable<Membership>("memberships", Columns, "book_id = ? AND user_id = ?")
+internal sealed class MembershipTable() : RowTable<Membership>("memberships", Columns, "book_id, user_id")
 {
     private const string Columns = "book_id, user_id, role, since";
     private static readonly string OfUserSql = $"SELECT {Columns} FROM memberships WHERE user_id = ? ORDER BY since, book_id LIMIT ?";

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 internal sealed class ParticipationTable()
-    : RowTable<Participation>("participations", "book_id, id, study, participant, submission", "book_id = ? AND id = ?")
+    : RowTable<Participation>("participations", "book_id, id, study, participant, submission", "book_id, id")
 {
     public static readonly ParticipationTable Instance = new();
 

@@ -6,16 +6,22 @@ namespace Bursar.Storage;
 internal abstract class RowTable<TRow> : IRowTable where TRow : Row
 {
     private readonly string _find;
+    private readonly string _all;
     private readonly string _write;
 
     /// <param name="name">The table.</param>
     /// <param name="columns">Every column, comma-separated; the first is book_id, the second the id in the book.</param>
-    /// <param name="where">How a row is found by its key.</param>
-    protected RowTable(string name, string columns, string where)
+    /// <param name="key">The columns of the primary key.</param>
+    protected RowTable(string name, string columns, string key)
     {
-        var parameters = string.Join(", ", columns.Split(',').Select(_ => "?"));
+        var names = columns.Split(", ");
+        var parameters = string.Join(", ", names.Select(_ => "?"));
+        var where = string.Join(" AND ", key.Split(", ").Select(column => $"{column} = ?"));
+        // The first two never change, and are left out, or an index on them would be written each time.
+        var changes = string.Join(", ", names.Skip(2).Select(column => $"{column} = excluded.{column}"));
         _find = $"SELECT {columns} FROM {name} WHERE {where}";
-        _write = $"INSERT OR REPLACE INTO {name} ({columns}) VALUES ({parameters})";
+        _all = $"SELECT {columns} FROM {name} ORDER BY 1, 2";
+        _write = $"INSERT INTO {name} ({columns}) VALUES ({parameters}) ON CONFLICT ({key}) DO UPDATE SET {changes}";
     }
 
     public Row? Find(SqliteConnection connection, RowKey key)
@@ -31,6 +37,8 @@ internal abstract class RowTable<TRow> : IRowTable where TRow : Row
             statement.Reset();
         }
     }
+
+    public IEnumerable<Row> All(SqliteConnection connection) => connection.Prepare(_all).Each(Get);
 
     public void Write(SqliteConnection connection, Row row)
     {

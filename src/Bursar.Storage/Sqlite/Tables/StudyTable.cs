@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class StudyTable() : RowTable<Study>("studies", Columns, "book_id = ? AND id = ?")
+internal sealed class StudyTable() : RowTable<Study>("studies", Columns, "book_id, id")
 {
     private const string Columns =
         "book_id, id, title, state, prices, reward, unit_rewards, unit_fees, unit_vat, places, taken, submitted, paid, closed, "

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Columns, "book_id = ? AND id = ?")
+internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Columns, "book_id, id")
 {
     private const string Columns = "book_id, id, study, participant, state, taken_at, submitted_at, ended_at, due_at";
     private static readonly string DueSql = $"SELECT {Columns} FROM submissions WHERE due_at <= ? ORDER BY due_at LIMIT ?";

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class TokenTable() : RowTable<Token>("tokens", Columns, "book_id = ? AND id = ?")
+internal sealed class TokenTable() : RowTable<Token>("tokens", Columns, "book_id, id")
 {
     private const string Columns = "book_id, id, token_id, digest, user_id, owner, label, read_only, created_at, expires_at, revoked_at";
     private static readonly string OfBookSql = $"SELECT {Columns} FROM tokens WHERE book_id = 0 AND owner = ? ORDER BY token_id LIMIT ?";

@@ -11,6 +11,7 @@ internal static class TransferTable
 
     private static readonly string AppendSql = $"INSERT INTO transfers ({Columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static readonly string AfterSql = $"SELECT {Columns} FROM transfers WHERE book_id = ? AND sequence > ? ORDER BY sequence LIMIT ?";
+    private static readonly string AllSql = $"SELECT {Columns} FROM transfers ORDER BY book_id, sequence";
 
     public static void Append(SqliteConnection connection, Transfer transfer) => connection.Prepare(AppendSql)
         .Put(transfer.Book)
@@ -31,6 +32,9 @@ internal static class TransferTable
 
     public static List<Transfer> After(SqliteConnection connection, int book, long after, int limit)
         => connection.Prepare(AfterSql).Put(book).Put(after).Put(limit).List(Get);
+
+    /// <summary>Every transfer of every book, while they are asked for.</summary>
+    public static IEnumerable<Transfer> All(SqliteConnection connection) => connection.Prepare(AllSql).Each(Get);
 
     private static Transfer Get(SqliteStatement row) => new()
     {

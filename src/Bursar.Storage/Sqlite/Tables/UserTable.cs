@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class UserTable() : RowTable<User>("users", "book_id, id, name, email, created_at", "book_id = ? AND id = ?")
+internal sealed class UserTable() : RowTable<User>("users", "book_id, id, name, email, created_at", "book_id, id")
 {
     public static readonly UserTable Instance = new();
 

@@ -4,12 +4,20 @@ namespace Bursar.Bench;
 /// <param name="name">What is asked of it, for the table.</param>
 /// <param name="server">The server.</param>
 /// <param name="request">Makes the request; a signed one is signed anew.</param>
-internal sealed class Side(string name, ServerProcess server, Func<LoadRequest> request)
+/// <param name="connections">Over how many connections it is asked at once.</param>
+internal sealed class Side(
+    string name, ServerProcess server, Func<LoadRequest> request, int connections = BenchSettings.Connections)
 {
     /// <summary>The columns of <see cref="AddTo"/>, after the name.</summary>
     public static readonly IReadOnlyList<string> Columns = ["answers", "p50", "p99", "bytes an answer", "processor an answer"];
 
     private readonly List<(WrkResult Load, TimeSpan Processor)> _rounds = [];
+
+    /// <summary>What is asked of it.</summary>
+    public string Name => name;
+
+    /// <summary>Over how many connections it is asked at once.</summary>
+    public int Connections => connections;
 
     /// <summary>What wrk counted, round by round.</summary>
     public IReadOnlyList<WrkResult> Rounds => _rounds.ConvertAll(round => round.Load);
@@ -26,7 +34,7 @@ internal sealed class Side(string name, ServerProcess server, Func<LoadRequest> 
     public async Task<long> RunAsync(Wrk wrk, TimeSpan time, bool counts, CancellationToken cancellation)
     {
         var before = server.ProcessorTime;
-        var load = await wrk.RunAsync(request(), BenchSettings.Connections, time, cancellation);
+        var load = await wrk.RunAsync(request(), connections, time, cancellation);
         if (counts) _rounds.Add((load, server.ProcessorTime - before));
         return load.Answers;
     }

@@ -1,0 +1,7 @@
+namespace Bursar.Bench;
+
+/// <summary>What callers did in one round.</summary>
+/// <param name="Commands">Their commands.</param>
+/// <param name="Transfers">Transfers per second.</param>
+/// <param name="Allocated">What the whole process allocated for a command, in bytes.</param>
+internal sealed record EngineRound(LoadRound Commands, double Transfers, double Allocated);

@@ -1,0 +1,13 @@
+using Bursar.Storage;
+
+namespace Bursar.Bench;
+
+/// <summary>One place for books, empty at first.</summary>
+/// <param name="Data">The data directory that a server over it has.</param>
+/// <param name="ServeOptions">What <c>bursar serve</c> needs beside that directory.</param>
+/// <param name="OpenAsync">Opens it in this process, while no server runs on it.</param>
+internal sealed record BenchStore(string Data, string[] ServeOptions, Func<CancellationToken, Task<IStore>> OpenAsync)
+{
+    /// <summary>The committer's options over it, as the executable sets them.</summary>
+    public CommitterOptions Options { get; init; } = new();
+}

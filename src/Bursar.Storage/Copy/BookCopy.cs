@@ -1,0 +1,79 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Moves everything from one store to another, empty one: 1. the source's books must hold; 2. rows, transfers and answers are
+/// written; 3. what was written is read again, and must be the same and hold as well; 4. only then it is committed.
+/// </summary>
+public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider clock)
+{
+    private const int BatchLength = 1_000;
+    private readonly Dictionary<RowKind, long> _rows = [];
+    private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
+    private long _transfers;
+    private long _answers;
+
+    /// <summary>Copies, once.</summary>
+    /// <param name="progress">Is asked once for each step, and what it gives is told how many transfers the step is through with.</param>
+    /// <param name="cancellation">Ends it early; nothing was done then.</param>
+    /// <returns>What was copied, or why nothing was.</returns>
+    /// <exception cref="StoreException">A store failed. Unless it says otherwise, nothing was done.</exception>
+    public async Task<CopyReport> RunAsync(Func<CopyStep, IProgress<long>>? progress, CancellationToken cancellation)
+    {
+        if (!await to.IsEmptyAsync(cancellation)) return Refused("There are books already where these are to go. Only what is empty is copied to.");
+
+        var source = await LedgerAudit.RunAsync(from, progress?.Invoke(CopyStep.CheckSource), cancellation);
+        if (source.Fault is not null) return Refused($"The books do not hold where they are: {source.Fault}");
+
+        await WriteAsync(progress?.Invoke(CopyStep.Write), cancellation);
+
+        if (await DifferenceAsync(cancellation) is { } difference) return Refused(difference);
+        var target = await LedgerAudit.RunAsync(to, progress?.Invoke(CopyStep.CheckTarget), cancellation);
+        if (target.Fault is not null) return Refused($"The books do not hold where they went: {target.Fault}");
+        if (target != source || _transfers != source.Transfers)
+            return Refused($"There are {source.Transfers} transfers in {source.Books} books, and {target.Transfers} in {target.Books} went over.");
+
+        await to.CommitAsync(cancellation);
+        return new(_rows, _transfers, _answers, null);
+    }
+
+    private static CopyReport Refused(string why) => new(new Dictionary<RowKind, long>(), 0, 0, why);
+
+    private async Task WriteAsync(IProgress<long>? progress, CancellationToken cancellation)
+    {
+        foreach (var kind in Enum.GetValues<RowKind>())
+        {
+            _rows[kind] = 0;
+            await foreach (var batch in from.RowsAsync(kind, cancellation).Chunk(BatchLength).WithCancellation(cancellation))
+            {
+                await to.AddAsync(batch, cancellation);
+                _rows[kind] += batch.Length;
+            }
+        }
+        await foreach (var batch in from.TransfersAsync(cancellation).Chunk(BatchLength).WithCancellation(cancellation))
+        {
+            await to.AddAsync(batch, cancellation);
+            _transfers += batch.Length;
+            progress?.Report(_transfers);
+        }
+        await foreach (var batch in from.AnswersAsync(_notBefore, cancellation).Chunk(BatchLength).WithCancellation(cancellation))
+        {
+            await to.AddAsync(batch, cancellation);
+            _answers += batch.Length;
+        }
+    }
+
+    /// <summary>What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are compared here.</summary>
+    private async Task<string?> DifferenceAsync(CancellationToken cancellation)
+    {
+        foreach (var kind in Enum.GetValues<RowKind>())
+        {
+            if (!await from.RowsAsync(kind, cancellation).SequenceEqualAsync(to.RowsAsync(kind, cancellation), RowEquality.Instance, cancellation))
+                return $"A row of the kind {kind} is not the same where it went.";
+        }
+        var same = await from.AnswersAsync(_notBefore, cancellation)
+            .SequenceEqualAsync(to.AnswersAsync(_notBefore, cancellation), cancellationToken: cancellation);
+        return same ? null : "A stored answer is not the same where it went.";
+    }
+}

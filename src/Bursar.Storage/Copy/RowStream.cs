@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace Bursar.Storage;
+
+/// <summary>Rows as they come, their store's failures said in our words.</summary>
+internal static class RowStream
+{
+    /// <summary>The same rows; a failure of the store's is thrown translated, any other as it is.</summary>
+    public static async IAsyncEnumerable<TRow> Translating<TRow>(
+        this IAsyncEnumerable<TRow> rows,
+        Func<Exception, bool> isStores,
+        Func<Exception, Exception> translate,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var row = rows.GetAsyncEnumerator(cancellation);
+        while (true)
+        {
+            try
+            {
+                if (!await row.MoveNextAsync()) yield break;
+            }
+            catch (Exception failure) when (isStores(failure))
+            {
+                throw translate(failure);
+            }
+            yield return row.Current;
+        }
+    }
+}

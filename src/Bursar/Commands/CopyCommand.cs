@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bursar.Storage;
+
+namespace Bursar;
+
+/// <summary><c>bursar copy</c>: moves the books from the data directory's file to PostgreSQL, or back.</summary>
+internal static class CopyCommand
+{
+    private static readonly Option<string> To = SettingOptions.Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--to")
+    {
+        Description = "Where the books go, to an empty place: postgres, from the file in the data directory, or sqlite, into that file.",
+        HelpName = "STORE",
+        Required = true,
+    });
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("copy", "Move the books to another store, and prove that they are the same there. No server may run on either.")
+        {
+            To, SettingOptions.Connection, Shared.Json,
+        };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var report = await RunAsync(line, cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report, line));
+            return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
+        });
+        return command;
+    }
+
+    private static Task<CopyReport> RunAsync(ParseResult line, CancellationToken cancellation)
+    {
+        var data = Shared.DataOf(line);
+        // One side is a database, whatever store the settings name.
+        var options = SettingOptions.Of(line);
+        options["Bursar:Store"] = StoreSettings.Postgres;
+        var settings = ServerSettings.Load(data, options);
+        var move = new StoreMove(data, StoreSettings.Of(settings), MasterKey.Find(data, settings["Bursar:MasterKey"]));
+        return IsToPostgres(line) ? move.ToPostgresAsync(cancellation) : move.ToSqliteAsync(cancellation);
+    }
+
+    private static bool IsToPostgres(ParseResult line) => line.GetRequiredValue(To) is StoreSettings.Postgres;
+
+    private static string Text(CopyReport report, ParseResult line)
+    {
+        if (report.Fault is { } fault) return $"FAULT  {fault} Nothing was copied.";
+        var columns = new Columns("ROWS", "OF");
+        foreach (var (kind, rows) in report.Rows) columns.Add($"{rows}", Name($"{kind}", ' '));
+        columns.Add($"{report.Transfers}", "transfer");
+        columns.Add($"{report.Answers}", "stored answer");
+        var data = Shared.DataOf(line);
+        var next = IsToPostgres(line)
+            ? $"From now on, serve the database only: bursar serve --store postgres. {data.DataFile} stays as it was.\n"
+                + $"Every node needs the master key that the secrets are sealed under: {data.MasterKeyFile}, or Bursar:MasterKey."
+            : "From now on, serve the file only: bursar serve --store sqlite. The database stays as it was.";
+        return $"{columns}\nOK  Every row is the same on both sides, and every balance and every hash is what the transfers make.\n{next}";
+    }
+
+    private static string Json(CopyReport report) => new JsonObject
+    {
+        ["ok"] = report.Fault is null,
+        ["rows"] = new JsonObject(report.Rows.Select(kind => KeyValuePair.Create<string, JsonNode?>(Name($"{kind.Key}", '_'), kind.Value))),
+        ["transfers"] = report.Transfers,
+        ["answers"] = report.Answers,
+        ["fault"] = report.Fault,
+    }.ToJsonString();
+
+    private static string Name(string kind, char gap) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind).Replace('_', gap);
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace Bursar;
+
+/// <summary>Options that stand for a setting, and win over it.</summary>
+internal static class SettingOptions
+{
+    /// <summary>The addresses to listen on.</summary>
+    public static readonly Option<string> Urls = new("--urls")
+    {
+        Description = $"Where to listen; several separated by semicolons. Default: {ServerUrls.Default}",
+        HelpName = "URL",
+    };
+
+    /// <summary>The kind of store.</summary>
+    public static readonly Option<string> Store = Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--store")
+    {
+        Description = "Where the books are kept: sqlite, a file in the data directory (the default), or postgres.",
+        HelpName = "STORE",
+    });
+
+    /// <summary>The way to PostgreSQL.</summary>
+    public static readonly Option<string> Connection = new("--connection")
+    {
+        Description = "PostgreSQL: \"Host=…;Database=…;Username=…\". Others can read a command line: give a password in $Bursar__Connection instead.",
+        HelpName = "STRING",
+    };
+
+    /// <summary>Batches under way at once.</summary>
+    public static readonly Option<string> Lanes = Checked(StoreSettings.IsLanes, StoreSettings.LanesMust, new("--lanes")
+    {
+        Description = $"PostgreSQL: how many batches may be under way at once, 1 to {StoreSettings.MaxLanes}. Default: 1",
+        HelpName = "NUMBER",
+    });
+
+    /// <summary>Whether the database is distributed.</summary>
+    public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: its tables are distributed by book (see: bursar schema)." };
+
+    private static readonly (string Setting, Option Option)[] All =
+    [
+        ("Bursar:Urls", Urls), ("Bursar:Store", Store), ("Bursar:Connection", Connection), ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded),
+    ];
+
+    /// <summary>The settings that a command line gives.</summary>
+    public static Dictionary<string, string?> Of(ParseResult line)
+    {
+        var given = new Dictionary<string, string?>();
+        foreach (var (setting, option) in All)
+            if (line.GetResult(option) is { Implicit: false } result) given[setting] = result.Tokens is [.., var last] ? last.Value : bool.TrueString;
+        return given;
+    }
+
+    /// <summary>The option with a check that says what is wrong in one line of ours.</summary>
+    public static Option<string> Checked(Func<string, bool> isGood, string must, Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., var last] && !isGood(last.Value)) result.AddError($"{option.Name} {must}.");
+        });
+        return option;
+    }
+}

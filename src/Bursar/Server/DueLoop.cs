@@ -1,0 +1,35 @@
+using Bursar.Ledger;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar;
+
+/// <summary>Every second, does what has fallen due. Every node does; what another one has done already is refused and changes nothing.</summary>
+internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogger<DueLoop> log) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        var wasWell = true;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await DueSweep.RunAsync(ledger, clock, stoppingToken);
+                wasWell = true;
+            }
+            catch (StoreException failure)
+            {
+                // Nothing is lost: what is due stays due. Said once, however long the database is away.
+                if (wasWell) Failed(failure.Message);
+                wasWell = false;
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What is due cannot be done now, and is tried again every second: {Reason}")]
+    private partial void Failed(string reason);
+}

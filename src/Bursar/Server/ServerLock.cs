@@ -1,0 +1,48 @@
+namespace Bursar;
+
+/// <summary>Held by the server that runs on a data directory, whatever its store. The operating system lets go of it when the process ends.</summary>
+internal sealed class ServerLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private ServerLock(FileStream file) => _file = file;
+
+    /// <summary>Takes it.</summary>
+    /// <exception cref="CommandFailure">Another server runs there, or it cannot be made.</exception>
+    public static ServerLock Take(DataDirectory data)
+    {
+        try
+        {
+            return new(new FileStream(data.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException held) when (File.Exists(data.LockFile))
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} is in use by another Bursar; stop that one first.", held);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{data.LockFile} cannot be written: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Whether a server runs there.</summary>
+    public static bool IsHeld(DataDirectory data)
+    {
+        try
+        {
+            new FileStream(data.LockFile, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+}

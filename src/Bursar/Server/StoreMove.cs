@@ -1,0 +1,59 @@
+using Bursar.Ledger;
+using Bursar.Storage;
+
+namespace Bursar;
+
+/// <summary>Moves the books between the file in a data directory and a database, with servers kept off both.</summary>
+/// <param name="data">The directory.</param>
+/// <param name="settings">Lead to the database, whichever store they name.</param>
+/// <param name="masterKey">The directory's; null where it has none yet.</param>
+internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte[]? masterKey)
+{
+    private const string OtherKey =
+        "The secrets in the database are sealed under another master key than the directory's: bring master.key from a node that serves the database, or set Bursar:MasterKey to the same.";
+
+    /// <summary>Copies the file into the database.</summary>
+    /// <returns>What was copied, or why nothing was.</returns>
+    /// <exception cref="CommandFailure">A server runs on the directory, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="StoreException">One of them cannot be opened, or failed.</exception>
+    public async Task<CopyReport> ToPostgresAsync(CancellationToken cancellation)
+    {
+        if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
+        using var only = Take();
+        await using var from = SqliteCopySource.Open(data.DataFile);
+        await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
+        if (masterKey is not null && !await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);
+        return await CopyAsync(from, to, cancellation);
+    }
+
+    /// <summary>Copies the database into the file.</summary>
+    /// <returns>What was copied, or why nothing was.</returns>
+    /// <exception cref="CommandFailure">A server runs on the directory, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="StoreException">One of them cannot be opened, or failed.</exception>
+    public async Task<CopyReport> ToSqliteAsync(CancellationToken cancellation)
+    {
+        await using var from = await PostgresCopySource.OpenAsync(settings.Connection!, cancellation);
+        data.Prepare();
+        using var only = Take();
+        if (!from.IsSealedUnder(masterKey is null ? null : MasterKey.CheckOf(masterKey))) throw Refused(OtherKey);
+        PrivateFile.Ensure(data.DataFile);
+        await using var to = SqliteCopyTarget.Open(data.DataFile);
+        return await CopyAsync(from, to, cancellation);
+    }
+
+    private ServerLock Take() => ServerLock.IsHeld(data)
+        ? throw Refused($"A server runs on {data.Path}: stop it first, for what it does from now on would not be copied.")
+        : ServerLock.Take(data);
+
+    private static Task<CopyReport> CopyAsync(ICopySource from, ICopyTarget to, CancellationToken cancellation)
+        => TransferBars.RunAsync(from, bar => new BookCopy(from, to, TimeProvider.System).RunAsync(Steps(bar), cancellation), cancellation);
+
+    private static Func<CopyStep, IProgress<long>>? Steps(Func<string, IProgress<long>>? bar) => bar is null ? null : step => bar(step switch
+    {
+        CopyStep.CheckSource => "check",
+        CopyStep.Write => "copy",
+        _ => "check the copy",
+    });
+
+    private static CommandFailure Refused(string why) => new(ExitCode.Refused, why);
+}

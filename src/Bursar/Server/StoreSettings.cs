@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace Bursar;
+
+/// <summary>
+/// Where the books are kept: a SQLite file in the data directory, or a PostgreSQL database. No record, since a record prints
+/// what is in it, and a connection string holds a password.
+/// </summary>
+internal sealed class StoreSettings
+{
+    /// <summary>The books lie in the data directory.</summary>
+    public const string Sqlite = "sqlite";
+
+    /// <summary>The books lie in a database.</summary>
+    public const string Postgres = "postgres";
+
+    /// <summary>The most batches that one node has under way at once.</summary>
+    public const int MaxLanes = 64;
+
+    /// <summary>What a store must be.</summary>
+    public const string StoreMust = "must be sqlite or postgres";
+
+    /// <summary>What a number of lanes must be.</summary>
+    public static readonly string LanesMust = $"must be a whole number from 1 to {MaxLanes}";
+
+    /// <summary>The file in the data directory.</summary>
+    public static readonly StoreSettings OfSqlite = new(null, 1, sharded: false);
+
+    private StoreSettings(string? connection, int lanes, bool sharded) => (Connection, Lanes, Sharded) = (connection, lanes, sharded);
+
+    /// <summary>The way to PostgreSQL; null for SQLite. Never to be shown or logged.</summary>
+    public string? Connection { get; }
+
+    /// <summary>How many batches may be under way at once; 1 with SQLite.</summary>
+    public int Lanes { get; }
+
+    /// <summary>Whether the database is distributed by book.</summary>
+    public bool Sharded { get; }
+
+    /// <summary>Reads <c>Bursar:Store</c>, <c>:Connection</c>, <c>:Lanes</c> and <c>:Sharded</c>.</summary>
+    /// <exception cref="CommandFailure">One is wrong, or they do not go together.</exception>
+    public static StoreSettings Of(IConfiguration settings)
+    {
+        var store = settings["Bursar:Store"] is { Length: > 0 } name ? name : Sqlite;
+        var connection = settings["Bursar:Connection"] is { Length: > 0 } text ? text : null;
+        var lanes = LanesOf(settings["Bursar:Lanes"]);
+        var sharded = ShardedOf(settings["Bursar:Sharded"]);
+        return store switch
+        {
+            Postgres => new(connection ?? throw Wrong("PostgreSQL needs a connection: set Bursar:Connection to \"Host=…;Database=…;Username=…\"."), lanes, sharded),
+            Sqlite when connection is not null => throw Wrong("There is a connection to PostgreSQL, but the store is sqlite: set Bursar:Store to postgres, or take the connection away."),
+            Sqlite when lanes > 1 => throw Wrong("Bursar:Lanes is for PostgreSQL: SQLite has one lane."),
+            Sqlite when sharded => throw Wrong("Bursar:Sharded is for PostgreSQL: SQLite is one file."),
+            Sqlite => OfSqlite,
+            _ => throw Wrong($"Bursar:Store is \"{store}\"; it {StoreMust}."),
+        };
+    }
+
+    /// <summary>Whether it is a store's name.</summary>
+    public static bool IsStore(string text) => text is Sqlite or Postgres;
+
+    /// <summary>Whether it is a number of lanes.</summary>
+    public static bool IsLanes(string text) => TryLanes(text, out _);
+
+    private static int LanesOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return 1;
+        return TryLanes(text, out var lanes) ? lanes : throw Wrong($"Bursar:Lanes is \"{text}\"; it {LanesMust}.");
+    }
+
+    private static bool TryLanes(string text, out int lanes)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out lanes) && lanes is >= 1 and <= MaxLanes;
+
+    private static bool ShardedOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return false;
+        return bool.TryParse(text, out var sharded) ? sharded : throw Wrong($"Bursar:Sharded is \"{text}\"; it must be true or false.");
+    }
+
+    private static CommandFailure Wrong(string why) => new(ExitCode.CannotStart, why);
+}

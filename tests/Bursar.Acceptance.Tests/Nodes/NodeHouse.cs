@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>Three real servers over one PostgreSQL, which is the test's own and can be restarted.</summary>
+internal sealed class NodeHouse : IAsyncDisposable
+{
+    public const int Count = 3;
+    private readonly PostgresServer _postgres;
+    private readonly HttpClient _http = new();
+    private readonly TestDirectory[] _data = [new(), new(), new()];
+    private readonly BursarServer?[] _nodes = new BursarServer?[Count];
+    private readonly Dictionary<string, string> _environment;
+
+    private NodeHouse(PostgresServer postgres, string database)
+    {
+        _postgres = postgres;
+        Database = database;
+        _environment = new()
+        {
+            ["Bursar__Store"] = "postgres",
+            ["Bursar__Connection"] = database,
+            ["Bursar__MasterKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        };
+    }
+
+    /// <summary>The connection string of the books.</summary>
+    public string Database { get; }
+
+    public BursarServer this[int node] => _nodes[node]!;
+
+    /// <summary>Starts the database, and then every node at the same moment over nothing.</summary>
+    public static async Task<NodeHouse> StartAsync(CancellationToken cancellation)
+    {
+        var postgres = await PostgresServer.StartAsync(cancellation);
+        var house = new NodeHouse(postgres, await postgres.CreateDatabaseAsync(cancellation));
+        await Task.WhenAll(Enumerable.Range(0, Count).Select(house.StartNodeAsync));
+        return house;
+    }
+
+    /// <summary>Starts a node, or starts it again after its death.</summary>
+    public async Task StartNodeAsync(int node) => _nodes[node] = await BursarServer.ServeAsync(_data[node].Path, _environment);
+
+    /// <summary>Stops the database as a crash would, and starts it again.</summary>
+    public async Task RestartDatabaseAsync(CancellationToken cancellation)
+    {
+        await _postgres.StopAsync(PostgresShutdown.Immediate);
+        await _postgres.StartAgainAsync(cancellation);
+    }
+
+    /// <summary>Asks our own API of a node.</summary>
+    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    /// <exception cref="OperationCanceledException">It was not waited for any longer.</exception>
+    public async Task<(HttpStatusCode Status, JsonElement Body)> AskAsync(
+        int node, string path, CancellationToken cancellation, string? key = null, object? body = null)
+    {
+        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(this[node].Address, $"/bursar/v1/{path}"));
+        var token = await File.ReadAllTextAsync(Path.Combine(_data[node].Path, "operator.token"), cancellation);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Trim());
+        if (key is not null) request.Headers.Add("Idempotency-Key", key);
+        if (body is not null) request.Content = JsonContent.Create(body);
+        using var answer = await _http.SendAsync(request, cancellation);
+        return (answer.StatusCode, JsonElement.Parse(await answer.Content.ReadAsStringAsync(cancellation)));
+    }
+
+    /// <summary>What the workspace's balance is in Prolific's API of a node, in cents.</summary>
+    public async Task<long> WorkspaceBalanceAsync(int node, string book, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(this[node].Address, $"/api/v1/workspaces/{book}/balance/"));
+        request.Headers.TryAddWithoutValidation("Authorization", $"Token {token}");
+        using var answer = await _http.SendAsync(request);
+        return JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("available_balance").GetInt64();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        foreach (var node in _nodes) if (node is not null) await node.DisposeAsync();
+        await _postgres.DisposeAsync();
+        foreach (var data in _data) data.Dispose();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>How much has been acknowledged, to wait for and to end by.</summary>
+internal sealed class Progress
+{
+    private readonly List<(int Count, TaskCompletionSource Reached)> _awaited = [];
+    private volatile bool _isEnough;
+    private int _count;
+
+    public bool IsEnough => _isEnough;
+
+    /// <summary>One more.</summary>
+    public void Step()
+    {
+        lock (_awaited)
+        {
+            _count++;
+            foreach (var (_, reached) in _awaited.Where(one => one.Count <= _count)) reached.TrySetResult();
+            _awaited.RemoveAll(one => one.Count <= _count);
+        }
+    }
+
+    /// <summary>Ends when so many more have been acknowledged; what the workers run into is thrown.</summary>
+    public async Task MoreAsync(int count, Task workers, TimeSpan limit)
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_awaited) _awaited.Add((_count + count, reached));
+        await await Task.WhenAny(reached.Task, workers).WaitAsync(limit);
+    }
+
+    /// <summary>No more.</summary>
+    public void End() => _isEnough = true;
+}

@@ -1,0 +1,26 @@
+using Bursar.Storage;
+
+namespace Bursar.MTurk.Tests;
+
+public sealed class StoreAwayTests(SharedPostgres shared)
+{
+    [Fact]
+    public async Task Call_DatabaseIsAway_IsServiceFaultUntilItIsBack()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        await using var database = await WiredPostgres.CreateAsync(shared, stop);
+        var store = await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, stop);
+        await using var server = await MTurkServer.StartWithOverAsync(store, book => book);
+        const string Balance = """{"AvailableBalance":"0.00","OnHoldBalance":"0.00"}""";
+        Assert.Equal(Balance, (await server.CallAsync()).Body);
+
+        database.Wire.Down();
+        var away = await server.CallAsync();
+        Assert.Equal((500, "ServiceFault"), (away.Status, away.Type));
+        Assert.Contains("AWS.ServiceUnavailable", away.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Npgsql", away.Body, StringComparison.OrdinalIgnoreCase);
+
+        database.Wire.Up();
+        Assert.Equal(Balance, (await server.CallAsync()).Body);
+    }
+}

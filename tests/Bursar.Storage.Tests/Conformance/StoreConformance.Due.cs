@@ -1,0 +1,89 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>What falls due is found, the longest overdue first, and is done once.</summary>
+public abstract partial class StoreConformance
+{
+    [Fact]
+    public async Task Due_BeforeAndAtItsTime_IsFoundFromThenOnUntilItWasDone()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 100);
+        var later = await PublishAsync(ledger, expiresAt: Start.AddHours(2));
+        var sooner = await PublishAsync(ledger, expiresAt: Start.AddHours(1));
+        await PublishAsync(ledger, expiresAt: null);
+        var taken = await ledger.Must(new TakePlace(later, new(1, 1)));
+
+        Assert.Empty(await ledger.DueStudiesAsync(Start.AddHours(1).AddMicroseconds(-1), 10, Stop));
+        Assert.Equal([sooner], (await ledger.DueStudiesAsync(Start.AddHours(1), 10, Stop)).Select(study => study.Id));
+        Assert.Equal([sooner, later], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(study => study.Id));
+        Assert.Equal([sooner], (await ledger.DueStudiesAsync(Start.AddHours(2), 1, Stop)).Select(study => study.Id));
+        Assert.Empty(await ledger.DueSubmissionsAsync(Start.AddMinutes(10).AddMicroseconds(-1), 10, Stop));
+        Assert.Equal([taken.Subject], (await ledger.DueSubmissionsAsync(Start.AddMinutes(10), 10, Stop)).Select(one => one.Id));
+
+        await ledger.Must(new StopStudy(sooner));
+        await ledger.Must(new SubmitWork(later, taken.Subject));
+        Assert.Equal([later], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(study => study.Id));
+        Assert.Empty(await ledger.DueSubmissionsAsync(Start.AddDays(1).AddMicroseconds(-1), 10, Stop));
+        Assert.Single(await ledger.DueSubmissionsAsync(Start.AddDays(1), 10, Stop));
+        await ledger.Must(new ApproveSubmission(later, taken.Subject));
+        Assert.Empty(await ledger.DueSubmissionsAsync(DateTimeOffset.MaxValue, 10, Stop));
+    }
+
+    [Fact]
+    public async Task Sweep_WhatIsDue_IsDoneOnceAndTheMoneyIsWhereItBelongs()
+    {
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.OpenBook(funds: 100);
+            var study = await PublishAsync(ledger, expiresAt: Start.AddHours(1));
+            var submitted = await ledger.Must(new TakePlace(study, new(1, 1)));
+            await ledger.Must(new SubmitWork(study, submitted.Subject));
+            var forgotten = await ledger.Must(new TakePlace(study, new(1, 2)));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+
+            _clock.Advance(TimeSpan.FromDays(1));
+
+            Assert.Equal(3, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(SubmissionState.Approved, await StateAsync(ledger, submitted));
+            Assert.Equal(SubmissionState.TimedOut, await StateAsync(ledger, forgotten));
+        }
+
+        await using var reopened = await StartAsync();
+        var book = await reopened.BookOf();
+        Assert.Equal((Money.Zero, Amount(1.20m), Amount(98.80m)), (book.Held.Total, book.Paid.Total, book.Available.Total));
+        Assert.Equal(0, await DueSweep.RunAsync(reopened, _clock, Stop));
+        await reopened.MustPassAudit();
+    }
+
+    [Fact]
+    public async Task Sweep_MoreThanAPageIsDue_IsDoneWhole()
+    {
+        const int places = 1_100;
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 2_000);
+        var study = await PublishAsync(ledger, expiresAt: null, places);
+        await Task.WhenAll(Enumerable.Range(0, places).Select(i => ledger.Must(new TakePlace(study, new(1, (ulong)i)))));
+
+        _clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal(places, await DueSweep.RunAsync(ledger, _clock, Stop));
+        Assert.Equal(places, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.Open);
+        await ledger.MustPassAudit();
+    }
+
+    /// <summary>A study at 1.00, and 0.20 for the fee, a place: ten minutes to do it, a day to decide.</summary>
+    private static async Task<ObjectId> PublishAsync(Committer ledger, DateTimeOffset? expiresAt, int places = 3)
+    {
+        var draft = new DraftStudy(Number, "Due", Amount(1), places, PriceList.MTurk)
+        {
+            TimeLimit = TimeSpan.FromMinutes(10),
+            ApproveAfter = TimeSpan.FromDays(1),
+            ExpiresAt = expiresAt,
+        };
+        return (await ledger.Must(new PublishStudy((await ledger.Must(draft)).Subject))).Subject;
+    }
+
+    private static async Task<SubmissionState> StateAsync(Committer ledger, Receipt taken)
+        => (await ledger.FindAsync<Submission>(RowKey.OfSubmission(taken.Subject), Stop))!.State;
+}

@@ -1,0 +1,64 @@
+using Npgsql;
+
+namespace Bursar.Storage.Tests;
+
+/// <summary>A store that is copied from or to: a data file, or a database.</summary>
+public abstract class CopySide
+{
+    public abstract Task<IStore> OpenAsync();
+
+    public abstract Task<ICopySource> SourceAsync();
+
+    public abstract Task<ICopyTarget> TargetAsync();
+
+    /// <summary>How many rows every table has that is in the schema, by what the store itself says of it.</summary>
+    public abstract Task<SortedDictionary<string, long>> CountAsync();
+
+    /// <summary>A data file.</summary>
+    internal sealed class OfSqlite(DataDirectory data) : CopySide
+    {
+        public override Task<IStore> OpenAsync() => Task.FromResult<IStore>(SqliteStore.Open(data.File));
+
+        public override Task<ICopySource> SourceAsync() => Task.FromResult<ICopySource>(SqliteCopySource.Open(data.File));
+
+        public override Task<ICopyTarget> TargetAsync() => Task.FromResult<ICopyTarget>(SqliteCopyTarget.Open(data.File));
+
+        public override Task<SortedDictionary<string, long>> CountAsync()
+        {
+            using var connection = new SqliteConnection(data.File);
+            var names = connection.Prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").List(row => row.GetText());
+            return Task.FromResult(new SortedDictionary<string, long>(
+                names.ToDictionary(name => name, name => connection.Ask($"SELECT count(*) FROM {name}")), StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>A database.</summary>
+    internal sealed class OfPostgres(string database, bool sharded) : CopySide
+    {
+        public override async Task<IStore> OpenAsync() => await PostgresStore.OpenAsync(database, sharded, Stop);
+
+        public override async Task<ICopySource> SourceAsync() => await PostgresCopySource.OpenAsync(database, Stop);
+
+        public override async Task<ICopyTarget> TargetAsync() => await PostgresCopyTarget.OpenAsync(database, Stop);
+
+        public override async Task<SortedDictionary<string, long>> CountAsync()
+        {
+            await using var source = NpgsqlDataSource.Create($"{database};Pooling=false");
+            var names = new List<string>();
+            await using (var ask = source.CreateCommand(
+                "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition"))
+            await using (var rows = await ask.ExecuteReaderAsync(Stop))
+                while (await rows.ReadAsync(Stop)) names.Add(rows.GetString(0));
+
+            // The house is the database's own: it has one row from the beginning.
+            Assert.True(names.Remove("house"));
+            var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            foreach (var name in names)
+            {
+                await using var count = source.CreateCommand($"SELECT count(*) FROM {name}");
+                counts[name] = (long)(await count.ExecuteScalarAsync(Stop))!;
+            }
+            return counts;
+        }
+    }
+}

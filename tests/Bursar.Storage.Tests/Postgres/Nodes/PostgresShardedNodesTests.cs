@@ -1,0 +1,4 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Nodes whose batches are about one book each.</summary>
+public sealed class PostgresShardedNodesTests(SharedPostgres shared) : NodesConformance(shared, sharded: true);

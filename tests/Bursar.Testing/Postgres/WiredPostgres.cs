@@ -1,0 +1,40 @@
+using Npgsql;
+
+namespace Bursar.Testing;
+
+/// <summary>A new, empty database that is reached through a wire, which a test can cut.</summary>
+public sealed class WiredPostgres : IAsyncDisposable
+{
+    private WiredPostgres(Wire wire, string directConnectionString)
+    {
+        Wire = wire;
+        DirectConnectionString = directConnectionString;
+        ConnectionString = new NpgsqlConnectionStringBuilder(directConnectionString) { Port = wire.Port }.ConnectionString;
+    }
+
+    public Wire Wire { get; }
+
+    /// <summary>Leads through the wire.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Leads past it.</summary>
+    public string DirectConnectionString { get; }
+
+    public static async Task<WiredPostgres> CreateAsync(SharedPostgres shared, CancellationToken cancellation)
+    {
+        var server = await shared.ServerAsync();
+        return new(new Wire(server.Port), await server.CreateDatabaseAsync(cancellation));
+    }
+
+    /// <summary>
+    /// The next commit is done, and its answer is lost. Connections begin anew, on which a commit is still sent as text.
+    /// </summary>
+    public void LoseNextCommit()
+    {
+        Wire.Down();
+        Wire.Up();
+        Wire.LoseNextAnswer("COMMIT\0");
+    }
+
+    public ValueTask DisposeAsync() => Wire.DisposeAsync();
+}

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Bursar.Testing;
+
+/// <summary>
+/// A way to a PostgreSQL on 127.0.0.1 that can be cut: as a whole, or so that one request or one answer is lost on it. Bytes are
+/// passed on as they are.
+/// </summary>
+public sealed class Wire : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentDictionary<Link, bool> _links = new();
+    private readonly int _to;
+    private readonly Task _loop;
+    private volatile bool _down;
+    private byte[] _sought = [];
+    private int _next;
+
+    /// <param name="port">The server's.</param>
+    public Wire(int port)
+    {
+        _to = port;
+        _listener.Start();
+        _loop = AcceptAsync();
+    }
+
+    private enum Lost
+    {
+        Nothing,
+        Request,
+        Answer,
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>Cuts every connection, and closes new ones at once, until it is up again.</summary>
+    public void Down()
+    {
+        _down = true;
+        foreach (var link in _links.Keys) link.Dispose();
+    }
+
+    public void Up() => _down = false;
+
+    /// <summary>The connection that sends next is cut, and what it sends does not arrive.</summary>
+    /// <param name="holding">Only what has this text in it; a statement that is prepared is not sent again as text.</param>
+    public void LoseNextRequest(string holding = "") => LoseNext(Lost.Request, holding);
+
+    /// <summary>What is sent next arrives and is done; then its connection is cut, and the answer does not arrive.</summary>
+    /// <param name="holding">As above.</param>
+    public void LoseNextAnswer(string holding = "") => LoseNext(Lost.Answer, holding);
+
+    public async ValueTask DisposeAsync()
+    {
+        _listener.Stop();
+        Down();
+        await _loop;
+        _listener.Dispose();
+    }
+
+    private void LoseNext(Lost what, string holding)
+    {
+        _sought = Encoding.UTF8.GetBytes(holding);
+        Interlocked.Exchange(ref _next, (int)what);
+    }
+
+    private async Task AcceptAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                var client = await _listener.AcceptSocketAsync();
+                if (_down) client.Dispose();
+                else _ = PassAsync(client);
+            }
+            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task PassAsync(Socket client)
+    {
+        using var link = new Link(client);
+        _links[link] = true;
+        try
+        {
+            await link.Server.ConnectAsync(IPAddress.Loopback, _to);
+            if (!_down) await Task.WhenAll(RequestsAsync(link), AnswersAsync(link));
+        }
+        catch (Exception cut) when (cut is SocketException or ObjectDisposedException)
+        {
+            // Both ends see it.
+        }
+        _links.TryRemove(link, out _);
+    }
+
+    private async Task RequestsAsync(Link link)
+    {
+        using var _ = link;
+        var buffer = new byte[64 * 1024];
+        while (await link.Client.ReceiveAsync(buffer) is > 0 and var length)
+        {
+            var isSought = buffer.AsSpan(0, length).IndexOf(_sought) >= 0;
+            var lost = isSought ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
+            if (lost == Lost.Request) return;
+            if (lost == Lost.Answer) link.IsDeaf = true;
+            await SendAsync(link.Server, buffer.AsMemory(0, length));
+        }
+    }
+
+    private static async Task AnswersAsync(Link link)
+    {
+        using var _ = link;
+        var buffer = new byte[64 * 1024];
+        while (await link.Server.ReceiveAsync(buffer) is > 0 and var length)
+        {
+            if (!link.IsDeaf) await SendAsync(link.Client, buffer.AsMemory(0, length));
+            else if (IsReady(buffer.AsSpan(0, length))) return;
+        }
+    }
+
+    /// <summary>Whether an answer is whole: it ends in ReadyForQuery (PostgreSQL documentation, message formats).</summary>
+    private static bool IsReady(ReadOnlySpan<byte> answer) => answer.Length >= 6 && answer[^6..^1].SequenceEqual("Z\0\0\0\x05"u8);
+
+    private static async Task SendAsync(Socket to, ReadOnlyMemory<byte> bytes)
+    {
+        while (!bytes.IsEmpty) bytes = bytes[await to.SendAsync(bytes)..];
+    }
+
+    private sealed class Link(Socket client) : IDisposable
+    {
+        private volatile bool _deaf;
+
+        public Socket Client => client;
+
+        public Socket Server { get; } = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+        public bool IsDeaf
+        {
+            get => _deaf;
+            set => _deaf = value;
+        }
+
+        public void Dispose()
+        {
+            client.Dispose();
+            Server.Dispose();
+        }
+    }
+}
