@@ -43,6 +43,7 @@ internal static class BenchCommands
     {
         Seconds.Validators.Add(option => Within(option, 1, 60));
         Rounds.Validators.Add(option => Within(option, 1, 50));
+        PgLedger.Validators.Add(Holds);
         return new("Measures Bursar on this machine, on loopback, beside its bounds. It needs wrk on the PATH; PostgreSQL and npm where there are.")
         {
             Seconds,
@@ -93,5 +94,11 @@ internal static class BenchCommands
     {
         if (option.Tokens.Count == 1 && int.TryParse(option.Tokens[0].Value, out var value) && (value < least || value > most))
             option.AddError($"{option.Option.Name} is from {least} to {most}.");
+    }
+
+    private static void Holds(System.CommandLine.Parsing.OptionResult option)
+    {
+        if (option.Tokens.Count != 1 || File.Exists(PeerLedger.PgLedgerFile(new(option.Tokens[0].Value)))) return;
+        option.AddError($"{option.Option.Name}: there is no {PeerLedger.PgLedgerFile(new(option.Tokens[0].Value))}.");
     }
 }

@@ -3,7 +3,9 @@ using Bursar.Ledger;
 namespace Bursar.Bench;
 
 /// <summary>Submissions approved, one command and one transfer each. Their places were taken before the round.</summary>
-internal sealed class Payments(IReadOnlyList<int> books) : Workload("pay", books)
+/// <param name="books">The books' numbers.</param>
+/// <param name="inOrder">Whether they are approved in the order in which their places were taken, as in bulk and by the clock.</param>
+internal sealed class Payments(IReadOnlyList<int> books, bool inOrder = true) : Workload(inOrder ? "pay" : "pay, in any order", books)
 {
     private const int LeastPlaces = 1_000;
     private static readonly Money Reward = Money.FromMinor(5);
@@ -26,8 +28,7 @@ internal sealed class Payments(IReadOnlyList<int> books) : Workload("pay", books
             var submissions = await setup.DoAsync(studies.Select(study => new TakePlace(study, ObjectId.Random(now))), cancellation);
             waiting = [.. waiting, .. studies.Zip(submissions)];
         }
-        // Neighbours in time are no neighbours in the store.
-        Random.Shared.Shuffle(waiting);
+        if (!inOrder) Random.Shared.Shuffle(waiting);
         _taken = waiting;
         _next = 0;
     }

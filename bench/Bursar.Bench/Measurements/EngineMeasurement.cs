@@ -22,7 +22,8 @@ internal static class EngineMeasurement
             + "one wish of a client, with a request key of its own where the table says so; a transfer is one movement of money. "
             + "*Hold, pay, release* is a study's life in five commands that make three transfers: drafted; published (hold); a place "
             + "taken; the submission approved (pay); stopped with the other place open (release). *Pay* is the approval alone, one "
-            + "command and one transfer, of places that were taken before the round; *top up* is one command and one transfer, too. "
+            + "command and one transfer, of places that were taken before the round: in the order of their taking, as in bulk and by the "
+            + "clock, or in any order, where each submission's row lies somewhere else; *top up* is one command and one transfer, too. "
             + $"All want the same book, or each time one of {Figure.Count(ManyBooks)} by chance. {settings.Rounds} rounds of "
             + $"{settings.Seconds} s, by turns, after one to warm up; medians. Allocated bytes count everything in the process: the "
             + "callers' commands and keys, too. Afterwards the store is audited: every accepted transfer is there, every balance and "
@@ -39,8 +40,9 @@ internal static class EngineMeasurement
         [
             .. Callers.Select(callers => new EngineCell(cycle, callers, keyed: true)),
             new(cycle, Callers[^1], keyed: false),
-            .. Callers.Select(callers => new EngineCell(pay, callers, keyed: true)),
+            .. Callers[^2..].Select(callers => new EngineCell(pay, callers, keyed: true)),
             new(pay, Callers[^1], keyed: false),
+            new(new Payments(books, inOrder: false), Callers[^1], keyed: true),
             new(new TopUps(books), Callers[^1], keyed: true),
         ];
     }
@@ -52,7 +54,7 @@ internal static class EngineMeasurement
         return
         [
             .. Callers.Select(callers => new EngineCell(cycle, callers, keyed: true)),
-            .. Callers.Select(callers => new EngineCell(pay, callers, keyed: true)),
+            .. Callers[^2..].Select(callers => new EngineCell(pay, callers, keyed: true)),
         ];
     }
 

@@ -25,12 +25,14 @@ internal static class HttpWritesMeasurement
             // wrk tells good answers from bad ones only; here each kind of top-up answers 201 once.
             foreach (var keyed in (bool[])[false, true])
                 await http.AnswerAsync(requests.TopUp(book, keyed), HttpStatusCode.Created, cancellation);
+            // A new process compiles its code while it is used, for some seconds.
+            var warmUp = await bench.Wrk.RunAsync(requests.TopUp(book, keyed: true), Connections[^1], bench.Settings.Round, cancellation);
             sides = [.. Sides(server, requests, book, keyed: true), .. Sides(server, requests, book, keyed: false)];
-            answers = 2 + await (bench with { Settings = settings }).LoadAsync(cancellation, [.. sides]);
+            answers = 2 + warmUp.Answers + await (bench with { Settings = settings }).LoadAsync(cancellation, [.. sides]);
             memory = server.PeakMemory;
         }
         // When a load ends, each of its connections may still wait for an answer.
-        var inFlight = (settings.Rounds + 1) * sides.Sum(side => side.Connections);
+        var inFlight = Connections[^1] + (settings.Rounds + 1) * sides.Sum(side => side.Connections);
         var transfers = await Audit.RequireAsync(store, answers, answers + inFlight, cancellation);
 
         var table = new Table(["top-ups on one book", .. Side.Columns]);
@@ -38,7 +40,8 @@ internal static class HttpWritesMeasurement
         return new(
             $"Writes: top-ups over HTTP, {kind.Name}",
             $"POST /bursar/v1/books/{{id}}/top-ups on the published executable over {kind.Name}; wrk with one thread, "
-            + $"{settings.Rounds} rounds of {settings.Seconds} s each, by turns, after one to warm up; medians. Every answer was 201, and "
+            + $"{settings.Rounds} rounds of {settings.Seconds} s each, by turns, after {bench.Settings.Seconds} s and one round to warm up; "
+            + "medians. Every answer was 201, and "
             + "each is durable before it is sent: one answer is one transfer. Processor time is the executable's own. Afterwards the "
             + $"store was audited, every balance and hash recomputed: {Figure.Count(transfers)} transfers for {Figure.Count(answers)} "
             + $"answers (the others were in flight when a round ended). Most memory: {Figure.Megabytes(memory)}.",

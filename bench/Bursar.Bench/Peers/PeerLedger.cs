@@ -9,6 +9,9 @@ internal sealed class PeerLedger(string name, string folder, PeerDatabase databa
 
     private static string Files => Path.Combine(AppContext.BaseDirectory, "Peers");
 
+    /// <summary>What a folder for <see cref="PgLedgerAsync"/> must hold.</summary>
+    public static string PgLedgerFile(DirectoryInfo source) => Path.Combine(source.FullName, "pgledger.sql");
+
     /// <summary>The plain one, which locks rows: ours.</summary>
     public static async Task<PeerLedger> PlainAsync(PostgresServer server, string folder, CancellationToken cancellation)
     {
@@ -19,12 +22,11 @@ internal sealed class PeerLedger(string name, string folder, PeerDatabase databa
     }
 
     /// <summary>pgledger, from a folder with its SQL: <c>vendor/**/*.sql</c> first, where there is such a folder, then <c>pgledger.sql</c>.</summary>
-    /// <exception cref="BenchException">The file, or a function of it, is not there; or the functions are called otherwise.</exception>
+    /// <exception cref="BenchException">A function of it is not there, or is called otherwise.</exception>
     public static async Task<PeerLedger> PgLedgerAsync(
         PostgresServer server, string folder, DirectoryInfo source, CancellationToken cancellation)
     {
-        var main = Path.Combine(source.FullName, "pgledger.sql");
-        if (!File.Exists(main)) throw new BenchException($"--pgledger: there is no {main}.");
+        var main = PgLedgerFile(source);
         var database = await PeerDatabase.CreateAsync(server, folder, cancellation);
         var vendor = Path.Combine(source.FullName, "vendor");
         if (Directory.Exists(vendor))
