@@ -16,23 +16,23 @@ internal static class GrowthMeasurement
         var stores = new List<GrownStore>();
         foreach (var size in Sizes) stores.Add(await GrownStore.MakeAsync(bench, size, cancellation));
         var sizes = stores.ConvertAll(store => store.Bytes);
-        var engines = await RunEnginesAsync(stores, bench.Settings, cancellation);
         var (servers, answers, memory) = await RunServersAsync(stores, bench, cancellation);
+        var engines = await RunEnginesAsync(stores, bench.Settings, cancellation);
         await AuditAsync(stores, engines.Sum(engine => engine.Transfers) + answers, bench.Settings, cancellation);
 
         var table = new Table(
-            "transfers to begin with", "data file", "engine, top-ups", "engine, studies", "top-ups", "balances", "first balance", "first top-up", "most memory");
+            "transfers to begin with", "data file", "first balance", "first top-up", "balances", "top-ups", "most memory", "engine, top-ups", "engine, studies");
         for (var i = 0; i < stores.Count; i++)
             table.Add(
                 Figure.Count(stores[i].Transfers),
                 Figure.Megabytes(sizes[i]),
-                Figure.Rate(engines[i].TopUps.Commands),
-                Figure.Rate(engines[i].Studies.Commands),
-                Figure.Rate(servers[i].Writes.PerSecond),
-                Figure.Rate(servers[i].Reads.PerSecond),
                 Figure.Time(servers[i].FirstBalance),
                 Figure.Time(servers[i].FirstTopUp),
-                Figure.Megabytes(memory[i]));
+                Figure.Rate(servers[i].Reads.PerSecond),
+                Figure.Rate(servers[i].Writes.PerSecond),
+                Figure.Megabytes(memory[i]),
+                Figure.Rate(engines[i].TopUps.Commands),
+                Figure.Rate(engines[i].Studies.Commands));
         return new("Growth", Method(bench.Settings), table, [.. Targets(engines, servers, memory[^1])]);
     }
 
@@ -84,21 +84,20 @@ internal static class GrowthMeasurement
     private static string Method(BenchSettings settings)
         => "Books in SQLite whose transfers, but for the demo's own few, came one by one through the engine as top-ups of one book, each "
         + "under a request key of its own, in the minutes before; so every key is still remembered, and every command looked up among "
-        + "them. The three files are loaded by turns. *Engine*: 128 callers in the committer's own process, each with a request key, "
-        + "one top-up after another, and one study's life after another (drafted, published, place taken, approved, stopped: five "
-        + $"commands). *Top-ups* and *balances* (MTurk's): the published executable over HTTP, {BenchSettings.Connections} connections by "
-        + $"wrk, each top-up with an Idempotency-Key. {settings.Rounds} rounds of {settings.Seconds} s each, after one to warm up; medians. "
-        + "*First balance* and *first top-up*: from the start of the executable's process to that answer, once; a command with a key waits "
-        + "until the keys of the file have been read. *Most memory* is the executable's, resident, over its whole life. Afterwards every "
-        + "file is audited.";
+        + "them. The three files are loaded by turns. *First balance* and *first top-up*: from the start of the published executable's "
+        + "process to that answer, once; a command with a key waits until the keys of the file have been read. *Balances* (MTurk's) and "
+        + $"*top-ups*: over HTTP, {BenchSettings.Connections} connections by wrk, each top-up with an Idempotency-Key. *Most memory* is the "
+        + "executable's, resident, over its whole life. *Engine*: 128 callers in the committer's own process, each with a request key: one "
+        + "top-up after another, and one study's life after another (drafted, published, place taken, approved, stopped: five commands). "
+        + $"{settings.Rounds} rounds of {settings.Seconds} s each, after one to warm up; medians. Afterwards every file is audited.";
 
     private static IEnumerable<Target> Targets(List<GrownEngine> engines, List<GrownServer> servers, long memory)
     {
         var what = $"with {Figure.Count(Sizes[^1])} transfers";
+        yield return Share("balances over HTTP", new Pair(servers[0].Reads, servers[^1].Reads).Share);
+        yield return Share("top-ups over HTTP", new Pair(servers[0].Writes, servers[^1].Writes).Share);
         yield return Share("engine, top-ups", engines[^1].TopUps.Commands / engines[0].TopUps.Commands);
         yield return Share("engine, studies", engines[^1].Studies.Commands / engines[0].Studies.Commands);
-        yield return Share("top-ups over HTTP", new Pair(servers[0].Writes, servers[^1].Writes).Share);
-        yield return Share("balances over HTTP", new Pair(servers[0].Reads, servers[^1].Reads).Share);
         yield return Target.AtMost($"most memory {what}", MostMemory, memory, Figure.Megabytes);
 
         Target Share(string name, double share) => Target.AtLeast($"{name} {what}: share of the speed without", LeastShare, share, Figure.Ratio);
