@@ -23,10 +23,11 @@ internal sealed class AnswerIndex(int runBits = 22)
     {
         var index = new AnswerIndex();
         using var connection = new SqliteConnection(path);
-        foreach (var (hash, row) in AnswerTable.Keys(connection))
+        // Many at once: adding waits for memory, and the processor waits for several places together.
+        foreach (var keys in AnswerTable.Keys(connection).Chunk(256))
         {
             cancellation.ThrowIfCancellationRequested();
-            index.Add(hash, row);
+            foreach (var (hash, row) in keys) index.Add(hash, row);
         }
         return index;
     }
