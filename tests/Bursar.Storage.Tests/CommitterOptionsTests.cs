@@ -24,4 +24,26 @@ public sealed class CommitterOptionsTests : IDisposable
         await ledger.OpenBook(funds: 1);
         Assert.Equal(1, (await ledger.MustPassAudit()).Transfers);
     }
+
+    [Fact]
+    public async Task Execute_OnlyOneOfSeveralLanesHasWork_TheStoreIsTidied()
+    {
+        foreach (var number in (int[])[2, 3])
+        {
+            var tidied = new TaskCompletionSource();
+            var store = new GatedStore(SqliteStore.Open($"{_data.File}-{number}"))
+            {
+                BeforeTidy = () =>
+                {
+                    tidied.TrySetResult();
+                    return Task.CompletedTask;
+                },
+            };
+            await using var ledger = new Committer(store, TimeProvider.System, new() { Lanes = 2 });
+
+            await ledger.OpenBook(number: number);
+
+            await tidied.Task.WaitAsync(Patience, Stop);
+        }
+    }
 }

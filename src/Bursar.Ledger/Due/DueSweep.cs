@@ -10,7 +10,7 @@ public static class DueSweep
 
     /// <summary>Goes on until nothing is due any more at the clock's time, or nothing that is due can be done now.</summary>
     /// <returns>How many things were done.</returns>
-    /// <exception cref="StoreException">The store failed; what is left is swept the next time.</exception>
+    /// <exception cref="StoreException">The store failed; what is left is swept the next time. A bug that one thing runs into holds up no other.</exception>
     public static async Task<int> RunAsync(ILedger ledger, TimeProvider clock, CancellationToken cancellation)
     {
         var total = 0;
@@ -18,18 +18,23 @@ public static class DueSweep
         do
         {
             var now = clock.GetUtcNow();
-            // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
             var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
             var studies = await ledger.DueStudiesAsync(now, Page, cancellation);
-            done = await ExecuteAsync(ledger, submissions.Select(one => new SettleSubmission(one.Study, one.Id, one.Participant)), cancellation)
-                + await ExecuteAsync(ledger, studies.Select(one => new ExpireStudy(one.Id)), cancellation);
+            // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
+            done = await ExecuteAsync(
+                ledger,
+                [
+                    .. submissions.Select(one => new SettleSubmission(one.Study, one.Id, one.Participant)),
+                    .. studies.Select(one => new ExpireStudy(one.Id)),
+                ],
+                cancellation);
             total += done;
         }
         while (done > 0);
         return total;
     }
 
-    private static async Task<int> ExecuteAsync(ILedger ledger, IEnumerable<Command> commands, CancellationToken cancellation)
+    private static async Task<int> ExecuteAsync(ILedger ledger, Command[] commands, CancellationToken cancellation)
     {
         // All at once, so that they share a few commits.
         var outcomes = await Task.WhenAll(commands.Select(command => ledger.ExecuteAsync(command, cancellation).AsTask()));

@@ -11,6 +11,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private readonly IStore _store;
     private readonly TimeProvider _clock;
     private readonly Lane[] _lanes;
+    private int _tidying;
 
     /// <summary>Starts to commit to a store, which is then the committer's own to dispose of.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The options leave no room for one command.</exception>
@@ -24,7 +25,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         _store = store;
         _clock = clock;
-        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(i => new Lane(store, clock, options, afterBatch: i == 0 ? TidyAsync : Nothing))];
+        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, afterBatch: TidyAsync))];
     }
 
     /// <inheritdoc/>
@@ -82,10 +83,10 @@ public sealed class Committer : ILedger, IAsyncDisposable
         await _store.DisposeAsync();
     }
 
-    private static ValueTask Nothing() => default;
-
     private async ValueTask TidyAsync()
     {
+        // After a batch of any lane, since a lane whose books nobody uses has none; but one at a time.
+        if (Interlocked.Exchange(ref _tidying, 1) == 1) return;
         try
         {
             await _store.TidyAsync(_clock.GetUtcNow(), CancellationToken.None);
@@ -94,6 +95,10 @@ public sealed class Committer : ILedger, IAsyncDisposable
         {
             // Nothing is lost by keeping what is old. Where the disk is the cause, the next batch meets it too and its callers
             // are told; whatever the cause, the loop must go on, for without it nobody is ever answered.
+        }
+        finally
+        {
+            Volatile.Write(ref _tidying, 0);
         }
     }
 }

@@ -19,8 +19,9 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             _open = true;
             await LoadAllAsync(batch, cancellation);
         }
-        catch (Exception failure) when (PostgresFailure.IsStoreOrDamage(failure))
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
+            // A damaged row is not the whole store's failure: it goes on as it is, and the command that named it fails alone.
             throw PostgresFailure.Of(failure);
         }
     }

@@ -26,12 +26,12 @@ internal static class PricingText
                 "from" => pricing with { LargeStudyPlaces = int.Parse(value) },
                 "minimum" => pricing with { MinimumFee = new(long.Parse(value)) },
                 "step" => pricing with { Step = new(long.Parse(value)) },
-                var name => throw new StoreException($"The data file has a pricing with an unknown {name}."),
+                var name => throw new StoreException($"The books have a pricing with an unknown {name}."),
             };
         }
         return pricing;
     }
 
     private static Ratio Rate(string text)
-        => Ratio.TryParse(text, out var rate) ? rate : throw new StoreException($"The data file has a rate '{text}'.");
+        => Ratio.TryParse(text, out var rate) ? rate : throw new StoreException($"The books have a rate '{text}'.");
 }

@@ -27,9 +27,18 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
                 if (wasWell) Failed(failure.Message);
                 wasWell = false;
             }
+            catch (Exception bug) when (!stoppingToken.IsCancellationRequested)
+            {
+                // One thing that cannot be done must not end the others; what escaped from here would end the server.
+                if (wasWell) Broken(bug);
+                wasWell = false;
+            }
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What is due cannot be done now, and is tried again every second: {Reason}")]
     private partial void Failed(string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Something that is due cannot be done; the rest is")]
+    private partial void Broken(Exception bug);
 }

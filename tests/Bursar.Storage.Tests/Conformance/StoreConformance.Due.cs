@@ -72,6 +72,33 @@ public abstract partial class StoreConformance
         await ledger.MustPassAudit();
     }
 
+    [Fact]
+    public async Task Sweep_OneThingRunsIntoABug_TheOthersAreDone()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 100);
+        var broken = await PublishAsync(ledger, expiresAt: null);
+        var taken = await ledger.Must(new TakePlace(broken, new(1, 1)));
+        await ledger.Must(new SubmitWork(broken, taken.Subject));
+        var sound = await PublishAsync(ledger, expiresAt: Start.AddHours(1));
+        // What no command does, but somebody with SQL can: the hold does not cover what is to be paid.
+        await ledger.Must(new ScriptedCommand(Number)
+        {
+            Naming = names => names.Add(RowKey.OfStudy(broken)),
+            Deciding = set =>
+            {
+                set.Put(set.Find<Study>(RowKey.OfStudy(broken))! with { Held = Breakdown.Zero });
+                return set.Receipt(broken);
+            },
+        });
+        _clock.Advance(TimeSpan.FromDays(1));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DueSweep.RunAsync(ledger, _clock, Stop));
+
+        Assert.Equal(StudyState.Stopped, (await ledger.FindAsync<Study>(RowKey.OfStudy(sound), Stop))!.State);
+        Assert.Equal(SubmissionState.Submitted, await StateAsync(ledger, taken));
+    }
+
     /// <summary>A study at 1.00, and 0.20 for the fee, a place: ten minutes to do it, a day to decide.</summary>
     private static async Task<ObjectId> PublishAsync(Committer ledger, DateTimeOffset? expiresAt, int places = 3)
     {

@@ -115,7 +115,7 @@ CREATE TABLE transfers (
   PRIMARY KEY (book_id, sequence)
 );
 
--- A ring of seven slots of six hours (PostgresAnswers): the last 24 hours lie in five of them, and one that is past is emptied
+-- A ring of eight slots of six hours (PostgresAnswers): the last 24 hours lie in five of them, and one that is past is emptied
 -- whole. Small indexes on random keys stay in memory.
 CREATE TABLE answers (
   book_id             integer NOT NULL,
@@ -136,6 +136,7 @@ CREATE TABLE answers_3 PARTITION OF answers FOR VALUES IN (3);
 CREATE TABLE answers_4 PARTITION OF answers FOR VALUES IN (4);
 CREATE TABLE answers_5 PARTITION OF answers FOR VALUES IN (5);
 CREATE TABLE answers_6 PARTITION OF answers FOR VALUES IN (6);
+CREATE TABLE answers_7 PARTITION OF answers FOR VALUES IN (7);
 
 CREATE INDEX answers_by_key ON answers (book_id, key_hash);
 

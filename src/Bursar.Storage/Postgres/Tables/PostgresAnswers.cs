@@ -9,7 +9,7 @@ namespace Bursar.Storage;
 /// </summary>
 internal sealed class PostgresAnswers
 {
-    private const int Slots = 7;
+    private const int Slots = 8;
     private static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
 
     private static readonly PostgresColumns<StoredAnswer> Columns = new PostgresColumns<StoredAnswer>()
@@ -85,12 +85,12 @@ internal sealed class PostgresAnswers
     }
 
     /// <summary>
-    /// Empties the slot that comes next: what it holds is older than 30 hours, so that a node whose clock is some hours ahead
-    /// takes nothing that another one still needs. Where it is empty, nothing is touched.
+    /// Empties the slot after the next one: what it holds is older than 30 hours, and up to six hours by which two nodes' clocks
+    /// differ take nothing that is still needed. A node ahead writes to the next one already. Where it is empty, nothing is touched.
     /// </summary>
     public static async Task TidyAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
     {
-        var slot = SlotOf(now + SlotLength);
+        var slot = SlotOf(now + 2 * SlotLength);
         await using var any = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM answers_{slot})", connection);
         if (await any.ExecuteScalarAsync(cancellation) is not true) return;
         // Whoever waits for a table makes all wait that come after: a backup that holds this one for long is not waited for.

@@ -61,12 +61,14 @@ internal sealed class PostgresColumns<TRow>
 
     private PostgresColumns<TRow> Add<T>(string name, string type, Func<TRow, T> of)
     {
-        _columns.Add((name, type, rows =>
+        _columns.Add((name, type, Values));
+        return this;
+
+        NpgsqlParameter Values(IReadOnlyList<TRow> rows)
         {
             var values = new T[rows.Count];
             for (var i = 0; i < values.Length; i++) values[i] = of(rows[i]);
             return new NpgsqlParameter<T[]> { TypedValue = values };
-        }));
-        return this;
+        }
     }
 }

@@ -1,0 +1,71 @@
+using Bursar.Ledger;
+using Bursar.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bursar.Api.Tests;
+
+public sealed class DueLoopTests : IDisposable
+{
+    private static readonly DateTimeOffset Start = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-due-");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _directory.Delete(recursive: true);
+
+    [Fact]
+    public async Task Run_WhatIsDueRunsIntoABug_SweepsAgain()
+    {
+        await using var ledger = new Committer(SqliteStore.Open(Path.Combine(_directory.FullName, "bursar.db")), new ManualClock(Start));
+        var book = ObjectId.InBook(Start, 7, 0);
+        await MustAsync(ledger, new OpenBook(book, "Due", Currency.USD, new(1, 1)));
+        await MustAsync(ledger, new TopUp(7, Money.FromMinor(10_00), Currency.USD, ""));
+        var draft = new DraftStudy(7, "Due", Money.FromMinor(1_00), 3, PriceList.MTurk) { ApproveAfter = TimeSpan.Zero };
+        var study = (await MustAsync(ledger, draft)).Subject;
+        await MustAsync(ledger, new PublishStudy(study));
+        var taken = await MustAsync(ledger, new TakePlace(study, new(1, 2)));
+        await MustAsync(ledger, new SubmitWork(study, taken.Subject));
+        await MustAsync(ledger, new TakeTheHold(study));
+        var clock = new SweepClock(Start);
+        using var loop = new DueLoop(ledger, clock, NullLogger<DueLoop>.Instance);
+
+        await loop.StartAsync(Stop);
+
+        await clock.AskedTwice.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+        Assert.False(loop.ExecuteTask!.IsCompleted);
+        await loop.StopAsync(Stop);
+    }
+
+    private static async Task<Receipt> MustAsync(Committer ledger, Command command)
+    {
+        var outcome = await ledger.ExecuteAsync(command, Stop);
+        return outcome.Receipt ?? throw new InvalidOperationException(outcome.Rejection!.Detail);
+    }
+
+    /// <summary>What no command of ours does: what is to be paid is no longer held, so that to approve it is a bug.</summary>
+    private sealed record TakeTheHold(ObjectId Study) : StudyCommand(Study)
+    {
+        public override RequestText Describe() => new("take-the-hold");
+
+        protected override Outcome Decide(WorkingSet set, Book book, Study study)
+        {
+            set.Put(study with { Held = Breakdown.Zero });
+            return set.Receipt(study.Id);
+        }
+    }
+
+    /// <summary>Stands still, and tells that a second sweep asked it for the time.</summary>
+    private sealed class SweepClock(DateTimeOffset now) : TimeProvider
+    {
+        private readonly TaskCompletionSource _askedTwice = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _asked;
+
+        public Task AskedTwice => _askedTwice.Task;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (Interlocked.Increment(ref _asked) == 2) _askedTwice.TrySetResult();
+            return now;
+        }
+    }
+}
