@@ -5,8 +5,9 @@ namespace Bursar.MTurk;
 /// <summary>What the dialect logs: neither secrets nor signatures, nor anything else that a client sent.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed.")]
-    public static partial void StoreFailed(ILogger logger, string requestId, Exception exception);
+    // One line without a stack: while a database is away, every request comes here.
+    [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
+    public static partial void StoreFailed(ILogger logger, string requestId, string why);
 
     [LoggerMessage(2, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
     public static partial void SecretLost(ILogger logger, string requestId, Exception exception);

@@ -28,7 +28,7 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
         }
         catch (StoreException failure)
         {
-            StoreFailed(house.Log, failure);
+            StoreFailed(house.Log, failure.Message);
             answer = failure.MayBeDone && !IdempotencyKey.IsGiven(context.Request)
                 ? Problem.Of(ProblemCode.OutcomeUnknown, "The store failed, and it is not known whether this was done. Look before you try again; with an Idempotency-Key it could be tried without.")
                 : Problem.Of(ProblemCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
@@ -57,8 +57,9 @@ internal sealed partial class ApiEndpoint(ApiHouse house, ApiOperation operation
             && Digest.Of(header.AsSpan(Scheme.Length).Trim(' ')).FixedTimeEquals(house.OperatorToken);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The store failed.")]
-    private static partial void StoreFailed(ILogger log, StoreException failure);
+    // One line without a stack: while a database is away, every request comes here.
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store failed. {Why}")]
+    private static partial void StoreFailed(ILogger log, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
     private static partial void Failed(ILogger log, string method, string? path, Exception fault);

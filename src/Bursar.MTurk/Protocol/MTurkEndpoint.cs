@@ -66,7 +66,7 @@ internal sealed class MTurkEndpoint
         }
         catch (StoreException exception)
         {
-            Log.StoreFailed(_logger, requestId, exception);
+            Log.StoreFailed(_logger, requestId, exception.Message);
         }
         catch (CryptographicException exception)
         {

@@ -45,7 +45,7 @@ internal sealed class Gate(ILedger ledger, TimeProvider clock, IOptions<Prolific
         }
         catch (StoreException fault)
         {
-            GateLog.StoreFailed(log, http.Request.Method, http.Request.Path, fault);
+            GateLog.StoreFailed(log, http.Request.Method, http.Request.Path, fault.Message);
             error = fault.MayBeDone
                 ? new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again.")
                 : new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again.");

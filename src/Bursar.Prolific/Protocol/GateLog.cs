@@ -5,8 +5,9 @@ namespace Bursar.Prolific;
 /// <summary>What the gate writes to the log. Never a header: a token must not get there.</summary>
 internal static partial class GateLog
 {
-    [LoggerMessage(1, LogLevel.Error, "{Method} {Path}: the store failed")]
-    public static partial void StoreFailed(ILogger log, string method, string? path, Exception fault);
+    // One line without a stack: while a database is away, every request comes here.
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path}: the store failed. {Why}")]
+    public static partial void StoreFailed(ILogger log, string method, string? path, string why);
 
     [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed")]
     public static partial void Failed(ILogger log, string method, string? path, Exception fault);

@@ -55,7 +55,7 @@ internal static class CopyCommand
         var next = IsToPostgres(line)
             ? $"From now on, serve the database only: bursar serve --store postgres. {data.DataFile} stays as it was.\n"
                 + $"Every node needs the master key that the secrets are sealed under: {data.MasterKeyFile}, or Bursar:MasterKey."
-            : "From now on, serve the file only: bursar serve --store sqlite. The database stays as it was.";
+            : "From now on, serve the file only: bursar serve, without Bursar:Store and Bursar:Connection. The database stays as it was.";
         return $"{columns}\nOK  Every row is the same on both sides, and every balance and every hash is what the transfers make.\n{next}";
     }
 

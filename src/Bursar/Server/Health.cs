@@ -10,18 +10,23 @@ internal static class Health
 {
     private static readonly string[] Methods = ["GET", "HEAD"];
 
+    // A database that hangs would keep the answer back for as long as a batch may wait, longer than a load balancer does.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     /// <summary>Maps both. They need no token and tell nothing but yes or no.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, ILedger ledger)
     {
         endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"));
         endpoints.MapMethods("/health/ready", Methods, async context =>
         {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+            patience.CancelAfter(Patience);
             try
             {
-                await ledger.BooksAsync(default, 1, context.RequestAborted);
+                await ledger.BooksAsync(default, 1, patience.Token).AsTask().WaitAsync(patience.Token); // To end a hanging query takes a while, too.
                 await AnswerAsync(context, StatusCodes.Status200OK, "ready\n");
             }
-            catch (StoreException)
+            catch (Exception failure) when (failure is StoreException || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
             {
                 await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "the store does not answer\n");
             }

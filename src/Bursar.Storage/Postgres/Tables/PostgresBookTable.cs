@@ -26,11 +26,11 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>("boo
         .Breakdown("held", row => row.Held)
         .Breakdown("paid", row => row.Paid);
 
-    /// <summary>The lowest number under which there are rows, but no book.</summary>
+    /// <summary>The lowest number under which there are rows, but no book, or one whose id is none: no list shows that book.</summary>
     public const string StraySql =
         "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
         + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) AS rows "
-        + "WHERE NOT EXISTS (SELECT FROM books WHERE books.book_id = rows.book_id) ORDER BY book_id LIMIT 1";
+        + "WHERE NOT EXISTS (SELECT FROM books WHERE books.book_id = rows.book_id AND id > '\\x000000000000000000000000') ORDER BY book_id LIMIT 1";
 
     private readonly string _load = $"SELECT {Columns.Names()} FROM books WHERE book_id = {(sharded ? "$1" : "ANY($1)")}";
 

@@ -14,11 +14,11 @@ internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id")
     private const string StraySql =
         "SELECT min(book_id) FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
         + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) "
-        + "WHERE book_id NOT IN (SELECT book_id FROM books)";
+        + "WHERE book_id NOT IN (SELECT book_id FROM books WHERE id > zeroblob(12))";
 
     private static readonly string AfterSql = $"SELECT {Columns} FROM books WHERE id > ? ORDER BY id LIMIT ?";
 
-    /// <summary>The lowest number under which there are rows, but no book; null where there is none.</summary>
+    /// <summary>The lowest number under which there are rows, but no book, or one whose id is none (no list shows that book); null where there is none.</summary>
     public static int? FindStray(SqliteConnection connection)
         => connection.Prepare(StraySql).List(row => (int?)row.GetLongOrNull())[0];
 
