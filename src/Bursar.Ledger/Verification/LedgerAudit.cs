@@ -25,7 +25,7 @@ public static class LedgerAudit
             }
         }
         return await books.FindStrayBookAsync(cancellation) is { } stray
-            ? report with { Fault = $"Book number {stray} is not there, but it has transfers, studies or submissions." }
+            ? report with { Fault = $"Book number {stray} is not there, but there are rows in it." }
             : report;
     }
 

@@ -6,9 +6,11 @@ namespace Bursar.Storage;
 /// <summary>One connection to the data file, with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class SqliteConnection : IDisposable
 {
+    private const string CommitSql = "COMMIT";
     private readonly sqlite3 _handle;
     private readonly string _path;
     private readonly Dictionary<object, SqliteStatement> _statements = new(ReferenceEqualityComparer.Instance);
+    private bool _commits;
 
     static SqliteConnection() => Batteries_V2.Init();
 
@@ -41,6 +43,21 @@ internal sealed class SqliteConnection : IDisposable
         return statement.Step() ? statement.GetLong() : 0;
     }
 
+    /// <summary>Ends the transaction, durably.</summary>
+    /// <exception cref="StoreException">It was not done; or, where the disk failed at this very moment, it may be done after a crash.</exception>
+    public void Commit()
+    {
+        _commits = true;
+        try
+        {
+            Prepare(CommitSql).Run();
+        }
+        finally
+        {
+            _commits = false;
+        }
+    }
+
     /// <summary>Ends the transaction that failed, where SQLite has not done so itself.</summary>
     public void Rollback()
     {
@@ -71,7 +88,7 @@ internal sealed class SqliteConnection : IDisposable
         throw (result & 0xFF) switch
         {
             raw.SQLITE_FULL => new StoreException($"The disk is full: {_path} cannot grow. Nothing was done."),
-            raw.SQLITE_IOERR => new StoreException($"The disk failed under {_path}: {message}."),
+            raw.SQLITE_IOERR => new StoreException($"The disk failed under {_path}: {message}.") { MayBeDone = _commits },
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new StoreException($"{_path} is damaged or no Bursar data file: {message}."),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException($"{_path} is locked by another process."),
             raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => new StoreException($"{_path} cannot be written: {message}."),

@@ -7,7 +7,6 @@ namespace Bursar.Storage;
 internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache, Task<AnswerIndex> index) : IStoreTransaction
 {
     private const string Begin = "BEGIN IMMEDIATE";
-    private const string Commit = "COMMIT";
 
     public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
     {
@@ -31,7 +30,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
             foreach (var transfer in batch.Set.Transfers) TransferTable.Append(writer, transfer);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
-            writer.Prepare(Commit).Run();
+            writer.Commit();
         }
         catch
         {

@@ -22,7 +22,8 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         using var only = Take();
         await using var from = SqliteCopySource.Open(data.DataFile);
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
-        if (masterKey is not null && !await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);
+        if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
+        else if (!await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);
         return await CopyAsync(from, to, cancellation);
     }
 
@@ -39,6 +40,13 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         PrivateFile.Ensure(data.DataFile);
         await using var to = SqliteCopyTarget.Open(data.DataFile);
         return await CopyAsync(from, to, cancellation);
+    }
+
+    /// <summary>Without the key that they are sealed under, secrets could land beside another.</summary>
+    private async Task RefuseSecretsAsync(SqliteCopySource from, CancellationToken cancellation)
+    {
+        await foreach (var _ in from.RowsAsync(RowKind.AccessKey, cancellation))
+            throw Refused($"The books have AWS keys, sealed under a master key that is not here: put it into {data.MasterKeyFile}, or set Bursar:MasterKey.");
     }
 
     private ServerLock Take() => ServerLock.IsHeld(data)

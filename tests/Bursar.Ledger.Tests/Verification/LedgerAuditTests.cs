@@ -96,7 +96,7 @@ public sealed class LedgerAuditTests
             () => LedgerAudit.RunAsync(new MemoryReader(_store), null, new CancellationToken(canceled: true)));
     }
 
-    private static string Stray(int number) => $"Book number {number} is not there, but it has transfers, studies or submissions.";
+    private static string Stray(int number) => $"Book number {number} is not there, but there are rows in it.";
 
     private Task<AuditReport> RunAsync(List<long>? progress = null) => LedgerAudit.RunAsync(
         new MemoryReader(_store), progress is null ? null : new Collect(progress), TestContext.Current.CancellationToken);
