@@ -44,8 +44,8 @@ public interface ILedgerReader
     ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
 
     /// <summary>
-    /// The lowest number under which there are transfers, studies or submissions, but no book; null where there is none, as
-    /// should be. It looks at all of them.
+    /// The lowest number under which there are transfers, studies, submissions or participations, but no book that a list shows;
+    /// null where there is none, as should be. It looks at all of them.
     /// </summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation);
