@@ -62,8 +62,13 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     public async Task Find_PooledConnectionsAreBroken_NobodyIsTold()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await using var ledger = new Committer(await PostgresStore.OpenAsync(database, sharded: false, Stop), TimeProvider.System);
+        var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        await using var ledger = new Committer(store, TimeProvider.System);
         await ledger.OpenBook(funds: 1);
+        // Held at the same time, so that the pool has several, however quickly reads follow each other.
+        await using (await store.BeginAsync(Stop))
+        await using (await store.BeginAsync(Stop))
+        await using (await store.BeginAsync(Stop)) await ledger.TransfersOf();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ledger.TransfersOf()));
         Assert.InRange(await Sql.EndSessionsAsync(database), 2, 32);
 
