@@ -1,23 +1,23 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what has fallen due: offers that end, places that time out, work that is approved by itself. Any number of nodes may sweep the
+/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any number of nodes may sweep the
 /// same books at the same time: each thing is a command that is refused once it was done, so nothing is done twice.
 /// </summary>
 public static class DueSweep
 {
     private const int Page = 500;
 
-    /// <summary>Goes on until nothing is due any more at the clock's time, or nothing that is due can be done now.</summary>
+    /// <summary>Goes on until nothing is due any more at the ledger's time, or nothing that is due can be done now.</summary>
     /// <returns>How many things were done.</returns>
     /// <exception cref="StoreException">The store failed; what is left is swept the next time. A bug that one thing runs into holds up no other.</exception>
-    public static async Task<int> RunAsync(ILedger ledger, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<int> RunAsync(ILedger ledger, CancellationToken cancellation)
     {
         var total = 0;
         int done;
         do
         {
-            var now = clock.GetUtcNow();
+            var now = ledger.Clock.GetUtcNow();
             var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
             var studies = await ledger.DueStudiesAsync(now, Page, cancellation);
             // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
@@ -25,7 +25,7 @@ public static class DueSweep
                 ledger,
                 [
                     .. submissions.Select(one => new SettleSubmission(one.Study, one.Id, one.Participant)),
-                    .. studies.Select(one => new ExpireStudy(one.Id)),
+                    .. studies.Select(one => new SettleStudy(one.Id)),
                 ],
                 cancellation);
             total += done;

@@ -18,8 +18,14 @@ public sealed record Study : Row
     /// <summary>The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.</summary>
     public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
 
+    /// <summary>The longest time for which a study is kept before it is deleted by itself: ten years.</summary>
+    public static readonly TimeSpan MaxKeepFor = TimeSpan.FromDays(3650);
+
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
+
+    /// <summary>The document that says what studies like it have in common: MTurk's HIT type. Empty for a study of its own.</summary>
+    public ObjectId Type { get; init; }
 
     /// <summary>What participants read.</summary>
     public required string Title { get; init; }
@@ -33,7 +39,7 @@ public sealed record Study : Row
     /// <summary>What a participant gets.</summary>
     public required Money Reward { get; init; }
 
-    /// <summary>What one place costs: fixed when the study is published, zero before.</summary>
+    /// <summary>What one place costs, by the book's pricing when the study was written or its terms were last changed.</summary>
     public Breakdown UnitCost { get; init; }
 
     /// <summary>Every place that was ever offered.</summary>
@@ -51,6 +57,9 @@ public sealed record Study : Row
     /// <summary>Places that were closed unpaid.</summary>
     public int Closed { get; init; }
 
+    /// <summary>Those of <see cref="Closed"/> that came to an end with the offer: they open again where the offer goes on.</summary>
+    public int Lapsed { get; init; }
+
     /// <summary>Its hold: the balance of Held(study).</summary>
     public Breakdown Held { get; init; }
 
@@ -63,6 +72,15 @@ public sealed record Study : Row
     /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>How long it is kept after its offer has ended, and is then deleted by itself; null for ever.</summary>
+    public TimeSpan? KeepFor { get; init; }
+
+    /// <summary>When it is deleted by itself; null where it is not, or its offer has not ended.</summary>
+    public DateTimeOffset? DeleteAt { get; init; }
+
+    /// <summary>Whether the payer has set it aside to look at what was submitted. It changes nothing else.</summary>
+    public bool UnderReview { get; init; }
+
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -72,8 +90,22 @@ public sealed record Study : Row
     /// <summary>Places that may still be paid: what the hold is for.</summary>
     public int Payable => Open + Taken;
 
-    /// <summary>When its offer ends by itself; null where it does not, or has ended.</summary>
-    public DateTimeOffset? Due => State == StudyState.Active ? ExpiresAt : null;
+    /// <summary>
+    /// When something happens by itself: while it is offered, the offer's end; after it, that it is deleted; null where nothing will.
+    /// </summary>
+    public DateTimeOffset? Due => State switch
+    {
+        StudyState.Active => ExpiresAt,
+        StudyState.Stopped => DeleteAt,
+        _ => null,
+    };
+
+    /// <summary>Whether places can be taken at that time, as far as there are any.</summary>
+    public bool IsOffered(DateTimeOffset now) => State == StudyState.Active && !(ExpiresAt <= now);
+
+    /// <summary>Whether nobody works in it and nobody can begin to: all that can come has come.</summary>
+    public bool IsComplete(DateTimeOffset now)
+        => State is StudyState.Active or StudyState.Stopped && Taken == Submitted && (Open == 0 || !IsOffered(now));
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfStudy(Id);

@@ -3,6 +3,9 @@ namespace Bursar.Ledger;
 /// <summary>One participant's work in one place of a study. MTurk says assignment.</summary>
 public sealed record Submission : Row
 {
+    /// <summary>The most characters of a <see cref="Feedback"/>: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).</summary>
+    public const int MaxFeedback = 1_024;
+
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record Submission : Row
     /// When something happens by itself: while it is taken, the time-out; while it is submitted, the approval; null where nothing will.
     /// </summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>What the participant was told when it was approved or rejected; empty for nothing.</summary>
+    public string Feedback { get; init; } = "";
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSubmission(Id);

@@ -47,7 +47,8 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             set.Put(study);
             return set.Receipt(submission.Id);
         }
-        set.Put(study with { Closed = study.Closed + 1 });
+        // A place that nobody made anything of may be offered again; one whose work was turned down may not.
+        set.Put(study with { Closed = study.Closed + 1, Lapsed = study.Lapsed + (reopens ? 1 : 0) });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost, submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }

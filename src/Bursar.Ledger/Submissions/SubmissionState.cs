@@ -12,7 +12,7 @@ public enum SubmissionState
     /// <summary>The work is there and waits for a decision.</summary>
     Submitted = 3,
 
-    /// <summary>The work was not accepted; nothing was paid.</summary>
+    /// <summary>The work was not accepted; nothing was paid, unless the rejection is overridden.</summary>
     Rejected = 4,
 
     /// <summary>The participant gave the place back.</summary>

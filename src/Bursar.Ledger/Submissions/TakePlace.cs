@@ -18,7 +18,10 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
         if (study.Due <= set.Now) return Expired(study);
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
-            return Outcome.Refused(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.");
+            return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
+            {
+                Subject = earlier.Submission,
+            };
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         var submission = new Submission
         {

@@ -15,6 +15,9 @@ public enum TransferKind
     /// <summary>Places were closed before anybody was paid for them: Held → Available.</summary>
     Release = 4,
 
-    /// <summary>A submission was approved: Held → Paid.</summary>
+    /// <summary>A submission was approved: Held → Paid; or Available → Paid, where it had been rejected before.</summary>
     Payment = 5,
+
+    /// <summary>A bonus was paid: Available → Paid.</summary>
+    Bonus = 6,
 }

@@ -14,7 +14,7 @@ public sealed class EveryCommand
         new PublishStudy(BookId()),
         new AddPlaces(BookId(), 3),
         new StopStudy(BookId()),
-        new ExpireStudy(BookId()),
+        new SettleStudy(BookId()),
         new TakePlace(BookId(), Worker),
         new SubmitWork(BookId(), BookId()),
         new ApproveSubmission(BookId(), BookId()),

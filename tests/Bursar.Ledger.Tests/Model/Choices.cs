@@ -23,7 +23,7 @@ internal sealed class Choices(NaiveLedger model)
             Study(step.A, study => study.State != StudyState.Draft && !study.IsExpired(now)), Amounts.MorePlaces(step.B)),
         StepKind.StopStudy => new StopStudy(
             Study(step.A, study => study.State == StudyState.Active && (step.B % 2 == 0 || study.Working > 0))),
-        StepKind.ExpireStudy => new ExpireStudy(Study(step.A, study => study.State == StudyState.Active && study.IsExpired(now))),
+        StepKind.SettleStudy => new SettleStudy(Study(step.A, study => study.State == StudyState.Active && study.IsExpired(now))),
         StepKind.TakePlace => new TakePlace(
             Study(step.A, study => study.Open > 0 && !study.IsExpired(now)), Workers[step.B % Workers.Length]),
         StepKind.SubmitWork => Submit(step, now),

@@ -27,7 +27,7 @@ internal sealed class NaiveLedger
         PublishStudy publish => Run(publish, now),
         AddPlaces add => Run(add, now),
         StopStudy stop => Run(stop),
-        ExpireStudy expire => Run(expire, now),
+        SettleStudy expire => Run(expire, now),
         TakePlace take => Run(take, made, now),
         SubmissionCommand one => Submission(one, now),
         _ => throw new InvalidOperationException($"The model does not know {command}."),
@@ -136,7 +136,7 @@ internal sealed class NaiveLedger
         return study.State == StudyState.Active ? EndOffer(study) : RejectionCode.WrongState;
     }
 
-    private RejectionCode? Run(ExpireStudy expire, DateTimeOffset now)
+    private RejectionCode? Run(SettleStudy expire, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(expire.Study, out var study)) return RejectionCode.NotFound;
         return study.State == StudyState.Active && study.IsExpired(now) ? EndOffer(study) : RejectionCode.NotDue;

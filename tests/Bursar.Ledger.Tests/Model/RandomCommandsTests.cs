@@ -21,7 +21,7 @@ public sealed class RandomCommandsTests
         [StepKind.PublishStudy] = "done NotFound WrongState InsufficientFunds OutOfRange",
         [StepKind.AddPlaces] = "done NotFound WrongState InvalidValue InsufficientFunds PriceWouldChange",
         [StepKind.StopStudy] = "done NotFound WrongState",
-        [StepKind.ExpireStudy] = "done NotFound NotDue",
+        [StepKind.SettleStudy] = "done NotFound NotDue",
         [StepKind.TakePlace] = "done NotFound WrongState AlreadyExists NoPlaceFree",
         [StepKind.SubmitWork] = "Submitted NotFound WrongState",
         [StepKind.ApproveSubmission] = "Approved Approved+money NotFound WrongState",

@@ -16,7 +16,7 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
         (StepKind.OpenBook, 2), (StepKind.UpdateBook, 3), (StepKind.TopUp, 6), (StepKind.Refund, 4), (StepKind.DraftStudy, 8),
-        (StepKind.PublishStudy, 12), (StepKind.AddPlaces, 6), (StepKind.StopStudy, 3), (StepKind.ExpireStudy, 5),
+        (StepKind.PublishStudy, 12), (StepKind.AddPlaces, 6), (StepKind.StopStudy, 3), (StepKind.SettleStudy, 5),
         (StepKind.TakePlace, 18), (StepKind.SubmitWork, 12), (StepKind.ApproveSubmission, 6), (StepKind.RejectSubmission, 5),
         (StepKind.ReturnSubmission, 4), (StepKind.SettleSubmission, 6),
     ];

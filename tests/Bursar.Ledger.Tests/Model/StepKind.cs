@@ -11,7 +11,7 @@ internal enum StepKind
     PublishStudy,
     AddPlaces,
     StopStudy,
-    ExpireStudy,
+    SettleStudy,
     TakePlace,
     SubmitWork,
     ApproveSubmission,

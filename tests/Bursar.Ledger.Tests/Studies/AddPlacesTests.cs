@@ -45,7 +45,7 @@ public sealed class AddPlacesTests
         _store.Must(new AddPlaces(study, 2));
         _store.Now = Start.AddDays(1);
 
-        _store.Must(new ExpireStudy(study));
+        _store.Must(new SettleStudy(study));
 
         Assert.Equal((5, 0), (_store.StudyOf(study).Closed, _store.StudyOf(study).Open));
         Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
@@ -60,7 +60,7 @@ public sealed class AddPlacesTests
         _store.Now = Start.AddDays(1);
 
         Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState));
-        _store.Must(new ExpireStudy(study));
+        _store.Must(new SettleStudy(study));
         _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState);
     }
 

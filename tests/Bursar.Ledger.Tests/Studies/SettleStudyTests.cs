@@ -1,24 +1,24 @@
 namespace Bursar.Ledger.Tests;
 
-public sealed class ExpireStudyTests
+public sealed class SettleStudyTests
 {
     private static readonly DateTimeOffset Expiry = Start.AddDays(1);
     private readonly MemoryStore _store = new();
     private readonly ObjectId _book;
     private readonly ObjectId _study;
 
-    public ExpireStudyTests()
+    public SettleStudyTests()
     {
         _book = _store.OpenBook(10);
         _study = _store.PublishStudy(_book, reward: 1, places: 3, expiresAt: Expiry);
     }
 
     [Fact]
-    public void ExpireStudy_NothingTaken_ReleasesTheWholeHold()
+    public void SettleStudy_NothingTaken_ReleasesTheWholeHold()
     {
         _store.Now = Expiry;
 
-        var receipt = _store.Must(new ExpireStudy(_study));
+        var receipt = _store.Must(new SettleStudy(_study));
 
         Assert.Equal(new Receipt(_study, 3, Amount(10), Expiry), receipt);
         var transfer = _store.Transfers[2];
@@ -31,14 +31,14 @@ public sealed class ExpireStudyTests
     }
 
     [Fact]
-    public void ExpireStudy_SomeTakenSomeSubmitted_KeepsTheirHoldUntilTheyAreDecided()
+    public void SettleStudy_SomeTakenSomeSubmitted_KeepsTheirHoldUntilTheyAreDecided()
     {
         var submitted = _store.SubmitWork(_study);
         _store.Now = Expiry.AddMinutes(-1);
         var taken = _store.TakePlace(_study, Colleague);
         _store.Now = Expiry;
 
-        _store.Must(new ExpireStudy(_study));
+        _store.Must(new SettleStudy(_study));
 
         Assert.Equal((Amount(8), Amount(2)), (_store.BookOf(_book).Spendable, _store.StudyOf(_study).Held.Total));
         _store.Must(new ApproveSubmission(_study, submitted));
@@ -50,36 +50,36 @@ public sealed class ExpireStudyTests
     }
 
     [Fact]
-    public void ExpireStudy_BeforeItsTime_IsRefused()
+    public void SettleStudy_BeforeItsTime_IsRefused()
     {
         _store.Now = Expiry.AddMicroseconds(-1);
 
-        Assert.Equal($"Study {_study} does not expire now.", _store.MustRefuse(new ExpireStudy(_study), RejectionCode.NotDue));
+        Assert.Equal($"Study {_study} does not expire now.", _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue));
     }
 
     [Fact]
-    public void ExpireStudy_TwiceOrAfterAStop_DoesNothingTwice()
+    public void SettleStudy_TwiceOrAfterAStop_DoesNothingTwice()
     {
         var stopped = _store.PublishStudy(_book, reward: 1, places: 3, expiresAt: Expiry);
         _store.Must(new StopStudy(stopped));
         _store.Now = Expiry;
-        _store.Must(new ExpireStudy(_study));
+        _store.Must(new SettleStudy(_study));
 
-        _store.MustRefuse(new ExpireStudy(_study), RejectionCode.NotDue);
-        _store.MustRefuse(new ExpireStudy(stopped), RejectionCode.NotDue);
+        _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue);
+        _store.MustRefuse(new SettleStudy(stopped), RejectionCode.NotDue);
         _store.MustRefuse(new StopStudy(_study), RejectionCode.WrongState);
         Assert.Equal(Amount(10), _store.BookOf(_book).Spendable);
         Assert.Null(_store.Audit(_book));
     }
 
     [Fact]
-    public void ExpireStudy_TwiceInOneBatch_ReleasesOnce()
+    public void SettleStudy_TwiceInOneBatch_ReleasesOnce()
     {
         _store.Now = Expiry;
         var set = new WorkingSet();
 
-        Assert.True(_store.Decide(set, new ExpireStudy(_study)).Accepted);
-        Assert.Equal(RejectionCode.NotDue, _store.Decide(set, new ExpireStudy(_study)).Rejection?.Code);
+        Assert.True(_store.Decide(set, new SettleStudy(_study)).Accepted);
+        Assert.Equal(RejectionCode.NotDue, _store.Decide(set, new SettleStudy(_study)).Rejection?.Code);
         _store.Commit(set);
 
         Assert.Single(_store.Transfers, transfer => transfer.Kind == TransferKind.Release);
@@ -87,31 +87,31 @@ public sealed class ExpireStudyTests
     }
 
     [Fact]
-    public void ExpireStudy_WithoutAnExpiry_IsNeverDue()
+    public void SettleStudy_WithoutAnExpiry_IsNeverDue()
     {
         var study = _store.PublishStudy(_book, reward: 1, places: 1);
         _store.Now = DateTimeOffset.MaxValue;
 
-        _store.MustRefuse(new ExpireStudy(study), RejectionCode.NotDue);
+        _store.MustRefuse(new SettleStudy(study), RejectionCode.NotDue);
     }
 
     [Fact]
-    public void ExpireStudy_Draft_IsNeverDue()
+    public void SettleStudy_Draft_IsNeverDue()
     {
         var draft = _store.DraftStudy(_book, reward: 1, places: 1, expiresAt: Expiry);
         _store.Now = Expiry;
 
-        _store.MustRefuse(new ExpireStudy(draft), RejectionCode.NotDue);
+        _store.MustRefuse(new SettleStudy(draft), RejectionCode.NotDue);
     }
 
     /// <summary>Whether the place comes back before the offer ends or after, the same is released in the end.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void ExpireStudy_RacingATimeOut_ReleasesEveryPlaceOnce(bool expiresFirst)
+    public void SettleStudy_RacingATimeOut_ReleasesEveryPlaceOnce(bool expiresFirst)
     {
         var settle = new SettleSubmission(_study, _store.TakePlace(_study), Worker);
-        Command[] commands = [new ExpireStudy(_study), settle];
+        Command[] commands = [new SettleStudy(_study), settle];
         _store.Now = Expiry;
 
         foreach (var command in expiresFirst ? commands : commands.Reverse()) _store.Must(command);
@@ -122,17 +122,17 @@ public sealed class ExpireStudyTests
     }
 
     [Fact]
-    public void ExpireStudy_CostingNothing_LeavesNoTransfer()
+    public void SettleStudy_CostingNothing_LeavesNoTransfer()
     {
         var study = _store.PublishStudy(_book, reward: 0, places: 3, expiresAt: Expiry);
         _store.Now = Expiry;
 
-        Assert.Equal(0, _store.Must(new ExpireStudy(study)).Transfer);
+        Assert.Equal(0, _store.Must(new SettleStudy(study)).Transfer);
 
         Assert.Equal((StudyState.Stopped, 3), (_store.StudyOf(study).State, _store.StudyOf(study).Closed));
         Assert.Null(_store.Audit(_book));
     }
 
     [Fact]
-    public void ExpireStudy_Unknown_IsRefused() => _store.MustRefuse(new ExpireStudy(_book), RejectionCode.NotFound);
+    public void SettleStudy_Unknown_IsRefused() => _store.MustRefuse(new SettleStudy(_book), RejectionCode.NotFound);
 }

@@ -1,0 +1,42 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Pays a participant more than the reward, with the fee of the study's pricing: Available → Paid(participant). Nothing is held for it
+/// before. It can be paid at any time once the place is no longer being worked in, also when the study is over.
+/// </summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id, which says who gets it.</param>
+/// <param name="Amount">What the participant gets: more than zero, at most <see cref="Money.MaxAmount"/>.</param>
+/// <param name="Reason">What the participant is told, at most <see cref="Bonus.MaxReason"/> characters.</param>
+public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount, string Reason) : SubmissionCommand(Study, Submission)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State == SubmissionState.Taken) return WrongState(submission, SubmissionState.Submitted);
+        if (Amount <= Money.Zero || Amount > Money.MaxAmount)
+            return Outcome.Refused(RejectionCode.InvalidAmount, $"A bonus is more than 0.00 and at most {Money.MaxAmount}.");
+        if (TextRules.Refuse("A reason", Reason, Bonus.MaxReason) is { } refused) return refused;
+        var bonus = new Bonus
+        {
+            Id = set.NextId(),
+            Study = Study,
+            Submission = Submission,
+            Participant = submission.Participant,
+            Amount = Amount,
+            Reason = Reason,
+            PaidAt = set.Now,
+        };
+        set.Put(bonus);
+        var cost = set.Book!.PricingOf(study.Prices).Bonus(Amount);
+        var rejection = set.Move(TransferKind.Bonus, Account.Available, Account.Paid(submission.Participant), cost, bonus.Id);
+        return rejection is not null ? rejection : set.Receipt(bonus.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("pay-bonus")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString())
+        .With("amount", Amount.ToString())
+        .With("reason", Reason);
+}
