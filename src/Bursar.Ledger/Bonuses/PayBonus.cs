@@ -14,23 +14,9 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State == SubmissionState.Taken) return WrongState(submission, SubmissionState.Submitted);
-        if (Amount <= Money.Zero || Amount > Money.MaxAmount)
-            return Outcome.Refused(RejectionCode.InvalidAmount, $"A bonus is more than 0.00 and at most {Money.MaxAmount}.");
         if (TextRules.Refuse("A reason", Reason, Bonus.MaxReason) is { } refused) return refused;
-        var bonus = new Bonus
-        {
-            Id = set.NextId(),
-            Study = Study,
-            Submission = Submission,
-            Participant = submission.Participant,
-            Amount = Amount,
-            Reason = Reason,
-            PaidAt = set.Now,
-        };
-        set.Put(bonus);
-        var cost = set.Book!.PricingOf(study.Prices).Bonus(Amount);
-        var rejection = set.Move(TransferKind.Bonus, Account.Available, Account.Paid(submission.Participant), cost, bonus.Id);
-        return rejection is not null ? rejection : set.Receipt(bonus.Id);
+        var (bonus, rejection) = Pay(set, study, new(Submission, submission.Participant, Amount), Reason);
+        return rejection is not null ? rejection : set.Receipt(bonus);
     }
 
     /// <inheritdoc/>
@@ -39,4 +25,25 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
         .With("submission", Submission.ToString())
         .With("amount", Amount.ToString())
         .With("reason", Reason);
+
+    /// <summary>Pays one bonus.</summary>
+    /// <returns>Its id, or why it was not paid.</returns>
+    internal static (ObjectId Bonus, Rejection? Rejection) Pay(WorkingSet set, Study study, BonusLine line, string reason)
+    {
+        if (line.Amount <= Money.Zero || line.Amount > Money.MaxAmount)
+            return (default, new(RejectionCode.InvalidAmount, $"A bonus is more than 0.00 and at most {Money.MaxAmount}."));
+        var bonus = new Bonus
+        {
+            Id = set.NextId(),
+            Study = study.Id,
+            Submission = line.Submission,
+            Participant = line.Participant,
+            Amount = line.Amount,
+            Reason = reason,
+            PaidAt = set.Now,
+        };
+        set.Put(bonus);
+        var cost = set.Book!.PricingOf(study.Prices).Bonus(line.Amount);
+        return (bonus.Id, set.Move(TransferKind.Bonus, Account.Available, Account.Paid(line.Participant), cost, bonus.Id));
+    }
 }

@@ -58,8 +58,16 @@ public interface ILedgerReader
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation);
 
+    /// <summary>A book's projects of which there is a row, in the order of their ids, after that one.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
+
+    /// <summary>How many submissions a study has in each state; states that none is in are left out.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation);
+
     /// <summary>
-    /// The lowest number under which there are transfers, studies, submissions, participations, documents or bonuses, but no book that a list shows;
+    /// The lowest number under which there are transfers, studies, submissions, participations, documents, bonuses or projects, but no book that a list shows;
     /// null where there is none, as should be. It looks at all of them.
     /// </summary>
     /// <exception cref="StoreException">The store failed.</exception>

@@ -30,6 +30,9 @@ public enum RejectionCode
     /// <summary>The study or submission is in a state that does not allow this.</summary>
     WrongState,
 
+    /// <summary>It was changed since it was read; read it again and try anew.</summary>
+    Changed,
+
     /// <summary>Its time has not come: nothing is due.</summary>
     NotDue,
 

@@ -31,6 +31,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The participant of that id.</summary>
     public static RowKey OfParticipant(ObjectId participant) => new(RowKind.Participant, NoBook, Number(participant));
 
+    /// <summary>The project of that id.</summary>
+    public static RowKey OfProject(ObjectId project) => new(RowKind.Project, project.Book, Number(project));
+
+    /// <summary>The batch of bonuses of that id.</summary>
+    public static RowKey OfBonusBatch(ObjectId batch) => new(RowKind.BonusBatch, batch.Book, Number(batch));
+
     /// <summary>That user's membership in that book.</summary>
     public static RowKey OfMembership(int book, ObjectId user) => new(RowKind.Membership, book, Number(user));
 

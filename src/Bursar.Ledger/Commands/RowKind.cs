@@ -21,6 +21,12 @@ public enum RowKind
     /// <summary>A <see cref="Ledger.Bonus"/>.</summary>
     Bonus,
 
+    /// <summary>A <see cref="Ledger.BonusBatch"/>.</summary>
+    BonusBatch,
+
+    /// <summary>A <see cref="Ledger.Project"/>.</summary>
+    Project,
+
     /// <summary>A <see cref="Ledger.Membership"/>.</summary>
     Membership,
 

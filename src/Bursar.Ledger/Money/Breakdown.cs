@@ -25,6 +25,9 @@ public readonly record struct Breakdown(Money Rewards, Money Fees, Money Vat)
     public static Breakdown Max(Breakdown left, Breakdown right)
         => new(Money.Max(left.Rewards, right.Rewards), Money.Max(left.Fees, right.Fees), Money.Max(left.Vat, right.Vat));
 
+    /// <summary>The smaller one, part by part.</summary>
+    public static Breakdown Min(Breakdown left, Breakdown right) => left + right - Max(left, right);
+
     /// <summary>The opposite of each part.</summary>
     public static Breakdown operator -(Breakdown one) => Zero - one;
 

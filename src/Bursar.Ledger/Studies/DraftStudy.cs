@@ -35,6 +35,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>How long it is kept after its offer has ended, in whole seconds; null for ever.</summary>
     public TimeSpan? KeepFor { get; init; }
 
+    /// <summary>What its completion codes do.</summary>
+    public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
+
     /// <summary>What the dialect keeps beside it; null for nothing.</summary>
     public string? Document { get; init; }
 
@@ -64,6 +67,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             ApproveAfter = ApproveAfter,
             ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
             KeepFor = KeepFor,
+            CompletionCodes = CompletionCodes,
             CreatedAt = set.Now,
         };
         if (StudyRules.Refuse(study) is { } rejection) return rejection;
@@ -90,6 +94,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("type", Type.ToString())
         .With("qualifications", string.Join(' ', Qualifications))
         .With("keep_for", KeepFor?.ToString("c"))
+        .With("completion_codes", CompletionCodes.ToString())
         .With("document", Document)
         .With("publish", Publish.ToString());
 

@@ -13,8 +13,8 @@ public sealed record SetExpiry(ObjectId Study, DateTimeOffset ExpiresAt) : Study
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
         study = study with { ExpiresAt = Expiry };
-        if (Expiry <= set.Now && study.State == StudyState.Active) return EndOffer(set, study);
-        if (Expiry <= set.Now || study.State == StudyState.Active)
+        if (Expiry <= set.Now && study.IsOpen) return EndOffer(set, study);
+        if (Expiry <= set.Now || study.IsOpen)
         {
             set.Put(study);
             return set.Receipt(Study);

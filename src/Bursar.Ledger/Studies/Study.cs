@@ -69,6 +69,9 @@ public sealed record Study : Row
     /// <summary>After how long submitted work that nobody decided on is approved: zero to <see cref="MaxApproveAfter"/>.</summary>
     public required TimeSpan ApproveAfter { get; init; }
 
+    /// <summary>From when on places can be taken, reserved before that already; null for as soon as it is published.</summary>
+    public DateTimeOffset? OfferedFrom { get; init; }
+
     /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
@@ -80,6 +83,9 @@ public sealed record Study : Row
 
     /// <summary>Whether the payer has set it aside to look at what was submitted. It changes nothing else.</summary>
     public bool UnderReview { get; init; }
+
+    /// <summary>What its completion codes do.</summary>
+    public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
     /// <summary>When it was written.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
@@ -95,17 +101,20 @@ public sealed record Study : Row
     /// </summary>
     public DateTimeOffset? Due => State switch
     {
-        StudyState.Active => ExpiresAt,
+        StudyState.Active or StudyState.Paused => ExpiresAt,
         StudyState.Stopped => DeleteAt,
         _ => null,
     };
 
     /// <summary>Whether places can be taken at that time, as far as there are any.</summary>
-    public bool IsOffered(DateTimeOffset now) => State == StudyState.Active && !(ExpiresAt <= now);
+    public bool IsOffered(DateTimeOffset now) => State == StudyState.Active && !(OfferedFrom > now) && !(ExpiresAt <= now);
+
+    /// <summary>Whether its offer has begun, or will, and has not ended: what is reserved for places that nobody took stays reserved.</summary>
+    public bool IsOpen => State is StudyState.Active or StudyState.Paused;
 
     /// <summary>Whether nobody works in it and nobody can begin to: all that can come has come.</summary>
     public bool IsComplete(DateTimeOffset now)
-        => State is StudyState.Active or StudyState.Stopped && Taken == Submitted && (Open == 0 || !IsOffered(now));
+        => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || !IsOffered(now));
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfStudy(Id);

@@ -54,7 +54,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     /// <summary>Ends the offer, where it has not ended, and puts the study away.</summary>
     private protected static Outcome Delete(WorkingSet set, Study study)
     {
-        var held = study.State == StudyState.Active ? study.UnitCost * study.Open : Breakdown.Zero;
+        var held = study.IsOpen ? study.UnitCost * study.Open : Breakdown.Zero;
         set.Put(study with { State = StudyState.Deleted, Closed = study.Closed + study.Open, DeleteAt = null });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, held, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);

@@ -9,6 +9,7 @@ internal static class StudyRules
         if (TextRules.Refuse("A title", study.Title, Study.MaxTitle, required: true) is { } title) return title;
         if (study.Reward < Money.Zero || study.Reward > Money.MaxAmount)
             return new(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
+        if (study.CompletionCodes.Refuse() is { } codes) return Invalid(codes);
         if (study.Places is < 1 or > Study.MaxPlaces) return Invalid($"A study has 1 to {Study.MaxPlaces} places.");
         if (!IsWhole(study.TimeLimit) || study.TimeLimit < Study.MinTimeLimit || study.TimeLimit > Study.MaxTimeLimit)
             return Invalid("A time limit is from 30 seconds to 365 days, in whole seconds.");

@@ -14,4 +14,7 @@ public enum StudyState
 
     /// <summary>Done with: nothing about it changes any more, but a bonus can be paid. It can be read still.</summary>
     Deleted = 4,
+
+    /// <summary>Held up by the payer: no place can be taken, and all stay reserved.</summary>
+    Paused = 5,
 }

@@ -6,6 +6,9 @@ public sealed record Submission : Row
     /// <summary>The most characters of a <see cref="Feedback"/>: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).</summary>
     public const int MaxFeedback = 1_024;
 
+    /// <summary>The most characters of a <see cref="CompletionCode"/>.</summary>
+    public const int MaxCompletionCode = 128;
+
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
 
@@ -34,6 +37,15 @@ public sealed record Submission : Row
 
     /// <summary>What the participant was told when it was approved or rejected; empty for nothing.</summary>
     public string Feedback { get; init; } = "";
+
+    /// <summary>The completion code that the participant entered; empty for none.</summary>
+    public string CompletionCode { get; init; } = "";
+
+    /// <summary>What the participant got, where it is not the study's reward: a part of it, or a screen-out payment.</summary>
+    public Money? PaidInstead { get; init; }
+
+    /// <summary>When the payer asked for it to be given back; null where that was not asked.</summary>
+    public DateTimeOffset? ReturnRequestedAt { get; init; }
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSubmission(Id);

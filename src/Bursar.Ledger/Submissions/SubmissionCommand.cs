@@ -24,7 +24,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     protected abstract Outcome Decide(WorkingSet set, Study study, Submission submission);
 
     /// <summary>Pays the place from the study's hold, once: Held(study) → Paid(participant).</summary>
-    private protected static Outcome Pay(WorkingSet set, Study study, Submission submission)
+    internal static Outcome Pay(WorkingSet set, Study study, Submission submission)
     {
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now, Due = null });
         set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
@@ -42,7 +42,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
         set.Put(submission with { State = state, EndedAt = set.Now, Due = null });
         study = study with { Taken = study.Taken - 1, Submitted = study.Submitted - submitted };
-        if (reopens && study.State == StudyState.Active)
+        if (reopens && study.IsOpen)
         {
             set.Put(study);
             return set.Receipt(submission.Id);
@@ -53,11 +53,27 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
+    /// <summary>What it costs to pay somebody that much who is screened out.</summary>
+    private protected static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Prices).Bonus(amount);
+
+    /// <summary>
+    /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The place opens
+    /// again, or its cost is released.
+    /// </summary>
+    private protected static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
+    {
+        var ended = End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
+        if (!ended.Accepted) return ended;
+        var rejection = set.Move(
+            TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount), submission.Id);
+        return rejection is not null ? rejection : set.Receipt(submission.Id);
+    }
+
     /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
     private protected static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
 
     /// <summary>Refuses for the submission's state.</summary>
-    private protected static Outcome WrongState(Submission submission, SubmissionState wanted)
+    internal static Outcome WrongState(Submission submission, SubmissionState wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Submission {submission.Id} is {submission.State}, not {wanted}.");
 }

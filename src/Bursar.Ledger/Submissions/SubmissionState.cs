@@ -20,4 +20,10 @@ public enum SubmissionState
 
     /// <summary>The time limit passed before anything was submitted.</summary>
     TimedOut = 6,
+
+    /// <summary>The participant did not fit, and was paid something for the time.</summary>
+    ScreenedOut = 7,
+
+    /// <summary>A part of the reward was paid, once.</summary>
+    PartlyApproved = 8,
 }

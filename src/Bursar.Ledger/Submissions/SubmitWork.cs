@@ -8,6 +8,9 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
     /// <summary>What was done, in the dialect's own form, to be kept beside the submission; null for nothing.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The code that the participant was given at the end, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters.</summary>
+    public string CompletionCode { get; init; } = "";
+
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
@@ -18,14 +21,37 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
             if (TextRules.Refuse("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
             set.Put(new Document(Submission, text));
         }
-        set.Put(submission with { State = SubmissionState.Submitted, SubmittedAt = set.Now, Due = set.Now + study.ApproveAfter });
-        set.Put(study with { Submitted = study.Submitted + 1 });
-        return set.Receipt(Submission);
+        if (TextRules.Refuse("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
+        submission = submission with
+        {
+            State = SubmissionState.Submitted,
+            SubmittedAt = set.Now,
+            Due = set.Now + study.ApproveAfter,
+            CompletionCode = CompletionCode,
+        };
+        study = study with { Submitted = study.Submitted + 1 };
+        set.Put(submission);
+        set.Put(study);
+        return Act(set, study, submission);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("submit-work")
         .With("study", Study.ToString())
         .With("submission", Submission.ToString())
-        .With("document", Document);
+        .With("document", Document)
+        .With("completion_code", CompletionCode);
+
+    /// <summary>Does what the code stands for. A payment that the funds do not cover is left to the payer.</summary>
+    private static Outcome Act(WorkingSet set, Study study, Submission submission)
+    {
+        var code = study.CompletionCodes.Find(submission.CompletionCode);
+        return code?.Action switch
+        {
+            CompletionAction.Approve => Pay(set, study, submission),
+            CompletionAction.ScreenOut when set.Book!.Spendable >= ScreenOutCost(set, study, code.Value.Amount).Total
+                => ScreenOut(set, study, submission, code.Value.Amount, reopens: true),
+            _ => set.Receipt(submission.Id),
+        };
+    }
 }

@@ -16,7 +16,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
-        if (study.Due <= set.Now) return Expired(study);
+        if (study.ExpiresAt <= set.Now) return Expired(study);
+        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is offered from {study.OfferedFrom:O} on.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
             return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
             {

@@ -1,0 +1,14 @@
+namespace Bursar.Ledger;
+
+/// <summary>What happens to a submission when its completion code is entered. The names are stored: never rename them.</summary>
+public enum CompletionAction
+{
+    /// <summary>It waits for a decision.</summary>
+    Review,
+
+    /// <summary>It is approved at once.</summary>
+    Approve,
+
+    /// <summary>The participant does not fit: a fixed amount is paid from what is available, and the place opens again.</summary>
+    ScreenOut,
+}
