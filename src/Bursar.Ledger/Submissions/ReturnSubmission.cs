@@ -20,9 +20,8 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null };
-        if (submission.State != SubmissionState.Taken && !asked) return WrongState(submission, SubmissionState.Taken);
-        if (submission.Due <= set.Now) return TimeOver(submission);
+        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null } && !(submission.Due <= set.Now);
+        if (!asked && RefuseUnlessWorking(set, submission) is { } late) return late;
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }

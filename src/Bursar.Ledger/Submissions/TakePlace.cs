@@ -15,9 +15,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
-        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
-        if (study.ExpiresAt <= set.Now) return Expired(study);
-        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is offered from {study.OfferedFrom:O} on.");
+        if (study.State is StudyState.Draft or StudyState.Paused || study.OfferedFrom > set.Now) return WrongState(study, nameof(StudyState.Active));
+        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
             return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
             {

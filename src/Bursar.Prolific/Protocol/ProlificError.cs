@@ -62,6 +62,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
                 or RejectionCode.OutOfRange or RejectionCode.KeyReused => ErrorCode.InvalidValue,
             RejectionCode.AlreadyExists or RejectionCode.SandboxBook or RejectionCode.WrongState
                 or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange => ErrorCode.WrongState,
+            RejectionCode.Changed or RejectionCode.NotDue or RejectionCode.OfferOver or RejectionCode.TimeOver => ErrorCode.WrongState,
             _ => throw new InvalidOperationException($"There is no error for {rejection.Code}."),
         };
         return new(code, rejection.Detail);
