@@ -47,7 +47,7 @@ public readonly record struct ObjectId(uint High, ulong Low)
     public static ObjectId OfText(int book, string text)
     {
         var digest = Digest.Of(text).A;
-        return new((uint)(digest >> 32), ((ulong)(uint)book << 32) | (uint)digest);
+        return new((uint)(digest >> 32), ((ulong)(uint)book << 32) | (digest & uint.MaxValue));
     }
 
     /// <summary>Reads 24 hex digits of either case.</summary>

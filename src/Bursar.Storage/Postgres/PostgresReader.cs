@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Bursar.Ledger;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Bursar.Storage;
 
@@ -85,8 +86,35 @@ public class PostgresReader : ICopySource
         cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation) => ListAsync(
+        () => Command(
+            $"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE {StudyFilter.Sql}",
+            query.Book, StudyFilter.From(before), query.Prices.ToString(), StudyFilter.Mask(query.States), OrNull(query.Type), OrNull(query.CompleteAt),
+            OrNull(query.UnderReview), limit),
+        _tables.Studies.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation) => ListAsync(
+        () => Command(
+            $"SELECT {_tables.Submissions.ColumnNames} FROM submissions WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
+            study.Book, study, after, StudyFilter.Mask(states), limit),
+        _tables.Submissions.Get,
+        cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(
+        ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation) => ListAsync(
+        () => Command(
+            $"SELECT {_tables.Bonuses.ColumnNames} FROM bonuses WHERE book_id = $1 AND study = $2 AND ($3 IS NULL OR submission = $3) AND id > $4 ORDER BY id LIMIT $5",
+            study.Book, study, OrNull(submission), after, limit),
+        _tables.Bonuses.Get,
+        cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE state = {(int)StudyState.Active} AND expires_at <= $1 ORDER BY expires_at LIMIT $2", Microseconds.Of(now), limit),
+        () => Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE due_at <= $1 ORDER BY due_at LIMIT $2", Microseconds.Of(now), limit),
         _tables.Studies.Get,
         cancellation);
 
@@ -159,6 +187,14 @@ public class PostgresReader : ICopySource
         return rows;
     }
 
+    private static NpgsqlParameter OrNull(ObjectId id)
+        => new() { NpgsqlDbType = NpgsqlDbType.Bytea, Value = id.IsEmpty ? DBNull.Value : PostgresBytes.Of(id) };
+
+    private static NpgsqlParameter OrNull(DateTimeOffset? time)
+        => new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = time is { } at ? Microseconds.Of(at) : DBNull.Value };
+
+    private static NpgsqlParameter OrNull(bool? value) => new() { NpgsqlDbType = NpgsqlDbType.Boolean, Value = value is { } known ? known : DBNull.Value };
+
     private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
     {
         var command = new NpgsqlBatchCommand(sql);
@@ -169,6 +205,8 @@ public class PostgresReader : ICopySource
                 ObjectId id => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) },
                 int number => new NpgsqlParameter<int> { TypedValue = number },
                 long number => new NpgsqlParameter<long> { TypedValue = number },
+                string text => new NpgsqlParameter<string> { TypedValue = text },
+                NpgsqlParameter parameter => parameter,
                 _ => throw new InvalidOperationException($"{value} is no parameter."),
             });
         }

@@ -13,9 +13,15 @@ internal sealed class PostgresTables(bool sharded)
 
     public PostgresParticipationTable Participations { get; } = new(sharded);
 
+    public PostgresDocumentTable Documents { get; } = new(sharded);
+
+    public PostgresBonusTable Bonuses { get; } = new(sharded);
+
     public PostgresMembershipTable Memberships { get; } = new(sharded);
 
     public PostgresUserTable Users { get; } = new(sharded);
+
+    public PostgresParticipantTable Participants { get; } = new(sharded);
 
     public PostgresAccessKeyTable AccessKeys { get; } = new(sharded);
 
@@ -33,8 +39,11 @@ internal sealed class PostgresTables(bool sharded)
         RowKind.Study => Studies,
         RowKind.Submission => Submissions,
         RowKind.Participation => Participations,
+        RowKind.Document => Documents,
+        RowKind.Bonus => Bonuses,
         RowKind.Membership => Memberships,
         RowKind.User => Users,
+        RowKind.Participant => Participants,
         RowKind.AccessKey => AccessKeys,
         RowKind.Token => Tokens,
         _ => throw new InvalidOperationException($"No table holds a {kind}."),

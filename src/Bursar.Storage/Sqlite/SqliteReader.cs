@@ -68,6 +68,19 @@ public class SqliteReader : ICopySource
         => ListAsync(connection => StudyTable.Instance.After(connection, book, after, limit), cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
+        => ListAsync(connection => StudyTable.Instance.Found(connection, query, before, limit), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
+        => ListAsync(connection => SubmissionTable.Instance.OfStudy(connection, study, states, after, limit), cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
+        => ListAsync(connection => BonusTable.Instance.OfStudy(connection, study, submission, after, limit), cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
         => ListAsync(connection => StudyTable.Instance.Due(connection, now, limit), cancellation);
 

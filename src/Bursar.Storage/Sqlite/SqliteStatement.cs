@@ -68,6 +68,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public SqliteStatement Put(TimeSpan span) => Put(span.Ticks / TimeSpan.TicksPerMicrosecond);
 
+    public SqliteStatement Put(TimeSpan? span) => Put(span?.Ticks / TimeSpan.TicksPerMicrosecond);
+
     public SqliteStatement Put(Money money) => Put(money.Units);
 
     public SqliteStatement Put(Breakdown amount) => Put(amount.Rewards).Put(amount.Fees).Put(amount.Vat);
@@ -161,6 +163,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
     public DateTimeOffset? GetTimeOrNull() => GetLongOrNull() is { } time ? Microseconds.ToTime(time) : null;
 
     public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
+
+    public TimeSpan? GetSpanOrNull() => GetLongOrNull() is { } span ? TimeSpan.FromTicks(span * TimeSpan.TicksPerMicrosecond) : null;
 
     public Money GetMoney() => new(GetLong());
 

@@ -18,7 +18,7 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
         {
             try
             {
-                await DueSweep.RunAsync(ledger, clock, stoppingToken);
+                await DueSweep.RunAsync(ledger, stoppingToken);
                 wasWell = true;
             }
             catch (StoreException failure)

@@ -39,12 +39,12 @@ public abstract partial class StoreConformance
             var submitted = await ledger.Must(new TakePlace(study, new(1, 1)));
             await ledger.Must(new SubmitWork(study, submitted.Subject));
             var forgotten = await ledger.Must(new TakePlace(study, new(1, 2)));
-            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, Stop));
 
             _clock.Advance(TimeSpan.FromDays(1));
 
-            Assert.Equal(3, await DueSweep.RunAsync(ledger, _clock, Stop));
-            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(3, await DueSweep.RunAsync(ledger, Stop));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, Stop));
             Assert.Equal(SubmissionState.Approved, await StateAsync(ledger, submitted));
             Assert.Equal(SubmissionState.TimedOut, await StateAsync(ledger, forgotten));
         }
@@ -52,7 +52,7 @@ public abstract partial class StoreConformance
         await using var reopened = await StartAsync();
         var book = await reopened.BookOf();
         Assert.Equal((Money.Zero, Amount(1.20m), Amount(98.80m)), (book.Held.Total, book.Paid.Total, book.Available.Total));
-        Assert.Equal(0, await DueSweep.RunAsync(reopened, _clock, Stop));
+        Assert.Equal(0, await DueSweep.RunAsync(reopened, Stop));
         await reopened.MustPassAudit();
     }
 
@@ -67,7 +67,7 @@ public abstract partial class StoreConformance
 
         _clock.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.Equal(places, await DueSweep.RunAsync(ledger, _clock, Stop));
+        Assert.Equal(places, await DueSweep.RunAsync(ledger, Stop));
         Assert.Equal(places, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.Open);
         await ledger.MustPassAudit();
     }
@@ -93,7 +93,7 @@ public abstract partial class StoreConformance
         });
         _clock.Advance(TimeSpan.FromDays(1));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => DueSweep.RunAsync(ledger, _clock, Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DueSweep.RunAsync(ledger, Stop));
 
         Assert.Equal(StudyState.Stopped, (await ledger.FindAsync<Study>(RowKey.OfStudy(sound), Stop))!.State);
         Assert.Equal(SubmissionState.Submitted, await StateAsync(ledger, taken));

@@ -29,7 +29,8 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>("boo
     /// <summary>The lowest number under which there are rows, but no book, or one whose id is none: no list shows that book.</summary>
     public const string StraySql =
         "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
-        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) AS rows "
+        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations "
+        + "UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses) AS rows "
         + "WHERE NOT EXISTS (SELECT FROM books WHERE books.book_id = rows.book_id AND id > '\\x000000000000000000000000') ORDER BY book_id LIMIT 1";
 
     private readonly string _load = $"SELECT {Columns.Names()} FROM books WHERE book_id = {(sharded ? "$1" : "ANY($1)")}";

@@ -48,6 +48,9 @@ internal sealed class PostgresColumns<TRow>
 
     public PostgresColumns<TRow> Span(string name, Func<TRow, TimeSpan> of) => Long(name, row => of(row).Ticks / TimeSpan.TicksPerMicrosecond);
 
+    public PostgresColumns<TRow> SpanOrNull(string name, Func<TRow, TimeSpan?> of)
+        => Add(name, "bigint", row => of(row)?.Ticks / TimeSpan.TicksPerMicrosecond);
+
     public PostgresColumns<TRow> Id(string name, Func<TRow, ObjectId> of) => Bytes(name, row => PostgresBytes.Of(of(row)));
 
     public PostgresColumns<TRow> Digest(string name, Func<TRow, Digest> of) => Bytes(name, row => PostgresBytes.Of(of(row)));

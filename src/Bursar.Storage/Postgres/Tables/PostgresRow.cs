@@ -45,6 +45,13 @@ internal sealed class PostgresRow(NpgsqlDataReader reader)
 
     public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
 
+    public TimeSpan? GetSpanOrNull()
+    {
+        if (!reader.IsDBNull(_next)) return GetSpan();
+        _next++;
+        return null;
+    }
+
     public ObjectId GetId() => ObjectId.Read(GetBytes());
 
     public UInt128 Get128() => BinaryPrimitives.ReadUInt128BigEndian(GetBytes());

@@ -7,9 +7,11 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
     private static readonly PostgresColumns<Study> Columns = new PostgresColumns<Study>()
         .Int("book_id", row => row.Id.Book)
         .Id("id", row => row.Id)
+        .Text("prices", row => row.Prices.ToString())
+        .Time("created_at", row => row.CreatedAt)
+        .Id("type", row => row.Type)
         .Text("title", row => row.Title)
         .Int("state", row => (int)row.State)
-        .Text("prices", row => row.Prices.ToString())
         .Money("reward", row => row.Reward)
         .Breakdown("unit", row => row.UnitCost)
         .Int("places", row => row.Places)
@@ -17,11 +19,15 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
         .Int("submitted", row => row.Submitted)
         .Int("paid", row => row.Paid)
         .Int("closed", row => row.Closed)
+        .Int("lapsed", row => row.Lapsed)
         .Breakdown("held", row => row.Held)
         .Span("time_limit", row => row.TimeLimit)
         .Span("approve_after", row => row.ApproveAfter)
         .TimeOrNull("expires_at", row => row.ExpiresAt)
-        .Time("created_at", row => row.CreatedAt);
+        .SpanOrNull("keep_for", row => row.KeepFor)
+        .TimeOrNull("delete_at", row => row.DeleteAt)
+        .Bool("under_review", row => row.UnderReview)
+        .TimeOrNull("due_at", row => row.Due);
 
     public override Study Get(PostgresRow row)
     {
@@ -29,9 +35,11 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
         return new Study
         {
             Id = row.GetId(),
+            Prices = row.GetEnum<PriceList>(),
+            CreatedAt = row.GetTime(),
+            Type = row.GetId(),
             Title = row.GetText(),
             State = (StudyState)row.GetInt(),
-            Prices = row.GetEnum<PriceList>(),
             Reward = row.GetMoney(),
             UnitCost = row.GetBreakdown(),
             Places = row.GetInt(),
@@ -39,11 +47,14 @@ internal sealed class PostgresStudyTable(bool sharded) : PostgresTable<Study>("s
             Submitted = row.GetInt(),
             Paid = row.GetInt(),
             Closed = row.GetInt(),
+            Lapsed = row.GetInt(),
             Held = row.GetBreakdown(),
             TimeLimit = row.GetSpan(),
             ApproveAfter = row.GetSpan(),
             ExpiresAt = row.GetTimeOrNull(),
-            CreatedAt = row.GetTime(),
+            KeepFor = row.GetSpanOrNull(),
+            DeleteAt = row.GetTimeOrNull(),
+            UnderReview = row.GetBool(),
         };
     }
 }

@@ -9,11 +9,12 @@ internal sealed class PostgresSubmissionTable(bool sharded) : PostgresTable<Subm
         .Id("id", row => row.Id)
         .Id("study", row => row.Study)
         .Id("participant", row => row.Participant)
-        .Int("state", row => (int)row.State)
         .Time("taken_at", row => row.TakenAt)
+        .Int("state", row => (int)row.State)
         .TimeOrNull("submitted_at", row => row.SubmittedAt)
         .TimeOrNull("ended_at", row => row.EndedAt)
-        .TimeOrNull("due_at", row => row.Due);
+        .TimeOrNull("due_at", row => row.Due)
+        .Text("feedback", row => row.Feedback);
 
     public override Submission Get(PostgresRow row)
     {
@@ -23,11 +24,12 @@ internal sealed class PostgresSubmissionTable(bool sharded) : PostgresTable<Subm
             Id = row.GetId(),
             Study = row.GetId(),
             Participant = row.GetId(),
-            State = (SubmissionState)row.GetInt(),
             TakenAt = row.GetTime(),
+            State = (SubmissionState)row.GetInt(),
             SubmittedAt = row.GetTimeOrNull(),
             EndedAt = row.GetTimeOrNull(),
             Due = row.GetTimeOrNull(),
+            Feedback = row.GetText(),
         };
     }
 }

@@ -13,7 +13,8 @@ internal sealed class BookTable() : RowTable<Book>("books", Columns, "book_id")
 
     private const string StraySql =
         "SELECT min(book_id) FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies "
-        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations) "
+        + "UNION ALL SELECT book_id FROM submissions UNION ALL SELECT book_id FROM participations "
+        + "UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses) "
         + "WHERE book_id NOT IN (SELECT book_id FROM books WHERE id > zeroblob(12))";
 
     private static readonly string AfterSql = $"SELECT {Columns} FROM books WHERE id > ? ORDER BY id LIMIT ?";

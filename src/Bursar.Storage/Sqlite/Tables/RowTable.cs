@@ -12,13 +12,14 @@ internal abstract class RowTable<TRow> : IRowTable where TRow : Row
     /// <param name="name">The table.</param>
     /// <param name="columns">Every column, comma-separated; the first is book_id, the second the id in the book.</param>
     /// <param name="key">The columns of the primary key.</param>
-    protected RowTable(string name, string columns, string key)
+    /// <param name="unchanging">How many columns, the key first, have always what they were inserted with.</param>
+    protected RowTable(string name, string columns, string key, int unchanging = 2)
     {
         var names = columns.Split(", ");
         var parameters = string.Join(", ", names.Select(_ => "?"));
         var where = string.Join(" AND ", key.Split(", ").Select(column => $"{column} = ?"));
-        // The first two never change, and are left out, or an index on them would be written each time.
-        var changes = string.Join(", ", names.Skip(2).Select(column => $"{column} = excluded.{column}"));
+        // What never changes is left out, or an index on it would be written each time.
+        var changes = string.Join(", ", names.Skip(unchanging).Select(column => $"{column} = excluded.{column}"));
         _find = $"SELECT {columns} FROM {name} WHERE {where}";
         _all = $"SELECT {columns} FROM {name} ORDER BY 1, 2";
         _write = $"INSERT INTO {name} ({columns}) VALUES ({parameters}) ON CONFLICT ({key}) DO UPDATE SET {changes}";

@@ -2,15 +2,22 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Columns, "book_id, id")
+internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Columns, "book_id, id", unchanging: 5)
 {
-    private const string Columns = "book_id, id, study, participant, state, taken_at, submitted_at, ended_at, due_at";
+    private const string Columns = "book_id, id, study, participant, taken_at, state, submitted_at, ended_at, due_at, feedback";
     private static readonly string DueSql = $"SELECT {Columns} FROM submissions WHERE due_at <= ? ORDER BY due_at LIMIT ?";
+
+    private static readonly string OfStudySql =
+        $"SELECT {Columns} FROM submissions WHERE book_id = ? AND study = ? AND id > ? AND (1 << state) & ? <> 0 ORDER BY id LIMIT ?";
 
     public static readonly SubmissionTable Instance = new();
 
     public List<Submission> Due(SqliteConnection connection, DateTimeOffset now, int limit)
         => List(connection.Prepare(DueSql).Put(now).Put(limit));
+
+    public List<Submission> OfStudy(
+        SqliteConnection connection, ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit)
+        => List(connection.Prepare(OfStudySql).Put(study.Book).Put(study).Put(after).Put(StudyFilter.Mask(states)).Put(limit));
 
     protected override void PutKey(SqliteStatement statement, RowKey key) => statement.Put(key.Book).Put(IdOf(key));
 
@@ -22,11 +29,12 @@ internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Co
             Id = row.GetId(),
             Study = row.GetId(),
             Participant = row.GetId(),
-            State = (SubmissionState)row.GetInt(),
             TakenAt = row.GetTime(),
+            State = (SubmissionState)row.GetInt(),
             SubmittedAt = row.GetTimeOrNull(),
             EndedAt = row.GetTimeOrNull(),
             Due = row.GetTimeOrNull(),
+            Feedback = row.GetText(),
         };
     }
 
@@ -35,9 +43,10 @@ internal sealed class SubmissionTable() : RowTable<Submission>("submissions", Co
         .Put(row.Id)
         .Put(row.Study)
         .Put(row.Participant)
-        .Put((int)row.State)
         .Put(row.TakenAt)
+        .Put((int)row.State)
         .Put(row.SubmittedAt)
         .Put(row.EndedAt)
-        .Put(row.Due);
+        .Put(row.Due)
+        .Put(row.Feedback);
 }
