@@ -53,15 +53,22 @@ public sealed class AddPlacesTests
     }
 
     /// <summary>Money that is reserved for places that nobody can take would be locked for nothing.</summary>
-    [Fact]
-    public void AddPlaces_AfterTheStudyExpired_IsRefusedBeforeAndAfterTheSweep()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AddPlaces_AfterTheStudyExpired_LapseAndCostNothingBeforeAndAfterTheSweep(bool sweptFirst)
     {
-        var study = _store.PublishStudy(_store.OpenBook(10), reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
         _store.Now = Start.AddDays(1);
+        Command[] commands = [new SettleStudy(study), new AddPlaces(study, 1)];
 
-        Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState));
-        _store.Must(new SettleStudy(study));
-        _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState);
+        foreach (var command in sweptFirst ? commands : commands.Reverse()) _store.Must(command);
+
+        var expired = _store.StudyOf(study);
+        Assert.Equal((StudyState.Stopped, 4, 4, 4, 0), (expired.State, expired.Places, expired.Closed, expired.Lapsed, expired.Open));
+        Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
+        Assert.Null(_store.Audit(book));
     }
 
     [Fact]
@@ -113,11 +120,11 @@ public sealed class AddPlacesTests
     }
 
     [Fact]
-    public void AddPlaces_ToTenWhereTheFeeStaysTheMinimum_IsAccepted()
+    public void AddPlaces_ToTenWhereTheFeeStaysTheMinimum_IsRefusedToo()
     {
         var book = _store.OpenBook(100, open => open with { MTurkPricing = Pricing.MTurk });
 
-        _store.Must(new AddPlaces(_store.PublishStudy(book, reward: 0.01m, places: 9), 1));
+        _store.MustRefuse(new AddPlaces(_store.PublishStudy(book, reward: 0.01m, places: 9), 1), RejectionCode.PriceWouldChange);
     }
 
     [Fact]
