@@ -5,8 +5,8 @@ namespace Bursar.MTurk;
 /// <content>Numbers, moments and truth values.</content>
 internal sealed partial class Input
 {
-    // About two thousand years either way, which every store can keep.
-    private const double MaxSeconds = 62_000_000_000;
+    // The years 1 to 9999: what .NET's clients send for "never" is one of the ends.
+    private static readonly (decimal Min, decimal Max) Seconds = (DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds());
 
     /// <summary>A whole number whose range is the model's; null where it is absent.</summary>
     public int? Integer(string name, int min, int max)
@@ -35,11 +35,12 @@ internal sealed partial class Input
         return Is(value, JsonValueKind.True, "Boolean");
     }
 
-    /// <summary>A moment that must be there: seconds since 1970, whole or not.</summary>
+    /// <summary>A moment that must be there: seconds since 1970, whole or not, exact to a tick.</summary>
     public DateTimeOffset RequiredTime(string name)
     {
         if (!Required(name) || Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Timestamp")) return default;
-        if (value.TryGetDouble(out var seconds) && Math.Abs(seconds) < MaxSeconds) return DateTimeOffset.UnixEpoch.AddSeconds(seconds);
+        if (value.TryGetDecimal(out var seconds) && seconds >= Seconds.Min && seconds <= Seconds.Max)
+            return DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond));
         IsNot(value, "Timestamp");
         return default;
     }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -66,13 +67,16 @@ internal sealed class Requester : IAsyncDisposable
 
     /// <summary>Signs and sends a call, with an SDK's id of the call where there is one.</summary>
     public Task<RawAnswer> SendAsync(string operation, string body, string? invocation = null)
+        => Server.SendAsync(Sign(operation, body, invocation), Encoding.UTF8.GetBytes(body));
+
+    /// <summary>The same, but the connection is closed when the request is out.</summary>
+    public async Task SendAndHangUpAsync(string operation, string body, string invocation)
     {
-        var bytes = Encoding.UTF8.GetBytes(body);
-        var headers = Server.Headers($"MTurkRequesterServiceV20170117.{operation}");
-        var authorization = _signer.Authorize(Server.Clock.GetUtcNow(), headers, bytes);
-        if (invocation is not null) headers["amz-sdk-invocation-id"] = invocation;
-        headers["Authorization"] = authorization;
-        return Server.SendAsync(headers, bytes);
+        var head = string.Concat(Sign(operation, body, invocation).Select(header => $"{header.Key}: {header.Value}\r\n"));
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", Server.Port, Cancellation);
+        var request = $"POST / HTTP/1.1\r\n{head}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}";
+        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(request), Cancellation);
     }
 
     /// <summary>What a call answers that succeeds.</summary>
@@ -200,6 +204,15 @@ internal sealed class Requester : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_owns) await Server.DisposeAsync();
+    }
+
+    private Dictionary<string, string> Sign(string operation, string body, string? invocation)
+    {
+        var headers = Server.Headers($"MTurkRequesterServiceV20170117.{operation}");
+        var authorization = _signer.Authorize(Server.Clock.GetUtcNow(), headers, Encoding.UTF8.GetBytes(body));
+        if (invocation is not null) headers["amz-sdk-invocation-id"] = invocation;
+        headers["Authorization"] = authorization;
+        return headers;
     }
 
     private static void AssertError(RawAnswer answer, string type, JsonObject expected)
