@@ -161,7 +161,8 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(TakePlace take, ObjectId made, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(take.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
             return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;
