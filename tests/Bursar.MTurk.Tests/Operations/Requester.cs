@@ -201,9 +201,15 @@ internal sealed class Requester : IAsyncDisposable
     /// <summary>The seconds since 1970 at the server, as an answer writes them.</summary>
     public decimal Now => Server.Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000m;
 
+    /// <summary>Whatever a test did, at its end every balance and every hold is what the transfers make.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_owns) await Server.DisposeAsync();
+        if (!_owns) return;
+        await using (Server)
+        {
+            var audit = await LedgerAudit.RunAsync(Server.Ledger, null, CancellationToken.None);
+            Assert.Null(audit.Fault);
+        }
     }
 
     private Dictionary<string, string> Sign(string operation, string body, string? invocation)
