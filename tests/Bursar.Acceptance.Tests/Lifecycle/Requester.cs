@@ -14,14 +14,19 @@ internal sealed class Requester : IAsyncDisposable
         <HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd"><HTMLContent><![CDATA[<p>What is it?</p>]]></HTMLContent><FrameHeight>400</FrameHeight></HTMLQuestion>
         """;
 
-    private Requester(BursarServer server, MTurkClient client)
+    private readonly MTurkClient _reader;
+
+    private Requester(BursarServer server, Wire wire, MTurkClient client, MTurkClient reader)
     {
-        (Server, Client) = (server, client);
+        (Server, Wire, Client, _reader) = (server, wire, client, reader);
         Pool = new(server);
-        Purse = new(client, Funds);
+        Purse = new(reader, Funds);
     }
 
     public BursarServer Server { get; }
+
+    /// <summary>The way on which the client comes to the server.</summary>
+    public Wire Wire { get; }
 
     public MTurkClient Client { get; }
 
@@ -32,7 +37,10 @@ internal sealed class Requester : IAsyncDisposable
     public static async Task<Requester> StartAsync(string client)
     {
         var server = await BursarServer.DemoAsync();
-        return new(server, await MTurkClient.StartAsync(client, new(server.Address)));
+        var wire = Wire.ToHttp(server.Address.Port);
+        var started = await MTurkClient.StartAsync(client, new(new UriBuilder(server.Address) { Port = wire.Port }.Uri));
+        // The AWS CLI is a new process for every call, most of a second: what it does is looked at in a shorter way.
+        return new(server, wire, started, started is AwsCommandLine ? new SignedCalls(new(server.Address)) : started);
     }
 
     /// <summary>Calls an operation, which must be accepted.</summary>
@@ -52,23 +60,22 @@ internal sealed class Requester : IAsyncDisposable
         => IdOf(await DoAsync("CreateHIT", NewHit(reward, assignments, title)));
 
     /// <summary>The input of CreateHIT: a day to do it, a day until it is approved by itself, offered for a week.</summary>
-    public static object NewHit(string reward, int assignments, string title = "Name the animal", string? token = null) => new
+    public static Dictionary<string, object> NewHit(string reward, int assignments, string title = "Name the animal") => new()
     {
-        Title = title,
-        Description = "Look at the picture",
-        Reward = reward,
-        AssignmentDurationInSeconds = 24 * 3600,
-        AutoApprovalDelayInSeconds = 24 * 3600,
-        LifetimeInSeconds = 7 * 24 * 3600,
-        MaxAssignments = assignments,
-        Question,
-        UniqueRequestToken = token ?? Guid.NewGuid().ToString(),
+        ["Title"] = title,
+        ["Description"] = "Look at the picture",
+        ["Reward"] = reward,
+        ["AssignmentDurationInSeconds"] = 24 * 3600,
+        ["AutoApprovalDelayInSeconds"] = 24 * 3600,
+        ["LifetimeInSeconds"] = 7 * 24 * 3600,
+        ["MaxAssignments"] = assignments,
+        ["Question"] = Question,
     };
 
     /// <summary>The id in an answer with a HIT.</summary>
     public static string IdOf(JsonElement answer) => answer.GetProperty("HIT").GetProperty("HITId").GetString()!;
 
-    public async Task<JsonElement> HitAsync(string id) => (await DoAsync("GetHIT", new { HITId = id })).GetProperty("HIT");
+    public async Task<JsonElement> HitAsync(string id) => (await _reader.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
 
     public async Task<string?> StatusAsync(string id) => (await HitAsync(id)).GetProperty("HITStatus").GetString();
 
@@ -83,7 +90,9 @@ internal sealed class Requester : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Client.DisposeAsync();
+        await _reader.DisposeAsync();
+        if (_reader != Client) await Client.DisposeAsync();
+        await Wire.DisposeAsync();
         await Server.DisposeAsync();
     }
 }
