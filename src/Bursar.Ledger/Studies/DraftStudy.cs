@@ -23,6 +23,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>For how long from now on it is offered, instead of <see cref="ExpiresAt"/>; more than zero.</summary>
+    public TimeSpan? Lifetime { get; init; }
+
     /// <summary>What studies like it have in common (<see cref="Study.Type"/>); empty for a study of its own.</summary>
     public ObjectId Type { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Places = Places,
             TimeLimit = TimeLimit,
             ApproveAfter = ApproveAfter,
-            ExpiresAt = Expiry,
+            ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
             KeepFor = KeepFor,
             CreatedAt = set.Now,
         };
@@ -83,6 +86,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("time_limit", TimeLimit.ToString("c"))
         .With("approve_after", ApproveAfter.ToString("c"))
         .With("expires_at", Expiry?.ToString("O"))
+        .With("lifetime", Lifetime?.ToString("c"))
         .With("type", Type.ToString())
         .With("qualifications", string.Join(' ', Qualifications))
         .With("keep_for", KeepFor?.ToString("c"))

@@ -69,6 +69,8 @@ internal sealed class RowCache(int generation)
 
     private void Put(Row row)
     {
+        // Long texts, seldom read again, would take the room of what is read all the time.
+        if (row is Document or Bonus) return;
         // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
         if (_youngRows >= generation)
         {

@@ -118,7 +118,8 @@ internal sealed class NaiveLedger
 
     private RejectionCode? Run(TakePlace take, NaiveStudy study, ObjectId made, DateTimeOffset now)
     {
-        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
             return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;

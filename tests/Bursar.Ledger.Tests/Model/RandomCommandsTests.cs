@@ -29,12 +29,12 @@ public sealed class RandomCommandsTests
             + " NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
         [StepKind.ReviewStudy] = "Active→Active Stopped→Stopped NotFound WrongState",
         [StepKind.DeleteStudy] = "Draft→Deleted Active→Deleted Active→Deleted+money Stopped→Deleted NotFound WrongState",
-        [StepKind.TakePlace] = "Active→Active NotFound WrongState AlreadyExists NoPlaceFree",
-        [StepKind.SubmitWork] = "Taken→Submitted NotFound WrongState",
+        [StepKind.TakePlace] = "Active→Active NotFound WrongState OfferOver AlreadyExists NoPlaceFree",
+        [StepKind.SubmitWork] = "Taken→Submitted NotFound WrongState TimeOver",
         [StepKind.ApproveSubmission] = "Submitted→Approved Submitted→Approved+money Rejected→Approved Rejected→Approved+money"
             + " NotFound InvalidValue WrongState NoPlaceFree",
         [StepKind.RejectSubmission] = "Submitted→Rejected Submitted→Rejected+money NotFound InvalidValue WrongState",
-        [StepKind.ReturnSubmission] = "Taken→Returned Taken→Returned+money NotFound WrongState",
+        [StepKind.ReturnSubmission] = "Taken→Returned Taken→Returned+money NotFound WrongState TimeOver",
         [StepKind.SettleSubmission] = "Submitted→Approved Submitted→Approved+money Taken→TimedOut Taken→TimedOut+money NotFound NotDue",
         [StepKind.PayBonus] = "Submitted→Submitted+money Approved→Approved+money Rejected→Rejected+money Returned→Returned+money"
             + " TimedOut→TimedOut+money NotFound WrongState InvalidAmount InvalidValue InsufficientFunds",

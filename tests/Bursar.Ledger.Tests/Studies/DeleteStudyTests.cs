@@ -103,7 +103,6 @@ public sealed class DeleteStudyTests
             new SetExpiry(_study, Start.AddDays(1)),
             new ReviewStudy(_study, UnderReview: true),
             new ChangeTerms(_study, "t", Amount(1)) { TimeLimit = TimeSpan.FromHours(1), ApproveAfter = TimeSpan.Zero },
-            new TakePlace(_study, Payer),
             new SubmitWork(_study, rejected),
             new ApproveSubmission(_study, approved),
             new ApproveSubmission(_study, rejected),
@@ -112,6 +111,7 @@ public sealed class DeleteStudyTests
             new ReturnSubmission(_study, rejected, Colleague),
         ];
         foreach (var command in commands) _store.MustRefuse(command, RejectionCode.WrongState);
+        _store.MustRefuse(new TakePlace(_study, Payer), RejectionCode.OfferOver);
         _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue);
         _store.MustRefuse(new SettleSubmission(_study, rejected, Colleague), RejectionCode.NotDue);
         _store.AssertMoney(_book, available: 8.80m, held: 0, paid: 1.20m);

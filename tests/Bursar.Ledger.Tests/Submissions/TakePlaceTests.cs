@@ -92,14 +92,14 @@ public sealed class TakePlaceTests
         var last = _store.TakePlace(study);
         _store.Now = Start.AddDays(1);
 
-        Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.WrongState));
+        Assert.Equal($"The offer of study {study} is over.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.OfferOver));
 
         // Who was in time has the whole time limit.
         Assert.Equal(Start.AddDays(1).AddMicroseconds(-1).AddHours(1), _store.SubmissionOf(last).Due);
     }
 
     [Fact]
-    public void TakePlace_DraftStoppedOrUnknown_IsRefused()
+    public void TakePlace_DraftStoppedDeletedOrUnknown_IsRefused()
     {
         var book = _store.OpenBook(10);
         var study = _store.DraftStudy(book, reward: 1, places: 2);
@@ -107,7 +107,9 @@ public sealed class TakePlaceTests
         _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.WrongState);
         _store.Must(new PublishStudy(study));
         _store.Must(new StopStudy(study));
-        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.WrongState);
+        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.OfferOver);
+        _store.Must(new DeleteStudy(study));
+        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.OfferOver);
         _store.MustRefuse(new TakePlace(book, Worker), RejectionCode.NotFound);
     }
 
