@@ -33,6 +33,12 @@ public enum RejectionCode
     /// <summary>Its time has not come: nothing is due.</summary>
     NotDue,
 
+    /// <summary>The study's offer has ended, by itself or by its payer: nobody can take a place any more.</summary>
+    OfferOver,
+
+    /// <summary>The participant's time for the submission is over.</summary>
+    TimeOver,
+
     /// <summary>Every place of the study is taken.</summary>
     NoPlaceFree,
 

@@ -14,12 +14,17 @@ public static class DueSweep
     public static async Task<int> RunAsync(ILedger ledger, CancellationToken cancellation)
     {
         var total = 0;
-        int done;
-        do
+        var done = 0;
+        ObjectId[] before = [];
+        while (true)
         {
             var now = ledger.Clock.GetUtcNow();
             var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
             var studies = await ledger.DueStudiesAsync(now, Page, cancellation);
+            ObjectId[] due = [.. submissions.Select(one => one.Id), .. studies.Select(one => one.Id)];
+            // Where nothing was done, somebody else may have done this page, and there may be more behind it.
+            if (due.Length == 0 || (done == 0 && due.SequenceEqual(before))) return total;
+            before = due;
             // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
             done = await ExecuteAsync(
                 ledger,
@@ -30,8 +35,6 @@ public static class DueSweep
                 cancellation);
             total += done;
         }
-        while (done > 0);
-        return total;
     }
 
     private static async Task<int> ExecuteAsync(ILedger ledger, Command[] commands, CancellationToken cancellation)

@@ -23,13 +23,16 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>For how long from now on it is offered, instead of <see cref="ExpiresAt"/>; more than zero.</summary>
+    public TimeSpan? Lifetime { get; init; }
+
     /// <summary>What studies like it have in common (<see cref="Study.Type"/>); empty for a study of its own.</summary>
     public ObjectId Type { get; init; }
 
     /// <summary>The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
-    /// <summary>How long it is kept after its offer has ended, in whole seconds; null for ever.</summary>
+    /// <summary>How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.</summary>
     public TimeSpan? KeepFor { get; init; }
 
     /// <summary>What the dialect keeps beside it; null for nothing.</summary>
@@ -59,7 +62,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Places = Places,
             TimeLimit = TimeLimit,
             ApproveAfter = ApproveAfter,
-            ExpiresAt = Expiry,
+            ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
             KeepFor = KeepFor,
             CreatedAt = set.Now,
         };
@@ -83,6 +86,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("time_limit", TimeLimit.ToString("c"))
         .With("approve_after", ApproveAfter.ToString("c"))
         .With("expires_at", Expiry?.ToString("O"))
+        .With("lifetime", Lifetime?.ToString("c"))
         .With("type", Type.ToString())
         .With("qualifications", string.Join(' ', Qualifications))
         .With("keep_for", KeepFor?.ToString("c"))

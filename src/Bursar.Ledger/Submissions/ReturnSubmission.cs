@@ -20,8 +20,7 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        if (submission.Due <= set.Now) return TimeOver(submission);
+        if (RefuseUnlessWorking(set, submission) is { } late) return late;
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }

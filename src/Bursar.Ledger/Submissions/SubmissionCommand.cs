@@ -53,6 +53,17 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
+    /// <summary>
+    /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that is over is
+    /// the reason before and after the sweep.
+    /// </summary>
+    private protected static Outcome? RefuseUnlessWorking(WorkingSet set, Submission submission)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return WrongState(submission, SubmissionState.Taken);
+        if (submission.State == SubmissionState.Taken && !(submission.Due <= set.Now)) return null;
+        return Outcome.Refused(RejectionCode.TimeOver, $"The time for submission {submission.Id} is over.");
+    }
+
     /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
     private protected static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");

@@ -11,8 +11,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
-        if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        if (submission.Due <= set.Now) return TimeOver(submission);
+        if (RefuseUnlessWorking(set, submission) is { } late) return late;
         if (Document is { } text)
         {
             if (TextRules.Refuse("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;

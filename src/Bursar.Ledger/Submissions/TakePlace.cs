@@ -15,8 +15,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
-        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
-        if (study.Due <= set.Now) return Expired(study);
+        if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
+        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
             return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
             {

@@ -14,6 +14,7 @@ public sealed class DescribeTests
         [typeof(AddAccessKey)] = ["SealedSecret"],
         [typeof(CreateToken)] = ["Id", "Digest"],
         [typeof(CreateUser)] = ["Id"],
+        [typeof(AddParticipant)] = ["Id"],
     };
 
     [Fact]
@@ -54,6 +55,9 @@ public sealed class DescribeTests
         Money money => money + new Money(1),
         TimeSpan span => span + TimeSpan.FromSeconds(1),
         Currency => Currency.EUR,
+        IReadOnlyCollection<string> list => list.Append("x").ToList(),
+        DateTimeOffset time => time.AddMicroseconds(1),
+        Document document => document with { Text = document.Text + "x" },
         PriceList => PriceList.Prolific,
         ObjectId id => id with { Low = id.Low + 1 },
         Book book => book with { Id = book.Id with { Low = book.Id.Low + (1UL << 32) } },
@@ -64,6 +68,7 @@ public sealed class DescribeTests
         null when type == typeof(string) => "",
         null when type == typeof(Money?) => Money.Zero,
         null when type == typeof(decimal?) => 0m,
+        null when type == typeof(TimeSpan?) => TimeSpan.Zero,
         null when type == typeof(DateTimeOffset?) => Start,
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

@@ -91,11 +91,13 @@ internal sealed class NaiveLedger
         double limit = draft.TimeLimit.TotalSeconds, wait = draft.ApproveAfter.TotalSeconds;
         if (limit < 30 || limit > 31_536_000 || limit % 1 != 0) return RejectionCode.InvalidValue;
         if (wait < 0 || wait > 2_592_000 || wait % 1 != 0) return RejectionCode.InvalidValue;
+        var unit = NaivePricing.Place(book.Prices[draft.Prices], draft.Reward.Units, draft.Places);
+        if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         Studies[made] = new()
         {
             Id = made,
             Book = book,
-            Reward = draft.Reward.Units,
+            Unit = unit,
             Places = draft.Places,
             Prices = draft.Prices,
             TimeLimit = draft.TimeLimit,
@@ -109,9 +111,7 @@ internal sealed class NaiveLedger
     {
         if (!Studies.TryGetValue(publish.Study, out var study)) return RejectionCode.NotFound;
         if (study.State != StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
-        var unit = study.UnitCost(study.Places);
-        if (study.Book.Move("Available", study.Account, unit, study.Places) is { } code) return code;
-        study.Unit = unit;
+        if (study.Book.Move("Available", study.Account, study.Unit, study.Places) is { } code) return code;
         study.Open = study.Places;
         study.State = StudyState.Active;
         return null;
@@ -120,9 +120,16 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(AddPlaces add, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(add.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State == StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
         if (add.Places < 1 || (BigInteger)study.Places + add.Places > 1_000_000) return RejectionCode.InvalidValue;
-        if (!study.UnitCost(study.Places + add.Places).SequenceEqual(study.Unit)) return RejectionCode.PriceWouldChange;
+        var large = study.Book.Prices[study.Prices].LargeStudyPlaces;
+        if (study.Places < large && study.Places + add.Places >= large) return RejectionCode.PriceWouldChange;
+        if (study.IsExpired(now))
+        {
+            study.Places += add.Places;
+            study.Closed += add.Places;
+            return null;
+        }
         if (study.Book.Move("Available", study.Account, study.Unit, add.Places) is { } code) return code;
         study.Places += add.Places;
         study.Open += add.Places;
@@ -154,7 +161,8 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(TakePlace take, ObjectId made, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(take.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
             return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;

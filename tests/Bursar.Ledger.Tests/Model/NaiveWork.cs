@@ -5,7 +5,7 @@ internal static class NaiveWork
 {
     public static RejectionCode? Submit(NaiveSubmission submission, DateTimeOffset now)
     {
-        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (Refuse(submission, now) is { } code) return code;
         submission.Study.Working--;
         submission.Study.Submitted++;
         submission.State = SubmissionState.Submitted;
@@ -26,7 +26,7 @@ internal static class NaiveWork
     public static RejectionCode? Return(NaiveSubmission submission, ObjectId participant, DateTimeOffset now)
     {
         if (submission.Participant != participant) return RejectionCode.NotFound;
-        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (Refuse(submission, now) is { } code) return code;
         submission.Study.Working--;
         return Free(submission, SubmissionState.Returned, reopens: true, now);
     }
@@ -38,6 +38,12 @@ internal static class NaiveWork
         if (submission.State == SubmissionState.Submitted) return Pay(submission, now);
         submission.Study.Working--;
         return Free(submission, SubmissionState.TimedOut, reopens: true, now);
+    }
+
+    private static RejectionCode? Refuse(NaiveSubmission submission, DateTimeOffset now)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return RejectionCode.WrongState;
+        return submission.State == SubmissionState.TimedOut || submission.IsLate(now) ? RejectionCode.TimeOver : null;
     }
 
     private static RejectionCode? Pay(NaiveSubmission submission, DateTimeOffset now)

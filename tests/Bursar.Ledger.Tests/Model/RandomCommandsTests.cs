@@ -22,11 +22,11 @@ public sealed class RandomCommandsTests
         [StepKind.AddPlaces] = "done NotFound WrongState InvalidValue InsufficientFunds PriceWouldChange",
         [StepKind.StopStudy] = "done NotFound WrongState",
         [StepKind.SettleStudy] = "done NotFound NotDue",
-        [StepKind.TakePlace] = "done NotFound WrongState AlreadyExists NoPlaceFree",
-        [StepKind.SubmitWork] = "Submitted NotFound WrongState",
+        [StepKind.TakePlace] = "done NotFound WrongState OfferOver AlreadyExists NoPlaceFree",
+        [StepKind.SubmitWork] = "Submitted NotFound WrongState TimeOver",
         [StepKind.ApproveSubmission] = "Approved Approved+money NotFound WrongState",
         [StepKind.RejectSubmission] = "Rejected Rejected+money NotFound WrongState",
-        [StepKind.ReturnSubmission] = "Returned Returned+money NotFound WrongState",
+        [StepKind.ReturnSubmission] = "Returned Returned+money NotFound WrongState TimeOver",
         [StepKind.SettleSubmission] = "Approved Approved+money TimedOut TimedOut+money NotFound NotDue",
     };
 

@@ -54,7 +54,7 @@ public sealed class SettleStudyTests
     {
         _store.Now = Expiry.AddMicroseconds(-1);
 
-        Assert.Equal($"Study {_study} does not expire now.", _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue));
+        Assert.Equal($"Nothing is due for study {_study}.", _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class BookAuditForgeryTests
             history => history.TakeOut(3), Holds + ", and its transfers make 3.00 + 0.9999 + 0.2001"),
         ["payment made twice"] = (
             history => history.Transfers.Insert(3, history.Transfers[2]),
-            $"transfer 4 pays submission {History.Honest().Transfers[2].Subject} again"),
+            $"transfer 4 pays {History.Honest().Transfers[2].Subject} again"),
         ["payment made twice, and the study with it"] = (
             history =>
             {
@@ -53,7 +53,7 @@ public sealed class BookAuditForgeryTests
                 history.Studies[0] = history.Studies[0] with { Paid = 2, Held = history.Studies[0].Held - cost };
                 history.Book = history.Book with { Held = history.Book.Held - cost, Paid = history.Book.Paid + cost };
             },
-            $"transfer 4 pays submission {History.Honest().Transfers[2].Subject} again"),
+            $"transfer 4 pays {History.Honest().Transfers[2].Subject} again"),
         ["total beyond the range"] = (
             history => history.Change(2, one => one with { Amount = one.Amount with { Rewards = new(long.MaxValue) } }),
             "transfer 2 leaves the range that can be kept"),
