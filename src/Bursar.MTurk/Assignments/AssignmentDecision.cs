@@ -14,7 +14,9 @@ internal static class AssignmentDecision
         if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
         var outcome = await call.ExecuteAsync(command(submission));
         if (outcome.Accepted) return call.Done();
-        return outcome.Rejection.Code == RejectionCode.WrongState ? Why(submission, study, allowed) : TurkError.Of(outcome.Rejection);
+        return outcome.Rejection.Code is RejectionCode.WrongState or RejectionCode.TimeOver
+            ? Why(submission, study, allowed)
+            : TurkError.Of(outcome.Rejection);
     }
 
     private static MTurkError Why(Submission submission, Study study, AssignmentStatus[] allowed)
