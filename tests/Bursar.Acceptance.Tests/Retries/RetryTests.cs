@@ -67,11 +67,11 @@ public sealed class RetryTests
             "CreateAdditionalAssignmentsForHIT",
             new { HITId = hit, NumberOfAdditionalAssignments = 2, UniqueRequestToken = "two more" },
             "two more",
-            "IdempotencyTokenAlreadyProcessed");
+            "DuplicateCall");
         await purse.HoldsAsync(2 * 120);
 
         var (worker, assignment) = await requester.Pool.WorkAsync(hit);
-        await RefusedAsync("SendBonus", Bonus(worker, assignment, "a bonus"), "a bonus", "IdempotencyTokenAlreadyProcessed");
+        await RefusedAsync("SendBonus", Bonus(worker, assignment, "a bonus"), "a bonus", "DuplicateCall");
         await purse.SpendsAsync(60);
 
         async Task<ClientError> RefusedAsync(string operation, object input, string token, string code)
