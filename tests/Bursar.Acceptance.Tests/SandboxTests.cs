@@ -23,7 +23,7 @@ public sealed class SandboxTests
 
         var now = DateTimeOffset.Parse(moved.GetProperty("now").GetString()!, CultureInfo.InvariantCulture);
         Assert.InRange(now - DateTimeOffset.UtcNow, TimeSpan.FromDays(60) - TimeSpan.FromMinutes(1), TimeSpan.FromDays(60));
-        var balance = await MTurkClient.Of(client).BalanceAsync(demo.Address, DemoServer.KeyId, DemoServer.Secret);
+        var balance = await MTurkClient.BalanceAsync(client, new MTurkServer(demo.Address));
         Assert.Equal("10000.00", balance.GetProperty("AvailableBalance").GetString());
         using var me = new HttpRequestMessage(HttpMethod.Get, "/api/v1/users/me/") { Headers = { { "Authorization", $"Token {DemoServer.Token}" } } };
         using var answer = await demo.Http.SendAsync(me, Stop);

@@ -58,7 +58,13 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     private protected static Outcome Delete(WorkingSet set, Study study)
     {
         var held = study.IsOpen ? study.UnitCost * study.Open : Breakdown.Zero;
-        set.Put(study with { State = StudyState.Deleted, Closed = study.Closed + study.Open, DeleteAt = null });
+        set.Put(study with
+        {
+            State = StudyState.Deleted,
+            Closed = study.Closed + study.Open,
+            Lapsed = study.Lapsed + study.Open,
+            DeleteAt = null,
+        });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, held, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }

@@ -2,7 +2,7 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Pays a part of the reward for submitted work from the study's hold, with the fee on that part, and releases the rest of what the place
-/// held: Held(study) → Paid(participant), Held(study) → Available. The place is used.
+/// held: Held(study) → Paid(participant), Held(study) → Available. The place is used. Refused once it is due to be approved by itself.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
@@ -16,6 +16,7 @@ public sealed record ApprovePart(ObjectId Study, ObjectId Submission, int Percen
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State != SubmissionState.Submitted) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.Due <= set.Now) return TimeOver(submission);
         if (Percent is < 1 or > 99) return Outcome.Refused(RejectionCode.InvalidValue, "A part of a reward is from 1 to 99 percent.");
         if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
         var amount = Money.FromMinor((study.Reward * Percent).WholeMinor / 100);

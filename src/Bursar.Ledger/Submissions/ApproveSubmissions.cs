@@ -14,6 +14,7 @@ public sealed record ApproveSubmissions(ObjectId Study, IReadOnlyList<ObjectId> 
     public override void Name(ICollection<RowKey> rows)
     {
         base.Name(rows);
+        if (Submissions.Count > Max) return;
         foreach (var id in Submissions)
             if (id.Book == Book) rows.Add(RowKey.OfSubmission(id));
     }

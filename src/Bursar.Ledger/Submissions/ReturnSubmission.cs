@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It opens again while the study is active; else its cost is
-/// released.
+/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It opens again
+/// while the study is active; else its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>

@@ -2,7 +2,7 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Ends the submission of somebody who does not fit, and pays something for the time: Available → Paid(participant). It does not take a
-/// place: that opens again, or its cost is released.
+/// place: that opens again, or its cost is released. Refused once the work is due to be approved by itself.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
@@ -14,6 +14,7 @@ public sealed record ScreenOutSubmission(ObjectId Study, ObjectId Submission, Mo
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State != SubmissionState.Submitted) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.Due <= set.Now) return TimeOver(submission);
         if (Amount < Money.Zero || Amount > Money.MaxAmount)
             return Outcome.Refused(RejectionCode.InvalidAmount, $"A screen-out payment is from 0.00 to {Money.MaxAmount}.");
         return ScreenOut(set, study, submission, Amount, Reopens);

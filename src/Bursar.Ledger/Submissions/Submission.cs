@@ -27,7 +27,7 @@ public sealed record Submission : Row
     /// <summary>When the work was submitted.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>When it was approved, rejected, returned or timed out; of several the last.</summary>
+    /// <summary>When it was approved, rejected, returned, screened out or timed out; of several the last.</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>

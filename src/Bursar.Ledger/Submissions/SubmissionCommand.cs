@@ -47,14 +47,15 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             set.Put(study);
             return set.Receipt(submission.Id);
         }
-        // A place that nobody made anything of may be offered again; one whose work was turned down may not.
+        // A place that would have opened again lapses with the offer; one that is closed for good does not.
         set.Put(study with { Closed = study.Closed + 1, Lapsed = study.Lapsed + (reopens ? 1 : 0) });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost, submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
-    /// <summary>What it costs to pay somebody that much who is screened out.</summary>
-    private protected static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Prices).Bonus(amount);
+    /// <summary>Whether the funds cover that payment to somebody who is screened out; where the place cannot open again, what it held is among them.</summary>
+    private protected static bool CanScreenOut(WorkingSet set, Study study, Money amount)
+        => set.CanSpend(ScreenOutCost(set, study, amount) - (study.IsOpen ? Breakdown.Zero : study.UnitCost));
 
     /// <summary>
     /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The place opens
@@ -68,6 +69,9 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount), submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
+
+    /// <summary>What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.</summary>
+    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Prices).Bonus(amount);
 
     /// <summary>
     /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that is over is

@@ -48,7 +48,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
         return code?.Action switch
         {
             CompletionAction.Approve => Pay(set, study, submission),
-            CompletionAction.ScreenOut when set.Book!.Spendable >= ScreenOutCost(set, study, code.Value.Amount).Total
+            CompletionAction.ScreenOut when CanScreenOut(set, study, code.Value.Amount)
                 => ScreenOut(set, study, submission, code.Value.Amount, reopens: true),
             _ => set.Receipt(submission.Id),
         };

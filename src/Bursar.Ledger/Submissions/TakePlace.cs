@@ -15,8 +15,9 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
-        if (study.State is StudyState.Draft or StudyState.Paused || study.OfferedFrom > set.Now) return WrongState(study, nameof(StudyState.Active));
-        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
+        if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
+        if (!study.IsOpen || study.ExpiresAt <= set.Now) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
+        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is not offered now.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
             return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
             {

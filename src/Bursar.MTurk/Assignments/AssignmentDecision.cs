@@ -7,16 +7,24 @@ internal static class AssignmentDecision
     /// <param name="call">The call.</param>
     /// <param name="id">The assignment's id, as it came.</param>
     /// <param name="command">Makes the command.</param>
-    /// <param name="allowed">In which states an assignment can be for this: what is said where it is in another.</param>
+    /// <param name="allowed">In which states an assignment can be for this.</param>
     public static async ValueTask<MTurkError?> AnswerAsync(
         Call call, string id, Func<Submission, Command> command, params AssignmentStatus[] allowed)
     {
         if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
         var outcome = await call.ExecuteAsync(command(submission));
         if (outcome.Accepted) return call.Done();
-        if (outcome.Rejection.Code != RejectionCode.WrongState) return TurkError.Of(outcome.Rejection);
-        return study.State == StudyState.Deleted ? TurkError.HitState(HitStatus.Disposed, Living) : TurkError.AssignmentState(allowed);
+        return outcome.Rejection.Code is RejectionCode.WrongState or RejectionCode.TimeOver
+            ? Why(submission, study, allowed)
+            : TurkError.Of(outcome.Rejection);
     }
 
-    private static readonly HitStatus[] Living = [HitStatus.Assignable, HitStatus.Unassignable, HitStatus.Reviewable, HitStatus.Reviewing];
+    private static MTurkError Why(Submission submission, Study study, AssignmentStatus[] allowed)
+    {
+        // There is no state in which to decide on work that was never submitted; programs that wait for it know this text.
+        if (!Assignment.Shown.Contains(submission.State)) return TurkError.AssignmentState("null");
+        if (submission.State != SubmissionState.Rejected || !allowed.Contains(AssignmentStatus.Rejected))
+            return TurkError.AssignmentState(string.Join(',', allowed));
+        return study.State == StudyState.Deleted ? TurkError.HitState(HitStatus.Disposed, HitChange.Living) : TurkError.OverrideTooLate;
+    }
 }

@@ -17,15 +17,6 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
         return found is { Prices: PriceList.MTurk } && found.State != StudyState.Draft ? found : null;
     }
 
-    /// <summary>The HIT type of that id, if it is one in the caller's book.</summary>
-    public static async ValueTask<HitType?> FindTypeAsync(Call call, string id)
-    {
-        if (!ObjectId.TryParse(id, out var type)) return null;
-        var document = await call.FindAsync<Document>(RowKey.OfDocument(type));
-        // Other documents lie under ids of their own; a type's follows from its text.
-        return document is not null && ObjectId.OfText(call.Book, document.Text) == type ? HitType.Of(document) : null;
-    }
-
     /// <summary>A study with what is kept beside it.</summary>
     public static async ValueTask<Hit> ReadAsync(Call call, Study study)
     {

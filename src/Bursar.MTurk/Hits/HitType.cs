@@ -11,10 +11,10 @@ internal sealed record HitType
     private const int MaxTitle = 128;
     private const int MaxDescription = 2_000;
     private const int MaxKeywords = 1_000;
-    private const long DefaultApprovalDelay = 30 * 24 * 3600;
+    private const int DefaultApprovalDelay = 30 * 24 * 3600;
 
     /// <summary>The shortest and the longest time to do the work, in seconds; also of a HIT's lifetime.</summary>
-    public static readonly (long Min, long Max) Duration = (30, 365 * 24 * 3600);
+    public static readonly (int Min, int Max) Duration = (30, 365 * 24 * 3600);
 
     /// <summary>The title, 1 to 128 characters.</summary>
     public required string Title { get; init; }
@@ -29,10 +29,10 @@ internal sealed record HitType
     public required long Reward { get; init; }
 
     /// <summary>After how long work is approved by itself, in seconds: at most 30 days, which is also what it is where nothing is said.</summary>
-    public required long AutoApprovalDelayInSeconds { get; init; }
+    public required int AutoApprovalDelayInSeconds { get; init; }
 
     /// <summary>How long a worker has, in seconds.</summary>
-    public required long AssignmentDurationInSeconds { get; init; }
+    public required int AssignmentDurationInSeconds { get; init; }
 
     /// <summary>What workers must have.</summary>
     public required IReadOnlyList<Qualification> QualificationRequirements { get; init; }
@@ -52,6 +52,15 @@ internal sealed record HitType
             AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
             QualificationRequirements = Qualification.Read(input, "QualificationRequirements"),
         };
+    }
+
+    /// <summary>The HIT type of that id, if it is one in the caller's book.</summary>
+    public static async ValueTask<(ObjectId Id, HitType Type)?> FindAsync(Call call, string id)
+    {
+        if (!ObjectId.TryParse(id, out var type)) return null;
+        var document = await call.FindAsync<Document>(RowKey.OfDocument(type));
+        // Other documents lie under ids of their own; a type's follows from its text.
+        return document is not null && ObjectId.OfText(call.Book, document.Text) == type ? (type, Of(document)) : null;
     }
 
     /// <summary>The document it is kept as in a book.</summary>

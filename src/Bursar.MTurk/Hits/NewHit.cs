@@ -5,12 +5,12 @@ namespace Bursar.MTurk;
 /// <param name="MaxAssignments">How many workers can do it.</param>
 /// <param name="LifetimeInSeconds">For how long it is offered.</param>
 /// <param name="Token">What the client calls its request; null where it does not.</param>
-internal sealed record NewHit(HitContent Content, int MaxAssignments, long LifetimeInSeconds, string? Token)
+internal sealed record NewHit(HitContent Content, int MaxAssignments, int LifetimeInSeconds, string? Token)
 {
     /// <summary>Reads the members that both have.</summary>
     public static NewHit Read(Input input) => new(
         HitContent.Read(input),
-        (int)(input.Bounded("MaxAssignments", (1, Study.MaxPlaces)) ?? 1),
+        input.Bounded("MaxAssignments", (1, Study.MaxPlaces)) ?? 1,
         input.RequiredBounded("LifetimeInSeconds", HitType.Duration),
         input.Token("UniqueRequestToken"));
 

@@ -66,7 +66,7 @@ internal sealed record Qualification
             Comparator = input.RequiredOneOf(
                 "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", "DoesNotExist", "In", "NotIn"),
             IntegerValues = integers.Count == 0 ? null : integers,
-            LocaleValues = locales.Count == 0 ? null : [.. locales.Select(locale => new Locale(locale.RequiredText("Country"), locale.Text("Subdivision")))],
+            LocaleValues = locales.Count == 0 ? null : [.. locales.Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
             ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
         };

@@ -21,7 +21,7 @@ internal static class QuestionXml
         {
             using var reader = XmlReader.Create(new StringReader(text), Settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName is not ("ExternalQuestion" or "HTMLQuestion" or "QuestionForm"))
-                return ParseError("The root element is not ExternalQuestion, HTMLQuestion or QuestionForm.");
+                return TurkError.Xml("Question", "The root element is not ExternalQuestion, HTMLQuestion or QuestionForm.");
             while (reader.Read())
             {
             }
@@ -29,12 +29,7 @@ internal static class QuestionXml
         }
         catch (XmlException broken)
         {
-            return ParseError(broken.Message);
+            return TurkError.Xml("Question", broken.Message);
         }
     }
-
-    private static MTurkError ParseError(string details) => TurkError.Of(
-        "XMLParseError",
-        "There was an error parsing the XML question or answer data in your request.  "
-        + $"Please make sure the data is well-formed and validates against the appropriate schema. Details: {details}");
 }

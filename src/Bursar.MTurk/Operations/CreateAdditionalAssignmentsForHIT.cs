@@ -11,15 +11,12 @@ internal static class CreateAdditionalAssignmentsForHIT
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
-        var more = (int)input.RequiredBounded("NumberOfAdditionalAssignments", (1, Study.MaxPlaces));
+        var more = input.RequiredBounded("NumberOfAdditionalAssignments", (1, Study.MaxPlaces));
         var token = input.Token("UniqueRequestToken");
         if (input.Error is { } wrong) return wrong;
         if (await Hit.FindStudyAsync(call, id) is not { } study) return TurkError.NoHit(id);
         var outcome = await call.ExecuteAsync(new AddPlaces(study.Id, more), nameof(CreateAdditionalAssignmentsForHIT), token);
         if (token is not null && outcome.IsRepeated(out _)) return TurkError.TokenUsed(token);
-        return outcome.Accepted
-            ? call.Done()
-            : await HitChange.WhyAsync(
-                call, id, outcome.Rejection, HitStatus.Assignable, HitStatus.Unassignable, HitStatus.Reviewable, HitStatus.Reviewing);
+        return outcome.Accepted ? call.Done() : await HitChange.WhyAsync(call, id, outcome.Rejection, HitChange.Living);
     }
 }

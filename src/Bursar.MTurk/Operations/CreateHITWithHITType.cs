@@ -10,8 +10,8 @@ internal static class CreateHITWithHITType
         var typeId = input.RequiredEntityId("HITTypeId");
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;
-        return await Hit.FindTypeAsync(call, typeId) is { } type && ObjectId.TryParse(typeId, out var id)
+        return await HitType.FindAsync(call, typeId) is var (id, type)
             ? await hit.AnswerAsync(call, nameof(CreateHITWithHITType), id, type)
-            : TurkError.NoHitType(typeId);
+            : TurkError.Parameter("HITTypeId", typeId);
     }
 }

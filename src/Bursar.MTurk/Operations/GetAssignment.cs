@@ -10,8 +10,7 @@ internal static class GetAssignment
         var id = input.RequiredEntityId("AssignmentId");
         if (input.Error is { } wrong) return wrong;
         if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
-        if (!Assignment.Shown.Contains(submission.State))
-            return TurkError.AssignmentState(AssignmentStatus.Submitted, AssignmentStatus.Approved, AssignmentStatus.Rejected);
+        if (!Assignment.Shown.Contains(submission.State)) return TurkError.AssignmentState("Reviewable,Approved,Rejected");
         var assignment = await Assignment.ReadAsync(call, study, submission);
         var hit = await Hit.ReadAsync(call, study);
         return call.Write(answer =>

@@ -11,14 +11,13 @@ internal static class ListReviewableHITs
         var status = input.OneOf("Status", nameof(HitStatus.Reviewable), nameof(HitStatus.Reviewing));
         var page = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;
-        var type = default(ObjectId);
-        if (typeId is not null && (await Hit.FindTypeAsync(call, typeId) is null || !ObjectId.TryParse(typeId, out type)))
-            return TurkError.NoHitType(typeId);
+        var type = typeId is null ? null : await HitType.FindAsync(call, typeId);
+        if (typeId is not null && type is null) return TurkError.Parameter("HITTypeId", typeId);
         return await HitPage.AnswerAsync(
             call,
             new(call.Book, PriceList.MTurk, HitPage.Listed)
             {
-                Type = type,
+                Type = type?.Id ?? default,
                 CompleteAt = call.Now,
                 UnderReview = string.Equals(status, nameof(HitStatus.Reviewing), StringComparison.Ordinal),
             },

@@ -14,9 +14,9 @@ internal static class SendBonus
         var token = input.Token("UniqueRequestToken");
         if (!Money.TryParse(text, 2, out var amount) || amount == Money.Zero) input.Refuse("BonusAmount", text);
         if (input.Error is { } wrong) return wrong;
-        if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
-        if (!Assignment.Shown.Contains(submission.State))
-            return TurkError.AssignmentState(AssignmentStatus.Submitted, AssignmentStatus.Approved, AssignmentStatus.Rejected);
+        // One that was not submitted does not exist yet, for this operation.
+        if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
+            return TurkError.NoAssignment(id);
         if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal)) return TurkError.Parameter("WorkerId", worker);
         var outcome = await call.ExecuteAsync(new PayBonus(study.Id, submission.Id, amount, reason), nameof(SendBonus), token);
         if (token is not null && outcome.IsRepeated(out _)) return TurkError.TokenUsed(token);

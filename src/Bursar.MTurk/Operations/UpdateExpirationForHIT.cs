@@ -13,13 +13,6 @@ internal static class UpdateExpirationForHIT
         var id = input.RequiredEntityId("HITId");
         var expireAt = input.RequiredTime("ExpireAt");
         if (input.Error is { } wrong) return wrong;
-        return await HitChange.AnswerAsync(
-            call,
-            id,
-            study => new SetExpiry(study.Id, expireAt),
-            HitStatus.Assignable,
-            HitStatus.Unassignable,
-            HitStatus.Reviewable,
-            HitStatus.Reviewing);
+        return await HitChange.AnswerAsync(call, id, study => new SetExpiry(study.Id, expireAt), HitChange.Living);
     }
 }

@@ -13,7 +13,8 @@ internal static class UpdateHITTypeOfHIT
         var id = input.RequiredEntityId("HITId");
         var typeId = input.RequiredEntityId("HITTypeId");
         if (input.Error is { } wrong) return wrong;
-        if (await Hit.FindTypeAsync(call, typeId) is not { } type || !ObjectId.TryParse(typeId, out var typeNumber)) return TurkError.NoHitType(typeId);
+        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return TurkError.Parameter("HITTypeId", typeId);
+        if (await Hit.FindStudyAsync(call, id) is { Taken: > 0 } taken && type.Reward < taken.Reward.Units) return TurkError.RewardLowered;
         return await HitChange.AnswerAsync(
             call,
             id,
@@ -24,9 +25,6 @@ internal static class UpdateHITTypeOfHIT
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
                 Qualifications = [.. type.QualificationRequirements.Select(one => one.TypeId)],
             },
-            HitStatus.Assignable,
-            HitStatus.Unassignable,
-            HitStatus.Reviewable,
-            HitStatus.Reviewing);
+            HitChange.Living);
     }
 }

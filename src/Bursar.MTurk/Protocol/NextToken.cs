@@ -15,7 +15,7 @@ internal static class NextToken
     /// <returns>After which object it begins, empty for the first one; and how many are on it at the most.</returns>
     public static (ObjectId After, int Results) Read(Input input)
     {
-        var results = (int)(input.Integer("MaxResults", 1, MaxResults) ?? DefaultResults);
+        var results = input.Integer("MaxResults", 1, MaxResults) ?? DefaultResults;
         var token = input.PageToken("NextToken");
         if (token is null) return (default, results);
         Span<byte> bytes = stackalloc byte[ObjectId.Size];

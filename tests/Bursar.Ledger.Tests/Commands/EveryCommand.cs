@@ -54,6 +54,28 @@ public sealed class EveryCommand
         }
     }
 
+    /// <summary>Whatever ids a client puts together: an object of another book is not there, and is not looked for.</summary>
+    [Fact]
+    public void Name_ASubmissionOfAnotherBook_IsNotNamed()
+    {
+        Command[] commands =
+        [
+            new SubmitWork(BookId(), BookId(8)),
+            new ApproveSubmission(BookId(), BookId(8)) { OverridesRejection = true },
+            new RejectSubmission(BookId(), BookId(8), Reopens: false),
+            new ReturnSubmission(BookId(), BookId(8), Worker),
+            new SettleSubmission(BookId(), BookId(8), Worker),
+            new PayBonus(BookId(), BookId(8), Amount(1), ""),
+        ];
+        Assert.Equal(typeof(Command).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(SubmissionCommand))), commands.Length);
+        foreach (var command in commands)
+        {
+            var rows = new List<RowKey>();
+            command.Name(rows);
+            Assert.All(rows, row => Assert.Equal(7, row.Book));
+        }
+    }
+
     private static Book OpenedBook()
     {
         var store = new MemoryStore();

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>One study of the <see cref="NaiveLedger"/>: its places in five heaps.</summary>
+/// <summary>One study of the <see cref="NaiveLedger"/>: its places in six heaps.</summary>
 internal sealed class NaiveStudy
 {
     public required ObjectId Id { get; init; }
@@ -11,17 +11,25 @@ internal sealed class NaiveStudy
 
     public required PriceList Prices { get; init; }
 
-    public required int Places { get; set; }
+    public required TimeSpan? KeepFor { get; init; }
 
-    public required TimeSpan TimeLimit { get; init; }
-
-    public required TimeSpan ApproveAfter { get; init; }
-
-    public required DateTimeOffset? ExpiresAt { get; init; }
-
-    public StudyState State { get; set; } = StudyState.Draft;
+    public required string Title { get; set; }
 
     public required BigInteger[] Unit { get; set; }
+
+    public required int Places { get; set; }
+
+    public required TimeSpan TimeLimit { get; set; }
+
+    public required TimeSpan ApproveAfter { get; set; }
+
+    public required DateTimeOffset? ExpiresAt { get; set; }
+
+    public DateTimeOffset? DeleteAt { get; set; }
+
+    public bool UnderReview { get; set; }
+
+    public StudyState State { get; set; } = StudyState.Draft;
 
     public int Open { get; set; }
 
@@ -32,9 +40,33 @@ internal sealed class NaiveStudy
 
     public int Paid { get; set; }
 
+    /// <summary>Gone for good: rejected, or stopped and followed by others.</summary>
     public int Closed { get; set; }
+
+    /// <summary>Gone with the offer, and back with it.</summary>
+    public int Lapsed { get; set; }
+
+    public BigInteger Reward => Unit[0];
 
     public string Account => $"Held {Id}";
 
     public bool IsExpired(DateTimeOffset now) => ExpiresAt is { } expiry && expiry <= now;
+
+    /// <summary>MTurk says Reviewable: nobody works in it, and nobody can begin to.</summary>
+    public bool IsComplete(DateTimeOffset now) => State switch
+    {
+        StudyState.Active => Working == 0 && (Open == 0 || IsExpired(now)),
+        StudyState.Stopped => Working == 0,
+        _ => false,
+    };
+
+    /// <summary>When something happens by itself.</summary>
+    public DateTimeOffset? Due
+    {
+        get
+        {
+            if (State == StudyState.Active) return ExpiresAt;
+            return State == StudyState.Stopped ? DeleteAt : null;
+        }
+    }
 }

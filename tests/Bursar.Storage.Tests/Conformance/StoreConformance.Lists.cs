@@ -175,9 +175,23 @@ public abstract partial class StoreConformance
             select (state, places, open, begin, end, review, type, prices);
         return all.Select((one, i) => new Study
         {
-            Id = ObjectId.InBook(Start, Number, (uint)i + 1), Type = one.type, Title = "Every", State = one.state, Prices = one.prices, Reward = Amount(1),
-            Places = one.places.Taken + one.open + 3, Taken = one.places.Taken, Submitted = one.places.Submitted, Paid = 2, Closed = 1, UnderReview = one.review,
-            TimeLimit = Study.MinTimeLimit, ApproveAfter = default, OfferedFrom = one.begin, ExpiresAt = one.end, CreatedAt = Start,
+            Id = ObjectId.InBook(Start, Number, (uint)i + 1),
+            Type = one.type,
+            Title = "Every",
+            State = one.state,
+            Prices = one.prices,
+            Reward = Amount(1),
+            Places = one.places.Taken + one.open + 3,
+            Taken = one.places.Taken,
+            Submitted = one.places.Submitted,
+            Paid = 2,
+            Closed = 1,
+            UnderReview = one.review,
+            TimeLimit = Study.MinTimeLimit,
+            ApproveAfter = default,
+            OfferedFrom = one.begin,
+            ExpiresAt = one.end,
+            CreatedAt = Start,
         });
     }
 

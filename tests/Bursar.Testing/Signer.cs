@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Bursar.MTurk.Tests;
+namespace Bursar.Testing;
 
 /// <summary>Signs as a client does, written plainly from AWS's description and sharing nothing with the product.</summary>
-internal sealed record Signer(string KeyId, string Secret)
+public sealed record Signer(string KeyId, string Secret)
 {
     public string Region { get; init; } = "us-east-1";
 
