@@ -8,6 +8,16 @@ namespace Bursar.Prolific;
 [JsonSerializable(typeof(Me))]
 [JsonSerializable(typeof(Workspace))]
 [JsonSerializable(typeof(ListAnswer<WorkspaceShort>))]
+[JsonSerializable(typeof(ListAnswer<ProjectShort>))]
+[JsonSerializable(typeof(ProjectDetail))]
+[JsonSerializable(typeof(ListAnswer<SubmissionShort>))]
+[JsonSerializable(typeof(SubmissionDetail))]
+[JsonSerializable(typeof(ReturnRequested))]
+[JsonSerializable(typeof(ScreenOutPayAnswer))]
+[JsonSerializable(typeof(ScreenOutAnswer))]
+[JsonSerializable(typeof(BulkBonus))]
+[JsonSerializable(typeof(TestParticipant))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class ProlificJson : JsonSerializerContext
 {
     /// <summary>The one instance; letters of any script stand as they are.</summary>
