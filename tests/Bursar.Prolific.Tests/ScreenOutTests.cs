@@ -9,6 +9,8 @@ public sealed class ScreenOutTests
     private const string Calculate = "POST /api/v1/studies/{id}/calculate-screen-out-payment/";
     private const string ScreenOut = "POST /api/v1/studies/{id}/screen-out-submissions/";
 
+    private const string MorePlaces = "\"bonus_per_submission\":0.5,\"increase_places\":true";
+
     /// <summary>At £0.10 or $0.14 a minute of the average at the least; at £9.00 or $12.00 an hour better. Rounded up.</summary>
     [Theory]
     [InlineData(Currency.GBP, 3, 5, "40", "60", "4")]
@@ -31,8 +33,7 @@ public sealed class ScreenOutTests
             var reply = await server.PostAsync(path, Body(submissions));
             reply.Is(Calculate);
             Assert.Equal(
-                $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"""
-                + $$""""minimum_reward":{"amount":{{minimum}},"currency":"{{currency}}"},"average_submission_time_minutes":{{average}}}""",
+                $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"minimum_reward":{"amount":{{minimum}},"currency":"{{currency}}"},"average_submission_time_minutes":{{average}}}""",
                 reply.Text);
         }
         Assert.Equal(before, await server.BookAsync(book));
@@ -67,7 +68,7 @@ public sealed class ScreenOutTests
     {
         await using var server = await Work.FundedAsync(2_000);
         var study = await server.PublishAsync();
-        (await ScreenOutAsync(server, study, await server.SubmitManyAsync(study, 2), """"bonus_per_submission":0.5,"increase_places":true""""))
+        (await ScreenOutAsync(server, study, await server.SubmitManyAsync(study, 2), MorePlaces))
             .Ok(HttpStatusCode.Accepted);
         await server.HasAsync(600 - 2 * Work.Cost(50), 1_400);
         Assert.Equal((12, 10, 2, 0), await PlacesAsync(server, study));
@@ -81,7 +82,7 @@ public sealed class ScreenOutTests
         var study = await server.PublishAsync();
         var submission = await server.SubmitAsync(study);
         await server.DoAsync(new StopStudy(study));
-        (await ScreenOutAsync(server, study, [submission], """"bonus_per_submission":0.5,"increase_places":true"""")).Ok(HttpStatusCode.Accepted);
+        (await ScreenOutAsync(server, study, [submission], MorePlaces)).Ok(HttpStatusCode.Accepted);
         await server.HasAsync(2_000 - Work.Cost(50), 0);
         Assert.Equal((10, 0, 10, 0), await PlacesAsync(server, study));
     }
