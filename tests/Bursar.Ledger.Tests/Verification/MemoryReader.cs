@@ -48,6 +48,12 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
         => throw new NotSupportedException("No audit asks for it.");
 
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
