@@ -11,6 +11,9 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
     /// <summary>The code that the participant was given at the end, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters.</summary>
     public string CompletionCode { get; init; } = "";
 
+    /// <summary>Whether the payer enters the code for the participant.</summary>
+    public bool ByPayer { get; init; }
+
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
@@ -39,18 +42,24 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
         .With("study", Study.ToString())
         .With("submission", Submission.ToString())
         .With("document", Document)
-        .With("completion_code", CompletionCode);
+        .With("completion_code", CompletionCode)
+        .With("by_payer", ByPayer.ToString());
 
     /// <summary>Does what the code stands for. A payment that the funds do not cover is left to the payer.</summary>
-    private static Outcome Act(WorkingSet set, Study study, Submission submission)
+    private Outcome Act(WorkingSet set, Study study, Submission submission)
     {
-        var code = study.CompletionCodes.Find(submission.CompletionCode);
-        return code?.Action switch
+        if (study.CompletionCodes.Find(submission.CompletionCode) is not { } code || code.ByPayer != ByPayer) return set.Receipt(submission.Id);
+        switch (code.Action)
         {
-            CompletionAction.Approve => Pay(set, study, submission),
-            CompletionAction.ScreenOut when set.Book!.Spendable >= ScreenOutCost(set, study, code.Value.Amount).Total
-                => ScreenOut(set, study, submission, code.Value.Amount, reopens: true),
-            _ => set.Receipt(submission.Id),
-        };
+            case CompletionAction.Approve:
+                return Pay(set, study, submission);
+            case CompletionAction.ScreenOut when code.Slots > 0 && set.Book!.Spendable >= ScreenOutCost(set, study, code.Amount).Total:
+                study = study with { CompletionCodes = study.CompletionCodes.WithoutSlot(code) };
+                return ScreenOut(set, study, submission, code.Amount, reopens: true);
+            case CompletionAction.RequestReturn:
+                set.Put(submission with { ReturnRequestedAt = set.Now });
+                break;
+        }
+        return set.Receipt(submission.Id);
     }
 }

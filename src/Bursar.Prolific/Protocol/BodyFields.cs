@@ -47,6 +47,9 @@ internal sealed class BodyFields
     /// <summary>Whether the field is there and null.</summary>
     public bool IsNull(string field) => Has(field) && _fields[field].ValueKind == JsonValueKind.Null;
 
+    /// <summary>The field as it came; null where it is null or not there.</summary>
+    public JsonElement? Value(string field) => Has(field) && !IsNull(field) ? _fields[field] : null;
+
     /// <summary>A text that must be there and not be blank.</summary>
     public string RequiredText(string field, int max)
     {
