@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bursar.Ledger;
 
 /// <summary>The surcharges of a pricing, by the qualification's id. Two tables with the same entries are equal.</summary>
@@ -22,16 +20,15 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
         new("2ARFPLSP75KLA8M8DH1HTEQVJT3SY6", new Ratio(1, 20), Money.Zero),
     ]);
 
-    private readonly FrozenDictionary<string, Surcharge> _entries;
+    private readonly Dictionary<string, Surcharge> _entries;
     private readonly string _text;
 
     /// <summary>A table of these; of two for the same qualification the last counts.</summary>
     public SurchargeTable(IEnumerable<Surcharge> entries)
     {
-        Dictionary<string, Surcharge> known = new(StringComparer.Ordinal);
-        foreach (var entry in entries) known[entry.Qualification] = entry;
-        _entries = known.ToFrozenDictionary(StringComparer.Ordinal);
-        var sorted = known.Values.OrderBy(entry => entry.Qualification, StringComparer.Ordinal);
+        _entries = new(StringComparer.Ordinal);
+        foreach (var entry in entries) _entries[entry.Qualification] = entry;
+        var sorted = _entries.Values.OrderBy(entry => entry.Qualification, StringComparer.Ordinal);
         _text = string.Join(',', sorted.Select(entry => $"{entry.Qualification}:{entry.Rate}:{entry.Fixed.Units}"));
     }
 

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Offers more places at the price of the first ones, and reserves their cost: Available → Held(study). A stopped study is active again, a paused one stays so.
-/// Where the offer has expired they lapse with it, and cost nothing until it goes on (<see cref="SetExpiry"/>). Refused where the study
-/// would become a large one, whose places cost more (CreateAdditionalAssignmentsForHIT of MTurk).
+/// Offers more places at the price of the first ones, and reserves their cost: Available → Held(study). A stopped study is active again,
+/// with these places only; a paused one stays so. Where the offer has expired they lapse with it, and cost nothing until it goes on
+/// (<see cref="SetExpiry"/>). Refused where the study would become a large one, whose places cost more (CreateAdditionalAssignmentsForHIT of MTurk).
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Places">How many more; at least 1.</param>
@@ -45,7 +45,7 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
             set.Put(study with { Closed = study.Closed + Places, Lapsed = study.Lapsed + Places });
             return set.Receipt(Study);
         }
-        set.Put(study with { State = study.IsOpen ? study.State : StudyState.Active, DeleteAt = null, UnderReview = false });
+        set.Put(study with { State = study.IsOpen ? study.State : StudyState.Active, Lapsed = 0, DeleteAt = null, UnderReview = false });
         return Reserve(set, study, Places);
     }
 

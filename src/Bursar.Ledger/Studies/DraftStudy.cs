@@ -32,7 +32,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
-    /// <summary>How long it is kept after its offer has ended, in whole seconds; null for ever.</summary>
+    /// <summary>How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.</summary>
     public TimeSpan? KeepFor { get; init; }
 
     /// <summary>What its completion codes do.</summary>

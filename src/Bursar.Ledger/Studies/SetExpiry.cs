@@ -2,7 +2,7 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Moves the end of an offer. To a time that has passed: the offer ends now, as by <see cref="StopStudy"/>. To a later one: it goes on, and
-/// where it had ended, the places that lapsed open again and their cost is reserved: Available → Held(study).
+/// the places that lapsed open again and their cost is reserved: Available → Held(study).
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="ExpiresAt">From when on no place can be taken, to the microsecond.</param>
@@ -13,27 +13,24 @@ public sealed record SetExpiry(ObjectId Study, DateTimeOffset ExpiresAt) : Study
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
         study = study with { ExpiresAt = Expiry };
-        if (Expiry <= set.Now && study.IsOpen) return EndOffer(set, study);
-        if (Expiry <= set.Now || study.IsOpen)
-        {
-            set.Put(study);
-            return set.Receipt(Study);
-        }
-        set.Put(study with
-        {
-            State = StudyState.Active,
-            Closed = study.Closed - study.Lapsed,
-            Lapsed = 0,
-            DeleteAt = null,
-            UnderReview = study.UnderReview && study.Lapsed == 0,
-        });
-        return Reserve(set, study, study.Lapsed);
+        if (Expiry > set.Now) return GoOn(set, study);
+        if (study.IsOpen) return EndOffer(set, study, set.Now);
+        set.Put(study);
+        return set.Receipt(Study);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("set-expiry")
         .With("study", Study.ToString())
         .With("expires_at", Expiry.ToString("O"));
+
+    private static Outcome GoOn(WorkingSet set, Study study)
+    {
+        var state = study.IsOpen ? study.State : StudyState.Active;
+        var next = study with { State = state, Closed = study.Closed - study.Lapsed, Lapsed = 0, DeleteAt = null };
+        set.Put(next with { UnderReview = study.UnderReview && next.Open == 0 });
+        return Reserve(set, next, study.Lapsed);
+    }
 
     private DateTimeOffset Expiry => Microseconds.Whole(ExpiresAt);
 }

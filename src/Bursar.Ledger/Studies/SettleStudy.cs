@@ -11,8 +11,8 @@ public sealed record SettleStudy(ObjectId Study) : StudyCommand(Study)
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
-        if (!(study.Due <= set.Now)) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for study {Study}.");
-        if (study.IsOpen) return EndOffer(set, study);
+        if (study.Due is not { } due || due > set.Now) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for study {Study}.");
+        if (study.IsOpen) return EndOffer(set, study, due);
         if (study.Taken == 0) return Delete(set, study);
         set.Put(study with { DeleteAt = set.Now + study.KeepFor });
         return set.Receipt(Study);

@@ -18,6 +18,9 @@ public sealed record Study : Row
     /// <summary>The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.</summary>
     public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
 
+    /// <summary>The shortest time for which a study is kept before it is deleted by itself: a day.</summary>
+    public static readonly TimeSpan MinKeepFor = TimeSpan.FromDays(1);
+
     /// <summary>The longest time for which a study is kept before it is deleted by itself: ten years.</summary>
     public static readonly TimeSpan MaxKeepFor = TimeSpan.FromDays(3650);
 
@@ -57,7 +60,7 @@ public sealed record Study : Row
     /// <summary>Places that were closed unpaid.</summary>
     public int Closed { get; init; }
 
-    /// <summary>Those of <see cref="Closed"/> that came to an end with the offer: they open again where the offer goes on.</summary>
+    /// <summary>Those of <see cref="Closed"/> that came to an end with the offer: they open again where it goes on.</summary>
     public int Lapsed { get; init; }
 
     /// <summary>Its hold: the balance of Held(study).</summary>
@@ -75,7 +78,10 @@ public sealed record Study : Row
     /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>How long it is kept after its offer has ended, and is then deleted by itself; null for ever.</summary>
+    /// <summary>
+    /// How long it is kept after its offer has ended, and is then deleted by itself: <see cref="MinKeepFor"/> to <see cref="MaxKeepFor"/>;
+    /// null for ever.
+    /// </summary>
     public TimeSpan? KeepFor { get; init; }
 
     /// <summary>When it is deleted by itself; null where it is not, or its offer has not ended.</summary>

@@ -38,14 +38,17 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     }
 
     /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
-    private protected static Outcome EndOffer(WorkingSet set, Study study)
+    /// <param name="set">The rows.</param>
+    /// <param name="study">The study, which is active.</param>
+    /// <param name="endedAt">When its offer ended: from then on it is kept as long as it is to be, however late that is noticed.</param>
+    private protected static Outcome EndOffer(WorkingSet set, Study study, DateTimeOffset endedAt)
     {
         set.Put(study with
         {
             State = StudyState.Stopped,
             Closed = study.Closed + study.Open,
             Lapsed = study.Lapsed + study.Open,
-            DeleteAt = set.Now + study.KeepFor,
+            DeleteAt = endedAt + study.KeepFor,
         });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);

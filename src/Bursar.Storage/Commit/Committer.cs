@@ -33,7 +33,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => cancellation.IsCancellationRequested
         ? ValueTask.FromCanceled<Outcome>(cancellation)
-        : _lanes[(uint)command.Book % _lanes.Length].Send(command);
+        : _lanes[unchecked((uint)command.Book) % _lanes.Length].Send(command); // A made-up id names any number.
 
     /// <inheritdoc/>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row

@@ -71,9 +71,37 @@ public sealed class AddPlacesTests
         Assert.Null(_store.Audit(book));
     }
 
+    /// <summary>What was stopped stays closed, also when the end of the offer moves on later.</summary>
+    [Fact]
+    public void AddPlaces_StoppedStudy_ClosesTheOthersForGood()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        _store.Must(new StopStudy(study));
+        _store.AssertPlaces(study, open: 0, closed: 3, lapsed: 3);
+
+        _store.Must(new AddPlaces(study, 2));
+        _store.Must(new SetExpiry(study, Start.AddDays(2)));
+
+        _store.AssertPlaces(study, open: 2, closed: 3);
+        _store.AssertMoney(book, available: 8, held: 2, paid: 0);
+    }
+
     [Fact]
     public void AddPlaces_Draft_IsRefused()
         => _store.MustRefuse(new AddPlaces(_store.DraftStudy(_store.OpenBook(10), 1, 1), 1), RejectionCode.WrongState);
+
+    [Fact]
+    public void AddPlaces_SandboxBook_MovesNothing()
+    {
+        var book = _store.OpenMTurkBook(0, open => open with { Sandbox = true });
+        var study = _store.OfferStudy(book, reward: 1, places: 3);
+
+        Assert.Equal(0, _store.Must(new AddPlaces(study, 6)).Transfer);
+
+        _store.AssertPlaces(study, open: 9);
+        _store.AssertMoney(book, available: 10_000, held: 0, paid: 0);
+    }
 
     [Fact]
     public void AddPlaces_MoreThanTheFundsCover_IsRefused()

@@ -53,6 +53,7 @@ public sealed class TakePlaceTests
 
         Assert.Equal(
             $"Participant {Worker} has submission {taken} in this study.", _store.MustRefuse(again, RejectionCode.AlreadyExists));
+        Assert.Equal(taken, _store.Execute(again).Rejection?.Subject);
         _store.Must(new SubmitWork(study, taken));
         _store.MustRefuse(again, RejectionCode.AlreadyExists);
         _store.Must(new ApproveSubmission(study, taken));

@@ -1,8 +1,10 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>Reads a <see cref="MemoryStore"/> page by page, as a store does.</summary>
-internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
+internal class MemoryReader(MemoryStore store) : ILedgerReader
 {
+    protected MemoryStore Store => store;
+
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row => new(store.Find<TRow>(key));
 
     public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)

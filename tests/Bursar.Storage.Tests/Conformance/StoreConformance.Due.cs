@@ -30,6 +30,36 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Due_StudyThatIsKeptForATime_IsFoundWhenItIsToBeDeletedAndNoLongerWhenItWas()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 100);
+        var draft = new DraftStudy(Number, "Kept", Amount(1), 3, PriceList.MTurk)
+        {
+            ExpiresAt = Start.AddHours(1), KeepFor = TimeSpan.FromDays(120), Publish = true,
+        };
+        var study = (await ledger.Must(draft)).Subject;
+        await PublishAsync(ledger, expiresAt: null);
+        _clock.Advance(TimeSpan.FromHours(1));
+        var deleted = Start.AddHours(1).AddDays(120);
+
+        Assert.Equal(1, await DueSweep.RunAsync(ledger, Stop));
+
+        Assert.Empty(await ledger.DueStudiesAsync(deleted.AddMicroseconds(-1), 10, Stop));
+        Assert.Equal([study], (await ledger.DueStudiesAsync(deleted, 10, Stop)).Select(one => one.Id));
+        // Offered again, it ends again.
+        await ledger.Must(new SetExpiry(study, Start.AddHours(2)));
+        Assert.Equal([study], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(one => one.Id));
+        _clock.Advance(TimeSpan.FromDays(365));
+        Assert.Equal(1, await DueSweep.RunAsync(ledger, Stop));
+        _clock.Advance(TimeSpan.FromDays(120));
+        Assert.Equal(1, await DueSweep.RunAsync(ledger, Stop));
+        Assert.Empty(await ledger.DueStudiesAsync(DateTimeOffset.MaxValue, 10, Stop));
+        Assert.Equal(StudyState.Deleted, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.State);
+        await ledger.MustPassAudit();
+    }
+
+    [Fact]
     public async Task Sweep_WhatIsDue_IsDoneOnceAndTheMoneyIsWhereItBelongs()
     {
         await using (var ledger = await StartAsync())

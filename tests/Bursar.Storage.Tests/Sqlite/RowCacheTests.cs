@@ -91,6 +91,17 @@ public sealed class RowCacheTests
         await Task.WhenAll(readers);
     }
 
+    [Fact]
+    public void Publish_LongTexts_KeepsNone()
+    {
+        Row[] texts = [.. Samples.Full.Where(row => row is Document or Bonus)];
+        Assert.Equal(2, texts.Length);
+
+        _cache.Publish(texts);
+
+        Assert.All(texts, row => Assert.Null(_cache.Find(row.Key)));
+    }
+
     private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));
 
     private long? VersionOf(int id) => ((Membership?)_cache.Find(Row(id, 0).Key))?.Since is { } since ? Microseconds.Of(since) : null;
