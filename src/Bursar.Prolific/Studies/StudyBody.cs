@@ -33,7 +33,6 @@ internal static class StudyBody
             ExternalStudyUrl = Line("external_study_url", was.ExternalStudyUrl),
             ProlificIdOption = Word("prolific_id_option", was.ProlificIdOption, "question", "url_parameters", "not_required"),
             CompletionOption = Word("completion_option", was.CompletionOption, "url", "code"),
-            CompletionCode = Line("completion_code", was.CompletionCode),
             CompletionCodes = ReadCodes(body, was),
             TotalAvailablePlaces = (int)(Number("total_available_places", 1, Study.MaxPlaces) ?? was.TotalAvailablePlaces),
             EstimatedCompletionTime = minutes,
@@ -52,7 +51,7 @@ internal static class StudyBody
             SubmissionsConfig = body.Any("submissions_config", JsonValueKind.Object) ?? was.SubmissionsConfig,
             StudyLabels = Words("study_labels", was.StudyLabels),
             ContentWarnings = Words("content_warnings", was.ContentWarnings, "sensitive", "explicit"),
-            ContentWarningDetails = Line("content_warning_details", was.ContentWarningDetails),
+            ContentWarningDetails = Line("content_warning_details", was.ContentWarningDetails) ?? "",
             Metadata = body.Has("metadata")
                 ? body.Any("metadata", JsonValueKind.String, JsonValueKind.Number, JsonValueKind.Object, JsonValueKind.Array)
                 : was.Metadata,

@@ -119,7 +119,6 @@ internal sealed record StudyDetail : StudyFields
             Id = study.Id.ToString(),
             Status = StudyStatus.Of(study, now),
             Workspace = book.Id.ToString(),
-            CompletionCode = written.CompletionCode ?? (written.CompletionCodes is [var first, ..] ? first.Code : null),
             DateCreated = Timestamp.Of(study.CreatedAt),
             PublishedAt = StudyShort.PublishedAtOf(study, written, now),
             PlacesTaken = study.Taken + study.Paid,

@@ -34,9 +34,9 @@ internal record StudyFields
     [JsonPropertyName("completion_option")]
     public string? CompletionOption { get; init; }
 
-    /// <summary>Of older clients, that know one code only.</summary>
+    /// <summary>Of older clients, that know one code only: the first.</summary>
     [JsonPropertyName("completion_code")]
-    public string? CompletionCode { get; init; }
+    public string? CompletionCode => CompletionCodes is [{ } first, ..] ? first.Code : null;
 
     [JsonPropertyName("completion_codes")]
     public IReadOnlyList<CompletionCodeFields> CompletionCodes { get; init; } = [];
@@ -94,7 +94,7 @@ internal record StudyFields
     public IReadOnlyList<string> ContentWarnings { get; init; } = [];
 
     [JsonPropertyName("content_warning_details")]
-    public string? ContentWarningDetails { get; init; }
+    public string ContentWarningDetails { get; init; } = "";
 
     [JsonPropertyName("metadata")]
     public JsonElement? Metadata { get; init; }
