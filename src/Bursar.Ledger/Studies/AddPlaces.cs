@@ -39,7 +39,6 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
             return Outcome.Refused(RejectionCode.PriceWouldChange, $"A study of {study.Places + Places} places costs another price a place.");
 
         study = study with { Places = study.Places + Places };
-        _ = (study.UnitCost * study.Places).Total; // Throws where it could never be reserved.
         if (study.ExpiresAt <= set.Now)
         {
             set.Put(study with { Closed = study.Closed + Places, Lapsed = study.Lapsed + Places });

@@ -72,7 +72,6 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         };
         if (StudyRules.Refuse(study) is { } rejection) return rejection;
         study = study with { UnitCost = book.PricingOf(Prices).Place(Reward, Places, Qualifications) };
-        _ = (study.UnitCost * Places).Total; // Throws where it could never be reserved.
         set.Put(study);
         if (Document is { } text)
         {

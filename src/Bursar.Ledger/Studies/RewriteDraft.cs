@@ -40,9 +40,7 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
         };
         if (StudyRules.Refuse(next) is { } refused) return refused;
         if (ReplaceDocument.Put(set, Study, Document, Was) is { } rejection) return rejection;
-        next = next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, Places) };
-        _ = (next.UnitCost * Places).Total; // Throws where it could never be reserved.
-        set.Put(next);
+        set.Put(next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, Places) });
         return set.Receipt(Study);
     }
 

@@ -20,16 +20,10 @@ internal static class CalculateStudyCost
         if (body.Error is { } error) return error;
         if (await WorkspaceAccess.FindAsync(call, call.Caller.Owner) is not { } workspace) return WorkspaceAccess.None;
 
-        try
-        {
-            var cost = workspace.Book.ProlificPricing.Place(Money.FromMinor(reward!.Value), (int)places!.Value) * places.Value;
-            var answer = new TotalCost(MinorUnits.Of(cost.Total));
-            await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, ProlificJson.Wire.TotalCost);
-            return null;
-        }
-        catch (OverflowException)
-        {
+        if (StudyPrice.Of(workspace.Book, reward!.Value, (int)places!.Value) is not { } cost)
             return ProlificError.Invalid("reward", "The cost is more than can be kept.");
-        }
+        var answer = new TotalCost(MinorUnits.Of(cost));
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, ProlificJson.Wire.TotalCost);
+        return null;
     }
 }

@@ -12,8 +12,9 @@ internal static class PublishedChange
     private static readonly string[] Changeable = ["internal_name", "total_available_places", "access_details"];
 
     /// <summary>The command that does it; null where nothing changes, or where something is wrong, which is noted.</summary>
-    public static Command? Read(BodyFields body, Study study, WrittenStudy written)
+    public static Command? Read(BodyFields body, StudyAccess access, WrittenStudy written)
     {
+        var study = access.Study;
         var was = written.Fields;
         var asked = StudyBody.Read(body, was);
         if (body.Value("project") is not null) asked = asked with { Project = body.Text("project", ObjectId.Digits) };
@@ -41,6 +42,8 @@ internal static class PublishedChange
             body.Wrong("access_details", "Say which tasks the places are for.");
         }
 
+        if (StudyPrice.Of(access.Book, was.Reward, study.Places + Math.Max(places, 0)) is null)
+            body.Wrong("total_available_places", "The cost is more than can be kept.");
         var text = next.ToText();
         if (places > 0) return new AddPlaces(study.Id, places) { From = study.Places, Document = text, Was = written.Text };
         return next.InternalName == was.InternalName ? null : new ReplaceDocument(study.Id, text, written.Text);

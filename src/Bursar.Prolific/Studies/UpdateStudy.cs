@@ -18,7 +18,7 @@ internal static class UpdateStudy
             var written = await WrittenStudy.FindAsync(call, access.Study);
             var command = access.Study.State == StudyState.Draft
                 ? await RewriteAsync(call, body, access, written)
-                : PublishedChange.Read(body, access.Study, written);
+                : PublishedChange.Read(body, access, written);
             if (body.Error is { } error) return error;
 
             var outcome = command is null ? (Outcome?)null : await call.Ledger.ExecuteAsync(command, call.Cancellation);
@@ -36,7 +36,7 @@ internal static class UpdateStudy
             fields = fields with { Project = place.Project.Id.ToString() };
             if (place.Book.Number != access.Book.Number) body.Wrong("project", "A study stays in its workspace.");
         }
-        StudyBody.Check(body, fields, access.Book.Currency);
+        StudyBody.Check(body, fields, access.Book);
         return fields.ToRewrite(access.Study.Id, written.Text);
     }
 }
