@@ -12,13 +12,13 @@ public sealed class BulkApproveTests
     public async Task Approve_BySubmissions_PaysThoseOfSeveralStudies()
     {
         await using var server = await Work.FundedAsync(1_400 + 1_820);
-        var (one, two) = (await server.PublishAsync(), await server.PublishAsync(reward: 130));
+        var (one, two) = (await server.OfferAsync(), await server.OfferAsync(reward: 130));
         ObjectId[] submissions = [.. await server.SubmitManyAsync(one, 3), .. await server.SubmitManyAsync(two, 2)];
         await server.HasAsync(0, 3_220);
 
         foreach (var path in new[] { Path, "submissions/bulk-approve" })
         {
-            var reply = await server.PostAsync(path, BySubmissions(submissions.Concat(submissions)));
+            var reply = await server.PostToAsync(path, BySubmissions(submissions.Concat(submissions)));
             reply.Is("POST /api/v1/submissions/bulk-approve/");
             Assert.Equal(Done, reply.Text);
             await server.HasAsync(0, 3_220 - 3 * 140 - 2 * 182);
@@ -30,11 +30,11 @@ public sealed class BulkApproveTests
     public async Task Approve_ByParticipants_PaysWhatTheyHave()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         ObjectId[] people = [await server.ParticipantAsync(), await server.ParticipantAsync()];
         foreach (var one in people) await server.SubmitAsync(study, one);
 
-        Assert.Equal(Done, (await server.PostAsync(Path, ByParticipants(study, people))).Ok().Text);
+        Assert.Equal(Done, (await server.PostToAsync(Path, ByParticipants(study, people))).Ok().Text);
         await server.HasAsync(0, 1_120);
     }
 
@@ -43,11 +43,11 @@ public sealed class BulkApproveTests
     {
         await using var server = await Work.FundedAsync(1_400);
         var other = await server.AddBookAsync(server.User);
-        await server.FundAsync(1_400, other);
-        var here = await server.SubmitAsync(await server.PublishAsync());
-        var there = await server.SubmitAsync(await server.PublishAsync(book: other));
+        await server.TopUpAsync(1_400, other);
+        var here = await server.SubmitAsync(await server.OfferAsync());
+        var there = await server.SubmitAsync(await server.OfferAsync(book: other));
 
-        (await server.PostAsync(Path, BySubmissions([here, there]))).Ok();
+        (await server.PostToAsync(Path, BySubmissions([here, there]))).Ok();
         await server.HasAsync(0, 1_260);
         Assert.Equal(Money.FromMinor(1_260), (await server.BookAsync(other)).Held.Total);
     }
@@ -57,27 +57,27 @@ public sealed class BulkApproveTests
     public async Task Approve_WhereIdsAreWrong_NamesThemAndApprovesNone()
     {
         await using var server = await Work.FundedAsync(5_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var good = await server.SubmitManyAsync(study, 2);
         var (taken, rejected, returned) = (await server.TakeAsync(study), await server.SubmitAsync(study), await server.TakeAsync(study));
         await server.DoAsync(new RejectSubmission(study, rejected, Reopens: true));
         await server.DoAsync(new ReturnSubmission(study, returned, (await server.SubmissionAsync(returned)).Participant));
-        var elsewhere = await server.SubmitAsync(await server.PublishAsync());
+        var elsewhere = await server.SubmitAsync(await server.OfferAsync());
         var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, PriceList.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
         var before = await server.BookAsync();
 
         string[] wrong = ["x", "60f25f799fbd8a136cc6a9b0", $"{taken}", $"{rejected}", $"{returned}", $"{assignment}", $"{study}"];
-        var detail = (await server.PostAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")]))).Error(400, 140106).GetString()!;
+        var detail = (await server.PostToAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")]))).Error(400, 140106).GetString()!;
         Assert.All(wrong, id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
         Assert.All(good, id => Assert.DoesNotContain($"{id}", detail, StringComparison.Ordinal));
 
         var both = $$"""{"study_id":"{{study}}","submission_ids":["{{good[0]}}","{{elsewhere}}"]}""";
-        Assert.Contains($"{elsewhere} is of another study", (await server.PostAsync(Path, both)).Error(400, 140106).GetString(), StringComparison.Ordinal);
+        Assert.Contains($"{elsewhere} is of another study", (await server.PostToAsync(Path, both)).Error(400, 140106).GetString(), StringComparison.Ordinal);
         var stranger = await server.ParticipantAsync();
         var worker = (await server.SubmissionAsync(good[0])).Participant;
         var gone = (await server.SubmissionAsync(returned)).Participant;
-        detail = (await server.PostAsync(Path, ByParticipants(study, [worker, stranger, gone]))).Error(400, 140106).GetString()!;
+        detail = (await server.PostToAsync(Path, ByParticipants(study, [worker, stranger, gone]))).Error(400, 140106).GetString()!;
         Assert.All([stranger, gone], id => Assert.Contains($"{id} has no submission in the study", detail, StringComparison.Ordinal));
         Assert.DoesNotContain(worker.ToString(), detail, StringComparison.Ordinal);
 
@@ -95,7 +95,7 @@ public sealed class BulkApproveTests
     public async Task Approve_OfWrongFields_NamesThem(string body, string field)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostAsync(Path, body)).Invalid(field);
+        (await server.PostToAsync(Path, body)).Invalid(field);
     }
 
     [Fact]
@@ -103,11 +103,11 @@ public sealed class BulkApproveTests
     {
         const int Most = 1_000;
         await using var server = await Work.FundedAsync(140 * Most);
-        var study = await server.PublishAsync(places: Most);
+        var study = await server.OfferAsync(places: Most);
         var submissions = await Task.WhenAll(Enumerable.Range(0, Most).Select(_ => server.SubmitAsync(study)));
-        (await server.PostAsync(Path, BySubmissions([.. submissions, study]))).Invalid("submission_ids");
+        (await server.PostToAsync(Path, BySubmissions([.. submissions, study]))).Invalid("submission_ids");
 
-        Assert.Equal(Done, (await server.PostAsync(Path, BySubmissions(submissions))).Ok().Text);
+        Assert.Equal(Done, (await server.PostToAsync(Path, BySubmissions(submissions))).Ok().Text);
         await server.HasAsync(0, 0);
         Assert.Equal(Most, (await server.StudyAsync(study)).Paid);
     }
@@ -117,12 +117,12 @@ public sealed class BulkApproveTests
     public async Task Approve_RacingItselfAndAStop_PaysEachOnce()
     {
         await using var server = await Work.FundedAsync(140 * 30);
-        var study = await server.PublishAsync(places: 30);
+        var study = await server.OfferAsync(places: 30);
         var submissions = await server.SubmitManyAsync(study, 20);
 
         Task<Reply>[] calls =
         [
-            .. Enumerable.Range(0, 5).Select(_ => server.PostAsync(Path, BySubmissions(submissions))),
+            .. Enumerable.Range(0, 5).Select(_ => server.PostToAsync(Path, BySubmissions(submissions))),
             .. submissions.Select(id => server.TransitionAsync(id, """{"action":"APPROVE"}""")),
         ];
         await server.DoAsync(new StopStudy(study));

@@ -40,7 +40,7 @@ public sealed class ProjectTests
         List<string> made = [Default(server)];
         foreach (var path in new[] { $"workspaces/{server.Book}/projects/", $"workspaces/{server.Book}/projects" })
         {
-            var reply = await server.PostAsync(path, body);
+            var reply = await server.PostToAsync(path, body);
             var project = reply.Is(Make, HttpStatusCode.Created);
             made.Add(project.GetProperty("id").GetString()!);
             Assert.Equal(("My new project", description, rate), (Text(project, "title"), Text(project, "description"), project.GetProperty("naivety_distribution_rate").GetRawText()));
@@ -66,22 +66,22 @@ public sealed class ProjectTests
     public async Task Create_OfWrongFields_NamesThem(string body, params string[] fields)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostAsync($"workspaces/{server.Book}/projects/", body)).Invalid(fields);
+        (await server.PostToAsync($"workspaces/{server.Book}/projects/", body)).Invalid(fields);
     }
 
     [Fact]
     public async Task Create_OfMoreThanTheServerAllows_IsRefused()
     {
         await using var server = await ProlificServer.StartAsync(null, ("Prolific:MaxProjectsPerWorkspace", "2"));
-        for (var i = 0; i < 2; i++) (await server.PostAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Ok(HttpStatusCode.Created);
-        (await server.PostAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Error(400, 140107);
+        for (var i = 0; i < 2; i++) (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Ok(HttpStatusCode.Created);
+        (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Error(400, 140107);
     }
 
     [Fact]
     public async Task Update_OfAnyProject_ChangesWhatIsNamed()
     {
         await using var server = await ProlificServer.StartAsync();
-        var made = Text((await server.PostAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Json, "id")!;
+        var made = Text((await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Json, "id")!;
         foreach (var id in new[] { made, Default(server) })
         {
             var path = $"/api/v1/projects/{id}/";
@@ -116,16 +116,16 @@ public sealed class ProjectTests
             else reply.Error(403, 140202);
         }
 
-        May(projects, await server.PostAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""", token));
+        May(projects, await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""", token));
         May(projects, await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{Default(server)}/", """{"title":"B"}""", token));
         May(workspace, await server.SendAsync(HttpMethod.Patch, $"/api/v1/workspaces/{server.Book}/", """{"title":"C"}""", token));
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
         May(true, await server.GetAsync($"/api/v1/projects/{Default(server)}/", token));
         May(true, await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects/", token));
         May(true, await server.GetAsync($"/api/v1/studies/{study}/submissions/", token));
-        May(true, await server.PostAsync($"submissions/{submission}/transition/", """{"action":"APPROVE"}""", token));
-        May(true, await server.PostAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
+        May(true, await server.PostToAsync($"submissions/{submission}/transition/", """{"action":"APPROVE"}""", token));
+        May(true, await server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class ProjectTests
             (await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{id}/", """{"title":"A"}""")).Error(404, 140300);
         }
         (await server.GetAsync($"/api/v1/workspaces/{book}/projects/")).Error(404, 140300);
-        (await server.PostAsync($"workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140300);
+        (await server.PostToAsync($"workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140300);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class ProjectTests
         var project = await server.DoAsync(new Ledger.CreateProject(server.Book.Book, "A", server.User));
         var draft = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, PriceList.Prolific) { Type = project });
         var loose = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, PriceList.Prolific));
-        var published = await server.PublishAsync();
+        var published = await server.OfferAsync();
 
         Task<Reply> DeleteAsync(object of, ObjectId study, string slash = "/")
             => server.SendAsync(HttpMethod.Delete, $"/api/v1/projects/{of}/studies/{study}{slash}", null);

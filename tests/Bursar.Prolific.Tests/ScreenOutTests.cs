@@ -23,14 +23,14 @@ public sealed class ScreenOutTests
     {
         await using var server = await ProlificServer.StartAsync();
         var book = await server.AddBookAsync(server.User, open => open with { Currency = currency });
-        await server.FundAsync(10_000, book);
-        var study = await server.PublishAsync(book: book);
+        await server.TopUpAsync(10_000, book);
+        var study = await server.OfferAsync(book: book);
         ObjectId[] submissions = [await server.SubmitAsync(study, minutes: first), await server.SubmitAsync(study, minutes: second)];
         var before = await server.BookAsync(book);
 
         foreach (var path in new[] { $"studies/{study}/calculate-screen-out-payment/", $"studies/{study}/calculate-screen-out-payment" })
         {
-            var reply = await server.PostAsync(path, Body(submissions));
+            var reply = await server.PostToAsync(path, Body(submissions));
             reply.Is(Calculate);
             Assert.Equal(
                 $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"minimum_reward":{"amount":{{minimum}},"currency":"{{currency}}"},"average_submission_time_minutes":{{average}}}""",
@@ -50,7 +50,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_OfSomeWork_PaysEachAndReleasesThePlaces(string payment, int pence)
     {
         await using var server = await Work.FundedAsync(2_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submissions = await server.SubmitManyAsync(study, 2);
 
         var answer = (await ScreenOutAsync(server, study, submissions, payment)).Is(ScreenOut, HttpStatusCode.Accepted);
@@ -67,7 +67,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_WithMorePlaces_ReservesAsManyAnew()
     {
         await using var server = await Work.FundedAsync(2_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         (await ScreenOutAsync(server, study, await server.SubmitManyAsync(study, 2), MorePlaces))
             .Ok(HttpStatusCode.Accepted);
         await server.HasAsync(600 - 2 * Work.Cost(50), 1_400);
@@ -79,7 +79,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_WithMorePlacesInAStoppedStudy_AddsNone()
     {
         await using var server = await Work.FundedAsync(2_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
         await server.DoAsync(new StopStudy(study));
         (await ScreenOutAsync(server, study, [submission], MorePlaces)).Ok(HttpStatusCode.Accepted);
@@ -93,7 +93,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_BeyondTheFunds_DoesNothing(string more)
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submissions = await server.SubmitManyAsync(study, 2);
         (await ScreenOutAsync(server, study, submissions, $"\"bonus_per_submission\":{(more.Length > 0 ? "0.5" : "1.01")}{more}")).Error(400, 140102);
         await server.HasAsync(0, 1_400);
@@ -114,7 +114,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_OfWrongFields_NamesThemAndDoesNothing(string fields, string wrong)
     {
         await using var server = await Work.FundedAsync(2_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         (await ScreenOutAsync(server, study, await server.SubmitManyAsync(study, 1), fields)).Invalid(wrong);
         await server.HasAsync(600, 1_400);
     }
@@ -123,21 +123,21 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_WhereIdsAreWrong_NamesThemAndDoesNothing()
     {
         await using var server = await Work.FundedAsync(5_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var good = await server.SubmitAsync(study);
         var (taken, approved) = (await server.TakeAsync(study), await server.SubmitAsync(study));
         await server.DoAsync(new ApproveSubmission(study, approved));
-        var elsewhere = await server.SubmitAsync(await server.PublishAsync());
+        var elsewhere = await server.SubmitAsync(await server.OfferAsync());
         var before = await server.BookAsync();
 
         foreach (var path in new[] { "screen-out-submissions/", "calculate-screen-out-payment/" })
         {
             var body = Body([good, taken, approved, elsewhere, study], "\"bonus_per_submission\":1");
-            var detail = (await server.PostAsync($"studies/{study}/{path}", body)).Error(400, 140106).GetString()!;
+            var detail = (await server.PostToAsync($"studies/{study}/{path}", body)).Error(400, 140106).GetString()!;
             Assert.All([taken, approved, elsewhere, study], id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
             Assert.DoesNotContain(good.ToString(), detail, StringComparison.Ordinal);
-            (await server.PostAsync($"studies/{study}/{path}", "{}")).Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
-            (await server.PostAsync($"studies/{good}/{path}", body)).Error(404, 140300);
+            (await server.PostToAsync($"studies/{study}/{path}", "{}")).Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
+            (await server.PostToAsync($"studies/{good}/{path}", body)).Error(404, 140300);
         }
         Assert.Equal(before, await server.BookAsync());
     }
@@ -147,7 +147,7 @@ public sealed class ScreenOutTests
     public async Task ScreenOut_Twice_PaysOnce()
     {
         await using var server = await Work.FundedAsync(2_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submissions = await server.SubmitManyAsync(study, 2);
         var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ScreenOutAsync(server, study, submissions, "\"bonus_per_submission\":0.5")));
         Assert.Single(replies, reply => reply.Status == HttpStatusCode.Accepted);
@@ -156,7 +156,7 @@ public sealed class ScreenOutTests
     }
 
     private static Task<Reply> ScreenOutAsync(ProlificServer server, ObjectId study, IEnumerable<ObjectId> ids, string fields)
-        => server.PostAsync($"studies/{study}/screen-out-submissions/", Body(ids, fields));
+        => server.PostToAsync($"studies/{study}/screen-out-submissions/", Body(ids, fields));
 
     private static string Body(IEnumerable<ObjectId> ids, string? fields = null)
         => $$"""{"submission_ids":{{JsonSerializer.Serialize(ids.Select(id => id.ToString()))}}{{(fields is null ? "" : "," + fields)}}}""";

@@ -12,7 +12,7 @@ public sealed class SubmissionListTests
     public async Task List_OfStudy_IsAnsweredAsDocumented()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var study = await server.PublishAsync(reward: 130);
+        var study = await server.OfferAsync(reward: 130);
         var (one, two) = (await server.ParticipantAsync(), await server.ParticipantAsync());
         var done = await server.SubmitAsync(study, one, minutes: 2.5);
         var taken = await server.TakeAsync(study, two);
@@ -50,10 +50,10 @@ public sealed class SubmissionListTests
         List<ObjectId> expected = [];
         foreach (var places in new[] { 4, 1, 5 })
         {
-            var study = await server.PublishAsync(places: places);
+            var study = await server.OfferAsync(places: places);
             expected.AddRange(await server.SubmitManyAsync(study, places));
         }
-        await server.PublishAsync(places: 2);
+        await server.OfferAsync(places: 2);
 
         List<string> seen = [];
         var next = $"/api/v1/submissions/?{query}{(query.StartsWith('p') ? 1 : 0)}";
@@ -73,7 +73,7 @@ public sealed class SubmissionListTests
     public async Task List_OfNothing_IsEmpty()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         foreach (var path in new[] { "submissions/", $"submissions/?study={study}", $"studies/{study}/submissions/" })
         {
             var page = (await server.GetAsync($"/api/v1/{path}")).Ok().Json;
@@ -89,17 +89,17 @@ public sealed class SubmissionListTests
         var stranger = await server.AddUserAsync("Ann Other");
         var theirs = await server.AddBookAsync(stranger);
         var mine = await server.AddBookAsync(server.User);
-        foreach (var book in new[] { theirs, mine }) await server.FundAsync(1_000, book);
-        var hidden = await server.PublishAsync(book: theirs, places: 2);
+        foreach (var book in new[] { theirs, mine }) await server.TopUpAsync(1_000, book);
+        var hidden = await server.OfferAsync(book: theirs, places: 2);
         var other = await server.SubmitAsync(hidden);
-        var first = await server.SubmitAsync(await server.PublishAsync());
-        var second = await server.SubmitAsync(await server.PublishAsync(book: mine, places: 2));
+        var first = await server.SubmitAsync(await server.OfferAsync());
+        var second = await server.SubmitAsync(await server.OfferAsync(book: mine, places: 2));
 
         Assert.Equal([first.ToString(), second.ToString()], Ids((await server.GetAsync("/api/v1/submissions/")).Ok().Json));
         foreach (var path in new[] { $"submissions/?study={hidden}", $"studies/{hidden}/submissions/", $"submissions/{other}/" })
             (await server.GetAsync($"/api/v1/{path}")).Error(404, 140300);
         (await server.TransitionAsync(other, """{"action":"APPROVE"}""")).Error(404, 140300);
-        (await server.PostAsync($"submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
+        (await server.PostToAsync($"submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(other));
     }
 
@@ -119,7 +119,7 @@ public sealed class SubmissionListTests
     public async Task Detail_WithBonuses_IsAnsweredAsDocumented()
     {
         await using var server = await Work.FundedAsync(100_000);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var participant = await server.ParticipantAsync();
         var submission = await server.SubmitAsync(study, participant, code: "8E8AC860", minutes: 1);
         await server.DoAsync(new ApproveSubmission(study, submission));

@@ -18,14 +18,14 @@ public sealed class TransitionTests
     public async Task Approve_SubmittedWork_PaysItOnce()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var study = await server.PublishAsync(reward: 101, places: 3);
+        var study = await server.OfferAsync(reward: 101, places: 3);
         var submission = await server.SubmitAsync(study);
         var held = 3 * Work.Cost(101);
         await server.HasAsync(10_000 - held, held);
 
         foreach (var path in new[] { $"submissions/{submission}/transition/", $"submissions/{submission}/transition" })
         {
-            var answer = (await server.PostAsync(path, Approve)).Is(Operation);
+            var answer = (await server.PostToAsync(path, Approve)).Is(Operation);
             Assert.Equal("APPROVED", answer.GetProperty("status").GetString());
             Assert.Equal(101, answer.GetProperty("reward").GetInt32());
             await server.HasAsync(10_000 - held, 2 * Work.Cost(101));
@@ -39,7 +39,7 @@ public sealed class TransitionTests
     public async Task Reject_SubmittedWork_ReopensThePlaceAndKeepsItReserved()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync(reward: 100, places: 10);
+        var study = await server.OfferAsync(reward: 100, places: 10);
         var submission = await server.SubmitAsync(study);
 
         for (var again = 0; again < 2; again++)
@@ -59,7 +59,7 @@ public sealed class TransitionTests
     public async Task Reject_OfCategoryInAnyForm_IsDone(string category)
     {
         await using var server = await Work.FundedAsync(1_400);
-        var submission = await server.SubmitAsync(await server.PublishAsync());
+        var submission = await server.SubmitAsync(await server.OfferAsync());
         var body = $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":{{category}}}""";
         Assert.Equal("REJECTED", (await server.TransitionAsync(submission, body)).Is(Operation).GetProperty("status").GetString());
     }
@@ -90,7 +90,7 @@ public sealed class TransitionTests
     public async Task Transition_OfWrongFields_NamesThemAndDoesNothing(string body, string fields)
     {
         await using var server = await Work.FundedAsync(1_400);
-        var submission = await server.SubmitAsync(await server.PublishAsync(codes: Codes));
+        var submission = await server.SubmitAsync(await server.OfferAsync(codes: Codes));
         foreach (var length in new[] { 99, 100, 1025 }) body = body.Replace($"<{length}>", new string('m', length), StringComparison.Ordinal);
         (await server.TransitionAsync(submission, body)).Invalid(fields.Split(','));
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(submission));
@@ -103,7 +103,7 @@ public sealed class TransitionTests
     public async Task Transition_OfNoJson_IsRefused(string body)
     {
         await using var server = await Work.FundedAsync(1_400);
-        (await server.TransitionAsync(await server.SubmitAsync(await server.PublishAsync()), body)).Error(400, 140100);
+        (await server.TransitionAsync(await server.SubmitAsync(await server.OfferAsync()), body)).Error(400, 140100);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class TransitionTests
     public async Task Transition_OfWorkThatIsNotDone_IsRefused(string body)
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var taken = await server.TakeAsync(study);
         var returned = await server.TakeAsync(study);
         await server.DoAsync(new ReturnSubmission(study, returned, (await server.SubmissionAsync(returned)).Participant));
@@ -134,7 +134,7 @@ public sealed class TransitionTests
         foreach (var done in new[] { false, true })
         {
             await using var server = await Work.FundedAsync(1_400);
-            var study = await server.PublishAsync(codes: Codes);
+            var study = await server.OfferAsync(codes: Codes);
             var submission = done ? await server.SubmitAsync(study) : await server.TakeAsync(study);
             for (var again = 0; again < 2; again++)
             {
@@ -149,7 +149,7 @@ public sealed class TransitionTests
     public async Task Complete_WithDynamicPayment_PaysThatPartOnce()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync(codes: Codes);
+        var study = await server.OfferAsync(codes: Codes);
         var submission = await server.TakeAsync(study);
         const string Body = """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":33,"message_to_participant":"Thanks"}}""";
 
@@ -171,14 +171,14 @@ public sealed class TransitionTests
     public async Task Complete_WithScreenOut_PaysFromWhatIsAvailableOrNothing()
     {
         await using var server = await Work.FundedAsync(1_410);
-        var study = await server.PublishAsync(codes: Codes);
+        var study = await server.OfferAsync(codes: Codes);
         var submission = await server.TakeAsync(study);
         const string Body = """{"action":"COMPLETE","completion_code":"OUT"}""";
 
         (await server.TransitionAsync(submission, Body)).Error(400, 140102);
         Assert.Equal(SubmissionState.Taken, await server.StateAsync(submission));
         await server.HasAsync(10, 1_400);
-        await server.FundAsync(90);
+        await server.TopUpAsync(90);
         for (var again = 0; again < 2; again++)
         {
             Assert.Equal("SCREENED OUT", (await server.TransitionAsync(submission, Body)).Is(Operation).GetProperty("status").GetString());
@@ -192,7 +192,7 @@ public sealed class TransitionTests
     public async Task Reject_OfWorkThatIsDueToBeApproved_IsRefused()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var (one, two) = (await server.SubmitAsync(study), await server.SubmitAsync(study));
         server.Clock.Advance(TimeSpan.FromDays(21) - TimeSpan.FromSeconds(1));
         Assert.Equal(0, await DueSweep.RunAsync(server.Ledger, Stop));
@@ -213,7 +213,7 @@ public sealed class TransitionTests
     public async Task Approve_RacingTheSweepAndItself_PaysOnce()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var submissions = await server.SubmitManyAsync(await server.PublishAsync(), 10);
+        var submissions = await server.SubmitManyAsync(await server.OfferAsync(), 10);
         server.Clock.Advance(TimeSpan.FromDays(21));
 
         var sweep = DueSweep.RunAsync(server.Ledger, Stop);
@@ -228,7 +228,7 @@ public sealed class TransitionTests
     public async Task TimeOut_OfAPlace_OpensItAgainUnpaid()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submission = await server.TakeAsync(study);
         server.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal(1, await DueSweep.RunAsync(server.Ledger, Stop));
@@ -244,7 +244,7 @@ public sealed class TransitionTests
     public async Task Reject_InAStoppedStudy_ReleasesThePlace()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
         await server.DoAsync(new StopStudy(study));
         await server.HasAsync(1_260, 140);
@@ -256,7 +256,7 @@ public sealed class TransitionTests
     public async Task RequestReturn_OfWork_LetsItBeReturned()
     {
         await using var server = await Work.FundedAsync(1_400);
-        var study = await server.PublishAsync();
+        var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
         var participant = (await server.SubmissionAsync(submission)).Participant;
         const string Body = """{"request_return_reasons":["Withdrew consent.","Did not finish study."]}""";
@@ -264,14 +264,14 @@ public sealed class TransitionTests
 
         foreach (var path in new[] { $"submissions/{submission}/request-return/", $"submissions/{submission}/request-return" })
         {
-            var reply = await server.PostAsync(path, Body);
+            var reply = await server.PostToAsync(path, Body);
             reply.Is("POST /api/v1/submissions/{id}/request-return/");
             Assert.Equal(expected, reply.Text);
             server.Clock.Advance(TimeSpan.FromMinutes(5));
         }
         await server.HasAsync(0, 1_400);
         await server.DoAsync(new ReturnSubmission(study, submission, participant));
-        (await server.PostAsync($"submissions/{submission}/request-return/", Body)).Error(400, 140103);
+        (await server.PostToAsync($"submissions/{submission}/request-return/", Body)).Error(400, 140103);
         var detail = (await server.GetAsync($"/api/v1/submissions/{submission}/")).Ok().Json;
         Assert.Equal(("RETURNED", "2026-11-01T12:00:00.000000Z"), (detail.GetProperty("status").GetString(), detail.GetProperty("return_requested").GetString()));
         await server.HasAsync(0, 1_400);
@@ -287,8 +287,8 @@ public sealed class TransitionTests
     public async Task RequestReturn_WithoutReasons_IsRefused(string body)
     {
         await using var server = await Work.FundedAsync(1_400);
-        var submission = await server.SubmitAsync(await server.PublishAsync());
-        (await server.PostAsync($"submissions/{submission}/request-return/", body)).Invalid("request_return_reasons");
+        var submission = await server.SubmitAsync(await server.OfferAsync());
+        (await server.PostToAsync($"submissions/{submission}/request-return/", body)).Invalid("request_return_reasons");
         Assert.Null((await server.SubmissionAsync(submission)).ReturnRequestedAt);
     }
 

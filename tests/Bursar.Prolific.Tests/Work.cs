@@ -14,18 +14,18 @@ internal static class Work
     public static async Task<ProlificServer> FundedAsync(long pence, params (string Key, string Value)[] settings)
     {
         var server = await ProlificServer.StartAsync(null, settings);
-        await server.FundAsync(pence);
+        await server.TopUpAsync(pence);
         return server;
     }
 
-    public static async Task FundAsync(this ProlificServer server, long pence, ObjectId? book = null)
+    public static async Task TopUpAsync(this ProlificServer server, long pence, ObjectId? book = null)
     {
         var row = await server.BookAsync(book);
         await server.DoAsync(new TopUp(row.Number, Money.FromMinor(pence), row.Currency, "grant"));
     }
 
     /// <summary>A study that is offered: an hour to do it, 21 days to decide.</summary>
-    public static Task<ObjectId> PublishAsync(
+    public static Task<ObjectId> OfferAsync(
         this ProlificServer server, long reward = 100, int places = 10, ObjectId? book = null, params CompletionCode[] codes)
         => server.DoAsync(new DraftStudy((book ?? server.Book).Book, "A study", Money.FromMinor(reward), places, PriceList.Prolific)
         {
@@ -57,11 +57,11 @@ internal static class Work
         return submissions;
     }
 
-    public static Task<Reply> PostAsync(this ProlificServer server, string path, string? body, string? token = null)
+    public static Task<Reply> PostToAsync(this ProlificServer server, string path, string? body, string? token = null)
         => server.SendAsync(HttpMethod.Post, $"/api/v1/{path}", body, token);
 
     public static Task<Reply> TransitionAsync(this ProlificServer server, ObjectId submission, string body)
-        => server.PostAsync($"submissions/{submission}/transition/", body);
+        => server.PostToAsync($"submissions/{submission}/transition/", body);
 
     public static async Task<Book> BookAsync(this ProlificServer server, ObjectId? book = null)
         => (await server.Ledger.FindAsync<Book>(RowKey.OfBook((book ?? server.Book).Book), Stop))!;

@@ -29,9 +29,9 @@ internal sealed record BulkBonus
     {
         Id = batch.ToString(),
         Study = study.ToString(),
-        Amount = Minor.Of(cost.Rewards),
-        Fees = Minor.Of(cost.Fees),
-        Vat = Minor.Of(cost.Vat),
-        TotalAmount = Minor.Of(cost.Total),
+        Amount = MinorUnits.Of(cost.Rewards),
+        Fees = MinorUnits.Of(cost.Fees),
+        Vat = MinorUnits.Of(cost.Vat),
+        TotalAmount = MinorUnits.Of(cost.Total),
     };
 }

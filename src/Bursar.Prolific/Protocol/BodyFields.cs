@@ -51,6 +51,9 @@ internal sealed class BodyFields
     /// <summary>Whether the field is there and null.</summary>
     public bool IsNull(string field) => Has(field) && _fields[field].ValueKind == JsonValueKind.Null;
 
+    /// <summary>The field as it came; null where it is null or not there.</summary>
+    public JsonElement? Value(string field) => Has(field) && !IsNull(field) ? _fields[field] : null;
+
     /// <summary>A text that must be there and not be blank.</summary>
     public string RequiredText(string field, int max)
     {
@@ -123,18 +126,6 @@ internal sealed class BodyFields
         return [];
     }
 
-    /// <summary>A whole number; null where it is null or not there.</summary>
-    public int? Whole(string field, int min, int max)
-    {
-        if (!Has(field) || IsNull(field)) return null;
-        var value = _fields[field];
-        // 50.0 is a whole number, too.
-        var read = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.IsInteger(number) ? number : min - 1m;
-        if (read >= min && read <= max) return (int)read;
-        Wrong(field, $"Must be a whole number from {min} to {max}.");
-        return null;
-    }
-
     /// <summary>An amount in main units with at most two decimals, as a number or a text; null where it is null or not there.</summary>
     public Money? MainUnits(string field)
     {
@@ -147,15 +138,6 @@ internal sealed class BodyFields
         if (Money.TryParse(text, decimals: 2, out var money)) return money;
         Wrong(field, "Must be an amount with at most 2 decimals.");
         return null;
-    }
-
-    /// <summary>A yes or no; no where it is null or not there.</summary>
-    public bool Flag(string field)
-    {
-        if (!Has(field) || IsNull(field)) return false;
-        var kind = _fields[field].ValueKind;
-        if (kind is not (JsonValueKind.True or JsonValueKind.False)) Wrong(field, "Must be a valid boolean.");
-        return kind == JsonValueKind.True;
     }
 
     /// <summary>The fields of an object in a field, which share in what is wrong; null where it is null or not there.</summary>

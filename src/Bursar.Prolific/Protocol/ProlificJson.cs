@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
@@ -18,6 +19,20 @@ namespace Bursar.Prolific;
 [JsonSerializable(typeof(BulkBonus))]
 [JsonSerializable(typeof(TestParticipant))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(CompletionCodeFields[]))]
+[JsonSerializable(typeof(AccessDetail[]))]
+[JsonSerializable(typeof(StudyFields))]
+[JsonSerializable(typeof(StudyDetail))]
+[JsonSerializable(typeof(ListAnswer<StudyShort>))]
+[JsonSerializable(typeof(TestStudy))]
+[JsonSerializable(typeof(StudyCost))]
+[JsonSerializable(typeof(TotalCost))]
+[JsonSerializable(typeof(AccessDetailsProgress))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
+[JsonSerializable(typeof(RewardRecommendation[]))]
 internal sealed partial class ProlificJson : JsonSerializerContext
 {
     /// <summary>The one instance; letters of any script stand as they are.</summary>

@@ -20,7 +20,7 @@ internal static class BulkScreenOutSubmissions
         var body = await BodyFields.ReadAsync(call.Http.Request, call.Cancellation);
         var ids = NamedScreenOuts.Read(body);
         var (each, hourly) = (body.MainUnits(Each), body.MainUnits(Hourly));
-        var addsPlaces = body.Flag("increase_places");
+        var addsPlaces = body.Flag("increase_places") ?? false;
         if (body.Has(Each) && body.Has(Hourly) && !body.IsNull(Each) && !body.IsNull(Hourly)) body.Wrong(Each, $"Give {Each} or {Hourly}, not both.");
         if (each is null && hourly is null) body.Wrong(Each, $"{Each} or {Hourly} is required.");
         if (body.Error is { } error) return error;
@@ -39,7 +39,7 @@ internal static class BulkScreenOutSubmissions
         var command = new ScreenOutSubmissions(study.Study.Id, [.. found.Select(one => one.Submission.Id)], amount, addsPlaces);
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificError.Of(outcome.Rejection);
-        var answer = new ScreenOutAnswer(Done, Amount.Of(amount, study.Book.Currency));
+        var answer = new ScreenOutAnswer(Done, Amount.Of(amount, study.Book));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status202Accepted, answer, ProlificJson.Wire.ScreenOutAnswer);
         return null;
     }

@@ -19,7 +19,7 @@ internal static class CalculateBulkScreenOutPayment
 
         var pay = ScreenOutPay.Of(study.Book, found);
         var answer = new ScreenOutPayAnswer(
-            Amount.Of(pay.Recommended, study.Book.Currency), Amount.Of(pay.Minimum, study.Book.Currency), pay.AverageMinutes);
+            Amount.Of(pay.Recommended, study.Book), Amount.Of(pay.Minimum, study.Book), pay.AverageMinutes);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, ProlificJson.Wire.ScreenOutPayAnswer);
         return null;
     }

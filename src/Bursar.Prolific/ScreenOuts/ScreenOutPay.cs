@@ -14,13 +14,13 @@ internal readonly record struct ScreenOutPay(Currency Currency, TimeSpan Average
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>The least that a rate an hour can be.</summary>
-    public Money MinimumPerHour => Money.FromMinor(InDollars ? 8_00 : 6_00);
+    public Money MinimumPerHour => Money.FromMinor(PayRules.MinimumPerHour(Currency));
 
-    /// <summary>The least that each can get.</summary>
-    public Money Minimum => For(Money.FromMinor(InDollars ? 14 : 10), Minute);
+    /// <summary>The least that each can get: a rate a minute.</summary>
+    public Money Minimum => For(Money.FromMinor(PayRules.MinimumScreenOut(Currency)), Minute);
 
-    /// <summary>What each should get: at the rate that is recommended for studies, £9.00 or $12.00 an hour.</summary>
-    public Money Recommended => For(Money.FromMinor(InDollars ? 12_00 : 9_00), Hour);
+    /// <summary>What each should get: at the rate that is recommended for studies.</summary>
+    public Money Recommended => PerHour(Money.FromMinor(PayRules.RecommendedPerHour(Currency)));
 
     /// <summary>The average time in minutes, to two decimals.</summary>
     public decimal AverageMinutes => Rate.Shortest(Math.Round((decimal)Average.Ticks / TimeSpan.TicksPerMinute, 2, MidpointRounding.AwayFromZero))!.Value;
@@ -40,6 +40,4 @@ internal readonly record struct ScreenOutPay(Currency Currency, TimeSpan Average
         var (minor, rest) = Int128.DivRem((Int128)rate.WholeMinor * time.Ticks, span.Ticks);
         return Money.FromMinor(checked((long)minor + (rest > 0 ? 1 : 0)));
     }
-
-    private bool InDollars => Currency == Currency.USD;
 }

@@ -15,5 +15,5 @@ internal sealed record ReturnRequested(
         submission.Id.ToString(),
         SubmissionStatus.Of(submission.State),
         submission.Participant.ToString(),
-        Moment.Of(submission.ReturnRequestedAt));
+        Timestamp.Of(submission.ReturnRequestedAt));
 }

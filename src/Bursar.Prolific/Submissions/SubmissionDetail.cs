@@ -59,7 +59,7 @@ internal sealed record SubmissionDetail
             StartedAt = brief.StartedAt,
             CompletedAt = brief.CompletedAt,
             EnteredCode = brief.StudyCode,
-            BonusPayments = [.. bonuses.Select(bonus => Minor.Of(bonus.Amount))],
+            BonusPayments = [.. bonuses.Select(bonus => MinorUnits.Of(bonus.Amount))],
             ReturnRequested = brief.ReturnRequested,
             Reward = brief.Reward,
             TimeTaken = brief.TimeTaken,

@@ -59,7 +59,7 @@ internal static class TransitionSubmission
         if (code is not { ByPayer: true }) body.Wrong("completion_code", "The study has no such code whose actor is the researcher.");
         var paysPart = code is { Action: CompletionAction.PayPart };
         var data = body.Part(Data);
-        var percent = data?.Whole(Percentage, MinPercent, MaxPercent);
+        var percent = (int?)data?.Whole(Percentage, MinPercent, MaxPercent);
         if (paysPart && percent is null) body.Wrong($"{Data}.{Percentage}", "This field is required where the code's action is DYNAMIC_PAYMENT.");
         if (!paysPart && percent is not null) body.Wrong($"{Data}.{Percentage}", "Only a code with the action DYNAMIC_PAYMENT pays a part of the reward.");
         return new(found.In.Study.Id, found.Submission.Id, text)

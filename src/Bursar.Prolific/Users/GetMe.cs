@@ -25,6 +25,7 @@ internal static class GetMe
             BalanceBreakdown = book is null ? null : MoneyParts.Of(book.TotalParts),
             FeesPercentage = Rate.Percentage(book?.ProlificPricing.FeeRate),
             VatPercentage = Rate.Percentage(book?.ProlificPricing.VatRate),
+            MinimumRewardPerHour = book is null ? null : PayRules.MinimumPerHour(book.Currency),
             CurrentProjectId = book is null ? null : Project.DefaultOf(book).Id.ToString(),
         };
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, me, ProlificJson.Wire.Me);

@@ -41,6 +41,9 @@ internal sealed record Me
     [JsonPropertyName("vat_percentage")]
     public decimal? VatPercentage { get; init; }
 
+    [JsonPropertyName("minimum_reward_per_hour")]
+    public long? MinimumRewardPerHour { get; init; }
+
     [JsonPropertyName("current_project_id")]
     public string? CurrentProjectId { get; init; }
 
