@@ -71,7 +71,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
     }
 
     private static bool InBook(RowKind kind)
-        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus;
+        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus
+            or RowKind.BonusBatch or RowKind.Project;
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }
