@@ -88,6 +88,7 @@ public sealed class SubmissionListTests
         await using var server = await Work.FundedAsync(10_000);
         var stranger = await server.AddUserAsync("Ann Other");
         var theirs = await server.AddBookAsync(stranger);
+        server.Clock.Advance(TimeSpan.FromMinutes(1));
         var mine = await server.AddBookAsync(server.User);
         foreach (var book in new[] { theirs, mine }) await server.TopUpAsync(1_000, book);
         var hidden = await server.OfferAsync(book: theirs, places: 2);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;
