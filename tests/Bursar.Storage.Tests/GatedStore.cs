@@ -77,6 +77,12 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
         => inner.BonusesAsync(study, submission, after, limit, cancellation);
 
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => inner.ProjectsAsync(book, after, limit, cancellation);
+
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => inner.CountSubmissionsAsync(study, cancellation);
+
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => inner.StudiesAsync(book, after, limit, cancellation);
 

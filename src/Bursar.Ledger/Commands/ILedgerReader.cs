@@ -67,8 +67,8 @@ public interface ILedgerReader
     ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation);
 
     /// <summary>
-    /// The lowest number under which there are transfers, studies, submissions, participations, documents, bonuses or projects, but no book that a list shows;
-    /// null where there is none, as should be. It looks at all of them.
+    /// The lowest number under which there are transfers, studies, submissions, participations, documents, bonuses, batches of bonuses or
+    /// projects, but no book that a list shows; null where there is none, as should be. It looks at all of them.
     /// </summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation);

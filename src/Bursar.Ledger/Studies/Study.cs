@@ -118,9 +118,11 @@ public sealed record Study : Row
     /// <summary>Whether its offer has begun, or will, and has not ended: what is reserved for places that nobody took stays reserved.</summary>
     public bool IsOpen => State is StudyState.Active or StudyState.Paused;
 
-    /// <summary>Whether nobody works in it and nobody can begin to: all that can come has come.</summary>
+    /// <summary>
+    /// Whether nobody works in it and nobody will: all that can come has come. An offer that has not begun, or is held up, is to go on.
+    /// </summary>
     public bool IsComplete(DateTimeOffset now)
-        => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || !IsOffered(now));
+        => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || ExpiresAt <= now);
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfStudy(Id);

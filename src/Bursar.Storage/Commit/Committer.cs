@@ -81,6 +81,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
         => _store.BonusesAsync(study, submission, after, limit, cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => _store.ProjectsAsync(book, after, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => _store.CountSubmissionsAsync(study, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => _store.FindStrayBookAsync(cancellation);
 
     /// <inheritdoc/>

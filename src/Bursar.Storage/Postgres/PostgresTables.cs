@@ -10,6 +10,8 @@ internal sealed class PostgresTables(bool sharded)
     private readonly PostgresTable<Participation> _participations = new(ParticipationRows.Map, sharded);
     private readonly PostgresTable<Document> _documents = new(DocumentRows.Map, sharded);
     private readonly PostgresTable<Bonus> _bonuses = new(BonusRows.Map, sharded);
+    private readonly PostgresTable<BonusBatch> _bonusBatches = new(BonusBatchRows.Map, sharded);
+    private readonly PostgresTable<Project> _projects = new(ProjectRows.Map, sharded);
     private readonly PostgresTable<Membership> _memberships = new(MembershipRows.Map, sharded);
     private readonly PostgresTable<User> _users = new(UserRows.Map, sharded);
     private readonly PostgresTable<Participant> _participants = new(ParticipantRows.Map, sharded);
@@ -32,6 +34,8 @@ internal sealed class PostgresTables(bool sharded)
         RowKind.Participation => _participations,
         RowKind.Document => _documents,
         RowKind.Bonus => _bonuses,
+        RowKind.BonusBatch => _bonusBatches,
+        RowKind.Project => _projects,
         RowKind.Membership => _memberships,
         RowKind.User => _users,
         RowKind.Participant => _participants,

@@ -28,7 +28,8 @@ internal static class BookRows
     /// <summary>The numbers, lowest first, under which there are rows, but no book, or one whose id is none: no list shows that book.</summary>
     private const string StraySql =
         "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions "
-        + "UNION ALL SELECT book_id FROM participations UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses) AS found "
+        + "UNION ALL SELECT book_id FROM participations UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses "
+        + "UNION ALL SELECT book_id FROM bonus_batches UNION ALL SELECT book_id FROM projects) AS found "
         + "WHERE NOT EXISTS (SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT 1";
 
     private static readonly string AfterSql = Map.Select("WHERE id > $1 ORDER BY id LIMIT $2");

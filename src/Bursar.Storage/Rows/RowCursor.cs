@@ -32,6 +32,8 @@ internal abstract class RowCursor
 
     public Money GetMoney() => new(GetLong());
 
+    public Money? GetMoneyOrNull() => GetLongOrNull() is { } units ? new Money(units) : null;
+
     public Breakdown GetBreakdown() => new(GetMoney(), GetMoney(), GetMoney());
 
     public DateTimeOffset GetTime() => Microseconds.ToTime(GetLong());

@@ -54,6 +54,14 @@ public abstract class StoreReader : ICopySource
         => ListAsync(BonusRows.OfStudy(study, submission, after, limit), cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => ListAsync(ProjectRows.After(book, after, limit), cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => new Dictionary<SubmissionState, int>(await ListAsync(SubmissionRows.CountOf(study), cancellation));
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
         => ListAsync(StudyRows.Due(now, limit), cancellation);
 

@@ -23,10 +23,12 @@ internal static class StudyRows
         .AddParts("held", row => row.Held)
         .Add("time_limit", row => row.TimeLimit)
         .Add("approve_after", row => row.ApproveAfter)
+        .Add("offered_from", row => row.OfferedFrom)
         .Add("expires_at", row => row.ExpiresAt)
         .Add("keep_for", row => row.KeepFor)
         .Add("delete_at", row => row.DeleteAt)
         .Add("under_review", row => row.UnderReview)
+        .Add("completion_codes", row => row.CompletionCodes.ToString())
         .Add("due_at", row => row.Due), Read);
 
     private static readonly string AfterSql = Map.Select("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3");
@@ -35,8 +37,8 @@ internal static class StudyRows
     // The last condition but one is Study.IsComplete. A range, and a list with both truths, stand for any.
     private static readonly string FoundSql = Map.Select(
         "WHERE book_id = $1 AND id < $2 AND prices = $3 AND (1 << state) & $4 <> 0 AND type >= $5 AND type <= $6 AND under_review IN ($7, $8) "
-        + $"AND ($9 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Stopped}) AND taken = submitted "
-        + $"AND (places = taken + paid + closed OR state <> {(int)StudyState.Active} OR expires_at <= $10))) ORDER BY id DESC LIMIT $11");
+        + $"AND ($9 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
+        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $10))) ORDER BY id DESC LIMIT $11");
 
     public static RowQuery<Study> After(int book, ObjectId after, int limit) => new(AfterSql, Read, book, after, limit);
 
@@ -70,10 +72,18 @@ internal static class StudyRows
             Held = row.GetBreakdown(),
             TimeLimit = row.GetSpan(),
             ApproveAfter = row.GetSpan(),
+            OfferedFrom = row.GetTimeOrNull(),
             ExpiresAt = row.GetTimeOrNull(),
             KeepFor = row.GetSpanOrNull(),
             DeleteAt = row.GetTimeOrNull(),
             UnderReview = row.GetBool(),
+            CompletionCodes = Codes(row.GetText()),
         };
+    }
+
+    private static CompletionCodes Codes(string text)
+    {
+        if (text.Length == 0) return CompletionCodes.None;
+        return CompletionCodes.TryParse(text) ?? throw new StoreException($"The books have completion codes '{text}'.");
     }
 }

@@ -11,6 +11,8 @@ internal static class SqliteTables
     private static readonly SqliteTable<Participation> Participations = new(ParticipationRows.Map);
     private static readonly SqliteTable<Document> Documents = new(DocumentRows.Map);
     private static readonly SqliteTable<Bonus> Bonuses = new(BonusRows.Map);
+    private static readonly SqliteTable<BonusBatch> BonusBatches = new(BonusBatchRows.Map);
+    private static readonly SqliteTable<Project> Projects = new(ProjectRows.Map);
     private static readonly SqliteTable<Membership> Memberships = new(MembershipRows.Map);
     private static readonly SqliteTable<User> Users = new(UserRows.Map);
     private static readonly SqliteTable<Participant> Participants = new(ParticipantRows.Map);
@@ -25,6 +27,8 @@ internal static class SqliteTables
         RowKind.Participation => Participations,
         RowKind.Document => Documents,
         RowKind.Bonus => Bonuses,
+        RowKind.BonusBatch => BonusBatches,
+        RowKind.Project => Projects,
         RowKind.Membership => Memberships,
         RowKind.User => Users,
         RowKind.Participant => Participants,

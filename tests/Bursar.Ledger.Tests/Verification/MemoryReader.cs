@@ -48,6 +48,12 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
         => throw new NotSupportedException("No audit asks for it.");
 
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -65,7 +71,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
     }
 
     private static bool InBook(RowKind kind)
-        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus;
+        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus
+            or RowKind.BonusBatch or RowKind.Project;
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

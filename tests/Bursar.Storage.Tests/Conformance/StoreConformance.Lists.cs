@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Lists of studies, submissions and bonuses: what is asked for and nothing else, page after page.</summary>
+/// <summary>Lists of studies, submissions, bonuses and projects: what is asked for and nothing else, page after page.</summary>
 public abstract partial class StoreConformance
 {
     private static readonly ObjectId Kind = ObjectId.InBook(Start, Number, 900_000);
@@ -108,6 +108,52 @@ public abstract partial class StoreConformance
             => await PagesAsync(after => ledger.BonusesAsync(study, submission, after, 2, Stop), one => one.Id);
     }
 
+    [Fact]
+    public async Task CountSubmissions_OfAStudy_AreItsOwnInEachState()
+    {
+        await using var ledger = await StartAsync();
+        var study = ObjectId.InBook(Start, Number, 1);
+        var expected = Enum.GetValues<SubmissionState>().Skip(1).ToDictionary(state => state, state => (int)state);
+        var states = expected.SelectMany(one => Enumerable.Repeat(one.Key, one.Value)).ToList();
+        await ledger.Must(ScriptedCommand.Puts([
+            .. states.Select((state, i) => SubmissionIn(study, state, 100 + (uint)i)),
+            SubmissionIn(ObjectId.InBook(Start, Number, 2), SubmissionState.Taken, 1_000),
+            SubmissionIn(ObjectId.InBook(Start, Number, 2), SubmissionState.Approved, 1_001),
+        ]));
+
+        Assert.Equal(expected.OrderBy(one => one.Key), (await ledger.CountSubmissionsAsync(study, Stop)).OrderBy(one => one.Key));
+        Assert.Empty(await ledger.CountSubmissionsAsync(ObjectId.InBook(Start, Number, 3), Stop));
+
+        static Submission SubmissionIn(ObjectId study, SubmissionState state, uint serial)
+            => new() { Id = ObjectId.InBook(Start, Number, serial), Study = study, Participant = Payer, State = state, TakenAt = Start };
+    }
+
+    [Fact]
+    public async Task Projects_OfABook_AreItsOwnPageByPage()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        await ledger.OpenBook(number: Number + 1);
+        List<ObjectId> made = [];
+        for (var i = 0; i < 7; i++)
+        {
+            made.Add((await ledger.Must(new CreateProject(Number, $"Project {i}", Payer))).Subject);
+            await ledger.Must(new CreateProject(Number + 1, "Elsewhere", Payer));
+        }
+        Assert.Equal(made, await IdsAsync());
+
+        // The one that every book has is a row once it is changed.
+        var first = Project.DefaultOf(await ledger.BookOf());
+        await ledger.Must(new UpdateProject(first.Id) { Title = "Renamed", NaivetyDistributionRate = 0.50m });
+
+        made = [.. made.Append(first.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+        Assert.Equal(made, await IdsAsync());
+        var renamed = (await ledger.FindAsync<Project>(RowKey.OfProject(first.Id), Stop))!;
+        Assert.Equal(("Renamed", "0.50", first.Owner, first.CreatedAt), (renamed.Title, renamed.NaivetyDistributionRate.ToString(), renamed.Owner, renamed.CreatedAt));
+
+        async Task<List<ObjectId>> IdsAsync() => await PagesAsync(after => ledger.ProjectsAsync(Number, after, 2, Stop), one => one.Id);
+    }
+
     private static bool Matches(Study study, StudyQuery query) => study.Prices == query.Prices && query.States.Contains(study.State)
         && (query.Type.IsEmpty || study.Type == query.Type)
         && (query.CompleteAt is not { } time || study.IsComplete(time))
@@ -116,26 +162,28 @@ public abstract partial class StoreConformance
     private static IEnumerable<Study> EveryStudy()
     {
         DateTimeOffset?[] ends = [null, Start.AddMicroseconds(-1), Start, Start.AddMicroseconds(1)];
+        DateTimeOffset?[] begins = [null, Start, Start.AddMicroseconds(1)];
         var all =
             from state in Enum.GetValues<StudyState>()
             from places in new[] { (Taken: 0, Submitted: 0), (Taken: 1, Submitted: 0), (Taken: 1, Submitted: 1), (Taken: 3, Submitted: 2) }
             from open in new[] { 0, 2 }
+            from begin in begins
             from end in ends
             from review in new[] { false, true }
             from type in new[] { default, Kind }
             from prices in Enum.GetValues<PriceList>()
-            select (state, places, open, end, review, type, prices);
+            select (state, places, open, begin, end, review, type, prices);
         return all.Select((one, i) => new Study
         {
             Id = ObjectId.InBook(Start, Number, (uint)i + 1), Type = one.type, Title = "Every", State = one.state, Prices = one.prices, Reward = Amount(1),
             Places = one.places.Taken + one.open + 3, Taken = one.places.Taken, Submitted = one.places.Submitted, Paid = 2, Closed = 1, UnderReview = one.review,
-            TimeLimit = Study.MinTimeLimit, ApproveAfter = default, ExpiresAt = one.end, CreatedAt = Start,
+            TimeLimit = Study.MinTimeLimit, ApproveAfter = default, OfferedFrom = one.begin, ExpiresAt = one.end, CreatedAt = Start,
         });
     }
 
     private static IEnumerable<StudyQuery> EveryQuery()
     {
-        StudyState[][] states = [[], [StudyState.Draft], [StudyState.Active], [StudyState.Stopped, StudyState.Deleted], Enum.GetValues<StudyState>()];
+        StudyState[][] states = [[], [StudyState.Draft], [StudyState.Active], [StudyState.Paused], [StudyState.Stopped, StudyState.Deleted], Enum.GetValues<StudyState>()];
         return
             from prices in Enum.GetValues<PriceList>()
             from some in states

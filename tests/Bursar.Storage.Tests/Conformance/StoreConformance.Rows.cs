@@ -79,7 +79,8 @@ public abstract partial class StoreConformance
         var submission = Sample<Submission>(Samples.Full);
         var book = Sample<Book>(Samples.Full);
         var key = Sample<AccessKey>(Samples.Full);
-        Row[] before = [book, study, submission, Sample<Participation>(Samples.Full), Sample<Document>(Samples.Full), key];
+        var (batch, project) = (Sample<BonusBatch>(Samples.Full), Sample<Project>(Samples.Full));
+        Row[] before = [book, study, submission, Sample<Participation>(Samples.Full), Sample<Document>(Samples.Full), batch with { PaidAt = null }, project, key];
         Row[] after =
         [
             Sample<Book>(Samples.Extreme) with { Id = book.Id },
@@ -90,6 +91,8 @@ public abstract partial class StoreConformance
             },
             Sample<Participation>(Samples.Full) with { Submission = default },
             Sample<Document>(Samples.Extreme) with { Subject = Sample<Document>(Samples.Full).Subject },
+            batch with { PaidAt = Start.AddDays(1) },
+            Sample<Project>(Samples.Extreme) with { Id = project.Id, Owner = project.Owner, CreatedAt = project.CreatedAt },
             Sample<AccessKey>(Samples.Extreme) with { KeyId = key.KeyId },
         ];
         await using (var ledger = await StartAsync())

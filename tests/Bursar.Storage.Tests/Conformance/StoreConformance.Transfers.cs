@@ -141,6 +141,8 @@ public abstract partial class StoreConformance
     [InlineData(RowKind.Participation)]
     [InlineData(RowKind.Document)]
     [InlineData(RowKind.Bonus)]
+    [InlineData(RowKind.BonusBatch)]
+    [InlineData(RowKind.Project)]
     public async Task FindStrayBook_OfARowOfThatKind_IsItsBook(RowKind kind)
     {
         await using var ledger = await StartAsync();

@@ -57,6 +57,29 @@ public sealed class FrozenFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
+    public async Task Open_FileOfAnEarlierVersion_HasItsProjectsAndCodes(string file)
+    {
+        Take(file);
+        await using var store = SqliteStore.Open(_data.File);
+
+        var projects = await store.ProjectsAsync(FrozenBooks.Pounds, default, 10, Stop);
+        Assert.Equal([("The first", "", null), (FrozenBooks.Title, FrozenBooks.Title, "0.50")],
+            projects.Select(one => (one.Title, one.Description, one.NaivetyDistributionRate?.ToString())));
+        var study = Assert.Single(await store.FindStudiesAsync(
+            new StudyQuery(FrozenBooks.Pounds, PriceList.Prolific, [StudyState.Paused]) { Type = projects[1].Id }, default, 10, Stop));
+        Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes), (study.OfferedFrom, study.CompletionCodes));
+        var work = await store.SubmissionsAsync(study.Id, Enum.GetValues<SubmissionState>(), default, 10, Stop);
+        Assert.Equal(
+            [(SubmissionState.ScreenedOut, "OUT", Amount(0.14m), false), (SubmissionState.PartlyApproved, "DONE", Amount(0.15m), false),
+                (SubmissionState.Submitted, "NONE OF THEM", null, true)],
+            work.Select(one => (one.State, one.CompletionCode, one.PaidInstead, one.ReturnRequestedAt is not null)));
+        var batches = await store.RowsAsync(RowKind.BonusBatch, Stop).Cast<BonusBatch>().ToListAsync(Stop);
+        Assert.Equal([(study.Id, true), (study.Id, false)], batches.Select(one => (one.Study, one.PaidAt is not null)));
+        Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(batches[0].Id), Stop))!.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public async Task Open_FileOfAnEarlierVersion_KnowsItsPeopleAndKeys(string file)
     {
         Take(file);

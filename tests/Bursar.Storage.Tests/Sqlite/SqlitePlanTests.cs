@@ -20,6 +20,7 @@ public sealed class SqlitePlanTests : IDisposable
         SubmissionRows.Due(Start, 1).Sql,
         SubmissionRows.OfStudy(Payer, [], default, 1).Sql,
         BonusRows.OfStudy(Payer, default, default, 1).Sql,
+        ProjectRows.After(1, default, 1).Sql,
         TransferRows.After(1, 0, 1).Sql,
     ];
 

@@ -65,10 +65,12 @@ CREATE TABLE studies (
   held_vat            bigint  NOT NULL,
   time_limit          bigint  NOT NULL,
   approve_after       bigint  NOT NULL,
+  offered_from        bigint,
   expires_at          bigint,
   keep_for            bigint,
   delete_at           bigint,
   under_review        boolean NOT NULL,
+  completion_codes    text    NOT NULL,
   due_at              bigint,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 70);
@@ -87,6 +89,9 @@ CREATE TABLE submissions (
   ended_at            bigint,
   due_at              bigint,
   feedback            text    NOT NULL,
+  completion_code     text    NOT NULL,
+  paid_instead        bigint,
+  return_requested_at bigint,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 80);
 
@@ -117,6 +122,25 @@ CREATE TABLE bonuses (
 );
 
 CREATE INDEX bonuses_by_study ON bonuses (book_id, study, id);
+
+CREATE TABLE bonus_batches (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  paid_at             bigint,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE projects (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  owner               bytea   NOT NULL,
+  title               text    NOT NULL,
+  description         text    NOT NULL,
+  naivety             numeric,
+  PRIMARY KEY (book_id, id)
+);
 
 CREATE TABLE documents (
   book_id             integer NOT NULL,

@@ -31,6 +31,7 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
         Column<TRow, string> one => Typed(column, "text", one.Of),
         Column<TRow, decimal?> one => Typed(column, "numeric", one.Of),
         Column<TRow, Money> one => Typed(column, "bigint", row => one.Of(row).Units),
+        Column<TRow, Money?> one => Typed(column, "bigint", row => one.Of(row)?.Units),
         Column<TRow, DateTimeOffset> one => Typed(column, "bigint", row => Microseconds.Of(one.Of(row))),
         Column<TRow, DateTimeOffset?> one => Typed(column, "bigint", row => one.Of(row) is { } time ? Microseconds.Of(time) : (long?)null),
         Column<TRow, TimeSpan> one => Typed(column, "bigint", row => one.Of(row).Ticks / TimeSpan.TicksPerMicrosecond),

@@ -56,10 +56,12 @@ CREATE TABLE studies (
   held_vat            INTEGER NOT NULL,
   time_limit          INTEGER NOT NULL,
   approve_after       INTEGER NOT NULL,
+  offered_from        INTEGER,
   expires_at          INTEGER,
   keep_for            INTEGER,
   delete_at           INTEGER,
   under_review        INTEGER NOT NULL,
+  completion_codes    TEXT    NOT NULL,
   due_at              INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -78,6 +80,9 @@ CREATE TABLE submissions (
   ended_at            INTEGER,
   due_at              INTEGER,
   feedback            TEXT    NOT NULL,
+  completion_code     TEXT    NOT NULL,
+  paid_instead        INTEGER,
+  return_requested_at INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -108,6 +113,25 @@ CREATE TABLE bonuses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX bonuses_by_study ON bonuses (book_id, study, id);
+
+CREATE TABLE bonus_batches (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  paid_at             INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE projects (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  owner               BLOB    NOT NULL,
+  title               TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  naivety             TEXT,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
 
 -- With a rowid: its rows are long, and would make a tree of keys high.
 CREATE TABLE documents (

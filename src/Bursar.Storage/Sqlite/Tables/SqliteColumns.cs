@@ -23,6 +23,7 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
         Column<TRow, string> one => (statement, row) => statement.Put(one.Of(row)),
         Column<TRow, decimal?> one => (statement, row) => statement.Put(one.Of(row)?.ToString()),
         Column<TRow, Money> one => (statement, row) => statement.Put(one.Of(row).Units),
+        Column<TRow, Money?> one => (statement, row) => statement.Put(one.Of(row)?.Units),
         Column<TRow, DateTimeOffset> one => (statement, row) => statement.Put(one.Of(row)),
         Column<TRow, DateTimeOffset?> one => (statement, row) => statement.Put(one.Of(row)),
         Column<TRow, TimeSpan> one => (statement, row) => statement.Put(one.Of(row)),
