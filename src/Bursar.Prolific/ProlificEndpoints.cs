@@ -17,11 +17,11 @@ public static class ProlificEndpoints
         new("Workspaces", "PATCH", "/api/v1/workspaces/{workspace_id}/", UpdateWorkspace.AnswerAsync),
         new("Workspaces", "GET", "/api/v1/workspaces/{workspace_id}/balance/", GetWorkspaceBalance.AnswerAsync),
 
-        new("Projects", "GET", "/api/v1/workspaces/{workspace_id}/projects/"),
-        new("Projects", "POST", "/api/v1/workspaces/{workspace_id}/projects/"),
-        new("Projects", "GET", "/api/v1/projects/{project_id}/"),
-        new("Projects", "PATCH", "/api/v1/projects/{project_id}/"),
-        new("Projects", "DELETE", "/api/v1/projects/{project_id}/studies/{study_id}/"),
+        new("Projects", "GET", "/api/v1/workspaces/{workspace_id}/projects/", GetProjects.AnswerAsync),
+        new("Projects", "POST", "/api/v1/workspaces/{workspace_id}/projects/", CreateProject.AnswerAsync),
+        new("Projects", "GET", "/api/v1/projects/{project_id}/", GetProject.AnswerAsync),
+        new("Projects", "PATCH", "/api/v1/projects/{project_id}/", UpdateProject.AnswerAsync),
+        new("Projects", "DELETE", "/api/v1/projects/{project_id}/studies/{study_id}/", DeleteProjectStudy.AnswerAsync),
 
         new("Studies", "GET", "/api/v1/projects/{project_id}/studies/", GetProjectStudies.AnswerAsync),
         new("Studies", "GET", "/api/v1/studies/", GetStudies.AnswerAsync),
@@ -35,23 +35,23 @@ public static class ProlificEndpoints
         new("Studies", "GET", "/api/v1/studies/{id}/cost/", GetStudyCost.AnswerAsync),
         new("Studies", "GET", "/api/v1/studies/{study_id}/predicted-recruitment-time/"),
         new("Studies", "POST", "/api/v1/studies/predicted-recruitment-time/"),
-        new("Studies", "GET", "/api/v1/studies/{id}/submissions/"),
+        new("Studies", "GET", "/api/v1/studies/{id}/submissions/", GetStudySubmissions.AnswerAsync),
         new("Studies", "GET", "/api/v1/studies/{id}/export/", ExportStudy.AnswerAsync),
         new("Studies", "POST", "/api/v1/studies/{id}/clone/", DuplicateStudy.AnswerAsync),
         new("Studies", "POST", "/api/v1/study-cost-calculator/", CalculateStudyCost.AnswerAsync),
         new("Studies", "POST", "/api/v1/studies/{id}/test-study/", TestStudySetUp.AnswerAsync),
         new("Studies", "GET", "/api/v1/studies/{id}/submissions/counts/", GetSubmissionCounts.AnswerAsync),
 
-        new("Submissions", "GET", "/api/v1/submissions/"),
-        new("Submissions", "GET", "/api/v1/submissions/{id}/"),
-        new("Submissions", "POST", "/api/v1/submissions/{id}/transition/"),
-        new("Submissions", "POST", "/api/v1/submissions/{id}/request-return/"),
-        new("Submissions", "POST", "/api/v1/submissions/bulk-approve/"),
-        new("Submissions", "POST", "/api/v1/studies/{id}/calculate-screen-out-payment/"),
-        new("Submissions", "POST", "/api/v1/studies/{id}/screen-out-submissions/"),
+        new("Submissions", "GET", "/api/v1/submissions/", GetSubmissions.AnswerAsync),
+        new("Submissions", "GET", "/api/v1/submissions/{id}/", GetSubmission.AnswerAsync),
+        new("Submissions", "POST", "/api/v1/submissions/{id}/transition/", TransitionSubmission.AnswerAsync),
+        new("Submissions", "POST", "/api/v1/submissions/{id}/request-return/", RequestSubmissionReturn.AnswerAsync),
+        new("Submissions", "POST", "/api/v1/submissions/bulk-approve/", BulkApproveSubmissions.AnswerAsync),
+        new("Submissions", "POST", "/api/v1/studies/{id}/calculate-screen-out-payment/", CalculateBulkScreenOutPayment.AnswerAsync),
+        new("Submissions", "POST", "/api/v1/studies/{id}/screen-out-submissions/", BulkScreenOutSubmissions.AnswerAsync),
 
-        new("Bonuses", "POST", "/api/v1/submissions/bonus-payments/"),
-        new("Bonuses", "POST", "/api/v1/bulk-bonus-payments/{id}/pay/"),
+        new("Bonuses", "POST", "/api/v1/submissions/bonus-payments/", CreateBonusPayments.AnswerAsync),
+        new("Bonuses", "POST", "/api/v1/bulk-bonus-payments/{id}/pay/", PayBonusPayments.AnswerAsync),
 
         new("Messages", "POST", "/api/v1/messages/"),
         new("Messages", "GET", "/api/v1/messages/"),
@@ -133,7 +133,7 @@ public static class ProlificEndpoints
 
         new("Reward recommendations", "GET", "/api/v1/reward-recommendations/", GetRewardRecommendations.AnswerAsync),
 
-        new("Testing", "POST", "/api/v1/researchers/participants/"),
+        new("Testing", "POST", "/api/v1/researchers/participants/", CreateTestParticipant.AnswerAsync),
 
         new("Well known endpoints", "GET", "/.well-known/study/jwks.json"),
     ];

@@ -14,4 +14,7 @@ public enum CompletionAction
 
     /// <summary>It waits for a decision, and the participant is asked to give it back.</summary>
     RequestReturn,
+
+    /// <summary>A part of the reward is paid, as much as the payer says who enters the code (DYNAMIC_PAYMENT).</summary>
+    PayPart,
 }

@@ -41,6 +41,7 @@ internal sealed record CompletionCodeFields
             CompletionActionFields.Approve => CompletionAction.Approve,
             CompletionActionFields.ScreenOut => CompletionAction.ScreenOut,
             CompletionActionFields.RequestReturn => CompletionAction.RequestReturn,
+            CompletionActionFields.DynamicPayment => CompletionAction.PayPart,
             _ => CompletionAction.Review,
         };
         var screensOut = action == CompletionAction.ScreenOut;

@@ -32,15 +32,14 @@ public sealed class CompletionCodesTests
     [InlineData("BACK", false, SubmissionState.Submitted, 7, 3, 0)]
     [InlineData("OURS", false, SubmissionState.Submitted, 7, 3, 0)]
     [InlineData("OURS", true, SubmissionState.Approved, 7, 2, 1)]
-    [InlineData("GOOD", true, SubmissionState.Submitted, 7, 3, 0)]
     [InlineData("other", false, SubmissionState.Submitted, 7, 3, 0)]
-    public void SubmitWork_WithACode_DoesWhatItStandsFor(
+    public void Code_Entered_DoesWhatItStandsFor(
         string code, bool byPayer, SubmissionState state, double available, double held, double paid)
     {
         var store = new MemoryStore();
         var (book, study) = Publish(store);
         var submission = store.TakePlace(study);
-        store.Must(new SubmitWork(study, submission) { CompletionCode = code, ByPayer = byPayer });
+        store.Must(byPayer ? new CompleteSubmission(study, submission, code) : new SubmitWork(study, submission) { CompletionCode = code });
         Assert.Equal(state, store.SubmissionOf(submission).State);
         Assert.Equal(code == "BACK" ? store.Now : null, store.SubmissionOf(submission).ReturnRequestedAt);
         store.AssertMoney(book, (decimal)available, (decimal)held, (decimal)paid);
