@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Prolific.Tests;
 
 public sealed class RewardRecommendationTests

@@ -54,8 +54,8 @@ public static class SchemaShape
             ? value.EnumerateArray().SelectMany((item, i) => Faults(items, item, $"{at}[{i}]"))
             : [];
 
-    private static IEnumerable<JsonElement> All(JsonElement schema, string name)
-        => schema.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator All(JsonElement schema, string name)
+        => schema.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
 
     private static bool IsOf(string type, JsonElement value) => type switch
     {

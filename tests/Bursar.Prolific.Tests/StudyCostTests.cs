@@ -11,7 +11,12 @@ public sealed class StudyCostTests
     {
         await using var server = await ProlificServer.StartAsync();
         await server.FundAsync(10_000);
-        var study = await server.CreateAsync(body => body["total_available_places"] = 4);
+        var study = await server.CreateAsync(body =>
+        {
+            body["total_available_places"] = 4;
+            body["completion_codes"]!.AsArray().Add(JsonNode.Parse(
+                """{"code":"PART","code_type":"OTHER","actions":[{"action":"DYNAMIC_PAYMENT"}],"actor":"researcher"}"""));
+        });
         await AssertCostAsync(server, study, [0, 0, 0], [0, 0, 0]);
         await AssertCostAsync(server, study, [400, 133.32m, 26.68m], [0, 0, 0], projected: true);
 
@@ -23,10 +28,10 @@ public sealed class StudyCostTests
         await AssertCostAsync(server, study, [100, 33.33m, 6.67m], [0, 0, 0]);
 
         // 35 % of 100: 35.00 + 11.67 + 2.33.
-        await server.DoAsync(new ApprovePart(id, await server.WorkAsync(study), 35));
+        await server.DoAsync(new CompleteSubmission(id, await server.WorkAsync(study), "PART") { Percent = 35 });
         await AssertCostAsync(server, study, [135, 45, 9], [0, 0, 0]);
         // 20.00 + 6.67 + 1.33, and the place is open again.
-        await server.DoAsync(new ScreenOutSubmission(id, await server.WorkAsync(study), Money.FromMinor(20), true));
+        await server.DoAsync(new ScreenOutSubmissions(id, [await server.WorkAsync(study)], Money.FromMinor(20), AddsPlaces: true));
         await AssertCostAsync(server, study, [155, 51.67m, 10.33m], [0, 0, 0]);
         // 4.25 pounds: 425.00 + 141.67 + 28.33.
         await server.DoAsync(new PayBonus(id, first, Money.FromMinor(425), "thanks"));

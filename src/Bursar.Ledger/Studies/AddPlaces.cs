@@ -54,5 +54,5 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
         .With("places", Places.ToString())
         .With("from", From?.ToString())
         .With("document", Document)
-        .With("was", Document is null ? null : Was);
+        .With("was", Was);
 }

@@ -36,7 +36,7 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
         .With("study", Study.ToString())
         .With("offered_from", From?.ToString("O"))
         .With("document", Document)
-        .With("was", Document is null ? null : Was);
+        .With("was", Was);
 
     private DateTimeOffset? From => OfferedFrom is { } at ? Microseconds.Whole(at) : null;
 }
