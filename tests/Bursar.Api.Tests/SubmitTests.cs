@@ -54,7 +54,12 @@ public sealed class SubmitTests
     [InlineData("""{"fields":{"a":"\ufffe"}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":"\ud83d"}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":"b"}""", "malformed_json")]
-    [InlineData("""{"completion_code":"7"}""", "unknown_member")]
+    [InlineData("""{"completion_code":"7"}""", "invalid_value")]
+    [InlineData("""{"completion_code":7}""", "invalid_value")]
+    [InlineData("""{"completion_code":" "}""", "invalid_value")]
+    [InlineData("""{"completion_code":"7","fields":{"a":"b"}}""", "invalid_value")]
+    [InlineData("""{"completion_code":"7","answer":"<a/>"}""", "invalid_value")]
+    [InlineData("""{"code":"7"}""", "unknown_member")]
     public async Task PostSubmit_WithWhatIsNoWork_Is400AndThePlaceStaysTaken(string? body, string code)
     {
         await using var server = await ApiServer.StartAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Ledger;
 
 namespace Bursar.Api;
 
@@ -6,7 +7,10 @@ namespace Bursar.Api;
 internal sealed record SubmitRequest
 {
     private static readonly Problem NotOne = Problem.Of(
-        ProblemCode.InvalidValue, "What was done is either an answer, which is XML, or fields, and not both.");
+        ProblemCode.InvalidValue, "What was done is one of answer, which is XML, fields, and completion_code, and only one.");
+
+    private static readonly Problem NoCode = Problem.Of(
+        ProblemCode.InvalidValue, $"completion_code: it has 1 to {Submission.MaxCompletionCode} characters.");
 
     /// <summary>The whole document as MTurk's API will give it to the requester.</summary>
     [JsonPropertyName("answer")]
@@ -16,11 +20,25 @@ internal sealed record SubmitRequest
     [JsonPropertyName("fields"), JsonConverter(typeof(FieldsConverter))]
     public IReadOnlyList<Field>? Fields { get; init; }
 
-    /// <summary>What is kept beside the submission.</summary>
-    public Parsed<string> ToDocument() => (Answer, Fields) switch
+    /// <summary>The code that a study of Prolific's API shows at its end, in place of a document.</summary>
+    [JsonPropertyName("completion_code")]
+    public string? CompletionCode { get; init; }
+
+    /// <summary>What is done to the submission.</summary>
+    public Parsed<SubmitWork> ToCommand(Submission submission)
     {
-        ({ } answer, null) => QuestionFormAnswers.Check(answer),
-        (null, { } fields) => QuestionFormAnswers.Of(fields),
-        _ => NotOne,
-    };
+        var command = new SubmitWork(submission.Study, submission.Id);
+        if (CompletionCode is { } code)
+        {
+            if (Answer is not null || Fields is not null) return NotOne;
+            return string.IsNullOrWhiteSpace(code) || code.Length > Submission.MaxCompletionCode ? NoCode : command with { CompletionCode = code };
+        }
+        var document = (Answer, Fields) switch
+        {
+            ({ } answer, null) => QuestionFormAnswers.Check(answer),
+            (null, { } fields) => QuestionFormAnswers.Of(fields),
+            _ => NotOne,
+        };
+        return document.Ok ? command with { Document = document.Value } : document.Problem;
+    }
 }

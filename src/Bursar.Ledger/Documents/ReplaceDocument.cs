@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>Replaces what a dialect keeps beside a study. Nothing that the ledger knows of changes.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Text">What it keeps from now on.</param>
-/// <param name="Was">What it kept before, as it was read: where it is another one by now, this is refused and can be tried anew.</param>
+/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and can be tried anew.</param>
 public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : StudyCommand(Study)
 {
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : 
     internal static Rejection? Put(WorkingSet set, ObjectId subject, string text, string was)
     {
         if (TextRules.Refuse("A document", text, Document.MaxLength) is { } refused) return refused;
-        if (!string.Equals(set.Find<Document>(RowKey.OfDocument(subject))?.Text, was, StringComparison.Ordinal))
+        if (!string.Equals(set.Find<Document>(RowKey.OfDocument(subject))?.Text ?? "", was, StringComparison.Ordinal))
             return new(RejectionCode.Changed, $"{subject} was changed meanwhile.");
         set.Put(new Document(subject, text));
         return null;

@@ -13,6 +13,9 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
     /// <summary>The new naivety distribution rate, 0 to 1.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
+    /// <summary>Whether the project is to have no naivety distribution rate any more; not together with a new one.</summary>
+    public bool ClearNaivetyDistributionRate { get; init; }
+
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
@@ -30,7 +33,7 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
         {
             Title = Title ?? project.Title,
             Description = Description ?? project.Description,
-            NaivetyDistributionRate = NaivetyDistributionRate ?? project.NaivetyDistributionRate,
+            NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? project.NaivetyDistributionRate,
         };
         if (ProjectRules.Refuse(project) is { } refused) return refused;
         set.Put(project);
@@ -42,5 +45,5 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
         .With("project", Project.ToString())
         .With("title", Title)
         .With("description", Description)
-        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString());
+        .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString());
 }

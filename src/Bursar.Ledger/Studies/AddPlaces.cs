@@ -9,12 +9,31 @@ namespace Bursar.Ledger;
 /// <param name="Places">How many more; at least 1.</param>
 public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
 {
+    /// <summary>How many it must have before: where it has others by now, this is refused and can be tried anew; null for any.</summary>
+    public int? From { get; init; }
+
+    /// <summary>What the dialect keeps beside it from now on; null for what it keeps already.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.</summary>
+    public string Was { get; init; } = "";
+
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        base.Name(rows);
+        if (Document is not null) rows.Add(RowKey.OfDocument(Study));
+    }
+
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
         if (Places < 1 || Places > Ledger.Study.MaxPlaces - study.Places)
             return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
+        if (From is { } from && from != study.Places)
+            return Outcome.Refused(RejectionCode.Changed, $"Study {Study} has {study.Places} places by now, not {from}.");
+        if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
         var pricing = book.PricingOf(study.Prices);
         if (pricing.IsLarge(study.Places + Places) != pricing.IsLarge(study.Places))
             return Outcome.Refused(RejectionCode.PriceWouldChange, $"A study of {study.Places + Places} places costs another price a place.");
@@ -32,5 +51,8 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("add-places")
         .With("study", Study.ToString())
-        .With("places", Places.ToString());
+        .With("places", Places.ToString())
+        .With("from", From?.ToString())
+        .With("document", Document)
+        .With("was", Was);
 }

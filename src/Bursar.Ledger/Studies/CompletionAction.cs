@@ -11,4 +11,10 @@ public enum CompletionAction
 
     /// <summary>The participant does not fit: a fixed amount is paid from what is available, and the place opens again.</summary>
     ScreenOut,
+
+    /// <summary>It waits for a decision, and the participant is asked to give it back.</summary>
+    RequestReturn,
+
+    /// <summary>A part of the reward is paid, as much as the payer says who enters the code (DYNAMIC_PAYMENT).</summary>
+    PayPart,
 }

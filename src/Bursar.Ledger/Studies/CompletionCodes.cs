@@ -17,7 +17,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     public CompletionCodes(IEnumerable<CompletionCode> entries)
     {
         Entries = [.. entries];
-        _text = string.Join(',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}"));
+        _text = string.Join(',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
     }
 
     /// <summary>Every entry.</summary>
@@ -31,15 +31,19 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         return null;
     }
 
+    /// <summary>The same with one slot less for that code.</summary>
+    internal CompletionCodes WithoutSlot(CompletionCode one) => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null where it did not.</summary>
     public static CompletionCodes? TryParse(string text)
     {
         List<CompletionCode> entries = [];
         foreach (var entry in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (entry.Split(':') is not [var code, var name, var units]) return null;
+            if (entry.Split(':') is not [var code, var name, var units, var left, var payer]) return null;
             if (!Enum.TryParse<CompletionAction>(name, out var action) || !long.TryParse(units, out var amount)) return null;
-            entries.Add(new(code, action, new(amount)));
+            if (!int.TryParse(left, out var slots) || !bool.TryParse(payer, out var byPayer)) return null;
+            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer });
         }
         return new(entries);
     }
@@ -53,6 +57,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         {
             if (entry.Code.Length is 0 or > MaxCode || !entry.Code.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_'))
                 return $"A completion code has 1 to {MaxCode} letters, digits, hyphens and underscores.";
+            if (entry.Slots is < 0 or > Study.MaxPlaces) return $"A completion code has 0 to {Study.MaxPlaces} slots.";
             if (!Enum.IsDefined(entry.Action) || entry.Amount < Money.Zero || entry.Amount > Money.MaxAmount)
                 return $"A screen-out payment is from 0.00 to {Money.MaxAmount}.";
         }
@@ -68,6 +73,6 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary><c>code:action:units</c>, with commas between.</summary>
+    /// <summary><c>code:action:units:slots:by_payer</c>, with commas between.</summary>
     public override string ToString() => _text;
 }

@@ -5,16 +5,21 @@ namespace Bursar.Ledger;
 /// <param name="Submission">The submission's id.</param>
 public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
 {
+    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    public string Feedback { get; init; } = "";
+
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
-        if (submission.ReturnRequestedAt is null) set.Put(submission with { ReturnRequestedAt = set.Now });
+        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (submission.ReturnRequestedAt is null) set.Put(submission with { ReturnRequestedAt = set.Now, Feedback = Feedback });
         return set.Receipt(Submission);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("request-return")
         .With("study", Study.ToString())
-        .With("submission", Submission.ToString());
+        .With("submission", Submission.ToString())
+        .With("feedback", Feedback);
 }

@@ -35,7 +35,7 @@ public sealed record Submission : Row
     /// </summary>
     public DateTimeOffset? Due { get; init; }
 
-    /// <summary>What the participant was told when it was approved or rejected; empty for nothing.</summary>
+    /// <summary>What the participant was told when it was approved, rejected or asked for back; empty for nothing.</summary>
     public string Feedback { get; init; } = "";
 
     /// <summary>The completion code that the participant entered; empty for none.</summary>

@@ -61,7 +61,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The place opens
     /// again, or its cost is released.
     /// </summary>
-    private protected static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
+    internal static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
     {
         var ended = End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
         if (!ended.Accepted) return ended;
@@ -85,7 +85,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
-    private protected static Outcome TimeOver(Submission submission)
+    internal static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
 
     /// <summary>Refuses for the submission's state.</summary>

@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>The participant has done the work; from now on it waits for a decision, and is approved by itself when none comes.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
-public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
+public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : CompletionCommand(Study, Submission)
 {
     /// <summary>What was done, in the dialect's own form, to be kept beside the submission; null for nothing.</summary>
     public string? Document { get; init; }
@@ -21,17 +21,8 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
             set.Put(new Document(Submission, text));
         }
         if (TextRules.Refuse("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
-        submission = submission with
-        {
-            State = SubmissionState.Submitted,
-            SubmittedAt = set.Now,
-            Due = set.Now + study.ApproveAfter,
-            CompletionCode = CompletionCode,
-        };
-        study = study with { Submitted = study.Submitted + 1 };
-        set.Put(submission);
-        set.Put(study);
-        return Act(set, study, submission);
+        (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
+        return Act(set, study, submission, byPayer: false);
     }
 
     /// <inheritdoc/>
@@ -40,17 +31,4 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Submissio
         .With("submission", Submission.ToString())
         .With("document", Document)
         .With("completion_code", CompletionCode);
-
-    /// <summary>Does what the code stands for. A payment that the funds do not cover is left to the payer.</summary>
-    private static Outcome Act(WorkingSet set, Study study, Submission submission)
-    {
-        var code = study.CompletionCodes.Find(submission.CompletionCode);
-        return code?.Action switch
-        {
-            CompletionAction.Approve => Pay(set, study, submission),
-            CompletionAction.ScreenOut when CanScreenOut(set, study, code.Value.Amount)
-                => ScreenOut(set, study, submission, code.Value.Amount, reopens: true),
-            _ => set.Receipt(submission.Id),
-        };
-    }
 }

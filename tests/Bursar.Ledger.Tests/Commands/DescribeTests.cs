@@ -15,6 +15,7 @@ public sealed class DescribeTests
         [typeof(CreateToken)] = ["Id", "Digest"],
         [typeof(CreateUser)] = ["Id"],
         [typeof(AddParticipant)] = ["Id"],
+        [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
     };
 
     [Fact]
@@ -65,7 +66,12 @@ public sealed class DescribeTests
         Digest digest => digest with { D = digest.D + 1 },
         Pricing pricing => pricing with { FeeRate = pricing.FeeRate + new Ratio(1, 1_000_000) },
         ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),
+        CompletionCodes => new CompletionCodes([new("A", CompletionAction.Review, Money.Zero)]),
+        IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
+        IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
+        IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
         null when type == typeof(string) => "",
+        null when type == typeof(int?) => 0,
         null when type == typeof(Money?) => Money.Zero,
         null when type == typeof(decimal?) => 0m,
         null when type == typeof(TimeSpan?) => TimeSpan.Zero,

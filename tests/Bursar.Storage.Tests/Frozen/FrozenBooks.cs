@@ -16,9 +16,13 @@ internal static class FrozenBooks
     public static readonly ObjectId TokenId = new(0x6900_0003, 1);
     public const string KindText = """{"reward":"0.50"}""";
     public const string Masters = "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH";
-    public static readonly CompletionCodes Codes =
-        new([new("OUT", CompletionAction.ScreenOut, Amount(0.14m)), new("DONE", CompletionAction.Review, Money.Zero)]);
     public static readonly ObjectId Kind = ObjectId.OfText(Pounds, KindText);
+
+    public static CompletionCodes Codes(int slots) => new(
+    [
+        new("OUT", CompletionAction.ScreenOut, Amount(0.14m)) { Slots = slots },
+        new("DONE", CompletionAction.PayPart, Money.Zero) { ByPayer = true },
+    ]);
 
     public static async Task WriteAsync(ILedger ledger, ManualClock clock)
     {
@@ -88,12 +92,12 @@ internal static class FrozenBooks
         await DoAsync(new UpdateProject(Project.DefaultOf(await ledger.BookOf(Pounds)).Id) { Title = "The first" });
         var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, PriceList.Prolific)
         {
-            Type = project, CompletionCodes = Codes, Document = KindText,
+            Type = project, CompletionCodes = Codes(slots: 3), Document = KindText,
         });
         await DoAsync(new PublishStudy(coded) { OfferedFrom = Start.AddMicroseconds(1) });
         await SubmitAsync(coded, Participant, "OUT");
         var part = await SubmitAsync(coded, Researcher, "DONE");
-        await DoAsync(new ApprovePart(coded, part, 50) { Feedback = Title });
+        await DoAsync(new CompleteSubmission(coded, part, "DONE") { Percent = 50, Feedback = Title });
         await DoAsync(new RequestReturn(coded, await SubmitAsync(coded, Payer, "NONE OF THEM")));
         await DoAsync(new PauseStudy(coded, Paused: true));
         await DoAsync(new PayBonuses(coded, await DoAsync(new PrepareBonuses(coded, KindText)), [new(part, Researcher, Amount(0.25m))], Repeats: false));

@@ -67,7 +67,7 @@ public sealed class FrozenFileTests : IDisposable
             projects.Select(one => (one.Title, one.Description, one.NaivetyDistributionRate?.ToString())));
         var study = Assert.Single(await store.FindStudiesAsync(
             new StudyQuery(FrozenBooks.Pounds, PriceList.Prolific, [StudyState.Paused]) { Type = projects[1].Id }, default, 10, Stop));
-        Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes), (study.OfferedFrom, study.CompletionCodes));
+        Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes(slots: 2)), (study.OfferedFrom, study.CompletionCodes));
         var work = await store.SubmissionsAsync(study.Id, Enum.GetValues<SubmissionState>(), default, 10, Stop);
         Assert.Equal(
             [(SubmissionState.ScreenedOut, "OUT", Amount(0.14m), false), (SubmissionState.PartlyApproved, "DONE", Amount(0.15m), false),
