@@ -77,10 +77,10 @@ internal static class NaiveOffer
 
     public static RejectionCode? Delete(NaiveStudy study, DateTimeOffset now)
     {
-        if (study.State == StudyState.Draft) study.Closed = study.Places;
+        if (study.State == StudyState.Draft) study.Lapsed = study.Places;
         else if (!study.IsComplete(now) || study.Submitted > 0) return RejectionCode.WrongState;
         if (study.Book.Move(study.Account, "Available", study.Unit, study.Open) is { } code) return code;
-        study.Closed += study.Open;
+        study.Lapsed += study.Open;
         study.Open = 0;
         study.State = StudyState.Deleted;
         study.DeleteAt = null;

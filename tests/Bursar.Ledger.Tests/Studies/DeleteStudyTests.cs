@@ -67,7 +67,7 @@ public sealed class DeleteStudyTests
         Assert.Equal((3, Amount(10)), (receipt.Transfer, receipt.Available));
         Assert.Equal((TransferKind.Release, _study), (_store.Transfers[2].Kind, _store.Transfers[2].Subject));
         _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue);
-        _store.AssertPlaces(_study, open: 0, closed: 2);
+        _store.AssertPlaces(_study, open: 0, closed: 2, lapsed: 2);
         _store.AssertMoney(_book, available: 10, held: 0, paid: 0);
     }
 
@@ -79,7 +79,7 @@ public sealed class DeleteStudyTests
         Assert.Equal(0, _store.Must(new DeleteStudy(draft)).Transfer);
 
         _store.MustRefuse(new PublishStudy(draft), RejectionCode.WrongState);
-        _store.AssertPlaces(draft, open: 0, closed: 3);
+        _store.AssertPlaces(draft, open: 0, closed: 3, lapsed: 3);
         _store.AssertMoney(_book, available: 7.60m, held: 2.40m, paid: 0);
     }
 
