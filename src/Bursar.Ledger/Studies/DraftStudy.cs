@@ -23,7 +23,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>For how long from now on it is offered, instead of <see cref="ExpiresAt"/>; more than zero.</summary>
+    /// <summary>For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of <see cref="ExpiresAt"/>.</summary>
     public TimeSpan? Lifetime { get; init; }
 
     /// <summary>What studies like it have in common (<see cref="Study.Type"/>); empty for a study of its own.</summary>
@@ -51,6 +51,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
+        if (StudyRules.RefuseLifetime(Lifetime) is { } endless) return endless;
         var study = new Study
         {
             Id = set.NextId(),

@@ -18,6 +18,9 @@ public sealed record Study : Row
     /// <summary>The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.</summary>
     public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
 
+    /// <summary>The longest time for which a study is offered, where it is given as a time: 365 days (LifetimeInSeconds of MTurk's CreateHIT).</summary>
+    public static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(365);
+
     /// <summary>The shortest time for which a study is kept before it is deleted by itself: a day.</summary>
     public static readonly TimeSpan MinKeepFor = TimeSpan.FromDays(1);
 

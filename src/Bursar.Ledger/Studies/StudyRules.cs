@@ -19,6 +19,12 @@ internal static class StudyRules
             : null;
     }
 
+    /// <summary>Why a study cannot be offered for so long; null where it can.</summary>
+    public static Rejection? RefuseLifetime(TimeSpan? lifetime)
+        => lifetime is { } time && (!IsWhole(time) || time <= TimeSpan.Zero || time > Study.MaxLifetime)
+            ? Invalid("A study is offered for 1 second to 365 days, in whole seconds.")
+            : null;
+
     private static bool IsWhole(TimeSpan span) => span.Ticks % TimeSpan.TicksPerSecond == 0;
 
     private static Rejection Invalid(string detail) => new(RejectionCode.InvalidValue, detail);

@@ -47,7 +47,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             set.Put(study);
             return set.Receipt(submission.Id);
         }
-        // A place that nobody made anything of may be offered again; one whose work was turned down may not.
+        // A place that would have opened again lapses with the offer; one that is closed for good does not.
         set.Put(study with { Closed = study.Closed + 1, Lapsed = study.Lapsed + (reopens ? 1 : 0) });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost, submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);

@@ -82,6 +82,8 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(DraftStudy draft, ObjectId made, DateTimeOffset now)
     {
         if (!Books.TryGetValue(draft.Book, out var book)) return RejectionCode.NotFound;
+        if (draft.Lifetime is { TotalSeconds: var offered } && (offered < 1 || offered > 31_536_000 || offered % 1 != 0))
+            return RejectionCode.InvalidValue;
         if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter) is { } refused) return refused;
         var kept = draft.KeepFor?.TotalSeconds ?? 86_400;
         if (kept < 86_400 || kept > 3_650 * 86_400 || kept % 1 != 0) return RejectionCode.InvalidValue;
@@ -97,7 +99,7 @@ internal sealed class NaiveLedger
             Prices = draft.Prices,
             TimeLimit = draft.TimeLimit,
             ApproveAfter = draft.ApproveAfter,
-            ExpiresAt = draft.ExpiresAt,
+            ExpiresAt = draft.Lifetime is null ? draft.ExpiresAt : now + draft.Lifetime,
             KeepFor = draft.KeepFor,
         };
         if (draft.Publish && NaiveOffer.Publish(study, now) is { } code) return code;

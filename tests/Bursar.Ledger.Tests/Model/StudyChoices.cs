@@ -11,6 +11,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
             TimeLimit = Times.Limit(step.B / 50),
             ApproveAfter = Times.Wait(step.C / 50),
             ExpiresAt = Times.Expiry(step.A / 50, now),
+            Lifetime = Times.Lifetime(step.A / 800),
             KeepFor = Times.Kept(step.Pause / 64),
             Qualifications = Amounts.Qualifications(step.B / 800),
             Publish = step.C / 16 % 3 == 0,

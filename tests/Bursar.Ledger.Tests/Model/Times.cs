@@ -54,6 +54,17 @@ internal static class Times
         _ => now.AddHours(n / 16 % 1_000),
     };
 
+    /// <summary>None, or some minutes or days; now and then a little too short or too long.</summary>
+    public static TimeSpan? Lifetime(uint n) => (n % 32) switch
+    {
+        0 => TimeSpan.Zero,
+        1 => TimeSpan.FromSeconds(31_536_001),
+        2 => TimeSpan.FromSeconds(1.5),
+        < 18 => null,
+        < 24 => TimeSpan.FromSeconds(1 + n / 32 % 3_600),
+        _ => TimeSpan.FromHours(1 + n / 32 % 1_000),
+    };
+
     /// <summary>For ever, or a day to some weeks; now and then a little too short or too long.</summary>
     public static TimeSpan? Kept(uint n) => (n % 16) switch
     {

@@ -170,6 +170,34 @@ public sealed class OfferedStudyTests
         Assert.Null(_store.Find<Document>(RowKey.OfDocument(_store.Must(Draft).Subject)));
     }
 
+    [Fact]
+    public void DraftStudy_OfferedForATime_ExpiresWhenItHasPassed()
+    {
+        _store.OpenMTurkBook(10);
+        _store.Now = Start.AddDays(1);
+
+        var study = _store.Must(Draft with { Lifetime = TimeSpan.FromSeconds(1), ExpiresAt = Start }).Subject;
+        var longest = _store.Must(Draft with { Lifetime = TimeSpan.FromDays(365) }).Subject;
+
+        Assert.Equal(Start.AddDays(1).AddSeconds(1), _store.StudyOf(study).ExpiresAt);
+        Assert.Equal(Start.AddDays(366), _store.StudyOf(longest).ExpiresAt);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(0.5)]
+    [InlineData(365 * 86_400 + 1)]
+    [InlineData(1e11)]
+    public void DraftStudy_OfferedTooLongOrNotAtAll_IsRefused(double seconds)
+    {
+        _store.OpenMTurkBook(10);
+
+        Assert.Equal(
+            "A study is offered for 1 second to 365 days, in whole seconds.",
+            _store.MustRefuse(Draft with { Lifetime = TimeSpan.FromSeconds(seconds) }, RejectionCode.InvalidValue));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(86_399)]

@@ -59,6 +59,29 @@ public sealed class BookAuditForgeryTests
             "transfer 2 leaves the range that can be kept"),
     };
 
+    /// <summary>A bonus and an override are payments like any other: each of them once.</summary>
+    [Theory]
+    [InlineData(TransferKind.Bonus)]
+    [InlineData(TransferKind.Payment)]
+    public void Audit_PaidFromWhatIsAvailableTwice_IsFound(TransferKind kind)
+    {
+        var store = new MemoryStore();
+        var book = store.OpenMTurkBook(10);
+        var study = store.OfferStudy(book, reward: 1, places: 1);
+        var submission = store.SubmitWork(study);
+        store.Must(new RejectSubmission(study, submission, Reopens: false));
+        store.Must(new ApproveSubmission(study, submission) { OverridesRejection = true });
+        store.Must(new PayBonus(study, submission, Amount(1), ""));
+        var history = new History { Book = store.BookOf(book), Transfers = [.. store.Transfers], Studies = [store.StudyOf(study)] };
+        Assert.Null(history.Audit());
+        var paid = history.Transfers.FindIndex(one => one.Kind == kind);
+
+        history.Transfers.Add(history.Transfers[paid] with { AvailableAfter = Amount(6.40m) });
+        history.Forge();
+
+        history.AssertFault($"transfer 6 pays {history.Transfers[paid].Subject} again");
+    }
+
     public static TheoryData<string> ForgeryNames => [.. Forgeries.Keys];
 
     [Theory]

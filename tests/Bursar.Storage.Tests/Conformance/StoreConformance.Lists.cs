@@ -127,9 +127,22 @@ public abstract partial class StoreConformance
             select (state, places, open, end, review, type, prices);
         return all.Select((one, i) => new Study
         {
-            Id = ObjectId.InBook(Start, Number, (uint)i + 1), Type = one.type, Title = "Every", State = one.state, Prices = one.prices, Reward = Amount(1),
-            Places = one.places.Taken + one.open + 3, Taken = one.places.Taken, Submitted = one.places.Submitted, Paid = 2, Closed = 1, UnderReview = one.review,
-            TimeLimit = Study.MinTimeLimit, ApproveAfter = default, ExpiresAt = one.end, CreatedAt = Start,
+            Id = ObjectId.InBook(Start, Number, (uint)i + 1),
+            Type = one.type,
+            Title = "Every",
+            State = one.state,
+            Prices = one.prices,
+            Reward = Amount(1),
+            Places = one.places.Taken + one.open + 3,
+            Taken = one.places.Taken,
+            Submitted = one.places.Submitted,
+            Paid = 2,
+            Closed = 1,
+            UnderReview = one.review,
+            TimeLimit = Study.MinTimeLimit,
+            ApproveAfter = default,
+            ExpiresAt = one.end,
+            CreatedAt = Start,
         });
     }
 

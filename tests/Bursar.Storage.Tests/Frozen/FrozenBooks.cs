@@ -61,7 +61,12 @@ internal static class FrozenBooks
         await DoAsync(new KeepDocument(new(Kind, KindText)));
         var kept = await DoAsync(new DraftStudy(Pounds, "With everything", Amount(0.50m), 2, PriceList.MTurk)
         {
-            Type = Kind, Qualifications = [Masters], ExpiresAt = Start.AddDays(30), KeepFor = TimeSpan.FromDays(120), Document = Title, Publish = true,
+            Type = Kind,
+            Qualifications = [Masters],
+            ExpiresAt = Start.AddDays(30),
+            KeepFor = TimeSpan.FromDays(120),
+            Document = Title,
+            Publish = true,
         });
         var work = await DoAsync(new TakePlace(kept, Participant));
         await DoAsync(new SubmitWork(kept, work) { Document = KindText });
