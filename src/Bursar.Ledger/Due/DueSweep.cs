@@ -1,8 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any number of nodes may sweep the
-/// same books at the same time: each thing is a command that is refused once it was done, so nothing is done twice.
+/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any
+/// number of nodes may sweep the same books at the same time: each thing is a command that is refused once it was done, so nothing is
+/// done twice.
 /// </summary>
 public static class DueSweep
 {

@@ -40,7 +40,8 @@ internal sealed record Qualification
     {
         var structures = input.Structures(name);
         if (structures.Count > Max) input.Refuse(TurkError.Request($"A HIT has at most {Max} qualification requirements."));
-        return [.. structures.Select(Read)];
+        // What is over the limit is not read: a body has room for hundreds of thousands.
+        return [.. structures.Take(Max).Select(Read)];
     }
 
     /// <summary>Writes the members of the model's <c>QualificationRequirement</c>.</summary>
@@ -66,7 +67,7 @@ internal sealed record Qualification
             Comparator = input.RequiredOneOf(
                 "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", "DoesNotExist", "In", "NotIn"),
             IntegerValues = integers.Count == 0 ? null : integers,
-            LocaleValues = locales.Count == 0 ? null : [.. locales.Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
+            LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
             ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
         };

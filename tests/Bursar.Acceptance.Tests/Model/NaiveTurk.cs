@@ -63,7 +63,7 @@ internal sealed class NaiveTurk(int funds)
         StepKind.Return => Then(() => work.State = "Gone"),
         StepKind.Approve => Approve(hit, work, step.Flag),
         StepKind.Reject => work.State == "Submitted" ? Then(() => work.State = "Rejected") : WrongAssignment(hit),
-        StepKind.Bonus when !work.IsShown => "InvalidAssignmentState",
+        StepKind.Bonus when !work.IsShown => "AssignmentDoesNotExist",
         StepKind.Bonus => Spend(step.Cents + Math.Max(1, (step.Cents * 20 + 50) / 100)),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
