@@ -8,6 +8,11 @@ internal sealed record Qualification
     /// <summary>The most of one HIT type.</summary>
     public const int Max = 10;
 
+    /// <summary>The comparator by which a worker must not have the qualification.</summary>
+    public const string DoesNotExist = "DoesNotExist";
+
+    // Of an EntityId; the model bounds this one not at all, and MTurk's had 30.
+    private const int MaxTypeId = 64;
     private const int MaxIntegers = 15;
     private const int MaxLocales = 30;
 
@@ -63,9 +68,9 @@ internal sealed record Qualification
             input.Refuse(TurkError.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
         return new()
         {
-            TypeId = input.RequiredText("QualificationTypeId"),
+            TypeId = input.RequiredText("QualificationTypeId", 1, MaxTypeId),
             Comparator = input.RequiredOneOf(
-                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", "DoesNotExist", "In", "NotIn"),
+                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", DoesNotExist, "In", "NotIn"),
             IntegerValues = integers.Count == 0 ? null : integers,
             LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,

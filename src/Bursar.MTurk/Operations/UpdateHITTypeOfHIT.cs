@@ -22,7 +22,7 @@ internal static class UpdateHITTypeOfHIT
                 Type = typeNumber,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
-                Qualifications = [.. type.QualificationRequirements.Select(one => one.TypeId)],
+                Qualifications = type.RequiredQualifications,
             },
             HitChange.Living);
     }
