@@ -265,6 +265,22 @@ public sealed class CreateHITTests
     }
 
     [Fact]
+    public async Task Call_QualificationsBeyondTheLimits_AreNotRead()
+    {
+        await using var requester = await Requester.WithAsync();
+        const string Missing = "failed to satisfy constraint: Member must not be null";
+
+        await requester.ViolatesAsync(
+            "CreateHIT",
+            Requester.NewHit(("QualificationRequirements", JsonNode.Parse($"[{string.Join(',', Enumerable.Repeat("{}", 11))}]"))).ToJsonString(),
+            [.. Enumerable.Range(1, 10).SelectMany(i => (string[])["qualificationTypeId", "comparator"], (i, name) => $"Value null at 'qualificationRequirements.{i}.member.{name}' {Missing}")]);
+        await requester.ViolatesAsync(
+            "CreateHIT",
+            Requester.NewHit(("QualificationRequirements", JsonNode.Parse($$"""[{"QualificationTypeId":"Q","Comparator":"In","LocaleValues":[{{string.Join(',', Enumerable.Repeat("{}", 31))}}]}]"""))).ToJsonString(),
+            [.. Enumerable.Range(1, 30).Select(i => $"Value null at 'qualificationRequirements.1.member.localeValues.{i}.member.country' {Missing}")]);
+    }
+
+    [Fact]
     public async Task Call_WhatIsNotOffered_SaysSo()
     {
         await using var requester = await Requester.WithAsync();
