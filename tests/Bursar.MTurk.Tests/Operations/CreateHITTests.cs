@@ -121,6 +121,16 @@ public sealed class CreateHITTests
     }
 
     [Fact]
+    public async Task Call_QualificationThatWorkersMustNotHave_CostsNothing()
+    {
+        await using var requester = await Requester.WithAsync();
+
+        await requester.HitAsync(("QualificationRequirements", Require("DoesNotExist", [Masters])));
+
+        await requester.AssertBalanceAsync(Less("1.20"), "1.20");
+    }
+
+    [Fact]
     public async Task Call_PremiumQualification_CostsItsFixedFeeAnAssignment()
     {
         var prices = Pricing.MTurk with { Surcharges = new([.. SurchargeTable.Masters.Entries, new("PREMIUM", Ratio.Zero, Money.FromMinor(40))]) };
@@ -316,8 +326,10 @@ public sealed class CreateHITTests
         await requester.AssertBalanceAsync("10000.00", "0.00");
     }
 
-    private static JsonArray Require(params string[] qualifications)
-        => new JsonArray([.. qualifications.Select(id => new JsonObject { ["QualificationTypeId"] = id, ["Comparator"] = "Exists" })]);
+    private static JsonArray Require(params string[] qualifications) => Require("Exists", qualifications);
+
+    private static JsonArray Require(string comparator, string[] qualifications)
+        => new([.. qualifications.Select(id => new JsonObject { ["QualificationTypeId"] = id, ["Comparator"] = comparator })]);
 
     private static string Less(string held) => (100m - decimal.Parse(held)).ToString("F2");
 }
