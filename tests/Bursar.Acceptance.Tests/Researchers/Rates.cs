@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>A workspace's rates: the fee on what participants get, and the VAT on the fee; each a text such as <c>1/3</c>.</summary>
+internal sealed record Rates(string Fee, string Vat)
+{
+    /// <summary>What a reward or a bonus costs, both in hundredths of a penny: the fee, and then the VAT on it, rounded halves up.</summary>
+    public Cost Of(long amount)
+    {
+        var fee = Share(amount, Fee);
+        return new(amount, fee, Share(fee, Vat));
+    }
+
+    /// <summary>An amount as the rewards that it can buy, and the fees and the VAT on them, in hundredths rounded down; what is over goes to the rewards.</summary>
+    public Cost Buys(long amount)
+    {
+        var (fee, vat) = (Parse(Fee), Parse(Vat));
+        // Rewards, fees and VAT are as 1 : fee : fee × VAT, here times both denominators.
+        BigInteger rewards = (BigInteger)fee.Of * vat.Of, fees = (BigInteger)fee.Parts * vat.Of, taxes = (BigInteger)fee.Parts * vat.Parts;
+        var whole = rewards + fees + taxes;
+        var (feePart, vatPart) = ((long)(amount * fees / whole), (long)(amount * taxes / whole));
+        return new(amount - feePart - vatPart, feePart, vatPart);
+    }
+
+    private static long Share(long amount, string rate)
+    {
+        var (parts, of) = Parse(rate);
+        return ((2 * amount * parts) + of) / (2 * of);
+    }
+
+    private static (long Parts, long Of) Parse(string rate)
+    {
+        var numbers = rate.Split('/').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return (numbers[0], numbers.Length > 1 ? numbers[1] : 1);
+    }
+}
