@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Bursar.Acceptance.Tests;
+namespace Bursar.Testing;
 
 /// <summary>A workspace's rates: the fee on what participants get, and the VAT on the fee; each a text such as <c>1/3</c>.</summary>
-internal sealed record Rates(string Fee, string Vat)
+public sealed record Rates(string Fee, string Vat)
 {
     /// <summary>What a reward or a bonus costs, both in hundredths of a penny: the fee, and then the VAT on it, rounded halves up.</summary>
     public Cost Of(long amount)
@@ -22,6 +22,15 @@ internal sealed record Rates(string Fee, string Vat)
         var whole = rewards + fees + taxes;
         var (feePart, vatPart) = ((long)(amount * fees / whole), (long)(amount * taxes / whole));
         return new(amount - feePart - vatPart, feePart, vatPart);
+    }
+
+    /// <summary>A workspace's balance to the byte, with so much available and reserved.</summary>
+    public string Balance(string currency, long available, Cost held)
+    {
+        var parts = Buys(available);
+        var total = parts + held;
+        return $$"""{"currency_code":"{{currency}}","total_balance":{{total.Total / 100}},"balance_breakdown":{{total.ToJson()}}"""
+            + $$""","available_balance":{{available / 100}},"available_balance_breakdown":{{parts.ToJson()}}}""";
     }
 
     private static long Share(long amount, string rate)
