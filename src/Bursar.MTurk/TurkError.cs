@@ -77,6 +77,7 @@ internal static class TurkError
     {
         RejectionCode.InsufficientFunds => InsufficientFunds,
         RejectionCode.PriceWouldChange => TooManyMore,
+        RejectionCode.RewardWouldFall => RewardLowered,
         RejectionCode.Busy => new("ThrottlingException", "Rate exceeded"),
         _ => Request(rejection.Detail),
     };

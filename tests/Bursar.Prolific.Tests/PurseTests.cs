@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Bursar.Ledger;
-using Bursar.MTurk.Tests;
 
 namespace Bursar.Prolific.Tests;
 

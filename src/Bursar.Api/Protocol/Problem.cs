@@ -52,7 +52,7 @@ public sealed record Problem(
         RejectionCode.OutOfRange => ProblemCode.OutOfRange,
         RejectionCode.InsufficientFunds => ProblemCode.InsufficientFunds,
         RejectionCode.SandboxBook => ProblemCode.SandboxBook,
-        RejectionCode.WrongState => ProblemCode.WrongState,
+        RejectionCode.WrongState or RejectionCode.RewardWouldFall => ProblemCode.WrongState,
         RejectionCode.OfferOver => ProblemCode.OfferOver,
         RejectionCode.TimeOver => ProblemCode.TimeOver,
         RejectionCode.NoPlaceFree => ProblemCode.NoPlaceFree,

@@ -14,7 +14,6 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State == SubmissionState.Taken) return WrongState(submission, SubmissionState.Submitted);
-        if (TextRules.Refuse("A reason", Reason, Bonus.MaxReason) is { } refused) return refused;
         var (bonus, rejection) = Pay(set, study, new(Submission, submission.Participant, Amount), Reason);
         return rejection is not null ? rejection : set.Receipt(bonus);
     }
@@ -32,6 +31,7 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
     {
         if (line.Amount <= Money.Zero || line.Amount > Money.MaxAmount)
             return (default, new(RejectionCode.InvalidAmount, $"A bonus is more than 0.00 and at most {Money.MaxAmount}."));
+        if (TextRules.Refuse("A reason", reason, Bonus.MaxReason) is { } refused) return (default, refused);
         var bonus = new Bonus
         {
             Id = set.NextId(),

@@ -48,6 +48,9 @@ public enum RejectionCode
     /// <summary>More places would change what a place costs (MTurk's fee from ten assignments on).</summary>
     PriceWouldChange,
 
+    /// <summary>Somebody works for the reward, or waits for it, and it would be lowered.</summary>
+    RewardWouldFall,
+
     /// <summary>The request key was used for another request; the detail names the field that differs.</summary>
     KeyReused,
 

@@ -1,8 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any number of nodes may sweep the
-/// same books at the same time: each thing is a command that is refused once it was done, so nothing is done twice.
+/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any
+/// number of nodes may sweep the same books at the same time: each thing is a command that is refused once it was done, so nothing is
+/// done twice.
 /// </summary>
 public static class DueSweep
 {
@@ -20,7 +21,10 @@ public static class DueSweep
         {
             var now = ledger.Clock.GetUtcNow();
             var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
-            var studies = await ledger.DueStudiesAsync(now, Page, cancellation);
+            // Studies when no more places in them are due: one that ended long ago is put away only where all in it is decided. A page of
+            // which nothing could be done does not hold them up.
+            var stuck = before.Length > 0 && done == 0;
+            var studies = submissions.Count < Page || stuck ? await ledger.DueStudiesAsync(now, Page, cancellation) : [];
             ObjectId[] due = [.. submissions.Select(one => one.Id), .. studies.Select(one => one.Id)];
             // Where nothing was done, somebody else may have done this page, and there may be more behind it.
             if (due.Length == 0 || (done == 0 && due.SequenceEqual(before))) return total;

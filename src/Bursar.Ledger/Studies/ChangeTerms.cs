@@ -26,7 +26,7 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         if (Reward < study.Reward && study.Taken > 0)
-            return Outcome.Refused(RejectionCode.WrongState, $"Places of study {Study} were taken for a reward of {study.Reward}.");
+            return Outcome.Refused(RejectionCode.RewardWouldFall, $"Places of study {Study} were taken for a reward of {study.Reward}.");
         var next = study with { Type = Type, Title = Title, Reward = Reward, TimeLimit = TimeLimit, ApproveAfter = ApproveAfter };
         if (StudyRules.Refuse(next) is { } refused) return refused;
         next = next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, study.Places, Qualifications) };

@@ -11,12 +11,12 @@ internal static class AssignmentDecision
     public static async ValueTask<MTurkError?> AnswerAsync(
         Call call, string id, Func<Submission, Command> command, params AssignmentStatus[] allowed)
     {
-        if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
+        if (await Assignment.FindAsync(call, id) is not var (submission, _)) return TurkError.NoAssignment(id);
         var outcome = await call.ExecuteAsync(command(submission));
         if (outcome.Accepted) return call.Done();
-        return outcome.Rejection.Code is RejectionCode.WrongState or RejectionCode.TimeOver
-            ? Why(submission, study, allowed)
-            : TurkError.Of(outcome.Rejection);
+        if (outcome.Rejection.Code is not (RejectionCode.WrongState or RejectionCode.TimeOver)) return TurkError.Of(outcome.Rejection);
+        // As they are now: somebody else may have decided meanwhile.
+        return await Assignment.FindAsync(call, id) is var (now, itsStudy) ? Why(now, itsStudy, allowed) : TurkError.NoAssignment(id);
     }
 
     private static MTurkError Why(Submission submission, Study study, AssignmentStatus[] allowed)

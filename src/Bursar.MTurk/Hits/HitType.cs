@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Bursar.MTurk;
 
@@ -36,6 +37,11 @@ internal sealed record HitType
 
     /// <summary>What workers must have.</summary>
     public required IReadOnlyList<Qualification> QualificationRequirements { get; init; }
+
+    /// <summary>The ids of the qualifications that workers must have; that one must not be there costs nothing.</summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<string> RequiredQualifications
+        => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, Qualification.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
 
     /// <summary>Reads the members that CreateHITType and CreateHIT have in common.</summary>
     public static HitType Read(Input input)

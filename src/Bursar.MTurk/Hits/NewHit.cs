@@ -29,7 +29,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
                 Lifetime = TimeSpan.FromSeconds(LifetimeInSeconds),
                 KeepFor = Hit.KeepFor,
-                Qualifications = [.. type.QualificationRequirements.Select(one => one.TypeId)],
+                Qualifications = type.RequiredQualifications,
                 Document = Content.ToText(),
                 Publish = true,
             },

@@ -8,6 +8,11 @@ internal sealed record Qualification
     /// <summary>The most of one HIT type.</summary>
     public const int Max = 10;
 
+    /// <summary>The comparator by which a worker must not have the qualification.</summary>
+    public const string DoesNotExist = "DoesNotExist";
+
+    // Of an EntityId; the model bounds this one not at all, and MTurk's had 30.
+    private const int MaxTypeId = 64;
     private const int MaxIntegers = 15;
     private const int MaxLocales = 30;
 
@@ -40,7 +45,8 @@ internal sealed record Qualification
     {
         var structures = input.Structures(name);
         if (structures.Count > Max) input.Refuse(TurkError.Request($"A HIT has at most {Max} qualification requirements."));
-        return [.. structures.Select(Read)];
+        // What is over the limit is not read: a body has room for hundreds of thousands.
+        return [.. structures.Take(Max).Select(Read)];
     }
 
     /// <summary>Writes the members of the model's <c>QualificationRequirement</c>.</summary>
@@ -62,11 +68,11 @@ internal sealed record Qualification
             input.Refuse(TurkError.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
         return new()
         {
-            TypeId = input.RequiredText("QualificationTypeId"),
+            TypeId = input.RequiredText("QualificationTypeId", 1, MaxTypeId),
             Comparator = input.RequiredOneOf(
-                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", "DoesNotExist", "In", "NotIn"),
+                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", DoesNotExist, "In", "NotIn"),
             IntegerValues = integers.Count == 0 ? null : integers,
-            LocaleValues = locales.Count == 0 ? null : [.. locales.Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
+            LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
             ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
         };

@@ -14,7 +14,6 @@ internal static class UpdateHITTypeOfHIT
         var typeId = input.RequiredEntityId("HITTypeId");
         if (input.Error is { } wrong) return wrong;
         if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return TurkError.Parameter("HITTypeId", typeId);
-        if (await Hit.FindStudyAsync(call, id) is { Taken: > 0 } taken && type.Reward < taken.Reward.Units) return TurkError.RewardLowered;
         return await HitChange.AnswerAsync(
             call,
             id,
@@ -23,7 +22,7 @@ internal static class UpdateHITTypeOfHIT
                 Type = typeNumber,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
-                Qualifications = [.. type.QualificationRequirements.Select(one => one.TypeId)],
+                Qualifications = type.RequiredQualifications,
             },
             HitChange.Living);
     }

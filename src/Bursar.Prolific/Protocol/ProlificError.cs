@@ -62,7 +62,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
                 or RejectionCode.OutOfRange or RejectionCode.KeyReused => ErrorCode.InvalidValue,
             RejectionCode.AlreadyExists or RejectionCode.SandboxBook or RejectionCode.WrongState
                 or RejectionCode.OfferOver or RejectionCode.TimeOver or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange
-                or RejectionCode.Changed or RejectionCode.NotDue => ErrorCode.WrongState,
+                or RejectionCode.RewardWouldFall or RejectionCode.Changed or RejectionCode.NotDue => ErrorCode.WrongState,
             _ => throw new InvalidOperationException($"There is no error for {rejection.Code}."),
         };
         return new(code, rejection.Detail);

@@ -53,11 +53,11 @@ internal sealed record NaiveHit
     /// <summary>All that can be seen of it: status, reward, counters, and every assignment's state.</summary>
     public string Seen
         => $"{Id} {Status} {Reward / 100}.{Reward % 100:00} of {Assignments}: {Pending} {(IsDisposed ? 0 : Open)} {Count("Approved") + Count("Rejected")} "
-            + string.Join(' ', Works.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
+            + string.Join(' ', InOrder.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
 
     /// <summary>All that is known of it, also what cannot be seen.</summary>
     public string All
-        => $"{Seen} {LimitHours} {ApproveHours} {ExpiresAt} {OverSince} {IsReviewing} " + string.Join(' ', Works.Select(work => $"{work.State}:{work.SubmittedAt}:{work.Due}"));
+        => $"{Seen} {LimitHours} {ApproveHours} {ExpiresAt} {OverSince} {IsReviewing} " + string.Join(' ', InOrder.Select(work => $"{work.Id}:{work.State}:{work.SubmittedAt}:{work.Due}"));
 
     /// <summary>Lets what is due happen.</summary>
     /// <returns>What was paid.</returns>
@@ -75,6 +75,9 @@ internal sealed record NaiveHit
     }
 
     public NaiveHit Copy() => this with { Works = [.. Works.Select(work => work with { })] };
+
+    /// <summary>As they were accepted: an id tells when it was given.</summary>
+    private IEnumerable<NaiveWork> InOrder => Works.OrderBy(work => work.Id, StringComparer.Ordinal);
 
     private int Count(string state) => Works.Count(work => work.State == state);
 }

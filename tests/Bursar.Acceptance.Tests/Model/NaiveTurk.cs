@@ -62,8 +62,8 @@ internal sealed class NaiveTurk(int funds)
         StepKind.Submit => Then(() => (work.State, work.SubmittedAt, work.Due) = ("Submitted", Now, Now + hit.ApproveHours)),
         StepKind.Return => Then(() => work.State = "Gone"),
         StepKind.Approve => Approve(hit, work, step.Flag),
-        StepKind.Reject => work.State == "Submitted" ? Then(() => work.State = "Rejected") : WrongAssignment(hit),
-        StepKind.Bonus when !work.IsShown => "InvalidAssignmentState",
+        StepKind.Reject => work.State == "Submitted" ? Then(() => work.State = "Rejected") : "InvalidAssignmentState",
+        StepKind.Bonus when !work.IsShown => "AssignmentDoesNotExist",
         StepKind.Bonus => Spend(step.Cents + Math.Max(1, (step.Cents * 20 + 50) / 100)),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
@@ -113,7 +113,9 @@ internal sealed class NaiveTurk(int funds)
     {
         // What it costs goes: from its hold, or, where that was released by a rejection, from what is available.
         if (work.State == "Submitted") return Then(() => (work.State, _funds) = ("Approved", _funds - hit.Cost));
-        if (work.State != "Rejected" || !overrides || hit.IsDisposed || work.SubmittedAt + OverrideWithin < Now) return WrongAssignment(hit);
+        if (work.State != "Rejected" || !overrides) return "InvalidAssignmentState";
+        if (hit.IsDisposed) return "InvalidHITState";
+        if (work.SubmittedAt + OverrideWithin < Now) return "InvalidAssignmentState";
         return hit.Cost > Available ? "InsufficientFunds" : Then(() => (work.State, _funds) = ("Approved", _funds - hit.Cost));
     }
 
@@ -125,8 +127,6 @@ internal sealed class NaiveTurk(int funds)
     }
 
     private string Spend(int cents) => cents > Available ? "InsufficientFunds" : Then(() => _funds -= cents);
-
-    private static string WrongAssignment(NaiveHit hit) => hit.IsDisposed ? "InvalidHITState" : "InvalidAssignmentState";
 
     private static string Then(Action change)
     {

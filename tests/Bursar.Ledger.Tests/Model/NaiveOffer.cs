@@ -59,7 +59,7 @@ internal static class NaiveOffer
     public static RejectionCode? ChangeTerms(NaiveStudy study, ChangeTerms terms)
     {
         if (study.State == StudyState.Deleted) return RejectionCode.WrongState;
-        if (terms.Reward.Units < study.Reward && study.Working + study.Submitted > 0) return RejectionCode.WrongState;
+        if (terms.Reward.Units < study.Reward && study.Working + study.Submitted > 0) return RejectionCode.RewardWouldFall;
         if (NaiveLedger.Refuse(terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter) is { } refused) return refused;
         var unit = NaivePricing.Place(study.Book.Prices[study.Prices], terms.Reward.Units, study.Places, terms.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;

@@ -26,7 +26,7 @@ public sealed class RandomCommandsTests
         [StepKind.SetExpiry] = "Active→Active Active→Active+money Active→Stopped Active→Stopped+money"
             + " Stopped→Active Stopped→Active+money Stopped→Stopped NotFound WrongState InsufficientFunds",
         [StepKind.ChangeTerms] = "Draft→Draft Active→Active Active→Active+money Active→Active+money+money Stopped→Stopped Stopped→Stopped+money"
-            + " NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
+            + " NotFound WrongState InvalidValue InvalidAmount InsufficientFunds RewardWouldFall",
         [StepKind.ReviewStudy] = "Active→Active Stopped→Stopped NotFound WrongState",
         [StepKind.DeleteStudy] = "Draft→Deleted Active→Deleted Active→Deleted+money Stopped→Deleted NotFound WrongState",
         [StepKind.TakePlace] = "Active→Active NotFound WrongState OfferOver AlreadyExists NoPlaceFree",

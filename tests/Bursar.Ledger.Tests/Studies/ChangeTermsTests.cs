@@ -94,10 +94,10 @@ public sealed class ChangeTermsTests
     {
         var taken = _store.TakePlace(_study);
         Assert.Equal(
-            $"Places of study {_study} were taken for a reward of 1.00.", _store.MustRefuse(To(0.99m), RejectionCode.WrongState));
+            $"Places of study {_study} were taken for a reward of 1.00.", _store.MustRefuse(To(0.99m), RejectionCode.RewardWouldFall));
         _store.Must(To(1));
         _store.Must(new SubmitWork(_study, taken));
-        _store.MustRefuse(To(0.99m), RejectionCode.WrongState);
+        _store.MustRefuse(To(0.99m), RejectionCode.RewardWouldFall);
         _store.Must(new ApproveSubmission(_study, taken));
 
         _store.Must(To(0.99m));

@@ -121,6 +121,16 @@ public sealed class CreateHITTests
     }
 
     [Fact]
+    public async Task Call_QualificationThatWorkersMustNotHave_CostsNothing()
+    {
+        await using var requester = await Requester.WithAsync();
+
+        await requester.HitAsync(("QualificationRequirements", Require("DoesNotExist", [Masters])));
+
+        await requester.AssertBalanceAsync(Less("1.20"), "1.20");
+    }
+
+    [Fact]
     public async Task Call_PremiumQualification_CostsItsFixedFeeAnAssignment()
     {
         var prices = Pricing.MTurk with { Surcharges = new([.. SurchargeTable.Masters.Entries, new("PREMIUM", Ratio.Zero, Money.FromMinor(40))]) };
@@ -265,6 +275,22 @@ public sealed class CreateHITTests
     }
 
     [Fact]
+    public async Task Call_QualificationsBeyondTheLimits_AreNotRead()
+    {
+        await using var requester = await Requester.WithAsync();
+        const string Missing = "failed to satisfy constraint: Member must not be null";
+
+        await requester.ViolatesAsync(
+            "CreateHIT",
+            Requester.NewHit(("QualificationRequirements", JsonNode.Parse($"[{string.Join(',', Enumerable.Repeat("{}", 11))}]"))).ToJsonString(),
+            [.. Enumerable.Range(1, 10).SelectMany(i => (string[])["qualificationTypeId", "comparator"], (i, name) => $"Value null at 'qualificationRequirements.{i}.member.{name}' {Missing}")]);
+        await requester.ViolatesAsync(
+            "CreateHIT",
+            Requester.NewHit(("QualificationRequirements", JsonNode.Parse($$"""[{"QualificationTypeId":"Q","Comparator":"In","LocaleValues":[{{string.Join(',', Enumerable.Repeat("{}", 31))}}]}]"""))).ToJsonString(),
+            [.. Enumerable.Range(1, 30).Select(i => $"Value null at 'qualificationRequirements.1.member.localeValues.{i}.member.country' {Missing}")]);
+    }
+
+    [Fact]
     public async Task Call_WhatIsNotOffered_SaysSo()
     {
         await using var requester = await Requester.WithAsync();
@@ -300,8 +326,10 @@ public sealed class CreateHITTests
         await requester.AssertBalanceAsync("10000.00", "0.00");
     }
 
-    private static JsonArray Require(params string[] qualifications)
-        => new JsonArray([.. qualifications.Select(id => new JsonObject { ["QualificationTypeId"] = id, ["Comparator"] = "Exists" })]);
+    private static JsonArray Require(params string[] qualifications) => Require("Exists", qualifications);
+
+    private static JsonArray Require(string comparator, string[] qualifications)
+        => new([.. qualifications.Select(id => new JsonObject { ["QualificationTypeId"] = id, ["Comparator"] = comparator })]);
 
     private static string Less(string held) => (100m - decimal.Parse(held)).ToString("F2");
 }

@@ -91,6 +91,22 @@ public sealed class UpdateHITTypeOfHITTests
         }
     }
 
+    /// <summary>What has been done is answered as it was, whatever the HIT and its workers have come to since.</summary>
+    [Fact]
+    public async Task Call_LoweredRewardRetriedAfterItWasRaisedAndAccepted_IsAnsweredAsBefore()
+    {
+        await using var requester = await Requester.WithAsync();
+        var hit = await requester.HitAsync();
+        var lower = new JsonObject { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "0.50") };
+        await requester.DoneAsync("UpdateHITTypeOfHIT", lower, "lost");
+        await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.00") });
+        await requester.AcceptAsync(hit);
+
+        await requester.DoneAsync("UpdateHITTypeOfHIT", lower, "lost");
+
+        await requester.AssertBalanceAsync("98.80", "1.20");
+    }
+
     [Fact]
     public async Task Call_TooFewFunds_IsRefusedWhole()
     {
