@@ -107,7 +107,7 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
         return true;
     }
 
-    public bool AskBack(NaiveWork one) => one.State is "ACTIVE" or "AWAITING REVIEW" && Then(() => one.Asked = true);
+    public static bool AskBack(NaiveWork one) => one.State is "ACTIVE" or "AWAITING REVIEW" && Then(() => one.Asked = true);
 
     public bool Return(NaiveWork one)
         => (one.State == "ACTIVE" || (one.State == "AWAITING REVIEW" && one.Asked)) && Then(() => Leave(one, "RETURNED"));

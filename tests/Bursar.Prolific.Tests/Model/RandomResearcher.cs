@@ -7,7 +7,7 @@ using Bursar.Ledger;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>A researcher with studies of its own in a workspace that others use, too, who makes requests at random, and the model of them.</summary>
-internal sealed class RandomResearcher(ProlificServer server, ObjectId book, string token, Rates rates, Random random, long funds)
+internal sealed class RandomResearcher(ProlificServer server, string project, string token, Rates rates, Random random, long funds)
 {
     public static readonly string[] Kinds =
     [
@@ -15,13 +15,18 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         "ask-back", "bonus", "bonus-again", "screen-out",
     ];
 
+    /// <summary>How many of the newest studies are worked on.</summary>
+    public const int Busy = 4;
+
+    private static readonly string[] OfDrafts = ["publish", "publish", "schedule", "rewrite", "delete"];
+    private static readonly string[] OfOthers = ["take", "take", "take", "submit", "submit", "submit", "approve", "reject", "screen-out", "start"];
     private static readonly string[] Codes = ["DONE", "DONE", "WRONG", "GOOD", "OUT", "BACK"];
     private readonly List<NaiveStudy> _studies = [];
 
-    /// <summary>What succeeded at least once.</summary>
-    public HashSet<string> Succeeded { get; } = [];
+    /// <summary>How often each kind succeeded.</summary>
+    public Dictionary<string, int> Succeeded { get; } = Kinds.ToDictionary(kind => kind, _ => 0);
 
-    /// <summary>The states in which submissions were seen at the end.</summary>
+    /// <summary>The states in which submissions were seen.</summary>
     public HashSet<string> Seen { get; } = [];
 
     /// <summary>Whether a call was refused because the funds did not cover it.</summary>
@@ -41,18 +46,24 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
     {
         for (var i = 0; i < calls; i++)
         {
-            if (_studies.Count == 0 || random.Next(14) == 0) await CreateAsync();
-            // People are busier than the researcher, and the newest studies get the most.
-            else await DoAsync(random.Next(3) > 0 ? Any(Kinds[1..]) : Any(["take", "submit"]), _studies[^(1 + random.Next(Math.Min(_studies.Count, 4)))]);
+            if (_studies.Count == 0 || random.Next(20) == 0)
+            {
+                await CreateAsync();
+                continue;
+            }
+            // The newest studies get the most, people are busier than their researcher, and drafts are dull.
+            var study = _studies[^(1 + random.Next(Math.Min(_studies.Count, Busy)))];
+            var often = study.IsDraft ? OfDrafts : OfOthers;
+            await DoAsync(random.Next(2) > 0 ? Any(Kinds[1..]) : Any(often), study);
         }
     }
 
     public void Pass() => _studies.ForEach(study => study.Pass(Now));
 
-    /// <summary>Every study and submission is in the state of the model.</summary>
-    public async Task AssertStudiesAsync()
+    /// <summary>The newest studies, and their submissions, are in the state of the model.</summary>
+    public async Task AssertStudiesAsync(int newest)
     {
-        foreach (var study in _studies)
+        foreach (var study in _studies.TakeLast(newest))
         {
             var shown = (await server.GetAsync($"{StudyServer.Studies}{study.Id}/", token)).Ok().Json;
             Assert.Equal((study.Status(Now), study.Places), (shown.GetProperty("status").GetString(), shown.GetProperty("total_available_places").GetInt32()));
@@ -67,8 +78,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
     {
         "rewrite" => RewriteAsync(study, 40 + random.Next(300)),
         "delete" => DeleteAsync(study),
-        // Drafts are dull.
-        _ when kind == "publish" || (study.IsDraft && random.Next(2) == 0) => TransitionAsync("publish", study, "PUBLISH", copy => copy.Publish(0)),
+        "publish" => TransitionAsync("publish", study, "PUBLISH", copy => copy.Publish(0)),
         "schedule" => ScheduleAsync(study, Now + 1 + random.Next(2 * 86_400)),
         "pause" => TransitionAsync(kind, study, "PAUSE", copy => copy.Pause()),
         "start" => TransitionAsync(kind, study, "START", copy => copy.Start()),
@@ -77,11 +87,11 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         "take" => TakeAsync(study),
         _ when study.Works.Count == 0 => TakeAsync(study),
         "submit" => SubmitAsync(study, study.Works.LastOrDefault(one => one.State == "ACTIVE"), Any(Codes)),
-        "return" => ReturnAsync(study, Any(study.Works)),
+        "return" => ReturnAsync(study, One(study)),
         "approve-all" => ApproveAllAsync(study, Some(study)),
-        "bonus" or "bonus-again" => BonusAsync(study, Any(study.Works)),
+        "bonus" or "bonus-again" => BonusAsync(study, One(study)),
         "screen-out" => ScreenOutAsync(study, Some(study), random.Next(2) == 0),
-        _ => DecideAsync(kind, study, Any(study.Works)),
+        _ => DecideAsync(kind, study, One(study)),
     };
 
     private async Task CreateAsync()
@@ -90,7 +100,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         var screenOut = 10 + random.Next(30);
         var body = StudyServer.Body(study =>
         {
-            (study["project"], study["reward"], study["total_available_places"]) = ($"{Project.DefaultOf(book).Id}", reward, places);
+            (study["project"], study["reward"], study["total_available_places"]) = (project, reward, places);
             (study["estimated_completion_time"], study["maximum_allowed_time"]) = (1, minutes);
             study["completion_codes"] = JsonNode.Parse($$"""
                 [{"code":"DONE","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]},
@@ -102,7 +112,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         });
         var made = (await server.PostAsync(StudyServer.Studies, body.ToJsonString(), token)).Ok(HttpStatusCode.Created).Json;
         _studies.Add(new(rates, made.GetProperty("id").GetString()!, places, reward, screenOut, slots, minutes * 60));
-        Succeeded.Add("create");
+        Succeeded["create"]++;
     }
 
     /// <summary>A published study keeps its reward.</summary>
@@ -112,25 +122,24 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
 
     private async Task DeleteAsync(NaiveStudy study)
     {
-        if (random.Next(3) > 0) return;
         var reply = await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study.Id}/", null, token);
         Assert.Equal(study.IsDraft ? HttpStatusCode.NoContent : HttpStatusCode.BadRequest, reply.Status);
         if (!study.IsDraft) return;
         _studies.Remove(study);
-        Succeeded.Add("delete");
+        Succeeded["delete"]++;
     }
 
-    private Task TransitionAsync(string kind, NaiveStudy study, string action, Func<NaiveStudy, bool> change)
+    private Task<bool> TransitionAsync(string kind, NaiveStudy study, string action, Func<NaiveStudy, bool> change)
         => ChangeAsync(kind, study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition/", $$"""{"action":"{{action}}"}""", token), change);
 
-    private Task ScheduleAsync(NaiveStudy study, long from)
+    private Task<bool> ScheduleAsync(NaiveStudy study, long from)
     {
         var at = DateTimeOffset.FromUnixTimeSeconds(from).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var body = $$"""{"action":"SCHEDULE_PUBLISH","publish_at":"{{at}}"}""";
         return ChangeAsync("schedule", study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition", body, token), copy => copy.Publish(from));
     }
 
-    private Task AddAsync(NaiveStudy study, int more)
+    private Task<bool> AddAsync(NaiveStudy study, int more)
         => ChangeAsync("add", study, () => server.PatchAsync(study.Id, $$"""{"total_available_places":{{study.Places + more}}}""", token), copy => copy.Add(more));
 
     private async Task TakeAsync(NaiveStudy study)
@@ -140,7 +149,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         Assert.True(study.CanTake(Now) == outcome.Accepted, $"BURSAR_SEED={TestSeed.Value}: take a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
         if (!outcome.Accepted) return;
         study.Take($"{outcome.Receipt.Subject}", $"{participant}", Now);
-        Succeeded.Add("take");
+        Succeeded["take"]++;
     }
 
     private async Task SubmitAsync(NaiveStudy study, NaiveWork? one, string code)
@@ -148,7 +157,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         if (one is null) return;
         await server.DoAsync(new SubmitWork(StudyServer.IdOf(study.Id), StudyServer.IdOf(one.Id)) { CompletionCode = code });
         study.Submit(one, code, Now, Available);
-        Succeeded.Add("submit");
+        Succeeded["submit"]++;
     }
 
     private async Task ReturnAsync(NaiveStudy study, NaiveWork one)
@@ -157,12 +166,12 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         var was = one.State;
         var done = await server.Ledger.ExecuteAsync(command, Stop);
         Assert.True(study.Return(one) == done.Accepted, $"BURSAR_SEED={TestSeed.Value}: return what is {was}: {done.Rejection?.Detail}");
-        if (done.Accepted) Succeeded.Add("return");
+        if (done.Accepted) Succeeded["return"]++;
     }
 
-    private Task ApproveAllAsync(NaiveStudy study, IReadOnlyList<NaiveWork> works)
+    private Task<bool> ApproveAllAsync(NaiveStudy study, NaiveWork[] works)
     {
-        var body = random.Next(2) == 0 || works.Any(one => one.State is "RETURNED" or "TIMED-OUT")
+        var body = random.Next(2) == 0 || Array.Exists(works, one => one.State is "RETURNED" or "TIMED-OUT")
             ? $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}}}"""
             : $$"""{"study_id":"{{study.Id}}","participant_ids":{{Ids(works.Select(one => one.Participant))}}}""";
         return ChangeAsync(
@@ -184,9 +193,9 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
     }
 
     /// <summary>Everybody gets at least £0.10 for each minute that they took on average.</summary>
-    private Task ScreenOutAsync(NaiveStudy study, IReadOnlyList<NaiveWork> works, bool again)
+    private Task<bool> ScreenOutAsync(NaiveStudy study, NaiveWork[] works, bool again)
     {
-        var seconds = works.Sum(one => Math.Max(0, one.SubmittedAt - one.TakenAt)) / (decimal)works.Count;
+        var seconds = works.Sum(one => Math.Max(0, one.SubmittedAt - one.TakenAt)) / (decimal)works.Length;
         var pence = (long)Math.Ceiling(Math.Max(seconds, 60) / 60 * 10) + random.Next(20);
         var body = $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}},"bonus_per_submission":{{Pounds(pence)}},"increase_places":{{(again ? "true" : "false")}}}""";
         return ChangeAsync(
@@ -194,14 +203,14 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
             copy => copy.ScreenOut([.. works.Select(one => copy.Find(one.Id))], pence, again));
     }
 
-    private Task DecideAsync(string kind, NaiveStudy study, NaiveWork one)
+    private Task<bool> DecideAsync(string kind, NaiveStudy study, NaiveWork one)
     {
         var percent = 8 + random.Next(92);
         var (path, body) = kind switch
         {
             "approve" => ("transition", """{"action":"APPROVE"}"""),
             "reject" => ("transition", $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":"OTHER"}"""),
-            "part" => ("transition", $$"""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":{{percent}}}}"""),
+            "part" => ("transition", $$"""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":{{percent}} } }"""),
             _ => ("request-return", """{"request_return_reasons":["Withdrew consent"]}"""),
         };
         return ChangeAsync(kind, study, () => server.PostToAsync($"submissions/{one.Id}/{path}/", body, token), copy => kind switch
@@ -209,7 +218,7 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
             "approve" => copy.Approve(copy.Find(one.Id)),
             "reject" => copy.Reject(copy.Find(one.Id)),
             "part" => copy.PayPart(copy.Find(one.Id), percent),
-            _ => copy.AskBack(copy.Find(one.Id)),
+            _ => NaiveStudy.AskBack(copy.Find(one.Id)),
         });
     }
 
@@ -230,16 +239,17 @@ internal sealed class RandomResearcher(ProlificServer server, ObjectId book, str
         }
         if (!done) return false;
         _studies[_studies.IndexOf(study)] = copy;
-        Succeeded.Add(kind);
+        Succeeded[kind]++;
         return true;
     }
 
-    private NaiveWork[] Some(NaiveStudy study)
+    private NaiveWork[] Some(NaiveStudy study) => [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => One(study)).Distinct()];
+
+    /// <summary>Mostly one that nobody has decided on.</summary>
+    private NaiveWork One(NaiveStudy study)
     {
-        // Mostly such as can be decided.
         var waiting = study.Works.Where(one => one.State == "AWAITING REVIEW").ToArray();
-        var from = waiting.Length > 0 && random.Next(4) > 0 ? waiting : study.Works;
-        return [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Any(from)).Distinct()];
+        return Any(waiting.Length > 0 && random.Next(4) > 0 ? waiting : study.Works);
     }
 
     private T Any<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
