@@ -19,7 +19,7 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     public const int Busy = 4;
 
     private static readonly string[] OfDrafts = ["publish", "publish", "schedule", "rewrite", "delete"];
-    private static readonly string[] OfOthers = ["take", "take", "take", "submit", "submit", "submit", "approve", "reject", "screen-out", "start"];
+    private static readonly string[] OfOthers = ["take", "take", "take", "submit", "submit", "submit", "return", "approve", "approve-all", "reject", "screen-out", "start"];
     private static readonly string[] Codes = ["DONE", "DONE", "WRONG", "GOOD", "OUT", "BACK"];
     private readonly List<NaiveStudy> _studies = [];
 

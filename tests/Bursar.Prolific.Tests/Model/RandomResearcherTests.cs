@@ -9,8 +9,8 @@ namespace Bursar.Prolific.Tests;
 public sealed class RandomResearcherTests
 {
     private const int Researchers = 4;
-    private const int Rounds = 40;
-    private const int CallsARound = 12;
+    private const int Rounds = 50;
+    private const int CallsARound = 15;
 
     private static readonly string[] States =
         ["ACTIVE", "AWAITING REVIEW", "APPROVED", "REJECTED", "RETURNED", "TIMED-OUT", "SCREENED OUT", "PARTIALLY APPROVED"];
