@@ -45,6 +45,10 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             foreach (var kind in bench.Stores) Add(await TurkWritesMeasurement.RunAsync(bench, kind, cancellation));
             foreach (var kind in bench.Stores) Add(await TurkLifeMeasurement.RunAsync(bench, kind, cancellation));
         }
+        if (Has("prolific"))
+        {
+            foreach (var kind in bench.Stores) Add(await ProlificApprovalsMeasurement.RunAsync(bench, kind, cancellation));
+        }
         if (Has("peers"))
         {
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));
