@@ -92,7 +92,9 @@ internal static class FrozenBooks
         await DoAsync(new UpdateProject(Project.DefaultOf(await ledger.BookOf(Pounds)).Id) { Title = "The first" });
         var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, PriceList.Prolific)
         {
-            Type = project, CompletionCodes = Codes(slots: 3), Document = KindText,
+            Type = project,
+            CompletionCodes = Codes(slots: 3),
+            Document = KindText,
         });
         await DoAsync(new PublishStudy(coded) { OfferedFrom = Start.AddMicroseconds(1) });
         await SubmitAsync(coded, Participant, "OUT");
