@@ -53,6 +53,8 @@ internal static class BenchCommands
             PgLedger,
             Measuring("reads", "Both balance reads of the published executable against bare Kestrel, and what a read allocates."),
             Measuring("writes", "Holds, payments, releases and top-ups, each durable: in the engine alone, and over HTTP."),
+            Measuring("turk", "MTurk's signed payments over HTTP, each durable, and a HIT's whole life."),
+            Measuring("prolific", "Prolific's approvals over HTTP, each durable: one by one, and a thousand at once."),
             Measuring("peers", "Transfers in PostgreSQL without Bursar: pgbench's own, plain SQL, pgledger; and a mock server's reads."),
             Measuring("growth", "Speed and memory with ten million transfers, on SQLite; takes ten minutes and 10 GB of disk, and is no part of all."),
             Measuring("start", "From the start of the process to the first answer, and its memory."),

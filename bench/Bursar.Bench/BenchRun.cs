@@ -40,6 +40,15 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             foreach (var kind in bench.Stores) Add(await EngineMeasurement.RunAsync(kind, settings.Short, cancellation));
             foreach (var kind in bench.Stores) Add(await HttpWritesMeasurement.RunAsync(bench, kind, cancellation));
         }
+        if (Has("turk"))
+        {
+            foreach (var kind in bench.Stores) Add(await TurkWritesMeasurement.RunAsync(bench, kind, cancellation));
+            foreach (var kind in bench.Stores) Add(await TurkLifeMeasurement.RunAsync(bench, kind, cancellation));
+        }
+        if (Has("prolific"))
+        {
+            foreach (var kind in bench.Stores) Add(await ProlificApprovalsMeasurement.RunAsync(bench, kind, cancellation));
+        }
         if (Has("peers"))
         {
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));

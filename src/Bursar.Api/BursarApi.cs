@@ -12,12 +12,16 @@ public static class BursarApi
     private const string Root = "/bursar/v1";
     private const string Book = Root + "/books/{book}";
 
-    /// <summary>Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>.</summary>
+    /// <summary>
+    /// Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>, and, in sandbox
+    /// mode, <see cref="IMovableClock"/>.
+    /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="operatorToken">SHA-256 of the one token that is admitted.</param>
     public static IServiceCollection AddBursarApi(this IServiceCollection services, Digest operatorToken) => services.AddSingleton(from => new ApiHouse(
         from.GetRequiredService<ILedger>(),
         from.GetRequiredService<TimeProvider>(),
+        from.GetService<IMovableClock>(),
         from.GetRequiredService<ISecretBox>(),
         operatorToken,
         from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(BursarApi).FullName!)));
@@ -35,6 +39,11 @@ public static class BursarApi
         Map(Book + "/keys/{key}", ("DELETE", DeleteKey.AnswerAsync));
         Map(Book + "/tokens", ("GET", GetTokens.AnswerAsync), ("POST", PostToken.AnswerAsync));
         Map(Book + "/tokens/{token}", ("DELETE", DeleteToken.AnswerAsync));
+        Map(Root + "/participants", ("POST", PostParticipant.AnswerAsync));
+        Map(Root + "/studies/{study}/submissions", ("POST", PostSubmission.AnswerAsync));
+        Map(Root + "/submissions/{submission}/submit", ("POST", PostSubmit.AnswerAsync));
+        Map(Root + "/submissions/{submission}/return", ("POST", PostReturn.AnswerAsync));
+        Map(Root + "/clock", ("GET", GetClock.AnswerAsync), ("POST", PostClock.AnswerAsync));
         Map(Root + "/{**rest}");
         return endpoints;
 

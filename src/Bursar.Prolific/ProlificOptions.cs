@@ -14,4 +14,16 @@ public sealed class ProlificOptions
     /// </summary>
     [Range(1, 10_000)]
     public int MaxWorkspacesPerUser { get; set; } = 1_000;
+
+    /// <summary>
+    /// How many projects a workspace can have beside its default one before another is refused. Default 1,000; 1 to 10,000.
+    /// </summary>
+    [Range(1, 10_000)]
+    public int MaxProjectsPerWorkspace { get; set; } = 1_000;
+
+    /// <summary>
+    /// Whether bulk bonuses that were paid are paid again when that is asked for again, as Prolific documents it. Default false: they are
+    /// paid once, and the answer is the same.
+    /// </summary>
+    public bool BonusPayRepeats { get; set; }
 }

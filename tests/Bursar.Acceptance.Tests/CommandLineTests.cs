@@ -51,12 +51,12 @@ public sealed class CommandLineTests
 
         Assert.True(imported.ExitCode == 0, imported.Errors);
         Assert.DoesNotContain(secret, imported.Output);
-        var balance = await MTurkClient.Of(client).BalanceAsync(server.Address, keyId, secret);
+        var balance = await MTurkClient.BalanceAsync(client, new MTurkServer(server.Address, keyId, secret));
         Assert.Equal("12.34", balance.GetProperty("AvailableBalance").GetString());
 
         Assert.Equal(0, (await server.Command.RunAsync("key", "revoke", book, keyId)).ExitCode);
-        var refused = await MTurkClient.Of(client).RunAsync(server.Address, keyId, secret);
-        Assert.Contains("UnrecognizedClientException", refused.Errors);
+        await using var requester = await MTurkClient.StartAsync(client, new(server.Address, keyId, secret));
+        Assert.Equal("UnrecognizedClientException", (await requester.CallAsync("GetAccountBalance")).Refused.Code);
     }
 
     [Theory]
@@ -244,7 +244,7 @@ public sealed class CommandLineTests
         => (await server.Command.JsonAsync("book", "open", "Test", "--currency", currency)).GetProperty("id").GetString()!;
 
     private static async Task<string?> AvailableAsync(BursarServer server, string keyId, string secret)
-        => (await MTurkClient.Of("boto3").BalanceAsync(server.Address, keyId, secret)).GetProperty("AvailableBalance").GetString();
+        => (await MTurkClient.BalanceAsync("boto3", new MTurkServer(server.Address, keyId, secret))).GetProperty("AvailableBalance").GetString();
 
     private static async Task<JsonElement> WorkspaceBalanceAsync(BursarServer server, string token, string book)
     {

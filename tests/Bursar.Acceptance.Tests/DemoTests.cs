@@ -29,7 +29,7 @@ public sealed partial class DemoTests(DemoServer demo)
 
         await using var second = await BursarServer.DemoAsync(data);
 
-        var balance = await MTurkClient.Of("boto3").BalanceAsync(second.Address, DemoServer.KeyId, DemoServer.Secret);
+        var balance = await MTurkClient.BalanceAsync("boto3", new MTurkServer(second.Address));
         Assert.Equal("10000.00", balance.GetProperty("AvailableBalance").GetString());
         Assert.Equal(2, (await second.Command.JsonAsync("book", "list")).GetArrayLength());
         Assert.Equal(0, (await second.Command.RunAsync("verify")).ExitCode);

@@ -10,7 +10,7 @@ public sealed class MTurkClientTests(DemoServer demo)
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task GetAccountBalance_ByVendorsClient_AnswersTheBook(string client)
     {
-        var balance = await MTurkClient.Of(client).BalanceAsync(demo.Server.Address, DemoServer.KeyId, DemoServer.Secret);
+        var balance = await MTurkClient.BalanceAsync(client, new MTurkServer(demo.Server.Address));
 
         Assert.Equal("10000.00", balance.GetProperty("AvailableBalance").GetString());
         Assert.Equal("0.00", balance.GetProperty("OnHoldBalance").GetString());
@@ -20,41 +20,32 @@ public sealed class MTurkClientTests(DemoServer demo)
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task GetAccountBalance_WithWrongSecret_ClientNamesTheSignature(string client)
     {
-        var run = await MTurkClient.Of(client).RunAsync(demo.Server.Address, DemoServer.KeyId, "another-secret");
+        await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address, DemoServer.KeyId, "another-secret"));
 
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("InvalidSignatureException", run.Errors);
-        Assert.Contains("does not match the signature you provided", run.Errors);
+        var error = (await requester.CallAsync("GetAccountBalance")).Refused;
+
+        Assert.Equal("InvalidSignatureException", error.Code);
+        Assert.Contains("does not match the signature you provided", error.Message);
     }
 
     [Theory]
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task GetAccountBalance_WithUnknownKey_ClientNamesTheToken(string client)
     {
-        var run = await MTurkClient.Of(client).RunAsync(demo.Server.Address, "AKIAUNKNOWN", "whatever");
+        await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address, "AKIAUNKNOWN", "whatever"));
 
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("UnrecognizedClientException", run.Errors);
+        Assert.Equal("UnrecognizedClientException", (await requester.CallAsync("GetAccountBalance")).Refused.Code);
     }
 
     [Fact]
     public async Task GetAccountBalance_ByClientWithWrongClock_RecoversByTheDateHeader()
     {
-        var node = await Prerequisite.FindAsync("Node.js", ["--version"], "node");
-        if (!Directory.Exists(Path.Combine(Paths.Clients, "node_modules"))) Prerequisite.Missing("@aws-sdk/client-mturk (npm ci in Clients)");
-        var environment = new Dictionary<string, string>
-        {
-            ["AWS_ACCESS_KEY_ID"] = DemoServer.KeyId,
-            ["AWS_SECRET_ACCESS_KEY"] = DemoServer.Secret,
-            ["AWS_REGION"] = "us-east-1",
-        };
-        var threeHours = TimeSpan.FromHours(3).TotalMilliseconds.ToString();
-        var script = Path.Combine(Paths.Clients, "get-account-balance.mjs");
+        await using var client = await SdkProcess.JavaScriptAsync(new(demo.Server.Address), clockOffset: TimeSpan.FromHours(3));
 
-        var run = await ProgramRun.StartAsync(node, [script, demo.Server.Address.ToString(), threeHours], environment: environment);
+        var answer = await client.CallAsync("GetAccountBalance");
 
-        Assert.Contains("\"AvailableBalance\":\"10000.00\"", run.Good);
-        Assert.Contains("\"attempts\":2", run.Output);
+        Assert.Equal("10000.00", answer.Good.GetProperty("AvailableBalance").GetString());
+        Assert.Equal(2, answer.Attempts);
     }
 
     [Theory]
@@ -80,22 +71,16 @@ public sealed class MTurkClientTests(DemoServer demo)
         Assert.EndsWith("""{"AvailableBalance":"10000.00","OnHoldBalance":"0.00"}""", answer);
     }
 
-    [Fact]
-    public async Task ListHITs_NotOfferedYet_IsRequestErrorForTheClient()
+    [Theory]
+    [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
+    public async Task ListWorkerBlocks_NotOfferedYet_IsRequestErrorForTheClient(string client)
     {
-        var aws = await Prerequisite.FindAsync("AWS CLI", ["--version"], "/usr/bin/aws", "aws");
-        var environment = new Dictionary<string, string>
-        {
-            ["AWS_ACCESS_KEY_ID"] = DemoServer.KeyId,
-            ["AWS_SECRET_ACCESS_KEY"] = DemoServer.Secret,
-        };
+        await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address));
 
-        var run = await ProgramRun.StartAsync(
-            aws, ["mturk", "list-hits", "--endpoint-url", demo.Server.Address.ToString(), "--region", "us-east-1"], environment: environment);
+        var error = (await requester.CallAsync("ListWorkerBlocks")).Refused;
 
-        Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains("(RequestError)", run.Errors);
-        Assert.Contains("not offered yet", run.Errors);
+        Assert.Equal("RequestError", error.Code);
+        Assert.Contains("not offered yet", error.Message);
     }
 
     [Fact]

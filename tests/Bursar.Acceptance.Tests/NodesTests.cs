@@ -132,8 +132,8 @@ public sealed class NodesTests
         for (var node = 0; node < NodeHouse.Count; node++)
         {
             Assert.Equal(cents, await house.WorkspaceBalanceAsync(node, book, token.GetProperty("token").GetString()!));
-            var turk = await MTurkClient.Of("boto3").BalanceAsync(
-                house[node].Address, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!);
+            var turk = await MTurkClient.BalanceAsync(
+                "boto3", new MTurkServer(house[node].Address, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
             Assert.Equal(cents, Cents(turk.GetProperty("AvailableBalance")));
         }
     }

@@ -124,7 +124,7 @@ public sealed class PostgresTests(SharedPostgres shared)
         using var answer = await server.Http.SendAsync(request, Cancellation);
         var balance = JsonElement.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(cents, balance.GetProperty("available_balance").GetInt32());
-        var turk = await MTurkClient.Of("boto3").BalanceAsync(server.Address, credentials.KeyId, credentials.Secret);
+        var turk = await MTurkClient.BalanceAsync("boto3", new MTurkServer(server.Address, credentials.KeyId, credentials.Secret));
         Assert.Equal($"{cents / 100}.{cents % 100:00}", turk.GetProperty("AvailableBalance").GetString());
     }
 

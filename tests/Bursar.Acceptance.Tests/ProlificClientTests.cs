@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The request samples of the endpoint's documentation, with the address and the token filled in and nothing else changed.</summary>
+/// <summary>
+/// The request samples of the endpoint's documentation, with the address and the token filled in and nothing else changed. Those for Java,
+/// C#, PHP and Swift are no whole programs, and but for Swift's they need libraries of the vendor's choice (Unirest, RestSharp 106, Guzzle).
+/// </summary>
 public sealed class ProlificClientTests(DemoServer demo)
 {
     /// <summary>The documented sample, to the byte as Bursar sends it.</summary>
@@ -60,6 +63,58 @@ public sealed class ProlificClientTests(DemoServer demo)
         Assert.Equal(Documented, run.Good.Trim());
     }
 
+    /// <summary>Not every machine has Go, and CI installs none.</summary>
+    [Fact]
+    public async Task Balance_ByGo_IsTheDocumentedSample()
+    {
+        var go = OnPath("go");
+        using var directory = new TestDirectory();
+        var file = Path.Combine(directory.Path, "main.go");
+        await File.WriteAllTextAsync(file, $$"""
+            package main
+            import (
+              "fmt"
+              "net/http"
+              "io"
+            )
+            func main() {
+              url := "{{await BalanceUrlAsync()}}"
+              req, _ := http.NewRequest("GET", url, nil)
+              req.Header.Add("Authorization", "Token {{DemoServer.Token}}")
+              res, _ := http.DefaultClient.Do(req)
+              defer res.Body.Close()
+              body, _ := io.ReadAll(res.Body)
+              fmt.Println(res)
+              fmt.Println(string(body))
+            }
+            """, TestContext.Current.CancellationToken);
+
+        var run = await ProgramRun.StartAsync(go, ["run", file]);
+
+        Assert.EndsWith(Documented, run.Good.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Not every machine has Ruby, and CI installs none. One line of the sample is for https, and the server of a test has none.</summary>
+    [Fact]
+    public async Task Balance_ByRuby_IsTheDocumentedSample()
+    {
+        var ruby = OnPath("ruby");
+        var sample = $$"""
+            require 'uri'
+            require 'net/http'
+            url = URI("{{await BalanceUrlAsync()}}")
+            http = Net::HTTP.new(url.host, url.port)
+            request = Net::HTTP::Get.new(url)
+            request["Authorization"] = 'Token {{DemoServer.Token}}'
+            response = http.request(request)
+            puts response.read_body
+            """;
+
+        var run = await ProgramRun.StartAsync(ruby, ["-e", sample]);
+
+        Assert.Equal(Documented, run.Good.Trim());
+    }
+
     [Fact]
     public async Task Balance_OverTheWire_IsByteExact()
     {
@@ -107,6 +162,14 @@ public sealed class ProlificClientTests(DemoServer demo)
 
         using var list = await SendAsync(HttpMethod.Get, "/api/v1/workspaces/?limit=1000");
         Assert.Contains(id!, await list.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A program that no machine must have: where it is missing the test is skipped, in CI too.</summary>
+    private static string OnPath(string program)
+    {
+        var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
+        Assert.SkipUnless(folders.Any(folder => File.Exists(Path.Combine(folder, program))), $"This machine has no {program}.");
+        return program;
     }
 
     private async Task<string> BalanceUrlAsync()

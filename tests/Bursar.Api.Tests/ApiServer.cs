@@ -27,6 +27,7 @@ internal sealed class ApiServer : IAsyncDisposable
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
+    /// <summary>The world's time; that of the books too, unless they are a sandbox's, which can be ahead of it.</summary>
     public ManualClock Clock { get; }
 
     public SecretBox Box { get; }
@@ -39,16 +40,19 @@ internal sealed class ApiServer : IAsyncDisposable
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    public static async Task<ApiServer> StartAsync(CommitterOptions? options = null, IStore? store = null)
+    public static async Task<ApiServer> StartAsync(CommitterOptions? options = null, IStore? store = null, bool sandbox = false)
     {
         var clock = new ManualClock(new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
         var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
         var directory = Directory.CreateTempSubdirectory("bursar-api-");
-        var committer = new Committer(store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
+        var movable = sandbox ? MovableClock.Open(new DataDirectory(directory.FullName), clock) : null;
+        var committer = new Committer(
+            store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), movable ?? (TimeProvider)clock, options);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<ILedger>(committer).AddSingleton<TimeProvider>(clock).AddSingleton<ISecretBox>(box);
+        if (movable is not null) builder.Services.AddSingleton<IMovableClock>(movable);
         builder.Services.AddBursarApi(Digest.Of(Token));
         var host = builder.Build();
         host.MapBursarApi();

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Bursar.Ledger;
 using Bursar.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -26,12 +27,11 @@ public sealed class DueLoopTests : IDisposable
         var taken = await MustAsync(ledger, new TakePlace(study, new(1, 2)));
         await MustAsync(ledger, new SubmitWork(study, taken.Subject));
         await MustAsync(ledger, new TakeTheHold(study));
-        var clock = new SweepClock(Start);
-        using var loop = new DueLoop(ledger, clock, NullLogger<DueLoop>.Instance);
+        using var loop = new DueLoop(SweptLedger.Over(ledger, out var askedTwice), TimeProvider.System, NullLogger<DueLoop>.Instance);
 
         await loop.StartAsync(Stop);
 
-        await clock.AskedTwice.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+        await askedTwice.WaitAsync(TimeSpan.FromSeconds(30), Stop);
         Assert.False(loop.ExecuteTask!.IsCompleted);
         await loop.StopAsync(Stop);
     }
@@ -54,18 +54,26 @@ public sealed class DueLoopTests : IDisposable
         }
     }
 
-    /// <summary>Stands still, and tells that a second sweep asked it for the time.</summary>
-    private sealed class SweepClock(DateTimeOffset now) : TimeProvider
+    /// <summary>A ledger that tells that a second sweep has asked it what is due.</summary>
+    public class SweptLedger : DispatchProxy
     {
         private readonly TaskCompletionSource _askedTwice = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private ILedger? _ledger;
         private int _asked;
 
-        public Task AskedTwice => _askedTwice.Task;
-
-        public override DateTimeOffset GetUtcNow()
+        public static ILedger Over(ILedger ledger, out Task askedTwice)
         {
-            if (Interlocked.Increment(ref _asked) == 2) _askedTwice.TrySetResult();
-            return now;
+            var swept = Create<ILedger, SweptLedger>();
+            var self = (SweptLedger)(object)swept;
+            self._ledger = ledger;
+            askedTwice = self._askedTwice.Task;
+            return swept;
+        }
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+        {
+            if (targetMethod!.Name == nameof(ILedger.DueSubmissionsAsync) && Interlocked.Increment(ref _asked) == 2) _askedTwice.TrySetResult();
+            return targetMethod.Invoke(_ledger, args);
         }
     }
 }

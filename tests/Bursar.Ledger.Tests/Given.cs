@@ -48,6 +48,23 @@ internal static class Given
         DateTimeOffset? expiresAt = null)
         => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices, expiresAt))).Subject;
 
+    /// <summary>A HIT on MTurk's own prices, offered at once for a week; an hour to do the work in, three days to decide on it.</summary>
+    public static ObjectId OfferStudy(
+        this MemoryStore store, ObjectId book, decimal reward, int places, Func<DraftStudy, DraftStudy>? change = null)
+    {
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(reward), places, PriceList.MTurk)
+        {
+            ApproveAfter = TimeSpan.FromDays(3),
+            ExpiresAt = store.Now.AddDays(7),
+            Publish = true,
+        };
+        return store.Must(change?.Invoke(draft) ?? draft).Subject;
+    }
+
+    /// <summary>A USD book with that much in it, on MTurk's own prices.</summary>
+    public static ObjectId OpenMTurkBook(this MemoryStore store, decimal funds, Func<OpenBook, OpenBook>? change = null)
+        => store.OpenBook(funds, open => (change?.Invoke(open) ?? open) with { MTurkPricing = Pricing.MTurk });
+
     /// <summary>The place of a worker; of the first one where none is named.</summary>
     public static ObjectId TakePlace(this MemoryStore store, ObjectId study, ObjectId? worker = null)
         => store.Must(new TakePlace(study, worker ?? Worker)).Subject;
@@ -75,6 +92,21 @@ internal static class Given
         Assert.Equal(rows, store.Rows);
         Assert.Equal(transfers, store.Transfers.Count);
         return outcome.Rejection.Detail;
+    }
+
+    /// <summary>To the unit: what can be spent, what is held, what was paid with its fees; and that the book balances.</summary>
+    public static void AssertMoney(this MemoryStore store, ObjectId book, decimal available, decimal held, decimal paid)
+    {
+        var money = store.BookOf(book);
+        Assert.Equal((Amount(available), Amount(held), Amount(paid)), (money.Spendable, money.Held.Total, money.Paid.Total));
+        Assert.Null(store.Audit(book));
+    }
+
+    /// <summary>The places of a study in each state, and how many of the closed ones lapsed.</summary>
+    public static void AssertPlaces(this MemoryStore store, ObjectId id, int open, int taken = 0, int paid = 0, int closed = 0, int lapsed = 0)
+    {
+        var study = store.StudyOf(id);
+        Assert.Equal((open, taken, paid, closed, lapsed), (study.Open, study.Taken, study.Paid, study.Closed, study.Lapsed));
     }
 
     /// <summary>The fault that an audit finds in a book as it is stored; null where there is none.</summary>

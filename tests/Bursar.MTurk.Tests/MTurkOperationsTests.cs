@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bursar.MTurk.Tests;
 
 public sealed class MTurkOperationsTests
@@ -24,5 +26,12 @@ public sealed class MTurkOperationsTests
 
     [Fact]
     public void Offered_Operations_AreThoseWithAFile()
-        => Assert.Equal(["GetAccountBalance"], MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name));
+    {
+        var files = Directory.GetFiles(PathOfOperations()).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+
+        Assert.Equal(files, MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static string PathOfOperations([CallerFilePath] string here = "")
+        => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "Bursar.MTurk", "Operations");
 }

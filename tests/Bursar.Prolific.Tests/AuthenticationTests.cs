@@ -118,7 +118,8 @@ public sealed class AuthenticationTests
                 $$"""
                 {"id":"{{server.User}}","email":"Joe.Soap@example.org",
                 "name":"Joe Soap","first_name":"Joe","last_name":"Soap",
-                "currency_code":"GBP","balance":630,"available_balance":630}
+                "currency_code":"GBP","balance":630,"available_balance":630,"balance_breakdown":{"rewards":450,"fees":150,"vat":30},
+                "fees_percentage":33.33,"vat_percentage":20,"minimum_reward_per_hour":600,"current_project_id":"{{server.Book.ToString()[..16]}}ffffffff","user_type":"researcher"}
                 """.ReplaceLineEndings(""),
                 reply.Text);
             Assert.DoesNotContain("error", reply.Text, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bursar.Ledger;
+using Bursar.MTurk;
 using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,21 +11,23 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>The dialect on a real server over a real data file, with a person, a workspace and a token.</summary>
+/// <summary>The dialect, and MTurk's beside it, on a real server over a real data file, with a person, a workspace and a token.</summary>
 public sealed class ProlificServer : IAsyncDisposable
 {
     private readonly WebApplication _host;
     private readonly Committer _committer;
     private readonly DirectoryInfo _directory;
 
-    private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock)
+    private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock, SecretBox box)
     {
-        (_host, _committer, _directory, Clock) = (host, committer, directory, clock);
+        (_host, _committer, _directory, Clock, Box) = (host, committer, directory, clock, box);
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
         Http = new HttpClient(handler) { BaseAddress = new Uri(host.Urls.First()) };
     }
 
     public ManualClock Clock { get; }
+
+    internal SecretBox Box { get; }
 
     public HttpClient Http { get; }
 
@@ -45,6 +48,7 @@ public sealed class ProlificServer : IAsyncDisposable
     public static async Task<ProlificServer> StartOverAsync(IStore? store, CommitterOptions? options, params (string Key, string Value)[] settings)
     {
         var clock = new ManualClock(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
+        var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
         var directory = Directory.CreateTempSubdirectory("bursar-prolific-");
         var committer = new Committer(store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
         var builder = WebApplication.CreateSlimBuilder();
@@ -53,11 +57,13 @@ public sealed class ProlificServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<ILedger>(committer).AddSingleton<TimeProvider>(clock);
         builder.Services.AddProlific(builder.Configuration);
+        builder.Services.AddSingleton<ISecretBox>(box).AddMTurk(builder.Configuration);
         var host = builder.Build();
         host.MapProlific();
+        host.MapMTurk();
         await host.StartAsync(Now);
 
-        var server = new ProlificServer(host, committer, directory, clock);
+        var server = new ProlificServer(host, committer, directory, clock, box);
         server.User = await server.AddUserAsync("Joe Soap");
         server.Book = await server.AddBookAsync(server.User);
         server.Token = await server.AddTokenAsync(server.Book, server.User);

@@ -28,12 +28,8 @@ public sealed class ProtocolTests
     }
 
     [Fact]
-    public void Endpoints_AreListedOnce_AndOfferUsersAndWorkspaces()
-    {
-        Assert.Equal(ProlificEndpoints.All.Count, ProlificEndpoints.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
-        Assert.Equal(["Users", "Workspaces"], ProlificEndpoints.All.Where(one => one.Offered).Select(one => one.Group).Distinct());
-        Assert.Equal(6, ProlificEndpoints.All.Count(one => one.Offered));
-    }
+    public void Endpoints_All_AreListedOnce()
+        => Assert.Equal(ProlificEndpoints.All.Count, ProlificEndpoints.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
 
     [Theory]
     [InlineData("/api/v1")]

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>The README's table of endpoint groups says what the code does.</summary>
+/// <summary>The tables of the README and of docs/prolific.md say what the code does.</summary>
 public sealed class ReadmeTests
 {
     [Fact]
@@ -13,7 +13,17 @@ public sealed class ReadmeTests
         foreach (var group in ProlificEndpoints.All.GroupBy(endpoint => endpoint.Group))
             table.Append($"| {group.Key} | {group.Count()} | {Offered(group.Count(endpoint => endpoint.Offered), group.Count())} |\n");
 
-        Assert.Contains(table.ToString(), File.ReadAllText(PathOfReadme()), StringComparison.Ordinal);
+        Assert.Contains(table.ToString(), File.ReadAllText(PathOf("README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documentation_TableOfEndpoints_IsThatOfTheCode()
+    {
+        var table = new StringBuilder("| group | endpoint | offered |\n|---|---|---|\n");
+        foreach (var one in ProlificEndpoints.All)
+            table.Append($"| {one.Group} | `{one.Method} {one.Path}` | {(one.Offered ? "yes" : "not yet")} |\n");
+
+        Assert.EndsWith(table.ToString(), File.ReadAllText(PathOf("docs", "prolific.md")), StringComparison.Ordinal);
     }
 
     private static string Offered(int offered, int known) => offered switch
@@ -23,6 +33,7 @@ public sealed class ReadmeTests
         _ => $"{offered} of them",
     };
 
-    private static string PathOfReadme([CallerFilePath] string here = "")
-        => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "README.md");
+    private static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root(), .. parts]);
+
+    private static string Root([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..");
 }

@@ -67,6 +67,22 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
         => inner.DueSubmissionsAsync(now, limit, cancellation);
 
+    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
+        => inner.FindStudiesAsync(query, before, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
+        => inner.SubmissionsAsync(study, states, after, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
+        => inner.BonusesAsync(study, submission, after, limit, cancellation);
+
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => inner.ProjectsAsync(book, after, limit, cancellation);
+
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => inner.CountSubmissionsAsync(study, cancellation);
+
     public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
         => inner.StudiesAsync(book, after, limit, cancellation);
 

@@ -26,15 +26,32 @@ internal static class Samples
             Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Prices = PriceList.Prolific, Reward = new(1),
             UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9), CreatedAt = Start.AddMicroseconds(2),
             Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13), ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
+            Type = ObjectId.OfText(21, "type"), Lapsed = 16, KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
+            OfferedFrom = Start.AddMicroseconds(21),
+            CompletionCodes = new([new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
         new Submission
         {
             Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, State = SubmissionState.Approved,
             TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16), EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18),
+            Feedback = Unicode, CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2)),
+        new Document(ObjectId.InBook(Start, 21, 1), Unicode),
+        new Bonus
+        {
+            Id = ObjectId.InBook(Start, 21, 3), Study = ObjectId.InBook(Start, 21, 1), Submission = ObjectId.InBook(Start, 21, 2), Participant = Payer,
+            Amount = new(1), Reason = Unicode, PaidAt = Start.AddMicroseconds(19),
+        },
+        new BonusBatch(ObjectId.InBook(Start, 21, 4), ObjectId.InBook(Start, 21, 1), Start.AddMicroseconds(23)),
+        new Project
+        {
+            Id = ObjectId.InBook(Start, 21, 5), Title = Unicode, Description = "d" + Unicode, NaivetyDistributionRate = 0.50m, Owner = Payer,
+            CreatedAt = Start.AddMicroseconds(24),
+        },
         new Membership(21, Payer, Role.ProjectEditor, Start.AddMicroseconds(4)),
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
+        new Participant(new(1, 3), Start.AddMicroseconds(20)),
         new AccessKey
         {
             KeyId = "AKIAEXAMPLE_1", Owner = 21, SealedSecret = new byte[] { 0, 1, 0, 255 }, CreatedAt = Start.AddMicroseconds(6),
@@ -57,8 +74,17 @@ internal static class Samples
         },
         new Submission { Id = ObjectId.InBook(Start, 1, 2), Study = default, Participant = default, State = default, TakenAt = DateTimeOffset.UnixEpoch },
         new Participation(ObjectId.InBook(Start, 1, 1), default, default),
+        new Document(ObjectId.InBook(Start, 1, 1), ""),
+        new Bonus
+        {
+            Id = ObjectId.InBook(Start, 1, 3), Study = default, Submission = default, Participant = default, Amount = default, Reason = "",
+            PaidAt = DateTimeOffset.UnixEpoch,
+        },
+        new BonusBatch(ObjectId.InBook(Start, 1, 4), default, null),
+        new Project { Id = ObjectId.InBook(Start, 1, 5), Title = "", Owner = default, CreatedAt = DateTimeOffset.UnixEpoch },
         new Membership(1, default, default, DateTimeOffset.UnixEpoch),
         new User(default, "", "", DateTimeOffset.UnixEpoch),
+        new Participant(default, DateTimeOffset.UnixEpoch),
         new AccessKey { KeyId = "", Owner = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
         new Token { Id = default, Digest = default, User = default, Owner = 0, CreatedAt = DateTimeOffset.UnixEpoch },
     ];
@@ -79,15 +105,31 @@ internal static class Samples
             Prices = PriceList.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
             Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue,
             TimeLimit = Study.MaxTimeLimit, ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest,
+            Type = LastId, Lapsed = int.MinValue, KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
+            CompletionCodes = new([.. Enumerable.Range(0, CompletionCodes.MaxEntries).Select(i => new CompletionCode($"C{i:d63}", CompletionAction.ScreenOut, Most))]),
         },
         new Submission
         {
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId, State = SubmissionState.TimedOut,
-            TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
+            TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest, Feedback = new('語', Submission.MaxFeedback),
+            CompletionCode = new('語', Submission.MaxCompletionCode), PaidInstead = Least, ReturnRequestedAt = Latest,
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
+        new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
+        new Bonus
+        {
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Submission = LastId, Participant = LastId, Amount = Least,
+            Reason = Repeat("🧮", Bonus.MaxReason / 2), PaidAt = Latest,
+        },
+        new BonusBatch(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, Latest),
+        new Project
+        {
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("🧮", Project.MaxTitle / 2),
+            Description = new('語', Project.MaxDescription), NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, CreatedAt = Latest,
+        },
         new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
         new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
+        new Participant(LastId, Latest),
         new AccessKey
         {
             KeyId = new('Z', AccessKey.MaxKeyId), Owner = LastBook, SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(),
@@ -108,6 +150,7 @@ internal static class Samples
         LargeStudyPlaces = int.MaxValue,
         MinimumFee = Most,
         Step = Most,
+        Surcharges = new([.. Enumerable.Range(0, SurchargeTable.MaxEntries).Select(i => new Surcharge($"Q{i:d63}", new(1, Ratio.MaxPart), Money.MaxAmount))]),
     };
 
     private static Pricing Priced(int from) => new()
@@ -118,6 +161,7 @@ internal static class Samples
         LargeStudyPlaces = from + 4,
         MinimumFee = new(from + 5),
         Step = new(from + 6),
+        Surcharges = new([new("Q" + from, new(1, from + 8), new(from + 9)), new("R" + from, Ratio.Zero, new(from + 10))]),
     };
 
     private static Breakdown Parts(long from) => new(new(from), new(from + 1), new(from + 2));

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
@@ -6,7 +7,7 @@ using System.Text;
 namespace Bursar.Testing;
 
 /// <summary>
-/// A way to a PostgreSQL on 127.0.0.1 that can be cut: as a whole, or so that one request or one answer is lost on it. Bytes are
+/// A way to a server on 127.0.0.1 that can be cut: as a whole, or so that one request or one answer is lost on it. Bytes are
 /// passed on as they are.
 /// </summary>
 public sealed class Wire : IAsyncDisposable
@@ -14,15 +15,18 @@ public sealed class Wire : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentDictionary<Link, bool> _links = new();
     private readonly int _to;
+    private readonly Func<ReadOnlyMemory<byte>, bool> _isWhole;
     private readonly Task _loop;
     private volatile bool _down;
     private byte[] _sought = [];
     private int _next;
+    private int _seen;
 
     /// <param name="port">The server's.</param>
-    public Wire(int port)
+    /// <param name="isWhole">Whether an answer is whole, by all of it that has come.</param>
+    private Wire(int port, Func<ReadOnlyMemory<byte>, bool> isWhole)
     {
-        _to = port;
+        (_to, _isWhole) = (port, isWhole);
         _listener.Start();
         _loop = AcceptAsync();
     }
@@ -34,7 +38,24 @@ public sealed class Wire : IAsyncDisposable
         Answer,
     }
 
+    /// <summary>How many requests came that hold what was to be lost, since that was said; those that were lost, too.</summary>
+    public int Seen => Volatile.Read(ref _seen);
+
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <summary>A way to a PostgreSQL: its answers end in ReadyForQuery (PostgreSQL documentation, message formats).</summary>
+    public static Wire ToPostgres(int port) => new(port, static answer => answer.Length >= 6 && answer.Span[^6..^1].SequenceEqual("Z\0\0\0\x05"u8));
+
+    /// <summary>A way to a server of HTTP/1.1 whose answers bear their length.</summary>
+    public static Wire ToHttp(int port) => new(port, static answer =>
+    {
+        var head = answer.Span.IndexOf("\r\n\r\n"u8);
+        var length = answer.Span.IndexOf(ContentLength);
+        return head >= 0
+            && length >= 0
+            && Utf8Parser.TryParse(answer.Span[(length + ContentLength.Length)..], out int body, out _)
+            && answer.Length == head + 4 + body;
+    });
 
     /// <summary>Cuts every connection, and closes new ones at once, until it is up again.</summary>
     public void Down()
@@ -61,9 +82,12 @@ public sealed class Wire : IAsyncDisposable
         _listener.Dispose();
     }
 
+    private static ReadOnlySpan<byte> ContentLength => "\r\nContent-Length: "u8;
+
     private void LoseNext(Lost what, string holding)
     {
         _sought = Encoding.UTF8.GetBytes(holding);
+        Volatile.Write(ref _seen, 0);
         Interlocked.Exchange(ref _next, (int)what);
     }
 
@@ -107,6 +131,7 @@ public sealed class Wire : IAsyncDisposable
         while (await link.Client.ReceiveAsync(buffer) is > 0 and var length)
         {
             var isSought = buffer.AsSpan(0, length).IndexOf(_sought) >= 0;
+            if (isSought) Interlocked.Increment(ref _seen);
             var lost = isSought ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
             if (lost == Lost.Request) return;
             if (lost == Lost.Answer) link.IsDeaf = true;
@@ -114,19 +139,22 @@ public sealed class Wire : IAsyncDisposable
         }
     }
 
-    private static async Task AnswersAsync(Link link)
+    private async Task AnswersAsync(Link link)
     {
         using var _ = link;
+        using var kept = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (await link.Server.ReceiveAsync(buffer) is > 0 and var length)
         {
-            if (!link.IsDeaf) await SendAsync(link.Client, buffer.AsMemory(0, length));
-            else if (IsReady(buffer.AsSpan(0, length))) return;
+            if (!link.IsDeaf)
+            {
+                await SendAsync(link.Client, buffer.AsMemory(0, length));
+                continue;
+            }
+            await kept.WriteAsync(buffer.AsMemory(0, length));
+            if (_isWhole(kept.GetBuffer().AsMemory(0, (int)kept.Length))) return;
         }
     }
-
-    /// <summary>Whether an answer is whole: it ends in ReadyForQuery (PostgreSQL documentation, message formats).</summary>
-    private static bool IsReady(ReadOnlySpan<byte> answer) => answer.Length >= 6 && answer[^6..^1].SequenceEqual("Z\0\0\0\x05"u8);
 
     private static async Task SendAsync(Socket to, ReadOnlyMemory<byte> bytes)
     {

@@ -12,5 +12,5 @@ internal static class DemoRequests
         new Dictionary<string, string> { ["Authorization"] = $"Token {DemoBooks.Token}" });
 
     /// <summary>MTurk: the balance of the demo's USD book, signed now.</summary>
-    public static LoadRequest AccountBalance(Uri server) => Signer.Sign(server);
+    public static LoadRequest AccountBalance(Uri server) => Signer.Sign(server, "GetAccountBalance", "{}");
 }

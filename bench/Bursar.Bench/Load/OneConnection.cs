@@ -17,11 +17,7 @@ internal sealed class OneConnection : IDisposable
 
     public OneConnection(LoadRequest request)
     {
-        var text = new StringBuilder($"{request.Method} {request.Url.PathAndQuery} HTTP/1.1\r\n");
-        text.Append($"Host: {request.Url.Authority}\r\n");
-        foreach (var (name, value) in request.Headers) text.Append($"{name}: {value}\r\n");
-        if (request.Body is not null) text.Append($"Content-Length: {request.Body.Length}\r\n");
-        _request = Encoding.ASCII.GetBytes($"{text}\r\n{request.Body}");
+        _request = Encoding.ASCII.GetBytes(request.ToText());
         _socket.Connect(IPAddress.Loopback, request.Url.Port);
     }
 

@@ -24,7 +24,8 @@ internal sealed class OperatorRequests(ServerProcess server, BenchStore store)
         SerialPrefix = $"{Guid.NewGuid():N}-",
     };
 
-    private LoadRequest Post(string path, string body) => new(
+    /// <summary>A post to any of its paths.</summary>
+    public LoadRequest Post(string path, string body) => new(
         HttpMethod.Post,
         new(server.Url, $"/bursar/v1/{path}"),
         new Dictionary<string, string> { ["Authorization"] = $"Bearer {_token}", ["Content-Type"] = "application/json" },

@@ -5,6 +5,7 @@ internal sealed class Wrk
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
     private readonly string _program;
+    private readonly string _folder;
     private readonly string _script;
 
     /// <param name="folder">Where the scripts lie while it runs.</param>
@@ -13,6 +14,7 @@ internal sealed class Wrk
     {
         _program = ChildProcess.Find("wrk")
             ?? throw new BenchException("wrk is not on the PATH; it makes the load. Debian and Ubuntu: apt-get install wrk.");
+        _folder = folder;
         _script = Path.Combine(folder, "load.lua");
     }
 
@@ -20,7 +22,7 @@ internal sealed class Wrk
     /// <exception cref="BenchException">A request was not answered with 2xx.</exception>
     public async Task<WrkResult> RunAsync(LoadRequest request, int connections, TimeSpan time, CancellationToken cancellation)
     {
-        await File.WriteAllTextAsync(_script, $"{request.ToScript()}\n{WrkResult.Script}\n", cancellation);
+        await File.WriteAllTextAsync(_script, $"{request.ToScript(_folder)}\n{WrkResult.Script}\n", cancellation);
         var seconds = Math.Max(1, (int)time.TotalSeconds);
         string[] arguments =
         [

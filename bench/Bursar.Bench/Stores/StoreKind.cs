@@ -17,6 +17,9 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
     /// <summary>How many durable movements a second there are to be over HTTP, on one book over 32 connections.</summary>
     public required double HttpRate { get; init; }
 
+    /// <summary>How many signed approvals or bonuses a second there are to be over HTTP, on one book over 32 connections; null where nothing is aimed at.</summary>
+    public double? TurkRate { get; init; }
+
     /// <summary>Every kind that there is on this machine.</summary>
     public static IReadOnlyList<StoreKind> All(string folder, PostgresServer? postgres) => postgres is null
         ? [Sqlite(folder)]
@@ -33,6 +36,7 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
         EngineRate = 30_000,
         EngineRateOfManyBooks = 15_000,
         HttpRate = 15_000,
+        TurkRate = 8_000,
     };
 
     /// <summary>A database in that server for each.</summary>

@@ -21,7 +21,7 @@ internal static class BookOwner
 
     private static async ValueTask<Parsed<User>> MakeAsync(ApiCall call, string name, string email, IdempotencyKey key)
     {
-        var id = ObjectId.Random(call.House.Clock.GetUtcMicroseconds());
+        var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
         var outcome = await call.ExecuteAsync(new CreateUser(id, name, email) { Key = key.For(RowKey.NoBook) });
         if (outcome.Accepted) return new User(outcome.Receipt.Subject, name, email, outcome.Receipt.At);
         return Problem.Of(outcome.Rejection with { Detail = $"owner: {outcome.Rejection.Detail}" });

@@ -19,7 +19,7 @@ internal static class PostBook
         if (!body.Ok) return body.Problem;
         if (body.Value.Title is null) return Problem.Of(ProblemCode.InvalidValue, "title: a book needs one.");
         if (body.Value.Currency is null) return Problem.Of(ProblemCode.WrongCurrency, "currency: a book needs one.");
-        if (Refuse(body.Value, call.House.Clock) is { } refused) return refused;
+        if (Refuse(body.Value, call.Ledger.Clock) is { } refused) return refused;
         var owner = await BookOwner.FindOrMakeAsync(call, body.Value.Owner, key.Value);
         if (!owner.Ok) return owner.Problem;
         return await OpenAsync(call, body.Value, owner.Value, key.Value);
@@ -41,7 +41,7 @@ internal static class PostBook
         for (var attempt = 0; ; attempt++)
         {
             var number = 1 + (int)(key.Draw(RowKey.NoBook, attempt) % int.MaxValue);
-            var id = ObjectId.InBook(call.House.Clock.GetUtcMicroseconds(), number, serial: 0);
+            var id = ObjectId.InBook(call.Ledger.Clock.GetUtcMicroseconds(), number, serial: 0);
             var command = request.ToCommand(id, owner.Id, key.For(number));
             var outcome = await call.ExecuteAsync(command);
             if (outcome.Accepted) return ApiAnswer.Created(AsOpened(command, outcome.Receipt, owner), AnswerJson.Default.BookAnswer, outcome.Receipt);

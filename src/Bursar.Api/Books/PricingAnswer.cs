@@ -10,13 +10,15 @@ namespace Bursar.Api;
 /// <param name="LargeStudyPlaces">From how many places a study is large; null where none is.</param>
 /// <param name="MinimumFee">The least fee on one place or one bonus.</param>
 /// <param name="Step">What a fee and its VAT are rounded to.</param>
+/// <param name="Surcharges">What certain qualifications cost.</param>
 public sealed record PricingAnswer(
     [property: JsonPropertyName("fee_rate")] string FeeRate,
     [property: JsonPropertyName("vat_rate")] string VatRate,
     [property: JsonPropertyName("large_study_rate")] string LargeStudyRate,
     [property: JsonPropertyName("large_study_places")] int? LargeStudyPlaces,
     [property: JsonPropertyName("minimum_fee")] string MinimumFee,
-    [property: JsonPropertyName("step")] string Step)
+    [property: JsonPropertyName("step")] string Step,
+    [property: JsonPropertyName("surcharges")] IReadOnlyList<SurchargeAnswer> Surcharges)
 {
     /// <summary>That pricing.</summary>
     internal static PricingAnswer Of(Pricing pricing) => new(
@@ -25,5 +27,6 @@ public sealed record PricingAnswer(
         pricing.LargeStudyRate.ToString(),
         pricing.LargeStudyPlaces == int.MaxValue ? null : pricing.LargeStudyPlaces,
         pricing.MinimumFee.ToString(),
-        pricing.Step.ToString());
+        pricing.Step.ToString(),
+        SurchargeAnswer.Of(pricing.Surcharges));
 }

@@ -4,7 +4,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>What differs from a usual <see cref="Pricing"/>; what is left out stays as it is there.</summary>
-internal sealed record PricingRequest
+internal sealed record PricingRequest : IJsonOnDeserialized
 {
     /// <summary>The fee as a share of a reward or bonus.</summary>
     [JsonPropertyName("fee_rate"), JsonConverter(typeof(RatioConverter))]
@@ -30,6 +30,20 @@ internal sealed record PricingRequest
     [JsonPropertyName("step"), JsonConverter(typeof(UnitsConverter))]
     public Money? Step { get; init; }
 
+    /// <summary>What certain qualifications cost: all of them, so that an empty list stands for none.</summary>
+    [JsonPropertyName("surcharges")]
+    public IReadOnlyList<SurchargeRequest>? Surcharges { get; init; }
+
+    /// <inheritdoc/>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Surcharges is null) return;
+        HashSet<string> known = new(StringComparer.Ordinal);
+        foreach (var one in Surcharges)
+            if (one?.Qualification is not { } id || !known.Add(id))
+                throw new InvalidMemberException(ProblemCode.InvalidValue, "every one of the surcharges is for a qualification, and no two for the same.");
+    }
+
     /// <summary>The usual pricing with what the request changes.</summary>
     public static Pricing Over(Pricing usual, PricingRequest? request) => request is null ? usual : new()
     {
@@ -39,5 +53,9 @@ internal sealed record PricingRequest
         LargeStudyPlaces = request.LargeStudyPlaces ?? usual.LargeStudyPlaces,
         MinimumFee = request.MinimumFee ?? usual.MinimumFee,
         Step = request.Step ?? usual.Step,
+        Surcharges = request.Surcharges is { } surcharges ? TableOf(surcharges) : usual.Surcharges,
     };
+
+    private static SurchargeTable TableOf(IReadOnlyList<SurchargeRequest> surcharges)
+        => new(surcharges.Select(one => new Surcharge(one.Qualification!, one.Rate ?? Ratio.Zero, one.Fixed ?? Money.Zero)));
 }

@@ -12,5 +12,8 @@ namespace Bursar.Api;
 [JsonSerializable(typeof(KeyList))]
 [JsonSerializable(typeof(TokenAnswer))]
 [JsonSerializable(typeof(TokenList))]
+[JsonSerializable(typeof(ParticipantAnswer))]
+[JsonSerializable(typeof(SubmissionAnswer))]
+[JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(Problem))]
 public sealed partial class AnswerJson : JsonSerializerContext;

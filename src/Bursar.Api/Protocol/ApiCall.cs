@@ -37,6 +37,16 @@ internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
         return book?.Id == id ? book : Problem.NotFound("book", text);
     }
 
+    /// <summary>The submission that the path names.</summary>
+    public async ValueTask<Parsed<Submission>> SubmissionAsync()
+    {
+        var text = Route("submission");
+        if (!ObjectId.TryParse(text, out var id)) return Problem.NotFound("submission", text);
+        return await Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), Cancellation) is { } submission
+            ? submission
+            : Problem.NotFound("submission", text);
+    }
+
     /// <summary>The size of the page asked for: <c>limit</c>, 1 to <see cref="MaxPage"/>; 0 where it is none.</summary>
     public int Limit()
     {

@@ -33,7 +33,8 @@ public sealed record Problem(
         ProblemCode.NotFound => (404, "Not Found"),
         ProblemCode.MethodNotAllowed => (405, "Method Not Allowed"),
         ProblemCode.AlreadyExists or ProblemCode.OutOfRange or ProblemCode.InsufficientFunds or ProblemCode.SandboxBook
-            or ProblemCode.WrongState or ProblemCode.NoPlaceFree or ProblemCode.PriceWouldChange => (409, "Conflict"),
+            or ProblemCode.WrongState or ProblemCode.OfferOver or ProblemCode.TimeOver or ProblemCode.NoPlaceFree
+            or ProblemCode.PriceWouldChange or ProblemCode.SandboxOnly => (409, "Conflict"),
         ProblemCode.BodyTooLarge => (413, "Content Too Large"),
         ProblemCode.UnsupportedMediaType => (415, "Unsupported Media Type"),
         ProblemCode.KeyReused => (422, "Unprocessable Content"),
@@ -51,7 +52,9 @@ public sealed record Problem(
         RejectionCode.OutOfRange => ProblemCode.OutOfRange,
         RejectionCode.InsufficientFunds => ProblemCode.InsufficientFunds,
         RejectionCode.SandboxBook => ProblemCode.SandboxBook,
-        RejectionCode.WrongState => ProblemCode.WrongState,
+        RejectionCode.WrongState or RejectionCode.RewardWouldFall => ProblemCode.WrongState,
+        RejectionCode.OfferOver => ProblemCode.OfferOver,
+        RejectionCode.TimeOver => ProblemCode.TimeOver,
         RejectionCode.NoPlaceFree => ProblemCode.NoPlaceFree,
         RejectionCode.PriceWouldChange => ProblemCode.PriceWouldChange,
         RejectionCode.KeyReused => ProblemCode.KeyReused,

@@ -27,13 +27,13 @@ public enum ProblemCode
     /// <summary>401: the operator token is missing or wrong.</summary>
     Unauthorized,
 
-    /// <summary>404: there is no such path, book, user, key or token.</summary>
+    /// <summary>404: there is no such path, book, user, key, token, participant, study or submission.</summary>
     NotFound,
 
     /// <summary>405: the path knows other methods; <c>Allow</c> lists them.</summary>
     MethodNotAllowed,
 
-    /// <summary>409: the key id is taken.</summary>
+    /// <summary>409: the key id is taken; or the participant has, or had, a place of the study already.</summary>
     AlreadyExists,
 
     /// <summary>409: a balance would leave the range that can be kept.</summary>
@@ -48,11 +48,20 @@ public enum ProblemCode
     /// <summary>409: the study or submission is in a state that does not allow this.</summary>
     WrongState,
 
+    /// <summary>409: the study's offer has ended: nobody can take a place any more.</summary>
+    OfferOver,
+
+    /// <summary>409: the participant's time for the submission is over.</summary>
+    TimeOver,
+
     /// <summary>409: every place of the study is taken.</summary>
     NoPlaceFree,
 
     /// <summary>409: more places would change what a place costs.</summary>
     PriceWouldChange,
+
+    /// <summary>409: this is for sandbox mode only.</summary>
+    SandboxOnly,
 
     /// <summary>413: the body is larger than 1 MiB.</summary>
     BodyTooLarge,

@@ -95,8 +95,10 @@ internal static class RequestBody
     private static bool Knows(JsonTypeInfo type, string name)
     {
         var point = name.IndexOf('.');
-        var first = point < 0 ? name : name[..point];
+        var first = (point < 0 ? name : name[..point]).Split('[')[0];
         var member = type.Properties.FirstOrDefault(property => string.Equals(property.Name, first, StringComparison.Ordinal));
-        return member is not null && (point < 0 || Knows(type.Options.GetTypeInfo(member.PropertyType), name[(point + 1)..]));
+        if (member is null || point < 0) return member is not null;
+        var inner = type.Options.GetTypeInfo(member.PropertyType);
+        return Knows(inner.ElementType is { } element ? type.Options.GetTypeInfo(element) : inner, name[(point + 1)..]);
     }
 }

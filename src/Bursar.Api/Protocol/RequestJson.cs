@@ -9,4 +9,8 @@ namespace Bursar.Api;
 [JsonSerializable(typeof(MovementRequest))]
 [JsonSerializable(typeof(KeyRequest))]
 [JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(SubmissionRequest))]
+[JsonSerializable(typeof(SubmitRequest))]
+[JsonSerializable(typeof(ClockRequest))]
+[JsonSerializable(typeof(NoMembers))]
 internal sealed partial class RequestJson : JsonSerializerContext;

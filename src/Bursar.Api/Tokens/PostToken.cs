@@ -9,6 +9,7 @@ internal static class PostToken
 {
     private const string Mark = "bpt_";
     private const int Bytes = 32;
+    private static readonly Problem Expired = Problem.Of(ProblemCode.InvalidValue, "expires_at: a token must expire in the future.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
@@ -19,12 +20,14 @@ internal static class PostToken
         if (!book.Ok) return book.Problem;
         var body = await call.BodyAsync(RequestJson.Default.TokenRequest);
         if (!body.Ok) return body.Problem;
+        // By the world's time, as it will be refused: that of the books can be far ahead.
+        if (body.Value.ExpiresAt <= call.House.Clock.GetUtcNow()) return Expired;
         var user = body.Value.User ?? book.Value.Owner;
         var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);
         if (member is null) return Rejection.NotFound("member", user);
 
         var text = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
-        var id = ObjectId.Random(call.House.Clock.GetUtcMicroseconds());
+        var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
         var command = new CreateToken(member, id, Digest.Of(text))
         {
             Label = body.Value.Label ?? "",

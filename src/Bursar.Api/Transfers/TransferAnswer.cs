@@ -6,14 +6,14 @@ namespace Bursar.Api;
 /// <summary>A transfer on the wire.</summary>
 /// <param name="Sequence">Its place in the book's history.</param>
 /// <param name="At">When it was decided.</param>
-/// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>.</param>
+/// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>, <c>bonus</c>.</param>
 /// <param name="From">Where it was: <c>funding</c>, <c>available</c>, <c>held:</c> and a study, <c>paid:</c> and a participant.</param>
 /// <param name="To">Where it is now.</param>
 /// <param name="Amount">How much in all.</param>
 /// <param name="Rewards">Of it, rewards.</param>
 /// <param name="Fees">Of it, fees.</param>
 /// <param name="Vat">Of it, VAT.</param>
-/// <param name="Subject">The study or submission that it was for; null for a top-up or refund.</param>
+/// <param name="Subject">The study, submission or bonus that it was for; null for a top-up or refund.</param>
 /// <param name="Reference">The payer's own words.</param>
 /// <param name="RequestKey">The request key that it was made under, with its API's mark; null where there was none.</param>
 /// <param name="AvailableAfter">The Available account right after it, without any credit limit.</param>

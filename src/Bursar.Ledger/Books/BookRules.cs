@@ -26,6 +26,7 @@ internal static class BookRules
         if (pricing.LargeStudyPlaces < 1) return Invalid("A large study has at least one place.");
         if (pricing.MinimumFee < Money.Zero || pricing.MinimumFee > Money.MaxAmount)
             return Invalid($"A minimum fee is from 0.00 to {Money.MaxAmount}.");
+        if (pricing.Surcharges.Refuse() is { } surcharges) return Invalid(surcharges);
         return pricing.Step.Units is < 1 or > Money.UnitsPerMain ? Invalid("Fees are rounded to between 0.0001 and 1.00.") : null;
     }
 

@@ -6,6 +6,9 @@ namespace Bursar.Ledger;
 /// </summary>
 public interface ILedger : ILedgerReader
 {
+    /// <summary>The time by which commands are decided. In a sandbox it can be ahead of the world's.</summary>
+    TimeProvider Clock { get; }
+
     /// <summary>Queues a command and answers when it is durable, or refused.</summary>
     /// <param name="command">The command.</param>
     /// <param name="cancellation">Counts until the command is queued; what is queued is done, and its answer is waited for.</param>

@@ -31,7 +31,7 @@ public interface ILedgerReader
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation);
 
-    /// <summary>Studies whose offer has to end by now, the longest overdue first.</summary>
+    /// <summary>Studies to which something has to happen by now, the longest overdue first.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation);
 
@@ -43,9 +43,32 @@ public interface ILedgerReader
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
 
+    /// <summary>A book's studies that a query asks for, the newest first, before that one; an empty id stands for the beginning.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation);
+
+    /// <summary>A study's submissions in one of these states, in the order of their ids, after that one.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation);
+
     /// <summary>
-    /// The lowest number under which there are transfers, studies, submissions or participations, but no book that a list shows;
-    /// null where there is none, as should be. It looks at all of them.
+    /// A study's bonuses in the order of their ids, after that one; only those of <paramref name="submission"/>, unless it is empty.
+    /// </summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation);
+
+    /// <summary>A book's projects of which there is a row, in the order of their ids, after that one.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation);
+
+    /// <summary>How many submissions a study has in each state; states that none is in are left out.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation);
+
+    /// <summary>
+    /// The lowest number under which there are transfers, studies, submissions, participations, documents, bonuses, batches of bonuses or
+    /// projects, but no book that a list shows; null where there is none, as should be. It looks at all of them.
     /// </summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation);

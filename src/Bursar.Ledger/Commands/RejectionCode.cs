@@ -30,14 +30,26 @@ public enum RejectionCode
     /// <summary>The study or submission is in a state that does not allow this.</summary>
     WrongState,
 
+    /// <summary>It was changed since it was read; read it again and try anew.</summary>
+    Changed,
+
     /// <summary>Its time has not come: nothing is due.</summary>
     NotDue,
+
+    /// <summary>The study's offer has ended, by itself or by its payer: nobody can take a place any more.</summary>
+    OfferOver,
+
+    /// <summary>The participant's time for the submission is over.</summary>
+    TimeOver,
 
     /// <summary>Every place of the study is taken.</summary>
     NoPlaceFree,
 
     /// <summary>More places would change what a place costs (MTurk's fee from ten assignments on).</summary>
     PriceWouldChange,
+
+    /// <summary>Somebody works for the reward, or waits for it, and it would be lowered.</summary>
+    RewardWouldFall,
 
     /// <summary>The request key was used for another request; the detail names the field that differs.</summary>
     KeyReused,

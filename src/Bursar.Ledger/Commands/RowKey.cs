@@ -2,11 +2,11 @@ namespace Bursar.Ledger;
 
 /// <summary>Names one row. No I/O is needed to make one, and a store shards by <paramref name="Book"/>.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Book">The number of the book that it lies in; 0 for what belongs to no book (users and credentials).</param>
+/// <param name="Book">The number of the book that it lies in; 0 for what belongs to no book (users, participants and credentials).</param>
 /// <param name="Id">Its id there; 0 for the book itself.</param>
 public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 {
-    /// <summary>The number under which users and credentials are kept, who belong to no book.</summary>
+    /// <summary>The number under which users, participants and credentials are kept, who belong to no book.</summary>
     public const int NoBook = 0;
 
     /// <summary>The book of that number.</summary>
@@ -21,6 +21,21 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>That participant's part in that study.</summary>
     public static RowKey OfParticipation(ObjectId study, ObjectId participant)
         => new(RowKind.Participation, study.Book, Digest.Of($"{study}\n{participant}").Prefix);
+
+    /// <summary>The document that belongs to that object.</summary>
+    public static RowKey OfDocument(ObjectId subject) => new(RowKind.Document, subject.Book, Number(subject));
+
+    /// <summary>The bonus of that id.</summary>
+    public static RowKey OfBonus(ObjectId bonus) => new(RowKind.Bonus, bonus.Book, Number(bonus));
+
+    /// <summary>The participant of that id.</summary>
+    public static RowKey OfParticipant(ObjectId participant) => new(RowKind.Participant, NoBook, Number(participant));
+
+    /// <summary>The project of that id.</summary>
+    public static RowKey OfProject(ObjectId project) => new(RowKind.Project, project.Book, Number(project));
+
+    /// <summary>The batch of bonuses of that id.</summary>
+    public static RowKey OfBonusBatch(ObjectId batch) => new(RowKind.BonusBatch, batch.Book, Number(batch));
 
     /// <summary>That user's membership in that book.</summary>
     public static RowKey OfMembership(int book, ObjectId user) => new(RowKind.Membership, book, Number(user));

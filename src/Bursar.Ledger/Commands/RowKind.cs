@@ -15,11 +15,26 @@ public enum RowKind
     /// <summary>A <see cref="Ledger.Participation"/>.</summary>
     Participation,
 
+    /// <summary>A <see cref="Ledger.Document"/>.</summary>
+    Document,
+
+    /// <summary>A <see cref="Ledger.Bonus"/>.</summary>
+    Bonus,
+
+    /// <summary>A <see cref="Ledger.BonusBatch"/>.</summary>
+    BonusBatch,
+
+    /// <summary>A <see cref="Ledger.Project"/>.</summary>
+    Project,
+
     /// <summary>A <see cref="Ledger.Membership"/>.</summary>
     Membership,
 
     /// <summary>A <see cref="Ledger.User"/>.</summary>
     User,
+
+    /// <summary>A <see cref="Ledger.Participant"/>.</summary>
+    Participant,
 
     /// <summary>An <see cref="Ledger.AccessKey"/>.</summary>
     AccessKey,

@@ -12,6 +12,6 @@ public sealed record StoredAnswer(RequestKey Key, string Request, Receipt Receip
         var field = RequestText.FirstDifference(Request, command.Describe().ToString());
         return field is null
             ? Receipt with { Replayed = true }
-            : Outcome.Refused(RejectionCode.KeyReused, $"This request key was used with a different {field}.");
+            : new Rejection(RejectionCode.KeyReused, $"This request key was used with a different {field}.") { Subject = Receipt.Subject };
     }
 }

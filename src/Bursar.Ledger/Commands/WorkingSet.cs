@@ -87,6 +87,9 @@ public sealed class WorkingSet
         return ObjectId.InBook(Now, book.Number, book.LastSerial);
     }
 
+    /// <summary>Whether the current command's book can spend that much now; a sandbox book can spend anything.</summary>
+    public bool CanSpend(Breakdown amount) => Book!.Sandbox || Book!.Spendable >= amount.Total;
+
     /// <summary>
     /// Moves money between two accounts of the current command's book, in one transfer. Nothing moves in a sandbox book, and
     /// a zero amount leaves no transfer.
@@ -98,7 +101,7 @@ public sealed class WorkingSet
         var book = Book!;
         if (!amount.IsNonNegative) throw new InvalidOperationException($"A transfer of {amount} is not one.");
         if (book.Sandbox || amount == Breakdown.Zero) return null;
-        if (from.Kind == AccountKind.Available && book.Spendable < amount.Total)
+        if (from.Kind == AccountKind.Available && !CanSpend(amount))
             return Rejection.InsufficientFunds(amount.Total, book.Spendable);
 
         book = book.Add(from, -amount).Add(to, amount);

@@ -15,7 +15,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     /// <summary>Whether it can only read.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>From when on it is refused; null for never.</summary>
+    /// <summary>From when on it is refused, by the world's time and not the ledger's; null for never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <inheritdoc/>
@@ -30,8 +30,6 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
         if (TextRules.Refuse("A label", Label, Token.MaxLabel) is { } refused) return refused;
-        if (ExpiresAt <= set.Now)
-            return Outcome.Refused(RejectionCode.InvalidValue, "A token must expire in the future.");
         set.Put(new Token
         {
             Id = Id,

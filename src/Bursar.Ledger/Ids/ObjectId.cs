@@ -41,6 +41,15 @@ public readonly record struct ObjectId(uint High, ulong Low)
     /// <summary>A new id for a book, under a random number from 1 to 2³¹−1.</summary>
     public static ObjectId NewBook(DateTimeOffset time) => InBook(time, RandomNumberGenerator.GetInt32(1, int.MaxValue), 0);
 
+    /// <summary>The id of something in a book that is what its text says: the same text, the same id.</summary>
+    /// <param name="book">The book's number, 1 or more.</param>
+    /// <param name="text">All that it is.</param>
+    public static ObjectId OfText(int book, string text)
+    {
+        var digest = Digest.Of(text).A;
+        return new((uint)(digest >> 32), ((ulong)(uint)book << 32) | (digest & uint.MaxValue));
+    }
+
     /// <summary>Reads 24 hex digits of either case.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out ObjectId id)
     {

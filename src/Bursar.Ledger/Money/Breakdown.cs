@@ -21,6 +21,13 @@ public readonly record struct Breakdown(Money Rewards, Money Fees, Money Vat)
     /// <summary>Money that has not been priced yet (a top-up, a refund): all of it stands under rewards.</summary>
     public static Breakdown Unpriced(Money amount) => new(amount, Money.Zero, Money.Zero);
 
+    /// <summary>The larger one, part by part.</summary>
+    public static Breakdown Max(Breakdown left, Breakdown right)
+        => new(Money.Max(left.Rewards, right.Rewards), Money.Max(left.Fees, right.Fees), Money.Max(left.Vat, right.Vat));
+
+    /// <summary>The smaller one, part by part.</summary>
+    public static Breakdown Min(Breakdown left, Breakdown right) => left + right - Max(left, right);
+
     /// <summary>The opposite of each part.</summary>
     public static Breakdown operator -(Breakdown one) => Zero - one;
 

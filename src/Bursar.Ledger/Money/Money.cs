@@ -27,6 +27,9 @@ public readonly record struct Money(long Units) : IComparable<Money>
     /// </summary>
     public static readonly Money MaxAmount = new(100_000_000_000 * UnitsPerMain);
 
+    /// <summary>The larger one.</summary>
+    public static Money Max(Money left, Money right) => left > right ? left : right;
+
     /// <summary>Whole minor units, rounded down: what can be spent is never shown as more than it is.</summary>
     public long WholeMinor => Units / UnitsPerMinor - (Units % UnitsPerMinor < 0 ? 1 : 0);
 

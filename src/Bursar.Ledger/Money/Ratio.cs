@@ -59,7 +59,8 @@ public readonly record struct Ratio
         return TryMake(digits, scale, out ratio);
     }
 
-    /// <summary>Both shares together; of two ratios within <see cref="MaxPart"/>, so that it stays within 64 bits.</summary>
+    /// <summary>Both shares together.</summary>
+    /// <exception cref="OverflowException">A part of the sum in lowest terms has more than 64 bits; never of two within <see cref="MaxPart"/>.</exception>
     public static Ratio operator +(Ratio left, Ratio right) => new(
         (Int128)left.Numerator * right.Denominator + (Int128)right.Numerator * left.Denominator,
         (Int128)left.Denominator * right.Denominator);

@@ -8,7 +8,8 @@ public sealed record Pricing
 {
     /// <summary>
     /// MTurk's schedule as its price page had it on the last day (mturk.com/pricing): 20 % of rewards and bonuses, 20 % more
-    /// on the rewards of a HIT with ten or more assignments, at least a cent each, in whole cents, no VAT.
+    /// on the rewards of a HIT with ten or more assignments, 5 % more for Masters, at least a cent each, in whole cents, no VAT.
+    /// Premium qualifications cost from 0.05 on: what each costs, a book says itself.
     /// </summary>
     public static readonly Pricing MTurk = new()
     {
@@ -17,6 +18,7 @@ public sealed record Pricing
         LargeStudyPlaces = 10,
         MinimumFee = Money.Cent,
         Step = Money.Cent,
+        Surcharges = SurchargeTable.Masters,
     };
 
     /// <summary>
@@ -43,18 +45,31 @@ public sealed record Pricing
     /// <summary>What a fee and its VAT are rounded to: one cent for MTurk, a hundredth of a penny for Prolific.</summary>
     public Money Step { get; init; } = new(1);
 
-    /// <summary>What one place costs.</summary>
+    /// <summary>What a place costs more where participants must have a certain qualification.</summary>
+    public SurchargeTable Surcharges { get; init; } = SurchargeTable.Empty;
+
+    /// <summary>Whether a study of that many places costs <see cref="LargeStudyRate"/> more.</summary>
+    public bool IsLarge(int places) => places >= LargeStudyPlaces;
+
+    /// <summary>
+    /// What one place costs. The rates are added up and rounded together (what MTurk does with the rate for Masters is not documented);
+    /// fixed surcharges come on top.
+    /// </summary>
     /// <param name="reward">What the participant gets.</param>
     /// <param name="places">How many places the study has in all.</param>
+    /// <param name="qualifications">The ids of the qualifications that participants must have.</param>
     /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
-    public Breakdown Place(Money reward, int places)
+    public Breakdown Place(Money reward, int places, IReadOnlyCollection<string>? qualifications = null)
     {
-        return Priced(reward, places >= LargeStudyPlaces ? FeeRate + LargeStudyRate : FeeRate);
+        var rate = IsLarge(places) ? FeeRate + LargeStudyRate : FeeRate;
+        if (qualifications is null or { Count: 0 }) return Priced(reward, rate, Money.Zero);
+        var surcharge = Surcharges.Of(qualifications);
+        return Priced(reward, rate + surcharge.Rate, surcharge.Fixed);
     }
 
     /// <summary>What one bonus costs.</summary>
     /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
-    public Breakdown Bonus(Money amount) => Priced(amount, FeeRate);
+    public Breakdown Bonus(Money amount) => Priced(amount, FeeRate, Money.Zero);
 
     /// <summary>
     /// An amount as the reward that it can buy with the fee and the VAT on it: rewards = amount ÷ (1 + fee + fee × VAT).
@@ -72,10 +87,11 @@ public sealed record Pricing
         return new(amount - fees - vat, fees, vat);
     }
 
-    private Breakdown Priced(Money amount, Ratio rate)
+    private Breakdown Priced(Money amount, Ratio rate, Money surcharge)
     {
         var fee = rate.Of(amount, Step);
         if (fee < MinimumFee) fee = MinimumFee;
+        fee += surcharge;
         return new(amount, fee, VatRate.Of(fee, Step));
     }
 }

@@ -1,6 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>Writes a study without offering it. No money moves.</summary>
+/// <summary>
+/// Writes a study. Its places are priced now. It is a draft, and no money moves; or it is offered at once, and the whole cost is reserved:
+/// Available → Held(study). Where the funds do not cover that, there is no study.
+/// </summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
 /// <param name="Reward">What a participant gets; zero is allowed.</param>
@@ -20,6 +23,27 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
+    /// <summary>For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of <see cref="ExpiresAt"/>.</summary>
+    public TimeSpan? Lifetime { get; init; }
+
+    /// <summary>What studies like it have in common (<see cref="Study.Type"/>); empty for a study of its own.</summary>
+    public ObjectId Type { get; init; }
+
+    /// <summary>The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).</summary>
+    public IReadOnlyCollection<string> Qualifications { get; init; } = [];
+
+    /// <summary>How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.</summary>
+    public TimeSpan? KeepFor { get; init; }
+
+    /// <summary>What its completion codes do.</summary>
+    public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
+
+    /// <summary>What the dialect keeps beside it; null for nothing.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Whether it is offered at once.</summary>
+    public bool Publish { get; init; }
+
     /// <inheritdoc/>
     public override void Name(ICollection<RowKey> rows)
     {
@@ -29,20 +53,12 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Book is null) return Rejection.NotFound("book", Book);
-        if (TextRules.Refuse("A title", Title, Study.MaxTitle, required: true) is { } title) return title;
-        if (Reward < Money.Zero || Reward > Money.MaxAmount)
-            return Outcome.Refused(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
-        if (Places is < 1 or > Study.MaxPlaces)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Study.MaxPlaces} places.");
-        if (!IsWhole(TimeLimit) || TimeLimit < Study.MinTimeLimit || TimeLimit > Study.MaxTimeLimit)
-            return Outcome.Refused(RejectionCode.InvalidValue, "A time limit is from 30 seconds to 365 days, in whole seconds.");
-        if (!IsWhole(ApproveAfter) || ApproveAfter < TimeSpan.Zero || ApproveAfter > Study.MaxApproveAfter)
-            return Outcome.Refused(RejectionCode.InvalidValue, "Work is approved by itself after 0 to 30 days, in whole seconds.");
-
+        if (set.Book is not { } book) return Rejection.NotFound("book", Book);
+        if (StudyRules.RefuseLifetime(Lifetime) is { } endless) return endless;
         var study = new Study
         {
             Id = set.NextId(),
+            Type = Type,
             Title = Title,
             State = StudyState.Draft,
             Prices = Prices,
@@ -50,11 +66,20 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Places = Places,
             TimeLimit = TimeLimit,
             ApproveAfter = ApproveAfter,
-            ExpiresAt = Expiry,
+            ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
+            KeepFor = KeepFor,
+            CompletionCodes = CompletionCodes,
             CreatedAt = set.Now,
         };
+        if (StudyRules.Refuse(study) is { } rejection) return rejection;
+        study = study with { UnitCost = book.PricingOf(Prices).Place(Reward, Places, Qualifications) };
         set.Put(study);
-        return set.Receipt(study.Id);
+        if (Document is { } text)
+        {
+            if (TextRules.Refuse("A document", text, Ledger.Document.MaxLength) is { } refused) return refused;
+            set.Put(new Document(study.Id, text));
+        }
+        return Publish ? StudyCommand.Offer(set, study) : set.Receipt(study.Id);
     }
 
     /// <inheritdoc/>
@@ -65,10 +90,15 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("prices", Prices.ToString())
         .With("time_limit", TimeLimit.ToString("c"))
         .With("approve_after", ApproveAfter.ToString("c"))
-        .With("expires_at", Expiry?.ToString("O"));
+        .With("expires_at", Expiry?.ToString("O"))
+        .With("lifetime", Lifetime?.ToString("c"))
+        .With("type", Type.ToString())
+        .With("qualifications", string.Join(' ', Qualifications))
+        .With("keep_for", KeepFor?.ToString("c"))
+        .With("completion_codes", CompletionCodes.ToString())
+        .With("document", Document)
+        .With("publish", Publish.ToString());
 
     /// <summary>The moment as it is kept, so that the row in memory is the row that is read again.</summary>
     private DateTimeOffset? Expiry => ExpiresAt is { } at ? Microseconds.Whole(at) : null;
-
-    private static bool IsWhole(TimeSpan span) => span.Ticks % TimeSpan.TicksPerSecond == 0;
 }

@@ -9,7 +9,7 @@ public sealed record StopStudy(ObjectId Study) : StudyCommand(Study)
 {
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
-        => study.State == StudyState.Active ? EndOffer(set, study) : WrongState(study, nameof(StudyState.Active));
+        => study.IsOpen ? EndOffer(set, study, set.Now) : WrongState(study, nameof(StudyState.Active));
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("stop-study").With("study", Study.ToString());

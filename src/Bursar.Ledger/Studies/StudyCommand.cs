@@ -22,11 +22,50 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     /// <summary>Decides over the book and the study, which are there.</summary>
     protected abstract Outcome Decide(WorkingSet set, Book book, Study study);
 
-    /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
-    private protected static Outcome EndOffer(WorkingSet set, Study study)
+    /// <summary>Reserves every place: Available → Held(study). Where the funds do not cover it, nothing is changed.</summary>
+    internal static Outcome Offer(WorkingSet set, Study study)
     {
-        set.Put(study with { State = StudyState.Stopped, Closed = study.Closed + study.Open });
+        if (study.ExpiresAt <= set.Now) return Expired(study);
+        set.Put(study with { State = StudyState.Active });
+        return Reserve(set, study, study.Places);
+    }
+
+    /// <summary>Reserves that many of its places: Available → Held(study).</summary>
+    private protected static Outcome Reserve(WorkingSet set, Study study, int places)
+    {
+        var rejection = set.Move(TransferKind.Reserve, Account.Available, Account.Held(study.Id), study.UnitCost * places, study.Id);
+        return rejection is not null ? rejection : set.Receipt(study.Id);
+    }
+
+    /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
+    /// <param name="set">The rows.</param>
+    /// <param name="study">The study, which is active.</param>
+    /// <param name="endedAt">When its offer ended: from then on it is kept as long as it is to be, however late that is noticed.</param>
+    private protected static Outcome EndOffer(WorkingSet set, Study study, DateTimeOffset endedAt)
+    {
+        set.Put(study with
+        {
+            State = StudyState.Stopped,
+            Closed = study.Closed + study.Open,
+            Lapsed = study.Lapsed + study.Open,
+            DeleteAt = endedAt + study.KeepFor,
+        });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
+        return rejection is not null ? rejection : set.Receipt(study.Id);
+    }
+
+    /// <summary>Ends the offer, where it has not ended, and puts the study away.</summary>
+    private protected static Outcome Delete(WorkingSet set, Study study)
+    {
+        var held = study.IsOpen ? study.UnitCost * study.Open : Breakdown.Zero;
+        set.Put(study with
+        {
+            State = StudyState.Deleted,
+            Closed = study.Closed + study.Open,
+            Lapsed = study.Lapsed + study.Open,
+            DeleteAt = null,
+        });
+        var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, held, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 

@@ -11,4 +11,10 @@ public enum StudyState
 
     /// <summary>No longer offered; what was taken can still be paid. More places make it active again.</summary>
     Stopped = 3,
+
+    /// <summary>Done with: nothing about it changes any more, but a bonus can be paid. It can be read still.</summary>
+    Deleted = 4,
+
+    /// <summary>Held up by the payer: no place can be taken, and all stay reserved.</summary>
+    Paused = 5,
 }

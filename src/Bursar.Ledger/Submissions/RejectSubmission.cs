@@ -12,17 +12,22 @@ namespace Bursar.Ledger;
 /// </param>
 public sealed record RejectSubmission(ObjectId Study, ObjectId Submission, bool Reopens) : SubmissionCommand(Study, Submission)
 {
+    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    public string Feedback { get; init; } = "";
+
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State != SubmissionState.Submitted) return WrongState(submission, SubmissionState.Submitted);
         if (submission.Due <= set.Now) return TimeOver(submission);
-        return End(set, study, submission, SubmissionState.Rejected, Reopens);
+        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        return End(set, study, submission with { Feedback = Feedback }, SubmissionState.Rejected, Reopens);
     }
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("reject-submission")
         .With("study", Study.ToString())
         .With("submission", Submission.ToString())
-        .With("reopens", Reopens.ToString());
+        .With("reopens", Reopens.ToString())
+        .With("feedback", Feedback);
 }

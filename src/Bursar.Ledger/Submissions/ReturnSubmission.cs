@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant gives the place back unfinished, while there is time. It opens again while the study is active; else its cost is
-/// released.
+/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It opens again
+/// while the study is active; else its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
@@ -20,8 +20,8 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        if (submission.Due <= set.Now) return TimeOver(submission);
+        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null } && !(submission.Due <= set.Now);
+        if (!asked && RefuseUnlessWorking(set, submission) is { } late) return late;
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }

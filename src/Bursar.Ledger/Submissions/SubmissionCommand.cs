@@ -24,7 +24,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     protected abstract Outcome Decide(WorkingSet set, Study study, Submission submission);
 
     /// <summary>Pays the place from the study's hold, once: Held(study) → Paid(participant).</summary>
-    private protected static Outcome Pay(WorkingSet set, Study study, Submission submission)
+    internal static Outcome Pay(WorkingSet set, Study study, Submission submission)
     {
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now, Due = null });
         set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
@@ -42,21 +42,53 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
         set.Put(submission with { State = state, EndedAt = set.Now, Due = null });
         study = study with { Taken = study.Taken - 1, Submitted = study.Submitted - submitted };
-        if (reopens && study.State == StudyState.Active)
+        if (reopens && study.IsOpen)
         {
             set.Put(study);
             return set.Receipt(submission.Id);
         }
-        set.Put(study with { Closed = study.Closed + 1 });
+        // A place that would have opened again lapses with the offer; one that is closed for good does not.
+        set.Put(study with { Closed = study.Closed + 1, Lapsed = study.Lapsed + (reopens ? 1 : 0) });
         var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost, submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
+    /// <summary>Whether the funds cover that payment to somebody who is screened out; where the place cannot open again, what it held is among them.</summary>
+    private protected static bool CanScreenOut(WorkingSet set, Study study, Money amount)
+        => set.CanSpend(ScreenOutCost(set, study, amount) - (study.IsOpen ? Breakdown.Zero : study.UnitCost));
+
+    /// <summary>
+    /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The place opens
+    /// again, or its cost is released.
+    /// </summary>
+    internal static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
+    {
+        var ended = End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
+        if (!ended.Accepted) return ended;
+        var rejection = set.Move(
+            TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount), submission.Id);
+        return rejection is not null ? rejection : set.Receipt(submission.Id);
+    }
+
+    /// <summary>What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.</summary>
+    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Prices).Bonus(amount);
+
+    /// <summary>
+    /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that is over is
+    /// the reason before and after the sweep.
+    /// </summary>
+    private protected static Outcome? RefuseUnlessWorking(WorkingSet set, Submission submission)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return WrongState(submission, SubmissionState.Taken);
+        if (submission.State == SubmissionState.Taken && !(submission.Due <= set.Now)) return null;
+        return Outcome.Refused(RejectionCode.TimeOver, $"The time for submission {submission.Id} is over.");
+    }
+
     /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
-    private protected static Outcome TimeOver(Submission submission)
+    internal static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
 
     /// <summary>Refuses for the submission's state.</summary>
-    private protected static Outcome WrongState(Submission submission, SubmissionState wanted)
+    internal static Outcome WrongState(Submission submission, SubmissionState wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Submission {submission.Id} is {submission.State}, not {wanted}.");
 }

@@ -12,7 +12,7 @@ public enum SubmissionState
     /// <summary>The work is there and waits for a decision.</summary>
     Submitted = 3,
 
-    /// <summary>The work was not accepted; nothing was paid.</summary>
+    /// <summary>The work was not accepted; nothing was paid, unless the rejection is overridden.</summary>
     Rejected = 4,
 
     /// <summary>The participant gave the place back.</summary>
@@ -20,4 +20,10 @@ public enum SubmissionState
 
     /// <summary>The time limit passed before anything was submitted.</summary>
     TimedOut = 6,
+
+    /// <summary>The participant did not fit, and was paid something for the time.</summary>
+    ScreenedOut = 7,
+
+    /// <summary>A part of the reward was paid, once.</summary>
+    PartlyApproved = 8,
 }

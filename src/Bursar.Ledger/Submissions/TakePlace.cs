@@ -15,10 +15,14 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     /// <inheritdoc/>
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
-        if (study.State != StudyState.Active) return WrongState(study, nameof(StudyState.Active));
-        if (study.Due <= set.Now) return Expired(study);
+        if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
+        if (!study.IsOpen || study.ExpiresAt <= set.Now) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
+        if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is not offered now.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
-            return Outcome.Refused(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.");
+            return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
+            {
+                Subject = earlier.Submission,
+            };
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         var submission = new Submission
         {

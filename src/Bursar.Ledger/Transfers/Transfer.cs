@@ -27,7 +27,7 @@ public sealed record Transfer
     /// <summary>How much; no part is negative and the total is more than zero.</summary>
     public required Breakdown Amount { get; init; }
 
-    /// <summary>The study or submission that it was for; empty for a top-up or refund.</summary>
+    /// <summary>The study, submission or bonus that it was for; empty for a top-up or refund.</summary>
     public ObjectId Subject { get; init; }
 
     /// <summary>What the payer wrote beside it.</summary>

@@ -15,6 +15,12 @@ public enum TransferKind
     /// <summary>Places were closed before anybody was paid for them: Held → Available.</summary>
     Release = 4,
 
-    /// <summary>A submission was approved: Held → Paid.</summary>
+    /// <summary>
+    /// A submission was approved, or a part of it: Held → Paid; or Available → Paid, where it had been rejected before, or its participant
+    /// was screened out.
+    /// </summary>
     Payment = 5,
+
+    /// <summary>A bonus was paid: Available → Paid.</summary>
+    Bonus = 6,
 }

@@ -13,7 +13,7 @@ public sealed class BookAudit(Book book)
     private Digest _hash;
     private long _sequence;
 
-    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, that no submission is paid twice, and the balance that it left.</summary>
+    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, that no submission or bonus is paid twice, and the balance that it left.</summary>
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Transfer transfer)
     {
@@ -66,8 +66,8 @@ public sealed class BookAudit(Book book)
         if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero)
             return Fault($"transfer {transfer.Sequence} moves {transfer.Amount}");
         if (transfer.From.Kind == AccountKind.Paid) return Fault($"transfer {transfer.Sequence} takes back a payment");
-        if (transfer.Kind == TransferKind.Payment && !_paidFor.Add(transfer.Subject))
-            return Fault($"transfer {transfer.Sequence} pays submission {transfer.Subject} again");
+        if (transfer.To.Kind == AccountKind.Paid && !_paidFor.Add(transfer.Subject))
+            return Fault($"transfer {transfer.Sequence} pays {transfer.Subject} again");
         _sequence = transfer.Sequence;
         _hash = transfer.Hash;
         Book(transfer.From, -transfer.Amount);
@@ -83,6 +83,8 @@ public sealed class BookAudit(Book book)
     {
         _held.TryGetValue(study.Id, out var held);
         _studies += held;
+        if (study.Lapsed < 0 || study.Lapsed > study.Closed)
+            return Fault($"study {study.Id} has {study.Closed} places closed, and {study.Lapsed} of them lapsed");
         if (study.Submitted < 0 || study.Submitted > study.Taken)
             return Fault($"study {study.Id} has {study.Taken} places taken, and {study.Submitted} of them submitted");
         if (held != study.Held) return Fault($"study {study.Id} holds {study.Held}, and its transfers make {held}");

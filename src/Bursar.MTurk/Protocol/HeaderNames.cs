@@ -17,6 +17,9 @@ internal static class HeaderNames
     /// <summary>What temporary credentials send beside the signature.</summary>
     public const string SecurityToken = "X-Amz-Security-Token";
 
+    /// <summary>What an SDK sends with every try of the same call.</summary>
+    public const string InvocationId = "amz-sdk-invocation-id";
+
     /// <summary>Our answer's id.</summary>
     public const string RequestId = "x-amzn-RequestId";
 

@@ -15,10 +15,12 @@ internal static class JsonInput
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
-            reader.Skip();
-            return !reader.Read();
+            while (reader.Read())
+                if (reader.ValueIsEscaped) _ = reader.GetString();
+            return true;
         }
-        catch (JsonException)
+        // Not JSON, or an escape that is half of a surrogate pair.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return false;
         }

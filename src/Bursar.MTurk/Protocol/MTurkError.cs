@@ -20,6 +20,9 @@ internal sealed record MTurkError(string Type, string? Message = null)
     /// <summary>MTurk's own code; null for an error of the protocol.</summary>
     public string? TurkErrorCode { get; init; }
 
+    /// <summary>The member that is meant, where one value is the trouble.</summary>
+    public string? Parameter { get; init; }
+
     /// <summary>The request cannot be done (the model's <c>RequestError</c>).</summary>
     public static MTurkError RequestError(string code, string message) => new("RequestError", message) { TurkErrorCode = code };
 
@@ -44,6 +47,7 @@ internal sealed record MTurkError(string Type, string? Message = null)
         if (TurkErrorCode is not null)
         {
             json.WriteString("Message"u8, $"{Message} ({now.ToUnixTimeMilliseconds()})");
+            if (Parameter is not null) json.WriteString("Parameter"u8, Parameter);
             json.WriteString("TurkErrorCode"u8, TurkErrorCode);
         }
         else if (Message is not null)

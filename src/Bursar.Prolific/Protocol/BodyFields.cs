@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
@@ -12,11 +13,14 @@ internal sealed class BodyFields
 {
     private readonly Dictionary<string, JsonElement> _fields = [];
     private readonly ProlificError? _malformed;
-    private readonly Dictionary<string, string> _wrong = [];
+    private readonly Dictionary<string, string> _wrong;
+    private readonly string _path;
 
-    private BodyFields(JsonElement body, ProlificError? malformed)
+    private BodyFields(JsonElement body, ProlificError? malformed, string path = "", Dictionary<string, string>? wrong = null)
     {
         _malformed = malformed;
+        _path = path;
+        _wrong = wrong ?? [];
         if (malformed is not null) return;
         try
         {
@@ -46,6 +50,9 @@ internal sealed class BodyFields
 
     /// <summary>Whether the field is there and null.</summary>
     public bool IsNull(string field) => Has(field) && _fields[field].ValueKind == JsonValueKind.Null;
+
+    /// <summary>The field as it came; null where it is null or not there.</summary>
+    public JsonElement? Value(string field) => Has(field) && !IsNull(field) ? _fields[field] : null;
 
     /// <summary>A text that must be there and not be blank.</summary>
     public string RequiredText(string field, int max)
@@ -94,10 +101,58 @@ internal sealed class BodyFields
         return null;
     }
 
+    /// <summary>A text, or a list of one text, as a client of Python's makes it of a stray comma; empty where it is null or not there.</summary>
+    public string TextOrOnly(string field, int max)
+    {
+        if (!Has(field) || _fields[field].ValueKind != JsonValueKind.Array) return Text(field, max);
+        return Texts(field, 1, max) is [var only] ? only : "";
+    }
+
+    /// <summary>A list of 1 to <paramref name="most"/> texts that are not blank; empty where it is null or not there, or wrong.</summary>
+    public IReadOnlyList<string> Texts(string field, int most, int max)
+    {
+        if (!Has(field) || IsNull(field)) return [];
+        var value = _fields[field];
+        if (value.ValueKind != JsonValueKind.Array) Wrong(field, "Expected a list of items.");
+        else if (value.GetArrayLength() == 0) Wrong(field, "This list may not be empty.");
+        else if (value.GetArrayLength() > most) Wrong(field, $"Ensure this field has no more than {most} elements.");
+        else if (value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String)) Wrong(field, "Not a list of valid strings.");
+        else
+        {
+            List<string?> texts = [.. value.EnumerateArray().Select(ToText)];
+            if (texts.All(text => !string.IsNullOrWhiteSpace(text) && text.Length <= max && !text.Contains('\0'))) return texts!;
+            Wrong(field, $"Ensure each item has 1 to {max} characters.");
+        }
+        return [];
+    }
+
+    /// <summary>An amount in main units with at most two decimals, as a number or a text; null where it is null or not there.</summary>
+    public Money? MainUnits(string field)
+    {
+        if (!Has(field) || IsNull(field)) return null;
+        var value = _fields[field];
+        // 5e-1 and 0.50 are the same number.
+        var text = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
+            ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+            : value.ValueKind == JsonValueKind.String ? ToText(value) : "";
+        if (Money.TryParse(text, decimals: 2, out var money)) return money;
+        Wrong(field, "Must be an amount with at most 2 decimals.");
+        return null;
+    }
+
+    /// <summary>The fields of an object in a field, which share in what is wrong; null where it is null or not there.</summary>
+    public BodyFields? Part(string field)
+    {
+        if (!Has(field) || IsNull(field)) return null;
+        if (_fields[field].ValueKind == JsonValueKind.Object) return new(_fields[field], null, $"{_path}{field}.", _wrong);
+        Wrong(field, "Must be an object.");
+        return null;
+    }
+
     /// <summary>Notes that a field is wrong. The first message stays.</summary>
     public string Wrong(string field, string message)
     {
-        _wrong.TryAdd(field, message);
+        _wrong.TryAdd(_path + field, message);
         return "";
     }
 

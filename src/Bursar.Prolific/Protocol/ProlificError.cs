@@ -61,7 +61,8 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
             RejectionCode.InvalidValue or RejectionCode.InvalidAmount or RejectionCode.WrongCurrency
                 or RejectionCode.OutOfRange or RejectionCode.KeyReused => ErrorCode.InvalidValue,
             RejectionCode.AlreadyExists or RejectionCode.SandboxBook or RejectionCode.WrongState
-                or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange => ErrorCode.WrongState,
+                or RejectionCode.OfferOver or RejectionCode.TimeOver or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange
+                or RejectionCode.RewardWouldFall or RejectionCode.Changed or RejectionCode.NotDue => ErrorCode.WrongState,
             _ => throw new InvalidOperationException($"There is no error for {rejection.Code}."),
         };
         return new(code, rejection.Detail);

@@ -22,6 +22,11 @@ internal static class GetMe
             CurrencyCode = book?.Currency.ToString(),
             Balance = book?.TotalParts.Total.WholeMinor,
             AvailableBalance = book?.Spendable.WholeMinor,
+            BalanceBreakdown = book is null ? null : MoneyParts.Of(book.TotalParts),
+            FeesPercentage = Rate.Percentage(book?.ProlificPricing.FeeRate),
+            VatPercentage = Rate.Percentage(book?.ProlificPricing.VatRate),
+            MinimumRewardPerHour = book is null ? null : PayRules.MinimumPerHour(book.Currency),
+            CurrentProjectId = book is null ? null : Project.DefaultOf(book).Id.ToString(),
         };
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, me, ProlificJson.Wire.Me);
         return null;

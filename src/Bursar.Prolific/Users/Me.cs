@@ -4,7 +4,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// The answer of <c>GET /users/me/</c>: the two documented fields, and of the others that clients read those that are true
-/// here. The balances are those of the workspace that the token was made for, in its minor unit.
+/// here. Balances, rates and the project are those of the workspace that the token was made for; amounts are in its minor unit.
 /// </summary>
 internal sealed record Me
 {
@@ -31,4 +31,22 @@ internal sealed record Me
 
     [JsonPropertyName("available_balance")]
     public long? AvailableBalance { get; init; }
+
+    [JsonPropertyName("balance_breakdown")]
+    public MoneyParts? BalanceBreakdown { get; init; }
+
+    [JsonPropertyName("fees_percentage")]
+    public decimal? FeesPercentage { get; init; }
+
+    [JsonPropertyName("vat_percentage")]
+    public decimal? VatPercentage { get; init; }
+
+    [JsonPropertyName("minimum_reward_per_hour")]
+    public long? MinimumRewardPerHour { get; init; }
+
+    [JsonPropertyName("current_project_id")]
+    public string? CurrentProjectId { get; init; }
+
+    [JsonPropertyName("user_type")]
+    public string UserType { get; } = "researcher";
 }

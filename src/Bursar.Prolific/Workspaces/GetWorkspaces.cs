@@ -10,7 +10,7 @@ namespace Bursar.Prolific;
 internal static class GetWorkspaces
 {
     /// <summary>The most memberships that are counted and listed.</summary>
-    private const int MaxListed = 10_000;
+    public const int MaxListed = 10_000;
 
     public static async ValueTask<ProlificError?> AnswerAsync(Call call)
     {

@@ -22,7 +22,7 @@ internal sealed record Workspace
     public required IReadOnlyList<WorkspaceUser> Users { get; init; }
 
     [JsonPropertyName("projects")]
-    public required IReadOnlyList<ProjectId> Projects { get; init; }
+    public required IReadOnlyList<ProjectName> Projects { get; init; }
 
     /// <summary>The book itself: a workspace and its wallet are one thing here.</summary>
     [JsonPropertyName("wallet")]
@@ -34,6 +34,7 @@ internal sealed record Workspace
     /// <summary>Answers a book as it is now.</summary>
     public static async ValueTask WriteAsync(Call call, int status, Book book)
     {
+        var projects = await ProjectAccess.AllAsync(call, book);
         var workspace = new Workspace
         {
             Id = book.Id.ToString(),
@@ -41,7 +42,7 @@ internal sealed record Workspace
             Description = book.Description,
             Owner = book.Owner.ToString(),
             Users = await WorkspaceUser.OfAsync(call, book),
-            Projects = [ProjectId.DefaultOf(book)],
+            Projects = [.. projects.Select(project => new ProjectName(project.Id.ToString(), project.Title))],
             Wallet = book.Id.ToString(),
             NaivetyDistributionRate = Rate.Shortest(book.NaivetyDistributionRate),
         };

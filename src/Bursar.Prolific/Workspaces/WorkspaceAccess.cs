@@ -12,11 +12,18 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     /// <summary>The workspace that the path names; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<WorkspaceAccess?> FindAsync(Call call)
     {
-        if (!ObjectId.TryParse(call.Http.GetRouteValue("workspace_id") as string, out var id) || id.Book < 1) return null;
-        var key = RowKey.OfMembership(id.Book, call.Caller.User);
+        if (!ObjectId.TryParse(call.Http.GetRouteValue("workspace_id") as string, out var id)) return null;
+        return await FindAsync(call, id.Book) is { } workspace && workspace.Book.Id == id ? workspace : null;
+    }
+
+    /// <summary>The workspace of that book's number; null where there is none, or none that the caller can see.</summary>
+    public static async ValueTask<WorkspaceAccess?> FindAsync(Call call, int number)
+    {
+        if (number < 1) return null;
+        var key = RowKey.OfMembership(number, call.Caller.User);
         var membership = await call.Ledger.FindAsync<Membership>(key, call.Cancellation);
         if (membership is null) return null;
-        var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), call.Cancellation);
-        return book is not null && book.Id == id ? new(book, membership.Role) : null;
+        var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(number), call.Cancellation);
+        return book is null ? null : new(book, membership.Role);
     }
 }

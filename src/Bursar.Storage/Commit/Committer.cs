@@ -9,7 +9,6 @@ namespace Bursar.Storage;
 public sealed class Committer : ILedger, IAsyncDisposable
 {
     private readonly IStore _store;
-    private readonly TimeProvider _clock;
     private readonly Lane[] _lanes;
     private int _tidying;
 
@@ -24,14 +23,17 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RetryFor, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         _store = store;
-        _clock = clock;
+        Clock = clock;
         _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, afterBatch: TidyAsync))];
     }
 
     /// <inheritdoc/>
+    public TimeProvider Clock { get; }
+
+    /// <inheritdoc/>
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => cancellation.IsCancellationRequested
         ? ValueTask.FromCanceled<Outcome>(cancellation)
-        : _lanes[(uint)command.Book % _lanes.Length].Send(command);
+        : _lanes[unchecked((uint)command.Book) % _lanes.Length].Send(command); // A made-up id names any number.
 
     /// <inheritdoc/>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
@@ -66,6 +68,27 @@ public sealed class Committer : ILedger, IAsyncDisposable
         => _store.StudiesAsync(book, after, limit, cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
+        => _store.FindStudiesAsync(query, before, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
+        => _store.SubmissionsAsync(study, states, after, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
+        => _store.BonusesAsync(study, submission, after, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => _store.ProjectsAsync(book, after, limit, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => _store.CountSubmissionsAsync(study, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => _store.FindStrayBookAsync(cancellation);
 
     /// <inheritdoc/>
@@ -89,7 +112,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         if (Interlocked.Exchange(ref _tidying, 1) == 1) return;
         try
         {
-            await _store.TidyAsync(_clock.GetUtcNow(), CancellationToken.None);
+            await _store.TidyAsync(Clock.GetUtcNow(), CancellationToken.None);
         }
         catch (Exception)
         {

@@ -9,6 +9,7 @@ namespace Bursar.Storage;
 public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider clock)
 {
     private const int BatchLength = 1_000;
+    private const int BatchLengthOfTexts = 50;
     private readonly Dictionary<RowKind, long> _rows = [];
     private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
     private long _transfers;
@@ -45,7 +46,8 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         foreach (var kind in Enum.GetValues<RowKind>())
         {
             _rows[kind] = 0;
-            await foreach (var batch in from.RowsAsync(kind, cancellation).Chunk(BatchLength).WithCancellation(cancellation))
+            var length = kind == RowKind.Document ? BatchLengthOfTexts : BatchLength;
+            await foreach (var batch in from.RowsAsync(kind, cancellation).Chunk(length).WithCancellation(cancellation))
             {
                 await to.AddAsync(batch, cancellation);
                 _rows[kind] += batch.Length;

@@ -8,7 +8,8 @@ internal static class Citus
 {
     /// <summary>Every table, in an order in which they can be distributed.</summary>
     public static readonly IReadOnlyList<string> Tables =
-        ["house", "books", "studies", "submissions", "participations", "transfers", "answers", "memberships", "users", "access_keys", "tokens"];
+        ["house", "books", "studies", "submissions", "participations", "bonuses", "bonus_batches", "projects", "documents", "transfers", "answers",
+            "memberships", "users", "participants", "access_keys", "tokens"];
 
     /// <summary>The call that distributes a table by book, with all rows of a book on one server.</summary>
     public static string CallFor(string table)

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.</summary>
-public class PostgresReader : ICopySource
+public class PostgresReader : StoreReader
 {
     private readonly PostgresTables _tables;
     private readonly PostgresSnapshot? _snapshot;
@@ -39,7 +39,7 @@ public class PostgresReader : ICopySource
     }
 
     /// <inheritdoc/>
-    public virtual async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
+    public override async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
     {
         var table = _tables.Of(key.Kind);
         var rows = await ListAsync(() => table.Load([key]), row => (TRow)table.Read(row), cancellation);
@@ -47,83 +47,23 @@ public class PostgresReader : ICopySource
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
-        => ListAsync(() => Command($"SELECT {_tables.Books.ColumnNames} FROM books WHERE id > $1 ORDER BY id LIMIT $2", after, limit), _tables.Books.Get, cancellation);
+    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => StreamAsync(_tables.Of(kind).All, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Memberships.ColumnNames} FROM memberships WHERE user_id = $1 ORDER BY since, book_id LIMIT $2", user, limit),
-        _tables.Memberships.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Memberships.ColumnNames} FROM memberships WHERE book_id = $1 ORDER BY since, user_id LIMIT $2", book, limit),
-        _tables.Memberships.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.AccessKeys.ColumnNames} FROM access_keys WHERE book_id = 0 AND owner = $1 ORDER BY created_at LIMIT $2", book, limit),
-        _tables.AccessKeys.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Tokens.ColumnNames} FROM tokens WHERE book_id = 0 AND owner = $1 ORDER BY token_id LIMIT $2", book, limit),
-        _tables.Tokens.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
-        => ListAsync(() => Command(PostgresTransfers.AfterSql, book, after, limit), PostgresTransfers.Get, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", book, after, limit),
-        _tables.Studies.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Studies.ColumnNames} FROM studies WHERE state = {(int)StudyState.Active} AND expires_at <= $1 ORDER BY expires_at LIMIT $2", Microseconds.Of(now), limit),
-        _tables.Studies.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation) => ListAsync(
-        () => Command($"SELECT {_tables.Submissions.ColumnNames} FROM submissions WHERE due_at <= $1 ORDER BY due_at LIMIT $2", Microseconds.Of(now), limit),
-        _tables.Submissions.Get,
-        cancellation);
-
-    /// <inheritdoc/>
-    public async ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
-        => (await ListAsync(() => new(PostgresBookTable.StraySql), row => row.GetInt(), cancellation)) is [var book, ..] ? book : null;
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation)
-    {
-        var table = _tables.Of(kind);
-        return StreamAsync(table.All(), table.Read, cancellation);
-    }
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation)
-        => StreamAsync(new(PostgresTransfers.AllSql), PostgresTransfers.Get, cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
-        => StreamAsync(PostgresAnswers.All(notBefore), PostgresAnswers.Get, cancellation);
-
-    /// <inheritdoc/>
-    public virtual async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         if (_snapshot is not null) await _snapshot.DisposeAsync();
         await Source.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
-    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<NpgsqlBatchCommand> query, Func<PostgresRow, TRow> get, CancellationToken cancellation)
+    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+        => ListAsync(() => CommandOf(query), query.Read, cancellation);
+
+    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+        => EachAsync(CommandOf(query), query.Read, cancellation).Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
+
+    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<NpgsqlBatchCommand> query, Func<RowCursor, TRow> get, CancellationToken cancellation)
     {
         if (_snapshot is null) return await PostgresRetry.ReadAsync(() => ReadAsync(query(), get, cancellation), cancellation);
         try
@@ -138,18 +78,15 @@ public class PostgresReader : ICopySource
         }
     }
 
-    private IAsyncEnumerable<TRow> StreamAsync<TRow>(NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, CancellationToken cancellation)
-        => EachAsync(query, get, cancellation).Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
-
     private async IAsyncEnumerable<TRow> EachAsync<TRow>(
-        NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+        NpgsqlBatchCommand query, Func<RowCursor, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var own = _snapshot is null ? await Source.OpenConnectionAsync(cancellation) : null;
         var rows = _snapshot?.StreamAsync(query, get, cancellation) ?? PostgresRound.StreamAsync(own!, query, get, cancellation);
         await foreach (var row in rows.WithCancellation(cancellation)) yield return row;
     }
 
-    private async Task<List<TRow>> ReadAsync<TRow>(NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, CancellationToken cancellation)
+    private async Task<List<TRow>> ReadAsync<TRow>(NpgsqlBatchCommand query, Func<RowCursor, TRow> get, CancellationToken cancellation)
     {
         var rows = new List<TRow>();
         await using var connection = await Source.OpenConnectionAsync(cancellation);
@@ -159,16 +96,19 @@ public class PostgresReader : ICopySource
         return rows;
     }
 
-    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
+    private static NpgsqlBatchCommand CommandOf<TRow>(RowQuery<TRow> query)
     {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
+        var command = new NpgsqlBatchCommand(query.Sql);
+        foreach (var value in query.Values)
         {
             command.Parameters.Add(value switch
             {
-                ObjectId id => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) },
                 int number => new NpgsqlParameter<int> { TypedValue = number },
                 long number => new NpgsqlParameter<long> { TypedValue = number },
+                bool truth => new NpgsqlParameter<bool> { TypedValue = truth },
+                string text => new NpgsqlParameter<string> { TypedValue = text },
+                ObjectId id => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) },
+                DateTimeOffset time => new NpgsqlParameter<long> { TypedValue = Microseconds.Of(time) },
                 _ => throw new InvalidOperationException($"{value} is no parameter."),
             });
         }

@@ -31,7 +31,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
     }
 
     /// <summary>Reads the rows of a query, one after the other.</summary>
-    public async Task ReadAsync(NpgsqlBatchCommand query, Action<PostgresRow> answer, CancellationToken cancellation)
+    public async Task ReadAsync(NpgsqlBatchCommand query, Action<RowCursor> answer, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
         try
@@ -48,7 +48,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
 
     /// <summary>Reads the rows of a query while they are asked for.</summary>
     public async IAsyncEnumerable<TRow> StreamAsync<TRow>(
-        NpgsqlBatchCommand query, Func<PostgresRow, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+        NpgsqlBatchCommand query, Func<RowCursor, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
         try

@@ -13,7 +13,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(10);
     private readonly PostgresTables _tables;
     private readonly PostgresRowReads _rows;
-    private DateTimeOffset _nextTidy;
+    private DateTimeOffset? _tidied;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
         : base(source, tables)
@@ -83,12 +83,14 @@ public sealed class PostgresStore : PostgresReader, IStore
     /// <inheritdoc/>
     public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        if (now < _nextTidy) return;
-        _nextTidy = now + TidyEvery;
+        if (now < _tidied + TidyEvery) return;
+        var leapt = now > _tidied + PostgresAnswers.SlotLength;
+        _tidied = now;
         try
         {
             await using var connection = await Source.OpenConnectionAsync(cancellation);
             await PostgresAnswers.TidyAsync(connection, now, cancellation);
+            if (leapt) await PostgresAnswers.TidyAfterLeapAsync(connection, now, cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

@@ -76,7 +76,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
         var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
         if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
-        if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Get(row)));
+        if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Read(row)));
         foreach (var kind in batch.Rows.Where(key => key.Kind != RowKind.Book).GroupBy(key => key.Kind))
         {
             var table = tables.Of(kind.Key);

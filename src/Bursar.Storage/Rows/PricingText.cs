@@ -1,18 +1,32 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A pricing as one line of text: <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1</c>.</summary>
+/// <summary>A pricing as one line of text: <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1 surcharges=</c>.</summary>
 internal static class PricingText
 {
     // A book is written with every batch that touches it, its pricing hardly ever changes.
     private static readonly ConditionalWeakTable<Pricing, string> Known = [];
 
-    public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
-        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} step={p.Step.Units}");
+    // Most books have one of a few, and where nothing is cached every read of a balance reads it.
+    private const int MaxTexts = 256;
+    private static readonly ConcurrentDictionary<string, Pricing> Texts = new(StringComparer.Ordinal);
 
+    public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
+        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} step={p.Step.Units} surcharges={p.Surcharges}");
+
+    /// <exception cref="StoreException">No pricing is written so.</exception>
     public static Pricing Read(string text)
+    {
+        if (Texts.TryGetValue(text, out var known)) return known;
+        var pricing = Parse(text);
+        if (Texts.Count >= MaxTexts) Texts.Clear();
+        return Texts.GetOrAdd(text, pricing);
+    }
+
+    private static Pricing Parse(string text)
     {
         var pricing = new Pricing();
         foreach (var field in text.Split(' '))
@@ -26,11 +40,15 @@ internal static class PricingText
                 "from" => pricing with { LargeStudyPlaces = int.Parse(value) },
                 "minimum" => pricing with { MinimumFee = new(long.Parse(value)) },
                 "step" => pricing with { Step = new(long.Parse(value)) },
+                "surcharges" => pricing with { Surcharges = Table(value) },
                 var name => throw new StoreException($"The books have a pricing with an unknown {name}."),
             };
         }
         return pricing;
     }
+
+    private static SurchargeTable Table(string text)
+        => SurchargeTable.TryParse(text) ?? throw new StoreException($"The books have surcharges '{text}'.");
 
     private static Ratio Rate(string text)
         => Ratio.TryParse(text, out var rate) ? rate : throw new StoreException($"The books have a rate '{text}'.");

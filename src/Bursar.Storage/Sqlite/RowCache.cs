@@ -15,7 +15,7 @@ internal sealed class RowCache(int generation)
     private int _youngRows;
     private long _version;
 
-    /// <summary>Changes with every commit: what was read from the file before is not taken in after.</summary>
+    /// <summary>How many rows were ever put in: tells whether the cache still has all of those that came since.</summary>
     public long Version => Interlocked.Read(ref _version);
 
     /// <summary>The row, where it is known.</summary>
@@ -25,12 +25,15 @@ internal sealed class RowCache(int generation)
         return _old.ContainsKey(key) ? Promote(key) : null;
     }
 
-    /// <summary>Takes in a row that was read from the file, unless something was committed since that version.</summary>
+    /// <summary>
+    /// Takes in a row that was read from the file after that version, unless it may have been committed anew since. While fewer rows came than
+    /// a generation has, none of them was forgotten: one that is not there was not among them.
+    /// </summary>
     public Row Add(Row row, long version)
     {
         lock (_lock)
         {
-            if (version == _version) Put(row);
+            if (_version - version < generation && !_young.ContainsKey(row.Key) && !_old.ContainsKey(row.Key)) Put(row);
         }
         return row;
     }
@@ -40,7 +43,6 @@ internal sealed class RowCache(int generation)
     {
         lock (_lock)
         {
-            _version++;
             foreach (var row in rows) Put(row);
         }
     }
@@ -50,7 +52,7 @@ internal sealed class RowCache(int generation)
     {
         lock (_lock)
         {
-            _version++;
+            _version += generation;
             _young = new();
             _youngRows = 0;
             _old = new();
@@ -69,6 +71,9 @@ internal sealed class RowCache(int generation)
 
     private void Put(Row row)
     {
+        // Long texts, seldom read again, would take the room of what is read all the time.
+        if (row is Document or Bonus) return;
+        _version++;
         // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
         if (_youngRows >= generation)
         {

@@ -73,6 +73,26 @@ internal sealed class SqliteConnection : IDisposable
         return statement;
     }
 
+    /// <summary>The prepared form of a question, its values put into it.</summary>
+    public SqliteStatement Prepare<TRow>(RowQuery<TRow> query)
+    {
+        var statement = Prepare(query.Sql);
+        foreach (var value in query.Values)
+        {
+            _ = value switch
+            {
+                int number => statement.Put(number),
+                long number => statement.Put(number),
+                bool truth => statement.Put(truth ? 1 : 0),
+                string text => statement.Put(text),
+                ObjectId id => statement.Put(id),
+                DateTimeOffset time => statement.Put(time),
+                _ => throw new InvalidOperationException($"{value} is no parameter."),
+            };
+        }
+        return statement;
+    }
+
     /// <summary>Throws unless the result is good.</summary>
     public void Check(int result)
     {

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>Reads a data file: the whole of it as it stood at one moment, or, beneath a <see cref="SqliteStore"/>, each time anew.</summary>
-public class SqliteReader : ICopySource
+public class SqliteReader : StoreReader
 {
     private readonly SqliteReaders _readers;
 
@@ -36,67 +36,23 @@ public class SqliteReader : ICopySource
     }
 
     /// <inheritdoc/>
-    public virtual async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
+    public override async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
         => (TRow?)await _readers.ReadAsync(connection => SqliteTables.Of(key.Kind).Find(connection, key), cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
-        => ListAsync(connection => BookTable.Instance.After(connection, after, limit), cancellation);
+    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => StreamAsync(SqliteTables.Of(kind).All, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
-        => ListAsync(connection => MembershipTable.Instance.OfUser(connection, user, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
-        => ListAsync(connection => MembershipTable.Instance.OfBook(connection, book, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
-        => ListAsync(connection => AccessKeyTable.Instance.OfBook(connection, book, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
-        => ListAsync(connection => TokenTable.Instance.OfBook(connection, book, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
-        => ListAsync(connection => TransferTable.After(connection, book, after, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => ListAsync(connection => StudyTable.Instance.After(connection, book, after, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => ListAsync(connection => StudyTable.Instance.Due(connection, now, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => ListAsync(connection => SubmissionTable.Instance.Due(connection, now, limit), cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
-        => _readers.ReadAsync(BookTable.FindStray, cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => _readers.StreamAsync(SqliteTables.Of(kind).All, cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation) => _readers.StreamAsync(TransferTable.All, cancellation);
-
-    /// <inheritdoc/>
-    public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
-        => _readers.StreamAsync(connection => AnswerTable.All(connection, notBefore), cancellation);
-
-    /// <inheritdoc/>
-    public virtual ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         _readers.Dispose();
         GC.SuppressFinalize(this);
         return default;
     }
 
-    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<SqliteConnection, List<TRow>> list, CancellationToken cancellation)
-        => await _readers.ReadAsync(list, cancellation);
+    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+        => await _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
+
+    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+        => _readers.StreamAsync(connection => connection.Prepare(query).Each(query.Read), cancellation);
 }

@@ -8,10 +8,9 @@ namespace Bursar.Storage;
 /// A prepared statement, used from left to right: <c>Put</c> binds the next parameter, <c>Get…</c> reads the next column.
 /// Straight over sqlite3's C interface, because every movement of money goes through here.
 /// </summary>
-internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt statement) : IDisposable
+internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt statement) : RowCursor, IDisposable
 {
     private int _parameter;
-    private int _column;
 
     public SqliteStatement Put(long value)
     {
@@ -62,20 +61,14 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         return Put(bytes);
     }
 
-    public SqliteStatement Put(DateTimeOffset time) => Put(Microseconds.Of(time));
-
     public SqliteStatement Put(DateTimeOffset? time) => Put(time is { } moment ? Microseconds.Of(moment) : null);
 
-    public SqliteStatement Put(TimeSpan span) => Put(span.Ticks / TimeSpan.TicksPerMicrosecond);
-
-    public SqliteStatement Put(Money money) => Put(money.Units);
-
-    public SqliteStatement Put(Breakdown amount) => Put(amount.Rewards).Put(amount.Fees).Put(amount.Vat);
+    public SqliteStatement Put(TimeSpan? span) => Put(span?.Ticks / TimeSpan.TicksPerMicrosecond);
 
     /// <summary>Goes to the next row.</summary>
     public bool Step()
     {
-        _column = 0;
+        Restart();
         var result = raw.sqlite3_step(statement);
         if (result is raw.SQLITE_ROW) return true;
         if (result is not raw.SQLITE_DONE) connection.Fail(result);
@@ -96,7 +89,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
     }
 
     /// <summary>Reads every row, and makes it ready for the next time.</summary>
-    public List<TRow> List<TRow>(Func<SqliteStatement, TRow> get)
+    public List<TRow> List<TRow>(Func<RowCursor, TRow> get)
     {
         var rows = new List<TRow>();
         try
@@ -111,7 +104,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
     }
 
     /// <summary>Reads every row while they are asked for, and makes it ready for the next time.</summary>
-    public IEnumerable<TRow> Each<TRow>(Func<SqliteStatement, TRow> get)
+    public IEnumerable<TRow> Each<TRow>(Func<RowCursor, TRow> get)
     {
         try
         {
@@ -131,43 +124,19 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         _ = raw.sqlite3_reset(statement);
     }
 
-    public long GetLong() => raw.sqlite3_column_int64(statement, _column++);
+    public override long GetLong() => raw.sqlite3_column_int64(statement, Next());
 
-    public int GetInt() => (int)GetLong();
+    public override int GetInt() => (int)GetLong();
 
-    public bool GetBool() => GetLong() != 0;
+    public override bool GetBool() => GetLong() != 0;
 
-    public long? GetLongOrNull()
-    {
-        if (raw.sqlite3_column_type(statement, _column) != raw.SQLITE_NULL) return GetLong();
-        _column++;
-        return null;
-    }
+    public override string GetText() => raw.sqlite3_column_text(statement, Next()).utf8_to_string() ?? "";
 
-    public string GetText() => raw.sqlite3_column_text(statement, _column++).utf8_to_string() ?? "";
+    public override decimal? GetNumberOrNull() => raw.sqlite3_column_text(statement, Next()).utf8_to_string() is { } number ? decimal.Parse(number) : null;
 
-    public string? GetTextOrNull() => raw.sqlite3_column_text(statement, _column++).utf8_to_string();
-
-    public ReadOnlySpan<byte> GetBytes() => raw.sqlite3_column_blob(statement, _column++);
-
-    public ObjectId GetId() => ObjectId.Read(GetBytes());
-
-    public Digest GetDigest() => Digest.Read(GetBytes());
-
-    public UInt128 Get128() => System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(GetBytes());
-
-    public DateTimeOffset GetTime() => Microseconds.ToTime(GetLong());
-
-    public DateTimeOffset? GetTimeOrNull() => GetLongOrNull() is { } time ? Microseconds.ToTime(time) : null;
-
-    public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
-
-    public Money GetMoney() => new(GetLong());
-
-    public Breakdown GetBreakdown() => new(GetMoney(), GetMoney(), GetMoney());
-
-    public TEnum GetEnum<TEnum>() where TEnum : struct, Enum
-        => Enum.TryParse<TEnum>(GetText(), out var value) ? value : throw new StoreException($"The data file has a {typeof(TEnum).Name} that is not known.");
+    public override ReadOnlySpan<byte> GetBytes() => raw.sqlite3_column_blob(statement, Next());
 
     public void Dispose() => statement.Dispose();
+
+    protected override bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
 }

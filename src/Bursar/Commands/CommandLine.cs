@@ -33,6 +33,11 @@ internal static class CommandLine
             TokenRevokeCommand.Create(),
         },
         StatementCommand.Create(),
+        new Command("clock", "The time of the books, which can be moved forward in sandbox mode.")
+        {
+            ClockShowCommand.Create(),
+            ClockAdvanceCommand.Create(),
+        },
         VerifyCommand.Create(),
         CopyCommand.Create(),
         SchemaCommand.Create(),

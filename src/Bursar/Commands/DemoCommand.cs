@@ -29,7 +29,7 @@ internal static class DemoCommand
 
     private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data)
     {
-        Options = new() { ["Bursar:Urls"] = urls ?? ServerUrls.Default },
+        Options = new() { ["Bursar:Urls"] = urls ?? ServerUrls.Default, ["Bursar:Sandbox"] = bool.TrueString },
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),

@@ -11,6 +11,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.")
         {
             SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
+            SettingOptions.Sandbox,
         };
         command.SetAction(async (line, cancellation) =>
         {

@@ -36,9 +36,16 @@ internal static class SettingOptions
     /// <summary>Whether the database is distributed.</summary>
     public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: its tables are distributed by book (see: bursar schema)." };
 
+    /// <summary>Whether the time of the books can be moved.</summary>
+    public static readonly Option<bool> Sandbox = new("--sandbox")
+    {
+        Description = "Sandbox mode: the time of the books can be moved forward (see: bursar clock). Not for real money; SQLite only.",
+    };
+
     private static readonly (string Setting, Option Option)[] All =
     [
         ("Bursar:Urls", Urls), ("Bursar:Store", Store), ("Bursar:Connection", Connection), ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded),
+        ("Bursar:Sandbox", Sandbox),
     ];
 
     /// <summary>The settings that a command line gives.</summary>

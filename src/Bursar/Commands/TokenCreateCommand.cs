@@ -47,10 +47,9 @@ internal static class TokenCreateCommand
     /// <summary><c>30d</c> and <c>12h</c> from now as a moment; anything else as it is, for the server to judge.</summary>
     private static string Moment(string when)
     {
-        var unit = when switch { [.., 'd'] => TimeSpan.TicksPerDay, [.., 'h'] => TimeSpan.TicksPerHour, _ => 0 };
-        const int most = 100_000;
-        return unit > 0 && int.TryParse(when.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= most
-            ? TimeProvider.System.GetUtcNow().AddTicks(unit * count).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+        var now = TimeProvider.System.GetUtcNow();
+        return Duration.Of(when) is { } time && time <= DateTimeOffset.MaxValue - now
+            ? (now + time).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
             : when;
     }
 }

@@ -32,14 +32,15 @@ internal static class BursarServer
         var stored = plan.Store ?? StoreSettings.Of(settings);
         plan.Data.Prepare();
         using var only = ServerLock.Take(plan.Data);
+        var clock = SandboxMode.ClockOf(settings, stored, plan.Data);
         var token = OperatorToken.Ensure(plan.Data);
         var masterKey = MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]);
         var box = new SecretBox(masterKey);
         var store = await BookStore.OpenAsync(stored, plan.Data, masterKey, cancellation);
-        await using var committer = new Committer(store, TimeProvider.System, new() { Lanes = stored.Lanes });
+        await using var committer = new Committer(store, clock ?? TimeProvider.System, new() { Lanes = stored.Lanes });
         if (plan.Seed is not null) await plan.Seed(committer, box, cancellation);
 
-        await using var server = await StartAsync(() => Compose(settings, committer, box, Digest.Of(token)), urls, cancellation);
+        await using var server = await StartAsync(() => Compose(settings, committer, clock, box, Digest.Of(token)), urls, cancellation);
         var address = ServerUrls.Reachable(server.Urls.First());
         ServerFile.Write(plan.Data, address);
         try
@@ -53,7 +54,8 @@ internal static class BursarServer
         }
     }
 
-    private static WebApplication Compose(IConfigurationRoot settings, ILedger ledger, ISecretBox box, Digest operatorToken)
+    private static WebApplication Compose(
+        IConfigurationRoot settings, ILedger ledger, IMovableClock? clock, ISecretBox box, Digest operatorToken)
     {
         // Empty, and only what is used put in: a usual builder reads settings and makes services of its own first.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -76,7 +78,9 @@ internal static class BursarServer
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
         builder.Services.AddRoutingCore();
+        // The world's time, for signatures and tokens; that of the books is the ledger's.
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box);
+        if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
 

@@ -20,6 +20,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The key that access keys' secrets are sealed under; readable by its owner only.</summary>
     public string MasterKeyFile => In("master.key");
 
+    /// <summary>By how many seconds the time of the books was moved forward, in sandbox mode.</summary>
+    public string ClockFile => In("sandbox.clock");
+
     /// <summary>Where the running server listens.</summary>
     public string ServerFile => In("server.json");
 

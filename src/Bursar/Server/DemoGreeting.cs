@@ -22,6 +22,7 @@ internal static class DemoGreeting
               curl {url}/api/v1/workspaces/{workspace.Id}/balance/ -H "Authorization: Token {DemoBooks.Token}"
 
             Move the money: {Self()} fund {turk.Id} 25.00 --data {data.Path}
+            Move its time:  {Self()} clock advance 21d --data {data.Path}
             The data lies in {data.Path}{(temporary ? " and is deleted when the demo stops" : "")}. Stop with Ctrl-C.
             """;
     }

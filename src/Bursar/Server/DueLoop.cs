@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar;
 
-/// <summary>Every second, does what has fallen due. Every node does; what another one has done already is refused and changes nothing.</summary>
+/// <summary>Every second of the world's, does what has fallen due in the books. Every node does; what another one has done already is refused and changes nothing.</summary>
 internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogger<DueLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -18,7 +18,7 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
         {
             try
             {
-                await DueSweep.RunAsync(ledger, clock, stoppingToken);
+                await DueSweep.RunAsync(ledger, stoppingToken);
                 wasWell = true;
             }
             catch (StoreException failure)

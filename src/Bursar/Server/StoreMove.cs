@@ -14,12 +14,13 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
 
     /// <summary>Copies the file into the database.</summary>
     /// <returns>What was copied, or why nothing was.</returns>
-    /// <exception cref="CommandFailure">A server runs on the directory, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="CommandFailure">A server runs on the directory, its time was moved, or the database's secrets are sealed under another key.</exception>
     /// <exception cref="StoreException">One of them cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToPostgresAsync(CancellationToken cancellation)
     {
         if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
         using var only = Take();
+        if (MovableClock.AheadOf(data) > TimeSpan.Zero) throw Refused("The time of these books was moved forward in sandbox mode, so they stay where they are.");
         await using var from = SqliteCopySource.Open(data.DataFile);
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);

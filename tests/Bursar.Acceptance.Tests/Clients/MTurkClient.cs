@@ -2,80 +2,44 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>
-/// One of the vendors' own clients for MTurk, unmodified, pointed at a server. Every one answers
-/// <c>{"AvailableBalance","OnHoldBalance"}</c>, or <c>{"error","code"}</c> as the client itself names it.
-/// </summary>
-internal abstract class MTurkClient
+/// <summary>One of the vendors' own clients for MTurk, unmodified, pointed at a server.</summary>
+internal abstract class MTurkClient : IAsyncDisposable
 {
-    private static readonly Dictionary<string, MTurkClient> All = new()
+    /// <summary>Every client.</summary>
+    public static TheoryData<string> Names => ["aws", "boto3", "js"];
+
+    /// <summary>Starts a client by its name; skips the test where this machine does not have it.</summary>
+    public static async Task<MTurkClient> StartAsync(string name, MTurkServer server) => name switch
     {
-        ["aws"] = new AwsCommandLine(),
-        ["boto3"] = new Boto3(),
-        ["js"] = new JavaScriptSdk(),
+        "aws" => await AwsCommandLine.StartAsync(server),
+        "boto3" => await SdkProcess.Boto3Async(server),
+        "js" => await SdkProcess.JavaScriptAsync(server),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 
-    public static TheoryData<string> Names => [.. All.Keys];
-
-    public static MTurkClient Of(string name) => All[name];
-
-    public abstract Task<ProgramRun> RunAsync(Uri address, string keyId, string secret);
-
-    public async Task<JsonElement> BalanceAsync(Uri address, string keyId, string secret)
-        => JsonElement.Parse((await RunAsync(address, keyId, secret)).Good);
-
-    private protected static Dictionary<string, string> Credentials(string keyId, string secret) => new()
+    /// <summary>Reads the balance with a client that is started for it.</summary>
+    public static async Task<JsonElement> BalanceAsync(string name, MTurkServer server)
     {
-        ["AWS_ACCESS_KEY_ID"] = keyId,
-        ["AWS_SECRET_ACCESS_KEY"] = secret,
-        ["AWS_DEFAULT_REGION"] = "us-east-1",
-        ["AWS_REGION"] = "us-east-1",
-        ["AWS_EC2_METADATA_DISABLED"] = "true",
-        ["AWS_CONFIG_FILE"] = "/dev/null",
-        ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
-        ["AWS_PAGER"] = "",
-    };
-
-    private sealed class AwsCommandLine : MTurkClient
-    {
-        public override async Task<ProgramRun> RunAsync(Uri address, string keyId, string secret)
-        {
-            var aws = await Prerequisite.FindAsync("AWS CLI", ["--version"], "/usr/bin/aws", "aws");
-            string[] arguments = ["mturk", "get-account-balance", "--endpoint-url", address.ToString(), "--output", "json"];
-            return await ProgramRun.StartAsync(aws, arguments, environment: Credentials(keyId, secret));
-        }
+        await using var client = await StartAsync(name, server);
+        return (await client.CallAsync("GetAccountBalance")).Good;
     }
 
-    private sealed class Boto3 : MTurkClient
-    {
-        private const string Script = """
-            import boto3, json, sys
-            from botocore.exceptions import ClientError
-            client = boto3.client('mturk', endpoint_url=sys.argv[1])
-            try:
-                answer = client.get_account_balance()
-                del answer['ResponseMetadata']
-                print(json.dumps(answer))
-            except ClientError as error:
-                print(json.dumps(error.response['Error']), file=sys.stderr)
-                sys.exit(1)
-            """;
+    /// <summary>Calls an operation.</summary>
+    /// <param name="operation">Its name in the API's model.</param>
+    /// <param name="input">Its members; a time is a number of seconds since 1970.</param>
+    public Task<ClientAnswer> CallAsync(string operation, object? input = null) => CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), null);
 
-        public override async Task<ProgramRun> RunAsync(Uri address, string keyId, string secret)
-        {
-            var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3");
-            return await ProgramRun.StartAsync(python, ["-c", Script, address.ToString()], environment: Credentials(keyId, secret));
-        }
+    /// <summary>Lists everything, page by page, in the way the client has for it.</summary>
+    /// <param name="operation">The operation's name.</param>
+    /// <param name="list">Which member of a page has the objects.</param>
+    /// <param name="input">What every page is asked with.</param>
+    public async Task<IReadOnlyList<JsonElement>> ListAsync(string operation, string list, object? input = null)
+    {
+        var answer = await CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), list);
+        return [.. answer.Good.GetProperty(list).EnumerateArray()];
     }
 
-    private sealed class JavaScriptSdk : MTurkClient
-    {
-        public override async Task<ProgramRun> RunAsync(Uri address, string keyId, string secret)
-        {
-            if (!Directory.Exists(Path.Combine(Paths.Clients, "node_modules"))) Prerequisite.Missing("@aws-sdk/client-mturk (npm ci in Clients)");
-            var node = await Prerequisite.FindAsync("Node.js", ["--version"], "node");
-            var script = Path.Combine(Paths.Clients, "get-account-balance.mjs");
-            return await ProgramRun.StartAsync(node, [script, address.ToString()], environment: Credentials(keyId, secret));
-        }
-    }
+    public abstract ValueTask DisposeAsync();
+
+    private protected abstract Task<ClientAnswer> CallAsync(string operation, JsonElement input, string? list);
 }

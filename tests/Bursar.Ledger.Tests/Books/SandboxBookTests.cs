@@ -48,7 +48,7 @@ public sealed class SandboxBookTests
         var submitted = _store.SubmitWork(study, Colleague);
         _store.Now = Start.AddDays(21);
 
-        _store.Must(new ExpireStudy(study));
+        _store.Must(new SettleStudy(study));
         _store.Must(new SettleSubmission(study, late, Worker));
         _store.Must(new SettleSubmission(study, submitted, Colleague));
 

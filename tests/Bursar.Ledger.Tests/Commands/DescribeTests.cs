@@ -14,6 +14,8 @@ public sealed class DescribeTests
         [typeof(AddAccessKey)] = ["SealedSecret"],
         [typeof(CreateToken)] = ["Id", "Digest"],
         [typeof(CreateUser)] = ["Id"],
+        [typeof(AddParticipant)] = ["Id"],
+        [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
     };
 
     [Fact]
@@ -54,6 +56,9 @@ public sealed class DescribeTests
         Money money => money + new Money(1),
         TimeSpan span => span + TimeSpan.FromSeconds(1),
         Currency => Currency.EUR,
+        IReadOnlyCollection<string> list => list.Append("x").ToList(),
+        DateTimeOffset time => time.AddMicroseconds(1),
+        Document document => document with { Text = document.Text + "x" },
         PriceList => PriceList.Prolific,
         ObjectId id => id with { Low = id.Low + 1 },
         Book book => book with { Id = book.Id with { Low = book.Id.Low + (1UL << 32) } },
@@ -61,9 +66,15 @@ public sealed class DescribeTests
         Digest digest => digest with { D = digest.D + 1 },
         Pricing pricing => pricing with { FeeRate = pricing.FeeRate + new Ratio(1, 1_000_000) },
         ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),
+        CompletionCodes => new CompletionCodes([new("A", CompletionAction.Review, Money.Zero)]),
+        IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
+        IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
+        IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
         null when type == typeof(string) => "",
+        null when type == typeof(int?) => 0,
         null when type == typeof(Money?) => Money.Zero,
         null when type == typeof(decimal?) => 0m,
+        null when type == typeof(TimeSpan?) => TimeSpan.Zero,
         null when type == typeof(DateTimeOffset?) => Start,
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

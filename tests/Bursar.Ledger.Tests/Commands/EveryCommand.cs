@@ -14,13 +14,31 @@ public sealed class EveryCommand
         new PublishStudy(BookId()),
         new AddPlaces(BookId(), 3),
         new StopStudy(BookId()),
-        new ExpireStudy(BookId()),
+        new SettleStudy(BookId()),
         new TakePlace(BookId(), Worker),
         new SubmitWork(BookId(), BookId()),
         new ApproveSubmission(BookId(), BookId()),
         new RejectSubmission(BookId(), BookId(), Reopens: false),
         new ReturnSubmission(BookId(), BookId(), Worker),
         new SettleSubmission(BookId(), BookId(), Worker),
+        new SetExpiry(BookId(), Start),
+        new ChangeTerms(BookId(), "Title", Amount(1)) { TimeLimit = TimeSpan.FromHours(1), ApproveAfter = TimeSpan.FromDays(3) },
+        new ReviewStudy(BookId(), UnderReview: true),
+        new DeleteStudy(BookId()),
+        new PayBonus(BookId(), BookId(), Amount(1), "Well done"),
+        new ApproveSubmissions(7, new HashSet<ObjectId> { BookId() }, [BookId()]),
+        new CompleteSubmission(BookId(), BookId(), "CODE"),
+        new ScreenOutSubmissions(BookId(), [BookId()], Amount(1), AddsPlaces: false),
+        new RequestReturn(BookId(), BookId()),
+        new PauseStudy(BookId(), Paused: true),
+        new RewriteDraft(BookId(), "Title", Amount(1), 3, "new", "old") { TimeLimit = TimeSpan.FromHours(1) },
+        new ReplaceDocument(BookId(), "new", "old"),
+        new PrepareBonuses(BookId(), "lines"),
+        new PayBonuses(BookId(), BookId(), [new(BookId(), Worker, Amount(1))], Repeats: false),
+        new CreateProject(7, "Title", Payer),
+        new UpdateProject(BookId()),
+        new KeepDocument(new Document(BookId(), "text")),
+        new AddParticipant(Worker),
         new AddAccessKey(OpenedBook(), "AKIA", new byte[] { 1 }),
         new RevokeAccessKey(7, "AKIA"),
         new CreateToken(new Membership(7, Payer, Role.WorkspaceAdmin, Start), Worker, Digest.Of("a")),
@@ -44,6 +62,31 @@ public sealed class EveryCommand
             command.Name(rows);
             Assert.NotEmpty(rows);
             Assert.All(rows, row => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} names {row}."));
+        }
+    }
+
+    /// <summary>Whatever ids a client puts together: an object of another book is not there, and is not looked for.</summary>
+    [Fact]
+    public void Name_ASubmissionOfAnotherBook_IsNotNamed()
+    {
+        Command[] commands =
+        [
+            new SubmitWork(BookId(), BookId(8)),
+            new ApproveSubmission(BookId(), BookId(8)) { OverridesRejection = true },
+            new RejectSubmission(BookId(), BookId(8), Reopens: false),
+            new ReturnSubmission(BookId(), BookId(8), Worker),
+            new SettleSubmission(BookId(), BookId(8), Worker),
+            new PayBonus(BookId(), BookId(8), Amount(1), ""),
+            new CompleteSubmission(BookId(), BookId(8), "DONE"),
+            new RequestReturn(BookId(), BookId(8)),
+        ];
+        Assert.Equal(
+            typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))), commands.Length);
+        foreach (var command in commands)
+        {
+            var rows = new List<RowKey>();
+            command.Name(rows);
+            Assert.All(rows, row => Assert.Equal(7, row.Book));
         }
     }
 

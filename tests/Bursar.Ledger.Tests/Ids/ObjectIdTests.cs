@@ -12,6 +12,19 @@ public sealed class ObjectIdTests
         Assert.Equal(0x203, id.Book);
     }
 
+    [Fact]
+    public void OfText_ATextInABook_IsThatBooksAndFollowsFromTheText()
+    {
+        var ids = Enumerable.Range(0, 100).Select(i => ObjectId.OfText(7, $"text {i}")).ToList();
+
+        Assert.All(ids, id => Assert.Equal(7, id.Book));
+        Assert.Equal(100, ids.Distinct().Count());
+        Assert.Equal(ids[3], ObjectId.OfText(7, "text 3"));
+        Assert.Equal(ids[3] with { Low = ids[3].Low + (1UL << 32) }, ObjectId.OfText(8, "text 3"));
+        // SHA-256 of nothing begins e3b0c442 98fc1c14.
+        Assert.Equal("e3b0c4420000000798fc1c14", ObjectId.OfText(7, "").ToString());
+    }
+
     [Theory]
     [InlineData("000000000000000000000000", 0)]
     [InlineData("65a000017fffffff00000000", int.MaxValue)]

@@ -19,6 +19,7 @@ internal sealed class Amounts(NaiveLedger model)
             LargeStudyPlaces = (int)(1 + n / 17 % 20),
             MinimumFee = new(n / 19 % 300),
             Step = new(1 + n / 23 % 300),
+            Surcharges = new([new("Q1", new(n / 29 % 50, 1 + n / 370 % 61), Money.Zero), new("Q2", new(n / 31 % 5, 40), new(n / 41 % 9_000))]),
         },
     };
 
@@ -55,6 +56,32 @@ internal sealed class Amounts(NaiveLedger model)
         5 => new(n / 16 % 50_000),
         _ => Money.FromMinor(n / 16 % 500),
     };
+
+    /// <summary>The study's own, a little more or less, much more, or any.</summary>
+    public static Money NewReward(uint n, NaiveStudy? study) => (n % 8) switch
+    {
+        0 => Reward(n / 8),
+        < 3 => new((long)(study?.Reward ?? 0)),
+        < 5 => new((long)(study?.Reward ?? 0) + n / 8 % 4_000),
+        5 => new((long)(study?.Reward ?? 0) + n / 8 % 4_000_000),
+        _ => new((long)(study?.Reward ?? 0) - n / 8 % 4_000),
+    };
+
+    /// <summary>None, or what costs more on one pricing or the other; now and then one that costs nothing.</summary>
+    public static string[] Qualifications(uint n) => (n % 8) switch
+    {
+        < 3 => [],
+        3 => ["Q0"],
+        4 => ["Q1"],
+        5 => ["Q2", "Q1", "Q2"],
+        6 => ["2F1QJWKUDD8XADTFD2Q0G6UTO95ALH", "Q2"],
+        _ => ["2ARFPLSP75KLA8M8DH1HTEQVJT3SY6"],
+    };
+
+    /// <summary>Mostly small; now and then none, or all there is, or too much.</summary>
+    public Money Bonus(uint n, int book) => n % 4 == 0 ? Of(n / 4, book) : Money.FromMinor(1 + n / 4 % 300);
+
+    public static string Text(uint n, int max) => n % 9 == 0 ? new string('x', max + 1) : n % 3 == 0 ? "" : $"Text {n % 1_000}";
 
     public static int Places(uint n) => (n % 16) switch
     {

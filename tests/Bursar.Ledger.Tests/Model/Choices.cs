@@ -1,51 +1,56 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>Turns steps into commands over what is there: mostly sensible ones, and each kind of wrong one now and then.</summary>
-internal sealed class Choices(NaiveLedger model)
+internal sealed class Choices
 {
     private const int MaxBooks = 4;
-    private const int Recent = 12;
-    private static readonly ObjectId[] Workers = [.. Enumerable.Range(1, 6).Select(i => new ObjectId(0x6900_0000, (ulong)i))];
-    private readonly Amounts _amounts = new(model);
-    private readonly List<ObjectId> _studies = [];
-    private readonly List<ObjectId> _submissions = [];
-    private int _books;
+    private readonly NaiveLedger _model;
+    private readonly Amounts _amounts;
+    private readonly Picks _picks;
+    private readonly StudyChoices _studies;
+    private readonly WorkChoices _works;
+
+    public Choices(NaiveLedger model)
+    {
+        _model = model;
+        _amounts = new(model);
+        _picks = new(model);
+        _studies = new(model, _picks);
+        _works = new(_amounts, _picks);
+    }
 
     public Command Command(Step step, DateTimeOffset now) => step.Kind switch
     {
         StepKind.OpenBook => Open(step),
         StepKind.UpdateBook => Update(step),
-        StepKind.TopUp => TopUp(BookNumber(step.A), step),
-        StepKind.Refund => Refund(BookNumber(step.A), step),
-        StepKind.DraftStudy => Draft(step, now),
-        StepKind.PublishStudy => new PublishStudy(Study(step.A, study => study.State == StudyState.Draft && !study.IsExpired(now))),
-        StepKind.AddPlaces => new AddPlaces(
-            Study(step.A, study => study.State != StudyState.Draft && !study.IsExpired(now)), Amounts.MorePlaces(step.B)),
-        StepKind.StopStudy => new StopStudy(
-            Study(step.A, study => study.State == StudyState.Active && (step.B % 2 == 0 || study.Working > 0))),
-        StepKind.ExpireStudy => new ExpireStudy(Study(step.A, study => study.State == StudyState.Active && study.IsExpired(now))),
-        StepKind.TakePlace => new TakePlace(
-            Study(step.A, study => study.Open > 0 && !study.IsExpired(now)), Workers[step.B % Workers.Length]),
-        StepKind.SubmitWork => Submit(step, now),
-        StepKind.ApproveSubmission => Approve(step),
-        StepKind.RejectSubmission => Reject(step, now),
-        StepKind.ReturnSubmission => Return(step, now),
-        StepKind.SettleSubmission => Settle(step, now),
+        StepKind.TopUp => TopUp(_picks.Book(step.A), step),
+        StepKind.Refund => Refund(step),
+        StepKind.DraftStudy => _studies.Draft(step, now),
+        StepKind.PublishStudy => _studies.Publish(step, now),
+        StepKind.AddPlaces => _studies.AddPlaces(step, now),
+        StepKind.StopStudy => _studies.Stop(step),
+        StepKind.SettleStudy => _studies.Settle(step, now),
+        StepKind.SetExpiry => _studies.SetExpiry(step, now),
+        StepKind.ChangeTerms => _studies.ChangeTerms(step),
+        StepKind.ReviewStudy => _studies.Review(step, now),
+        StepKind.DeleteStudy => _studies.Delete(step, now),
+        StepKind.TakePlace => _works.Take(step, now),
+        StepKind.SubmitWork => _works.Submit(step, now),
+        StepKind.ApproveSubmission => _works.Approve(step, now),
+        StepKind.RejectSubmission => _works.Reject(step, now),
+        StepKind.ReturnSubmission => _works.Return(step, now),
+        StepKind.SettleSubmission => _works.Settle(step, now),
+        StepKind.PayBonus => _works.PayBonus(step),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
 
     /// <summary>Remembers what an accepted command made.</summary>
-    public void Made(Command command, ObjectId subject)
-    {
-        if (command is OpenBook) _books++;
-        if (command is DraftStudy) _studies.Add(subject);
-        if (command is TakePlace) _submissions.Add(subject);
-    }
+    public void Made(Command command, ObjectId subject) => _picks.Made(command, subject);
 
     private OpenBook Open(Step step)
     {
-        var taken = _books > 0 && (_books == MaxBooks || step.A % 8 == 0);
-        return new(BookId(taken ? 1 : _books + 1), step.A % 16 == 1 ? " " : "Reading study", (Currency)(step.B % 3), Payer)
+        var taken = _picks.Books > 0 && (_picks.Books == MaxBooks || step.A % 8 == 0);
+        return new(BookId(taken ? 1 : _picks.Books + 1), step.A % 16 == 1 ? " " : "Reading study", (Currency)(step.B % 3), Payer)
         {
             CreditLimit = (step.B / 3 % 8) switch { 0 => new(-1), < 5 => Amounts.Cents(step.C), _ => Money.Zero },
             Sandbox = step.B / 24 % 5 == 0,
@@ -57,90 +62,24 @@ internal sealed class Choices(NaiveLedger model)
     /// <summary>Mostly of a book that is in debt, if there is one.</summary>
     private UpdateBook Update(Step step)
     {
-        List<int> inDebt = step.A % 4 == 1 ? [] : [.. model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
-        var book = inDebt.Count > 0 ? inDebt[(int)(step.A / 4 % inDebt.Count)] : BookNumber(step.A);
+        List<int> inDebt = step.A % 4 == 1 ? [] : [.. _model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
+        var book = inDebt.Count > 0 ? inDebt[(int)(step.A / 4 % inDebt.Count)] : _picks.Book(step.A);
         return new(book) { CreditLimit = _amounts.Limit(step.B, book) };
     }
 
     private TopUp TopUp(int book, Step step) => new(book, _amounts.Of(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
 
-    private Refund Refund(int book, Step step) => new(book, _amounts.Of(step.B, book), CurrencyOf(step.C, book), Reference(step.C));
-
-    private DraftStudy Draft(Step step, DateTimeOffset now)
+    /// <summary>Now and then all there is, in a book that may need it yet for a rejection that is overridden.</summary>
+    private Refund Refund(Step step)
     {
-        var title = step.B % 50 == 0 ? "" : "Read a page";
-        return new(BookNumber(step.A), title, Amounts.Reward(step.B), Amounts.Places(step.C), (PriceList)(step.A % 2))
-        {
-            TimeLimit = Times.Limit(step.B / 50),
-            ApproveAfter = Times.Wait(step.C / 50),
-            ExpiresAt = Times.Expiry(step.A / 50, now),
-        };
-    }
-
-    private SubmitWork Submit(Step step, DateTimeOffset now)
-    {
-        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Taken && InTime(one, step, now));
-        return new(study, submission);
-    }
-
-    private ApproveSubmission Approve(Step step)
-    {
-        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted);
-        return new(study, submission);
-    }
-
-    private RejectSubmission Reject(Step step, DateTimeOffset now)
-    {
-        var (study, submission, _) = Submission(step, one => one.State == SubmissionState.Submitted && InTime(one, step, now));
-        return new(study, submission, Reopens: step.C % 2 == 0);
-    }
-
-    private ReturnSubmission Return(Step step, DateTimeOffset now)
-    {
-        // As often of a study that is offered no more, where the place cannot open again.
-        var (study, submission, participant) = Submission(step, one => one.State == SubmissionState.Taken
-            && InTime(one, step, now) && (step.C % 2 == 0 || one.Study.State == StudyState.Stopped));
-        return new(study, submission, participant);
-    }
-
-    private SettleSubmission Settle(Step step, DateTimeOffset now)
-    {
-        var (study, submission, participant) = Submission(
-            step, one => one.IsLate(now) && (step.C % 2 == 0 || one.State == SubmissionState.Submitted));
-        return new(study, submission, participant);
-    }
-
-    private static bool InTime(NaiveSubmission submission, Step step, DateTimeOffset now) => step.C / 2 % 4 == 0 || !submission.IsLate(now);
-
-    /// <summary>Mostly one that fits; else any, now and then one that is not there, of another study or of another participant.</summary>
-    private (ObjectId Study, ObjectId Submission, ObjectId Participant) Submission(Step step, Func<NaiveSubmission, bool> fits)
-    {
-        var submission = Pick(_submissions, step.A, id => fits(model.Submissions[id])) ?? ObjectId.InBook(Start, 1, 999_998);
-        var known = model.Submissions.GetValueOrDefault(submission);
-        return (
-            known is null || step.B % 24 == 0 ? Study(step.B / 24) : known.Study.Id,
-            submission,
-            known is null || step.B % 24 == 1 ? Workers[step.B / 24 % Workers.Length] : known.Participant);
-    }
-
-    private int BookNumber(uint n) => n % 24 == 0 || _books == 0 ? 99 : (int)(1 + n / 24 % _books);
-
-    private ObjectId Study(uint n, Func<NaiveStudy, bool>? fits = null)
-        => Pick(_studies, n, id => fits?.Invoke(model.Studies[id]) ?? true) ?? ObjectId.InBook(Start, 1, 999_999);
-
-    /// <summary>
-    /// One of the last few, so that each has a whole life before others follow: mostly of those that fit; now and then none.
-    /// </summary>
-    private static ObjectId? Pick(List<ObjectId> ids, uint n, Func<ObjectId, bool> fits)
-    {
-        if (n % 24 == 0) return null;
-        List<ObjectId> fitting = n % 4 == 1 ? [] : [.. ids.Where(fits)];
-        var from = fitting.Count > 0 ? fitting : ids;
-        return from.Count == 0 ? null : from[^(int)(1 + n / 24 % Math.Min(from.Count, Recent))];
+        List<int> rejected = step.B % 4 > 0
+            ? [] : [.. _model.Submissions.Where(one => one.Value.OverrideUntil is not null && !one.Value.Study.Book.Sandbox).Select(one => one.Key.Book)];
+        var book = rejected.Count > 0 ? rejected[^1] : _picks.Book(step.A);
+        return new(book, _amounts.Of(rejected.Count > 0 ? 2 : step.B, book), CurrencyOf(step.C, book), Reference(step.C));
     }
 
     private static string Reference(uint n) => n % 20 == 0 ? new string('r', Transfer.MaxReference + 1) : $"#{n % 1_000}";
 
     private Currency CurrencyOf(uint n, int book)
-        => n % 12 == 0 || !model.Books.TryGetValue(book, out var known) ? (Currency)(n / 12 % 3) : known.Currency;
+        => n % 12 == 0 || !_model.Books.TryGetValue(book, out var known) ? (Currency)(n / 12 % 3) : known.Currency;
 }

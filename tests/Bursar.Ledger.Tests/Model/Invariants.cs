@@ -4,35 +4,24 @@ namespace Bursar.Ledger.Tests;
 internal static class Invariants
 {
     /// <summary>Which one is broken; null where all hold.</summary>
-    public static string? Broken(
-        Book book, Book? before, List<Study> studies, List<Submission> submissions, List<Transfer> transfers)
+    public static string? Broken(BookRows rows)
     {
+        var (book, before) = (rows.Book, rows.Before);
         if (book.Funding + book.Available + book.Held + book.Paid != Breakdown.Zero) return "1: the accounts do not sum to zero";
 
         if (book.Available.Total < -book.CreditLimit) return "2: Available is below the credit limit";
-        if (studies.FirstOrDefault(study => !study.Held.IsNonNegative) is { } negative) return $"2: {negative.Id} holds less than nothing";
+        if (rows.Studies.Find(study => !study.Held.IsNonNegative) is { } negative) return $"2: {negative.Id} holds less than nothing";
         if (before is not null && !(book.Paid - before.Paid).IsNonNegative) return "2: Paid fell";
 
-        var counted = submissions.CountBy(one => (one.Study, one.State)).ToDictionary();
-        var places = studies.Select(study => BrokenPlaces(book, study, counted)).FirstOrDefault(fault => fault is not null);
-        if (places is not null) return places;
-        var held = studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
+        var held = rows.Studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
         if (held != book.Held) return $"3: the studies hold {held}, and the book says {book.Held}";
+        return BrokenPlaces(rows) ?? BrokenPayments(rows) ?? BrokenBonuses(rows) ?? BrokenHistory(rows);
+    }
 
-        var payments = transfers.Where(transfer => transfer.Kind == TransferKind.Payment).Select(transfer => transfer.Subject).ToList();
-        if (payments.Distinct().Count() != payments.Count) return "4: a submission is paid twice";
-        var approved = submissions.Where(one => one.State == SubmissionState.Approved).Select(one => one.Id).ToHashSet();
-        if (!payments.TrueForAll(approved.Contains)) return "4: a submission is paid that is not approved";
-        var released = transfers.Where(transfer => transfer.Kind == TransferKind.Release).Select(transfer => transfer.Subject)
-            .Except(studies.Select(study => study.Id)).ToList();
-        if (released.Exists(approved.Contains)) return "4: a submission is paid and released";
-        if (transfers.Count(transfer => released.Contains(transfer.Subject)) != released.Count) return "4: a submission is released twice";
-
-        var audit = new BookAudit(book);
-        var fault = transfers.Select(audit.Add).FirstOrDefault(one => one is not null)
-            ?? studies.Select(audit.Add).FirstOrDefault(one => one is not null)
-            ?? audit.Finish();
-        return fault is null ? null : $"5: {fault}";
+    private static string? BrokenPlaces(BookRows rows)
+    {
+        var counted = rows.Submissions.CountBy(one => (one.Study, one.State)).ToDictionary();
+        return rows.Studies.Select(study => BrokenPlaces(rows.Book, study, counted)).FirstOrDefault(fault => fault is not null);
     }
 
     private static string? BrokenPlaces(Book book, Study study, Dictionary<(ObjectId Study, SubmissionState State), int> counted)
@@ -40,11 +29,56 @@ internal static class Invariants
         int Count(SubmissionState state) => counted.GetValueOrDefault((study.Id, state));
 
         if (int.Min(study.Open, study.Closed) < 0) return $"3: {study.Id} has less than no places";
+        if (study.Lapsed < 0 || study.Lapsed > study.Closed) return $"3: of {study.Closed} closed places of {study.Id} {study.Lapsed} lapsed";
         if (study.Submitted != Count(SubmissionState.Submitted)) return $"3: {study.Id} counts {study.Submitted} submitted";
         if (study.Taken - study.Submitted != Count(SubmissionState.Taken)) return $"3: {study.Id} counts {study.Taken} taken";
         if (study.Paid != Count(SubmissionState.Approved)) return $"3: {study.Id} counts {study.Paid} paid";
+        if (study.State is StudyState.Stopped or StudyState.Deleted && study.Open > 0) return $"3: {study.Id} is {study.State} and has open places";
+        if (study.State == StudyState.Deleted && study.Taken > 0) return $"3: {study.Id} is deleted and not decided";
         var open = study.State == StudyState.Active ? study.Open : 0;
         var cost = book.Sandbox ? Breakdown.Zero : study.UnitCost * (open + study.Taken);
         return study.Held == cost ? null : $"3: {study.Id} holds {study.Held}, and {open} open and {study.Taken} taken places cost {cost}";
+    }
+
+    /// <summary>From the hold, or after a rejection from what is available: whichever, once, and not both released and paid for good.</summary>
+    private static string? BrokenPayments(BookRows rows)
+    {
+        var payments = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Payment).ToList();
+        var approved = rows.Submissions.Where(one => one.State == SubmissionState.Approved).Select(one => one.Id).ToHashSet();
+        if (payments.DistinctBy(one => one.Subject).Count() != payments.Count) return "4: a submission is paid twice";
+        if (!payments.TrueForAll(one => approved.Contains(one.Subject))) return "4: a submission is paid that is not approved";
+
+        var released = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Release).Select(transfer => transfer.Subject)
+            .Except(rows.Studies.Select(study => study.Id)).ToHashSet();
+        if (rows.Transfers.Count(one => one.Kind == TransferKind.Release && released.Contains(one.Subject)) != released.Count)
+            return "4: a submission is released twice";
+        return payments.Exists(one => one.From.Kind == AccountKind.Held && released.Contains(one.Subject))
+            ? "4: a submission is paid from the hold that was released"
+            : null;
+    }
+
+    /// <summary>One transfer for each bonus, of its amount with the fee on it, to whom it says.</summary>
+    private static string? BrokenBonuses(BookRows rows)
+    {
+        var transfers = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Bonus).ToLookup(transfer => transfer.Subject);
+        if (transfers.Count > rows.Bonuses.Count) return "4: a bonus is paid that is not there";
+        foreach (var bonus in rows.Bonuses)
+        {
+            var prices = rows.Book.PricingOf(rows.Studies.Find(study => study.Id == bonus.Study)!.Prices);
+            var paid = transfers[bonus.Id].Select(one => (one.From, one.To, one.Amount)).ToList();
+            (Account, Account, Breakdown)[] due = rows.Book.Sandbox
+                ? [] : [(Account.Available, Account.Paid(bonus.Participant), prices.Bonus(bonus.Amount))];
+            if (!paid.SequenceEqual(due)) return $"4: bonus {bonus.Id} of {bonus.Amount} is paid by {string.Join(", ", paid)}";
+        }
+        return null;
+    }
+
+    private static string? BrokenHistory(BookRows rows)
+    {
+        var audit = new BookAudit(rows.Book);
+        var fault = rows.Transfers.Select(audit.Add).FirstOrDefault(one => one is not null)
+            ?? rows.Studies.Select(audit.Add).FirstOrDefault(one => one is not null)
+            ?? audit.Finish();
+        return fault is null ? null : $"5: {fault}";
     }
 }

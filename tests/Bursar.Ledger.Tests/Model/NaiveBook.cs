@@ -33,15 +33,18 @@ internal sealed class NaiveBook
         return sum;
     }
 
-    /// <summary>Moves that many times the parts, or says why not; then nothing has changed.</summary>
-    public RejectionCode? Move(string from, string to, BigInteger[] parts, int times = 1)
+    /// <summary>
+    /// Moves that many times the parts, or says why not; then nothing has changed. What is <paramref name="freed"/> by the same command
+    /// can be spent, too.
+    /// </summary>
+    public RejectionCode? Move(string from, string to, BigInteger[] parts, int times = 1, BigInteger freed = default)
     {
         BigInteger[] moved = [.. parts.Select(part => part * times)];
         if (parts.Concat(moved).Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         var total = moved[0] + moved[1] + moved[2];
         if (Sandbox || total == 0) return null;
         if (total > long.MaxValue) return RejectionCode.OutOfRange;
-        if (from == "Available" && Spendable < total) return RejectionCode.InsufficientFunds;
+        if (from == "Available" && Spendable + freed < total) return RejectionCode.InsufficientFunds;
         for (var i = 0; i < 3; i++)
         {
             At(from)[i] -= moved[i];

@@ -16,6 +16,8 @@ internal sealed class NaiveLedger
 
     public Dictionary<ObjectId, NaiveSubmission> Submissions { get; } = [];
 
+    public Dictionary<ObjectId, NaiveBonus> Bonuses { get; } = [];
+
     /// <summary>Why the command must be refused; null where it was done, under the id that the Ledger gave what it made.</summary>
     public RejectionCode? Run(Command command, ObjectId made, DateTimeOffset now) => command switch
     {
@@ -23,13 +25,8 @@ internal sealed class NaiveLedger
         UpdateBook update => Run(update),
         TopUp up => Run(up),
         Refund refund => Run(refund),
-        DraftStudy draft => Run(draft, made),
-        PublishStudy publish => Run(publish, now),
-        AddPlaces add => Run(add, now),
-        StopStudy stop => Run(stop),
-        ExpireStudy expire => Run(expire, now),
-        TakePlace take => Run(take, made, now),
-        SubmissionCommand one => Submission(one, now),
+        DraftStudy draft => Run(draft, made, now),
+        StudyCommand one => Study(one, made, now),
         _ => throw new InvalidOperationException($"The model does not know {command}."),
     };
 
@@ -82,99 +79,100 @@ internal sealed class NaiveLedger
         return reference.Length > 256 ? RejectionCode.InvalidValue : null;
     }
 
-    private RejectionCode? Run(DraftStudy draft, ObjectId made)
+    private RejectionCode? Run(DraftStudy draft, ObjectId made, DateTimeOffset now)
     {
         if (!Books.TryGetValue(draft.Book, out var book)) return RejectionCode.NotFound;
-        if (draft.Title.Trim() == "") return RejectionCode.InvalidValue;
-        if (draft.Reward.Units < 0 || draft.Reward.Units > MaxAmount) return RejectionCode.InvalidAmount;
-        if (draft.Places < 1 || draft.Places > 1_000_000) return RejectionCode.InvalidValue;
-        double limit = draft.TimeLimit.TotalSeconds, wait = draft.ApproveAfter.TotalSeconds;
-        if (limit < 30 || limit > 31_536_000 || limit % 1 != 0) return RejectionCode.InvalidValue;
-        if (wait < 0 || wait > 2_592_000 || wait % 1 != 0) return RejectionCode.InvalidValue;
-        Studies[made] = new()
+        if (draft.Lifetime is { TotalSeconds: var offered } && (offered < 1 || offered > 31_536_000 || offered % 1 != 0))
+            return RejectionCode.InvalidValue;
+        if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter) is { } refused) return refused;
+        var kept = draft.KeepFor?.TotalSeconds ?? 86_400;
+        if (kept < 86_400 || kept > 3_650 * 86_400 || kept % 1 != 0) return RejectionCode.InvalidValue;
+        var unit = NaivePricing.Place(book.Prices[draft.Prices], draft.Reward.Units, draft.Places, draft.Qualifications);
+        if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
+        var study = new NaiveStudy
         {
             Id = made,
             Book = book,
-            Reward = draft.Reward.Units,
+            Title = draft.Title,
+            Unit = unit,
             Places = draft.Places,
             Prices = draft.Prices,
             TimeLimit = draft.TimeLimit,
             ApproveAfter = draft.ApproveAfter,
-            ExpiresAt = draft.ExpiresAt,
+            ExpiresAt = draft.Lifetime is null ? draft.ExpiresAt : now + draft.Lifetime,
+            KeepFor = draft.KeepFor,
         };
+        if (draft.Publish && NaiveOffer.Publish(study, now) is { } code) return code;
+        Studies[made] = study;
         return null;
     }
 
-    private RejectionCode? Run(PublishStudy publish, DateTimeOffset now)
+    /// <summary>Why a study cannot have these terms.</summary>
+    public static RejectionCode? Refuse(string title, Money reward, int places, TimeSpan timeLimit, TimeSpan approveAfter)
     {
-        if (!Studies.TryGetValue(publish.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
-        var unit = study.UnitCost(study.Places);
-        if (study.Book.Move("Available", study.Account, unit, study.Places) is { } code) return code;
-        study.Unit = unit;
-        study.Open = study.Places;
-        study.State = StudyState.Active;
-        return null;
+        double limit = timeLimit.TotalSeconds, wait = approveAfter.TotalSeconds;
+        if (title.Trim() == "") return RejectionCode.InvalidValue;
+        if (reward.Units < 0 || reward.Units > MaxAmount) return RejectionCode.InvalidAmount;
+        if (places < 1 || places > 1_000_000) return RejectionCode.InvalidValue;
+        if (limit < 30 || limit > 31_536_000 || limit % 1 != 0) return RejectionCode.InvalidValue;
+        return wait < 0 || wait > 2_592_000 || wait % 1 != 0 ? RejectionCode.InvalidValue : null;
     }
 
-    private RejectionCode? Run(AddPlaces add, DateTimeOffset now)
+    private RejectionCode? Run(TakePlace take, NaiveStudy study, ObjectId made, DateTimeOffset now)
     {
-        if (!Studies.TryGetValue(add.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State == StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
-        if (add.Places < 1 || (BigInteger)study.Places + add.Places > 1_000_000) return RejectionCode.InvalidValue;
-        if (!study.UnitCost(study.Places + add.Places).SequenceEqual(study.Unit)) return RejectionCode.PriceWouldChange;
-        if (study.Book.Move("Available", study.Account, study.Unit, add.Places) is { } code) return code;
-        study.Places += add.Places;
-        study.Open += add.Places;
-        study.State = StudyState.Active;
-        return null;
-    }
-
-    private RejectionCode? Run(StopStudy stop)
-    {
-        if (!Studies.TryGetValue(stop.Study, out var study)) return RejectionCode.NotFound;
-        return study.State == StudyState.Active ? EndOffer(study) : RejectionCode.WrongState;
-    }
-
-    private RejectionCode? Run(ExpireStudy expire, DateTimeOffset now)
-    {
-        if (!Studies.TryGetValue(expire.Study, out var study)) return RejectionCode.NotFound;
-        return study.State == StudyState.Active && study.IsExpired(now) ? EndOffer(study) : RejectionCode.NotDue;
-    }
-
-    private static RejectionCode? EndOffer(NaiveStudy study)
-    {
-        if (study.Book.Move(study.Account, "Available", study.Unit, study.Open) is { } code) return code;
-        study.Closed += study.Open;
-        study.Open = 0;
-        study.State = StudyState.Stopped;
-        return null;
-    }
-
-    private RejectionCode? Run(TakePlace take, ObjectId made, DateTimeOffset now)
-    {
-        if (!Studies.TryGetValue(take.Study, out var study)) return RejectionCode.NotFound;
-        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.WrongState;
+        if (study.State == StudyState.Draft) return RejectionCode.WrongState;
+        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
             return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;
         study.Open--;
         study.Working++;
-        Submissions[made] = new() { Study = study, Participant = take.Participant, TakenAt = now };
+        Submissions[made] = new() { Study = study, Participant = take.Participant, TakenAt = now, Deadline = now + study.TimeLimit };
         return null;
     }
 
-    private RejectionCode? Submission(SubmissionCommand command, DateTimeOffset now)
+    private RejectionCode? Run(PayBonus pay, NaiveSubmission submission, ObjectId made, DateTimeOffset now)
+    {
+        if (submission.State == SubmissionState.Taken) return RejectionCode.WrongState;
+        if (pay.Amount.Units < 1 || pay.Amount.Units > MaxAmount) return RejectionCode.InvalidAmount;
+        if (pay.Reason.Length > 4_096) return RejectionCode.InvalidValue;
+        var book = submission.Study.Book;
+        var cost = NaivePricing.Bonus(book.Prices[submission.Study.Prices], pay.Amount.Units);
+        if (book.Move("Available", $"Paid {submission.Participant}", cost) is { } code) return code;
+        Bonuses[made] = new(pay.Submission, submission, cost, pay.Reason, now);
+        return null;
+    }
+
+    private RejectionCode? Study(StudyCommand command, ObjectId made, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(command.Study, out var study)) return RejectionCode.NotFound;
+        return command switch
+        {
+            PublishStudy => NaiveOffer.Publish(study, now),
+            AddPlaces add => NaiveOffer.AddPlaces(study, add.Places, now),
+            StopStudy => NaiveOffer.Stop(study, now),
+            SetExpiry set => NaiveOffer.SetExpiry(study, set.ExpiresAt, now),
+            ChangeTerms terms => NaiveOffer.ChangeTerms(study, terms),
+            ReviewStudy review => NaiveOffer.Review(study, review.UnderReview, now),
+            DeleteStudy => NaiveOffer.Delete(study, now),
+            SettleStudy => NaiveOffer.Settle(study, now),
+            TakePlace take => Run(take, study, made, now),
+            SubmissionCommand one => Submission(one, study, made, now),
+            _ => throw new InvalidOperationException($"The model does not know {command}."),
+        };
+    }
+
+    private RejectionCode? Submission(SubmissionCommand command, NaiveStudy study, ObjectId made, DateTimeOffset now)
+    {
         if (!Submissions.TryGetValue(command.Submission, out var submission) || submission.Study != study) return RejectionCode.NotFound;
         return command switch
         {
             SubmitWork => NaiveWork.Submit(submission, now),
-            ApproveSubmission => NaiveWork.Approve(submission, now),
-            RejectSubmission reject => NaiveWork.Reject(submission, reject.Reopens, now),
+            ApproveSubmission approve => NaiveWork.Approve(submission, approve, now),
+            RejectSubmission reject => NaiveWork.Reject(submission, reject, now),
             ReturnSubmission back => NaiveWork.Return(submission, back.Participant, now),
             SettleSubmission settle => NaiveWork.Settle(submission, settle.Participant, now),
+            PayBonus pay => Run(pay, submission, made, now),
             _ => throw new InvalidOperationException($"The model does not know {command}."),
         };
     }

@@ -2,28 +2,34 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>One study of the <see cref="NaiveLedger"/>: its places in five heaps.</summary>
+/// <summary>One study of the <see cref="NaiveLedger"/>: its places in six heaps.</summary>
 internal sealed class NaiveStudy
 {
     public required ObjectId Id { get; init; }
 
     public required NaiveBook Book { get; init; }
 
-    public required BigInteger Reward { get; init; }
-
     public required PriceList Prices { get; init; }
+
+    public required TimeSpan? KeepFor { get; init; }
+
+    public required string Title { get; set; }
+
+    public required BigInteger[] Unit { get; set; }
 
     public required int Places { get; set; }
 
-    public required TimeSpan TimeLimit { get; init; }
+    public required TimeSpan TimeLimit { get; set; }
 
-    public required TimeSpan ApproveAfter { get; init; }
+    public required TimeSpan ApproveAfter { get; set; }
 
-    public required DateTimeOffset? ExpiresAt { get; init; }
+    public required DateTimeOffset? ExpiresAt { get; set; }
+
+    public DateTimeOffset? DeleteAt { get; set; }
+
+    public bool UnderReview { get; set; }
 
     public StudyState State { get; set; } = StudyState.Draft;
-
-    public BigInteger[] Unit { get; set; } = [0, 0, 0];
 
     public int Open { get; set; }
 
@@ -34,26 +40,33 @@ internal sealed class NaiveStudy
 
     public int Paid { get; set; }
 
+    /// <summary>Gone for good: rejected, or stopped and followed by others.</summary>
     public int Closed { get; set; }
+
+    /// <summary>Gone with the offer, and back with it.</summary>
+    public int Lapsed { get; set; }
+
+    public BigInteger Reward => Unit[0];
 
     public string Account => $"Held {Id}";
 
     public bool IsExpired(DateTimeOffset now) => ExpiresAt is { } expiry && expiry <= now;
 
-    /// <summary>Reward, fee and VAT of one place: rates as fractions over a common denominator, halves up to the step.</summary>
-    public BigInteger[] UnitCost(int places)
+    /// <summary>MTurk says Reviewable: nobody works in it, and nobody can begin to.</summary>
+    public bool IsComplete(DateTimeOffset now) => State switch
     {
-        var prices = Book.Prices[Prices];
-        BigInteger numerator = prices.FeeRate.Numerator, denominator = prices.FeeRate.Denominator;
-        if (places >= prices.LargeStudyPlaces)
-        {
-            numerator = numerator * prices.LargeStudyRate.Denominator + prices.LargeStudyRate.Numerator * denominator;
-            denominator *= prices.LargeStudyRate.Denominator;
-        }
-        var fee = BigInteger.Max(Share(Reward, numerator, denominator, prices.Step.Units), prices.MinimumFee.Units);
-        return [Reward, fee, Share(fee, prices.VatRate.Numerator, prices.VatRate.Denominator, prices.Step.Units)];
-    }
+        StudyState.Active => Working == 0 && (Open == 0 || IsExpired(now)),
+        StudyState.Stopped => Working == 0,
+        _ => false,
+    };
 
-    private static BigInteger Share(BigInteger amount, BigInteger numerator, BigInteger denominator, BigInteger step)
-        => (2 * amount * numerator + denominator * step) / (2 * denominator * step) * step;
+    /// <summary>When something happens by itself.</summary>
+    public DateTimeOffset? Due
+    {
+        get
+        {
+            if (State == StudyState.Active) return ExpiresAt;
+            return State == StudyState.Stopped ? DeleteAt : null;
+        }
+    }
 }

@@ -9,24 +9,22 @@ internal sealed class NaiveSubmission
 
     public required DateTimeOffset TakenAt { get; init; }
 
+    /// <summary>When something happens by itself: as the study's terms were when it was taken or submitted.</summary>
+    public required DateTimeOffset? Deadline { get; set; }
+
     public SubmissionState State { get; set; } = SubmissionState.Taken;
 
     public DateTimeOffset? SubmittedAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }
 
+    public string Feedback { get; set; } = "";
+
     /// <summary>Whether its participant has had the one place there is for each.</summary>
     public bool Counts => State != SubmissionState.Returned && State != SubmissionState.TimedOut;
 
-    /// <summary>When something happens by itself.</summary>
-    public DateTimeOffset? Deadline
-    {
-        get
-        {
-            if (State == SubmissionState.Taken) return TakenAt + Study.TimeLimit;
-            return State == SubmissionState.Submitted ? SubmittedAt + Study.ApproveAfter : null;
-        }
-    }
-
     public bool IsLate(DateTimeOffset now) => Deadline is { } deadline && deadline <= now;
+
+    /// <summary>The last moment at which a rejection can be taken back.</summary>
+    public DateTimeOffset? OverrideUntil => State == SubmissionState.Rejected ? SubmittedAt!.Value.AddDays(30) : null;
 }

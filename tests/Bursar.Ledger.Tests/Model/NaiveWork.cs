@@ -5,28 +5,35 @@ internal static class NaiveWork
 {
     public static RejectionCode? Submit(NaiveSubmission submission, DateTimeOffset now)
     {
-        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (Refuse(submission, now) is { } code) return code;
         submission.Study.Working--;
         submission.Study.Submitted++;
         submission.State = SubmissionState.Submitted;
         submission.SubmittedAt = now;
+        submission.Deadline = now + submission.Study.ApproveAfter;
         return null;
     }
 
-    public static RejectionCode? Approve(NaiveSubmission submission, DateTimeOffset now)
-        => submission.State == SubmissionState.Submitted ? Pay(submission, now) : RejectionCode.WrongState;
+    public static RejectionCode? Approve(NaiveSubmission submission, ApproveSubmission approve, DateTimeOffset now)
+    {
+        if (approve.Feedback.Length > 1_024) return RejectionCode.InvalidValue;
+        if (submission.State == SubmissionState.Rejected && approve.OverridesRejection) return Override(submission, approve.Feedback, now);
+        return submission.State == SubmissionState.Submitted ? Pay(submission, approve.Feedback, now) : RejectionCode.WrongState;
+    }
 
-    public static RejectionCode? Reject(NaiveSubmission submission, bool reopens, DateTimeOffset now)
+    public static RejectionCode? Reject(NaiveSubmission submission, RejectSubmission reject, DateTimeOffset now)
     {
         if (submission.State != SubmissionState.Submitted || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (reject.Feedback.Length > 1_024) return RejectionCode.InvalidValue;
         submission.Study.Submitted--;
-        return Free(submission, SubmissionState.Rejected, reopens, now);
+        submission.Feedback = reject.Feedback;
+        return Free(submission, SubmissionState.Rejected, reject.Reopens, now);
     }
 
     public static RejectionCode? Return(NaiveSubmission submission, ObjectId participant, DateTimeOffset now)
     {
         if (submission.Participant != participant) return RejectionCode.NotFound;
-        if (submission.State != SubmissionState.Taken || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (Refuse(submission, now) is { } code) return code;
         submission.Study.Working--;
         return Free(submission, SubmissionState.Returned, reopens: true, now);
     }
@@ -35,17 +42,39 @@ internal static class NaiveWork
     {
         if (submission.Participant != participant) return RejectionCode.NotFound;
         if (!submission.IsLate(now)) return RejectionCode.NotDue;
-        if (submission.State == SubmissionState.Submitted) return Pay(submission, now);
+        if (submission.State == SubmissionState.Submitted) return Pay(submission, submission.Feedback, now);
         submission.Study.Working--;
         return Free(submission, SubmissionState.TimedOut, reopens: true, now);
     }
 
-    private static RejectionCode? Pay(NaiveSubmission submission, DateTimeOffset now)
+    private static RejectionCode? Refuse(NaiveSubmission submission, DateTimeOffset now)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return RejectionCode.WrongState;
+        return submission.State == SubmissionState.TimedOut || submission.IsLate(now) ? RejectionCode.TimeOver : null;
+    }
+
+    /// <summary>From what was held for it.</summary>
+    private static RejectionCode? Pay(NaiveSubmission submission, string feedback, DateTimeOffset now)
     {
         var study = submission.Study;
         if (study.Book.Move(study.Account, $"Paid {submission.Participant}", study.Unit) is { } code) return code;
         study.Submitted--;
         study.Paid++;
+        submission.Feedback = feedback;
+        End(submission, SubmissionState.Approved, now);
+        return null;
+    }
+
+    /// <summary>From what can be spent: nothing is held for it any more.</summary>
+    private static RejectionCode? Override(NaiveSubmission submission, string feedback, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        if (study.State == StudyState.Deleted || now > submission.OverrideUntil) return RejectionCode.WrongState;
+        if (study.Closed == 0) return RejectionCode.NoPlaceFree;
+        if (study.Book.Move("Available", $"Paid {submission.Participant}", study.Unit) is { } code) return code;
+        study.Closed--;
+        study.Paid++;
+        submission.Feedback = feedback;
         End(submission, SubmissionState.Approved, now);
         return null;
     }
@@ -59,7 +88,8 @@ internal static class NaiveWork
             study.Open++;
             return null;
         }
-        study.Closed++;
+        if (reopens) study.Lapsed++;
+        else study.Closed++;
         return study.Book.Move(study.Account, "Available", study.Unit);
     }
 
@@ -67,5 +97,6 @@ internal static class NaiveWork
     {
         submission.State = state;
         submission.EndedAt = now;
+        submission.Deadline = null;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class Simulation
     private Simulation() => _choices = new(_model);
 
     /// <summary>
-    /// How often each kind of step was answered in each way: <c>done</c> or the code; what a submission became, and whether money moved.
+    /// How often each kind of step was answered in each way: the code, or <c>done</c>; of a study or a submission, what it was and what it
+    /// became; and how many transfers there were.
     /// </summary>
     public Dictionary<(StepKind Kind, string Answer), int> Seen { get; } = [];
 
@@ -42,13 +43,20 @@ internal sealed class Simulation
     private static string Answer(Outcome outcome)
         => outcome.Accepted ? $"done, {outcome.Receipt.Available} available" : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";
 
-    private string Brief(Command command, Outcome outcome)
+    private string Brief(Command command, string? before, Outcome outcome, int transfers)
     {
         if (!outcome.Accepted) return outcome.Rejection.Code.ToString();
-        if (command is not SubmissionCommand one) return "done";
-        var moved = outcome.Receipt.Transfer > 0 ? "+money" : "";
-        return $"{Find<Submission>(RowKey.OfSubmission(one.Submission))!.State}{moved}";
+        var money = string.Concat(Enumerable.Repeat("+money", transfers));
+        return before is null ? $"done{money}" : $"{before}→{StateOf(command)}{money}";
     }
+
+    /// <summary>The state of the submission or the study that it is about.</summary>
+    private string? StateOf(Command command) => command switch
+    {
+        SubmissionCommand one => Find<Submission>(RowKey.OfSubmission(one.Submission))?.State.ToString(),
+        StudyCommand one => Find<Study>(RowKey.OfStudy(one.Study))?.State.ToString(),
+        _ => null,
+    };
 
     private string? Take(Step step)
     {
@@ -57,13 +65,14 @@ internal sealed class Simulation
         var command = _choices.Command(step, _store.Now);
         command = command with { Key = step.C % 5 == 0 ? RequestKey.From(command.Book, $"key {_log.Count}") : null };
         var before = Find<Book>(RowKey.OfBook(command.Book));
+        var state = StateOf(command);
         var (rows, transfers) = (_set.Changed.ToList(), _set.Transfers.Count);
 
         var outcome = _store.Decide(_set, command);
 
         _log.Add((command, _store.Now, outcome));
         var code = outcome.Rejection?.Code;
-        var answer = (step.Kind, Brief(command, outcome));
+        var answer = (step.Kind, Brief(command, state, outcome, _set.Transfers.Count - transfers));
         Seen[answer] = Seen.GetValueOrDefault(answer) + 1;
         var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, _store.Now);
         if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
@@ -86,6 +95,7 @@ internal sealed class Simulation
         List<Study> studies = [.. _model.Studies.Keys.Where(id => id.Book == book.Number).Select(id => Find<Study>(RowKey.OfStudy(id))!)];
         List<Submission> submissions =
             [.. _model.Submissions.Keys.Where(id => id.Book == book.Number).Select(id => Find<Submission>(RowKey.OfSubmission(id))!)];
+        List<Bonus> bonuses = [.. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)];
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
 
         return Differs("Funding", book.Funding, model.Parts("Funding"))
@@ -100,8 +110,9 @@ internal sealed class Simulation
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
+            ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
-            ?? Invariants.Broken(book, before, studies, submissions, transfers);
+            ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers));
     }
 
     private string? Differs(Study study)
@@ -110,10 +121,26 @@ internal sealed class Simulation
         return Differs($"hold of {study.Id}", study.Held, model.Book.Parts(model.Account))
             ?? Differs($"unit cost of {study.Id}", study.UnitCost, model.Unit)
             ?? Differs(
-                $"state and open, taken, submitted, paid and closed places of {study.Id}",
-                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid, study.Closed),
-                (model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid, model.Closed))
-            ?? Differs($"due time of {study.Id}", study.Due, model.State == StudyState.Active ? model.ExpiresAt : null);
+                $"state and open, taken, submitted, paid, closed and lapsed places of {study.Id}",
+                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid, study.Closed, study.Lapsed),
+                (model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid, model.Closed + model.Lapsed, model.Lapsed))
+            ?? Differs(
+                $"terms of {study.Id}",
+                (study.Title, study.Places, study.Prices, new BigInteger(study.Reward.Units), study.TimeLimit, study.ApproveAfter),
+                (model.Title, model.Places, model.Prices, model.Reward, model.TimeLimit, model.ApproveAfter))
+            ?? Differs(
+                $"times of {study.Id}",
+                (study.Due, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview, study.IsComplete(_store.Now)),
+                (model.Due, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview, model.IsComplete(_store.Now)));
+    }
+
+    private string? Differs(Bonus bonus)
+    {
+        var model = _model.Bonuses[bonus.Id];
+        return Differs(
+            $"bonus {bonus.Id}",
+            (bonus.Study, bonus.Submission, bonus.Participant, new BigInteger(bonus.Amount.Units), bonus.Reason, bonus.PaidAt),
+            (model.For.Study.Id, model.Submission, model.For.Participant, model.Cost[0], model.Reason, model.PaidAt));
     }
 
     private string? Differs(Submission submission)
@@ -121,9 +148,9 @@ internal sealed class Simulation
         var model = _model.Submissions[submission.Id];
         return Differs($"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
             ?? Differs(
-                $"state and times of {submission.Id}",
-                (submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due),
-                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline));
+                $"state, times and feedback of {submission.Id}",
+                (submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due, submission.Feedback),
+                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline, model.Feedback));
     }
 
     private string? ParticipationDiffers(Submission submission)

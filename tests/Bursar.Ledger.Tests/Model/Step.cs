@@ -15,10 +15,11 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
     /// <summary>How often each kind comes, in hundredths.</summary>
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
-        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 3), (StepKind.TopUp, 6), (StepKind.Refund, 4), (StepKind.DraftStudy, 8),
-        (StepKind.PublishStudy, 12), (StepKind.AddPlaces, 6), (StepKind.StopStudy, 3), (StepKind.ExpireStudy, 5),
-        (StepKind.TakePlace, 18), (StepKind.SubmitWork, 12), (StepKind.ApproveSubmission, 6), (StepKind.RejectSubmission, 5),
-        (StepKind.ReturnSubmission, 4), (StepKind.SettleSubmission, 6),
+        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 2), (StepKind.TopUp, 5), (StepKind.Refund, 3), (StepKind.DraftStudy, 8),
+        (StepKind.PublishStudy, 5), (StepKind.AddPlaces, 5), (StepKind.StopStudy, 2), (StepKind.SettleStudy, 4), (StepKind.SetExpiry, 6),
+        (StepKind.ChangeTerms, 6), (StepKind.ReviewStudy, 3), (StepKind.DeleteStudy, 3), (StepKind.TakePlace, 14), (StepKind.SubmitWork, 13),
+        (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 2), (StepKind.SettleSubmission, 3),
+        (StepKind.PayBonus, 3),
     ];
 
     /// <summary>A sequence that opens two books first. Some commit often, some once in a hundred steps.</summary>

@@ -6,16 +6,17 @@ internal static class Times
     /// <summary>From a moment to some weeks later; now and then exactly when the next thing falls due, or just before.</summary>
     public static DateTimeOffset Later(uint n, DateTimeOffset now, NaiveLedger model)
     {
-        var kind = n % 64;
-        var amount = n / 64;
+        var kind = n % 128;
+        var amount = n / 128;
         return kind switch
         {
             0 or 1 => Next(now, model) ?? now,
             2 => Next(now, model)?.AddMicroseconds(-1) ?? now,
+            5 => Next(now, model)?.AddMicroseconds(1) ?? now,
             3 => now.AddDays(amount % 40),
             4 => now.AddHours(amount % 30),
-            < 10 => now.AddSeconds(amount % 1_200),
-            < 28 => now.AddSeconds(amount % 20),
+            < 16 => now.AddSeconds(amount % 1_200),
+            < 48 => now.AddSeconds(amount % 20),
             _ => now.AddMicroseconds(amount % 4 * 300_000),
         };
     }
@@ -53,8 +54,40 @@ internal static class Times
         _ => now.AddHours(n / 16 % 1_000),
     };
 
+    /// <summary>None, or some minutes or days; now and then a little too short or too long.</summary>
+    public static TimeSpan? Lifetime(uint n) => (n % 32) switch
+    {
+        0 => TimeSpan.Zero,
+        1 => TimeSpan.FromSeconds(31_536_001),
+        2 => TimeSpan.FromSeconds(1.5),
+        < 18 => null,
+        < 24 => TimeSpan.FromSeconds(1 + n / 32 % 3_600),
+        _ => TimeSpan.FromHours(1 + n / 32 % 1_000),
+    };
+
+    /// <summary>For ever, or a day to some weeks; now and then a little too short or too long.</summary>
+    public static TimeSpan? Kept(uint n) => (n % 16) switch
+    {
+        0 => n / 16 % 4 == 0 ? TimeSpan.FromSeconds(86_399) : TimeSpan.FromSeconds(86_400.5),
+        1 => n / 16 % 4 == 0 ? TimeSpan.FromSeconds(3_650 * 86_400 + 1) : TimeSpan.FromDays(3_650),
+        < 6 => null,
+        _ => TimeSpan.FromDays(1 + n / 16 % 20),
+    };
+
+    /// <summary>The past, or this moment, or soon, or in some days.</summary>
+    public static DateTimeOffset NewEnd(uint n, DateTimeOffset now) => (n % 8) switch
+    {
+        0 => DateTimeOffset.UnixEpoch,
+        1 => now,
+        2 => now.AddHours(-(int)(n / 8 % 100)),
+        3 => now.AddMicroseconds(1),
+        < 6 => now.AddSeconds(1 + n / 8 % 3_600),
+        _ => now.AddHours(1 + n / 8 % 1_000),
+    };
+
     private static DateTimeOffset? Next(DateTimeOffset now, NaiveLedger model) => model.Submissions.Values.Select(one => one.Deadline)
-        .Concat(model.Studies.Values.Where(study => study.State == StudyState.Active).Select(study => study.ExpiresAt))
+        .Concat(model.Submissions.Values.Select(one => one.OverrideUntil))
+        .Concat(model.Studies.Values.Select(study => study.Due))
         .Where(moment => moment > now)
         .Min();
 }

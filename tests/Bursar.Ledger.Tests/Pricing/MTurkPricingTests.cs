@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>mturk.com/pricing: 20 %, 20 % more from ten assignments on, at least a cent, in whole cents.</summary>
+/// <summary>mturk.com/pricing: 20 %, 20 % more from ten assignments on, 5 % more for Masters, at least a cent, in whole cents.</summary>
 public sealed class MTurkPricingTests
 {
     [Theory]
@@ -21,6 +21,45 @@ public sealed class MTurkPricingTests
         Assert.Equal(Cost(reward, fee), Pricing.MTurk.Place(Dollars(reward), 9));
         Assert.Equal(Cost(reward, feeFromTenPlaces), Pricing.MTurk.Place(Dollars(reward), 10));
         Assert.Equal(Cost(reward, feeFromTenPlaces), Pricing.MTurk.Place(Dollars(reward), Study.MaxPlaces));
+    }
+
+    /// <summary>5 % more of the reward, rounded with the rest: "if … masters … the fee is 45 %", for a large HIT.</summary>
+    [Theory]
+    [InlineData(0.01, 0.01, 0.01)]
+    [InlineData(0.05, 0.01, 0.02)] // 0.0125 and 0.0225
+    [InlineData(0.06, 0.02, 0.03)] // 0.015 and 0.027
+    [InlineData(0.10, 0.03, 0.05)] // 0.025 and 0.045
+    [InlineData(1.00, 0.25, 0.45)]
+    [InlineData(0.99, 0.25, 0.45)] // 0.2475 and 0.4455
+    public void Place_ForMasters_CostsFivePercentMore(double reward, double fee, double feeFromTenPlaces)
+    {
+        foreach (var masters in new[] { "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH", "2ARFPLSP75KLA8M8DH1HTEQVJT3SY6" })
+        {
+            Assert.Equal(Cost(reward, fee), Pricing.MTurk.Place(Dollars(reward), 9, [masters]));
+            Assert.Equal(Cost(reward, feeFromTenPlaces), Pricing.MTurk.Place(Dollars(reward), 10, [masters]));
+        }
+    }
+
+    /// <summary>A fixed fee for each assignment, beside the others and their minimum.</summary>
+    [Theory]
+    [InlineData(0.00, 0.41)]
+    [InlineData(0.01, 0.41)]
+    [InlineData(1.00, 0.60)]
+    public void Place_ForAPremiumQualification_CostsItsFeeBeside(double reward, double fee)
+    {
+        var pricing = Pricing.MTurk with { Surcharges = new([new("PREMIUM1", Ratio.Zero, Amount(0.40m))]) };
+
+        Assert.Equal(Cost(reward, fee), pricing.Place(Dollars(reward), 1, ["PREMIUM1"]));
+        Assert.Equal(Pricing.MTurk.Place(Dollars(reward), 1), pricing.Place(Dollars(reward), 1, ["OTHER"]));
+    }
+
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void IsLarge_FromTenPlacesOn_IsTrue(int places, bool large)
+    {
+        Assert.Equal(large, Pricing.MTurk.IsLarge(places));
+        Assert.False(Pricing.Prolific.IsLarge(places));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class AddPlacesTests
         _store.Must(new AddPlaces(study, 2));
         _store.Now = Start.AddDays(1);
 
-        _store.Must(new ExpireStudy(study));
+        _store.Must(new SettleStudy(study));
 
         Assert.Equal((5, 0), (_store.StudyOf(study).Closed, _store.StudyOf(study).Open));
         Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
@@ -53,20 +53,55 @@ public sealed class AddPlacesTests
     }
 
     /// <summary>Money that is reserved for places that nobody can take would be locked for nothing.</summary>
-    [Fact]
-    public void AddPlaces_AfterTheStudyExpired_IsRefusedBeforeAndAfterTheSweep()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void AddPlaces_AfterTheStudyExpired_LapseAndCostNothingBeforeAndAfterTheSweep(bool sweptFirst)
     {
-        var study = _store.PublishStudy(_store.OpenBook(10), reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
         _store.Now = Start.AddDays(1);
+        Command[] commands = [new SettleStudy(study), new AddPlaces(study, 1)];
 
-        Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState));
-        _store.Must(new ExpireStudy(study));
-        _store.MustRefuse(new AddPlaces(study, 1), RejectionCode.WrongState);
+        foreach (var command in sweptFirst ? commands : commands.Reverse()) _store.Must(command);
+
+        var expired = _store.StudyOf(study);
+        Assert.Equal((StudyState.Stopped, 4, 4, 4, 0), (expired.State, expired.Places, expired.Closed, expired.Lapsed, expired.Open));
+        Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
+        Assert.Null(_store.Audit(book));
+    }
+
+    /// <summary>What was stopped stays closed, also when the end of the offer moves on later.</summary>
+    [Fact]
+    public void AddPlaces_StoppedStudy_ClosesTheOthersForGood()
+    {
+        var book = _store.OpenBook(10);
+        var study = _store.PublishStudy(book, reward: 1, places: 3, expiresAt: Start.AddDays(1));
+        _store.Must(new StopStudy(study));
+        _store.AssertPlaces(study, open: 0, closed: 3, lapsed: 3);
+
+        _store.Must(new AddPlaces(study, 2));
+        _store.Must(new SetExpiry(study, Start.AddDays(2)));
+
+        _store.AssertPlaces(study, open: 2, closed: 3);
+        _store.AssertMoney(book, available: 8, held: 2, paid: 0);
     }
 
     [Fact]
     public void AddPlaces_Draft_IsRefused()
         => _store.MustRefuse(new AddPlaces(_store.DraftStudy(_store.OpenBook(10), 1, 1), 1), RejectionCode.WrongState);
+
+    [Fact]
+    public void AddPlaces_SandboxBook_MovesNothing()
+    {
+        var book = _store.OpenMTurkBook(0, open => open with { Sandbox = true });
+        var study = _store.OfferStudy(book, reward: 1, places: 3);
+
+        Assert.Equal(0, _store.Must(new AddPlaces(study, 6)).Transfer);
+
+        _store.AssertPlaces(study, open: 9);
+        _store.AssertMoney(book, available: 10_000, held: 0, paid: 0);
+    }
 
     [Fact]
     public void AddPlaces_MoreThanTheFundsCover_IsRefused()
@@ -113,11 +148,11 @@ public sealed class AddPlacesTests
     }
 
     [Fact]
-    public void AddPlaces_ToTenWhereTheFeeStaysTheMinimum_IsAccepted()
+    public void AddPlaces_ToTenWhereTheFeeStaysTheMinimum_IsRefusedToo()
     {
         var book = _store.OpenBook(100, open => open with { MTurkPricing = Pricing.MTurk });
 
-        _store.Must(new AddPlaces(_store.PublishStudy(book, reward: 0.01m, places: 9), 1));
+        _store.MustRefuse(new AddPlaces(_store.PublishStudy(book, reward: 0.01m, places: 9), 1), RejectionCode.PriceWouldChange);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class DraftStudyTests
                 State = StudyState.Draft,
                 Prices = PriceList.Prolific,
                 Reward = Amount(1.50m),
+                UnitCost = new(Amount(1.50m), Amount(0.50m), Amount(0.10m)),
                 Places = 3,
                 TimeLimit = TimeSpan.FromHours(1),
                 ApproveAfter = TimeSpan.FromDays(21),

@@ -119,7 +119,8 @@ public sealed class PublishStudyTests
         var most = Money.MaxAmount.Units / (decimal)Money.UnitsPerMain;
 
         _store.MustRefuse(new PublishStudy(_store.DraftStudy(book, most, Study.MaxPlaces)), RejectionCode.OutOfRange);
-        _store.MustRefuse(new PublishStudy(_store.DraftStudy(book, most, 1, PriceList.Prolific)), RejectionCode.OutOfRange);
+        _store.MustRefuse(
+            new DraftStudy(book.Book, "Read a page", Money.MaxAmount, 1, PriceList.Prolific), RejectionCode.OutOfRange); // One place is too much.
     }
 
     [Fact]

@@ -48,6 +48,18 @@ public sealed class ApproveSubmissionTests
     }
 
     [Fact]
+    public void ApproveSubmission_WithFeedback_KeepsItUpToItsLimit()
+    {
+        var longest = new string('f', Submission.MaxFeedback);
+        _store.MustRefuse(new ApproveSubmission(_study, _submission) { Feedback = longest + "f" }, RejectionCode.InvalidValue);
+        _store.MustRefuse(new ApproveSubmission(_study, _submission) { Feedback = "\0" }, RejectionCode.InvalidValue);
+
+        _store.Must(new ApproveSubmission(_study, _submission) { Feedback = longest });
+
+        Assert.Equal(longest, _store.SubmissionOf(_submission).Feedback);
+    }
+
+    [Fact]
     public void ApproveSubmission_CostingNothing_IsPaidWithNoTransfer()
     {
         var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);

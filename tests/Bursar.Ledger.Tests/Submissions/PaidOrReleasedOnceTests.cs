@@ -181,7 +181,7 @@ public sealed class PaidOrReleasedOnceTests
     {
         _store.Now = Expiry;
 
-        AssertOutcomes(batched, (Approve, null), (new ExpireStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
+        AssertOutcomes(batched, (Approve, null), (new SettleStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
 
         AssertBook(available: 9, held: 0, paid: 1);
     }
@@ -192,7 +192,7 @@ public sealed class PaidOrReleasedOnceTests
     {
         _store.Now = Expiry;
 
-        AssertOutcomes(batched, (new ExpireStudy(_study), null), (Approve, null), (new ExpireStudy(_study), RejectionCode.NotDue));
+        AssertOutcomes(batched, (new SettleStudy(_study), null), (Approve, null), (new SettleStudy(_study), RejectionCode.NotDue));
 
         AssertBook(available: 9, held: 0, paid: 1);
     }
@@ -210,7 +210,7 @@ public sealed class PaidOrReleasedOnceTests
         AssertThrows(new StopStudy(_study));
         _store.Now = Start.AddDays(21);
         AssertThrows(Settle);
-        AssertThrows(new ExpireStudy(_study));
+        AssertThrows(new SettleStudy(_study));
     }
 
     private void AssertThrows(Command command)

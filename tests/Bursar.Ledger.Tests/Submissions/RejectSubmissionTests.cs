@@ -90,6 +90,20 @@ public sealed class RejectSubmissionTests
     }
 
     [Fact]
+    public void RejectSubmission_WithFeedback_KeepsItUpToItsLimit()
+    {
+        var longest = new string('f', Submission.MaxFeedback);
+        Assert.Equal(
+            "Feedback has at most 1024 characters.",
+            _store.MustRefuse(
+                new RejectSubmission(_study, _submission, Reopens: false) { Feedback = longest + "f" }, RejectionCode.InvalidValue));
+
+        _store.Must(new RejectSubmission(_study, _submission, Reopens: false) { Feedback = longest });
+
+        Assert.Equal(longest, _store.SubmissionOf(_submission).Feedback);
+    }
+
+    [Fact]
     public void RejectSubmission_CostingNothing_LeavesNoTransfer()
     {
         var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);

@@ -74,7 +74,7 @@ public sealed class ReturnSubmissionTests
     public void ReturnSubmission_WhenItsTimeIsOver_IsRefusedBeforeAnySweep()
     {
         _store.Now = Start.AddHours(1);
-        Assert.Equal($"The time for submission {_submission} is over.", _store.MustRefuse(_return, RejectionCode.WrongState));
+        Assert.Equal($"The time for submission {_submission} is over.", _store.MustRefuse(_return, RejectionCode.TimeOver));
 
         _store.Now = Start.AddHours(1).AddMicroseconds(-1);
         _store.Must(_return);

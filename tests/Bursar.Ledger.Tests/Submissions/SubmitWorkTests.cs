@@ -38,6 +38,32 @@ public sealed class SubmitWorkTests
     }
 
     [Fact]
+    public void SubmitWork_WithADocument_KeepsItUpToItsLimit()
+    {
+        var longest = new string('\u00e9', Document.MaxLength);
+        Assert.Equal(
+            "What is submitted has at most 262144 characters.",
+            _store.MustRefuse(new SubmitWork(_study, _submission) { Document = longest + "x" }, RejectionCode.InvalidValue));
+        _store.MustRefuse(new SubmitWork(_study, _submission) { Document = "\0" }, RejectionCode.InvalidValue);
+
+        _store.Must(new SubmitWork(_study, _submission) { Document = longest });
+
+        Assert.Equal(new Document(_submission, longest), _store.Find<Document>(RowKey.OfDocument(_submission)));
+        var other = _store.SubmitWork(_study, Colleague);
+        Assert.Null(_store.Find<Document>(RowKey.OfDocument(other)));
+    }
+
+    [Fact]
+    public void SubmitWork_Again_LeavesTheFirstDocument()
+    {
+        _store.Must(new SubmitWork(_study, _submission) { Document = "first" });
+
+        _store.MustRefuse(new SubmitWork(_study, _submission) { Document = "second" }, RejectionCode.WrongState);
+
+        Assert.Equal("first", _store.Find<Document>(RowKey.OfDocument(_submission))!.Text);
+    }
+
+    [Fact]
     public void SubmitWork_WithinTheTimeLimit_IsAcceptedAndThenRefusedBeforeAnySweep()
     {
         var other = _store.TakePlace(_study, Colleague);
@@ -46,7 +72,7 @@ public sealed class SubmitWorkTests
         _store.Now = Start.AddHours(1);
 
         Assert.Equal(
-            $"The time for submission {other} is over.", _store.MustRefuse(new SubmitWork(_study, other), RejectionCode.WrongState));
+            $"The time for submission {other} is over.", _store.MustRefuse(new SubmitWork(_study, other), RejectionCode.TimeOver));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class TakePlaceTests
 
         Assert.Equal(
             $"Participant {Worker} has submission {taken} in this study.", _store.MustRefuse(again, RejectionCode.AlreadyExists));
+        Assert.Equal(taken, _store.Execute(again).Rejection?.Subject);
         _store.Must(new SubmitWork(study, taken));
         _store.MustRefuse(again, RejectionCode.AlreadyExists);
         _store.Must(new ApproveSubmission(study, taken));
@@ -91,14 +92,14 @@ public sealed class TakePlaceTests
         var last = _store.TakePlace(study);
         _store.Now = Start.AddDays(1);
 
-        Assert.Equal($"Study {study} has expired.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.WrongState));
+        Assert.Equal($"The offer of study {study} is over.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.OfferOver));
 
         // Who was in time has the whole time limit.
         Assert.Equal(Start.AddDays(1).AddMicroseconds(-1).AddHours(1), _store.SubmissionOf(last).Due);
     }
 
     [Fact]
-    public void TakePlace_DraftStoppedOrUnknown_IsRefused()
+    public void TakePlace_DraftStoppedDeletedOrUnknown_IsRefused()
     {
         var book = _store.OpenBook(10);
         var study = _store.DraftStudy(book, reward: 1, places: 2);
@@ -106,7 +107,9 @@ public sealed class TakePlaceTests
         _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.WrongState);
         _store.Must(new PublishStudy(study));
         _store.Must(new StopStudy(study));
-        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.WrongState);
+        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.OfferOver);
+        _store.Must(new DeleteStudy(study));
+        _store.MustRefuse(new TakePlace(study, Worker), RejectionCode.OfferOver);
         _store.MustRefuse(new TakePlace(book, Worker), RejectionCode.NotFound);
     }
 

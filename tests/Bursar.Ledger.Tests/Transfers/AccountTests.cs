@@ -16,10 +16,11 @@ public sealed class AccountTests
     {
         Assert.Equal([1, 2, 3, 4], Numbers<AccountKind>());
         Assert.Equal(["Funding", "Available", "Held", "Paid"], Enum.GetNames<AccountKind>());
-        Assert.Equal([1, 2, 3, 4, 5], Numbers<TransferKind>());
-        Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment"], Enum.GetNames<TransferKind>());
-        Assert.Equal(["Draft=1", "Active=2", "Stopped=3"], Named<StudyState>());
-        Assert.Equal(["Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6"], Named<SubmissionState>());
+        Assert.Equal([1, 2, 3, 4, 5, 6], Numbers<TransferKind>());
+        Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment", "Bonus"], Enum.GetNames<TransferKind>());
+        Assert.Equal(["Draft=1", "Active=2", "Stopped=3", "Deleted=4", "Paused=5"], Named<StudyState>());
+        Assert.Equal(
+            ["Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6", "ScreenedOut=7", "PartlyApproved=8"], Named<SubmissionState>());
         Assert.Equal(["WorkspaceAdmin=1", "WorkspaceCollaborator=2", "ProjectEditor=3"], Named<Role>());
     }
 

@@ -44,7 +44,7 @@ public sealed class BookAuditForgeryTests
             history => history.TakeOut(3), Holds + ", and its transfers make 3.00 + 0.9999 + 0.2001"),
         ["payment made twice"] = (
             history => history.Transfers.Insert(3, history.Transfers[2]),
-            $"transfer 4 pays submission {History.Honest().Transfers[2].Subject} again"),
+            $"transfer 4 pays {History.Honest().Transfers[2].Subject} again"),
         ["payment made twice, and the study with it"] = (
             history =>
             {
@@ -53,11 +53,34 @@ public sealed class BookAuditForgeryTests
                 history.Studies[0] = history.Studies[0] with { Paid = 2, Held = history.Studies[0].Held - cost };
                 history.Book = history.Book with { Held = history.Book.Held - cost, Paid = history.Book.Paid + cost };
             },
-            $"transfer 4 pays submission {History.Honest().Transfers[2].Subject} again"),
+            $"transfer 4 pays {History.Honest().Transfers[2].Subject} again"),
         ["total beyond the range"] = (
             history => history.Change(2, one => one with { Amount = one.Amount with { Rewards = new(long.MaxValue) } }),
             "transfer 2 leaves the range that can be kept"),
     };
+
+    /// <summary>A bonus and an override are payments like any other: each of them once.</summary>
+    [Theory]
+    [InlineData(TransferKind.Bonus)]
+    [InlineData(TransferKind.Payment)]
+    public void Audit_PaidFromWhatIsAvailableTwice_IsFound(TransferKind kind)
+    {
+        var store = new MemoryStore();
+        var book = store.OpenMTurkBook(10);
+        var study = store.OfferStudy(book, reward: 1, places: 1);
+        var submission = store.SubmitWork(study);
+        store.Must(new RejectSubmission(study, submission, Reopens: false));
+        store.Must(new ApproveSubmission(study, submission) { OverridesRejection = true });
+        store.Must(new PayBonus(study, submission, Amount(1), ""));
+        var history = new History { Book = store.BookOf(book), Transfers = [.. store.Transfers], Studies = [store.StudyOf(study)] };
+        Assert.Null(history.Audit());
+        var paid = history.Transfers.FindIndex(one => one.Kind == kind);
+
+        history.Transfers.Add(history.Transfers[paid] with { AvailableAfter = Amount(6.40m) });
+        history.Forge();
+
+        history.AssertFault($"transfer 6 pays {history.Transfers[paid].Subject} again");
+    }
 
     public static TheoryData<string> ForgeryNames => [.. Forgeries.Keys];
 

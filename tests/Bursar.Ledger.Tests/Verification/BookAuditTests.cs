@@ -73,6 +73,10 @@ public sealed class BookAuditTests
             study => study with { Closed = 1 }, Holds + ", and its 1 payable places cost 1.00 + 0.3333 + 0.0667"),
         ["places"] = (
             study => study with { Places = 4 }, Holds + ", and its 3 payable places cost 3.00 + 0.9999 + 0.2001"),
+        ["more lapsed than closed"] = (
+            study => study with { Lapsed = 1 }, "study {0} has 0 places closed, and 1 of them lapsed"),
+        ["less than none lapsed"] = (
+            study => study with { Lapsed = -1 }, "study {0} has 0 places closed, and -1 of them lapsed"),
         ["state"] = (
             study => study with { State = StudyState.Draft }, Holds + ", and its 2 payable places cost 0.00 + 0.00 + 0.00"),
         ["cost beyond the range"] = (

@@ -1,8 +1,10 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>Reads a <see cref="MemoryStore"/> page by page, as a store does.</summary>
-internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
+internal class MemoryReader(MemoryStore store) : ILedgerReader
 {
+    protected MemoryStore Store => store;
+
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row => new(store.Find<TRow>(key));
 
     public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
@@ -35,10 +37,27 @@ internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
     public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
         => Page<Token>(token => token.Owner == book, token => token.Id.ToString(), limit, cancellation);
 
+    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
+        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(
+        ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
+    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
+        => throw new NotSupportedException("No audit asks for it.");
+
     public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var numbers = store.Rows.Keys.Where(key => key.Kind is RowKind.Study or RowKind.Submission).Select(key => key.Book)
+        var numbers = store.Rows.Keys.Where(key => InBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book));
         return new(numbers.Where(number => store.Find<Book>(RowKey.OfBook(number)) is null).Min(number => (int?)number));
     }
@@ -50,6 +69,10 @@ internal sealed class MemoryReader(MemoryStore store) : ILedgerReader
         cancellation.ThrowIfCancellationRequested();
         return new([.. store.Rows.Values.OfType<TRow>().Where(wanted).OrderBy(order, StringComparer.Ordinal).Take(limit)]);
     }
+
+    private static bool InBook(RowKind kind)
+        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus
+            or RowKind.BonusBatch or RowKind.Project;
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

@@ -30,6 +30,37 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Due_StudyThatIsKeptForATime_IsFoundWhenItIsToBeDeletedAndNoLongerWhenItWas()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 100);
+        var draft = new DraftStudy(Number, "Kept", Amount(1), 3, PriceList.MTurk)
+        {
+            ExpiresAt = Start.AddHours(1),
+            KeepFor = TimeSpan.FromDays(120),
+            Publish = true,
+        };
+        var study = (await ledger.Must(draft)).Subject;
+        await PublishAsync(ledger, expiresAt: null);
+        _clock.Advance(TimeSpan.FromHours(1));
+        var deleted = Start.AddHours(1).AddDays(120);
+
+        Assert.Equal(1, await DueSweep.RunAsync(ledger, Stop));
+
+        Assert.Empty(await ledger.DueStudiesAsync(deleted.AddMicroseconds(-1), 10, Stop));
+        Assert.Equal([study], (await ledger.DueStudiesAsync(deleted, 10, Stop)).Select(one => one.Id));
+        // Offered again, it ends again.
+        await ledger.Must(new SetExpiry(study, Start.AddHours(2)));
+        Assert.Equal([study], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(one => one.Id));
+        _clock.Advance(TimeSpan.FromDays(365));
+        // Both have come to pass: the offer's end, and 120 days after it.
+        Assert.Equal(2, await DueSweep.RunAsync(ledger, Stop));
+        Assert.Empty(await ledger.DueStudiesAsync(DateTimeOffset.MaxValue, 10, Stop));
+        Assert.Equal(StudyState.Deleted, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.State);
+        await ledger.MustPassAudit();
+    }
+
+    [Fact]
     public async Task Sweep_WhatIsDue_IsDoneOnceAndTheMoneyIsWhereItBelongs()
     {
         await using (var ledger = await StartAsync())
@@ -39,12 +70,12 @@ public abstract partial class StoreConformance
             var submitted = await ledger.Must(new TakePlace(study, new(1, 1)));
             await ledger.Must(new SubmitWork(study, submitted.Subject));
             var forgotten = await ledger.Must(new TakePlace(study, new(1, 2)));
-            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, Stop));
 
             _clock.Advance(TimeSpan.FromDays(1));
 
-            Assert.Equal(3, await DueSweep.RunAsync(ledger, _clock, Stop));
-            Assert.Equal(0, await DueSweep.RunAsync(ledger, _clock, Stop));
+            Assert.Equal(3, await DueSweep.RunAsync(ledger, Stop));
+            Assert.Equal(0, await DueSweep.RunAsync(ledger, Stop));
             Assert.Equal(SubmissionState.Approved, await StateAsync(ledger, submitted));
             Assert.Equal(SubmissionState.TimedOut, await StateAsync(ledger, forgotten));
         }
@@ -52,7 +83,7 @@ public abstract partial class StoreConformance
         await using var reopened = await StartAsync();
         var book = await reopened.BookOf();
         Assert.Equal((Money.Zero, Amount(1.20m), Amount(98.80m)), (book.Held.Total, book.Paid.Total, book.Available.Total));
-        Assert.Equal(0, await DueSweep.RunAsync(reopened, _clock, Stop));
+        Assert.Equal(0, await DueSweep.RunAsync(reopened, Stop));
         await reopened.MustPassAudit();
     }
 
@@ -67,7 +98,7 @@ public abstract partial class StoreConformance
 
         _clock.Advance(TimeSpan.FromMinutes(10));
 
-        Assert.Equal(places, await DueSweep.RunAsync(ledger, _clock, Stop));
+        Assert.Equal(places, await DueSweep.RunAsync(ledger, Stop));
         Assert.Equal(places, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.Open);
         await ledger.MustPassAudit();
     }
@@ -93,7 +124,7 @@ public abstract partial class StoreConformance
         });
         _clock.Advance(TimeSpan.FromDays(1));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => DueSweep.RunAsync(ledger, _clock, Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DueSweep.RunAsync(ledger, Stop));
 
         Assert.Equal(StudyState.Stopped, (await ledger.FindAsync<Study>(RowKey.OfStudy(sound), Stop))!.State);
         Assert.Equal(SubmissionState.Submitted, await StateAsync(ledger, taken));

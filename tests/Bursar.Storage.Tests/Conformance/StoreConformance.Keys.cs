@@ -170,6 +170,48 @@ public abstract partial class StoreConformance
         Assert.Equal(20, (await AnswersAsync(store, Start, Enumerable.Range(0, 20).Select(i => $"new {i}"))).Count);
     }
 
+    [Fact]
+    public async Task Execute_TimeLeapsForward_ForgetsWhatIsMoreThanADayOldAndNothingYounger()
+    {
+        var random = new Random(TestSeed.Print());
+        TimeSpan[] leaps =
+        [
+            default, TimeSpan.FromMicroseconds(1), TimeSpan.FromMinutes(11), TimeSpan.FromHours(6), TimeSpan.FromHours(11), TimeSpan.FromHours(23),
+            TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(7), TimeSpan.FromDays(30),
+        ];
+        var known = new Dictionary<string, DateTimeOffset>();
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        for (var step = 0; step < 400; step++)
+        {
+            if (random.Next(3) == 0) _clock.Advance(leaps[random.Next(leaps.Length)]);
+            var key = $"key {random.Next(12)}";
+            var remembered = known.TryGetValue(key, out var at) && at >= _clock.GetUtcNow() - RequestKey.Lifetime;
+
+            Assert.Equal(remembered, (await ledger.Must(TopUp(1, key))).Replayed);
+
+            if (!remembered) known[key] = _clock.GetUtcNow();
+        }
+    }
+
+    [Fact]
+    public async Task Tidy_TimeLeapsADayAgainAndAgain_DropsTheOldAnswers()
+    {
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.OpenBook();
+            for (var day = 0; day < 20; day++)
+            {
+                for (var i = 0; i < 10; i++) await ledger.Must(TopUp(1, $"day {day} key {i}"));
+                _clock.Advance(TimeSpan.FromDays(1));
+            }
+        }
+
+        await using var store = await OpenAsync();
+        // Those of the last three days may be there still.
+        Assert.InRange(await ((ICopySource)store).AnswersAsync(DateTimeOffset.MinValue, Stop).CountAsync(Stop), 10, 30);
+    }
+
     /// <summary>What is stored under these keys and was not forgotten at that moment.</summary>
     private static async Task<IReadOnlyDictionary<UInt128, StoredAnswer>> AnswersAsync(IStore store, DateTimeOffset now, IEnumerable<string> keys)
     {

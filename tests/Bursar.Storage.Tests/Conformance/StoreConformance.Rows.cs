@@ -73,6 +73,39 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Find_RowChangedInEveryFieldThatCanChange_HasTheNewOnes()
+    {
+        var study = Sample<Study>(Samples.Full);
+        var submission = Sample<Submission>(Samples.Full);
+        var book = Sample<Book>(Samples.Full);
+        var key = Sample<AccessKey>(Samples.Full);
+        var (batch, project) = (Sample<BonusBatch>(Samples.Full), Sample<Project>(Samples.Full));
+        Row[] before = [book, study, submission, Sample<Participation>(Samples.Full), Sample<Document>(Samples.Full), batch with { PaidAt = null }, project, key];
+        Row[] after =
+        [
+            Sample<Book>(Samples.Extreme) with { Id = book.Id },
+            Sample<Study>(Samples.Extreme) with { Id = study.Id, Prices = study.Prices, CreatedAt = study.CreatedAt },
+            Sample<Submission>(Samples.Extreme) with
+            {
+                Id = submission.Id, Study = submission.Study, Participant = submission.Participant, TakenAt = submission.TakenAt,
+            },
+            Sample<Participation>(Samples.Full) with { Submission = default },
+            Sample<Document>(Samples.Extreme) with { Subject = Sample<Document>(Samples.Full).Subject },
+            batch with { PaidAt = Start.AddDays(1) },
+            Sample<Project>(Samples.Extreme) with { Id = project.Id, Owner = project.Owner, CreatedAt = project.CreatedAt },
+            Sample<AccessKey>(Samples.Extreme) with { KeyId = key.KeyId },
+        ];
+        await using (var ledger = await StartAsync())
+        {
+            foreach (var row in before) await ledger.Must(ScriptedCommand.Puts(row));
+            foreach (var row in after) await ledger.Must(ScriptedCommand.Puts(row));
+        }
+
+        await using var reopened = await StartAsync();
+        foreach (var row in after) AssertSame(row, await reopened.FindAsync<Row>(row.Key, Stop));
+    }
+
+    [Fact]
     public void Samples_Full_LeaveNoFieldAtItsDefault()
     {
         foreach (var row in Samples.Full)
@@ -85,6 +118,8 @@ public abstract partial class StoreConformance
             }
         }
     }
+
+    private static TRow Sample<TRow>(IEnumerable<Row> rows) where TRow : Row => rows.OfType<TRow>().Single();
 
     internal static void AssertSame(Row expected, Row? found)
     {

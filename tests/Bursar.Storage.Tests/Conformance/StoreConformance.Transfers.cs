@@ -135,6 +135,25 @@ public abstract partial class StoreConformance
         Assert.Equal(Number + 1, await ledger.FindStrayBookAsync(Stop));
     }
 
+    [Theory]
+    [InlineData(RowKind.Study)]
+    [InlineData(RowKind.Submission)]
+    [InlineData(RowKind.Participation)]
+    [InlineData(RowKind.Document)]
+    [InlineData(RowKind.Bonus)]
+    [InlineData(RowKind.BonusBatch)]
+    [InlineData(RowKind.Project)]
+    public async Task FindStrayBook_OfARowOfThatKind_IsItsBook(RowKind kind)
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 5);
+
+        var stray = Samples.Full.Single(row => row.Key.Kind == kind);
+        await ledger.Must(ScriptedCommand.Puts(stray));
+
+        Assert.Equal(stray.Key.Book, await ledger.FindStrayBookAsync(Stop));
+    }
+
     [Fact]
     public async Task Lists_OfMembersKeysAndTokens_AreOldestFirstAndBounded()
     {

@@ -250,7 +250,7 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         await using var ledger = await StartAsync(side);
         await FrozenBooks.WriteAsync(ledger, _clock);
         Row[] rows = [.. Samples.Full, .. Samples.Empty, .. Samples.Extreme];
-        await ledger.Must(ScriptedCommand.Puts([.. rows.Where(row => row is not (Book or Study or Submission or Participation))]));
+        await ledger.Must(ScriptedCommand.Puts([.. rows.Where(row => row is not (Book or Study or Submission or Participation or Document or Bonus or BonusBatch or Project))]));
     }
 
     private Task<CopyReport> CopyAsync(CopySide source, CopySide target) => CopyAsync(source, target, null, Stop);

@@ -14,6 +14,15 @@ internal static class FrozenBooks
     public static readonly ObjectId Participant = new(0x6900_0002, 0xF1F2_F3F4_F5F6_F7F8);
     public static readonly Digest Token = Digest.Of("a token that was frozen");
     public static readonly ObjectId TokenId = new(0x6900_0003, 1);
+    public const string KindText = """{"reward":"0.50"}""";
+    public const string Masters = "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH";
+    public static readonly ObjectId Kind = ObjectId.OfText(Pounds, KindText);
+
+    public static CompletionCodes Codes(int slots) => new(
+    [
+        new("OUT", CompletionAction.ScreenOut, Amount(0.14m)) { Slots = slots },
+        new("DONE", CompletionAction.PayPart, Money.Zero) { ByPayer = true },
+    ]);
 
     public static async Task WriteAsync(ILedger ledger, ManualClock clock)
     {
@@ -53,5 +62,47 @@ internal static class FrozenBooks
         await DoAsync(new RevokeAccessKey(Dollars, "AKIAREVOKED"));
         var member = (await ledger.FindAsync<Membership>(RowKey.OfMembership(Pounds, Researcher), Stop))!;
         await DoAsync(new CreateToken(member, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
+
+        await DoAsync(new AddParticipant(Participant));
+        await DoAsync(new KeepDocument(new(Kind, KindText)));
+        var kept = await DoAsync(new DraftStudy(Pounds, "With everything", Amount(0.50m), 2, PriceList.MTurk)
+        {
+            Type = Kind,
+            Qualifications = [Masters],
+            ExpiresAt = Start.AddDays(30),
+            KeepFor = TimeSpan.FromDays(120),
+            Document = Title,
+            Publish = true,
+        });
+        var work = await DoAsync(new TakePlace(kept, Participant));
+        await DoAsync(new SubmitWork(kept, work) { Document = KindText });
+        await DoAsync(new RejectSubmission(kept, work, Reopens: false) { Feedback = Title });
+        await DoAsync(new PayBonus(kept, work, Amount(0.25m), Title));
+        await DoAsync(new StopStudy(kept));
+        await DoAsync(new ReviewStudy(kept, UnderReview: true));
+
+        async Task<ObjectId> SubmitAsync(ObjectId study, ObjectId participant, string code)
+        {
+            var submission = await DoAsync(new TakePlace(study, participant));
+            await DoAsync(new SubmitWork(study, submission) { CompletionCode = code });
+            return submission;
+        }
+
+        var project = await DoAsync(new CreateProject(Pounds, Title, Researcher) { Description = Title, NaivetyDistributionRate = 0.50m });
+        await DoAsync(new UpdateProject(Project.DefaultOf(await ledger.BookOf(Pounds)).Id) { Title = "The first" });
+        var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, PriceList.Prolific)
+        {
+            Type = project,
+            CompletionCodes = Codes(slots: 3),
+            Document = KindText,
+        });
+        await DoAsync(new PublishStudy(coded) { OfferedFrom = Start.AddMicroseconds(1) });
+        await SubmitAsync(coded, Participant, "OUT");
+        var part = await SubmitAsync(coded, Researcher, "DONE");
+        await DoAsync(new CompleteSubmission(coded, part, "DONE") { Percent = 50, Feedback = Title });
+        await DoAsync(new RequestReturn(coded, await SubmitAsync(coded, Payer, "NONE OF THEM")));
+        await DoAsync(new PauseStudy(coded, Paused: true));
+        await DoAsync(new PayBonuses(coded, await DoAsync(new PrepareBonuses(coded, KindText)), [new(part, Researcher, Amount(0.25m))], Repeats: false));
+        await DoAsync(new PrepareBonuses(coded, Title));
     }
 }

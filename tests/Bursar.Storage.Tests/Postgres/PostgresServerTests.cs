@@ -3,7 +3,7 @@ using Npgsql;
 namespace Bursar.Storage.Tests;
 
 /// <summary>The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.</summary>
-public sealed class PostgresServerTests(SharedPostgres shared)
+public sealed class PostgresServerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,7 +31,8 @@ public sealed class PostgresServerTests(SharedPostgres shared)
     [Fact]
     public async Task StartStandby_OfARunningServer_HasItsRowsAndIsReadOnly()
     {
-        var server = await shared.ServerAsync();
+        // One of its own: the shared one has a database of every test, and copying them all takes minutes.
+        await using var server = await PostgresServer.StartAsync(Cancellation);
         var database = await server.CreateDatabaseAsync(Cancellation);
         await AskAsync(database, "CREATE TABLE kept AS SELECT 1 AS number");
 

@@ -48,12 +48,43 @@ public sealed class RowCacheTests
         Assert.Equal(Row(1, 1), read);
         Assert.Equal(2, VersionOf(1));
 
-        // Nor one that the commit did not change: the cache cannot know that.
+        // One that the commit did not change is what it was.
         _cache.Add(Row(2, 1), version);
-        Assert.Null(VersionOf(2));
-        _cache.Add(Row(2, 1), _cache.Version);
         Assert.Equal(1, VersionOf(2));
     }
+
+    [Fact]
+    public void Add_ReadBeforeAGenerationOfCommits_IsNotTakenIn()
+    {
+        var version = _cache.Version;
+        _cache.Publish([Row(1, 2)]);
+        // It may have been among those that are forgotten.
+        for (var id = 2; id <= 3 * Generation; id++) _cache.Publish([Row(id, 1)]);
+        Assert.Null(VersionOf(1));
+
+        _cache.Add(Row(1, 1), version);
+
+        Assert.Null(VersionOf(1));
+    }
+
+    [Fact]
+    public void Add_ReadBeforeAnyNumberOfCommits_NeverBringsBackAnOlderForm() => TestSeed.Run(20_000, random =>
+    {
+        var cache = new RowCache(Generation);
+        var (version, committed) = (cache.Version, 1L);
+        for (var commits = random.Next(4 * Generation); commits > 0; commits--)
+        {
+            var (id, isRead) = (random.Next(3 * Generation), random.Next(8) == 0);
+            if (id == 0 && !isRead) committed++;
+            var row = Row(id, id == 0 ? committed : 1);
+            if (isRead) cache.Add(row, cache.Version);
+            else cache.Publish([row]);
+        }
+
+        cache.Add(Row(0, 1), version);
+
+        if (cache.Find(Row(0, 0).Key) is Membership known) Assert.Equal(committed, Microseconds.Of(known.Since));
+    });
 
     [Fact]
     public void Clear_ForgetsEverythingAndWhatWasBeingRead()
@@ -89,6 +120,17 @@ public sealed class RowCacheTests
         }
         await stop.CancelAsync();
         await Task.WhenAll(readers);
+    }
+
+    [Fact]
+    public void Publish_LongTexts_KeepsNone()
+    {
+        Row[] texts = [.. Samples.Full.Where(row => row is Document or Bonus)];
+        Assert.Equal(2, texts.Length);
+
+        _cache.Publish(texts);
+
+        Assert.All(texts, row => Assert.Null(_cache.Find(row.Key)));
     }
 
     private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));

@@ -160,7 +160,7 @@ public sealed class SqliteFailureTests : IDisposable
 
         await using var reopened = _data.Start(_clock);
         var failure = await Assert.ThrowsAsync<StoreException>(() => reopened.BookOf());
-        Assert.Equal("The data file has a Currency that is not known.", failure.Message);
+        Assert.Equal("The books have a Currency that is not known.", failure.Message);
         await Assert.ThrowsAsync<StoreException>(() => reopened.Send(TopUp(1)));
         // Another book is not touched by it.
         await reopened.OpenBook(number: 8, funds: 3);

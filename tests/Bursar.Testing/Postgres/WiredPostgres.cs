@@ -23,7 +23,7 @@ public sealed class WiredPostgres : IAsyncDisposable
     public static async Task<WiredPostgres> CreateAsync(SharedPostgres shared, CancellationToken cancellation)
     {
         var server = await shared.ServerAsync();
-        return new(new Wire(server.Port), await server.CreateDatabaseAsync(cancellation));
+        return new(Wire.ToPostgres(server.Port), await server.CreateDatabaseAsync(cancellation));
     }
 
     /// <summary>

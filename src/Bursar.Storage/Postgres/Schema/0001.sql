@@ -45,9 +45,11 @@ CREATE INDEX books_by_id ON books (id);
 CREATE TABLE studies (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
+  prices              text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  type                bytea   NOT NULL,
   title               text    NOT NULL,
   state               integer NOT NULL,
-  prices              text    NOT NULL,
   reward              bigint  NOT NULL,
   unit_rewards        bigint  NOT NULL,
   unit_fees           bigint  NOT NULL,
@@ -57,31 +59,43 @@ CREATE TABLE studies (
   submitted           integer NOT NULL,
   paid                integer NOT NULL,
   closed              integer NOT NULL,
+  lapsed              integer NOT NULL,
   held_rewards        bigint  NOT NULL,
   held_fees           bigint  NOT NULL,
   held_vat            bigint  NOT NULL,
   time_limit          bigint  NOT NULL,
   approve_after       bigint  NOT NULL,
+  offered_from        bigint,
   expires_at          bigint,
-  created_at          bigint  NOT NULL,
+  keep_for            bigint,
+  delete_at           bigint,
+  under_review        boolean NOT NULL,
+  completion_codes    text    NOT NULL,
+  due_at              bigint,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 70);
 
--- What expires by itself, soonest first. The state is that of an active study.
-CREATE INDEX studies_by_expiry ON studies (expires_at) WHERE state = 2 AND expires_at IS NOT NULL;
+-- What expires or is deleted by itself, soonest first.
+CREATE INDEX studies_by_due ON studies (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE submissions (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
   study               bytea   NOT NULL,
   participant         bytea   NOT NULL,
-  state               integer NOT NULL,
   taken_at            bigint  NOT NULL,
+  state               integer NOT NULL,
   submitted_at        bigint,
   ended_at            bigint,
   due_at              bigint,
+  feedback            text    NOT NULL,
+  completion_code     text    NOT NULL,
+  paid_instead        bigint,
+  return_requested_at bigint,
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 80);
+
+CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
 
 -- What times out or is approved by itself, soonest first.
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
@@ -93,6 +107,46 @@ CREATE TABLE participations (
   participant         bytea   NOT NULL,
   submission          bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE bonuses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  submission          bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  amount              bigint  NOT NULL,
+  reason              text    NOT NULL,
+  paid_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX bonuses_by_study ON bonuses (book_id, study, id);
+
+CREATE TABLE bonus_batches (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  paid_at             bigint,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE projects (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  owner               bytea   NOT NULL,
+  title               text    NOT NULL,
+  description         text    NOT NULL,
+  naivety             numeric,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE documents (
+  book_id             integer NOT NULL,
+  subject             bytea   NOT NULL,
+  text                text    NOT NULL,
+  PRIMARY KEY (book_id, subject)
 );
 
 CREATE TABLE transfers (
@@ -155,6 +209,13 @@ CREATE TABLE users (
   id                  bytea   NOT NULL,
   name                text    NOT NULL,
   email               text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE participants (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
   created_at          bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );

@@ -9,8 +9,8 @@ internal interface IPostgresTable
     /// <summary>Reads the rows under these keys; in a sharded database they are of one book.</summary>
     NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys);
 
-    /// <summary>Reads every row, in the order of the book's number and the id there.</summary>
-    NpgsqlBatchCommand All();
+    /// <summary>Every row, in the order of the book's number and the id there.</summary>
+    RowQuery<Row> All { get; }
 
     /// <summary>Adds rows; fails where there is one under such a key.</summary>
     NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows);
@@ -19,5 +19,5 @@ internal interface IPostgresTable
     NpgsqlBatchCommand Update(IReadOnlyList<Row> rows);
 
     /// <summary>The row that a reader stands on.</summary>
-    Row Read(PostgresRow row);
+    Row Read(RowCursor row);
 }

@@ -9,23 +9,15 @@ namespace Bursar.Storage;
 /// </summary>
 internal sealed class PostgresAnswers
 {
+    /// <summary>How long a slot's turn is.</summary>
+    public static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
+
     private const int Slots = 8;
-    private static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
 
-    private static readonly PostgresColumns<StoredAnswer> Columns = new PostgresColumns<StoredAnswer>()
-        .Int("book_id", row => row.Key.Book)
-        .Int("slot", row => SlotOf(row.Receipt.At))
-        .Bytes("key_hash", row => PostgresBytes.Of(row.Key.Hash))
-        .Text("request_key", row => row.Key.Text)
-        .Time("at", row => row.Receipt.At)
-        .Text("request", row => row.Request)
-        .Id("subject", row => row.Receipt.Subject)
-        .Long("transfer", row => row.Receipt.Transfer)
-        .Money("available", row => row.Receipt.Available);
+    private static readonly PostgresColumns<StoredAnswer> Columns =
+        new([.. AnswerRows.Map.Columns, new Column<StoredAnswer, int>("slot", ColumnUse.Fixed, row => SlotOf(row.Receipt.At))]);
 
-    private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names()}) SELECT * FROM {Columns.Unnest}";
-    private const string AllSql =
-        "SELECT book_id, request_key, at, request, subject, transfer, available FROM answers WHERE at >= $1 ORDER BY at, key_hash";
+    private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names}) SELECT * FROM {Columns.Unnest}";
 
     private readonly string _find;
     private readonly bool _sharded;
@@ -53,28 +45,11 @@ internal sealed class PostgresAnswers
     }
 
     /// <summary>Puts the answer that a reader stands on into the batch that asked for it.</summary>
-    public static void Load(PostgresRow row, Batch batch)
+    public static void Load(RowCursor row, Batch batch)
     {
         var hash = row.Get128();
         var key = batch.Keys.First(one => one.Hash == hash);
         batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
-    }
-
-    /// <summary>Reads every answer from that moment on.</summary>
-    public static NpgsqlBatchCommand All(DateTimeOffset notBefore)
-    {
-        var command = new NpgsqlBatchCommand(AllSql);
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(notBefore) });
-        return command;
-    }
-
-    /// <summary>The answer that a reader stands on.</summary>
-    public static StoredAnswer Get(PostgresRow row)
-    {
-        var book = row.GetInt();
-        var key = RequestKey.From(book, row.GetText())!;
-        var at = row.GetTime();
-        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
     }
 
     public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)
@@ -98,6 +73,20 @@ internal sealed class PostgresAnswers
         await using var empty = new NpgsqlCommand($"SET LOCAL lock_timeout = '100ms'; TRUNCATE answers_{slot}", connection);
         await empty.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Drops what is older than 30 hours from the slot whose turn it is and from the next: where the time has leapt to them, nobody has
+    /// emptied them before.
+    /// </summary>
+    public static async Task TidyAfterLeapAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
+    {
+        foreach (var time in (DateTimeOffset[])[now, now + SlotLength])
+        {
+            await using var drop = new NpgsqlCommand($"DELETE FROM answers_{SlotOf(time)} WHERE at < $1", connection);
+            drop.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(now - RequestKey.Lifetime - SlotLength) });
+            await drop.ExecuteNonQueryAsync(cancellation);
+        }
     }
 
     private static int SlotOf(DateTimeOffset time) => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);

@@ -13,11 +13,11 @@ internal static class PostgresBytes
         return bytes;
     }
 
-    public static byte[] Of(UInt128 number)
+    public static byte[] Of(UInt128 number, int size = 16)
     {
-        var bytes = new byte[16];
+        Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128BigEndian(bytes, number);
-        return bytes;
+        return bytes[^size..].ToArray();
     }
 
     public static byte[] Of(Digest digest)

@@ -3,23 +3,19 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A table's columns in their order, each with the PostgreSQL type that it has and how an array of it is made from rows.</summary>
-internal sealed class PostgresColumns<TRow>
+/// <summary>Columns as arrays, each with its PostgreSQL type: the rows of a statement go to the database together.</summary>
+internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
 {
-    private readonly List<(string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)> _columns = [];
+    private readonly (string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)[] _columns = [.. columns.Select(Of)];
 
     /// <summary>How many there are.</summary>
-    public int Count => _columns.Count;
+    public int Count => _columns.Length;
 
-    /// <summary>The names, comma-separated, each after a prefix.</summary>
-    public string Names(string prefix = "") => string.Join(", ", _columns.Select(column => prefix + column.Name));
+    /// <summary>The names, comma-separated.</summary>
+    public string Names => string.Join(", ", _columns.Select(column => column.Name));
 
     /// <summary><c>unnest($1::integer[], $2::bytea[] …)</c>: a row for every element.</summary>
     public string Unnest => $"unnest({string.Join(", ", _columns.Select((column, i) => $"${i + 1}::{column.Type}[]"))})";
-
-    /// <summary><c>title = u.title, …</c> for the columns after the key.</summary>
-    /// <param name="key">How many columns the key has.</param>
-    public string Assignments(int key) => string.Join(", ", _columns.Skip(key).Select(column => $"{column.Name} = u.{column.Name}"));
 
     /// <summary>What <see cref="Unnest"/> asks for.</summary>
     public void Bind(NpgsqlParameterCollection parameters, IReadOnlyList<TRow> rows)
@@ -27,42 +23,29 @@ internal sealed class PostgresColumns<TRow>
         foreach (var (_, _, values) in _columns) parameters.Add(values(rows));
     }
 
-    public PostgresColumns<TRow> Int(string name, Func<TRow, int> of) => Add(name, "integer", of);
-
-    public PostgresColumns<TRow> Long(string name, Func<TRow, long> of) => Add(name, "bigint", of);
-
-    public PostgresColumns<TRow> Bool(string name, Func<TRow, bool> of) => Add(name, "boolean", of);
-
-    public PostgresColumns<TRow> Text(string name, Func<TRow, string> of) => Add(name, "text", of);
-
-    public PostgresColumns<TRow> Bytes(string name, Func<TRow, byte[]> of) => Add(name, "bytea", of);
-
-    public PostgresColumns<TRow> NumberOrNull(string name, Func<TRow, decimal?> of) => Add(name, "numeric", of);
-
-    public PostgresColumns<TRow> Money(string name, Func<TRow, Money> of) => Long(name, row => of(row).Units);
-
-    public PostgresColumns<TRow> Time(string name, Func<TRow, DateTimeOffset> of) => Long(name, row => Microseconds.Of(of(row)));
-
-    public PostgresColumns<TRow> TimeOrNull(string name, Func<TRow, DateTimeOffset?> of)
-        => Add(name, "bigint", row => of(row) is { } time ? Microseconds.Of(time) : (long?)null);
-
-    public PostgresColumns<TRow> Span(string name, Func<TRow, TimeSpan> of) => Long(name, row => of(row).Ticks / TimeSpan.TicksPerMicrosecond);
-
-    public PostgresColumns<TRow> Id(string name, Func<TRow, ObjectId> of) => Bytes(name, row => PostgresBytes.Of(of(row)));
-
-    public PostgresColumns<TRow> Digest(string name, Func<TRow, Digest> of) => Bytes(name, row => PostgresBytes.Of(of(row)));
-
-    public PostgresColumns<TRow> Breakdown(string name, Func<TRow, Breakdown> of)
+    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Of(Column<TRow> column) => column switch
     {
-        return Money($"{name}_rewards", row => of(row).Rewards)
-            .Money($"{name}_fees", row => of(row).Fees)
-            .Money($"{name}_vat", row => of(row).Vat);
-    }
+        Column<TRow, int> one => Typed(column, "integer", one.Of),
+        Column<TRow, long> one => Typed(column, "bigint", one.Of),
+        Column<TRow, bool> one => Typed(column, "boolean", one.Of),
+        Column<TRow, string> one => Typed(column, "text", one.Of),
+        Column<TRow, decimal?> one => Typed(column, "numeric", one.Of),
+        Column<TRow, Money> one => Typed(column, "bigint", row => one.Of(row).Units),
+        Column<TRow, Money?> one => Typed(column, "bigint", row => one.Of(row)?.Units),
+        Column<TRow, DateTimeOffset> one => Typed(column, "bigint", row => Microseconds.Of(one.Of(row))),
+        Column<TRow, DateTimeOffset?> one => Typed(column, "bigint", row => one.Of(row) is { } time ? Microseconds.Of(time) : (long?)null),
+        Column<TRow, TimeSpan> one => Typed(column, "bigint", row => one.Of(row).Ticks / TimeSpan.TicksPerMicrosecond),
+        Column<TRow, TimeSpan?> one => Typed(column, "bigint", row => one.Of(row)?.Ticks / TimeSpan.TicksPerMicrosecond),
+        Column<TRow, ObjectId> one => Typed(column, "bytea", row => PostgresBytes.Of(one.Of(row))),
+        Column<TRow, UInt128> one => Typed(column, "bytea", row => PostgresBytes.Of(one.Of(row))),
+        Column<TRow, Digest> one => Typed(column, "bytea", row => PostgresBytes.Of(one.Of(row))),
+        Column<TRow, ReadOnlyMemory<byte>> one => Typed(column, "bytea", row => one.Of(row).ToArray()),
+        _ => throw new InvalidOperationException($"PostgreSQL has nothing for column {column.Name}."),
+    };
 
-    private PostgresColumns<TRow> Add<T>(string name, string type, Func<TRow, T> of)
+    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Typed<T>(Column<TRow> column, string type, Func<TRow, T> of)
     {
-        _columns.Add((name, type, Values));
-        return this;
+        return (column.Name, type, Values);
 
         NpgsqlParameter Values(IReadOnlyList<TRow> rows)
         {

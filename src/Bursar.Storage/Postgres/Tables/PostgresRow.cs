@@ -1,58 +1,32 @@
-using System.Buffers.Binary;
-using Bursar.Ledger;
 using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>The row that a reader stands on, its columns read one after the other.</summary>
-internal sealed class PostgresRow(NpgsqlDataReader reader)
+/// <summary>The row that a reader of Npgsql's stands on.</summary>
+internal sealed class PostgresRow(NpgsqlDataReader reader) : RowCursor
 {
-    private int _next;
-
-    /// <summary>Begins with the first column again.</summary>
-    public PostgresRow Restart()
+    /// <summary>Begins with the first column of the row to which the reader has gone.</summary>
+    public PostgresRow AtNext()
     {
-        _next = 0;
+        Restart();
         return this;
     }
 
-    public int GetInt() => reader.GetInt32(_next++);
+    public override int GetInt() => reader.GetInt32(Next());
 
-    public long GetLong() => reader.GetInt64(_next++);
+    public override long GetLong() => reader.GetInt64(Next());
 
-    public bool GetBool() => reader.GetBoolean(_next++);
+    public override bool GetBool() => reader.GetBoolean(Next());
 
-    public string GetText() => reader.GetString(_next++);
+    public override string GetText() => reader.GetString(Next());
 
-    public byte[] GetBytes() => reader.GetFieldValue<byte[]>(_next++);
-
-    public decimal? GetNumberOrNull()
+    public override decimal? GetNumberOrNull()
     {
-        var column = _next++;
+        var column = Next();
         return reader.IsDBNull(column) ? null : reader.GetDecimal(column);
     }
 
-    public Money GetMoney() => new(GetLong());
+    public override ReadOnlySpan<byte> GetBytes() => reader.GetFieldValue<byte[]>(Next());
 
-    public DateTimeOffset GetTime() => Microseconds.ToTime(GetLong());
-
-    public DateTimeOffset? GetTimeOrNull()
-    {
-        if (!reader.IsDBNull(_next)) return GetTime();
-        _next++;
-        return null;
-    }
-
-    public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
-
-    public ObjectId GetId() => ObjectId.Read(GetBytes());
-
-    public UInt128 Get128() => BinaryPrimitives.ReadUInt128BigEndian(GetBytes());
-
-    public Digest GetDigest() => Digest.Read(GetBytes());
-
-    public Breakdown GetBreakdown() => new(GetMoney(), GetMoney(), GetMoney());
-
-    public TEnum GetEnum<TEnum>() where TEnum : struct, Enum
-        => Enum.TryParse<TEnum>(GetText(), out var value) ? value : throw new StoreException($"The database has a {typeof(TEnum).Name} that is not known.");
+    protected override bool IsNull(int column) => reader.IsDBNull(column);
 }

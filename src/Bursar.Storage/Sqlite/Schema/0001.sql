@@ -36,9 +36,11 @@ CREATE INDEX books_by_id ON books (id);
 CREATE TABLE studies (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
+  prices              TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  type                BLOB    NOT NULL,
   title               TEXT    NOT NULL,
   state               INTEGER NOT NULL,
-  prices              TEXT    NOT NULL,
   reward              INTEGER NOT NULL,
   unit_rewards        INTEGER NOT NULL,
   unit_fees           INTEGER NOT NULL,
@@ -48,31 +50,43 @@ CREATE TABLE studies (
   submitted           INTEGER NOT NULL,
   paid                INTEGER NOT NULL,
   closed              INTEGER NOT NULL,
+  lapsed              INTEGER NOT NULL,
   held_rewards        INTEGER NOT NULL,
   held_fees           INTEGER NOT NULL,
   held_vat            INTEGER NOT NULL,
   time_limit          INTEGER NOT NULL,
   approve_after       INTEGER NOT NULL,
+  offered_from        INTEGER,
   expires_at          INTEGER,
-  created_at          INTEGER NOT NULL,
+  keep_for            INTEGER,
+  delete_at           INTEGER,
+  under_review        INTEGER NOT NULL,
+  completion_codes    TEXT    NOT NULL,
+  due_at              INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
--- What expires by itself, soonest first. The state is that of an active study.
-CREATE INDEX studies_by_expiry ON studies (expires_at) WHERE state = 2 AND expires_at IS NOT NULL;
+-- What expires or is deleted by itself, soonest first.
+CREATE INDEX studies_by_due ON studies (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE submissions (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
   study               BLOB    NOT NULL,
   participant         BLOB    NOT NULL,
-  state               INTEGER NOT NULL,
   taken_at            INTEGER NOT NULL,
+  state               INTEGER NOT NULL,
   submitted_at        INTEGER,
   ended_at            INTEGER,
   due_at              INTEGER,
+  feedback            TEXT    NOT NULL,
+  completion_code     TEXT    NOT NULL,
+  paid_instead        INTEGER,
+  return_requested_at INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
 
 -- What times out or is approved by itself, soonest first.
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
@@ -85,6 +99,47 @@ CREATE TABLE participations (
   submission          BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bonuses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  submission          BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  amount              INTEGER NOT NULL,
+  reason              TEXT    NOT NULL,
+  paid_at             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bonuses_by_study ON bonuses (book_id, study, id);
+
+CREATE TABLE bonus_batches (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  paid_at             INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE projects (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  owner               BLOB    NOT NULL,
+  title               TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  naivety             TEXT,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- With a rowid: its rows are long, and would make a tree of keys high.
+CREATE TABLE documents (
+  book_id             INTEGER NOT NULL,
+  subject             BLOB    NOT NULL,
+  text                TEXT    NOT NULL,
+  PRIMARY KEY (book_id, subject)
+) STRICT;
 
 CREATE TABLE transfers (
   book_id             INTEGER NOT NULL,
@@ -133,6 +188,13 @@ CREATE TABLE users (
   id                  BLOB    NOT NULL,
   name                TEXT    NOT NULL,
   email               TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participants (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
   created_at          INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;

@@ -20,7 +20,7 @@ public abstract partial class NodesConformance
         await Task.WhenAll(taken.Select((one, i) => nodes[i % 3].Must(new SubmitWork(study, one.Subject))));
         var clock = new ManualClock(DateTimeOffset.UtcNow.AddHours(1));
 
-        var done = await Task.WhenAll(Enumerable.Range(0, 9).Select(i => Task.Run(() => DueSweep.RunAsync(nodes[i % 3], clock, Stop))));
+        var done = await Task.WhenAll(Enumerable.Range(0, 9).Select(i => Task.Run(() => DueSweep.RunAsync(nodes[i % 3], Stop))));
 
         Assert.Equal(waiting, done.Sum());
         Assert.Equal(waiting, (await nodes[1].TransfersOf()).Count(transfer => transfer.Kind == TransferKind.Payment));

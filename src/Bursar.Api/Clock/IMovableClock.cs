@@ -1,0 +1,13 @@
+namespace Bursar.Api;
+
+/// <summary>The ledger's time where it can be moved: in sandbox mode. A server without one moves no time.</summary>
+public interface IMovableClock
+{
+    /// <summary>To what time it can be moved at the most.</summary>
+    DateTimeOffset Latest { get; }
+
+    /// <summary>Moves the time forward, for good.</summary>
+    /// <param name="by">By how much: whole seconds, zero or more.</param>
+    /// <returns>Whether it was moved; nothing is where it would come to lie beyond <see cref="Latest"/>.</returns>
+    bool TryAdvance(TimeSpan by);
+}

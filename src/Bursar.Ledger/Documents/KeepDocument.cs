@@ -1,0 +1,32 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Keeps a text that stands for itself, under an id that follows from it (<see cref="ObjectId.OfText"/>): keeping it again changes
+/// nothing. MTurk's HIT types are kept so.
+/// </summary>
+/// <param name="Document">The text and its id.</param>
+public sealed record KeepDocument(Document Document) : Command(Document.Subject.Book)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfBook(Book));
+        rows.Add(Document.Key);
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Book is null) return Rejection.NotFound("book", Book);
+        if (TextRules.Refuse("A document", Document.Text, Document.MaxLength) is { } refused) return refused;
+        var kept = set.Find<Document>(Document.Key);
+        if (kept is null) set.Put(Document);
+        else if (kept != Document) return Outcome.Refused(RejectionCode.AlreadyExists, $"Another document has the id {Document.Subject}.");
+        return set.Receipt(Document.Subject);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("keep-document")
+        .With("subject", Document.Subject.ToString())
+        .With("text", Document.Text);
+}

@@ -1,0 +1,24 @@
+namespace Bursar.Ledger;
+
+/// <summary>Makes a participant known. Participants are never removed.</summary>
+/// <param name="Id">The new participant's id (<see cref="ObjectId.Random"/>).</param>
+public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
+{
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfParticipant(Id));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Find<Participant>(RowKey.OfParticipant(Id)) is not null)
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a participant {Id} already.");
+        set.Put(new Participant(Id, set.Now));
+        return set.Receipt(Id);
+    }
+
+    /// <summary>Leaves out the id, which is made anew for every try.</summary>
+    public override RequestText Describe() => new("add-participant");
+}

@@ -1,0 +1,45 @@
+namespace Bursar.Ledger;
+
+/// <summary>Makes a project in a book.</summary>
+/// <param name="Book">The book's number.</param>
+/// <param name="Title">1 to <see cref="Project.MaxTitle"/> characters.</param>
+/// <param name="Owner">The user who makes it.</param>
+public sealed record CreateProject(int Book, string Title, ObjectId Owner) : Command(Book)
+{
+    /// <summary>What it is for, at most <see cref="Project.MaxDescription"/> characters.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Prolific's naivety distribution rate, 0 to 1.</summary>
+    public decimal? NaivetyDistributionRate { get; init; }
+
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.OfBook(Book));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Book is null) return Rejection.NotFound("book", Book);
+        var project = new Project
+        {
+            Id = set.NextId(),
+            Title = Title,
+            Description = Description,
+            NaivetyDistributionRate = NaivetyDistributionRate,
+            Owner = Owner,
+            CreatedAt = set.Now,
+        };
+        if (ProjectRules.Refuse(project) is { } refused) return refused;
+        set.Put(project);
+        return set.Receipt(project.Id);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("create-project")
+        .With("title", Title)
+        .With("owner", Owner.ToString())
+        .With("description", Description)
+        .With("naivety_distribution_rate", NaivetyDistributionRate?.ToString());
+}

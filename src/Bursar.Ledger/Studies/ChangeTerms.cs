@@ -1,0 +1,56 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Gives a study other terms. The places that may still be paid cost the new price: what is missing is reserved (Available → Held(study)),
+/// what is too much is released. While somebody works for the old reward, or waits for it, it cannot be lowered.
+/// </summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
+/// <param name="Reward">What a participant gets; zero is allowed.</param>
+public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : StudyCommand(Study)
+{
+    /// <summary>How long a participant has who takes a place from now on, in whole seconds.</summary>
+    public required TimeSpan TimeLimit { get; init; }
+
+    /// <summary>After how long work that is submitted from now on is approved by itself, in whole seconds.</summary>
+    public required TimeSpan ApproveAfter { get; init; }
+
+    /// <summary>What studies like it have in common (<see cref="Study.Type"/>).</summary>
+    public ObjectId Type { get; init; }
+
+    /// <summary>The ids of the qualifications that participants must have.</summary>
+    public IReadOnlyCollection<string> Qualifications { get; init; } = [];
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        if (study.State == StudyState.Deleted) return WrongState(study, "kept");
+        if (Reward < study.Reward && study.Taken > 0)
+            return Outcome.Refused(RejectionCode.RewardWouldFall, $"Places of study {Study} were taken for a reward of {study.Reward}.");
+        var next = study with { Type = Type, Title = Title, Reward = Reward, TimeLimit = TimeLimit, ApproveAfter = ApproveAfter };
+        if (StudyRules.Refuse(next) is { } refused) return refused;
+        next = next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, study.Places, Qualifications) };
+        set.Put(next);
+        if (study.State == StudyState.Draft) return set.Receipt(Study);
+        var rejection = Hold(set, next, next.UnitCost * next.Payable - study.UnitCost * study.Payable);
+        return rejection is not null ? rejection : set.Receipt(Study);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("change-terms")
+        .With("study", Study.ToString())
+        .With("title", Title)
+        .With("reward", Reward.ToString())
+        .With("time_limit", TimeLimit.ToString("c"))
+        .With("approve_after", ApproveAfter.ToString("c"))
+        .With("type", Type.ToString())
+        .With("qualifications", string.Join(' ', Qualifications));
+
+    /// <summary>Fees can fall while rewards rise, so that there may be a part to reserve and another one to release.</summary>
+    private static Rejection? Hold(WorkingSet set, Study study, Breakdown more)
+    {
+        var released = Breakdown.Max(-more, Breakdown.Zero);
+        return set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, released, study.Id)
+            ?? set.Move(TransferKind.Reserve, Account.Available, Account.Held(study.Id), more + released, study.Id);
+    }
+}

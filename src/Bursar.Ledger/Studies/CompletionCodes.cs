@@ -1,0 +1,78 @@
+namespace Bursar.Ledger;
+
+/// <summary>A study's completion codes. Two lists with the same entries in the same order are equal.</summary>
+public sealed class CompletionCodes : IEquatable<CompletionCodes>
+{
+    /// <summary>The most codes of one study.</summary>
+    public const int MaxEntries = 100;
+
+    private const int MaxCode = 64;
+
+    /// <summary>No codes.</summary>
+    public static readonly CompletionCodes None = new([]);
+
+    private readonly string _text;
+
+    /// <summary>A list of these.</summary>
+    public CompletionCodes(IEnumerable<CompletionCode> entries)
+    {
+        Entries = [.. entries];
+        _text = string.Join(',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
+    }
+
+    /// <summary>Every entry.</summary>
+    public IReadOnlyList<CompletionCode> Entries { get; }
+
+    /// <summary>The entry with that code; null where there is none.</summary>
+    public CompletionCode? Find(string code)
+    {
+        foreach (var entry in Entries)
+            if (string.Equals(entry.Code, code, StringComparison.Ordinal)) return entry;
+        return null;
+    }
+
+    /// <summary>The same with one slot less for that code.</summary>
+    internal CompletionCodes WithoutSlot(CompletionCode one) => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
+
+    /// <summary>Reads what <see cref="ToString"/> wrote; null where it did not.</summary>
+    public static CompletionCodes? TryParse(string text)
+    {
+        List<CompletionCode> entries = [];
+        foreach (var entry in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (entry.Split(':') is not [var code, var name, var units, var left, var payer]) return null;
+            if (!Enum.TryParse<CompletionAction>(name, out var action) || !long.TryParse(units, out var amount)) return null;
+            if (!int.TryParse(left, out var slots) || !bool.TryParse(payer, out var byPayer)) return null;
+            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer });
+        }
+        return new(entries);
+    }
+
+    /// <summary>Why a study cannot have them, in a sentence; null where it can.</summary>
+    internal string? Refuse()
+    {
+        if (Entries.Count > MaxEntries) return $"A study has at most {MaxEntries} completion codes.";
+        if (Entries.DistinctBy(entry => entry.Code, StringComparer.Ordinal).Count() < Entries.Count) return "A completion code is there twice.";
+        foreach (var entry in Entries)
+        {
+            if (entry.Code.Length is 0 or > MaxCode || !entry.Code.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_'))
+                return $"A completion code has 1 to {MaxCode} letters, digits, hyphens and underscores.";
+            if (entry.Slots is < 0 or > Study.MaxPlaces) return $"A completion code has 0 to {Study.MaxPlaces} slots.";
+            if (!Enum.IsDefined(entry.Action) || entry.Amount < Money.Zero || entry.Amount > Money.MaxAmount)
+                return $"A screen-out payment is from 0.00 to {Money.MaxAmount}.";
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CompletionCodes? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CompletionCodes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    /// <summary><c>code:action:units:slots:by_payer</c>, with commas between.</summary>
+    public override string ToString() => _text;
+}

@@ -1,0 +1,21 @@
+namespace Bursar.Ledger;
+
+/// <summary>Holds an offer up, or lets it go on. No money moves: the places stay reserved. Doing it twice is refused.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Paused">Whether it is held up.</param>
+public sealed record PauseStudy(ObjectId Study, bool Paused) : StudyCommand(Study)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        var (before, after) = Paused ? (StudyState.Active, StudyState.Paused) : (StudyState.Paused, StudyState.Active);
+        if (study.State != before) return WrongState(study, before.ToString());
+        set.Put(study with { State = after });
+        return set.Receipt(Study);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("pause-study")
+        .With("study", Study.ToString())
+        .With("paused", Paused.ToString());
+}

@@ -1,0 +1,58 @@
+namespace Bursar.Ledger;
+
+/// <summary>Changes a draft: anything but its currency. Its places are priced anew; no money moves.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
+/// <param name="Reward">What a participant gets; zero is allowed.</param>
+/// <param name="Places">1 to <see cref="Study.MaxPlaces"/>.</param>
+/// <param name="Document">What the dialect keeps beside it from now on.</param>
+/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and can be tried anew.</param>
+public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, int Places, string Document, string Was) : StudyCommand(Study)
+{
+    /// <summary>How long a participant has to do the work, in whole seconds.</summary>
+    public required TimeSpan TimeLimit { get; init; }
+
+    /// <summary>What studies like it have in common (<see cref="Study.Type"/>).</summary>
+    public ObjectId Type { get; init; }
+
+    /// <summary>Its completion codes.</summary>
+    public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
+
+    /// <inheritdoc/>
+    public override void Name(ICollection<RowKey> rows)
+    {
+        base.Name(rows);
+        rows.Add(RowKey.OfDocument(Study));
+    }
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
+        var next = study with
+        {
+            Title = Title,
+            Reward = Reward,
+            Places = Places,
+            TimeLimit = TimeLimit,
+            Type = Type,
+            CompletionCodes = CompletionCodes,
+        };
+        if (StudyRules.Refuse(next) is { } refused) return refused;
+        if (ReplaceDocument.Put(set, Study, Document, Was) is { } rejection) return rejection;
+        set.Put(next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, Places) });
+        return set.Receipt(Study);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("rewrite-draft")
+        .With("study", Study.ToString())
+        .With("title", Title)
+        .With("reward", Reward.ToString())
+        .With("places", Places.ToString())
+        .With("document", Document)
+        .With("was", Was)
+        .With("time_limit", TimeLimit.ToString("c"))
+        .With("type", Type.ToString())
+        .With("completion_codes", CompletionCodes.ToString());
+}

@@ -1,0 +1,36 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Moves the end of an offer. To a time that has passed: the offer ends now, as by <see cref="StopStudy"/>. To a later one: it goes on, and
+/// the places that lapsed open again and their cost is reserved: Available → Held(study).
+/// </summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="ExpiresAt">From when on no place can be taken, to the microsecond.</param>
+public sealed record SetExpiry(ObjectId Study, DateTimeOffset ExpiresAt) : StudyCommand(Study)
+{
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    {
+        if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
+        study = study with { ExpiresAt = Expiry };
+        if (Expiry > set.Now) return GoOn(set, study);
+        if (study.IsOpen) return EndOffer(set, study, set.Now);
+        set.Put(study);
+        return set.Receipt(Study);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("set-expiry")
+        .With("study", Study.ToString())
+        .With("expires_at", Expiry.ToString("O"));
+
+    private static Outcome GoOn(WorkingSet set, Study study)
+    {
+        var state = study.IsOpen ? study.State : StudyState.Active;
+        var next = study with { State = state, Closed = study.Closed - study.Lapsed, Lapsed = 0, DeleteAt = null };
+        set.Put(next with { UnderReview = study.UnderReview && next.Open == 0 });
+        return Reserve(set, next, study.Lapsed);
+    }
+
+    private DateTimeOffset Expiry => Microseconds.Whole(ExpiresAt);
+}

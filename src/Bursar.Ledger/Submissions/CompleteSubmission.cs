@@ -1,0 +1,61 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// The payer ends a submission with a completion code, be it worked in or submitted, and what the code stands for is done (COMPLETE of
+/// Prolific's transition): it waits for a decision, is approved, is screened out, or a part of the reward is paid from its place, and the rest
+/// of what that held is released.
+/// </summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id.</param>
+/// <param name="Code">One of the study's codes that the payer enters (<see cref="CompletionCode.ByPayer"/>).</param>
+public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, string Code) : CompletionCommand(Study, Submission)
+{
+    /// <summary>How much of the reward is paid, 1 to 99 percent; only for a code that pays a part, and there it must be.</summary>
+    public int? Percent { get; init; }
+
+    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    public string Feedback { get; init; } = "";
+
+    /// <summary>That part of a reward, rounded down to whole minor units.</summary>
+    public static Money PartOf(Money reward, int percent) => Money.FromMinor((reward * percent).WholeMinor / 100);
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.Due <= set.Now) return TimeOver(submission);
+        if (study.CompletionCodes.Find(Code) is not { ByPayer: true } code)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"Study {Study} has no such code for its payer.");
+        if (Percent is < 1 or > 99 || Percent is null == (code.Action == CompletionAction.PayPart))
+            return Outcome.Refused(RejectionCode.InvalidValue, "A code that pays a part of a reward needs 1 to 99 percent, and no other does.");
+        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+
+        submission = submission with { CompletionCode = Code, Feedback = Feedback };
+        if (submission.State == SubmissionState.Taken) (study, submission) = Submit(set, study, submission);
+        else set.Put(submission);
+        return Percent is { } percent
+            ? PayPart(set, study, submission, PartOf(study.Reward, percent))
+            : Act(set, study, submission, byPayer: true);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("complete-submission")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString())
+        .With("code", Code)
+        .With("percent", Percent?.ToString())
+        .With("feedback", Feedback);
+
+    /// <summary>Held(study) → Paid(participant) for the part, with the fee on it; Held(study) → Available for the rest. The place is used.</summary>
+    private static Outcome PayPart(WorkingSet set, Study study, Submission submission, Money amount)
+    {
+        // A minimum fee can be more than the part's share of the fee; never more than the place holds.
+        var cost = Breakdown.Min(set.Book!.PricingOf(study.Prices).Place(amount, study.Places), study.UnitCost);
+        set.Put(submission with { State = SubmissionState.PartlyApproved, EndedAt = set.Now, Due = null, PaidInstead = amount });
+        set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
+        var (held, paid) = (Account.Held(study.Id), Account.Paid(submission.Participant));
+        var rejection = set.Move(TransferKind.Release, held, Account.Available, study.UnitCost - cost, submission.Id)
+            ?? set.Move(TransferKind.Payment, held, paid, cost, submission.Id);
+        return rejection is not null ? rejection : set.Receipt(submission.Id);
+    }
+}

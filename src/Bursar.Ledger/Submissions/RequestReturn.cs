@@ -1,0 +1,25 @@
+namespace Bursar.Ledger;
+
+/// <summary>Asks the participant to give a submission back, which can then be returned though it was submitted. No money moves; twice is once.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Submission">The submission's id.</param>
+public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
+{
+    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    public string Feedback { get; init; } = "";
+
+    /// <inheritdoc/>
+    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    {
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
+        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (submission.ReturnRequestedAt is null) set.Put(submission with { ReturnRequestedAt = set.Now, Feedback = Feedback });
+        return set.Receipt(Submission);
+    }
+
+    /// <inheritdoc/>
+    public override RequestText Describe() => new RequestText("request-return")
+        .With("study", Study.ToString())
+        .With("submission", Submission.ToString())
+        .With("feedback", Feedback);
+}

@@ -1,0 +1,67 @@
+namespace Bursar.MTurk;
+
+/// <summary>A HIT: a study that follows MTurk's pricing, and what is kept beside it.</summary>
+/// <param name="Study">The study.</param>
+/// <param name="Type">What it has in common with others.</param>
+/// <param name="Content">What is its own.</param>
+internal sealed record Hit(Study Study, HitType Type, HitContent Content)
+{
+    /// <summary>How long a HIT is kept after it has expired: 120 days (MTurk API Reference, DeleteHIT).</summary>
+    public static readonly TimeSpan KeepFor = TimeSpan.FromDays(120);
+
+    /// <summary>The study behind a HIT's id, if it is the caller's; also one that is disposed of.</summary>
+    public static async ValueTask<Study?> FindStudyAsync(Call call, string id)
+    {
+        if (!ObjectId.TryParse(id, out var study)) return null;
+        var found = await call.FindAsync<Study>(RowKey.OfStudy(study));
+        return found is { Prices: PriceList.MTurk } && found.State != StudyState.Draft ? found : null;
+    }
+
+    /// <summary>A study with what is kept beside it.</summary>
+    public static async ValueTask<Hit> ReadAsync(Call call, Study study)
+    {
+        var type = call.FindAsync<Document>(RowKey.OfDocument(study.Type));
+        var content = call.FindAsync<Document>(RowKey.OfDocument(study.Id));
+        return new(study, HitType.Of(await Kept(type)), HitContent.Of(await Kept(content)));
+
+        async ValueTask<Document> Kept(ValueTask<Document?> found)
+            => await found ?? throw new InvalidOperationException($"A document of HIT {study.Id} is missing.");
+    }
+
+    /// <summary>Studies with what is kept beside them.</summary>
+    public static Task<Hit[]> ReadAllAsync(Call call, IEnumerable<Study> studies)
+        => Task.WhenAll(studies.Select(study => ReadAsync(call, study).AsTask()));
+
+    /// <summary>Where a study is in its life, in MTurk's words.</summary>
+    public static HitStatus StatusOf(Study study, DateTimeOffset now)
+    {
+        if (study.State == StudyState.Deleted) return HitStatus.Disposed;
+        if (study.IsComplete(now)) return study.UnderReview ? HitStatus.Reviewing : HitStatus.Reviewable;
+        return study.IsOffered(now) && study.Open > 0 ? HitStatus.Assignable : HitStatus.Unassignable;
+    }
+
+    /// <summary>Writes the members of the model's <c>HIT</c>.</summary>
+    public void Write(AnswerWriter answer, DateTimeOffset now)
+    {
+        answer.Id("HITId", Study.Id);
+        answer.Id("HITTypeId", Study.Type);
+        answer.Id("HITGroupId", Study.Type);
+        answer.Time("CreationTime", Study.CreatedAt);
+        answer.Text("Title", Type.Title);
+        answer.Text("Description", Type.Description);
+        answer.Text("Question", Content.Question);
+        answer.Text("Keywords", Type.Keywords);
+        answer.Text("HITStatus", StatusOf(Study, now).ToString());
+        answer.Number("MaxAssignments", Study.Places);
+        answer.Amount("Reward", Study.Reward);
+        answer.Seconds("AutoApprovalDelayInSeconds", Study.ApproveAfter);
+        answer.Time("Expiration", Study.ExpiresAt);
+        answer.Seconds("AssignmentDurationInSeconds", Study.TimeLimit);
+        answer.Text("RequesterAnnotation", Content.RequesterAnnotation);
+        answer.List("QualificationRequirements", Type.QualificationRequirements, static (one, item) => item.Write(one));
+        answer.Text("HITReviewStatus", "NotReviewed");
+        answer.Number("NumberOfAssignmentsPending", Study.Taken - Study.Submitted);
+        answer.Number("NumberOfAssignmentsAvailable", Study.IsOffered(now) ? Study.Open : 0);
+        answer.Number("NumberOfAssignmentsCompleted", Study.Paid + Study.Closed - Study.Lapsed);
+    }
+}

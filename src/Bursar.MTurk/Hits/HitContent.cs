@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Bursar.MTurk;
+
+/// <summary>What is a HIT's own and moves no money; kept as a document beside the study.</summary>
+/// <param name="Question">The question's XML, as it came.</param>
+/// <param name="RequesterAnnotation">What the requester wrote for itself; null for nothing.</param>
+internal sealed record HitContent(string Question, string? RequesterAnnotation)
+{
+    private const int MaxAnnotation = 255;
+
+    /// <summary>Reads the members that CreateHIT and CreateHITWithHITType have in common.</summary>
+    public static HitContent Read(Input input)
+    {
+        if (input.EntityId("HITLayoutId") is { } layout)
+            input.Refuse(TurkError.Of("HITLayoutDoesNotExist", $"HIT layout {layout} does not exist: layouts were made on MTurk's own site."));
+        if (input.Has("AssignmentReviewPolicy") || input.Has("HITReviewPolicy"))
+            input.Refuse(TurkError.Request("Review policies are not offered yet."));
+        var question = input.Text("Question");
+        if (question is null) input.Refuse(TurkError.Request("Either a Question parameter or a HITLayoutId parameter must be provided."));
+        else if (QuestionXml.Refuse(question) is { } why) input.Refuse(why);
+        return new(question ?? "", input.Text("RequesterAnnotation", 0, MaxAnnotation));
+    }
+
+    /// <summary>The text of the document.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, KeptJson.Form.HitContent);
+
+    /// <summary>Reads what <see cref="ToText"/> wrote.</summary>
+    public static HitContent Of(Document document) => JsonSerializer.Deserialize(document.Text, KeptJson.Form.HitContent)!;
+}

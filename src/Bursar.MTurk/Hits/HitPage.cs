@@ -1,0 +1,21 @@
+namespace Bursar.MTurk;
+
+/// <summary>A page of a requester's HITs, the newest first.</summary>
+internal static class HitPage
+{
+    /// <summary>The states of HITs that are listed: those that are not disposed of.</summary>
+    public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
+
+    /// <summary>Answers the page.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call, StudyQuery query, (ObjectId After, int Results) page)
+    {
+        var studies = await call.Ledger.FindStudiesAsync(query, page.After, page.Results, call.Cancellation);
+        var hits = await Hit.ReadAllAsync(call, studies);
+        var now = call.Now;
+        return call.Write(answer =>
+        {
+            NextToken.Write(answer, hits.Length, hits.Length > 0 ? hits[^1].Study.Id : default);
+            answer.List("HITs", hits, (member, hit) => hit.Write(member, now));
+        });
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bursar.MTurk;
+
+/// <summary>
+/// What HITs have in common. It is kept as a document under an id that follows from it: "if you register a HIT type with values that match
+/// an existing HIT type, the HIT type ID of the existing type will be returned" (MTurk API Reference, CreateHITType).
+/// </summary>
+internal sealed record HitType
+{
+    private const int MaxTitle = 128;
+    private const int MaxDescription = 2_000;
+    private const int MaxKeywords = 1_000;
+    private const int DefaultApprovalDelay = 30 * 24 * 3600;
+
+    /// <summary>The shortest and the longest time to do the work, in seconds; also of a HIT's lifetime.</summary>
+    public static readonly (int Min, int Max) Duration = (30, 365 * 24 * 3600);
+
+    /// <summary>The title, 1 to 128 characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The description, 1 to 2,000 characters.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Words to find it by, at most 1,000 characters.</summary>
+    public string? Keywords { get; init; }
+
+    /// <summary>The reward in units of <see cref="Money"/>.</summary>
+    public required long Reward { get; init; }
+
+    /// <summary>After how long work is approved by itself, in seconds: at most 30 days, which is also what it is where nothing is said.</summary>
+    public required int AutoApprovalDelayInSeconds { get; init; }
+
+    /// <summary>How long a worker has, in seconds.</summary>
+    public required int AssignmentDurationInSeconds { get; init; }
+
+    /// <summary>What workers must have.</summary>
+    public required IReadOnlyList<Qualification> QualificationRequirements { get; init; }
+
+    /// <summary>The ids of the qualifications that workers must have; that one must not be there costs nothing.</summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<string> RequiredQualifications
+        => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, Qualification.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
+
+    /// <summary>Reads the members that CreateHITType and CreateHIT have in common.</summary>
+    public static HitType Read(Input input)
+    {
+        var amount = input.RequiredAmount("Reward");
+        if (!Money.TryParse(amount, 2, out var reward)) input.Refuse("Reward", amount);
+        return new()
+        {
+            Title = input.RequiredText("Title", 1, MaxTitle),
+            Description = input.RequiredText("Description", 1, MaxDescription),
+            Keywords = input.Text("Keywords", 0, MaxKeywords),
+            Reward = reward.Units,
+            AutoApprovalDelayInSeconds = input.Bounded("AutoApprovalDelayInSeconds", (0, DefaultApprovalDelay)) ?? DefaultApprovalDelay,
+            AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
+            QualificationRequirements = Qualification.Read(input, "QualificationRequirements"),
+        };
+    }
+
+    /// <summary>The HIT type of that id, if it is one in the caller's book.</summary>
+    public static async ValueTask<(ObjectId Id, HitType Type)?> FindAsync(Call call, string id)
+    {
+        if (!ObjectId.TryParse(id, out var type)) return null;
+        var document = await call.FindAsync<Document>(RowKey.OfDocument(type));
+        // Other documents lie under ids of their own; a type's follows from its text.
+        return document is not null && ObjectId.OfText(call.Book, document.Text) == type ? (type, Of(document)) : null;
+    }
+
+    /// <summary>The document it is kept as in a book.</summary>
+    public Document ToDocument(int book)
+    {
+        var text = JsonSerializer.Serialize(this, KeptJson.Form.HitType);
+        return new(ObjectId.OfText(book, text), text);
+    }
+
+    /// <summary>Reads what <see cref="ToDocument"/> wrote.</summary>
+    public static HitType Of(Document document) => JsonSerializer.Deserialize(document.Text, KeptJson.Form.HitType)!;
+}

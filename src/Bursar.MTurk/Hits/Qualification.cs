@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.MTurk;
+
+/// <summary>A qualification that a worker must have (the model's <c>QualificationRequirement</c>), in the form in which it is kept and answered.</summary>
+internal sealed record Qualification
+{
+    /// <summary>The most of one HIT type.</summary>
+    public const int Max = 10;
+
+    /// <summary>The comparator by which a worker must not have the qualification.</summary>
+    public const string DoesNotExist = "DoesNotExist";
+
+    // Of an EntityId; the model bounds this one not at all, and MTurk's had 30.
+    private const int MaxTypeId = 64;
+    private const int MaxIntegers = 15;
+    private const int MaxLocales = 30;
+
+    /// <summary>The id of the qualification type, not always of ours.</summary>
+    [JsonPropertyName("QualificationTypeId")]
+    public required string TypeId { get; init; }
+
+    /// <summary>How the worker's value is compared.</summary>
+    [JsonPropertyName("Comparator")]
+    public required string Comparator { get; init; }
+
+    /// <summary>What with.</summary>
+    [JsonPropertyName("IntegerValues")]
+    public IReadOnlyList<int>? IntegerValues { get; init; }
+
+    /// <summary>What with, where it is a place.</summary>
+    [JsonPropertyName("LocaleValues")]
+    public IReadOnlyList<Locale>? LocaleValues { get; init; }
+
+    /// <summary>What others cannot do: superseded by <see cref="ActionsGuarded"/>.</summary>
+    [JsonPropertyName("RequiredToPreview")]
+    public bool? RequiredToPreview { get; init; }
+
+    /// <summary>What workers cannot do who do not have it.</summary>
+    [JsonPropertyName("ActionsGuarded")]
+    public string? ActionsGuarded { get; init; }
+
+    /// <summary>Reads a list of them.</summary>
+    public static IReadOnlyList<Qualification> Read(Input input, string name)
+    {
+        var structures = input.Structures(name);
+        if (structures.Count > Max) input.Refuse(TurkError.Request($"A HIT has at most {Max} qualification requirements."));
+        // What is over the limit is not read: a body has room for hundreds of thousands.
+        return [.. structures.Take(Max).Select(Read)];
+    }
+
+    /// <summary>Writes the members of the model's <c>QualificationRequirement</c>.</summary>
+    public void Write(AnswerWriter answer)
+    {
+        answer.Text("QualificationTypeId", TypeId);
+        answer.Text("Comparator", Comparator);
+        if (IntegerValues is not null) answer.Numbers("IntegerValues", IntegerValues);
+        if (LocaleValues is not null) answer.List("LocaleValues", LocaleValues, static (one, locale) => locale.Write(one));
+        if (RequiredToPreview is { } required) answer.Flag("RequiredToPreview", required);
+        answer.Text("ActionsGuarded", ActionsGuarded);
+    }
+
+    private static Qualification Read(Input input)
+    {
+        var integers = input.Integers("IntegerValues");
+        var locales = input.Structures("LocaleValues");
+        if (integers.Count > MaxIntegers || locales.Count > MaxLocales)
+            input.Refuse(TurkError.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
+        return new()
+        {
+            TypeId = input.RequiredText("QualificationTypeId", 1, MaxTypeId),
+            Comparator = input.RequiredOneOf(
+                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", DoesNotExist, "In", "NotIn"),
+            IntegerValues = integers.Count == 0 ? null : integers,
+            LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
+            RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
+            ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+namespace Bursar.MTurk;
+
+/// <summary>
+/// Pays the worker and the fee from what the HIT holds; with <c>OverrideRejection</c> also for work that was rejected, submitted within
+/// the last 30 days, from what is available (MTurk API Reference, ApproveAssignment).
+/// </summary>
+internal static class ApproveAssignment
+{
+    /// <summary>Answers nothing.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var id = input.RequiredEntityId("AssignmentId");
+        var feedback = input.Text("RequesterFeedback", 0, Submission.MaxFeedback);
+        var overrides = input.Flag("OverrideRejection");
+        if (input.Error is { } wrong) return wrong;
+        return await AssignmentDecision.AnswerAsync(
+            call,
+            id,
+            one => new ApproveSubmission(one.Study, one.Id) { Feedback = feedback ?? "", OverridesRejection = overrides },
+            overrides ? [AssignmentStatus.Submitted, AssignmentStatus.Rejected] : [AssignmentStatus.Submitted]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Bursar.MTurk;
+
+/// <summary>Makes a HIT of a HIT type, as <see cref="CreateHIT"/> does (MTurk API Reference, CreateHITWithHITType).</summary>
+internal static class CreateHITWithHITType
+{
+    /// <summary>Answers the HIT.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var typeId = input.RequiredEntityId("HITTypeId");
+        var hit = NewHit.Read(input);
+        if (input.Error is { } wrong) return wrong;
+        return await HitType.FindAsync(call, typeId) is var (id, type)
+            ? await hit.AnswerAsync(call, nameof(CreateHITWithHITType), id, type)
+            : TurkError.Parameter("HITTypeId", typeId);
+    }
+}

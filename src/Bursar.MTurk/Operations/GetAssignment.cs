@@ -1,0 +1,22 @@
+namespace Bursar.MTurk;
+
+/// <summary>Shows an assignment and its HIT (MTurk API Reference, GetAssignment).</summary>
+internal static class GetAssignment
+{
+    /// <summary>Answers both.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var id = input.RequiredEntityId("AssignmentId");
+        if (input.Error is { } wrong) return wrong;
+        if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
+        if (!Assignment.Shown.Contains(submission.State)) return TurkError.AssignmentState("Reviewable,Approved,Rejected");
+        var assignment = await Assignment.ReadAsync(call, study, submission);
+        var hit = await Hit.ReadAsync(call, study);
+        return call.Write(answer =>
+        {
+            answer.Structure("Assignment", assignment.Write);
+            answer.Structure("HIT", member => hit.Write(member, call.Now));
+        });
+    }
+}

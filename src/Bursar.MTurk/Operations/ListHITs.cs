@@ -1,0 +1,15 @@
+namespace Bursar.MTurk;
+
+/// <summary>Shows every HIT that is not disposed of (MTurk API Reference, ListHITs).</summary>
+internal static class ListHITs
+{
+    /// <summary>Answers a page.</summary>
+    public static ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var page = NextToken.Read(input);
+        return input.Error is { } wrong
+            ? ValueTask.FromResult<MTurkError?>(wrong)
+            : HitPage.AnswerAsync(call, new(call.Book, PriceList.MTurk, HitPage.Listed), page);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Bursar.MTurk;
+
+/// <summary>Shows the HITs on which nobody works any more: those not set aside, or those that are (MTurk API Reference, ListReviewableHITs).</summary>
+internal static class ListReviewableHITs
+{
+    /// <summary>Answers a page.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var typeId = input.EntityId("HITTypeId");
+        var status = input.OneOf("Status", nameof(HitStatus.Reviewable), nameof(HitStatus.Reviewing));
+        var page = NextToken.Read(input);
+        if (input.Error is { } wrong) return wrong;
+        var type = typeId is null ? null : await HitType.FindAsync(call, typeId);
+        if (typeId is not null && type is null) return TurkError.Parameter("HITTypeId", typeId);
+        return await HitPage.AnswerAsync(
+            call,
+            new(call.Book, PriceList.MTurk, HitPage.Listed)
+            {
+                Type = type?.Id ?? default,
+                CompleteAt = call.Now,
+                UnderReview = string.Equals(status, nameof(HitStatus.Reviewing), StringComparison.Ordinal),
+            },
+            page);
+    }
+}

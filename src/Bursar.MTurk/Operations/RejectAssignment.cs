@@ -1,0 +1,16 @@
+namespace Bursar.MTurk;
+
+/// <summary>Turns work down: nobody is paid, and what it held is available again (MTurk API Reference, RejectAssignment).</summary>
+internal static class RejectAssignment
+{
+    /// <summary>Answers nothing.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var id = input.RequiredEntityId("AssignmentId");
+        var feedback = input.RequiredText("RequesterFeedback", 0, Submission.MaxFeedback);
+        if (input.Error is { } wrong) return wrong;
+        return await AssignmentDecision.AnswerAsync(
+            call, id, one => new RejectSubmission(one.Study, one.Id, Reopens: false) { Feedback = feedback }, AssignmentStatus.Submitted);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Bursar.MTurk;
+
+/// <summary>Pays a worker more than the reward, with a fee of its own, from what is available (MTurk API Reference, SendBonus).</summary>
+internal static class SendBonus
+{
+    /// <summary>Answers nothing.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var worker = input.RequiredWorkerId("WorkerId");
+        var text = input.RequiredAmount("BonusAmount");
+        var id = input.RequiredEntityId("AssignmentId");
+        var reason = input.RequiredText("Reason", 1, Bonus.MaxReason);
+        var token = input.Token("UniqueRequestToken");
+        if (!Money.TryParse(text, 2, out var amount) || amount == Money.Zero) input.Refuse("BonusAmount", text);
+        if (input.Error is { } wrong) return wrong;
+        // One that was not submitted does not exist yet, for this operation.
+        if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
+            return TurkError.NoAssignment(id);
+        if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal)) return TurkError.Parameter("WorkerId", worker);
+        var outcome = await call.ExecuteAsync(new PayBonus(study.Id, submission.Id, amount, reason), nameof(SendBonus), token);
+        if (token is not null && outcome.IsRepeated(out _)) return TurkError.TokenUsed(token);
+        return outcome.Accepted ? call.Done() : TurkError.Of(outcome.Rejection);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Bursar.MTurk;
+
+/// <summary>
+/// Sets a Reviewable HIT aside as Reviewing, or puts it back. It helps the requester to keep order and changes nothing else (MTurk API
+/// Reference, UpdateHITReviewStatus).
+/// </summary>
+internal static class UpdateHITReviewStatus
+{
+    /// <summary>Answers nothing.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var id = input.RequiredEntityId("HITId");
+        var revert = input.Flag("Revert");
+        if (input.Error is { } wrong) return wrong;
+        return await HitChange.AnswerAsync(
+            call, id, study => new ReviewStudy(study.Id, UnderReview: !revert), HitStatus.Reviewable, HitStatus.Reviewing);
+    }
+}

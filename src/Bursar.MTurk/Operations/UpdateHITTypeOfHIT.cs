@@ -1,0 +1,29 @@
+namespace Bursar.MTurk;
+
+/// <summary>
+/// Gives a HIT another HIT type, and reserves or releases what the assignments that may still be paid now cost more or less (MTurk API
+/// Reference, UpdateHITTypeOfHIT).
+/// </summary>
+internal static class UpdateHITTypeOfHIT
+{
+    /// <summary>Answers nothing.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    {
+        var input = new Input(call.Body);
+        var id = input.RequiredEntityId("HITId");
+        var typeId = input.RequiredEntityId("HITTypeId");
+        if (input.Error is { } wrong) return wrong;
+        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return TurkError.Parameter("HITTypeId", typeId);
+        return await HitChange.AnswerAsync(
+            call,
+            id,
+            study => new ChangeTerms(study.Id, type.Title, new(type.Reward))
+            {
+                Type = typeNumber,
+                TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
+                ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
+                Qualifications = type.RequiredQualifications,
+            },
+            HitChange.Living);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Bursar.MTurk;
+
+/// <content>Lists.</content>
+internal sealed partial class Input
+{
+    /// <summary>Some of the values of an enumeration; empty where they are absent.</summary>
+    public IReadOnlyList<string> SomeOf(string name, params ReadOnlySpan<string> values)
+    {
+        List<string> texts = [];
+        var allKnown = true;
+        foreach (var item in Items(name))
+        {
+            if (!Is(item, JsonValueKind.String, "String")) continue;
+            texts.Add(item.GetString()!);
+            allKnown &= values.Contains(texts[^1]);
+        }
+        if (!allKnown)
+            Violate($"'[{string.Join(", ", texts)}]'", name, $"Member must satisfy constraint: [Member must satisfy enum value set: {SetOf(values)}]");
+        return texts;
+    }
+
+    /// <summary>The structures of a list; none where it is absent.</summary>
+    public IReadOnlyList<Input> Structures(string name)
+    {
+        List<Input> structures = [];
+        foreach (var item in Items(name))
+            if (Is(item, JsonValueKind.Object, "Structure")) structures.Add(new(item, PathOf(name, structures.Count + 1), _faults));
+        return structures;
+    }
+
+    /// <summary>The whole numbers of a list; none where it is absent.</summary>
+    public IReadOnlyList<int> Integers(string name)
+    {
+        List<int> numbers = [];
+        foreach (var item in Items(name))
+            if (Is(item, JsonValueKind.Number, "Integer") && (item.TryGetInt32(out var number) || IsNot(item, "Integer"))) numbers.Add(number);
+        return numbers;
+    }
+
+    private JsonElement.ArrayEnumerator Items(string name)
+        => Find(name) is { } value && Is(value, JsonValueKind.Array, "List") ? value.EnumerateArray() : default;
+
+    private string PathOf(string name, int item) => $"{_path}{LowerCamel(name)}.{item}.member.";
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Bursar.MTurk;
+
+/// <content>Numbers, moments and truth values.</content>
+internal sealed partial class Input
+{
+    // The years 1 to 9999: what .NET's clients send for "never" is one of the ends.
+    private static readonly (decimal Min, decimal Max) Seconds = (DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds());
+
+    /// <summary>A whole number whose range is the model's; null where it is absent.</summary>
+    public int? Integer(string name, int min, int max)
+    {
+        var number = Integer(name);
+        if (number < min) Violate($"'{number}'", name, $"Member must have value greater than or equal to {min}");
+        if (number > max) Violate($"'{number}'", name, $"Member must have value less than or equal to {max}");
+        return Within(number, min, max);
+    }
+
+    /// <summary>A whole number that MTurk bounds, beyond the model; null where it is absent.</summary>
+    public int? Bounded(string name, (int Min, int Max) range)
+    {
+        var number = Integer(name);
+        if (number < range.Min || number > range.Max) Refuse(name, number);
+        return Within(number, range.Min, range.Max);
+    }
+
+    /// <summary>A whole number that MTurk bounds, and that must be there.</summary>
+    public int RequiredBounded(string name, (int Min, int Max) range) => Required(name) ? Bounded(name, range) ?? range.Min : range.Min;
+
+    /// <summary>A truth value; false where it is absent.</summary>
+    public bool Flag(string name)
+    {
+        if (Find(name) is not { } value || value.ValueKind == JsonValueKind.False) return false;
+        return Is(value, JsonValueKind.True, "Boolean");
+    }
+
+    /// <summary>A moment that must be there: seconds since 1970, whole or not, exact to a tick.</summary>
+    public DateTimeOffset RequiredTime(string name)
+    {
+        if (!Required(name) || Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Timestamp")) return default;
+        if (value.TryGetDecimal(out var seconds) && seconds >= Seconds.Min && seconds <= Seconds.Max)
+            return DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond));
+        IsNot(value, "Timestamp");
+        return default;
+    }
+
+    private long? Integer(string name)
+    {
+        if (Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Integer")) return null;
+        if (value.TryGetInt64(out var number)) return number;
+        IsNot(value, "Integer");
+        return null;
+    }
+
+    /// <summary>What is out of range is refused already: whoever reads on gets a number that he can use.</summary>
+    private static int? Within(long? number, int min, int max) => number is { } given ? (int)Math.Clamp(given, min, max) : null;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Bursar.MTurk;
+
+/// <summary>
+/// MTurk's own refusals: the code, and the text that its clients were seen to get, by which some of them decide. For those of which no
+/// text was seen, the text is ours (docs/mturk.md says which).
+/// </summary>
+internal static class TurkError
+{
+    /// <summary>Not enough to spend; payroll programs know it by the beginning of the text.</summary>
+    public static readonly MTurkError InsufficientFunds = Of(
+        "InsufficientFunds",
+        "This Requester has insufficient funds in their account to complete this transaction. "
+        + "Please visit https://requester.mturk.com/prepayments/new to purchase Prepaid HITs.");
+
+    /// <summary>Fewer than ten assignments would become ten or more, whose fee is another one.</summary>
+    public static readonly MTurkError TooManyMore = Of(
+        "InvalidMaximumAssignmentsIncrease",
+        "HITs created with fewer than 10 assignments cannot be extended to have 10 or more assignments.");
+
+    /// <summary>A rejection is too old to be overridden.</summary>
+    public static readonly MTurkError OverrideTooLate = Of(
+        "InvalidAssignmentState",
+        $"A rejection can be overridden until {ApproveSubmission.OverrideWithin.Days} days after the assignment was submitted.");
+
+    /// <summary>Workers accepted a HIT for more than it would pay.</summary>
+    public static readonly MTurkError RewardLowered = Of(
+        "InvalidHITState", "Workers have accepted this HIT for a higher reward: it cannot be lowered before their assignments are approved or rejected.");
+
+    /// <summary>There is no such HIT, or it is another requester's.</summary>
+    public static MTurkError NoHit(string id) => Of("HITDoesNotExist", $"Hit {id} does not exist.");
+
+    /// <summary>There is no such assignment, or it is another requester's.</summary>
+    public static MTurkError NoAssignment(string id) => Of("AssignmentDoesNotExist", $"Assignment {id} does not exist.");
+
+    /// <summary>The HIT is in a state that does not allow this.</summary>
+    public static MTurkError HitState(HitStatus status, params ReadOnlySpan<HitStatus> allowed) => Of(
+        "InvalidHITState",
+        $"This HIT is currently in the state '{status}'.  This operation can be called with a status of: {string.Join(", ", allowed.ToArray())}");
+
+    /// <summary>The assignment is in a state that does not allow this.</summary>
+    /// <param name="allowed">In which it is allowed, in the words that MTurk has for it, with commas between.</param>
+    public static MTurkError AssignmentState(string allowed)
+        => Of("InvalidAssignmentState", $"This operation can be called with a status of: {allowed}");
+
+    /// <summary>The client's token was used before: what it asked for is done.</summary>
+    public static MTurkError TokenUsed(string token) => Of("DuplicateCall", $"The idempotency token \"{token}\" has already been processed.");
+
+    /// <summary>The client's token was used before, for this HIT.</summary>
+    public static MTurkError HitExists(string token, ObjectId hit)
+        => Of("HitAlreadyExists", $"The idempotency token \"{token}\" has already been processed: HIT {hit.ToUpperString()} exists.");
+
+    /// <summary>A value that the model allows and MTurk does not.</summary>
+    public static MTurkError Parameter(string name, object? value) => Of(
+        "InvalidParameterValue", string.Create(CultureInfo.InvariantCulture, $"The value \"{value}\" is not valid for the parameter {name}.")) with
+    {
+        Type = "ParameterValidationError",
+        Parameter = name,
+    };
+
+    /// <summary>A member is not the XML that it should be.</summary>
+    public static MTurkError Xml(string name, string details) => Of(
+        "XMLParseError",
+        "There was an error parsing the XML question or answer data in your request. "
+        + $"Please make sure the data is well-formed and validates against the appropriate schema. Details: {details}") with
+    {
+        Type = "ParameterValidationError",
+        Parameter = name,
+    };
+
+    /// <summary>A request that lacks something, or has what cannot be kept here.</summary>
+    public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
+
+    /// <summary>A refusal that has no text of MTurk's.</summary>
+    public static MTurkError Of(Rejection rejection) => rejection.Code switch
+    {
+        RejectionCode.InsufficientFunds => InsufficientFunds,
+        RejectionCode.PriceWouldChange => TooManyMore,
+        RejectionCode.RewardWouldFall => RewardLowered,
+        RejectionCode.Busy => new("ThrottlingException", "Rate exceeded"),
+        _ => Request(rejection.Detail),
+    };
+
+    /// <summary>A refusal with that code and text.</summary>
+    public static MTurkError Of(string code, string message) => MTurkError.RequestError("AWS.MechanicalTurk." + code, message);
+}

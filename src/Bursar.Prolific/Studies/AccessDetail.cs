@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Prolific;
+
+/// <summary>One of a study's several tasks, and how many places lead to it (taskflow; Prolific API docs, Studies).</summary>
+internal sealed record AccessDetail
+{
+    [JsonPropertyName("external_url")]
+    public required string ExternalUrl { get; init; }
+
+    [JsonPropertyName("total_allocation")]
+    public required decimal TotalAllocation { get; init; }
+
+    /// <summary>The list with more places: on the tasks that it has already, and on new ones at its end.</summary>
+    public static IReadOnlyList<AccessDetail> Add(IReadOnlyList<AccessDetail> details, IEnumerable<AccessDetail> more)
+    {
+        List<AccessDetail> sum = [.. details];
+        foreach (var one in more)
+        {
+            var at = sum.FindIndex(detail => detail.ExternalUrl == one.ExternalUrl);
+            if (at < 0) sum.Add(one);
+            else sum[at] = one with { TotalAllocation = sum[at].TotalAllocation + one.TotalAllocation };
+        }
+        return sum;
+    }
+}

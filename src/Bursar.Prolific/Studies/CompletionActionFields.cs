@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Prolific;
+
+/// <summary>One action of a completion code (Prolific API docs, Studies).</summary>
+/// <param name="Action">What happens.</param>
+internal sealed record CompletionActionFields([property: JsonPropertyName("action")] string Action)
+{
+    public const string Approve = "AUTOMATICALLY_APPROVE";
+    public const string Review = "MANUALLY_REVIEW";
+    public const string RequestReturn = "REQUEST_RETURN";
+    public const string ScreenOut = "FIXED_SCREEN_OUT_PAYMENT";
+    public const string DynamicPayment = "DYNAMIC_PAYMENT";
+    public const string AddToGroup = "ADD_TO_PARTICIPANT_GROUP";
+    public const string RemoveFromGroup = "REMOVE_FROM_PARTICIPANT_GROUP";
+
+    /// <summary>The group that a participant joins or leaves.</summary>
+    [JsonPropertyName("participant_group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ParticipantGroup { get; init; }
+
+    /// <summary>Why the participant is asked to give the submission back.</summary>
+    [JsonPropertyName("return_reason"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReturnReason { get; init; }
+
+    /// <summary>What somebody who is screened out gets, in the minor unit.</summary>
+    [JsonPropertyName("fixed_screen_out_reward"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? FixedScreenOutReward { get; init; }
+
+    /// <summary>How many can be screened out.</summary>
+    [JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Slots { get; init; }
+
+    /// <summary>Whether it decides what becomes of the submission; of these, a code has at most one.</summary>
+    [JsonIgnore]
+    public bool Decides => Action is Approve or Review or RequestReturn or ScreenOut or DynamicPayment;
+}

@@ -1,0 +1,21 @@
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>Where a submission is in its life, in Prolific's words (Prolific API docs, Submissions).</summary>
+internal static class SubmissionStatus
+{
+    /// <summary>The status of a submission in that state.</summary>
+    public static string Of(SubmissionState state) => state switch
+    {
+        SubmissionState.Taken => "ACTIVE",
+        SubmissionState.Submitted => "AWAITING REVIEW",
+        SubmissionState.Approved => "APPROVED",
+        SubmissionState.Rejected => "REJECTED",
+        SubmissionState.Returned => "RETURNED",
+        SubmissionState.TimedOut => "TIMED-OUT",
+        SubmissionState.ScreenedOut => "SCREENED OUT",
+        SubmissionState.PartlyApproved => "PARTIALLY APPROVED",
+        _ => throw new InvalidOperationException($"There is no state {state}."),
+    };
+}

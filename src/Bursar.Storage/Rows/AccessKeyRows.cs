@@ -1,0 +1,33 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class AccessKeyRows
+{
+    public static readonly RowMap<AccessKey> Map = new("access_keys", new Columns<AccessKey>()
+        .Key("book_id", _ => RowKey.NoBook)
+        .Key("id", row => row.Key.Id)
+        .Add("key_id", row => row.KeyId)
+        .Add("owner", row => row.Owner)
+        .Add("sealed_secret", row => row.SealedSecret)
+        .Add("created_at", row => row.CreatedAt)
+        .Add("revoked_at", row => row.RevokedAt), Read);
+
+    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND owner = $1 ORDER BY created_at LIMIT $2");
+
+    public static RowQuery<AccessKey> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
+
+    private static AccessKey Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new AccessKey
+        {
+            KeyId = row.GetText(),
+            Owner = row.GetInt(),
+            SealedSecret = row.GetBytes().ToArray(),
+            CreatedAt = row.GetTime(),
+            RevokedAt = row.GetTimeOrNull(),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>Answers under their request keys are only ever appended, and dropped when they are old.</summary>
+internal static class AnswerRows
+{
+    public static readonly RowMap<StoredAnswer> Map = new("answers", new Columns<StoredAnswer>()
+        .Fixed("book_id", row => row.Key.Book)
+        .Fixed("key_hash", row => row.Key.Hash)
+        .Fixed("request_key", row => row.Key.Text)
+        .Fixed("at", row => row.Receipt.At)
+        .Fixed("request", row => row.Request)
+        .Fixed("subject", row => row.Receipt.Subject)
+        .Fixed("transfer", row => row.Receipt.Transfer)
+        .Fixed("available", row => row.Receipt.Available), Read);
+
+    private static readonly string SinceSql = Map.Select("WHERE at >= $1 ORDER BY at, key_hash");
+
+    /// <summary>Every answer from that moment on.</summary>
+    public static RowQuery<StoredAnswer> Since(DateTimeOffset notBefore) => new(SinceSql, Read, notBefore);
+
+    private static StoredAnswer Read(RowCursor row)
+    {
+        var book = row.GetInt();
+        row.Skip();
+        var key = RequestKey.From(book, row.GetText())!;
+        var at = row.GetTime();
+        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
+    }
+}

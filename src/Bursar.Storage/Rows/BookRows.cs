@@ -1,0 +1,67 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class BookRows
+{
+    public static readonly RowMap<Book> Map = new("books", new Columns<Book>()
+        .Key("book_id", row => row.Number)
+        .Fixed("id", row => row.Id)
+        .Add("title", row => row.Title)
+        .Add("description", row => row.Description)
+        .Add("currency", row => row.Currency.ToString())
+        .Add("credit_limit", row => row.CreditLimit)
+        .Add("sandbox", row => row.Sandbox)
+        .Add("mturk_pricing", row => PricingText.Of(row.MTurkPricing))
+        .Add("prolific_pricing", row => PricingText.Of(row.ProlificPricing))
+        .Add("naivety", row => row.NaivetyDistributionRate)
+        .Add("owner", row => row.Owner)
+        .Add("opened_at", row => row.OpenedAt)
+        .Add("last_serial", row => (long)row.LastSerial)
+        .Add("last_transfer", row => row.LastTransfer)
+        .Add("last_hash", row => row.LastHash)
+        .AddParts("funding", row => row.Funding)
+        .AddParts("available", row => row.Available)
+        .AddParts("held", row => row.Held)
+        .AddParts("paid", row => row.Paid), Read);
+
+    /// <summary>The numbers, lowest first, under which there are rows, but no book, or one whose id is none: no list shows that book.</summary>
+    private const string StraySql =
+        "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions "
+        + "UNION ALL SELECT book_id FROM participations UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses "
+        + "UNION ALL SELECT book_id FROM bonus_batches UNION ALL SELECT book_id FROM projects) AS found "
+        + "WHERE NOT EXISTS (SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT 1";
+
+    private static readonly string AfterSql = Map.Select("WHERE id > $1 ORDER BY id LIMIT $2");
+
+    /// <summary>The lowest number under which there are rows, but no book that a list shows.</summary>
+    public static readonly RowQuery<int> Stray = new(StraySql, row => row.GetInt(), default(ObjectId));
+
+    public static RowQuery<Book> After(ObjectId after, int limit) => new(AfterSql, Read, after, limit);
+
+    private static Book Read(RowCursor row)
+    {
+        row.Skip();
+        return new Book
+        {
+            Id = row.GetId(),
+            Title = row.GetText(),
+            Description = row.GetText(),
+            Currency = row.GetEnum<Currency>(),
+            CreditLimit = row.GetMoney(),
+            Sandbox = row.GetBool(),
+            MTurkPricing = PricingText.Read(row.GetText()),
+            ProlificPricing = PricingText.Read(row.GetText()),
+            NaivetyDistributionRate = row.GetNumberOrNull(),
+            Owner = row.GetId(),
+            OpenedAt = row.GetTime(),
+            LastSerial = (uint)row.GetLong(),
+            LastTransfer = row.GetLong(),
+            LastHash = row.GetDigest(),
+            Funding = row.GetBreakdown(),
+            Available = row.GetBreakdown(),
+            Held = row.GetBreakdown(),
+            Paid = row.GetBreakdown(),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class ParticipationRows
+{
+    public static readonly RowMap<Participation> Map = new("participations", new Columns<Participation>()
+        .Key("book_id", row => row.Key.Book)
+        .Key("id", row => row.Key.Id)
+        .Fixed("study", row => row.Study)
+        .Fixed("participant", row => row.Participant)
+        .Add("submission", row => row.Submission), Read);
+
+    private static Participation Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new(row.GetId(), row.GetId(), row.GetId());
+    }
+}

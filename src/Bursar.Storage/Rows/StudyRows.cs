@@ -1,0 +1,89 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class StudyRows
+{
+    public static readonly RowMap<Study> Map = new("studies", new Columns<Study>()
+        .Key("book_id", row => row.Id.Book)
+        .Key("id", row => row.Id)
+        .Fixed("prices", row => row.Prices.ToString())
+        .Fixed("created_at", row => row.CreatedAt)
+        .Add("type", row => row.Type)
+        .Add("title", row => row.Title)
+        .Add("state", row => (int)row.State)
+        .Add("reward", row => row.Reward)
+        .AddParts("unit", row => row.UnitCost)
+        .Add("places", row => row.Places)
+        .Add("taken", row => row.Taken)
+        .Add("submitted", row => row.Submitted)
+        .Add("paid", row => row.Paid)
+        .Add("closed", row => row.Closed)
+        .Add("lapsed", row => row.Lapsed)
+        .AddParts("held", row => row.Held)
+        .Add("time_limit", row => row.TimeLimit)
+        .Add("approve_after", row => row.ApproveAfter)
+        .Add("offered_from", row => row.OfferedFrom)
+        .Add("expires_at", row => row.ExpiresAt)
+        .Add("keep_for", row => row.KeepFor)
+        .Add("delete_at", row => row.DeleteAt)
+        .Add("under_review", row => row.UnderReview)
+        .Add("completion_codes", row => row.CompletionCodes.ToString())
+        .Add("due_at", row => row.Due), Read);
+
+    private static readonly string AfterSql = Map.Select("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3");
+    private static readonly string DueSql = Map.Select("WHERE due_at <= $1 ORDER BY due_at LIMIT $2");
+
+    // The last condition but one is Study.IsComplete. A range, and a list with both truths, stand for any.
+    private static readonly string FoundSql = Map.Select(
+        "WHERE book_id = $1 AND id < $2 AND prices = $3 AND (1 << state) & $4 <> 0 AND type >= $5 AND type <= $6 AND under_review IN ($7, $8) "
+        + $"AND ($9 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
+        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $10))) ORDER BY id DESC LIMIT $11");
+
+    public static RowQuery<Study> After(int book, ObjectId after, int limit) => new(AfterSql, Read, book, after, limit);
+
+    public static RowQuery<Study> Due(DateTimeOffset now, int limit) => new(DueSql, Read, now, limit);
+
+    public static RowQuery<Study> Found(StudyQuery query, ObjectId before, int limit) => new(
+        FoundSql, Read,
+        query.Book, before.UnlessAny(RowRange.Last), query.Prices.ToString(), RowRange.MaskOf(query.States),
+        query.Type, query.Type.UnlessAny(RowRange.Last), query.UnderReview ?? false, query.UnderReview ?? true,
+        query.CompleteAt is null, query.CompleteAt ?? default, limit);
+
+    private static Study Read(RowCursor row)
+    {
+        row.Skip();
+        return new Study
+        {
+            Id = row.GetId(),
+            Prices = row.GetEnum<PriceList>(),
+            CreatedAt = row.GetTime(),
+            Type = row.GetId(),
+            Title = row.GetText(),
+            State = (StudyState)row.GetInt(),
+            Reward = row.GetMoney(),
+            UnitCost = row.GetBreakdown(),
+            Places = row.GetInt(),
+            Taken = row.GetInt(),
+            Submitted = row.GetInt(),
+            Paid = row.GetInt(),
+            Closed = row.GetInt(),
+            Lapsed = row.GetInt(),
+            Held = row.GetBreakdown(),
+            TimeLimit = row.GetSpan(),
+            ApproveAfter = row.GetSpan(),
+            OfferedFrom = row.GetTimeOrNull(),
+            ExpiresAt = row.GetTimeOrNull(),
+            KeepFor = row.GetSpanOrNull(),
+            DeleteAt = row.GetTimeOrNull(),
+            UnderReview = row.GetBool(),
+            CompletionCodes = Codes(row.GetText()),
+        };
+    }
+
+    private static CompletionCodes Codes(string text)
+    {
+        if (text.Length == 0) return CompletionCodes.None;
+        return CompletionCodes.TryParse(text) ?? throw new StoreException($"The books have completion codes '{text}'.");
+    }
+}

@@ -1,0 +1,41 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class TokenRows
+{
+    public static readonly RowMap<Token> Map = new("tokens", new Columns<Token>()
+        .Key("book_id", _ => RowKey.NoBook)
+        .Key("id", row => row.Key.Id)
+        .Add("token_id", row => row.Id)
+        .Add("digest", row => row.Digest)
+        .Add("user_id", row => row.User)
+        .Add("owner", row => row.Owner)
+        .Add("label", row => row.Label)
+        .Add("read_only", row => row.ReadOnly)
+        .Add("created_at", row => row.CreatedAt)
+        .Add("expires_at", row => row.ExpiresAt)
+        .Add("revoked_at", row => row.RevokedAt), Read);
+
+    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND owner = $1 ORDER BY token_id LIMIT $2");
+
+    public static RowQuery<Token> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
+
+    private static Token Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new Token
+        {
+            Id = row.GetId(),
+            Digest = row.GetDigest(),
+            User = row.GetId(),
+            Owner = row.GetInt(),
+            Label = row.GetText(),
+            ReadOnly = row.GetBool(),
+            CreatedAt = row.GetTime(),
+            ExpiresAt = row.GetTimeOrNull(),
+            RevokedAt = row.GetTimeOrNull(),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>Transfers are only ever appended.</summary>
+internal static class TransferRows
+{
+    public static readonly RowMap<Transfer> Map = new("transfers", new Columns<Transfer>()
+        .Key("book_id", row => row.Book)
+        .Key("sequence", row => row.Sequence)
+        .Fixed("at", row => row.At)
+        .Fixed("kind", row => (int)row.Kind)
+        .Fixed("from_kind", row => (int)row.From.Kind)
+        .Fixed("from_owner", row => row.From.Owner)
+        .Fixed("to_kind", row => (int)row.To.Kind)
+        .Fixed("to_owner", row => row.To.Owner)
+        .Fixed("rewards", row => row.Amount.Rewards)
+        .Fixed("fees", row => row.Amount.Fees)
+        .Fixed("vat", row => row.Amount.Vat)
+        .Fixed("subject", row => row.Subject)
+        .Fixed("reference", row => row.Reference)
+        .Fixed("request_key", row => row.RequestKey)
+        .Fixed("available_after", row => row.AvailableAfter)
+        .Fixed("hash", row => row.Hash), Read);
+
+    private static readonly string AfterSql = Map.Select("WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3");
+
+    /// <summary>Every transfer of every book.</summary>
+    public static readonly RowQuery<Transfer> All = new(Map.Select("ORDER BY book_id, sequence"), Read);
+
+    public static RowQuery<Transfer> After(int book, long after, int limit) => new(AfterSql, Read, book, after, limit);
+
+    private static Transfer Read(RowCursor row) => new()
+    {
+        Book = row.GetInt(),
+        Sequence = row.GetLong(),
+        At = row.GetTime(),
+        Kind = (TransferKind)row.GetInt(),
+        From = new Account((AccountKind)row.GetInt(), row.GetId()),
+        To = new Account((AccountKind)row.GetInt(), row.GetId()),
+        Amount = row.GetBreakdown(),
+        Subject = row.GetId(),
+        Reference = row.GetText(),
+        RequestKey = row.GetText(),
+        AvailableAfter = row.GetMoney(),
+        Hash = row.GetDigest(),
+    };
+}

@@ -1,0 +1,37 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>How a row's columns are put into a statement.</summary>
+internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
+{
+    private readonly Action<SqliteStatement, TRow>[] _puts = [.. map.Columns.Select(PutOf)];
+
+    /// <summary>A statement that adds a row, all of whose columns are put into it.</summary>
+    public string Insert { get; } = $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
+
+    public void Put(SqliteStatement statement, TRow row)
+    {
+        foreach (var put in _puts) put(statement, row);
+    }
+
+    private static Action<SqliteStatement, TRow> PutOf(Column<TRow> column) => column switch
+    {
+        Column<TRow, int> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, long> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, bool> one => (statement, row) => statement.Put(one.Of(row) ? 1 : 0),
+        Column<TRow, string> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, decimal?> one => (statement, row) => statement.Put(one.Of(row)?.ToString()),
+        Column<TRow, Money> one => (statement, row) => statement.Put(one.Of(row).Units),
+        Column<TRow, Money?> one => (statement, row) => statement.Put(one.Of(row)?.Units),
+        Column<TRow, DateTimeOffset> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, DateTimeOffset?> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, TimeSpan> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, TimeSpan?> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, ObjectId> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, UInt128> one => (statement, row) => statement.Put128(one.Of(row)),
+        Column<TRow, Digest> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, ReadOnlyMemory<byte>> one => (statement, row) => statement.Put(one.Of(row).Span),
+        _ => throw new InvalidOperationException($"SQLite has nothing for column {column.Name}."),
+    };
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.Text.Json;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary><c>bursar clock show</c>.</summary>
+internal static class ClockShowCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("show", "Show what time it is in the books.") { Shared.Json };
+        command.SetAction(async (line, cancellation) =>
+        {
+            using var server = ServerClient.Of(Shared.DataOf(line));
+            Console.WriteLine(Text(await server.GetAsync("clock", AnswerJson.Default.ClockAnswer, cancellation), line));
+            return (int)ExitCode.Ok;
+        });
+        return command;
+    }
+
+    /// <summary>What is printed of it.</summary>
+    public static string Text(ClockAnswer clock, ParseResult line)
+        => line.GetValue(Shared.Json) ? JsonSerializer.Serialize(clock, AnswerJson.Default.ClockAnswer) : $"{clock.Now.UtcDateTime:u}";
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>
+/// The world's time, moved forward by what is written in the data directory: the time of the books in sandbox mode. It never goes back.
+/// How long something takes, it measures as the world does.
+/// </summary>
+internal sealed class MovableClock : TimeProvider, IMovableClock
+{
+    private readonly Lock _moving = new();
+    private readonly TimeProvider _world;
+    private readonly string _file;
+    private long _ahead;
+    private long _last;
+
+    private MovableClock(TimeProvider world, string file, TimeSpan ahead) => (_world, _file, _ahead) = (world, file, ahead.Ticks);
+
+    /// <summary>Ids count seconds in four bytes, until 2106; by then what was begun at the end can be over.</summary>
+    public DateTimeOffset Latest { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The clock of a directory, where it was left.</summary>
+    /// <exception cref="CommandFailure">The file that says so cannot be read.</exception>
+    public static MovableClock Open(DataDirectory data, TimeProvider world) => new(world, data.ClockFile, AheadOf(data));
+
+    /// <summary>By how much the time of a directory's books has been moved; zero where it never was.</summary>
+    /// <exception cref="CommandFailure">The file that says so cannot be read.</exception>
+    public static TimeSpan AheadOf(DataDirectory data)
+    {
+        const long most = 100L * 366 * 24 * 60 * 60;
+        if (PrivateFile.Read(data.ClockFile) is not { } text) return TimeSpan.Zero;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= most
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new CommandFailure(ExitCode.CannotStart, $"{data.ClockFile} is damaged: it must be the seconds by which the time was moved.");
+    }
+
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow()
+    {
+        var last = Volatile.Read(ref _last);
+        while (true)
+        {
+            var now = _world.GetUtcNow().UtcTicks + Volatile.Read(ref _ahead);
+            if (now <= last) return new(last, TimeSpan.Zero);
+            var seen = Interlocked.CompareExchange(ref _last, now, last);
+            if (seen == last) return new(now, TimeSpan.Zero);
+            last = seen;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => _world.GetTimestamp();
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => _world.TimestampFrequency;
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        => _world.CreateTimer(callback, state, dueTime, period);
+
+    /// <inheritdoc/>
+    public bool TryAdvance(TimeSpan by)
+    {
+        lock (_moving)
+        {
+            if (by > Latest - GetUtcNow()) return false;
+            var ahead = new TimeSpan(_ahead) + by;
+            // First what a later start goes by: nothing may be decided at a time that is forgotten.
+            PrivateFile.Write(_file, ((long)ahead.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+            Volatile.Write(ref _ahead, ahead.Ticks);
+            return true;
+        }
+    }
+}

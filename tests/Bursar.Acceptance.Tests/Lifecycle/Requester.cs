@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>A requester with one of the vendors' clients, and a demo of its own.</summary>
+internal sealed class Requester : IAsyncDisposable
+{
+    /// <summary>What the demo's book has at first, in cents.</summary>
+    public const int Funds = 10_000_00;
+
+    /// <summary>A question that every HIT may ask.</summary>
+    public const string Question =
+        """
+        <HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd"><HTMLContent><![CDATA[<p>What is it?</p>]]></HTMLContent><FrameHeight>400</FrameHeight></HTMLQuestion>
+        """;
+
+    private readonly MTurkClient _reader;
+
+    private Requester(BursarServer server, Wire wire, MTurkClient client, MTurkClient reader)
+    {
+        (Server, Wire, Client, _reader) = (server, wire, client, reader);
+        Pool = new(server);
+        Purse = new(reader, Funds);
+    }
+
+    public BursarServer Server { get; }
+
+    /// <summary>The way on which the client comes to the server.</summary>
+    public Wire Wire { get; }
+
+    public MTurkClient Client { get; }
+
+    public Pool Pool { get; }
+
+    public Purse Purse { get; }
+
+    public static async Task<Requester> StartAsync(string client)
+    {
+        var server = await BursarServer.DemoAsync();
+        var wire = Wire.ToHttp(server.Address.Port);
+        var started = await MTurkClient.StartAsync(client, new(new UriBuilder(server.Address) { Port = wire.Port }.Uri));
+        // The AWS CLI is a new process for every call, most of a second: what it does is looked at in a shorter way.
+        return new(server, wire, started, started is AwsCommandLine ? new SignedCalls(new(server.Address)) : started);
+    }
+
+    /// <summary>Calls an operation, which must be accepted.</summary>
+    public async Task<JsonElement> DoAsync(string operation, object input) => (await Client.CallAsync(operation, input)).Good;
+
+    /// <summary>Calls an operation, which must be refused, and moves nothing.</summary>
+    public async Task<ClientError> RefusedAsync(string operation, object input)
+    {
+        var error = (await Client.CallAsync(operation, input)).Refused;
+        await Purse.KeepsAsync();
+        return error;
+    }
+
+    /// <summary>Makes a HIT with a type of its own.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> CreateHitAsync(string reward, int assignments, string title = "Name the animal")
+        => IdOf(await DoAsync("CreateHIT", NewHit(reward, assignments, title)));
+
+    /// <summary>The input of CreateHIT: a day to do it, a day until it is approved by itself, offered for a week.</summary>
+    public static Dictionary<string, object> NewHit(string reward, int assignments, string title = "Name the animal") => new()
+    {
+        ["Title"] = title,
+        ["Description"] = "Look at the picture",
+        ["Reward"] = reward,
+        ["AssignmentDurationInSeconds"] = 24 * 3600,
+        ["AutoApprovalDelayInSeconds"] = 24 * 3600,
+        ["LifetimeInSeconds"] = 7 * 24 * 3600,
+        ["MaxAssignments"] = assignments,
+        ["Question"] = Question,
+    };
+
+    /// <summary>The id in an answer with a HIT.</summary>
+    public static string IdOf(JsonElement answer) => answer.GetProperty("HIT").GetProperty("HITId").GetString()!;
+
+    public async Task<JsonElement> HitAsync(string id) => (await _reader.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
+
+    public async Task<string?> StatusAsync(string id) => (await HitAsync(id)).GetProperty("HITStatus").GetString();
+
+    /// <summary>How many assignments are at work, can be accepted, and are decided.</summary>
+    public async Task<(int Pending, int Available, int Completed)> CountsAsync(string id)
+    {
+        var hit = await HitAsync(id);
+        return (Count("Pending"), Count("Available"), Count("Completed"));
+
+        int Count(string what) => hit.GetProperty($"NumberOfAssignments{what}").GetInt32();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _reader.DisposeAsync();
+        if (_reader != Client) await Client.DisposeAsync();
+        await Wire.DisposeAsync();
+        await Server.DisposeAsync();
+    }
+}

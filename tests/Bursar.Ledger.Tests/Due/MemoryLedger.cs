@@ -1,0 +1,17 @@
+namespace Bursar.Ledger.Tests;
+
+/// <summary>A ledger over a <see cref="MemoryStore"/> whose clock is moved by hand: every command in a commit of its own.</summary>
+internal sealed class MemoryLedger(MemoryStore store) : MemoryReader(store), ILedger
+{
+    private readonly ManualClock _clock = new(Start);
+
+    public TimeProvider Clock => _clock;
+
+    public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => new(Store.Execute(command));
+
+    public void MoveTo(DateTimeOffset time)
+    {
+        _clock.Set(time);
+        Store.Now = time;
+    }
+}

@@ -1,0 +1,68 @@
+namespace Bursar.Ledger.Tests;
+
+public sealed class CompletionCodesTests
+{
+    private static readonly CompletionCodes Codes = new(
+    [
+        new("GOOD", CompletionAction.Approve, Money.Zero),
+        new("OUT", CompletionAction.ScreenOut, Amount(0.5m)) { Slots = 1 },
+        new("BACK", CompletionAction.RequestReturn, Money.Zero),
+        new("OURS", CompletionAction.Approve, Money.Zero) { ByPayer = true },
+    ]);
+
+    [Fact]
+    public void TryParse_OfWhatWasWritten_IsTheSame()
+    {
+        Assert.Equal(Codes, CompletionCodes.TryParse(Codes.ToString()));
+        Assert.Equal(Codes.Entries, CompletionCodes.TryParse(Codes.ToString())!.Entries);
+        Assert.Equal(CompletionCodes.None, CompletionCodes.TryParse(""));
+    }
+
+    [Theory]
+    [InlineData("GOOD:Approve:0")]
+    [InlineData("GOOD:Smile:0:0:False")]
+    [InlineData("GOOD:Approve:x:0:False")]
+    [InlineData("GOOD:Approve:0:x:False")]
+    [InlineData("GOOD:Approve:0:0:x")]
+    public void TryParse_OfAnythingElse_IsNull(string text) => Assert.Null(CompletionCodes.TryParse(text));
+
+    [Theory]
+    [InlineData("GOOD", false, SubmissionState.Approved, 7, 2, 1)]
+    [InlineData("OUT", false, SubmissionState.ScreenedOut, 6.5, 3, 0.5)]
+    [InlineData("BACK", false, SubmissionState.Submitted, 7, 3, 0)]
+    [InlineData("OURS", false, SubmissionState.Submitted, 7, 3, 0)]
+    [InlineData("OURS", true, SubmissionState.Approved, 7, 2, 1)]
+    [InlineData("other", false, SubmissionState.Submitted, 7, 3, 0)]
+    public void Code_Entered_DoesWhatItStandsFor(
+        string code, bool byPayer, SubmissionState state, double available, double held, double paid)
+    {
+        var store = new MemoryStore();
+        var (book, study) = Publish(store);
+        var submission = store.TakePlace(study);
+        store.Must(byPayer ? new CompleteSubmission(study, submission, code) : new SubmitWork(study, submission) { CompletionCode = code });
+        Assert.Equal(state, store.SubmissionOf(submission).State);
+        Assert.Equal(code == "BACK" ? store.Now : null, store.SubmissionOf(submission).ReturnRequestedAt);
+        store.AssertMoney(book, (decimal)available, (decimal)held, (decimal)paid);
+    }
+
+    [Fact]
+    public void SubmitWork_WhenTheSlotsAreUsed_WaitsForADecision()
+    {
+        var store = new MemoryStore();
+        var (book, study) = Publish(store);
+        store.Must(new SubmitWork(study, store.TakePlace(study)) { CompletionCode = "OUT" });
+        Assert.Equal(0, store.StudyOf(study).CompletionCodes.Find("OUT")!.Value.Slots);
+        var second = store.TakePlace(study, Colleague);
+        store.Must(new SubmitWork(study, second) { CompletionCode = "OUT" });
+        Assert.Equal(SubmissionState.Submitted, store.SubmissionOf(second).State);
+        store.AssertMoney(book, 6.5m, 3, 0.5m);
+    }
+
+    /// <summary>Ten in a book without fees, three places of one each.</summary>
+    private static (ObjectId Book, ObjectId Study) Publish(MemoryStore store)
+    {
+        var book = store.OpenBook(10, open => open with { ProlificPricing = Free });
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, PriceList.Prolific) { CompletionCodes = Codes, Publish = true };
+        return (book, store.Must(draft).Subject);
+    }
+}

@@ -1,0 +1,61 @@
+namespace Bursar.Ledger.Tests;
+
+public sealed class ScreenOutSubmissionsTests
+{
+    private readonly MemoryStore _store = new();
+    private readonly ObjectId _book;
+    private readonly ObjectId _study;
+    private readonly ObjectId[] _submissions;
+
+    public ScreenOutSubmissionsTests()
+    {
+        _book = _store.OpenBook(10);
+        _study = _store.PublishStudy(_book, reward: 1, places: 5, PriceList.Prolific);
+        _submissions = [_store.SubmitWork(_study), _store.SubmitWork(_study, Colleague)];
+    }
+
+    [Theory]
+    [InlineData(false, 4.40, 4.20, 5, 3)]
+    [InlineData(true, 1.60, 7.00, 7, 5)]
+    public void ScreenOut_OfTwo_PaysThemAndReleasesTheirPlaces(bool adds, decimal available, decimal held, int places, int open)
+    {
+        _store.Must(new ScreenOutSubmissions(_study, _submissions, Amount(0.50m), adds));
+
+        var study = _store.StudyOf(_study);
+        Assert.Equal((Amount(available), Amount(held)), (_store.BookOf(_book).Spendable, study.Held.Total));
+        Assert.Equal((places, open, 2, 0, 0), (study.Places, study.Open, study.Closed, study.Taken, study.Paid));
+        Assert.All(_submissions, id => Assert.Equal((SubmissionState.ScreenedOut, Amount(0.50m)), (_store.SubmissionOf(id).State, _store.SubmissionOf(id).PaidInstead)));
+        Assert.Null(_store.Audit(_book));
+        _store.MustRefuse(new ScreenOutSubmissions(_study, _submissions, Amount(0.50m), adds), RejectionCode.WrongState);
+    }
+
+    [Fact]
+    public void ScreenOut_InAStoppedStudy_AddsNoPlaces()
+    {
+        _store.Must(new StopStudy(_study));
+        _store.Must(new ScreenOutSubmissions(_study, _submissions, Amount(0.50m), AddsPlaces: true));
+        Assert.Equal((5, 0, Money.Zero), (_store.StudyOf(_study).Places, _store.StudyOf(_study).Open, _store.StudyOf(_study).Held.Total));
+        Assert.Equal(Amount(8.60m), _store.BookOf(_book).Spendable);
+        Assert.Null(_store.Audit(_book));
+    }
+
+    /// <summary>One that cannot be spoils all, and leaves no trace of those before it.</summary>
+    [Fact]
+    public void ScreenOut_WhereOneCannotBe_DoesNothing()
+    {
+        var taken = _store.TakePlace(_study, new(0x6900_0002, 0xD));
+        var elsewhere = _store.SubmitWork(_store.PublishStudy(_book, 1, 1, PriceList.Prolific));
+        Assert.Contains(taken.ToString(), Refuse([.. _submissions, taken], RejectionCode.WrongState), StringComparison.Ordinal);
+        Assert.Contains(elsewhere.ToString(), Refuse([.. _submissions, elsewhere], RejectionCode.NotFound), StringComparison.Ordinal);
+        Refuse([.. _submissions, _submissions[0]], RejectionCode.WrongState);
+        Refuse([], RejectionCode.InvalidValue);
+        Refuse([.. Enumerable.Repeat(taken, 1_001)], RejectionCode.InvalidValue);
+        Refuse(_submissions, RejectionCode.InvalidAmount, -0.01m);
+        Refuse(_submissions, RejectionCode.InsufficientFunds, 4m);
+        _store.Now = Start.AddDays(21);
+        Refuse(_submissions, RejectionCode.WrongState);
+    }
+
+    private string Refuse(IReadOnlyList<ObjectId> ids, RejectionCode code, decimal amount = 0.50m)
+        => _store.MustRefuse(new ScreenOutSubmissions(_study, ids, Amount(amount), AddsPlaces: true), code);
+}

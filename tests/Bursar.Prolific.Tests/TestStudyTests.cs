@@ -1,0 +1,69 @@
+using Bursar.Ledger;
+
+namespace Bursar.Prolific.Tests;
+
+public sealed class TestStudyTests
+{
+    [Theory]
+    [InlineData("/api/v1/study/{0}/test-study")]
+    [InlineData("/api/v1/studies/{0}/test-study/")]
+    [InlineData("/api/v1/studies/{0}/test-study")]
+    public async Task TestStudy_OfADraft_PublishesOnePlaceForADay(string path)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var study = await server.CreateAsync();
+        var participant = await server.DoAsync(new AddParticipant(ObjectId.Random(server.Clock.GetUtcNow())));
+        var reply = await server.PostAsync(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, path, study), $$"""{"target_participant_id":"{{participant}}"}""");
+        SchemaShape.AssertShape("TestStudySetUpResponse", reply.Ok().Json);
+        var test = reply.Json.GetProperty("study_id").GetString()!;
+        Assert.Equal(test, (await server.GetAsync(reply.Json.GetProperty("study_url").GetString()!)).Ok().Json.GetProperty("id").GetString());
+        Assert.Equal("ACTIVE", await server.StatusAsync(test));
+        Assert.Equal("UNPUBLISHED", await server.StatusAsync(study));
+        await server.AssertBalanceAsync(86_000, 14_000);
+
+        await server.DoAsync(new TakePlace(StudyServer.IdOf(test), participant));
+        server.Clock.Advance(TimeSpan.FromHours(25));
+        await DueAsync(server);
+        await server.AssertBalanceAsync(100_000, 0);
+    }
+
+    [Fact]
+    public async Task TestStudy_OfWrongTarget_NamesIt()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var path = $"{StudyServer.Studies}{await server.CreateAsync()}/test-study/";
+        (await server.PostAsync(path)).Invalid("target_participant_id");
+        (await server.PostAsync(path, """{"target_participant_id":"619e049f7648a4e1f8f3645b"}""")).Invalid("target_participant_id");
+        (await server.PostAsync(path, """{"target_participant_id":7}""")).Invalid("target_participant_id");
+        (await server.PostAsync(path, """{"target_participant_group_id":"619e049f7648a4e1f8f3645b"}""")).Invalid("target_participant_group_id");
+        (await server.PostAsync(path, """{"target_participant_id":"a","target_participant_group_id":"b"}""")).Invalid("target_participant_id");
+        await server.AssertBalanceAsync(100_000, 0);
+    }
+
+    [Fact]
+    public async Task TestStudy_WithoutTheFundsOrOfAPublishedStudy_Is400()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var participant = await server.DoAsync(new AddParticipant(ObjectId.Random(server.Clock.GetUtcNow())));
+        var body = $$"""{"target_participant_id":"{{participant}}"}""";
+        var study = await server.CreateAsync();
+        (await server.PostAsync($"{StudyServer.Studies}{study}/test-study/", body)).Error(400, 140102);
+        await server.FundAsync(1_000);
+        (await server.TransitionAsync(study, "PUBLISH")).Ok();
+        (await server.PostAsync($"{StudyServer.Studies}{study}/test-study/", body)).Error(400, 140103);
+        await server.AssertBalanceAsync(58_000, 42_000);
+    }
+
+    /// <summary>Has everything happen that is due, as the sweep does.</summary>
+    private static async Task DueAsync(ProlificServer server)
+    {
+        var now = TestContext.Current.CancellationToken;
+        while (await server.Ledger.DueSubmissionsAsync(server.Clock.GetUtcNow(), 10, now) is [var submission, ..])
+            await server.DoAsync(new SettleSubmission(submission.Study, submission.Id, submission.Participant));
+        while (await server.Ledger.DueStudiesAsync(server.Clock.GetUtcNow(), 10, now) is [var study, ..])
+            await server.DoAsync(new SettleStudy(study.Id));
+    }
+}

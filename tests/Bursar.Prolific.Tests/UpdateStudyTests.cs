@@ -1,0 +1,188 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific.Tests;
+
+public sealed class UpdateStudyTests
+{
+    private const string TwoTasks =
+        """[{"external_url":"https://a.org","total_allocation":2},{"external_url":"https://b.org","total_allocation":1}]""";
+
+    [Fact]
+    public async Task Update_OfADraft_ChangesAnyFieldAndThePrice()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+        var reply = (await server.PatchAsync(
+            study, """{"name":"New","reward":200,"total_available_places":5,"estimated_completion_time":10,"completion_code":"X1"}""")).Ok().Json;
+        Assert.Equal("New", reply.GetProperty("name").GetString());
+        Assert.Equal("1400", reply.GetProperty("total_cost").GetRawText());
+        Assert.Equal(50, reply.GetProperty("maximum_allowed_time").GetInt32());
+        Assert.Equal("v2", reply.GetProperty("internal_name").GetString());
+        Assert.Equal("X1", reply.GetProperty("completion_codes")[0].GetProperty("code").GetString());
+        Assert.Equal(reply.GetRawText(), (await server.StudyAsync(study)).GetRawText());
+        var row = await server.Ledger.FindAsync<Study>(RowKey.OfStudy(StudyServer.IdOf(study)), TestContext.Current.CancellationToken);
+        Assert.Equal((Money.FromMinor(200), 5, TimeSpan.FromMinutes(50)), (row!.Reward, row.Places, row.TimeLimit));
+    }
+
+    [Theory]
+    [InlineData("reward", "null")]
+    [InlineData("name", "null")]
+    [InlineData("completion_codes", "[]")]
+    [InlineData("maximum_allowed_time", "5")]
+    [InlineData("total_available_places", "\"7\"")]
+    [InlineData("external_study_url", "null")]
+    public async Task Update_OfADraftToWhatIsWrong_ChangesNothing(string field, string value)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+        var before = (await server.StudyAsync(study)).GetRawText();
+        (await server.PatchAsync(study, $$"""{"internal_name":"other","{{field}}":{{value}}}""")).Invalid(field);
+        Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
+    }
+
+    [Fact]
+    public async Task Update_OfAPublishedStudy_TakesItWholeWhereOnlyTheInternalNameDiffers()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var study = await server.PublishAsync();
+        var whole = JsonNode.Parse((await server.StudyAsync(study)).GetRawText())!.AsObject();
+        whole["internal_name"] = "v3";
+        var reply = (await server.PatchAsync(study, whole.ToJsonString())).Ok().Json;
+        Assert.True(JsonNode.DeepEquals(whole, JsonNode.Parse(reply.GetRawText())));
+        await server.AssertBalanceAsync(58_000, 42_000);
+    }
+
+    [Theory]
+    [InlineData("name", "\"New\"")]
+    [InlineData("reward", "200")]
+    [InlineData("description", "\"New\"")]
+    [InlineData("estimated_completion_time", "6")]
+    [InlineData("external_study_url", "\"https://other.org\"")]
+    [InlineData("completion_codes", """[{"code":"NEW","code_type":"OTHER","actions":[]}]""")]
+    [InlineData("filters", """[{"filter_id":"age"}]""")]
+    [InlineData("total_available_places", "2")]
+    [InlineData("access_details", TwoTasks)]
+    [InlineData("publish_at", "\"2050-01-01T00:00:00Z\"")]
+    public async Task Update_OfAPublishedStudysOtherFields_IsRefused(string field, string value)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var study = await server.PublishAsync();
+        var before = (await server.StudyAsync(study)).GetRawText();
+        var error = (await server.PatchAsync(study, $$"""{"internal_name":"other","{{field}}":{{value}}}""")).Error(422, 140101);
+        Assert.Contains(field, error.EnumerateObject().Select(one => one.Name));
+        Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
+        await server.AssertBalanceAsync(58_000, 42_000);
+    }
+
+    [Fact]
+    public async Task AddPlaces_WithoutTheFunds_Is400AndChangesNothing()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(500);
+        var study = await server.PublishAsync();
+        var before = (await server.StudyAsync(study)).GetRawText();
+        (await server.PatchAsync(study, """{"internal_name":"other","total_available_places":4}""")).Error(400, 140102);
+        Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
+        await server.AssertBalanceAsync(8_000, 42_000);
+    }
+
+    [Fact]
+    public async Task AddPlaces_AskedForBySixteenClientsAtOnce_AddsThemOnce()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(10_000);
+        var study = await server.PublishAsync();
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(i => server.PatchAsync(study, """{"total_available_places":10}""")));
+        Assert.All(replies, reply => reply.Ok());
+        Assert.Equal(10, (await server.StudyAsync(study)).GetProperty("total_available_places").GetInt32());
+        await server.AssertBalanceAsync(860_000, 140_000);
+    }
+
+    [Fact]
+    public async Task AddTasks_ToAPublishedTaskflow_AddsTheirPlaces()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(10_000);
+        var study = await server.PublishAsync(body =>
+        {
+            body.Remove("external_study_url");
+            body["access_details"] = JsonNode.Parse(TwoTasks);
+        });
+        await server.AssertBalanceAsync(958_000, 42_000);
+
+        await server.PatchAsync(study, """{"access_details":[{"external_url":"https://c.org","total_allocation":2}]}""");
+        await server.AssertBalanceAsync(930_000, 70_000);
+        await server.PatchAsync(
+            study, """{"total_available_places":6,"access_details":[{"external_url":"https://a.org","total_allocation":1}]}""");
+        await server.AssertBalanceAsync(916_000, 84_000);
+        (await server.PatchAsync(study, """{"total_available_places":9}""")).Invalid("access_details");
+        (await server.PatchAsync(
+            study, """{"total_available_places":9,"access_details":[{"external_url":"https://a.org","total_allocation":1}]}""")).Invalid("total_available_places");
+
+        for (var i = 0; i < 4; i++) await server.WorkAsync(study);
+        var progress = (await server.GetAsync($"{StudyServer.Studies}{study}/access-details-progress/")).Ok().Json;
+        Assert.Equal(study, progress.GetProperty("id").GetString());
+        Assert.Equal(
+            """
+            [{"external_url":"https://a.org","total_allocation":3,"allocated":3},
+            {"external_url":"https://b.org","total_allocation":1,"allocated":1},
+            {"external_url":"https://c.org","total_allocation":2,"allocated":0}]
+            """.ReplaceLineEndings(""),
+            progress.GetProperty("progress").GetRawText());
+        foreach (var one in progress.GetProperty("progress").EnumerateArray()) SchemaShape.AssertShape("AccessDetailProgress", one);
+    }
+
+    [Fact]
+    public async Task Delete_OfADraft_LeavesNothing()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+        var reply = await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}", null);
+        Assert.Equal((204, 0), ((int)reply.Status, reply.Body.Length));
+        (await server.GetAsync($"{StudyServer.Studies}{study}/")).Error(404, 140300);
+        (await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}/", null)).Error(404, 140300);
+        Assert.Empty((await server.GetAsync(StudyServer.Studies)).Ok().Json.GetProperty("results").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Delete_OfAPublishedStudy_Is400()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var study = await server.PublishAsync();
+        foreach (var action in new[] { "PAUSE", "STOP" })
+        {
+            (await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}/", null)).Error(400, 140103);
+            (await server.TransitionAsync(study, action)).Ok();
+        }
+        (await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}/", null)).Error(400, 140103);
+    }
+
+    [Fact]
+    public async Task Clone_OfAPublishedStudy_IsADraftThatBlocksItsParticipants()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.FundAsync(1_000);
+        var study = await server.PublishAsync(body => body["filters"] = JsonNode.Parse("""[{"filter_id":"age","selected_range":{"lower":18}}]"""));
+        var original = await server.StudyAsync(study);
+        var copy = (await server.PostAsync($"{StudyServer.Studies}{study}/clone/")).Ok().Json;
+        Assert.NotEqual(study, copy.GetProperty("id").GetString());
+        Assert.Equal("UNPUBLISHED", copy.GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Null, copy.GetProperty("published_at").ValueKind);
+        Assert.Equal(
+            $$$"""[{"filter_id":"age","selected_range":{"lower":18}},{"filter_id":"previous_studies_blocklist","selected_values":["{{{study}}}"]}]""",
+            copy.GetProperty("filters").GetRawText());
+        foreach (var same in new[] { "name", "internal_name", "description", "completion_codes", "reward", "total_available_places", "maximum_allowed_time", "project" })
+            Assert.Equal(original.GetProperty(same).GetRawText(), copy.GetProperty(same).GetRawText());
+        await server.AssertBalanceAsync(58_000, 42_000);
+
+        var open = (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":false}""")).Ok().Json;
+        Assert.Equal(original.GetProperty("filters").GetRawText(), open.GetProperty("filters").GetRawText());
+        (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":"no"}""")).Invalid("block_previous_participants");
+    }
+}

@@ -1,0 +1,65 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>A page costs a page: SQLite finds where it begins and needs to sort nothing; and what does not change is not written.</summary>
+public sealed class SqlitePlanTests : IDisposable
+{
+    private readonly DataDirectory _data = new();
+    private readonly SqliteConnection _connection;
+
+    public SqlitePlanTests()
+    {
+        _connection = new SqliteConnection(_data.File, create: true);
+        SqliteSchema.Upgrade(_connection, _data.File);
+    }
+
+    public static TheoryData<string> Pages =>
+    [
+        StudyRows.After(1, default, 1).Sql,
+        StudyRows.Due(Start, 1).Sql,
+        StudyRows.Found(new StudyQuery(1, PriceList.MTurk, []), default, 1).Sql,
+        SubmissionRows.Due(Start, 1).Sql,
+        SubmissionRows.OfStudy(Payer, [], default, 1).Sql,
+        BonusRows.OfStudy(Payer, default, default, 1).Sql,
+        ProjectRows.After(1, default, 1).Sql,
+        TransferRows.After(1, 0, 1).Sql,
+    ];
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _data.Dispose();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Page_OfAList_IsSearchedAndNotSorted(string sql)
+    {
+        var plan = _connection.Prepare($"EXPLAIN QUERY PLAN {sql}").List(row =>
+        {
+            for (var i = 0; i < 3; i++) row.Skip();
+            return row.GetText();
+        });
+
+        Assert.StartsWith("SEARCH", Assert.Single(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("submissions", "submissions_by_study", false)]
+    [InlineData("bonuses", "bonuses_by_study", false)]
+    [InlineData("submissions", "submissions_by_due", true)]
+    public void Write_OfARowThatIsThere_LeavesAnIndexAloneThatCannotChange(string table, string index, bool written)
+    {
+        var sql = table == "bonuses" ? new SqliteTable<Bonus>(BonusRows.Map).WriteSql : new SqliteTable<Submission>(SubmissionRows.Map).WriteSql;
+        var root = _connection.Ask($"SELECT rootpage FROM sqlite_schema WHERE name = '{index}'");
+
+        // An update deletes what the index has before it adds what it shall have; an insertion only adds.
+        var steps = _connection.Prepare($"EXPLAIN {sql}").List(row =>
+        {
+            row.Skip();
+            return (Step: row.GetText(), Cursor: row.GetLong(), Page: row.GetLong());
+        });
+        var cursor = Assert.Single(steps, step => step.Step == "OpenWrite" && step.Page == root).Cursor;
+
+        Assert.Equal(written, steps.Exists(step => step.Step == "IdxDelete" && step.Cursor == cursor));
+    }
+}
