@@ -29,14 +29,10 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     protected override Outcome Decide(WorkingSet set, Book book, Study study)
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
-        if (Places < 1 || Places > Ledger.Study.MaxPlaces - study.Places)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
         if (From is { } from && from != study.Places)
             return Outcome.Refused(RejectionCode.Changed, $"Study {Study} has {study.Places} places by now, not {from}.");
+        if (RefuseMore(book, study, Places) is { } refused) return refused;
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
-        var pricing = book.PricingOf(study.Prices);
-        if (pricing.IsLarge(study.Places + Places) != pricing.IsLarge(study.Places))
-            return Outcome.Refused(RejectionCode.PriceWouldChange, $"A study of {study.Places + Places} places costs another price a place.");
 
         study = study with { Places = study.Places + Places };
         if (study.ExpiresAt <= set.Now)

@@ -30,6 +30,17 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         return Reserve(set, study, study.Places);
     }
 
+    /// <summary>Why a study cannot have that many places more; null where it can.</summary>
+    private protected static Rejection? RefuseMore(Book book, Study study, int places)
+    {
+        if (places < 1 || places > Ledger.Study.MaxPlaces - study.Places)
+            return new(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
+        var pricing = book.PricingOf(study.Prices);
+        return pricing.IsLarge(study.Places + places) != pricing.IsLarge(study.Places)
+            ? new(RejectionCode.PriceWouldChange, $"A study of {study.Places + places} places costs another price a place.")
+            : null;
+    }
+
     /// <summary>Reserves that many of its places: Available → Held(study).</summary>
     private protected static Outcome Reserve(WorkingSet set, Study study, int places)
     {

@@ -36,7 +36,7 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
             if (submission.Due <= set.Now) return SubmissionCommand.TimeOver(submission);
             if (SubmissionCommand.ScreenOut(set, Current(set), submission, Amount, reopens: false).Rejection is { } rejection) return rejection;
         }
-        return AddsPlaces && study.IsOpen ? Add(set, Current(set)) : set.Receipt(Study);
+        return AddsPlaces && study.IsOpen ? Add(set, book, Current(set)) : set.Receipt(Study);
     }
 
     /// <inheritdoc/>
@@ -46,10 +46,9 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
         .With("amount", Amount.ToString())
         .With("adds_places", AddsPlaces.ToString());
 
-    private Outcome Add(WorkingSet set, Study study)
+    private Outcome Add(WorkingSet set, Book book, Study study)
     {
-        if (Submissions.Count > Ledger.Study.MaxPlaces - study.Places)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
+        if (RefuseMore(book, study, Submissions.Count) is { } refused) return refused;
         set.Put(study with { Places = study.Places + Submissions.Count });
         return Reserve(set, study, Submissions.Count);
     }

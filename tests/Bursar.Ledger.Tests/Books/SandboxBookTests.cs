@@ -41,6 +41,25 @@ public sealed class SandboxBookTests
     }
 
     [Fact]
+    public void PartsAndScreenOuts_MoveNothing()
+    {
+        var draft = new DraftStudy(_book.Book, "Read a page", Amount(1_000_000), 3, PriceList.Prolific)
+        {
+            CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
+            Publish = true,
+        };
+        var study = _store.Must(draft).Subject;
+
+        _store.Must(new CompleteSubmission(study, _store.SubmitWork(study), "PART") { Percent = 50 });
+        _store.Must(new ScreenOutSubmissions(study, [_store.SubmitWork(study, Colleague)], Amount(100_000), AddsPlaces: false));
+        _store.Must(new PauseStudy(study, Paused: true));
+
+        Assert.Empty(_store.Transfers);
+        _store.AssertPlaces(study, open: 1, paid: 1, closed: 1);
+        Assert.Null(_store.Audit(_book));
+    }
+
+    [Fact]
     public void WhatFallsDue_HappensAndMovesNothing()
     {
         var study = _store.PublishStudy(_book, reward: 1, places: 3, expiresAt: Start.AddDays(1));

@@ -82,7 +82,13 @@ public sealed class EveryCommand
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))), commands.Length);
-        foreach (var command in commands)
+        Command[] others =
+        [
+            new ApproveSubmissions(7, new HashSet<ObjectId> { BookId(8) }, [BookId(8)]),
+            new ScreenOutSubmissions(BookId(), [BookId(8)], Amount(1), AddsPlaces: false),
+            new PayBonuses(BookId(), BookId(8), [], Repeats: true),
+        ];
+        foreach (var command in (Command[])[.. commands, .. others])
         {
             var rows = new List<RowKey>();
             command.Name(rows);

@@ -9,6 +9,7 @@ internal sealed class Choices
     private readonly Picks _picks;
     private readonly StudyChoices _studies;
     private readonly WorkChoices _works;
+    private readonly ManyChoices _many;
 
     public Choices(NaiveLedger model)
     {
@@ -17,6 +18,7 @@ internal sealed class Choices
         _picks = new(model);
         _studies = new(model, _picks);
         _works = new(_amounts, _picks);
+        _many = new(model, _amounts, _picks);
     }
 
     public Command Command(Step step, DateTimeOffset now) => step.Kind switch
@@ -41,6 +43,14 @@ internal sealed class Choices
         StepKind.ReturnSubmission => _works.Return(step, now),
         StepKind.SettleSubmission => _works.Settle(step, now),
         StepKind.PayBonus => _works.PayBonus(step),
+        StepKind.PauseStudy => _studies.Pause(step),
+        StepKind.RewriteDraft => _studies.Rewrite(step),
+        StepKind.ApproveSubmissions => _many.Approve(step),
+        StepKind.CompleteSubmission => _works.Complete(step, now),
+        StepKind.ScreenOutSubmissions => _many.ScreenOut(step, now),
+        StepKind.RequestReturn => _works.RequestReturn(step),
+        StepKind.PrepareBonuses => _many.Prepare(step),
+        StepKind.PayBonuses => _many.Pay(step),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
 

@@ -32,10 +32,10 @@ internal static class Invariants
         if (study.Lapsed < 0 || study.Lapsed > study.Closed) return $"3: of {study.Closed} closed places of {study.Id} {study.Lapsed} lapsed";
         if (study.Submitted != Count(SubmissionState.Submitted)) return $"3: {study.Id} counts {study.Submitted} submitted";
         if (study.Taken - study.Submitted != Count(SubmissionState.Taken)) return $"3: {study.Id} counts {study.Taken} taken";
-        if (study.Paid != Count(SubmissionState.Approved)) return $"3: {study.Id} counts {study.Paid} paid";
+        if (study.Paid != Count(SubmissionState.Approved) + Count(SubmissionState.PartlyApproved)) return $"3: {study.Id} counts {study.Paid} paid";
         if (study.State is StudyState.Stopped or StudyState.Deleted && study.Open > 0) return $"3: {study.Id} is {study.State} and has open places";
         if (study.State == StudyState.Deleted && study.Taken > 0) return $"3: {study.Id} is deleted and not decided";
-        var open = study.State == StudyState.Active ? study.Open : 0;
+        var open = study.State is StudyState.Active or StudyState.Paused ? study.Open : 0;
         var cost = book.Sandbox ? Breakdown.Zero : study.UnitCost * (open + study.Taken);
         return study.Held == cost ? null : $"3: {study.Id} holds {study.Held}, and {open} open and {study.Taken} taken places cost {cost}";
     }
@@ -44,17 +44,38 @@ internal static class Invariants
     private static string? BrokenPayments(BookRows rows)
     {
         var payments = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Payment).ToList();
-        var approved = rows.Submissions.Where(one => one.State == SubmissionState.Approved).Select(one => one.Id).ToHashSet();
+        var submissions = rows.Submissions.ToDictionary(one => one.Id);
         if (payments.DistinctBy(one => one.Subject).Count() != payments.Count) return "4: a submission is paid twice";
-        if (!payments.TrueForAll(one => approved.Contains(one.Subject))) return "4: a submission is paid that is not approved";
+        if (payments.Select(one => BrokenPayment(rows, submissions[one.Subject], one)).FirstOrDefault(fault => fault is not null) is { } broken)
+            return broken;
 
         var released = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Release).Select(transfer => transfer.Subject)
             .Except(rows.Studies.Select(study => study.Id)).ToHashSet();
         if (rows.Transfers.Count(one => one.Kind == TransferKind.Release && released.Contains(one.Subject)) != released.Count)
             return "4: a submission is released twice";
-        return payments.Exists(one => one.From.Kind == AccountKind.Held && released.Contains(one.Subject))
+        return payments.Exists(one => one.From.Kind == AccountKind.Held && released.Contains(one.Subject)
+            && submissions[one.Subject].State != SubmissionState.PartlyApproved)
             ? "4: a submission is paid from the hold that was released"
             : null;
+    }
+
+    /// <summary>What was paid, from where, by what became of the submission.</summary>
+    private static string? BrokenPayment(BookRows rows, Submission submission, Transfer payment)
+    {
+        var study = rows.Studies.Find(one => one.Id == submission.Study)!;
+        if (payment.To != Account.Paid(submission.Participant)) return $"4: {submission.Id} is paid to {payment.To}";
+        switch (submission.State)
+        {
+            case SubmissionState.Approved when submission.PaidInstead is null:
+                return null;
+            case SubmissionState.PartlyApproved when payment.From == Account.Held(study.Id) && payment.Amount.Rewards == submission.PaidInstead:
+                return null;
+            case SubmissionState.ScreenedOut when payment.From == Account.Available:
+                var due = rows.Book.PricingOf(study.Prices).Bonus(submission.PaidInstead!.Value);
+                return payment.Amount == due ? null : $"4: {submission.Id} is screened out for {due}, and paid {payment.Amount}";
+            default:
+                return $"4: {submission.Id} is {submission.State}, and {payment.Amount} is paid from {payment.From}";
+        }
     }
 
     /// <summary>One transfer for each bonus, of its amount with the fee on it, to whom it says.</summary>

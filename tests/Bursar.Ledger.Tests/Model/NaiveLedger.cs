@@ -18,14 +18,21 @@ internal sealed class NaiveLedger
 
     public Dictionary<ObjectId, NaiveBonus> Bonuses { get; } = [];
 
-    /// <summary>Why the command must be refused; null where it was done, under the id that the Ledger gave what it made.</summary>
-    public RejectionCode? Run(Command command, ObjectId made, DateTimeOffset now) => command switch
+    public Dictionary<ObjectId, NaiveBatch> Batches { get; } = [];
+
+    /// <summary>
+    /// Why the command must be refused; null where it was done, under the id that the Ledger gave what it made, and those that it gave the
+    /// bonuses of a batch.
+    /// </summary>
+    public RejectionCode? Run(Command command, ObjectId made, IReadOnlyList<ObjectId> bonuses, DateTimeOffset now) => command switch
     {
         OpenBook open => Run(open),
         UpdateBook update => Run(update),
         TopUp up => Run(up),
         Refund refund => Run(refund),
         DraftStudy draft => Run(draft, made, now),
+        ApproveSubmissions approve => NaiveMany.Approve(this, approve, now),
+        PayBonuses pay => NaiveBatch.Pay(this, pay, bonuses, now),
         StudyCommand one => Study(one, made, now),
         _ => throw new InvalidOperationException($"The model does not know {command}."),
     };
@@ -84,7 +91,7 @@ internal sealed class NaiveLedger
         if (!Books.TryGetValue(draft.Book, out var book)) return RejectionCode.NotFound;
         if (draft.Lifetime is { TotalSeconds: var offered } && (offered < 1 || offered > 31_536_000 || offered % 1 != 0))
             return RejectionCode.InvalidValue;
-        if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter) is { } refused) return refused;
+        if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter, draft.CompletionCodes) is { } refused) return refused;
         var kept = draft.KeepFor?.TotalSeconds ?? 86_400;
         if (kept < 86_400 || kept > 3_650 * 86_400 || kept % 1 != 0) return RejectionCode.InvalidValue;
         var unit = NaivePricing.Place(book.Prices[draft.Prices], draft.Reward.Units, draft.Places, draft.Qualifications);
@@ -101,18 +108,21 @@ internal sealed class NaiveLedger
             ApproveAfter = draft.ApproveAfter,
             ExpiresAt = draft.Lifetime is null ? draft.ExpiresAt : now + draft.Lifetime,
             KeepFor = draft.KeepFor,
+            Codes = draft.CompletionCodes,
+            Document = draft.Document,
         };
-        if (draft.Publish && NaiveOffer.Publish(study, now) is { } code) return code;
+        if (draft.Publish && NaiveOffer.Publish(study, null, now) is { } code) return code;
         Studies[made] = study;
         return null;
     }
 
     /// <summary>Why a study cannot have these terms.</summary>
-    public static RejectionCode? Refuse(string title, Money reward, int places, TimeSpan timeLimit, TimeSpan approveAfter)
+    public static RejectionCode? Refuse(string title, Money reward, int places, TimeSpan timeLimit, TimeSpan approveAfter, CompletionCodes codes)
     {
         double limit = timeLimit.TotalSeconds, wait = approveAfter.TotalSeconds;
         if (title.Trim() == "") return RejectionCode.InvalidValue;
         if (reward.Units < 0 || reward.Units > MaxAmount) return RejectionCode.InvalidAmount;
+        if (codes.Entries.GroupBy(one => one.Code).Any(same => same.Count() > 1)) return RejectionCode.InvalidValue;
         if (places < 1 || places > 1_000_000) return RejectionCode.InvalidValue;
         if (limit < 30 || limit > 31_536_000 || limit % 1 != 0) return RejectionCode.InvalidValue;
         return wait < 0 || wait > 2_592_000 || wait % 1 != 0 ? RejectionCode.InvalidValue : null;
@@ -121,7 +131,8 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(TakePlace take, NaiveStudy study, ObjectId made, DateTimeOffset now)
     {
         if (study.State == StudyState.Draft) return RejectionCode.WrongState;
-        if (study.State != StudyState.Active || study.IsExpired(now)) return RejectionCode.OfferOver;
+        if (!study.IsOpen || study.IsExpired(now)) return RejectionCode.OfferOver;
+        if (study.State == StudyState.Paused || study.OfferedFrom > now) return RejectionCode.WrongState;
         if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
             return RejectionCode.AlreadyExists;
         if (study.Open == 0) return RejectionCode.NoPlaceFree;
@@ -143,12 +154,23 @@ internal sealed class NaiveLedger
         return null;
     }
 
+    private RejectionCode? Run(PrepareBonuses prepare, NaiveStudy study, ObjectId made)
+    {
+        if (prepare.Document == "") return RejectionCode.InvalidValue;
+        Batches[made] = new() { Study = study };
+        return null;
+    }
+
     private RejectionCode? Study(StudyCommand command, ObjectId made, DateTimeOffset now)
     {
         if (!Studies.TryGetValue(command.Study, out var study)) return RejectionCode.NotFound;
         return command switch
         {
-            PublishStudy => NaiveOffer.Publish(study, now),
+            PublishStudy publish => NaiveOffer.Publish(study, publish.OfferedFrom, now),
+            PauseStudy pause => NaiveOffer.Pause(study, pause.Paused),
+            RewriteDraft rewrite => NaiveOffer.Rewrite(study, rewrite),
+            ScreenOutSubmissions screen => NaiveMany.ScreenOut(this, study, screen, now),
+            PrepareBonuses prepare => Run(prepare, study, made),
             AddPlaces add => NaiveOffer.AddPlaces(study, add.Places, now),
             StopStudy => NaiveOffer.Stop(study, now),
             SetExpiry set => NaiveOffer.SetExpiry(study, set.ExpiresAt, now),
@@ -167,7 +189,9 @@ internal sealed class NaiveLedger
         if (!Submissions.TryGetValue(command.Submission, out var submission) || submission.Study != study) return RejectionCode.NotFound;
         return command switch
         {
-            SubmitWork => NaiveWork.Submit(submission, now),
+            SubmitWork submit => NaiveWork.Submit(submission, submit.CompletionCode, now),
+            CompleteSubmission complete => NaiveWork.Complete(submission, complete, now),
+            RequestReturn ask => NaiveWork.RequestReturn(submission, ask.Feedback, now),
             ApproveSubmission approve => NaiveWork.Approve(submission, approve, now),
             RejectSubmission reject => NaiveWork.Reject(submission, reject, now),
             ReturnSubmission back => NaiveWork.Return(submission, back.Participant, now),

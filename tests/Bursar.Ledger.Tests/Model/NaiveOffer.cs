@@ -5,12 +5,32 @@ namespace Bursar.Ledger.Tests;
 /// <summary>What can become of a study of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.</summary>
 internal static class NaiveOffer
 {
-    public static RejectionCode? Publish(NaiveStudy study, DateTimeOffset now)
+    public static RejectionCode? Publish(NaiveStudy study, DateTimeOffset? from, DateTimeOffset now)
     {
         if (study.State != StudyState.Draft || study.IsExpired(now)) return RejectionCode.WrongState;
         if (study.Book.Move("Available", study.Account, study.Unit, study.Places) is { } code) return code;
         study.Open = study.Places;
         study.State = StudyState.Active;
+        study.OfferedFrom = from;
+        return null;
+    }
+
+    public static RejectionCode? Pause(NaiveStudy study, bool paused)
+    {
+        if (study.State != (paused ? StudyState.Active : StudyState.Paused)) return RejectionCode.WrongState;
+        study.State = paused ? StudyState.Paused : StudyState.Active;
+        return null;
+    }
+
+    public static RejectionCode? Rewrite(NaiveStudy study, RewriteDraft to)
+    {
+        if (study.State != StudyState.Draft) return RejectionCode.WrongState;
+        if (NaiveLedger.Refuse(to.Title, to.Reward, to.Places, to.TimeLimit, study.ApproveAfter, to.CompletionCodes) is { } refused) return refused;
+        if ((study.Document ?? "") != to.Was) return RejectionCode.Changed;
+        var unit = NaivePricing.Place(study.Book.Prices[study.Prices], to.Reward.Units, to.Places, []);
+        if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
+        (study.Title, study.Unit, study.Places, study.TimeLimit, study.Codes, study.Document)
+            = (to.Title, unit, to.Places, to.TimeLimit, to.CompletionCodes, to.Document);
         return null;
     }
 
@@ -36,7 +56,7 @@ internal static class NaiveOffer
     }
 
     public static RejectionCode? Stop(NaiveStudy study, DateTimeOffset now)
-        => study.State == StudyState.Active ? End(study, now) : RejectionCode.WrongState;
+        => study.IsOpen ? End(study, now) : RejectionCode.WrongState;
 
     public static RejectionCode? SetExpiry(NaiveStudy study, DateTimeOffset end, DateTimeOffset now)
     {
@@ -48,7 +68,7 @@ internal static class NaiveOffer
             study.Lapsed = 0;
             GoOn(study);
         }
-        else if (study.State == StudyState.Active && End(study, now) is { } code)
+        else if (study.IsOpen && End(study, now) is { } code)
         {
             return code;
         }
@@ -60,7 +80,7 @@ internal static class NaiveOffer
     {
         if (study.State == StudyState.Deleted) return RejectionCode.WrongState;
         if (terms.Reward.Units < study.Reward && study.Working + study.Submitted > 0) return RejectionCode.RewardWouldFall;
-        if (NaiveLedger.Refuse(terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter) is { } refused) return refused;
+        if (NaiveLedger.Refuse(terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter, study.Codes) is { } refused) return refused;
         var unit = NaivePricing.Place(study.Book.Prices[study.Prices], terms.Reward.Units, study.Places, terms.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         if (study.State != StudyState.Draft && Reprice(study, unit) is { } code) return code;
@@ -90,7 +110,7 @@ internal static class NaiveOffer
     public static RejectionCode? Settle(NaiveStudy study, DateTimeOffset now)
     {
         if (study.Due is not { } due || due > now) return RejectionCode.NotDue;
-        if (study.State == StudyState.Active) return End(study, due);
+        if (study.IsOpen) return End(study, due);
         if (study.Working + study.Submitted == 0) return Delete(study, now);
         study.DeleteAt = now + study.KeepFor;
         return null;
@@ -108,7 +128,7 @@ internal static class NaiveOffer
 
     private static void GoOn(NaiveStudy study)
     {
-        study.State = StudyState.Active;
+        if (!study.IsOpen) study.State = StudyState.Active;
         study.DeleteAt = null;
         if (study.Open > 0) study.UnderReview = false;
     }

@@ -25,6 +25,12 @@ internal sealed class NaiveStudy
 
     public required DateTimeOffset? ExpiresAt { get; set; }
 
+    public DateTimeOffset? OfferedFrom { get; set; }
+
+    public required CompletionCodes Codes { get; set; }
+
+    public required string? Document { get; set; }
+
     public DateTimeOffset? DeleteAt { get; set; }
 
     public bool UnderReview { get; set; }
@@ -52,10 +58,12 @@ internal sealed class NaiveStudy
 
     public bool IsExpired(DateTimeOffset now) => ExpiresAt is { } expiry && expiry <= now;
 
-    /// <summary>MTurk says Reviewable: nobody works in it, and nobody can begin to.</summary>
+    public bool IsOpen => State == StudyState.Active || State == StudyState.Paused;
+
+    /// <summary>MTurk says Reviewable: nobody works in it, and nobody will.</summary>
     public bool IsComplete(DateTimeOffset now) => State switch
     {
-        StudyState.Active => Working == 0 && (Open == 0 || IsExpired(now)),
+        StudyState.Active or StudyState.Paused => Working == 0 && (Open == 0 || IsExpired(now)),
         StudyState.Stopped => Working == 0,
         _ => false,
     };
@@ -65,7 +73,7 @@ internal sealed class NaiveStudy
     {
         get
         {
-            if (State == StudyState.Active) return ExpiresAt;
+            if (IsOpen) return ExpiresAt;
             return State == StudyState.Stopped ? DeleteAt : null;
         }
     }

@@ -20,6 +20,12 @@ internal sealed class NaiveSubmission
 
     public string Feedback { get; set; } = "";
 
+    public string Code { get; set; } = "";
+
+    public long? PaidInstead { get; set; }
+
+    public DateTimeOffset? ReturnRequestedAt { get; set; }
+
     /// <summary>Whether its participant has had the one place there is for each.</summary>
     public bool Counts => State != SubmissionState.Returned && State != SubmissionState.TimedOut;
 

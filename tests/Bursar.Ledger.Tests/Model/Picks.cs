@@ -7,6 +7,7 @@ internal sealed class Picks(NaiveLedger model)
     private const int Recent = 12;
     private readonly List<ObjectId> _studies = [];
     private readonly List<ObjectId> _submissions = [];
+    private readonly List<ObjectId> _batches = [];
 
     public int Books { get; private set; }
 
@@ -16,6 +17,7 @@ internal sealed class Picks(NaiveLedger model)
         if (command is OpenBook) Books++;
         if (command is DraftStudy) _studies.Add(subject);
         if (command is TakePlace) _submissions.Add(subject);
+        if (command is PrepareBonuses) _batches.Add(subject);
     }
 
     public int Book(uint n) => n % 24 == 0 || Books == 0 ? 99 : (int)(1 + n / 24 % Books);
@@ -32,6 +34,14 @@ internal sealed class Picks(NaiveLedger model)
             known is null || step.B % 24 == 0 ? Study(step.B / 24) : known.Study.Id,
             submission,
             known is null || step.B % 24 == 1 ? Workers[step.B / 24 % Workers.Length] : known.Participant);
+    }
+
+    /// <summary>Mostly with its own study; now and then one that is not there, or of another study.</summary>
+    public (ObjectId Study, ObjectId Batch) Batch(Step step, Func<NaiveBatch, bool> fits)
+    {
+        var batch = Pick(_batches, step.A, id => fits(model.Batches[id])) ?? ObjectId.InBook(Start, 1, 999_997);
+        var known = model.Batches.GetValueOrDefault(batch);
+        return (known is null || step.B % 24 == 0 ? Study(step.B / 24) : known.Study.Id, batch);
     }
 
     /// <summary>

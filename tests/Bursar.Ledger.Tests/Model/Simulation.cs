@@ -54,6 +54,7 @@ internal sealed class Simulation
     private string? StateOf(Command command) => command switch
     {
         SubmissionCommand one => Find<Submission>(RowKey.OfSubmission(one.Submission))?.State.ToString(),
+        ApproveSubmissions => "some",
         StudyCommand one => Find<Study>(RowKey.OfStudy(one.Study))?.State.ToString(),
         _ => null,
     };
@@ -74,7 +75,8 @@ internal sealed class Simulation
         var code = outcome.Rejection?.Code;
         var answer = (step.Kind, Brief(command, state, outcome, _set.Transfers.Count - transfers));
         Seen[answer] = Seen.GetValueOrDefault(answer) + 1;
-        var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, _store.Now);
+        List<ObjectId> bonuses = [.. _set.Changed.OfType<Bonus>().Select(one => one.Id).Where(id => !_model.Bonuses.ContainsKey(id)).OrderBy(id => id.Low)];
+        var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, bonuses, _store.Now);
         if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
         else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers) return "a refused command left a trace";
@@ -110,6 +112,7 @@ internal sealed class Simulation
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
+            ?? _model.Batches.Where(one => one.Key.Book == book.Number).Select(one => Differs(one.Key, one.Value)).FirstOrDefault(fault => fault is not null)
             ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
             ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers));
@@ -130,9 +133,16 @@ internal sealed class Simulation
                 (model.Title, model.Places, model.Prices, model.Reward, model.TimeLimit, model.ApproveAfter))
             ?? Differs(
                 $"times of {study.Id}",
-                (study.Due, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview, study.IsComplete(_store.Now)),
-                (model.Due, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview, model.IsComplete(_store.Now)));
+                (study.Due, study.OfferedFrom, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview, study.IsComplete(_store.Now)),
+                (model.Due, model.OfferedFrom, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview, model.IsComplete(_store.Now)))
+            ?? Differs(
+                $"codes and document of {study.Id}",
+                (study.CompletionCodes, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
+                (model.Codes, model.Document));
     }
+
+    private string? Differs(ObjectId id, NaiveBatch batch)
+        => Differs($"batch {id}", Find<BonusBatch>(RowKey.OfBonusBatch(id)), new BonusBatch(id, batch.Study.Id, batch.PaidAt));
 
     private string? Differs(Bonus bonus)
     {
@@ -150,7 +160,11 @@ internal sealed class Simulation
             ?? Differs(
                 $"state, times and feedback of {submission.Id}",
                 (submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due, submission.Feedback),
-                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline, model.Feedback));
+                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline, model.Feedback))
+            ?? Differs(
+                $"code, payment and request of {submission.Id}",
+                (submission.CompletionCode, submission.PaidInstead?.Units, submission.ReturnRequestedAt),
+                (model.Code, model.PaidInstead, model.ReturnRequestedAt));
     }
 
     private string? ParticipationDiffers(Submission submission)

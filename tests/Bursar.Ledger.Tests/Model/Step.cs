@@ -12,15 +12,19 @@ namespace Bursar.Ledger.Tests;
 /// <param name="Commits">Whether what was done before it is committed first.</param>
 internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint Pause, bool Commits)
 {
-    /// <summary>How often each kind comes, in hundredths.</summary>
+    /// <summary>How often each kind comes, beside the others.</summary>
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
-        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 2), (StepKind.TopUp, 5), (StepKind.Refund, 3), (StepKind.DraftStudy, 8),
-        (StepKind.PublishStudy, 5), (StepKind.AddPlaces, 5), (StepKind.StopStudy, 2), (StepKind.SettleStudy, 4), (StepKind.SetExpiry, 6),
-        (StepKind.ChangeTerms, 6), (StepKind.ReviewStudy, 3), (StepKind.DeleteStudy, 3), (StepKind.TakePlace, 14), (StepKind.SubmitWork, 13),
-        (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 2), (StepKind.SettleSubmission, 3),
-        (StepKind.PayBonus, 3),
+        (StepKind.OpenBook, 2), (StepKind.UpdateBook, 2), (StepKind.TopUp, 8), (StepKind.Refund, 3), (StepKind.DraftStudy, 14),
+        (StepKind.PublishStudy, 7), (StepKind.AddPlaces, 5), (StepKind.StopStudy, 2), (StepKind.SettleStudy, 4), (StepKind.SetExpiry, 6),
+        (StepKind.ChangeTerms, 6), (StepKind.ReviewStudy, 3), (StepKind.DeleteStudy, 3), (StepKind.TakePlace, 20), (StepKind.SubmitWork, 20),
+        (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 13), (StepKind.SettleSubmission, 3),
+        (StepKind.PayBonus, 3), (StepKind.PauseStudy, 3), (StepKind.RewriteDraft, 2), (StepKind.ApproveSubmissions, 6),
+        (StepKind.CompleteSubmission, 10), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8), (StepKind.PrepareBonuses, 2),
+        (StepKind.PayBonuses, 4),
     ];
+
+    private static readonly int AllWeights = Weights.Sum(one => one.Weight);
 
     /// <summary>A sequence that opens two books first. Some commit often, some once in a hundred steps.</summary>
     public static Step[] Sequence(Random random, int length)
@@ -39,9 +43,9 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
 
     private static StepKind AnyKind(Random random)
     {
-        var at = random.Next(100);
+        var at = random.Next(AllWeights);
         foreach (var (kind, weight) in Weights)
             if ((at -= weight) < 0) return kind;
-        throw new InvalidOperationException("The weights do not add up to a hundred.");
+        throw new InvalidOperationException("The weights do not add up.");
     }
 }

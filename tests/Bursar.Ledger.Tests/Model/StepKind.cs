@@ -23,4 +23,12 @@ internal enum StepKind
     ReturnSubmission,
     SettleSubmission,
     PayBonus,
+    PauseStudy,
+    RewriteDraft,
+    ApproveSubmissions,
+    CompleteSubmission,
+    ScreenOutSubmissions,
+    RequestReturn,
+    PrepareBonuses,
+    PayBonuses,
 }

@@ -88,6 +88,7 @@ internal static class Times
     private static DateTimeOffset? Next(DateTimeOffset now, NaiveLedger model) => model.Submissions.Values.Select(one => one.Deadline)
         .Concat(model.Submissions.Values.Select(one => one.OverrideUntil))
         .Concat(model.Studies.Values.Select(study => study.Due))
+        .Concat(model.Studies.Values.Select(study => study.OfferedFrom))
         .Where(moment => moment > now)
         .Min();
 }

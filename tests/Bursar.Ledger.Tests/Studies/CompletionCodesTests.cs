@@ -58,6 +58,57 @@ public sealed class CompletionCodesTests
         store.AssertMoney(book, 6.5m, 3, 0.5m);
     }
 
+    [Fact]
+    public void Equals_OtherOrderAmountOrAction_Differs()
+    {
+        Assert.NotEqual(Codes, new CompletionCodes(Codes.Entries.Reverse()));
+        Assert.NotEqual(Codes, With(Codes.Entries[1] with { Amount = Amount(0.15m) }));
+        Assert.NotEqual(Codes, With(Codes.Entries[1] with { Action = CompletionAction.Approve }));
+        Assert.NotEqual(Codes, With(Codes.Entries[1] with { Slots = 2 }));
+        Assert.NotEqual(Codes, With(Codes.Entries[1] with { ByPayer = true }));
+        Assert.Equal(Codes, With(Codes.Entries[1]));
+        Assert.False(Codes.Equals(null));
+
+        static CompletionCodes With(CompletionCode second) => new([Codes.Entries[0], second, .. Codes.Entries.Skip(2)]);
+    }
+
+    [Fact]
+    public void Find_ACode_IsFoundByItsExactText()
+    {
+        Assert.Equal(Codes.Entries[1], Codes.Find("OUT"));
+        Assert.Null(Codes.Find("out"));
+        Assert.Null(Codes.Find(""));
+        Assert.Null(CompletionCodes.None.Find("OUT"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A B")]
+    [InlineData("A:B")]
+    [InlineData("A,B")]
+    [InlineData("ü")]
+    public void DraftStudy_WithACodeThatIsNone_IsRefused(string code)
+        => Refused(new CompletionCode(code, CompletionAction.Review, Money.Zero));
+
+    [Fact]
+    public void DraftStudy_WithCodesBeyondTheLimits_IsRefused()
+    {
+        var longest = new CompletionCode(new string('c', 64), CompletionAction.ScreenOut, Money.MaxAmount);
+        CompletionCode[] most = [longest, .. Enumerable.Range(1, 99).Select(i => new CompletionCode($"C{i}", CompletionAction.Review, Money.Zero))];
+        var store = new MemoryStore();
+        var book = store.OpenBook();
+        store.Must(Draft(book, most));
+
+        store.MustRefuse(Draft(book, [.. most, new CompletionCode("C100", CompletionAction.Review, Money.Zero)]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Code = longest.Code + "c" }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Amount = Money.MaxAmount + new Money(1) }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Amount = new(-1) }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Action = (CompletionAction)7 }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Slots = -1 }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest with { Slots = Study.MaxPlaces + 1 }]), RejectionCode.InvalidValue);
+        store.MustRefuse(Draft(book, [longest, longest with { Amount = Money.Zero }]), RejectionCode.InvalidValue);
+    }
+
     /// <summary>Ten in a book without fees, three places of one each.</summary>
     private static (ObjectId Book, ObjectId Study) Publish(MemoryStore store)
     {
@@ -65,4 +116,13 @@ public sealed class CompletionCodesTests
         var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, PriceList.Prolific) { CompletionCodes = Codes, Publish = true };
         return (book, store.Must(draft).Subject);
     }
+
+    private static void Refused(CompletionCode code)
+    {
+        var store = new MemoryStore();
+        store.MustRefuse(Draft(store.OpenBook(), [code]), RejectionCode.InvalidValue);
+    }
+
+    private static DraftStudy Draft(ObjectId book, CompletionCode[] codes)
+        => new(book.Book, "Read a page", Amount(1), 1, PriceList.Prolific) { CompletionCodes = new(codes) };
 }

@@ -56,6 +56,19 @@ public sealed class ScreenOutSubmissionsTests
         Refuse(_submissions, RejectionCode.WrongState);
     }
 
+    /// <summary>As where places are added: the first ones would have cost more.</summary>
+    [Fact]
+    public void ScreenOut_WithPlacesThatWouldMakeTheStudyALargeOne_IsRefused()
+    {
+        var store = new MemoryStore();
+        var book = store.OpenBook(100, open => open with { ProlificPricing = Pricing.MTurk });
+        var study = store.PublishStudy(book, reward: 1, places: 9, PriceList.Prolific);
+        var screen = new ScreenOutSubmissions(study, [store.SubmitWork(study)], Amount(0.50m), AddsPlaces: true);
+
+        store.MustRefuse(screen, RejectionCode.PriceWouldChange);
+        store.Must(screen with { AddsPlaces = false });
+    }
+
     private string Refuse(IReadOnlyList<ObjectId> ids, RejectionCode code, decimal amount = 0.50m)
         => _store.MustRefuse(new ScreenOutSubmissions(_study, ids, Amount(amount), AddsPlaces: true), code);
 }

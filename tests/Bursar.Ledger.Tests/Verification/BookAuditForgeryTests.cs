@@ -82,6 +82,33 @@ public sealed class BookAuditForgeryTests
         history.AssertFault($"transfer 6 pays {history.Transfers[paid].Subject} again");
     }
 
+    /// <summary>A part of a reward is paid once, and so is who was screened out: not the rest of it later, neither from the hold nor from what is available.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Audit_PaidInPartOrScreenedOutAndThenWhole_IsFound(bool part)
+    {
+        var store = new MemoryStore();
+        var book = store.OpenBook(10);
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 1, PriceList.Prolific)
+        {
+            CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
+            Publish = true,
+        };
+        var study = store.Must(draft).Subject;
+        var submission = store.SubmitWork(study);
+        store.Must(part
+            ? new CompleteSubmission(study, submission, "PART") { Percent = 50 }
+            : new ScreenOutSubmissions(study, [submission], Amount(1.50m), AddsPlaces: false));
+        var history = new History { Book = store.BookOf(book), Transfers = [.. store.Transfers], Studies = [store.StudyOf(study)] };
+        Assert.Null(history.Audit());
+
+        history.Transfers.Add(history.Transfers[^1] with { From = Account.Available, AvailableAfter = Amount(5.80m) });
+        history.Forge();
+
+        history.AssertFault($"transfer 5 pays {submission} again");
+    }
+
     public static TheoryData<string> ForgeryNames => [.. Forgeries.Keys];
 
     [Theory]
