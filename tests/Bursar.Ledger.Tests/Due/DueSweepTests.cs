@@ -45,6 +45,22 @@ public sealed class DueSweepTests
         _store.AssertMoney(_book, available: 8.80m, held: 0, paid: 1.20m);
     }
 
+    /// <summary>More places than the sweep looks at at once: the study is put away once all of them are decided, not kept for as long again.</summary>
+    [Fact]
+    public async Task Run_AfterAJumpOverMoreThanAPage_PutsTheStudyAway()
+    {
+        const int places = 1_101;
+        _store.Must(new TopUp(_book.Book, Amount(100), Currency.USD, "more"));
+        var study = _store.OfferStudy(_book, reward: 0.01m, places, draft => draft with { KeepFor = Kept });
+        for (var i = 0; i < places; i++) _store.TakePlace(study, new ObjectId(0x6900_0002, (ulong)(1_000 + i)));
+
+        _ledger.MoveTo(Start.AddDays(180));
+        await SweepAsync();
+
+        Assert.Equal(StudyState.Deleted, _store.StudyOf(study).State);
+        _store.AssertPlaces(study, open: 0, closed: places, lapsed: places);
+    }
+
     /// <summary>A clock that jumps half a year: everything has happened when the sweep is done, one thing after the other.</summary>
     [Fact]
     public async Task Run_AfterAJumpOverEverything_DoesAllOfIt()
