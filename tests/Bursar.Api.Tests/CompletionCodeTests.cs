@@ -52,7 +52,7 @@ public sealed class CompletionCodeTests
 
     private static async Task<ObjectId> PublishAsync(ApiServer server)
     {
-        var draft = new DraftStudy(await server.FundedAsync("GBP"), "A study", Money.FromMinor(1_00), 2, PriceList.Prolific)
+        var draft = new DraftStudy(await server.FundedAsync("GBP"), "A study", Money.FromMinor(1_00), 2, Origin.Prolific)
         {
             CompletionCodes = new(Codes),
             Publish = true,

@@ -21,7 +21,7 @@ public sealed class DueLoopTests : IDisposable
         var book = ObjectId.InBook(Start, 7, 0);
         await MustAsync(ledger, new OpenBook(book, "Due", Currency.USD, new(1, 1)));
         await MustAsync(ledger, new TopUp(7, Money.FromMinor(10_00), Currency.USD, ""));
-        var draft = new DraftStudy(7, "Due", Money.FromMinor(1_00), 3, PriceList.MTurk) { ApproveAfter = TimeSpan.Zero };
+        var draft = new DraftStudy(7, "Due", Money.FromMinor(1_00), 3, Origin.MTurk) { ApproveAfter = TimeSpan.Zero };
         var study = (await MustAsync(ledger, draft)).Subject;
         await MustAsync(ledger, new PublishStudy(study));
         var taken = await MustAsync(ledger, new TakePlace(study, new(1, 2)));
@@ -47,7 +47,7 @@ public sealed class DueLoopTests : IDisposable
     {
         public override RequestText Describe() => new("take-the-hold");
 
-        protected override Outcome Decide(WorkingSet set, Book book, Study study)
+        protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
         {
             set.Put(study with { Held = Breakdown.Zero });
             return set.Receipt(study.Id);

@@ -157,7 +157,7 @@ public sealed class MovementTests
         var path = await server.OpenAsync("GBP", "6.30");
         var number = (await server.BookAsync(path)).Number;
         var now = TestContext.Current.CancellationToken;
-        var study = (await server.Ledger.ExecuteAsync(new DraftStudy(number, "S", Money.FromMinor(100), 3, PriceList.Prolific), now)).Receipt!.Subject;
+        var study = (await server.Ledger.ExecuteAsync(new DraftStudy(number, "S", Money.FromMinor(100), 3, Origin.Prolific), now)).Receipt!.Subject;
         Assert.True((await server.Ledger.ExecuteAsync(new PublishStudy(study), now)).Accepted);
         var reserve = (await server.GetAsync($"{path}/transfers?after=1")).Json.GetProperty("transfers")[0];
         Assert.Equal(("reserve", "available", $"held:{study}"), (reserve.GetProperty("kind").GetString(), reserve.GetProperty("from").GetString(), reserve.GetProperty("to").GetString()));

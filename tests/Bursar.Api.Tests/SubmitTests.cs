@@ -8,9 +8,9 @@ public sealed class SubmitTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(PriceList.MTurk)]
-    [InlineData(PriceList.Prolific)]
-    public async Task PostSubmit_WithFields_SubmitsAndKeepsTheirDocument(PriceList prices)
+    [InlineData(Origin.MTurk)]
+    [InlineData(Origin.Prolific)]
+    public async Task PostSubmit_WithFields_SubmitsAndKeepsTheirDocument(Origin prices)
     {
         await using var server = await ApiServer.StartAsync();
         var taken = await server.TakenAsync(await server.PublishAsync(prices: prices));

@@ -7,9 +7,9 @@ public sealed class TakePlaceTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(PriceList.MTurk)]
-    [InlineData(PriceList.Prolific)]
-    public async Task PostSubmission_WithAFreePlace_TakesIt(PriceList prices)
+    [InlineData(Origin.MTurk)]
+    [InlineData(Origin.Prolific)]
+    public async Task PostSubmission_WithAFreePlace_TakesIt(Origin prices)
     {
         await using var server = await ApiServer.StartAsync();
         var study = await server.PublishAsync(prices: prices);
@@ -95,7 +95,7 @@ public sealed class TakePlaceTests
     {
         await using var server = await ApiServer.StartAsync();
         var participant = await server.ParticipantAsync();
-        var draft = (await server.MustAsync(new DraftStudy(await server.FundedAsync(), "Later", Money.FromMinor(1_00), 1, PriceList.MTurk))).Subject;
+        var draft = (await server.MustAsync(new DraftStudy(await server.FundedAsync(), "Later", Money.FromMinor(1_00), 1, Origin.MTurk))).Subject;
         (await server.TakeAsync(draft, participant)).IsProblem(409, "wrong_state");
 
         await server.MustAsync(new PublishStudy(draft));

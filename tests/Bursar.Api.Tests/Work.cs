@@ -16,9 +16,9 @@ internal static class Work
 
     /// <summary>Offers a study at 1.00: an hour to do it, 21 days to decide.</summary>
     public static async Task<ObjectId> PublishAsync(
-        this ApiServer server, int places = 2, PriceList prices = PriceList.MTurk, DateTimeOffset? expiresAt = null)
+        this ApiServer server, int places = 2, Origin prices = Origin.MTurk, DateTimeOffset? expiresAt = null)
     {
-        var book = await server.FundedAsync(prices == PriceList.MTurk ? "USD" : "GBP");
+        var book = await server.FundedAsync(prices == Origin.MTurk ? "USD" : "GBP");
         var draft = new DraftStudy(book, "Read a page", Money.FromMinor(1_00), places, prices) { Publish = true, ExpiresAt = expiresAt };
         return (await server.MustAsync(draft)).Subject;
     }

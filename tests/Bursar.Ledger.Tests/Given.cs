@@ -34,7 +34,7 @@ internal static class Given
         ObjectId book,
         decimal reward,
         int places,
-        PriceList prices = PriceList.MTurk,
+        Origin prices = Origin.MTurk,
         DateTimeOffset? expiresAt = null)
         => store.Must(new DraftStudy(book.Book, "Read a page", Amount(reward), places, prices) { ExpiresAt = expiresAt }).Subject;
 
@@ -44,7 +44,7 @@ internal static class Given
         ObjectId book,
         decimal reward,
         int places,
-        PriceList prices = PriceList.MTurk,
+        Origin prices = Origin.MTurk,
         DateTimeOffset? expiresAt = null)
         => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices, expiresAt))).Subject;
 
@@ -52,7 +52,7 @@ internal static class Given
     public static ObjectId OfferStudy(
         this MemoryStore store, ObjectId book, decimal reward, int places, Func<DraftStudy, DraftStudy>? change = null)
     {
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(reward), places, PriceList.MTurk)
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(reward), places, Origin.MTurk)
         {
             ApproveAfter = TimeSpan.FromDays(3),
             ExpiresAt = store.Now.AddDays(7),

@@ -29,13 +29,13 @@ internal sealed class MemoryStore
     public Outcome Decide(WorkingSet set, Command command)
     {
         Load(set, command);
-        return set.Decide(command, Now);
+        return set.Execute(command, Now);
     }
 
     public void Load(WorkingSet set, Command command)
     {
         var names = new List<RowKey>();
-        command.Name(names);
+        command.DeclareRows(names);
         foreach (var key in names) AssertInBook(command, key);
         foreach (var key in names.Where(key => !set.Knows(key))) set.Load(key, _rows.GetValueOrDefault(key));
     }

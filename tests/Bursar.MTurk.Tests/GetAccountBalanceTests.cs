@@ -12,7 +12,7 @@ public sealed class GetAccountBalanceTests
         Assert.Equal("""{"AvailableBalance":"10000.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
 
         // Three places at 1.00 with their fee of 20 %.
-        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(100), 3, PriceList.MTurk));
+        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
         Assert.Equal("""{"AvailableBalance":"9996.40","OnHoldBalance":"3.60"}""", (await server.CallAsync()).Body);
 
@@ -26,7 +26,7 @@ public sealed class GetAccountBalanceTests
         await using var server = await MTurkServer.StartWithAsync(book => book, ("MTurk:OnHoldBalance", "Zero"));
         var book = await server.BookAsync();
         await server.ExecuteAsync(new TopUp(book, Money.FromMinor(1000), Currency.USD, "in"));
-        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(100), 3, PriceList.MTurk));
+        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
 
         Assert.Equal("""{"AvailableBalance":"6.40","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
@@ -39,9 +39,9 @@ public sealed class GetAccountBalanceTests
         var book = await server.BookAsync();
         Assert.Equal("""{"AvailableBalance":"500.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
 
-        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 20, PriceList.MTurk));
+        var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 20, Origin.MTurk));
         Assert.False((await server.Ledger.ExecuteAsync(new PublishStudy(study.Subject), TestContext.Current.CancellationToken)).Accepted);
-        study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 9, PriceList.MTurk));
+        study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 9, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
         Assert.Equal("""{"AvailableBalance":"284.00","OnHoldBalance":"216.00"}""", (await server.CallAsync()).Body);
     }
@@ -50,7 +50,7 @@ public sealed class GetAccountBalanceTests
     public async Task Call_SandboxBook_AlwaysShowsTenThousand()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book with { Sandbox = true });
-        var study = await server.ExecuteAsync(new DraftStudy(await server.BookAsync(), "A HIT", Money.FromMinor(100), 3, PriceList.MTurk));
+        var study = await server.ExecuteAsync(new DraftStudy(await server.BookAsync(), "A HIT", Money.FromMinor(100), 3, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
 
         Assert.Equal("""{"AvailableBalance":"10000.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);

@@ -95,7 +95,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     public async Task<int> BookAsync()
     {
         var key = await Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey(KeyId), TestContext.Current.CancellationToken);
-        return key!.Owner;
+        return key!.ForBook;
     }
 
     /// <summary>The headers that the SDKs sign.</summary>

@@ -23,7 +23,7 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
         var random = new Random(seed);
         var now = new DateTimeOffset(2013, 6, 9, 10, 0, 0, TimeSpan.Zero);
         var box = new AesBox();
-        var key = new AccessKey { KeyId = "AKID", Owner = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = now };
+        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = now };
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         var types = new HashSet<string>();
         for (var round = 0; round < Rounds; round++)

@@ -200,7 +200,7 @@ public sealed class SignatureOrderTests
         var box = new AesBox();
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         Assert.Null(verifier.Read(request, Now, out var claim));
-        var key = new AccessKey { KeyId = "AKID", Owner = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = Now };
+        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = Now };
 
         var error = verifier.Prove(request, claim, key);
 

@@ -112,5 +112,5 @@ public sealed class SigningKeysTests
     }
 
     private AccessKey Row(string keyId, string secret)
-        => new() { KeyId = keyId, Owner = 1, SealedSecret = _box.Seal(Encoding.UTF8.GetBytes(secret)), CreatedAt = Now };
+        => new() { KeyId = keyId, ForBook = 1, SealedSecret = _box.Seal(Encoding.UTF8.GetBytes(secret)), CreatedAt = Now };
 }

@@ -58,7 +58,7 @@ internal sealed class Vector
         var key = new AccessKey
         {
             KeyId = KeyId,
-            Owner = 1,
+            ForBook = 1,
             SealedSecret = box.Seal(Encoding.UTF8.GetBytes(Secret)),
             CreatedAt = Now,
         };

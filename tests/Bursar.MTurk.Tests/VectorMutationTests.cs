@@ -183,7 +183,7 @@ public sealed partial class VectorMutationTests
     {
         var vector = Vector.Load(name);
         var box = new AesBox();
-        var key = new AccessKey { KeyId = Vector.KeyId, Owner = 1, SealedSecret = box.Seal("another"u8), CreatedAt = vector.Now };
+        var key = new AccessKey { KeyId = Vector.KeyId, ForBook = 1, SealedSecret = box.Seal("another"u8), CreatedAt = vector.Now };
         var verifier = new SignatureVerifier(vector.Rules, new(box));
         Assert.Null(verifier.Read(vector.Request, vector.Now, out var claim));
 

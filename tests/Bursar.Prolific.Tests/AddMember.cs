@@ -5,7 +5,7 @@ namespace Bursar.Prolific.Tests;
 /// <summary>Gives a user a role in somebody else's book.</summary>
 public sealed record AddMember(int Book, ObjectId User, Role Role) : Command(Book)
 {
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(RowKey.OfMembership(Book, User));

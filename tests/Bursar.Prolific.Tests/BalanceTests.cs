@@ -156,7 +156,7 @@ public sealed class BalanceTests
 
     private static async Task<ObjectId> PublishAsync(ProlificServer server, ObjectId book, long rewardUnits, int places)
     {
-        var study = await server.DoAsync(new DraftStudy(book.Book, "Study", new(rewardUnits), places, PriceList.Prolific));
+        var study = await server.DoAsync(new DraftStudy(book.Book, "Study", new(rewardUnits), places, Origin.Prolific));
         return await server.DoAsync(new PublishStudy(study));
     }
 }

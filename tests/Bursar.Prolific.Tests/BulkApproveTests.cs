@@ -63,7 +63,7 @@ public sealed class BulkApproveTests
         await server.DoAsync(new RejectSubmission(study, rejected, Reopens: true));
         await server.DoAsync(new ReturnSubmission(study, returned, (await server.SubmissionAsync(returned)).Participant));
         var elsewhere = await server.SubmitAsync(await server.OfferAsync());
-        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, PriceList.MTurk) { Publish = true });
+        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
         var before = await server.BookAsync();
 

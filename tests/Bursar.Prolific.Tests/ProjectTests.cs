@@ -149,8 +149,8 @@ public sealed class ProjectTests
     {
         await using var server = await Work.FundedAsync(10_000);
         var project = await server.DoAsync(new Ledger.CreateProject(server.Book.Book, "A", server.User));
-        var draft = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, PriceList.Prolific) { Type = project });
-        var loose = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, PriceList.Prolific));
+        var draft = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, Origin.Prolific) { Project = project });
+        var loose = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, Origin.Prolific));
         var published = await server.OfferAsync();
 
         Task<Reply> DeleteAsync(object of, ObjectId study, string slash = "/")

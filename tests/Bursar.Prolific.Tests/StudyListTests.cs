@@ -71,7 +71,7 @@ public sealed class StudyListTests
         var own = await server.CreateAsync();
         var (book, token) = await server.AddStrangerAsync();
         var theirs = await server.CreateAsync(token: token);
-        await server.DoAsync(new DraftStudy(server.Book.Book, "HIT", Money.FromMinor(5), 1, PriceList.MTurk));
+        await server.DoAsync(new DraftStudy(server.Book.Book, "HIT", Money.FromMinor(5), 1, Origin.MTurk));
         Assert.Equal([own], Ids((await server.GetAsync(StudyServer.Studies)).Ok().Json));
 
         await server.DoAsync(new AddMember(book.Book, server.User, Role.WorkspaceCollaborator));

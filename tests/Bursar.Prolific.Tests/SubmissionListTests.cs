@@ -108,7 +108,7 @@ public sealed class SubmissionListTests
     public async Task Submission_OfAHit_IsNotThere()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, PriceList.MTurk) { Publish = true });
+        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
 
         (await server.GetAsync($"/api/v1/submissions/{assignment}/")).Error(404, 140300);

@@ -27,7 +27,7 @@ internal static class Work
     /// <summary>A study that is offered: an hour to do it, 21 days to decide.</summary>
     public static Task<ObjectId> OfferAsync(
         this ProlificServer server, long reward = 100, int places = 10, ObjectId? book = null, params CompletionCode[] codes)
-        => server.DoAsync(new DraftStudy((book ?? server.Book).Book, "A study", Money.FromMinor(reward), places, PriceList.Prolific)
+        => server.DoAsync(new DraftStudy((book ?? server.Book).Book, "A study", Money.FromMinor(reward), places, Origin.Prolific)
         {
             CompletionCodes = new(codes),
             Publish = true,

@@ -23,10 +23,10 @@ internal static class Samples
         },
         new Study
         {
-            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Prices = PriceList.Prolific, Reward = new(1),
+            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Origin = Origin.Prolific, Reward = new(1),
             UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9), CreatedAt = Start.AddMicroseconds(2),
             Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13), ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
-            Type = ObjectId.OfText(21, "type"), Lapsed = 16, KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
+            Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16, KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
             OfferedFrom = Start.AddMicroseconds(21),
             CompletionCodes = new([new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -54,12 +54,12 @@ internal static class Samples
         new Participant(new(1, 3), Start.AddMicroseconds(20)),
         new AccessKey
         {
-            KeyId = "AKIAEXAMPLE_1", Owner = 21, SealedSecret = new byte[] { 0, 1, 0, 255 }, CreatedAt = Start.AddMicroseconds(6),
+            KeyId = "AKIAEXAMPLE_1", ForBook = 21, SealedSecret = new byte[] { 0, 1, 0, 255 }, CreatedAt = Start.AddMicroseconds(6),
             RevokedAt = Start.AddMicroseconds(7),
         },
         new Token
         {
-            Id = new(3, 4), Digest = Digest.Of("full"), User = Payer, Owner = 21, Label = Unicode, ReadOnly = true,
+            Id = new(3, 4), Digest = Digest.Of("full"), User = Payer, ForBook = 21, Label = Unicode, ReadOnly = true,
             CreatedAt = Start.AddMicroseconds(8), ExpiresAt = Start.AddMicroseconds(9), RevokedAt = Start.AddMicroseconds(10),
         },
     ];
@@ -69,7 +69,7 @@ internal static class Samples
         new Book { Id = ObjectId.InBook(Start, 1, 0), Title = "", Currency = default, Owner = default, OpenedAt = DateTimeOffset.UnixEpoch },
         new Study
         {
-            Id = ObjectId.InBook(Start, 1, 1), Title = "", State = default, Prices = default, Reward = default, Places = 0,
+            Id = ObjectId.InBook(Start, 1, 1), Title = "", State = default, Origin = default, Reward = default, Places = 0,
             CreatedAt = DateTimeOffset.MinValue, TimeLimit = default, ApproveAfter = default,
         },
         new Submission { Id = ObjectId.InBook(Start, 1, 2), Study = default, Participant = default, State = default, TakenAt = DateTimeOffset.UnixEpoch },
@@ -85,8 +85,8 @@ internal static class Samples
         new Membership(1, default, default, DateTimeOffset.UnixEpoch),
         new User(default, "", "", DateTimeOffset.UnixEpoch),
         new Participant(default, DateTimeOffset.UnixEpoch),
-        new AccessKey { KeyId = "", Owner = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
-        new Token { Id = default, Digest = default, User = default, Owner = 0, CreatedAt = DateTimeOffset.UnixEpoch },
+        new AccessKey { KeyId = "", ForBook = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
+        new Token { Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = DateTimeOffset.UnixEpoch },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -102,10 +102,10 @@ internal static class Samples
         new Study
         {
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2), State = StudyState.Active,
-            Prices = PriceList.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
+            Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
             Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue,
             TimeLimit = Study.MaxTimeLimit, ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest,
-            Type = LastId, Lapsed = int.MinValue, KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
+            Template = LastId, Project = LastId, Lapsed = int.MinValue, KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
             CompletionCodes = new([.. Enumerable.Range(0, CompletionCodes.MaxEntries).Select(i => new CompletionCode($"C{i:d63}", CompletionAction.ScreenOut, Most))]),
         },
         new Submission
@@ -132,12 +132,12 @@ internal static class Samples
         new Participant(LastId, Latest),
         new AccessKey
         {
-            KeyId = new('Z', AccessKey.MaxKeyId), Owner = LastBook, SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(),
+            KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook, SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(),
             CreatedAt = Latest,
         },
         new Token
         {
-            Id = LastId, Digest = Ones, User = LastId, Owner = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2), CreatedAt = Latest,
+            Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2), CreatedAt = Latest,
             ExpiresAt = Latest,
         },
     ];

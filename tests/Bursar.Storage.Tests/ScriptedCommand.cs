@@ -23,7 +23,7 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
         },
     };
 
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         if (Book != RowKey.NoBook) rows.Add(RowKey.OfBook(Book));
         Naming(rows);

@@ -47,7 +47,7 @@ internal sealed class Payments(IReadOnlyList<int> books, bool inOrder = true) : 
     private async Task PublishAsync(EngineSetup setup, CancellationToken cancellation)
     {
         _studies = await setup.DoAsync(
-            Books.Select(book => new DraftStudy(book, "Bench", Reward, _placesOfStudy, PriceList.MTurk)), cancellation);
+            Books.Select(book => new DraftStudy(book, "Bench", Reward, _placesOfStudy, Origin.MTurk)), cancellation);
         await setup.DoAsync(_studies.Select(study => new PublishStudy(study)), cancellation);
         _places = (long)_placesOfStudy * _studies.Length;
     }

@@ -78,7 +78,7 @@ internal static class ProlificApprovalsMeasurement
         await using var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
         var setup = new EngineSetup(committer);
         var book = (await setup.OpenBooksAsync(1, cancellation))[0];
-        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, PriceList.Prolific) { Publish = true }], cancellation))[0];
+        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, Origin.Prolific) { Publish = true }], cancellation))[0];
         var now = DateTimeOffset.UtcNow;
         var taken = await setup.DoAsync(Enumerable.Range(0, count).Select(_ => new TakePlace(study, ObjectId.Random(now))), cancellation);
         await setup.DoAsync(taken.Select(submission => new SubmitWork(study, submission)), cancellation);

@@ -62,7 +62,7 @@ internal static class TurkWritesMeasurement
         await using var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
         var setup = new EngineSetup(committer);
         var book = (await setup.OpenBooksAsync(1, cancellation))[0];
-        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, PriceList.MTurk) { Publish = true }], cancellation))[0];
+        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, Origin.MTurk) { Publish = true }], cancellation))[0];
         var now = DateTimeOffset.UtcNow;
         var participant = ObjectId.Random(now);
         var taken = await setup.DoAsync(

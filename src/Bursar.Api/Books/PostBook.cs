@@ -19,21 +19,21 @@ internal static class PostBook
         if (!body.Ok) return body.Problem;
         if (body.Value.Title is null) return Problem.Of(ProblemCode.InvalidValue, "title: a book needs one.");
         if (body.Value.Currency is null) return Problem.Of(ProblemCode.WrongCurrency, "currency: a book needs one.");
-        if (Refuse(body.Value, call.Ledger.Clock) is { } refused) return refused;
+        if (Check(body.Value, call.Ledger.Clock) is { } refused) return refused;
         var owner = await BookOwner.FindOrMakeAsync(call, body.Value.Owner, key.Value);
         if (!owner.Ok) return owner.Problem;
         return await OpenAsync(call, body.Value, owner.Value, key.Value);
     }
 
-    private static Rejection? Refuse(BookRequest request, TimeProvider clock)
+    private static Rejection? Check(BookRequest request, TimeProvider clock)
     {
         var now = clock.GetUtcMicroseconds();
         var wish = request.ToCommand(ObjectId.NewBook(now), default, null);
         var names = new List<RowKey>();
-        wish.Name(names);
+        wish.DeclareRows(names);
         var set = new WorkingSet();
         foreach (var name in names) set.Load(name, null);
-        return set.Decide(wish, now).Rejection;
+        return set.Execute(wish, now).Rejection;
     }
 
     private static async ValueTask<ApiAnswer> OpenAsync(ApiCall call, BookRequest request, User owner, IdempotencyKey key)

@@ -28,7 +28,7 @@ internal static class PostSubmit
     }
 
     private static async ValueTask<bool> TakesCodesAsync(ApiCall call, ObjectId study)
-        => await call.Ledger.FindAsync<Study>(RowKey.OfStudy(study), call.Cancellation) is { Prices: PriceList.Prolific };
+        => await call.Ledger.FindAsync<Study>(RowKey.OfStudy(study), call.Cancellation) is { Origin: Origin.Prolific };
 
     /// <summary>
     /// The state to which the command brought it. What its completion code did, it did at the same moment; what came later does not count, so

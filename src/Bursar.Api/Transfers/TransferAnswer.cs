@@ -52,5 +52,5 @@ public sealed record TransferAnswer(
         transfer.Hash.ToString());
 
     private static string Name(Account account)
-        => account.Owner.IsEmpty ? SnakeCase.Of(account.Kind) : $"{SnakeCase.Of(account.Kind)}:{account.Owner}";
+        => account.Id.IsEmpty ? SnakeCase.Of(account.Kind) : $"{SnakeCase.Of(account.Kind)}:{account.Id}";
 }

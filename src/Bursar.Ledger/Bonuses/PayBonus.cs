@@ -11,7 +11,7 @@ namespace Bursar.Ledger;
 public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount, string Reason) : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State == SubmissionState.Taken) return WrongState(submission, SubmissionState.Submitted);
         var (bonus, rejection) = Pay(set, study, new(Submission, submission.Participant, Amount), Reason);
@@ -31,7 +31,7 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
     {
         if (line.Amount <= Money.Zero || line.Amount > Money.MaxAmount)
             return (default, new(RejectionCode.InvalidAmount, $"A bonus is more than 0.00 and at most {Money.MaxAmount}."));
-        if (TextRules.Refuse("A reason", reason, Bonus.MaxReason) is { } refused) return (default, refused);
+        if (TextRules.Check("A reason", reason, Bonus.MaxReason) is { } refused) return (default, refused);
         var bonus = new Bonus
         {
             Id = set.NextId(),
@@ -43,7 +43,7 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
             PaidAt = set.Now,
         };
         set.Put(bonus);
-        var cost = set.Book!.PricingOf(study.Prices).Bonus(line.Amount);
+        var cost = set.Book!.PricingOf(study.Origin).Bonus(line.Amount);
         return (bonus.Id, set.Move(TransferKind.Bonus, Account.Available, Account.Paid(line.Participant), cost, bonus.Id));
     }
 }

@@ -14,14 +14,14 @@ public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<Bo
     public const int Max = 1_000;
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         if (Batch.Book == Book) rows.Add(RowKey.OfBonusBatch(Batch));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         var batch = Batch.Book == Book ? set.Find<BonusBatch>(RowKey.OfBonusBatch(Batch)) : null;
         if (batch?.Study != Study) return Rejection.NotFound("batch of bonuses", Batch);

@@ -6,9 +6,9 @@ namespace Bursar.Ledger;
 public sealed record PrepareBonuses(ObjectId Study, string Document) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
-        if (TextRules.Refuse("A batch of bonuses", Document, Ledger.Document.MaxLength, required: true) is { } refused) return refused;
+        if (TextRules.Check("A batch of bonuses", Document, Ledger.Document.MaxLength, required: true) is { } refused) return refused;
         var batch = new BonusBatch(set.NextId(), Study, null);
         set.Put(batch);
         set.Put(new Document(batch.Id, Document));

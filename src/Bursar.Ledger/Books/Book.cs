@@ -85,7 +85,7 @@ public sealed record Book : Row
     public Breakdown TotalParts => SpendableParts + Held;
 
     /// <summary>The pricing on that list.</summary>
-    public Pricing PricingOf(PriceList list) => list == PriceList.MTurk ? MTurkPricing : ProlificPricing;
+    public Pricing PricingOf(Origin list) => list == Origin.MTurk ? MTurkPricing : ProlificPricing;
 
     /// <summary>The book with an amount added to one of its accounts.</summary>
     internal Book Add(Account account, Breakdown amount) => account.Kind switch

@@ -5,10 +5,10 @@ internal static class BookRules
 {
     /// <summary>Why the book cannot be so; null where it can.</summary>
     /// <exception cref="OverflowException">Its total would leave the range of <see cref="Money"/>.</exception>
-    public static Rejection? Refuse(Book book)
+    public static Rejection? Check(Book book)
     {
-        if (TextRules.Refuse("A title", book.Title, Book.MaxTitle, required: true) is { } title) return title;
-        if (TextRules.Refuse("A description", book.Description, Book.MaxDescription) is { } description) return description;
+        if (TextRules.Check("A title", book.Title, Book.MaxTitle, required: true) is { } title) return title;
+        if (TextRules.Check("A description", book.Description, Book.MaxDescription) is { } description) return description;
         if (!Enum.IsDefined(book.Currency))
             return new(RejectionCode.WrongCurrency, $"A currency is one of {string.Join(", ", Enum.GetNames<Currency>())}.");
         if (book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount)
@@ -18,15 +18,15 @@ internal static class BookRules
         _ = book.Total;
         if (book.NaivetyDistributionRate is < 0 or > 1)
             return Invalid("A naivety distribution rate is from 0 to 1.");
-        return Refuse(book.MTurkPricing) ?? Refuse(book.ProlificPricing);
+        return Check(book.MTurkPricing) ?? Check(book.ProlificPricing);
     }
 
-    private static Rejection? Refuse(Pricing pricing)
+    private static Rejection? Check(Pricing pricing)
     {
         if (pricing.LargeStudyPlaces < 1) return Invalid("A large study has at least one place.");
         if (pricing.MinimumFee < Money.Zero || pricing.MinimumFee > Money.MaxAmount)
             return Invalid($"A minimum fee is from 0.00 to {Money.MaxAmount}.");
-        if (pricing.Surcharges.Refuse() is { } surcharges) return Invalid(surcharges);
+        if (pricing.Surcharges.Check() is { } surcharges) return Invalid(surcharges);
         return pricing.Step.Units is < 1 or > Money.UnitsPerMain ? Invalid("Fees are rounded to between 0.0001 and 1.00.") : null;
     }
 

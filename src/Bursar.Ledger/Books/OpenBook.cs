@@ -26,7 +26,7 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
     public decimal? NaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(RowKey.OfMembership(Book, Owner));
@@ -50,7 +50,7 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
             Owner = Owner,
             OpenedAt = set.Now,
         };
-        if (BookRules.Refuse(book) is { } rejection) return rejection;
+        if (BookRules.Check(book) is { } rejection) return rejection;
         set.Put(book);
         set.Put(new Membership(Book, Owner, Role.WorkspaceAdmin, set.Now));
         return set.Receipt(Id);

@@ -8,7 +8,7 @@ namespace Bursar.Ledger;
 public sealed record Refund(int Book, Money Amount, Currency Currency, string Reference) : Command(Book)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
     }
@@ -17,7 +17,7 @@ public sealed record Refund(int Book, Money Amount, Currency Currency, string Re
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
-        if (PayerRules.Refuse(book, Amount, Currency, Reference) is { } refused) return refused;
+        if (PayerRules.Check(book, Amount, Currency, Reference) is { } refused) return refused;
         if (book.Available.Total < Amount) return Rejection.InsufficientFunds(Amount, book.Available.Total);
         var rejection = set.Move(TransferKind.Refund, Account.Available, Account.Funding, Breakdown.Unpriced(Amount), reference: Reference);
         return rejection is not null ? rejection : set.Receipt(book.Id);

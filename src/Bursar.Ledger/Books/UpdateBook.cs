@@ -20,7 +20,7 @@ public sealed record UpdateBook(int Book) : Command(Book)
     public bool ClearNaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
     }
@@ -36,7 +36,7 @@ public sealed record UpdateBook(int Book) : Command(Book)
             CreditLimit = CreditLimit ?? book.CreditLimit,
             NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
         };
-        if (BookRules.Refuse(next) is { } rejection) return rejection;
+        if (BookRules.Check(next) is { } rejection) return rejection;
         set.Put(next);
         return set.Receipt(book.Id);
     }

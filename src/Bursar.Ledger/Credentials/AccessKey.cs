@@ -13,7 +13,7 @@ public sealed record AccessKey : Row
     public required string KeyId { get; init; }
 
     /// <summary>The number of the book that it speaks for.</summary>
-    public required int Owner { get; init; }
+    public required int ForBook { get; init; }
 
     /// <summary>The secret half, sealed by an <see cref="ISecretBox"/>.</summary>
     public required ReadOnlyMemory<byte> SealedSecret { get; init; }

@@ -3,16 +3,16 @@ using System.Buffers;
 namespace Bursar.Ledger;
 
 /// <summary>Gives a USD book an access key, made here or brought along from AWS. MTurk knows no other currency.</summary>
-/// <param name="Owner">The book that it speaks for, as it was read. Only its id and its currency count, which never change.</param>
+/// <param name="ForBook">The book that it speaks for, as it was read. Only its id and its currency count, which never change.</param>
 /// <param name="KeyId">The key id, unique in the whole house.</param>
 /// <param name="SealedSecret">The secret, sealed.</param>
-public sealed record AddAccessKey(Book Owner, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
+public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
 {
     private static readonly SearchValues<char> KeyIdChars =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfAccessKey(KeyId));
     }
@@ -20,19 +20,19 @@ public sealed record AddAccessKey(Book Owner, string KeyId, ReadOnlyMemory<byte>
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (Owner.Currency != Currency.USD)
-            return Outcome.Refused(RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {Owner.Currency}.");
+        if (ForBook.Currency != Currency.USD)
+            return Outcome.Refused(RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {ForBook.Currency}.");
         if (KeyId.Length is < AccessKey.MinKeyId or > AccessKey.MaxKeyId || KeyId.AsSpan().ContainsAnyExcept(KeyIdChars))
             return Outcome.Refused(
                 RejectionCode.InvalidValue, $"A key id has {AccessKey.MinKeyId} to {AccessKey.MaxKeyId} letters, digits and _.");
         if (set.Find<AccessKey>(RowKey.OfAccessKey(KeyId)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"There is an access key {KeyId} already.");
-        set.Put(new AccessKey { KeyId = KeyId, Owner = Owner.Number, SealedSecret = SealedSecret, CreatedAt = set.Now });
-        return set.Receipt(Owner.Id);
+        set.Put(new AccessKey { KeyId = KeyId, ForBook = ForBook.Number, SealedSecret = SealedSecret, CreatedAt = set.Now });
+        return set.Receipt(ForBook.Id);
     }
 
     /// <summary>Leaves out the secret: a sealed one differs every time.</summary>
     public override RequestText Describe() => new RequestText("add-access-key")
-        .With("book", Owner.Number.ToString())
+        .With("book", ForBook.Number.ToString())
         .With("key_id", KeyId);
 }

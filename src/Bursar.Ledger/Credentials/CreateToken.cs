@@ -19,7 +19,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfToken(Digest));
     }
@@ -29,13 +29,13 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     {
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
-        if (TextRules.Refuse("A label", Label, Token.MaxLabel) is { } refused) return refused;
+        if (TextRules.Check("A label", Label, Token.MaxLabel) is { } refused) return refused;
         set.Put(new Token
         {
             Id = Id,
             Digest = Digest,
             User = Member.User,
-            Owner = Member.Book,
+            ForBook = Member.Book,
             Label = Label,
             ReadOnly = ReadOnly,
             CreatedAt = set.Now,

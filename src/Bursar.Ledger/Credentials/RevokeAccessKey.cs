@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>Ends an access key, for good. Revoking it again changes nothing.</summary>
-/// <param name="Owner">The number of the book that it speaks for.</param>
+/// <param name="ForBook">The number of the book that it speaks for.</param>
 /// <param name="KeyId">The key id.</param>
-public sealed record RevokeAccessKey(int Owner, string KeyId) : Command(RowKey.NoBook)
+public sealed record RevokeAccessKey(int ForBook, string KeyId) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfAccessKey(KeyId));
     }
@@ -14,12 +14,12 @@ public sealed record RevokeAccessKey(int Owner, string KeyId) : Command(RowKey.N
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<AccessKey>(RowKey.OfAccessKey(KeyId)) is not { } key || key.Owner != Owner)
+        if (set.Find<AccessKey>(RowKey.OfAccessKey(KeyId)) is not { } key || key.ForBook != ForBook)
             return Rejection.NotFound("access key", KeyId);
         if (key.RevokedAt is null) set.Put(key with { RevokedAt = set.Now });
         return set.Receipt(default);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("revoke-access-key").With("book", Owner.ToString()).With("key_id", KeyId);
+    public override RequestText Describe() => new RequestText("revoke-access-key").With("book", ForBook.ToString()).With("key_id", KeyId);
 }

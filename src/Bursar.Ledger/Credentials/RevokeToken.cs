@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>Ends a token, for good. Revoking it again changes nothing.</summary>
-/// <param name="Owner">The number of the book that it was made for.</param>
+/// <param name="ForBook">The number of the book that it was made for.</param>
 /// <param name="Digest">SHA-256 of the token.</param>
-public sealed record RevokeToken(int Owner, Digest Digest) : Command(RowKey.NoBook)
+public sealed record RevokeToken(int ForBook, Digest Digest) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfToken(Digest));
     }
@@ -14,7 +14,7 @@ public sealed record RevokeToken(int Owner, Digest Digest) : Command(RowKey.NoBo
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<Token>(RowKey.OfToken(Digest)) is not { } token || token.Owner != Owner)
+        if (set.Find<Token>(RowKey.OfToken(Digest)) is not { } token || token.ForBook != ForBook)
             return Rejection.NotFound("token", "of that digest");
         if (token.RevokedAt is null) set.Put(token with { RevokedAt = set.Now });
         return set.Receipt(token.Id);
@@ -22,6 +22,6 @@ public sealed record RevokeToken(int Owner, Digest Digest) : Command(RowKey.NoBo
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("revoke-token")
-        .With("book", Owner.ToString())
+        .With("book", ForBook.ToString())
         .With("digest", Digest.ToString());
 }

@@ -16,7 +16,7 @@ public sealed record Token : Row
     public required ObjectId User { get; init; }
 
     /// <summary>The number of the book that it was made for. It opens every book that its user is a member of.</summary>
-    public required int Owner { get; init; }
+    public required int ForBook { get; init; }
 
     /// <summary>What people call it; may be empty.</summary>
     public string Label { get; init; } = "";

@@ -8,7 +8,7 @@ namespace Bursar.Ledger;
 public sealed record KeepDocument(Document Document) : Command(Document.Subject.Book)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(Document.Key);
@@ -18,7 +18,7 @@ public sealed record KeepDocument(Document Document) : Command(Document.Subject.
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is null) return Rejection.NotFound("book", Book);
-        if (TextRules.Refuse("A document", Document.Text, Document.MaxLength) is { } refused) return refused;
+        if (TextRules.Check("A document", Document.Text, Document.MaxLength) is { } refused) return refused;
         var kept = set.Find<Document>(Document.Key);
         if (kept is null) set.Put(Document);
         else if (kept != Document) return Outcome.Refused(RejectionCode.AlreadyExists, $"Another document has the id {Document.Subject}.");

@@ -7,14 +7,14 @@ namespace Bursar.Ledger;
 public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         rows.Add(RowKey.OfDocument(Study));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         return Put(set, Study, Text, Was) is { } rejection ? rejection : set.Receipt(Study);
@@ -29,7 +29,7 @@ public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : 
     /// <summary>Puts the new text in the place of the old one.</summary>
     internal static Rejection? Put(WorkingSet set, ObjectId subject, string text, string was)
     {
-        if (TextRules.Refuse("A document", text, Document.MaxLength) is { } refused) return refused;
+        if (TextRules.Check("A document", text, Document.MaxLength) is { } refused) return refused;
         if (!string.Equals(set.Find<Document>(RowKey.OfDocument(subject))?.Text ?? "", was, StringComparison.Ordinal))
             return new(RejectionCode.Changed, $"{subject} was changed meanwhile.");
         set.Put(new Document(subject, text));

@@ -5,7 +5,7 @@ namespace Bursar.Ledger;
 public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfParticipant(Id));
     }

@@ -59,7 +59,7 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
     }
 
     /// <summary>Why a book cannot have it, in a sentence; null where it can.</summary>
-    internal string? Refuse()
+    internal string? Check()
     {
         if (_entries.Count > MaxEntries) return $"A pricing has at most {MaxEntries} surcharges.";
         foreach (var entry in _entries.Values)

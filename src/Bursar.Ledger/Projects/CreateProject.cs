@@ -13,7 +13,7 @@ public sealed record CreateProject(int Book, string Title, ObjectId Owner) : Com
     public decimal? NaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
     }
@@ -31,7 +31,7 @@ public sealed record CreateProject(int Book, string Title, ObjectId Owner) : Com
             Owner = Owner,
             CreatedAt = set.Now,
         };
-        if (ProjectRules.Refuse(project) is { } refused) return refused;
+        if (ProjectRules.Check(project) is { } refused) return refused;
         set.Put(project);
         return set.Receipt(project.Id);
     }

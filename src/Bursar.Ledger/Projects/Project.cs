@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Studies of a book that belong together. A study's <see cref="Study.Type"/> is its project's id.</summary>
+/// <summary>Studies of a book that belong together. A study names its project in <see cref="Study.Project"/>.</summary>
 public sealed record Project : Row
 {
     /// <summary>The most characters of a title.</summary>

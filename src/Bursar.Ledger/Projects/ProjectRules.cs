@@ -4,10 +4,10 @@ namespace Bursar.Ledger;
 internal static class ProjectRules
 {
     /// <summary>Why the project cannot be so; null where it can.</summary>
-    public static Rejection? Refuse(Project project)
+    public static Rejection? Check(Project project)
     {
-        return TextRules.Refuse("A title", project.Title, Project.MaxTitle, required: true)
-            ?? TextRules.Refuse("A description", project.Description, Project.MaxDescription)
+        return TextRules.Check("A title", project.Title, Project.MaxTitle, required: true)
+            ?? TextRules.Check("A description", project.Description, Project.MaxDescription)
             ?? (project.NaivetyDistributionRate is < 0 or > 1
                 ? new(RejectionCode.InvalidValue, "A naivety distribution rate is from 0 to 1.")
                 : null);

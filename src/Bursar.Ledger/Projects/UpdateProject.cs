@@ -17,7 +17,7 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
     public bool ClearNaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(RowKey.OfProject(Project));
@@ -35,7 +35,7 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
             Description = Description ?? project.Description,
             NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? project.NaivetyDistributionRate,
         };
-        if (ProjectRules.Refuse(project) is { } refused) return refused;
+        if (ProjectRules.Check(project) is { } refused) return refused;
         set.Put(project);
         return set.Receipt(Project);
     }

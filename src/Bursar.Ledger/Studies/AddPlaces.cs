@@ -19,19 +19,19 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     public string Was { get; init; } = "";
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         if (Document is not null) rows.Add(RowKey.OfDocument(Study));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
         if (From is { } from && from != study.Places)
             return Outcome.Refused(RejectionCode.Changed, $"Study {Study} has {study.Places} places by now, not {from}.");
-        if (RefuseMore(book, study, Places) is { } refused) return refused;
+        if (CheckMore(book, study, Places) is { } refused) return refused;
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
 
         study = study with { Places = study.Places + Places };

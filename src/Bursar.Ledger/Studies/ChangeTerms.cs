@@ -15,21 +15,21 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
     /// <summary>After how long work that is submitted from now on is approved by itself, in whole seconds.</summary>
     public required TimeSpan ApproveAfter { get; init; }
 
-    /// <summary>What studies like it have in common (<see cref="Study.Type"/>).</summary>
-    public ObjectId Type { get; init; }
+    /// <summary>What studies like it have in common (<see cref="Study.Template"/>).</summary>
+    public ObjectId Template { get; init; }
 
     /// <summary>The ids of the qualifications that participants must have.</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         if (Reward < study.Reward && study.Taken > 0)
             return Outcome.Refused(RejectionCode.RewardWouldFall, $"Places of study {Study} were taken for a reward of {study.Reward}.");
-        var next = study with { Type = Type, Title = Title, Reward = Reward, TimeLimit = TimeLimit, ApproveAfter = ApproveAfter };
-        if (StudyRules.Refuse(next) is { } refused) return refused;
-        next = next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, study.Places, Qualifications) };
+        var next = study with { Template = Template, Title = Title, Reward = Reward, TimeLimit = TimeLimit, ApproveAfter = ApproveAfter };
+        if (StudyRules.Check(next) is { } refused) return refused;
+        next = next with { UnitCost = book.PricingOf(study.Origin).Place(Reward, study.Places, Qualifications) };
         set.Put(next);
         if (study.State == StudyState.Draft) return set.Receipt(Study);
         var rejection = Hold(set, next, next.UnitCost * next.Payable - study.UnitCost * study.Payable);
@@ -43,7 +43,7 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
         .With("reward", Reward.ToString())
         .With("time_limit", TimeLimit.ToString("c"))
         .With("approve_after", ApproveAfter.ToString("c"))
-        .With("type", Type.ToString())
+        .With("template", Template.ToString())
         .With("qualifications", string.Join(' ', Qualifications));
 
     /// <summary>Fees can fall while rewards rise, so that there may be a part to reserve and another one to release.</summary>

@@ -4,17 +4,17 @@ namespace Bursar.Ledger;
 public enum CompletionAction
 {
     /// <summary>It waits for a decision.</summary>
-    Review,
+    Review = 1,
 
     /// <summary>It is approved at once.</summary>
-    Approve,
+    Approve = 2,
 
     /// <summary>The participant does not fit: a fixed amount is paid from what is available, and the place opens again.</summary>
-    ScreenOut,
+    ScreenOut = 3,
 
     /// <summary>It waits for a decision, and the participant is asked to give it back.</summary>
-    RequestReturn,
+    RequestReturn = 4,
 
     /// <summary>A part of the reward is paid, as much as the payer says who enters the code (DYNAMIC_PAYMENT).</summary>
-    PayPart,
+    PayPart = 5,
 }

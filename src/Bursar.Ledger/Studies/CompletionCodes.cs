@@ -49,7 +49,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     }
 
     /// <summary>Why a study cannot have them, in a sentence; null where it can.</summary>
-    internal string? Refuse()
+    internal string? Check()
     {
         if (Entries.Count > MaxEntries) return $"A study has at most {MaxEntries} completion codes.";
         if (Entries.DistinctBy(entry => entry.Code, StringComparer.Ordinal).Count() < Entries.Count) return "A completion code is there twice.";

@@ -7,7 +7,7 @@ namespace Bursar.Ledger;
 public sealed record DeleteStudy(ObjectId Study) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
         => study.State == StudyState.Draft || (study.IsComplete(set.Now) && study.Taken == 0) ? Delete(set, study) : WrongState(study, "decided");
 
     /// <inheritdoc/>

@@ -8,8 +8,8 @@ namespace Bursar.Ledger;
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
 /// <param name="Reward">What a participant gets; zero is allowed.</param>
 /// <param name="Places">1 to <see cref="Study.MaxPlaces"/>.</param>
-/// <param name="Prices">Which of the book's pricings it follows.</param>
-public sealed record DraftStudy(int Book, string Title, Money Reward, int Places, PriceList Prices) : Command(Book)
+/// <param name="Origin">The dialect that it is made through.</param>
+public sealed record DraftStudy(int Book, string Title, Money Reward, int Places, Origin Origin) : Command(Book)
 {
     /// <summary>How long a participant has to do the work, in whole seconds. Default: an hour.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromHours(1);
@@ -26,8 +26,11 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of <see cref="ExpiresAt"/>.</summary>
     public TimeSpan? Lifetime { get; init; }
 
-    /// <summary>What studies like it have in common (<see cref="Study.Type"/>); empty for a study of its own.</summary>
-    public ObjectId Type { get; init; }
+    /// <summary>What studies like it have in common (<see cref="Study.Template"/>); empty for nothing.</summary>
+    public ObjectId Template { get; init; }
+
+    /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
+    public ObjectId Project { get; init; }
 
     /// <summary>The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
@@ -45,7 +48,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public bool Publish { get; init; }
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
     }
@@ -54,14 +57,15 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
-        if (StudyRules.RefuseLifetime(Lifetime) is { } endless) return endless;
+        if (StudyRules.CheckLifetime(Lifetime) is { } endless) return endless;
         var study = new Study
         {
             Id = set.NextId(),
-            Type = Type,
+            Template = Template,
+            Project = Project,
             Title = Title,
             State = StudyState.Draft,
-            Prices = Prices,
+            Origin = Origin,
             Reward = Reward,
             Places = Places,
             TimeLimit = TimeLimit,
@@ -71,12 +75,12 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             CompletionCodes = CompletionCodes,
             CreatedAt = set.Now,
         };
-        if (StudyRules.Refuse(study) is { } rejection) return rejection;
-        study = study with { UnitCost = book.PricingOf(Prices).Place(Reward, Places, Qualifications) };
+        if (StudyRules.Check(study) is { } rejection) return rejection;
+        study = study with { UnitCost = book.PricingOf(Origin).Place(Reward, Places, Qualifications) };
         set.Put(study);
         if (Document is { } text)
         {
-            if (TextRules.Refuse("A document", text, Ledger.Document.MaxLength) is { } refused) return refused;
+            if (TextRules.Check("A document", text, Ledger.Document.MaxLength) is { } refused) return refused;
             set.Put(new Document(study.Id, text));
         }
         return Publish ? StudyCommand.Offer(set, study) : set.Receipt(study.Id);
@@ -87,12 +91,13 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("title", Title)
         .With("reward", Reward.ToString())
         .With("places", Places.ToString())
-        .With("prices", Prices.ToString())
+        .With("origin", Origin.ToString())
         .With("time_limit", TimeLimit.ToString("c"))
         .With("approve_after", ApproveAfter.ToString("c"))
         .With("expires_at", Expiry?.ToString("O"))
         .With("lifetime", Lifetime?.ToString("c"))
-        .With("type", Type.ToString())
+        .With("template", Template.ToString())
+        .With("project", Project.ToString())
         .With("qualifications", string.Join(' ', Qualifications))
         .With("keep_for", KeepFor?.ToString("c"))
         .With("completion_codes", CompletionCodes.ToString())

@@ -6,7 +6,7 @@ namespace Bursar.Ledger;
 public sealed record PauseStudy(ObjectId Study, bool Paused) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         var (before, after) = Paused ? (StudyState.Active, StudyState.Paused) : (StudyState.Paused, StudyState.Active);
         if (study.State != before) return WrongState(study, before.ToString());

@@ -17,14 +17,14 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     public string Was { get; init; } = "";
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         if (Document is not null) rows.Add(RowKey.OfDocument(Study));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;

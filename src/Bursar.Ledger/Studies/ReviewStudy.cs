@@ -9,7 +9,7 @@ namespace Bursar.Ledger;
 public sealed record ReviewStudy(ObjectId Study, bool UnderReview) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (!study.IsComplete(set.Now)) return WrongState(study, "complete");
         set.Put(study with { UnderReview = UnderReview });

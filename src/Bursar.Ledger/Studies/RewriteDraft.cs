@@ -12,21 +12,21 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     /// <summary>How long a participant has to do the work, in whole seconds.</summary>
     public required TimeSpan TimeLimit { get; init; }
 
-    /// <summary>What studies like it have in common (<see cref="Study.Type"/>).</summary>
-    public ObjectId Type { get; init; }
+    /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
+    public ObjectId Project { get; init; }
 
     /// <summary>Its completion codes.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         rows.Add(RowKey.OfDocument(Study));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         var next = study with
@@ -35,12 +35,12 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
             Reward = Reward,
             Places = Places,
             TimeLimit = TimeLimit,
-            Type = Type,
+            Project = Project,
             CompletionCodes = CompletionCodes,
         };
-        if (StudyRules.Refuse(next) is { } refused) return refused;
+        if (StudyRules.Check(next) is { } refused) return refused;
         if (ReplaceDocument.Put(set, Study, Document, Was) is { } rejection) return rejection;
-        set.Put(next with { UnitCost = book.PricingOf(study.Prices).Place(Reward, Places) });
+        set.Put(next with { UnitCost = book.PricingOf(study.Origin).Place(Reward, Places) });
         return set.Receipt(Study);
     }
 
@@ -53,6 +53,6 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
         .With("document", Document)
         .With("was", Was)
         .With("time_limit", TimeLimit.ToString("c"))
-        .With("type", Type.ToString())
+        .With("project", Project.ToString())
         .With("completion_codes", CompletionCodes.ToString());
 }

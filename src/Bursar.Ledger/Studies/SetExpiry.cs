@@ -9,7 +9,7 @@ namespace Bursar.Ledger;
 public sealed record SetExpiry(ObjectId Study, DateTimeOffset ExpiresAt) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return WrongState(study, nameof(StudyState.Active));
         study = study with { ExpiresAt = Expiry };

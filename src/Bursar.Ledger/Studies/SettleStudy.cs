@@ -9,7 +9,7 @@ namespace Bursar.Ledger;
 public sealed record SettleStudy(ObjectId Study) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.Due is not { } due || due > set.Now) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for study {Study}.");
         if (study.IsOpen) return EndOffer(set, study, due);

@@ -8,7 +8,7 @@ namespace Bursar.Ledger;
 public sealed record StopStudy(ObjectId Study) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
         => study.IsOpen ? EndOffer(set, study, set.Now) : WrongState(study, nameof(StudyState.Active));
 
     /// <inheritdoc/>

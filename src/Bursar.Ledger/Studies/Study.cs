@@ -30,8 +30,11 @@ public sealed record Study : Row
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>The document that says what studies like it have in common: MTurk's HIT type. Empty for a study of its own.</summary>
-    public ObjectId Type { get; init; }
+    /// <summary>The document that says what studies like it have in common: MTurk's HIT type. Empty for a study without one.</summary>
+    public ObjectId Template { get; init; }
+
+    /// <summary>The <see cref="Ledger.Project"/> that it belongs to. Empty for a study without one.</summary>
+    public ObjectId Project { get; init; }
 
     /// <summary>What participants read.</summary>
     public required string Title { get; init; }
@@ -39,8 +42,8 @@ public sealed record Study : Row
     /// <summary>Where it is in its life.</summary>
     public required StudyState State { get; init; }
 
-    /// <summary>Which of the book's pricings it follows.</summary>
-    public required PriceList Prices { get; init; }
+    /// <summary>The dialect that it was made through; the book's pricing for it prices the study.</summary>
+    public required Origin Origin { get; init; }
 
     /// <summary>What a participant gets.</summary>
     public required Money Reward { get; init; }

@@ -5,7 +5,7 @@ namespace Bursar.Ledger;
 public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(RowKey.OfStudy(Study));
@@ -15,12 +15,12 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     public sealed override Outcome Decide(WorkingSet set)
     {
         return set.Book is { } book && set.Find<Study>(RowKey.OfStudy(Study)) is { } study
-            ? Decide(set, book, study)
+            ? DecideStudy(set, book, study)
             : Rejection.NotFound("study", Study);
     }
 
     /// <summary>Decides over the book and the study, which are there.</summary>
-    protected abstract Outcome Decide(WorkingSet set, Book book, Study study);
+    protected abstract Outcome DecideStudy(WorkingSet set, Book book, Study study);
 
     /// <summary>Reserves every place: Available → Held(study). Where the funds do not cover it, nothing is changed.</summary>
     internal static Outcome Offer(WorkingSet set, Study study)
@@ -31,11 +31,11 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     }
 
     /// <summary>Why a study cannot have that many places more; null where it can.</summary>
-    private protected static Rejection? RefuseMore(Book book, Study study, int places)
+    private protected static Rejection? CheckMore(Book book, Study study, int places)
     {
         if (places < 1 || places > Ledger.Study.MaxPlaces - study.Places)
             return new(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
-        var pricing = book.PricingOf(study.Prices);
+        var pricing = book.PricingOf(study.Origin);
         return pricing.IsLarge(study.Places + places) != pricing.IsLarge(study.Places)
             ? new(RejectionCode.PriceWouldChange, $"A study of {study.Places + places} places costs another price a place.")
             : null;

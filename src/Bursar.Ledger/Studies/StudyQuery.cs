@@ -2,12 +2,15 @@ namespace Bursar.Ledger;
 
 /// <summary>Which studies of a book are looked for.</summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="Prices">Those that follow this pricing: each dialect shows its own.</param>
+/// <param name="Origin">Those that were made through this dialect: each shows its own.</param>
 /// <param name="States">Those in one of these states.</param>
-public sealed record StudyQuery(int Book, PriceList Prices, IReadOnlyCollection<StudyState> States)
+public sealed record StudyQuery(int Book, Origin Origin, IReadOnlyCollection<StudyState> States)
 {
-    /// <summary>Those of this type; empty for any.</summary>
-    public ObjectId Type { get; init; }
+    /// <summary>Those with this template; empty for any.</summary>
+    public ObjectId Template { get; init; }
+
+    /// <summary>Those of this project; empty for any.</summary>
+    public ObjectId Project { get; init; }
 
     /// <summary>Those that are complete at that time (<see cref="Study.IsComplete"/>); null for any.</summary>
     public DateTimeOffset? CompleteAt { get; init; }

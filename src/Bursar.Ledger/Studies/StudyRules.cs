@@ -4,12 +4,12 @@ namespace Bursar.Ledger;
 internal static class StudyRules
 {
     /// <summary>Why the study cannot be so; null where it can.</summary>
-    public static Rejection? Refuse(Study study)
+    public static Rejection? Check(Study study)
     {
-        if (TextRules.Refuse("A title", study.Title, Study.MaxTitle, required: true) is { } title) return title;
+        if (TextRules.Check("A title", study.Title, Study.MaxTitle, required: true) is { } title) return title;
         if (study.Reward < Money.Zero || study.Reward > Money.MaxAmount)
             return new(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
-        if (study.CompletionCodes.Refuse() is { } codes) return Invalid(codes);
+        if (study.CompletionCodes.Check() is { } codes) return Invalid(codes);
         if (study.Places is < 1 or > Study.MaxPlaces) return Invalid($"A study has 1 to {Study.MaxPlaces} places.");
         if (!IsWhole(study.TimeLimit) || study.TimeLimit < Study.MinTimeLimit || study.TimeLimit > Study.MaxTimeLimit)
             return Invalid("A time limit is from 30 seconds to 365 days, in whole seconds.");
@@ -21,7 +21,7 @@ internal static class StudyRules
     }
 
     /// <summary>Why a study cannot be offered for so long; null where it can.</summary>
-    public static Rejection? RefuseLifetime(TimeSpan? lifetime)
+    public static Rejection? CheckLifetime(TimeSpan? lifetime)
         => lifetime is { } time && (!IsWhole(time) || time <= TimeSpan.Zero || time > Study.MaxLifetime)
             ? Invalid("A study is offered for 1 second to 365 days, in whole seconds.")
             : null;

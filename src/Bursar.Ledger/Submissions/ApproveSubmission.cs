@@ -20,9 +20,9 @@ public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : Su
     public bool OverridesRejection { get; init; }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
         if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission with { Feedback = Feedback });
         return OverridesRejection && submission.State == SubmissionState.Rejected
             ? Override(set, study, submission with { Feedback = Feedback })

@@ -13,7 +13,7 @@ public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies
     public const int Max = 1_000;
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         foreach (var id in Studies)

@@ -20,7 +20,7 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
     public static Money PartOf(Money reward, int percent) => Money.FromMinor((reward * percent).WholeMinor / 100);
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
         if (submission.Due <= set.Now) return TimeOver(submission);
@@ -28,7 +28,7 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
             return Outcome.Refused(RejectionCode.InvalidValue, $"Study {Study} has no such code for its payer.");
         if (Percent is < 1 or > 99 || Percent is null == (code.Action == CompletionAction.PayPart))
             return Outcome.Refused(RejectionCode.InvalidValue, "A code that pays a part of a reward needs 1 to 99 percent, and no other does.");
-        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
 
         submission = submission with { CompletionCode = Code, Feedback = Feedback };
         if (submission.State == SubmissionState.Taken) (study, submission) = Submit(set, study, submission);
@@ -50,7 +50,7 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
     private static Outcome PayPart(WorkingSet set, Study study, Submission submission, Money amount)
     {
         // A minimum fee can be more than the part's share of the fee; never more than the place holds.
-        var cost = Breakdown.Min(set.Book!.PricingOf(study.Prices).Place(amount, study.Places), study.UnitCost);
+        var cost = Breakdown.Min(set.Book!.PricingOf(study.Origin).Place(amount, study.Places), study.UnitCost);
         set.Put(submission with { State = SubmissionState.PartlyApproved, EndedAt = set.Now, Due = null, PaidInstead = amount });
         set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
         var (held, paid) = (Account.Held(study.Id), Account.Paid(submission.Participant));

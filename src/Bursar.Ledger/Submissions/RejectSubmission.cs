@@ -16,11 +16,11 @@ public sealed record RejectSubmission(ObjectId Study, ObjectId Submission, bool 
     public string Feedback { get; init; } = "";
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State != SubmissionState.Submitted) return WrongState(submission, SubmissionState.Submitted);
         if (submission.Due <= set.Now) return TimeOver(submission);
-        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
         return End(set, study, submission with { Feedback = Feedback }, SubmissionState.Rejected, Reopens);
     }
 

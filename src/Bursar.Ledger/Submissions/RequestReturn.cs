@@ -9,10 +9,10 @@ public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : Submis
     public string Feedback { get; init; } = "";
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
-        if (TextRules.Refuse("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
+        if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
         if (submission.ReturnRequestedAt is null) set.Put(submission with { ReturnRequestedAt = set.Now, Feedback = Feedback });
         return set.Receipt(Submission);
     }

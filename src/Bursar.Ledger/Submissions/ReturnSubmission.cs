@@ -10,18 +10,18 @@ namespace Bursar.Ledger;
 public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         rows.Add(RowKey.OfParticipation(Study, Participant));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
         var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null } && !(submission.Due <= set.Now);
-        if (!asked && RefuseUnlessWorking(set, submission) is { } late) return late;
+        if (!asked && CheckWorking(set, submission) is { } late) return late;
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }

@@ -14,16 +14,16 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
     public const int Max = 1_000;
 
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         if (Submissions.Count > Max) return;
         foreach (var id in Submissions)
             if (id.Book == Book) rows.Add(RowKey.OfSubmission(id));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (Submissions.Count is 0 or > Max) return Outcome.Refused(RejectionCode.InvalidValue, $"1 to {Max} submissions are screened out at once.");
         if (Amount < Money.Zero || Amount > Money.MaxAmount)
@@ -48,7 +48,7 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
 
     private Outcome Add(WorkingSet set, Book book, Study study)
     {
-        if (RefuseMore(book, study, Submissions.Count) is { } refused) return refused;
+        if (CheckMore(book, study, Submissions.Count) is { } refused) return refused;
         set.Put(study with { Places = study.Places + Submissions.Count });
         return Reserve(set, study, Submissions.Count);
     }

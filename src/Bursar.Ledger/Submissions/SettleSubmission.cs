@@ -10,14 +10,14 @@ namespace Bursar.Ledger;
 public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         rows.Add(RowKey.OfParticipation(Study, Participant));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
         if (!(submission.Due <= set.Now)) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");

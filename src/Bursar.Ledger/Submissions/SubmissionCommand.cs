@@ -6,22 +6,22 @@ namespace Bursar.Ledger;
 public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         // One of another book is not of this study, whatever it is.
         if (Submission.Book == Book) rows.Add(RowKey.OfSubmission(Submission));
     }
 
     /// <inheritdoc/>
-    protected sealed override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected sealed override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         var submission = Submission.Book == Book ? set.Find<Submission>(RowKey.OfSubmission(Submission)) : null;
-        return submission?.Study == Study ? Decide(set, study, submission) : Rejection.NotFound("submission", Submission);
+        return submission?.Study == Study ? DecideSubmission(set, study, submission) : Rejection.NotFound("submission", Submission);
     }
 
     /// <summary>Decides over the study and the submission, which are there.</summary>
-    protected abstract Outcome Decide(WorkingSet set, Study study, Submission submission);
+    protected abstract Outcome DecideSubmission(WorkingSet set, Study study, Submission submission);
 
     /// <summary>Pays the place from the study's hold, once: Held(study) → Paid(participant).</summary>
     internal static Outcome Pay(WorkingSet set, Study study, Submission submission)
@@ -71,13 +71,13 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.</summary>
-    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Prices).Bonus(amount);
+    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Origin).Bonus(amount);
 
     /// <summary>
     /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that is over is
     /// the reason before and after the sweep.
     /// </summary>
-    private protected static Outcome? RefuseUnlessWorking(WorkingSet set, Submission submission)
+    private protected static Outcome? CheckWorking(WorkingSet set, Submission submission)
     {
         if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return WrongState(submission, SubmissionState.Taken);
         if (submission.State == SubmissionState.Taken && !(submission.Due <= set.Now)) return null;

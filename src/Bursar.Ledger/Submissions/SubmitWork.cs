@@ -12,15 +12,15 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     public string CompletionCode { get; init; } = "";
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Study study, Submission submission)
+    protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (RefuseUnlessWorking(set, submission) is { } late) return late;
+        if (CheckWorking(set, submission) is { } late) return late;
         if (Document is { } text)
         {
-            if (TextRules.Refuse("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
+            if (TextRules.Check("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
             set.Put(new Document(Submission, text));
         }
-        if (TextRules.Refuse("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
+        if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
         (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
         return Act(set, study, submission, byPayer: false);
     }

@@ -6,14 +6,14 @@ namespace Bursar.Ledger;
 public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
-        base.Name(rows);
+        base.DeclareRows(rows);
         rows.Add(RowKey.OfParticipation(Study, Participant));
     }
 
     /// <inheritdoc/>
-    protected override Outcome Decide(WorkingSet set, Book book, Study study)
+    protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
         if (!study.IsOpen || study.ExpiresAt <= set.Now) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");

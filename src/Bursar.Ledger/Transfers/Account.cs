@@ -2,8 +2,8 @@ namespace Bursar.Ledger;
 
 /// <summary>An account of a book.</summary>
 /// <param name="Kind">Which kind of place.</param>
-/// <param name="Owner">The study of a hold, the participant of a payment; empty otherwise.</param>
-public readonly record struct Account(AccountKind Kind, ObjectId Owner)
+/// <param name="Id">The study of a hold, the participant of a payment; empty otherwise.</param>
+public readonly record struct Account(AccountKind Kind, ObjectId Id)
 {
     /// <summary>Where top-ups come from and refunds go to.</summary>
     public static readonly Account Funding = new(AccountKind.Funding, default);
@@ -18,5 +18,5 @@ public readonly record struct Account(AccountKind Kind, ObjectId Owner)
     public static Account Paid(ObjectId participant) => new(AccountKind.Paid, participant);
 
     /// <summary><c>Available</c>, <c>Held(65a0…)</c>.</summary>
-    public override string ToString() => Owner.IsEmpty ? Kind.ToString() : $"{Kind}({Owner})";
+    public override string ToString() => Id.IsEmpty ? Kind.ToString() : $"{Kind}({Id})";
 }

@@ -55,7 +55,7 @@ public static class TransferHash
     private static void PutAccount(Span<byte> buffer, ref int at, Account account)
     {
         buffer[at++] = (byte)account.Kind;
-        account.Owner.Write(buffer[at..]);
+        account.Id.Write(buffer[at..]);
         at += ObjectId.Size;
     }
 

@@ -7,7 +7,7 @@ namespace Bursar.Ledger;
 public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
-    public override void Name(ICollection<RowKey> rows)
+    public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfUser(Id));
     }
@@ -17,8 +17,8 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
     {
         if (set.Find<User>(RowKey.OfUser(Id)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a user {Id} already.");
-        if (TextRules.Refuse("A name", FullName, User.MaxName, required: true) is { } name) return name;
-        if (TextRules.Refuse("An e-mail address", Email, User.MaxName) is { } email) return email;
+        if (TextRules.Check("A name", FullName, User.MaxName, required: true) is { } name) return name;
+        if (TextRules.Check("An e-mail address", Email, User.MaxName) is { } email) return email;
         if (Email.Length < 3 || !Email.Contains('@'))
             return Outcome.Refused(RejectionCode.InvalidValue, $"An e-mail address has an @ and 3 to {User.MaxName} characters.");
         set.Put(new User(Id, FullName, Email, set.Now));

@@ -74,8 +74,8 @@ public sealed class BookAudit(Book book)
         Book(transfer.To, transfer.Amount);
         if (_available.Total != transfer.AvailableAfter)
             return Fault($"transfer {_sequence} says that {transfer.AvailableAfter} was available after it, and it was {_available.Total}");
-        return transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Owner].IsNonNegative
-            ? Fault($"transfer {_sequence} takes more from study {transfer.From.Owner} than it holds")
+        return transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Id].IsNonNegative
+            ? Fault($"transfer {_sequence} takes more from study {transfer.From.Id} than it holds")
             : null;
     }
 
@@ -104,7 +104,7 @@ public sealed class BookAudit(Book book)
             case AccountKind.Paid: _paid += amount; break;
             default:
                 _heldTotal += amount;
-                _held[account.Owner] = _held.GetValueOrDefault(account.Owner) + amount;
+                _held[account.Id] = _held.GetValueOrDefault(account.Id) + amount;
                 break;
         }
     }

@@ -15,7 +15,7 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
         if (!ObjectId.TryParse(id, out var assignment)) return null;
         if (await call.FindAsync<Submission>(RowKey.OfSubmission(assignment)) is not { } submission) return null;
         var study = await call.FindAsync<Study>(RowKey.OfStudy(submission.Study));
-        return study is { Prices: PriceList.MTurk } ? (submission, study) : null;
+        return study is { Origin: Origin.MTurk } ? (submission, study) : null;
     }
 
     /// <summary>A submission with its answer.</summary>

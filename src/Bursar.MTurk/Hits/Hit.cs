@@ -14,13 +14,13 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     {
         if (!ObjectId.TryParse(id, out var study)) return null;
         var found = await call.FindAsync<Study>(RowKey.OfStudy(study));
-        return found is { Prices: PriceList.MTurk } && found.State != StudyState.Draft ? found : null;
+        return found is { Origin: Origin.MTurk } && found.State != StudyState.Draft ? found : null;
     }
 
     /// <summary>A study with what is kept beside it.</summary>
     public static async ValueTask<Hit> ReadAsync(Call call, Study study)
     {
-        var type = call.FindAsync<Document>(RowKey.OfDocument(study.Type));
+        var type = call.FindAsync<Document>(RowKey.OfDocument(study.Template));
         var content = call.FindAsync<Document>(RowKey.OfDocument(study.Id));
         return new(study, HitType.Of(await Kept(type)), HitContent.Of(await Kept(content)));
 
@@ -44,8 +44,8 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     public void Write(AnswerWriter answer, DateTimeOffset now)
     {
         answer.Id("HITId", Study.Id);
-        answer.Id("HITTypeId", Study.Type);
-        answer.Id("HITGroupId", Study.Type);
+        answer.Id("HITTypeId", Study.Template);
+        answer.Id("HITGroupId", Study.Template);
         answer.Time("CreationTime", Study.CreatedAt);
         answer.Text("Title", Type.Title);
         answer.Text("Description", Type.Description);

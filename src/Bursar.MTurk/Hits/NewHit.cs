@@ -22,9 +22,9 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
     public async ValueTask<MTurkError?> AnswerAsync(Call call, string operation, ObjectId typeId, HitType type)
     {
         var outcome = await call.ExecuteAsync(
-            new DraftStudy(call.Book, type.Title, new(type.Reward), MaxAssignments, PriceList.MTurk)
+            new DraftStudy(call.Book, type.Title, new(type.Reward), MaxAssignments, Origin.MTurk)
             {
-                Type = typeId,
+                Template = typeId,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
                 Lifetime = TimeSpan.FromSeconds(LifetimeInSeconds),

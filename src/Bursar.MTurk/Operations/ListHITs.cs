@@ -10,6 +10,6 @@ internal static class ListHITs
         var page = NextToken.Read(input);
         return input.Error is { } wrong
             ? ValueTask.FromResult<MTurkError?>(wrong)
-            : HitPage.AnswerAsync(call, new(call.Book, PriceList.MTurk, HitPage.Listed), page);
+            : HitPage.AnswerAsync(call, new(call.Book, Origin.MTurk, HitPage.Listed), page);
     }
 }

@@ -15,9 +15,9 @@ internal static class ListReviewableHITs
         if (typeId is not null && type is null) return TurkError.Parameter("HITTypeId", typeId);
         return await HitPage.AnswerAsync(
             call,
-            new(call.Book, PriceList.MTurk, HitPage.Listed)
+            new(call.Book, Origin.MTurk, HitPage.Listed)
             {
-                Type = type?.Id ?? default,
+                Template = type?.Id ?? default,
                 CompleteAt = call.Now,
                 UnderReview = string.Equals(status, nameof(HitStatus.Reviewing), StringComparison.Ordinal),
             },

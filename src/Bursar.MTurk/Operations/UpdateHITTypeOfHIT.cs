@@ -19,7 +19,7 @@ internal static class UpdateHITTypeOfHIT
             id,
             study => new ChangeTerms(study.Id, type.Title, new(type.Reward))
             {
-                Type = typeNumber,
+                Template = typeNumber,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
                 Qualifications = type.RequiredQualifications,

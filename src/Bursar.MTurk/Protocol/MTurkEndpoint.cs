@@ -131,7 +131,7 @@ internal sealed class MTurkEndpoint
 
         // 8.
         if (operation.Answer is not { } answer) return MTurkError.NotOffered(operation.Name);
-        return await answer(new(_ledger, _options, key!.Owner, http.Headers, body, output, context.RequestAborted));
+        return await answer(new(_ledger, _options, key!.ForBook, http.Headers, body, output, context.RequestAborted));
     }
 
     private static bool IsOurs(string? contentType)

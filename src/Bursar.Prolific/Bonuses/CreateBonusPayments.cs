@@ -34,7 +34,7 @@ internal static class CreateBonusPayments
 
     private static Breakdown? CostOf(StudyAccess study, IReadOnlyList<BonusLine> bonuses)
     {
-        var pricing = study.Book.PricingOf(study.Study.Prices);
+        var pricing = study.Book.PricingOf(study.Study.Origin);
         try
         {
             return bonuses.Aggregate(Breakdown.Zero, (sum, bonus) => sum + pricing.Bonus(bonus.Amount));

@@ -10,9 +10,9 @@ internal static class DeleteProjectStudy
 {
     public static async ValueTask<ProlificError?> AnswerAsync(Call call)
     {
-        if (await ProjectAccess.FindAsync(call) is not { } project) return ProjectAccess.None;
+        if (await ProjectAccess.FindAsync(call) is not { } access) return ProjectAccess.None;
         if (await StudyAccess.FindAsync(call) is not { } found) return StudyAccess.None;
-        var type = found.Study.Type.IsEmpty ? Project.DefaultOf(found.Book).Id : found.Study.Type;
-        return type == project.Project.Id ? await DeleteStudy.AnswerAsync(call) : StudyAccess.None;
+        var project = found.Study.Project.IsEmpty ? Project.DefaultOf(found.Book).Id : found.Study.Project;
+        return project == access.Project.Id ? await DeleteStudy.AnswerAsync(call) : StudyAccess.None;
     }
 }

@@ -14,7 +14,7 @@ internal static class GetProjects
         var (page, error) = Page.Read(call.Http.Request.Query);
         if (page is null) return error;
         var projects = await ProjectAccess.AllAsync(call, workspace.Book);
-        if (page.Refuse(projects.Count) is { } pastEnd) return pastEnd;
+        if (page.Check(projects.Count) is { } pastEnd) return pastEnd;
 
         var users = await WorkspaceUser.OfProjectAsync(call, workspace.Book);
         List<ProjectShort> results = [.. projects.Skip((int)page.Offset).Take(page.Size).Select(project => ProjectShort.Of(project, users))];

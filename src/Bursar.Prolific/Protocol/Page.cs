@@ -46,7 +46,7 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
     }
 
     /// <summary>Why the list has no such page; null where it has. The first page is always there.</summary>
-    public ProlificError? Refuse(int count) => Offset > 0 && Offset >= count
+    public ProlificError? Check(int count) => Offset > 0 && Offset >= count
         ? new(ErrorCode.PagePastEnd, $"There is no such page: the list has {count} items.")
         : null;
 

@@ -13,7 +13,7 @@ internal static class GetRewardRecommendations
     public static async ValueTask<ProlificError?> AnswerAsync(Call call)
     {
         var query = call.Http.Request.Query;
-        var number = call.Caller.Owner;
+        var number = call.Caller.ForBook;
         if (query.TryGetValue("workspace_id", out var id))
             number = ObjectId.TryParse(id.ToString(), out var workspaceId) ? workspaceId.Book : 0;
         if (await WorkspaceAccess.FindAsync(call, number) is not { } workspace || (id.Count > 0 && workspace.Book.Id.ToString() != id.ToString()))

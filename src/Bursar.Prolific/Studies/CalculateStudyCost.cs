@@ -18,7 +18,7 @@ internal static class CalculateStudyCost
         var reward = body.Whole("reward", 0, StudyBody.MaxReward);
         var places = body.Whole("total_available_places", 1, Study.MaxPlaces);
         if (body.Error is { } error) return error;
-        if (await WorkspaceAccess.FindAsync(call, call.Caller.Owner) is not { } workspace) return WorkspaceAccess.None;
+        if (await WorkspaceAccess.FindAsync(call, call.Caller.ForBook) is not { } workspace) return WorkspaceAccess.None;
 
         if (StudyPrice.Of(workspace.Book, reward!.Value, (int)places!.Value) is not { } cost)
             return ProlificError.Invalid("reward", "The cost is more than can be kept.");

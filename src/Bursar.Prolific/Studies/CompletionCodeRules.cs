@@ -9,7 +9,7 @@ internal static class CompletionCodeRules
     private const int MaxText = 500;
 
     /// <summary>What is wrong with them, in a sentence; null where nothing is.</summary>
-    public static string? Refuse(IReadOnlyList<CompletionCodeFields> codes, long reward, Currency currency)
+    public static string? Check(IReadOnlyList<CompletionCodeFields> codes, long reward, Currency currency)
     {
         if (codes.Count is 0 or > CompletionCodes.MaxEntries) return $"Specify 1 to {CompletionCodes.MaxEntries} completion codes.";
         if (codes.Any(code => code is null)) return "A completion code is an object.";
@@ -17,11 +17,11 @@ internal static class CompletionCodeRules
         if (codes.Sum(code => code.Actions?.Count(action => action?.Action == CompletionActionFields.ScreenOut) ?? 0) > 1)
             return $"At most one completion code of a study has the action {CompletionActionFields.ScreenOut}.";
         foreach (var code in codes)
-            if ((RefuseCode(code, codes) ?? RefuseActions(code, reward, currency)) is { } wrong) return $"{code.Code ?? "null"}: {wrong}";
+            if ((CheckCode(code, codes) ?? CheckActions(code, reward, currency)) is { } wrong) return $"{code.Code ?? "null"}: {wrong}";
         return null;
     }
 
-    private static string? RefuseCode(CompletionCodeFields code, IReadOnlyList<CompletionCodeFields> codes)
+    private static string? CheckCode(CompletionCodeFields code, IReadOnlyList<CompletionCodeFields> codes)
     {
         if (code.Actor is not (null or CompletionCodeFields.Participant or CompletionCodeFields.Researcher))
             return "an actor is participant or researcher.";
@@ -36,7 +36,7 @@ internal static class CompletionCodeRules
         return code.Actions.Count > 0 ? "no action can follow then." : null;
     }
 
-    private static string? RefuseActions(CompletionCodeFields code, long reward, Currency currency)
+    private static string? CheckActions(CompletionCodeFields code, long reward, Currency currency)
     {
         if (code.Actions.Count(action => action.Decides) > 1) return "at most one action can decide what becomes of a submission.";
         foreach (var action in code.Actions)

@@ -41,7 +41,7 @@ internal static class GetStudyCost
         SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
         if (others.All(state => counts.GetValueOrDefault(state) == 0)) return cost;
 
-        var pricing = book.PricingOf(study.Prices);
+        var pricing = book.PricingOf(study.Origin);
         for (var after = default(ObjectId); ;)
         {
             var page = await call.Ledger.SubmissionsAsync(study.Id, others, after, MaxAtOnce, call.Cancellation);
@@ -59,7 +59,7 @@ internal static class GetStudyCost
 
     private static async ValueTask<Breakdown> PaidAsBonusesAsync(Call call, Book book, Study study)
     {
-        var (cost, pricing) = (Breakdown.Zero, book.PricingOf(study.Prices));
+        var (cost, pricing) = (Breakdown.Zero, book.PricingOf(study.Origin));
         for (var after = default(ObjectId); ;)
         {
             var page = await call.Ledger.BonusesAsync(study.Id, default, after, MaxAtOnce, call.Cancellation);

@@ -18,6 +18,6 @@ internal readonly record struct StudyAccess(Book Book, Role Role, Study Study)
     {
         if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation);
-        return study is { Prices: PriceList.Prolific, State: not StudyState.Deleted } ? new(workspace.Book, workspace.Role, study) : null;
+        return study is { Origin: Origin.Prolific, State: not StudyState.Deleted } ? new(workspace.Book, workspace.Role, study) : null;
     }
 }

@@ -80,7 +80,7 @@ internal static class StudyBody
     /// <summary>Notes what does not hold in a study that is not published yet.</summary>
     public static void Check(BodyFields body, StudyFields study, Book book)
     {
-        if (CompletionCodeRules.Refuse(study.CompletionCodes, study.Reward, book.Currency) is { } codes) body.Wrong("completion_codes", codes);
+        if (CompletionCodeRules.Check(study.CompletionCodes, study.Reward, book.Currency) is { } codes) body.Wrong("completion_codes", codes);
         if (StudyPrice.Of(book, study.Reward, study.TotalAvailablePlaces) is null) body.Wrong("reward", "The cost is more than can be kept.");
         if (study.EstimatedCompletionTime > 0 && study.MaximumAllowedTime < PayRules.MinimumAllowedTime(study.EstimatedCompletionTime))
             body.Wrong("maximum_allowed_time", "Must be at least two minutes plus two times the estimated time plus two times its square root.");

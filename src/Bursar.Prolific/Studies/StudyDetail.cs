@@ -109,7 +109,7 @@ internal sealed record StudyDetail : StudyFields
 
     private static StudyDetail Of(Book book, Study study, StudyFields written, double seconds, DateTimeOffset now)
     {
-        var pricing = book.PricingOf(study.Prices);
+        var pricing = book.PricingOf(study.Origin);
         var estimated = PayRules.PerHour(written.Reward, written.EstimatedCompletionTime * 60.0);
         var average = PayRules.PerHour(written.Reward, seconds);
         var minimum = PayRules.MinimumPerHour(book.Currency);

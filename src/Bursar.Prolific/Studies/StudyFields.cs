@@ -117,17 +117,17 @@ internal record StudyFields
         Reward = study.Reward.WholeMinor,
         TotalAvailablePlaces = study.Places,
         MaximumAllowedTime = (int)study.TimeLimit.TotalMinutes,
-        Project = study.Type.ToString(),
+        Project = study.Project.ToString(),
     };
 
     /// <summary>The document that is kept.</summary>
     public string ToText() => JsonSerializer.Serialize(this, ProlificJson.Wire.StudyFields);
 
     /// <summary>The command that writes it as a new study.</summary>
-    public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, PriceList.Prolific)
+    public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
     {
         TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
-        Type = ProjectId,
+        Project = ProjectId,
         CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
         Document = ToText(),
     };
@@ -138,7 +138,7 @@ internal record StudyFields
     public RewriteDraft ToRewrite(ObjectId study, string was) => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
     {
         TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
-        Type = ProjectId,
+        Project = ProjectId,
         CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
     };
 

@@ -23,12 +23,12 @@ internal static class StudyList
         var now = call.Ledger.Clock.GetUtcNow();
         var found = new List<(Book Book, Study Study)>();
         foreach (var book in books)
-            await foreach (var study in FindAsync(call, new(book.Number, PriceList.Prolific, filter.States) { Type = project }))
+            await foreach (var study in FindAsync(call, new(book.Number, Origin.Prolific, filter.States) { Project = project }))
             {
                 if (found.Count == MaxListed) break;
                 if (await filter.TakesAsync(call, study, now)) found.Add((book, study));
             }
-        if (page.Refuse(found.Count) is { } pastEnd) return pastEnd;
+        if (page.Check(found.Count) is { } pastEnd) return pastEnd;
 
         var results = new List<StudyShort>(page.Size);
         foreach (var (book, study) in found.OrderByDescending(one => one.Study.CreatedAt).Skip((int)page.Offset).Take(page.Size))

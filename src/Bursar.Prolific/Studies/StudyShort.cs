@@ -68,7 +68,7 @@ internal sealed record StudyShort
             PublishedAt = PublishedAtOf(study, written.Fields, now),
             PublishAt = written.Fields.PublishAt,
             DateCreated = Timestamp.Of(study.CreatedAt),
-            Project = study.Type.ToString(),
+            Project = study.Project.ToString(),
             Workspace = book.Id.ToString(),
         };
     }

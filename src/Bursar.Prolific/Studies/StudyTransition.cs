@@ -15,7 +15,7 @@ internal static class StudyTransition
         for (var tries = 1; ; tries++)
         {
             var written = await WrittenStudy.FindAsync(call, access.Study);
-            if (access.Study.State == StudyState.Draft && RefusePay(access.Book, written.Fields) is { } underpaid) return underpaid;
+            if (access.Study.State == StudyState.Draft && CheckPay(access.Book, written.Fields) is { } underpaid) return underpaid;
             var now = call.Ledger.Clock.GetUtcNow();
             var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
             var ahead = when > now ? when : null;
@@ -30,7 +30,7 @@ internal static class StudyTransition
     }
 
     /// <summary>Why a study that pays so little cannot be published; null where it can.</summary>
-    public static ProlificError? RefusePay(Book book, StudyFields study)
+    public static ProlificError? CheckPay(Book book, StudyFields study)
     {
         var least = PayRules.MinimumReward(book.Currency, study.EstimatedCompletionTime);
         var perHour = PayRules.MinimumPerHour(book.Currency);

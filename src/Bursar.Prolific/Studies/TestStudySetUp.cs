@@ -24,7 +24,7 @@ internal static class TestStudySetUp
         if (body.Error is { } error) return error;
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
         var written = await WrittenStudy.FindAsync(call, access.Study);
-        if (StudyTransition.RefusePay(access.Book, written.Fields) is { } underpaid) return underpaid;
+        if (StudyTransition.CheckPay(access.Book, written.Fields) is { } underpaid) return underpaid;
 
         var test = written.Fields with
         {

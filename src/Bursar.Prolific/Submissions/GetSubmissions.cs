@@ -29,7 +29,7 @@ internal static class GetSubmissions
         List<Study> studies = [];
         foreach (var membership in await call.Ledger.MembershipsAsync(call.Caller.User, GetWorkspaces.MaxListed, call.Cancellation))
         {
-            var query = new StudyQuery(membership.Book, PriceList.Prolific, Published);
+            var query = new StudyQuery(membership.Book, Origin.Prolific, Published);
             var some = await call.Ledger.FindStudiesAsync(query, default, MaxStudies + 1 - studies.Count, call.Cancellation);
             studies.AddRange(some.Reverse());
             if (studies.Count > MaxStudies) return null;

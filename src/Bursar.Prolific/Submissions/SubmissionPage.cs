@@ -18,7 +18,7 @@ internal static class SubmissionPage
         for (var i = 0; i < sizes.Length; i++)
             sizes[i] = (await call.Ledger.CountSubmissionsAsync(studies[i].Id, call.Cancellation)).Values.Sum();
         var count = sizes.Sum();
-        if (page.Refuse(count) is { } pastEnd) return pastEnd;
+        if (page.Check(count) is { } pastEnd) return pastEnd;
 
         var results = new List<SubmissionShort>(Math.Min(page.Size, count));
         var skip = page.Offset;

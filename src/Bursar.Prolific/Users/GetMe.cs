@@ -35,9 +35,9 @@ internal static class GetMe
     /// <summary>The book that the token was made for, where its user is still a member.</summary>
     private static async ValueTask<Book?> OwnBookAsync(Call call)
     {
-        var membership = RowKey.OfMembership(call.Caller.Owner, call.Caller.User);
+        var membership = RowKey.OfMembership(call.Caller.ForBook, call.Caller.User);
         return await call.Ledger.FindAsync<Membership>(membership, call.Cancellation) is null
             ? null
-            : await call.Ledger.FindAsync<Book>(RowKey.OfBook(call.Caller.Owner), call.Cancellation);
+            : await call.Ledger.FindAsync<Book>(RowKey.OfBook(call.Caller.ForBook), call.Cancellation);
     }
 }

@@ -17,7 +17,7 @@ internal static class GetWorkspaces
         var (page, error) = Page.Read(call.Http.Request.Query);
         if (page is null) return error;
         var memberships = await call.Ledger.MembershipsAsync(call.Caller.User, MaxListed, call.Cancellation);
-        if (page.Refuse(memberships.Count) is { } pastEnd) return pastEnd;
+        if (page.Check(memberships.Count) is { } pastEnd) return pastEnd;
 
         var results = new List<WorkspaceShort>(page.Size);
         foreach (var membership in memberships.Skip((int)page.Offset).Take(page.Size))

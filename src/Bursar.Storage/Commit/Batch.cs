@@ -18,7 +18,7 @@ public sealed class Batch
         Now = now;
         foreach (var command in commands)
         {
-            command.Name(_rows);
+            command.DeclareRows(_rows);
             if (command.Key is { } key) _keys.Add(key);
         }
     }
@@ -54,13 +54,13 @@ public sealed class Batch
     }
 
     /// <summary>Decides a command over the set, or finds the answer that is stored under its key.</summary>
-    internal Outcome Decide(Command command)
+    internal Outcome Execute(Command command)
     {
-        if (command.Key is not { } key) return Set.Decide(command, Now);
+        if (command.Key is not { } key) return Set.Execute(command, Now);
         if (_answers.TryGetValue(key.Hash, out var stored)) return stored.Replay(command);
         // Written out before it is decided: a command that fails at it must not have moved anything.
         var request = command.Describe().ToString();
-        var outcome = Set.Decide(command, Now);
+        var outcome = Set.Execute(command, Now);
         if (outcome.Receipt is not { } receipt) return outcome;
         var answer = new StoredAnswer(key, request, receipt);
         _answers.Add(key.Hash, answer);

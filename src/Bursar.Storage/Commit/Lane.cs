@@ -112,7 +112,7 @@ internal sealed class Lane
         return batch.FindAll(one =>
         {
             var inTime = HasWaited(one) < _options.WaitFor;
-            if (!inTime) one.Refuse(Busy);
+            if (!inTime) one.TurnAway(Busy);
             return inTime;
         });
     }
@@ -124,7 +124,7 @@ internal sealed class Lane
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
         var batch = new Batch(pending.Select(one => one.Command), _clock.GetUtcMicroseconds());
         await transaction.LoadAsync(batch, CancellationToken.None);
-        foreach (var one in pending) one.Decide(batch);
+        foreach (var one in pending) one.RunIn(batch);
         if (batch.IsChanged) await transaction.CommitAsync(batch, CancellationToken.None);
     }
 }

@@ -17,12 +17,12 @@ internal sealed class Pending(Command command, long since)
     public long Since => since;
 
     /// <summary>Decides it in its batch; a bug that it runs into is its own.</summary>
-    public void Decide(Batch batch)
+    public void RunIn(Batch batch)
     {
         _failure = null;
         try
         {
-            var outcome = batch.Decide(command);
+            var outcome = batch.Execute(command);
             // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier one.
             var isOwn = _lost is not null && outcome.Receipt is { Replayed: true } found && found with { Replayed = false } == _outcome.Receipt;
             if (!isOwn) _outcome = outcome;
@@ -46,7 +46,7 @@ internal sealed class Pending(Command command, long since)
     public void Fail(Exception failure) => _failure = _lost ?? failure;
 
     /// <summary>Turns it away, unless an earlier try may be done.</summary>
-    public void Refuse(Rejection why) => (_outcome, _failure) = (why, _lost);
+    public void TurnAway(Rejection why) => (_outcome, _failure) = (why, _lost);
 
     /// <summary>Passes on what became of it.</summary>
     public void Answer()

@@ -8,12 +8,12 @@ internal static class AccessKeyRows
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Key.Id)
         .Add("key_id", row => row.KeyId)
-        .Add("owner", row => row.Owner)
+        .Add("for_book", row => row.ForBook)
         .Add("sealed_secret", row => row.SealedSecret)
         .Add("created_at", row => row.CreatedAt)
         .Add("revoked_at", row => row.RevokedAt), Read);
 
-    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND owner = $1 ORDER BY created_at LIMIT $2");
+    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2");
 
     public static RowQuery<AccessKey> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
 
@@ -24,7 +24,7 @@ internal static class AccessKeyRows
         return new AccessKey
         {
             KeyId = row.GetText(),
-            Owner = row.GetInt(),
+            ForBook = row.GetInt(),
             SealedSecret = row.GetBytes().ToArray(),
             CreatedAt = row.GetTime(),
             RevokedAt = row.GetTimeOrNull(),

@@ -7,9 +7,10 @@ internal static class StudyRows
     public static readonly RowMap<Study> Map = new("studies", new Columns<Study>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
-        .Fixed("prices", row => row.Prices.ToString())
+        .Fixed("origin", row => (int)row.Origin)
         .Fixed("created_at", row => row.CreatedAt)
-        .Add("type", row => row.Type)
+        .Add("template", row => row.Template)
+        .Add("project", row => row.Project)
         .Add("title", row => row.Title)
         .Add("state", row => (int)row.State)
         .Add("reward", row => row.Reward)
@@ -36,9 +37,9 @@ internal static class StudyRows
 
     // The last condition but one is Study.IsComplete. A range, and a list with both truths, stand for any.
     private static readonly string FoundSql = Map.Select(
-        "WHERE book_id = $1 AND id < $2 AND prices = $3 AND (1 << state) & $4 <> 0 AND type >= $5 AND type <= $6 AND under_review IN ($7, $8) "
-        + $"AND ($9 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
-        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $10))) ORDER BY id DESC LIMIT $11");
+        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 "
+        + $"AND under_review IN ($9, $10) AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
+        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $12))) ORDER BY id DESC LIMIT $13");
 
     public static RowQuery<Study> After(int book, ObjectId after, int limit) => new(AfterSql, Read, book, after, limit);
 
@@ -46,8 +47,8 @@ internal static class StudyRows
 
     public static RowQuery<Study> Found(StudyQuery query, ObjectId before, int limit) => new(
         FoundSql, Read,
-        query.Book, before.UnlessAny(RowRange.Last), query.Prices.ToString(), RowRange.MaskOf(query.States),
-        query.Type, query.Type.UnlessAny(RowRange.Last), query.UnderReview ?? false, query.UnderReview ?? true,
+        query.Book, before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
+        query.Template, query.Template.UnlessAny(RowRange.Last), query.Project, query.Project.UnlessAny(RowRange.Last), query.UnderReview ?? false, query.UnderReview ?? true,
         query.CompleteAt is null, query.CompleteAt ?? default, limit);
 
     private static Study Read(RowCursor row)
@@ -56,9 +57,10 @@ internal static class StudyRows
         return new Study
         {
             Id = row.GetId(),
-            Prices = row.GetEnum<PriceList>(),
+            Origin = (Origin)row.GetInt(),
             CreatedAt = row.GetTime(),
-            Type = row.GetId(),
+            Template = row.GetId(),
+            Project = row.GetId(),
             Title = row.GetText(),
             State = (StudyState)row.GetInt(),
             Reward = row.GetMoney(),

@@ -10,14 +10,14 @@ internal static class TokenRows
         .Add("token_id", row => row.Id)
         .Add("digest", row => row.Digest)
         .Add("user_id", row => row.User)
-        .Add("owner", row => row.Owner)
+        .Add("for_book", row => row.ForBook)
         .Add("label", row => row.Label)
         .Add("read_only", row => row.ReadOnly)
         .Add("created_at", row => row.CreatedAt)
         .Add("expires_at", row => row.ExpiresAt)
         .Add("revoked_at", row => row.RevokedAt), Read);
 
-    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND owner = $1 ORDER BY token_id LIMIT $2");
+    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND for_book = $1 ORDER BY token_id LIMIT $2");
 
     public static RowQuery<Token> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
 
@@ -30,7 +30,7 @@ internal static class TokenRows
             Id = row.GetId(),
             Digest = row.GetDigest(),
             User = row.GetId(),
-            Owner = row.GetInt(),
+            ForBook = row.GetInt(),
             Label = row.GetText(),
             ReadOnly = row.GetBool(),
             CreatedAt = row.GetTime(),

@@ -78,7 +78,7 @@ public sealed class PayBonusTests
         var book = new OpenBook(BookId(8), "Workspace", Currency.GBP, Payer);
         _store.Must(book);
         _store.Must(new TopUp(8, Amount(20), Currency.GBP, ""));
-        var study = _store.PublishStudy(book.Id, reward: 0, places: 1, PriceList.Prolific);
+        var study = _store.PublishStudy(book.Id, reward: 0, places: 1, Origin.Prolific);
         var submission = _store.SubmitWork(study);
 
         for (var i = 0; i < 2; i++) _store.Must(new PayBonus(study, submission, Amount(4.25m), ""));
@@ -157,7 +157,7 @@ public sealed class PayBonusTests
         Command[] race =
         [
             new PayBonus(_study, _submission, Amount(1), ""),
-            new DraftStudy(_book.Book, "Read a page", Amount(1), 1, PriceList.MTurk) { Publish = true },
+            new DraftStudy(_book.Book, "Read a page", Amount(1), 1, Origin.MTurk) { Publish = true },
         ];
         var set = new WorkingSet();
 

@@ -13,7 +13,7 @@ public sealed class PayBonusesTests
     public PayBonusesTests()
     {
         _book = _store.OpenBook(20);
-        _study = _store.PublishStudy(_book, reward: 0, places: 2, PriceList.Prolific);
+        _study = _store.PublishStudy(_book, reward: 0, places: 2, Origin.Prolific);
         _first = _store.SubmitWork(_study);
         _second = _store.SubmitWork(_study, Colleague);
         _batch = _store.Must(new PrepareBonuses(_study, "lines")).Subject;
@@ -114,7 +114,7 @@ public sealed class PayBonusesTests
     [Fact]
     public void PayBonuses_OfAnotherStudyOrUnknown_IsRefused()
     {
-        var other = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);
+        var other = _store.PublishStudy(_book, reward: 0, places: 1, Origin.Prolific);
 
         _store.MustRefuse(Pay with { Study = other }, RejectionCode.NotFound);
         _store.MustRefuse(Pay with { Batch = _study }, RejectionCode.NotFound);
@@ -132,7 +132,7 @@ public sealed class PayBonusesTests
         var prices = new Pricing { FeeRate = new(feeOfThousand, 1_000), VatRate = new(vatOfThousand, 1_000) };
         var store = new MemoryStore();
         var book = store.OpenBook(20, open => open with { ProlificPricing = prices });
-        var study = store.PublishStudy(book, reward: 0, places: 1, PriceList.Prolific);
+        var study = store.PublishStudy(book, reward: 0, places: 1, Origin.Prolific);
         var line = new BonusLine(store.SubmitWork(study), Worker, Amount(4.25m));
 
         store.Must(new PayBonuses(study, store.Must(new PrepareBonuses(study, "lines")).Subject, [line, line], Repeats: false));
@@ -148,7 +148,7 @@ public sealed class PayBonusesTests
     {
         var store = new MemoryStore();
         var book = store.OpenBook(change: open => open with { Sandbox = true });
-        var study = store.PublishStudy(book, reward: 1, places: 1, PriceList.Prolific);
+        var study = store.PublishStudy(book, reward: 1, places: 1, Origin.Prolific);
         var submission = store.SubmitWork(study);
         var batch = store.Must(new PrepareBonuses(study, "lines")).Subject;
 

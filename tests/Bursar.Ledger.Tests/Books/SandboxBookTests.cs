@@ -43,7 +43,7 @@ public sealed class SandboxBookTests
     [Fact]
     public void PartsAndScreenOuts_MoveNothing()
     {
-        var draft = new DraftStudy(_book.Book, "Read a page", Amount(1_000_000), 3, PriceList.Prolific)
+        var draft = new DraftStudy(_book.Book, "Read a page", Amount(1_000_000), 3, Origin.Prolific)
         {
             CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
             Publish = true,

@@ -14,7 +14,7 @@ public sealed class AccessKeyTests
 
         Assert.Equal(new Receipt(book.Id, 0, Money.Zero, Start), receipt);
         Assert.Equal(
-            new AccessKey { KeyId = "AKIAIOSFODNN7EXAMPLE", Owner = book.Number, SealedSecret = Sealed, CreatedAt = Start },
+            new AccessKey { KeyId = "AKIAIOSFODNN7EXAMPLE", ForBook = book.Number, SealedSecret = Sealed, CreatedAt = Start },
             Stored("AKIAIOSFODNN7EXAMPLE"));
     }
 

@@ -26,7 +26,7 @@ public sealed class TokenTests
                 Id = Id,
                 Digest = Secret,
                 User = Payer,
-                Owner = _book,
+                ForBook = _book,
                 Label = "laptop",
                 ReadOnly = true,
                 CreatedAt = Start,

@@ -96,7 +96,7 @@ public sealed class DueSweepTests
     public async Task Run_MoreThanAPage_DoesAllOfIt()
     {
         const int studies = 1_201; // more than two pages of 500
-        var free = new DraftStudy(_book.Book, "t", Money.Zero, 1, PriceList.Prolific) { Publish = true, ExpiresAt = Start.AddDays(1) };
+        var free = new DraftStudy(_book.Book, "t", Money.Zero, 1, Origin.Prolific) { Publish = true, ExpiresAt = Start.AddDays(1) };
         for (var i = 0; i < studies; i++) _store.Must(free);
 
         await AssertDoneAsync(studies, Start.AddDays(1));

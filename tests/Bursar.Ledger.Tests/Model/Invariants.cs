@@ -71,7 +71,7 @@ internal static class Invariants
             case SubmissionState.PartlyApproved when payment.From == Account.Held(study.Id) && payment.Amount.Rewards == submission.PaidInstead:
                 return null;
             case SubmissionState.ScreenedOut when payment.From == Account.Available:
-                var due = rows.Book.PricingOf(study.Prices).Bonus(submission.PaidInstead!.Value);
+                var due = rows.Book.PricingOf(study.Origin).Bonus(submission.PaidInstead!.Value);
                 return payment.Amount == due ? null : $"4: {submission.Id} is screened out for {due}, and paid {payment.Amount}";
             default:
                 return $"4: {submission.Id} is {submission.State}, and {payment.Amount} is paid from {payment.From}";
@@ -85,7 +85,7 @@ internal static class Invariants
         if (transfers.Count > rows.Bonuses.Count) return "4: a bonus is paid that is not there";
         foreach (var bonus in rows.Bonuses)
         {
-            var prices = rows.Book.PricingOf(rows.Studies.Find(study => study.Id == bonus.Study)!.Prices);
+            var prices = rows.Book.PricingOf(rows.Studies.Find(study => study.Id == bonus.Study)!.Origin);
             var paid = transfers[bonus.Id].Select(one => (one.From, one.To, one.Amount)).ToList();
             (Account, Account, Breakdown)[] due = rows.Book.Sandbox
                 ? [] : [(Account.Available, Account.Paid(bonus.Participant), prices.Bonus(bonus.Amount))];

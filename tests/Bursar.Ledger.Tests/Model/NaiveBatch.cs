@@ -22,7 +22,7 @@ internal sealed class NaiveBatch
         foreach (var line in pay.Lines)
         {
             if (line.Amount.Units < 1 || line.Amount.Units > 1_000_000_000_000_000) return RejectionCode.InvalidAmount;
-            costs.Add(NaivePricing.Bonus(book.Prices[study.Prices], line.Amount.Units));
+            costs.Add(NaivePricing.Bonus(book.Prices[study.Origin], line.Amount.Units));
             sum += costs[^1][0] + costs[^1][1] + costs[^1][2];
             if (!book.Sandbox && book.Spendable < sum) return RejectionCode.InsufficientFunds;
         }

@@ -11,7 +11,7 @@ internal sealed class NaiveBook
 
     public required bool Sandbox { get; init; }
 
-    public Dictionary<PriceList, Pricing> Prices { get; } = [];
+    public Dictionary<Origin, Pricing> Prices { get; } = [];
 
     public Dictionary<string, BigInteger[]> Accounts { get; } = [];
 

@@ -48,7 +48,7 @@ internal sealed class NaiveLedger
             Currency = open.Currency,
             Credit = open.CreditLimit.Units,
             Sandbox = open.Sandbox,
-            Prices = { [PriceList.MTurk] = open.MTurkPricing, [PriceList.Prolific] = open.ProlificPricing },
+            Prices = { [Origin.MTurk] = open.MTurkPricing, [Origin.Prolific] = open.ProlificPricing },
         };
         return null;
     }
@@ -94,7 +94,7 @@ internal sealed class NaiveLedger
         if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter, draft.CompletionCodes) is { } refused) return refused;
         var kept = draft.KeepFor?.TotalSeconds ?? 86_400;
         if (kept < 86_400 || kept > 3_650 * 86_400 || kept % 1 != 0) return RejectionCode.InvalidValue;
-        var unit = NaivePricing.Place(book.Prices[draft.Prices], draft.Reward.Units, draft.Places, draft.Qualifications);
+        var unit = NaivePricing.Place(book.Prices[draft.Origin], draft.Reward.Units, draft.Places, draft.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         var study = new NaiveStudy
         {
@@ -103,7 +103,7 @@ internal sealed class NaiveLedger
             Title = draft.Title,
             Unit = unit,
             Places = draft.Places,
-            Prices = draft.Prices,
+            Origin = draft.Origin,
             TimeLimit = draft.TimeLimit,
             ApproveAfter = draft.ApproveAfter,
             ExpiresAt = draft.Lifetime is null ? draft.ExpiresAt : now + draft.Lifetime,
@@ -148,7 +148,7 @@ internal sealed class NaiveLedger
         if (pay.Amount.Units < 1 || pay.Amount.Units > MaxAmount) return RejectionCode.InvalidAmount;
         if (pay.Reason.Length > 4_096) return RejectionCode.InvalidValue;
         var book = submission.Study.Book;
-        var cost = NaivePricing.Bonus(book.Prices[submission.Study.Prices], pay.Amount.Units);
+        var cost = NaivePricing.Bonus(book.Prices[submission.Study.Origin], pay.Amount.Units);
         if (book.Move("Available", $"Paid {submission.Participant}", cost) is { } code) return code;
         Bonuses[made] = new(pay.Submission, submission, cost, pay.Reason, now);
         return null;

@@ -24,7 +24,7 @@ internal static class NaiveMany
     {
         if (screen.Submissions.Count < 1 || screen.Submissions.Count > 1_000) return RejectionCode.InvalidValue;
         if (screen.Amount.Units < 0 || screen.Amount.Units > 1_000_000_000_000_000) return RejectionCode.InvalidAmount;
-        var cost = NaivePricing.Bonus(study.Book.Prices[study.Prices], screen.Amount.Units);
+        var cost = NaivePricing.Bonus(study.Book.Prices[study.Origin], screen.Amount.Units);
         var (unit, each) = (Sum(study.Unit), Sum(cost));
         var left = study.Book.Spendable;
         HashSet<ObjectId> seen = [];
@@ -37,7 +37,7 @@ internal static class NaiveMany
         }
         var adds = screen.AddsPlaces && study.IsOpen;
         if (adds && study.Places + seen.Count > 1_000_000) return RejectionCode.InvalidValue;
-        var large = study.Book.Prices[study.Prices].LargeStudyPlaces;
+        var large = study.Book.Prices[study.Origin].LargeStudyPlaces;
         if (adds && study.Places < large && study.Places + seen.Count >= large) return RejectionCode.PriceWouldChange;
         if (adds && !study.Book.Sandbox && left < unit * seen.Count) return RejectionCode.InsufficientFunds;
         foreach (var id in seen)

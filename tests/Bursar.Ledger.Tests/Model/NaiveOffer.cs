@@ -27,7 +27,7 @@ internal static class NaiveOffer
         if (study.State != StudyState.Draft) return RejectionCode.WrongState;
         if (NaiveLedger.Refuse(to.Title, to.Reward, to.Places, to.TimeLimit, study.ApproveAfter, to.CompletionCodes) is { } refused) return refused;
         if ((study.Document ?? "") != to.Was) return RejectionCode.Changed;
-        var unit = NaivePricing.Place(study.Book.Prices[study.Prices], to.Reward.Units, to.Places, []);
+        var unit = NaivePricing.Place(study.Book.Prices[study.Origin], to.Reward.Units, to.Places, []);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         (study.Title, study.Unit, study.Places, study.TimeLimit, study.Codes, study.Document)
             = (to.Title, unit, to.Places, to.TimeLimit, to.CompletionCodes, to.Document);
@@ -38,7 +38,7 @@ internal static class NaiveOffer
     {
         if (study.State is StudyState.Draft or StudyState.Deleted) return RejectionCode.WrongState;
         if (places < 1 || (BigInteger)study.Places + places > 1_000_000) return RejectionCode.InvalidValue;
-        var large = study.Book.Prices[study.Prices].LargeStudyPlaces;
+        var large = study.Book.Prices[study.Origin].LargeStudyPlaces;
         if (study.Places < large && study.Places + places >= large) return RejectionCode.PriceWouldChange;
         if (study.IsExpired(now))
         {
@@ -81,7 +81,7 @@ internal static class NaiveOffer
         if (study.State == StudyState.Deleted) return RejectionCode.WrongState;
         if (terms.Reward.Units < study.Reward && study.Working + study.Submitted > 0) return RejectionCode.RewardWouldFall;
         if (NaiveLedger.Refuse(terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter, study.Codes) is { } refused) return refused;
-        var unit = NaivePricing.Place(study.Book.Prices[study.Prices], terms.Reward.Units, study.Places, terms.Qualifications);
+        var unit = NaivePricing.Place(study.Book.Prices[study.Origin], terms.Reward.Units, study.Places, terms.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         if (study.State != StudyState.Draft && Reprice(study, unit) is { } code) return code;
         (study.Title, study.Unit, study.TimeLimit, study.ApproveAfter) = (terms.Title, unit, terms.TimeLimit, terms.ApproveAfter);

@@ -9,7 +9,7 @@ internal sealed class NaiveStudy
 
     public required NaiveBook Book { get; init; }
 
-    public required PriceList Prices { get; init; }
+    public required Origin Origin { get; init; }
 
     public required TimeSpan? KeepFor { get; init; }
 

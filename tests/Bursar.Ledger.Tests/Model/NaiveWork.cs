@@ -62,7 +62,7 @@ internal static class NaiveWork
     {
         var study = submission.Study;
         var amount = study.Reward * percent / 10_000 * 100;
-        var cost = NaivePricing.Place(study.Book.Prices[study.Prices], amount, study.Places, []);
+        var cost = NaivePricing.Place(study.Book.Prices[study.Origin], amount, study.Places, []);
         if (study.Book.Move(study.Account, "Available", [.. study.Unit.Zip(cost, (whole, paid) => whole - paid)]) is { } code) return code;
         if (study.Book.Move(study.Account, $"Paid {submission.Participant}", cost) is { } other) return other;
         study.Submitted--;
@@ -155,7 +155,7 @@ internal static class NaiveWork
     {
         var study = submission.Study;
         if (!Covers(submission, amount, reopens)) return RejectionCode.InsufficientFunds;
-        var cost = NaivePricing.Bonus(study.Book.Prices[study.Prices], amount);
+        var cost = NaivePricing.Bonus(study.Book.Prices[study.Origin], amount);
         study.Submitted--;
         submission.PaidInstead = amount;
         return Free(submission, SubmissionState.ScreenedOut, reopens, now) ?? study.Book.Move("Available", $"Paid {submission.Participant}", cost);
@@ -164,7 +164,7 @@ internal static class NaiveWork
     private static bool Covers(NaiveSubmission submission, long amount, bool reopens)
     {
         var study = submission.Study;
-        var cost = NaivePricing.Bonus(study.Book.Prices[study.Prices], amount);
+        var cost = NaivePricing.Bonus(study.Book.Prices[study.Origin], amount);
         var freed = reopens && study.IsOpen ? 0 : study.Unit[0] + study.Unit[1] + study.Unit[2];
         return study.Book.Sandbox || study.Book.Spendable + freed >= cost[0] + cost[1] + cost[2];
     }

@@ -129,8 +129,8 @@ internal sealed class Simulation
                 (model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid, model.Closed + model.Lapsed, model.Lapsed))
             ?? Differs(
                 $"terms of {study.Id}",
-                (study.Title, study.Places, study.Prices, new BigInteger(study.Reward.Units), study.TimeLimit, study.ApproveAfter),
-                (model.Title, model.Places, model.Prices, model.Reward, model.TimeLimit, model.ApproveAfter))
+                (study.Title, study.Places, study.Origin, new BigInteger(study.Reward.Units), study.TimeLimit, study.ApproveAfter),
+                (model.Title, model.Places, model.Origin, model.Reward, model.TimeLimit, model.ApproveAfter))
             ?? Differs(
                 $"times of {study.Id}",
                 (study.Due, study.OfferedFrom, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview, study.IsComplete(_store.Now)),
@@ -181,7 +181,7 @@ internal sealed class Simulation
     /// <summary>What each participant was paid: the transfers are the only place where it stands.</summary>
     private static string? Paid(List<Transfer> transfers, NaiveBook model) => transfers
         .Where(transfer => transfer.To.Kind == AccountKind.Paid)
-        .GroupBy(transfer => transfer.To.Owner, transfer => transfer.Amount)
+        .GroupBy(transfer => transfer.To.Id, transfer => transfer.Amount)
         .Select(paid => Differs($"paid to {paid.Key}", paid.Aggregate((sum, one) => sum + one), model.Parts($"Paid {paid.Key}")))
         .FirstOrDefault(fault => fault is not null);
 

@@ -6,7 +6,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
     public DraftStudy Draft(Step step, DateTimeOffset now)
     {
         var title = step.B % 50 == 0 ? "" : "Read a page";
-        return new(picks.Book(step.A), title, Amounts.Reward(step.B), Amounts.Places(step.C), (PriceList)(step.A % 2))
+        return new(picks.Book(step.A), title, Amounts.Reward(step.B), Amounts.Places(step.C), (Origin)((step.A % 2) + 1))
         {
             TimeLimit = Times.Limit(step.B / 50),
             ApproveAfter = Times.Wait(step.C / 50),
@@ -69,7 +69,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
         {
             TimeLimit = Times.Limit(step.B / 50),
             ApproveAfter = Times.Wait(step.C / 50),
-            Type = ObjectId.OfText(1, $"{step.C % 5}"),
+            Template = ObjectId.OfText(1, $"{step.C % 5}"),
             Qualifications = Amounts.Qualifications(step.B / 800),
         };
     }

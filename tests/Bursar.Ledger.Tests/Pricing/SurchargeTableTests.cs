@@ -76,7 +76,7 @@ public sealed class SurchargeTableTests
         var rates = primes.Select((prime, i) => new Surcharge($"R{i}", new Ratio(1, prime), Money.Zero));
         var amounts = Enumerable.Range(0, 400).Select(i => new Surcharge($"A{i}", Ratio.Zero, Money.MaxAmount));
         store.Must(Open(rates.Concat(amounts)));
-        var draft = new DraftStudy(7, "t", Amount(1), 1, PriceList.MTurk);
+        var draft = new DraftStudy(7, "t", Amount(1), 1, Origin.MTurk);
 
         store.MustRefuse(draft with { Qualifications = ["R0", "R1", "R2", "R3"] }, RejectionCode.OutOfRange);
         store.Must(draft with { Qualifications = [.. Enumerable.Range(0, 400).Select(i => $"A{i}")] });

@@ -24,7 +24,7 @@ public sealed class ChangeTermsTests
         {
             TimeLimit = TimeSpan.FromMinutes(5),
             ApproveAfter = TimeSpan.FromDays(30),
-            Type = type,
+            Template = type,
         });
 
         Assert.Equal(new Receipt(_study, 3, Amount(2.80m), Start), receipt);
@@ -33,7 +33,7 @@ public sealed class ChangeTermsTests
             before with
             {
                 Title = "Read two pages",
-                Type = type,
+                Template = type,
                 Reward = Amount(1.50m),
                 UnitCost = cost,
                 Held = cost * 4,
@@ -237,7 +237,7 @@ public sealed class ChangeTermsTests
     [Fact]
     public void ChangeTerms_CostOverTheRange_IsRefused()
     {
-        var study = _store.OfferStudy(_book, reward: 0, places: 9, draft => draft with { Prices = PriceList.Prolific });
+        var study = _store.OfferStudy(_book, reward: 0, places: 9, draft => draft with { Origin = Origin.Prolific });
         _store.Must(new AddPlaces(study, Study.MaxPlaces - 9));
 
         _store.MustRefuse(To(1, study) with { Reward = Money.MaxAmount }, RejectionCode.OutOfRange);

@@ -113,7 +113,7 @@ public sealed class CompletionCodesTests
     private static (ObjectId Book, ObjectId Study) Publish(MemoryStore store)
     {
         var book = store.OpenBook(10, open => open with { ProlificPricing = Free });
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, PriceList.Prolific) { CompletionCodes = Codes, Publish = true };
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { CompletionCodes = Codes, Publish = true };
         return (book, store.Must(draft).Subject);
     }
 
@@ -124,5 +124,5 @@ public sealed class CompletionCodesTests
     }
 
     private static DraftStudy Draft(ObjectId book, CompletionCode[] codes)
-        => new(book.Book, "Read a page", Amount(1), 1, PriceList.Prolific) { CompletionCodes = new(codes) };
+        => new(book.Book, "Read a page", Amount(1), 1, Origin.Prolific) { CompletionCodes = new(codes) };
 }

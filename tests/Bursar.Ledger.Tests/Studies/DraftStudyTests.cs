@@ -10,7 +10,7 @@ public sealed class DraftStudyTests
         var book = _store.OpenBook(10);
         _store.Now = Start.AddSeconds(5);
 
-        var receipt = _store.Must(new DraftStudy(book.Book, "Read a page", Amount(1.50m), 3, PriceList.Prolific));
+        var receipt = _store.Must(new DraftStudy(book.Book, "Read a page", Amount(1.50m), 3, Origin.Prolific));
 
         var id = ObjectId.InBook(Start.AddSeconds(5), book.Book, 1);
         Assert.Equal(new Receipt(id, 0, Amount(10), Start.AddSeconds(5)), receipt);
@@ -20,7 +20,7 @@ public sealed class DraftStudyTests
                 Id = id,
                 Title = "Read a page",
                 State = StudyState.Draft,
-                Prices = PriceList.Prolific,
+                Origin = Origin.Prolific,
                 Reward = Amount(1.50m),
                 UnitCost = new(Amount(1.50m), Amount(0.50m), Amount(0.10m)),
                 Places = 3,
@@ -49,8 +49,8 @@ public sealed class DraftStudyTests
     {
         var book = _store.OpenBook().Book;
 
-        _store.Must(new DraftStudy(book, new string('t', Study.MaxTitle), Money.Zero, 1, PriceList.MTurk));
-        _store.Must(new DraftStudy(book, "t", Money.MaxAmount, Study.MaxPlaces, PriceList.MTurk));
+        _store.Must(new DraftStudy(book, new string('t', Study.MaxTitle), Money.Zero, 1, Origin.MTurk));
+        _store.Must(new DraftStudy(book, "t", Money.MaxAmount, Study.MaxPlaces, Origin.MTurk));
         _store.Must(OneAt(book) with { TimeLimit = TimeSpan.FromSeconds(30), ApproveAfter = TimeSpan.Zero });
         _store.Must(OneAt(book) with { TimeLimit = TimeSpan.FromDays(365), ApproveAfter = TimeSpan.FromDays(30) });
     }
@@ -114,7 +114,7 @@ public sealed class DraftStudyTests
     [InlineData("t", 1, 1_000_001, RejectionCode.InvalidValue)]
     [InlineData("t", 1, int.MaxValue, RejectionCode.InvalidValue)]
     public void DraftStudy_ValueOutOfRange_IsRefused(string title, long reward, int places, RejectionCode code)
-        => _store.MustRefuse(new DraftStudy(_store.OpenBook().Book, title, new(reward), places, PriceList.MTurk), code);
+        => _store.MustRefuse(new DraftStudy(_store.OpenBook().Book, title, new(reward), places, Origin.MTurk), code);
 
     [Fact]
     public void DraftStudy_LongTitleOrUnknownBook_IsRefused()
@@ -122,10 +122,10 @@ public sealed class DraftStudyTests
         var book = _store.OpenBook().Book;
 
         _store.MustRefuse(
-            new DraftStudy(book, new string('t', Study.MaxTitle + 1), Amount(1), 1, PriceList.MTurk), RejectionCode.InvalidValue);
-        _store.MustRefuse(new DraftStudy(8, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
-        _store.MustRefuse(new DraftStudy(RowKey.NoBook, "t", Amount(1), 1, PriceList.MTurk), RejectionCode.NotFound);
+            new DraftStudy(book, new string('t', Study.MaxTitle + 1), Amount(1), 1, Origin.MTurk), RejectionCode.InvalidValue);
+        _store.MustRefuse(new DraftStudy(8, "t", Amount(1), 1, Origin.MTurk), RejectionCode.NotFound);
+        _store.MustRefuse(new DraftStudy(RowKey.NoBook, "t", Amount(1), 1, Origin.MTurk), RejectionCode.NotFound);
     }
 
-    private static DraftStudy OneAt(int book) => new(book, "t", Amount(1), 1, PriceList.MTurk);
+    private static DraftStudy OneAt(int book) => new(book, "t", Amount(1), 1, Origin.MTurk);
 }

@@ -25,7 +25,7 @@ public sealed class MTurkLifecycleTests
         AssertMoney(held: 0, paid: 0);
 
         // CreateHIT: 4 × (1.00 + 0.20).
-        var hit = _store.OfferStudy(book, reward: 1, places: 4, draft => draft with { Type = type.Subject, KeepFor = TimeSpan.FromDays(120) });
+        var hit = _store.OfferStudy(book, reward: 1, places: 4, draft => draft with { Template = type.Subject, KeepFor = TimeSpan.FromDays(120) });
         AssertMoney(held: 4.80m, paid: 0);
 
         // CreateAdditionalAssignmentsForHIT: two more; not to ten.

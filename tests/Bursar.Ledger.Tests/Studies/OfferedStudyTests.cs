@@ -3,7 +3,7 @@ namespace Bursar.Ledger.Tests;
 /// <summary>CreateHIT: a study that is written and offered in one command.</summary>
 public sealed class OfferedStudyTests
 {
-    private static readonly DraftStudy Draft = new(7, "Read a page", Amount(1), 3, PriceList.MTurk) { Publish = true };
+    private static readonly DraftStudy Draft = new(7, "Read a page", Amount(1), 3, Origin.MTurk) { Publish = true };
     private readonly MemoryStore _store = new();
 
     [Fact]
@@ -16,7 +16,7 @@ public sealed class OfferedStudyTests
         {
             Key = RequestKey.From(7, "k1"),
             ExpiresAt = Start.AddDays(1),
-            Type = type,
+            Template = type,
             KeepFor = TimeSpan.FromDays(120),
             Document = "{}",
         });
@@ -31,10 +31,10 @@ public sealed class OfferedStudyTests
             new Study
             {
                 Id = id,
-                Type = type,
+                Template = type,
                 Title = "Read a page",
                 State = StudyState.Active,
-                Prices = PriceList.MTurk,
+                Origin = Origin.MTurk,
                 Reward = Amount(1),
                 UnitCost = cost,
                 Places = 3,

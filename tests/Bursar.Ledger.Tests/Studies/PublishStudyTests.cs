@@ -29,7 +29,7 @@ public sealed class PublishStudyTests
     {
         var book = _store.OpenBook(6.30m, open => open with { Currency = Currency.GBP });
 
-        _store.PublishStudy(book, reward: 1, places: 3, PriceList.Prolific);
+        _store.PublishStudy(book, reward: 1, places: 3, Origin.Prolific);
 
         Assert.Equal((150, 50, 10), _store.BookOf(book).SpendableParts.ToWholeMinor());
         Assert.Equal((450, 150, 30), _store.BookOf(book).TotalParts.ToWholeMinor());
@@ -42,7 +42,7 @@ public sealed class PublishStudyTests
         var book = _store.OpenBook(100, open => open with { MTurkPricing = Pricing.MTurk });
 
         Assert.Equal(Pricing.MTurk.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10)).UnitCost);
-        Assert.Equal(Pricing.Prolific.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10, PriceList.Prolific)).UnitCost);
+        Assert.Equal(Pricing.Prolific.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10, Origin.Prolific)).UnitCost);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class PublishStudyTests
 
         _store.MustRefuse(new PublishStudy(_store.DraftStudy(book, most, Study.MaxPlaces)), RejectionCode.OutOfRange);
         _store.MustRefuse(
-            new DraftStudy(book.Book, "Read a page", Money.MaxAmount, 1, PriceList.Prolific), RejectionCode.OutOfRange); // One place is too much.
+            new DraftStudy(book.Book, "Read a page", Money.MaxAmount, 1, Origin.Prolific), RejectionCode.OutOfRange); // One place is too much.
     }
 
     [Fact]

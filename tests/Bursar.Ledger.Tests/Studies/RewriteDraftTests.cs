@@ -9,13 +9,13 @@ public sealed class RewriteDraftTests
     public RewriteDraftTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.Must(new DraftStudy(_book.Book, "Read a page", Amount(1), 3, PriceList.Prolific) { Document = "first" }).Subject;
+        _study = _store.Must(new DraftStudy(_book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { Document = "first" }).Subject;
     }
 
     private RewriteDraft Rewrite => new(_study, "Read two pages", Amount(3), 2, "second", Was: "first")
     {
         TimeLimit = TimeSpan.FromMinutes(20),
-        Type = ObjectId.InBook(Start, 7, 99),
+        Project = ObjectId.InBook(Start, 7, 99),
         CompletionCodes = new([new("DONE", CompletionAction.Approve, Money.Zero)]),
     };
 
@@ -34,7 +34,7 @@ public sealed class RewriteDraftTests
                 Places = 2,
                 UnitCost = new(Amount(3), Amount(1), Amount(0.20m)),
                 TimeLimit = TimeSpan.FromMinutes(20),
-                Type = ObjectId.InBook(Start, 7, 99),
+                Project = ObjectId.InBook(Start, 7, 99),
                 CompletionCodes = Rewrite.CompletionCodes,
             },
             _store.StudyOf(_study));
@@ -56,7 +56,7 @@ public sealed class RewriteDraftTests
     [Fact]
     public void RewriteDraft_OfAStudyWithoutADocument_GivesItOne()
     {
-        var study = _store.DraftStudy(_book, reward: 1, places: 1, PriceList.Prolific);
+        var study = _store.DraftStudy(_book, reward: 1, places: 1, Origin.Prolific);
 
         _store.MustRefuse(Rewrite with { Study = study }, RejectionCode.Changed);
         _store.Must(Rewrite with { Study = study, Was = "" });

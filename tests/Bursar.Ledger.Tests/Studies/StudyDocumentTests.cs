@@ -39,7 +39,7 @@ public sealed class StudyDocumentTests
     private static ObjectId Draft(MemoryStore store, decimal funds)
     {
         var book = store.OpenBook(funds, open => open with { ProlificPricing = Free });
-        return store.Must(new DraftStudy(book.Book, "Read", Amount(1), 3, PriceList.Prolific) { Document = "old" }).Subject;
+        return store.Must(new DraftStudy(book.Book, "Read", Amount(1), 3, Origin.Prolific) { Document = "old" }).Subject;
     }
 
     private static string TextOf(MemoryStore store, ObjectId study) => store.Find<Document>(RowKey.OfDocument(study))!.Text;

@@ -62,7 +62,7 @@ public sealed class ApproveSubmissionTests
     [Fact]
     public void ApproveSubmission_CostingNothing_IsPaidWithNoTransfer()
     {
-        var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);
+        var study = _store.PublishStudy(_book, reward: 0, places: 1, Origin.Prolific);
 
         Assert.Equal(0, _store.Must(new ApproveSubmission(study, _store.SubmitWork(study))).Transfer);
 

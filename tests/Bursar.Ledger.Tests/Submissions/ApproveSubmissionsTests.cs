@@ -12,7 +12,7 @@ public sealed class ApproveSubmissionsTests
     public ApproveSubmissionsTests()
     {
         _book = _store.OpenBook(100);
-        _study = _store.PublishStudy(_book, reward: 4.50m, places: 6, PriceList.Prolific); // 6.30 each
+        _study = _store.PublishStudy(_book, reward: 4.50m, places: 6, Origin.Prolific); // 6.30 each
         _submissions = [.. People.Select(one => _store.SubmitWork(_study, one))];
     }
 
@@ -54,7 +54,7 @@ public sealed class ApproveSubmissionsTests
     {
         _store.Must(new RejectSubmission(_study, _submissions[4], Reopens: true));
         var working = _store.TakePlace(_study, Worker);
-        var other = _store.PublishStudy(_book, reward: 1, places: 1, PriceList.Prolific);
+        var other = _store.PublishStudy(_book, reward: 1, places: 1, Origin.Prolific);
         var elsewhere = _store.SubmitWork(other);
 
         Assert.Equal(
@@ -71,7 +71,7 @@ public sealed class ApproveSubmissionsTests
     [Fact]
     public void ApproveSubmissions_OfSeveralStudies_PaysEach()
     {
-        var other = _store.PublishStudy(_book, reward: 1, places: 1, PriceList.Prolific); // 1.40
+        var other = _store.PublishStudy(_book, reward: 1, places: 1, Origin.Prolific); // 1.40
         var elsewhere = _store.SubmitWork(other);
 
         _store.Must(Approve([_submissions[0], elsewhere, _submissions[1]]) with { Studies = new HashSet<ObjectId> { _study, other } });
@@ -98,7 +98,7 @@ public sealed class ApproveSubmissionsTests
     [Fact]
     public void ApproveSubmissions_WhatWasPaidInPartOrScreenedOut_IsRefused()
     {
-        var coded = new DraftStudy(7, "Read a page", Amount(1), 1, PriceList.Prolific)
+        var coded = new DraftStudy(7, "Read a page", Amount(1), 1, Origin.Prolific)
         {
             CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
             Publish = true,

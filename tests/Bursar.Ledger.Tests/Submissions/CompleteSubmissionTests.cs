@@ -10,7 +10,7 @@ public sealed class CompleteSubmissionTests
     public CompleteSubmissionTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.Must(new DraftStudy(_book.Book, "A study", Amount(1.01m), 5, PriceList.Prolific)
+        _study = _store.Must(new DraftStudy(_book.Book, "A study", Amount(1.01m), 5, Origin.Prolific)
         {
             CompletionCodes = new(
             [

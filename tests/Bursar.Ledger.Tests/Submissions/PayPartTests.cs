@@ -137,7 +137,7 @@ public sealed class PayPartTests
     private (ObjectId Book, ObjectId Study, ObjectId Submission) Submitted(Pricing prices, decimal reward)
     {
         var book = _store.OpenBook(100, open => open with { ProlificPricing = prices });
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(reward), 2, PriceList.Prolific)
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(reward), 2, Origin.Prolific)
         {
             CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
             Publish = true,

@@ -106,7 +106,7 @@ public sealed class RejectSubmissionTests
     [Fact]
     public void RejectSubmission_CostingNothing_LeavesNoTransfer()
     {
-        var study = _store.PublishStudy(_book, reward: 0, places: 1, PriceList.Prolific);
+        var study = _store.PublishStudy(_book, reward: 0, places: 1, Origin.Prolific);
 
         Assert.Equal(0, _store.Must(new RejectSubmission(study, _store.SubmitWork(study), Reopens: false)).Transfer);
 

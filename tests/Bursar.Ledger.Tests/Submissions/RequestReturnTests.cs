@@ -11,7 +11,7 @@ public sealed class RequestReturnTests
     public RequestReturnTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.PublishStudy(_book, reward: 3, places: 2, PriceList.Prolific); // 4.20 each
+        _study = _store.PublishStudy(_book, reward: 3, places: 2, Origin.Prolific); // 4.20 each
         _submission = _store.SubmitWork(_study);
         _store.Now = Start.AddMinutes(5);
     }
@@ -102,6 +102,6 @@ public sealed class RequestReturnTests
     public void RequestReturn_UnknownOrOfAnotherStudy_IsRefused()
     {
         _store.MustRefuse(Ask with { Submission = default }, RejectionCode.NotFound);
-        _store.MustRefuse(Ask with { Study = _store.DraftStudy(_book, 1, 1, PriceList.Prolific) }, RejectionCode.NotFound);
+        _store.MustRefuse(Ask with { Study = _store.DraftStudy(_book, 1, 1, Origin.Prolific) }, RejectionCode.NotFound);
     }
 }

@@ -123,12 +123,12 @@ public sealed class ScreenOutByCodeTests
     public void ScreenOut_UnknownOrOfAnotherStudy_IsRefused()
     {
         _store.MustRefuse(ScreenOut with { Submission = default }, RejectionCode.NotFound);
-        _store.MustRefuse(ScreenOut with { Study = _store.DraftStudy(_book, 1, 1, PriceList.Prolific) }, RejectionCode.NotFound);
+        _store.MustRefuse(ScreenOut with { Study = _store.DraftStudy(_book, 1, 1, Origin.Prolific) }, RejectionCode.NotFound);
     }
 
     /// <summary>Two places of 3.00.</summary>
     private static ObjectId Publish(MemoryStore store, ObjectId book, Money amount)
-        => store.Must(new DraftStudy(book.Book, "Read a page", Amount(3), 2, PriceList.Prolific)
+        => store.Must(new DraftStudy(book.Book, "Read a page", Amount(3), 2, Origin.Prolific)
         {
             CompletionCodes = new([new("OUT", CompletionAction.ScreenOut, amount) { ByPayer = true, Slots = 2 }]),
             Publish = true,

@@ -10,7 +10,7 @@ public sealed class ScreenOutSubmissionsTests
     public ScreenOutSubmissionsTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.PublishStudy(_book, reward: 1, places: 5, PriceList.Prolific);
+        _study = _store.PublishStudy(_book, reward: 1, places: 5, Origin.Prolific);
         _submissions = [_store.SubmitWork(_study), _store.SubmitWork(_study, Colleague)];
     }
 
@@ -44,7 +44,7 @@ public sealed class ScreenOutSubmissionsTests
     public void ScreenOut_WhereOneCannotBe_DoesNothing()
     {
         var taken = _store.TakePlace(_study, new(0x6900_0002, 0xD));
-        var elsewhere = _store.SubmitWork(_store.PublishStudy(_book, 1, 1, PriceList.Prolific));
+        var elsewhere = _store.SubmitWork(_store.PublishStudy(_book, 1, 1, Origin.Prolific));
         Assert.Contains(taken.ToString(), Refuse([.. _submissions, taken], RejectionCode.WrongState), StringComparison.Ordinal);
         Assert.Contains(elsewhere.ToString(), Refuse([.. _submissions, elsewhere], RejectionCode.NotFound), StringComparison.Ordinal);
         Refuse([.. _submissions, _submissions[0]], RejectionCode.WrongState);
@@ -62,7 +62,7 @@ public sealed class ScreenOutSubmissionsTests
     {
         var store = new MemoryStore();
         var book = store.OpenBook(100, open => open with { ProlificPricing = Pricing.MTurk });
-        var study = store.PublishStudy(book, reward: 1, places: 9, PriceList.Prolific);
+        var study = store.PublishStudy(book, reward: 1, places: 9, Origin.Prolific);
         var screen = new ScreenOutSubmissions(study, [store.SubmitWork(study)], Amount(0.50m), AddsPlaces: true);
 
         store.MustRefuse(screen, RejectionCode.PriceWouldChange);

@@ -111,7 +111,7 @@ public sealed class SettleSubmissionTests
     public void SettleSubmission_ApprovedOnSubmission_IsDueAtOnceAndCannotBeRejected()
     {
         var study = _store.Must(
-            new DraftStudy(_book.Book, "Read a page", Amount(1), 1, PriceList.MTurk) { ApproveAfter = TimeSpan.Zero }).Subject;
+            new DraftStudy(_book.Book, "Read a page", Amount(1), 1, Origin.MTurk) { ApproveAfter = TimeSpan.Zero }).Subject;
         _store.Must(new PublishStudy(study));
         var submission = _store.SubmitWork(study);
 

@@ -140,7 +140,7 @@ public sealed class SubmitCodeTests
     private (ObjectId Book, ObjectId Study) Published(decimal funds, Func<OpenBook, OpenBook>? change = null, CompletionCodes? codes = null)
     {
         var book = _store.OpenBook(funds, change);
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 2, PriceList.Prolific) { CompletionCodes = codes ?? Codes, Publish = true };
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 2, Origin.Prolific) { CompletionCodes = codes ?? Codes, Publish = true };
         return (book, _store.Must(draft).Subject);
     }
 }

@@ -117,7 +117,7 @@ public sealed class TakePlaceTests
     [Fact]
     public void TakePlace_AtTheEndOfTheIds_IsTheLastAccepted()
     {
-        var draft = new DraftStudy(_store.OpenBook(10).Book, "Read a page", Amount(1), 2, PriceList.MTurk);
+        var draft = new DraftStudy(_store.OpenBook(10).Book, "Read a page", Amount(1), 2, Origin.MTurk);
         var study = _store.Must(draft with { TimeLimit = Study.MaxTimeLimit }).Subject;
         _store.Must(new PublishStudy(study));
         _store.Now = DateTimeOffset.FromUnixTimeSeconds(uint.MaxValue);

@@ -90,7 +90,7 @@ public sealed class BookAuditForgeryTests
     {
         var store = new MemoryStore();
         var book = store.OpenBook(10);
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 1, PriceList.Prolific)
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 1, Origin.Prolific)
         {
             CompletionCodes = new([new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true }]),
             Publish = true,

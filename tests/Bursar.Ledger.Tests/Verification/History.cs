@@ -17,9 +17,9 @@ internal sealed class History
     {
         var store = new MemoryStore();
         var id = store.OpenBook(100, open => open with { Currency = Currency.GBP });
-        var first = store.PublishStudy(id, reward: 1, places: 3, PriceList.Prolific);
+        var first = store.PublishStudy(id, reward: 1, places: 3, Origin.Prolific);
         store.Must(new ApproveSubmission(first, store.SubmitWork(first)));
-        store.Must(new StopStudy(store.PublishStudy(id, reward: 1, places: 2, PriceList.Prolific)));
+        store.Must(new StopStudy(store.PublishStudy(id, reward: 1, places: 2, Origin.Prolific)));
         store.Must(new Refund(id.Book, Amount(10), Currency.GBP, "returned"));
         store.DraftStudy(id, reward: 5, places: 5);
         return new()

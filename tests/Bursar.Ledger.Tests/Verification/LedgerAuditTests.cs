@@ -81,7 +81,7 @@ public sealed class LedgerAuditTests
     public async Task Run_CredentialsUsersAndMembersWithoutABook_AreNoFault()
     {
         _store.Put(new User(Payer, "Ada", "ada@example.org", Start));
-        _store.Put(new AccessKey { KeyId = "AKIA", Owner = 5, SealedSecret = default, CreatedAt = Start });
+        _store.Put(new AccessKey { KeyId = "AKIA", ForBook = 5, SealedSecret = default, CreatedAt = Start });
         _store.Put(new Membership(5, Payer, Role.WorkspaceAdmin, Start));
 
         Assert.Equal(new AuditReport(0, 0, null), await RunAsync());
@@ -106,7 +106,7 @@ public sealed class LedgerAuditTests
         var set = new WorkingSet();
         Assert.True(_store.Decide(set, new OpenBook(book, "Reading study", Currency.USD, Payer)).Accepted);
         var up = new TopUp(book.Book, Amount(1), Currency.USD, "");
-        var draft = new DraftStudy(book.Book, "t", Amount(1), 1, PriceList.MTurk);
+        var draft = new DraftStudy(book.Book, "t", Amount(1), 1, Origin.MTurk);
         for (var i = 0; i < transfers; i++) Assert.True(_store.Decide(set, up).Accepted);
         for (var i = 0; i < studies; i++) Assert.True(_store.Decide(set, draft).Accepted);
         _store.Commit(set);

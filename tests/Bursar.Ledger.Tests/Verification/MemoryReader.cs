@@ -32,10 +32,10 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         => Page<Membership>(one => one.Book == book, one => one.User.ToString(), limit, cancellation);
 
     public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
-        => Page<AccessKey>(key => key.Owner == book, key => key.KeyId, limit, cancellation);
+        => Page<AccessKey>(key => key.ForBook == book, key => key.KeyId, limit, cancellation);
 
     public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
-        => Page<Token>(token => token.Owner == book, token => token.Id.ToString(), limit, cancellation);
+        => Page<Token>(token => token.ForBook == book, token => token.Id.ToString(), limit, cancellation);
 
     public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
         => throw new NotSupportedException("No audit asks for it.");

@@ -250,7 +250,7 @@ public sealed class ApproveAssignmentTests
     internal static async Task<Money> PaidAsync(Requester requester, string worker)
     {
         var transfers = await requester.Server.Ledger.TransfersAsync(requester.Book, 0, 1_000, TestContext.Current.CancellationToken);
-        var paid = transfers.Where(one => one.To.Kind == AccountKind.Paid && string.Equals("A" + one.To.Owner.ToUpperString(), worker, StringComparison.Ordinal));
+        var paid = transfers.Where(one => one.To.Kind == AccountKind.Paid && string.Equals("A" + one.To.Id.ToUpperString(), worker, StringComparison.Ordinal));
         return paid.Aggregate(Money.Zero, (sum, one) => sum + one.Amount.Rewards);
     }
 }

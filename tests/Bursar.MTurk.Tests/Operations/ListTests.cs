@@ -198,7 +198,7 @@ public sealed class ListTests
         var (assignment, _) = await requester.WorkAsync(mine.GetProperty("HITId").GetString()!);
         var before = (await other.GetHitAsync(foreign)).GetRawText();
         var prolific = (await requester.Server.ExecuteAsync(
-            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, PriceList.Prolific) { Publish = true })).Subject.ToUpperString();
+            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, Origin.Prolific) { Publish = true })).Subject.ToUpperString();
 
         foreach (var id in (string[])["36818Z1KV5CDQ807J1UQ45304AOA3Z", new('F', 24), foreign, assignment, prolific, mine.GetProperty("HITTypeId").GetString()!])
             await requester.RefusedAsync(
@@ -215,7 +215,7 @@ public sealed class ListTests
     {
         await using var requester = await Requester.WithAsync();
         var study = (await requester.Server.ExecuteAsync(
-            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, PriceList.Prolific) { Publish = true })).Subject;
+            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, Origin.Prolific) { Publish = true })).Subject;
         var (assignment, worker) = await requester.WorkAsync(study.ToUpperString());
 
         Assert.Equal(0, (await requester.DoAsync("ListHITs", [])).GetProperty("NumResults").GetInt32());

@@ -50,7 +50,7 @@ internal sealed class RandomCaller(Func<Command, Task<Outcome>> answer, Random r
         {
             0 or 1 => new TopUp(book, Amount(random.Next(1, 5_000) / 100m), Currency.USD, $"caller {number}"),
             2 => new Refund(book, Amount(random.Next(1, 2_000) / 100m), Currency.USD, ""),
-            3 => new DraftStudy(book, "Random", Amount(random.Next(0, 300) / 100m), random.Next(1, 15), (PriceList)random.Next(2)),
+            3 => new DraftStudy(book, "Random", Amount(random.Next(0, 300) / 100m), random.Next(1, 15), (Origin)random.Next(1, 3)),
             4 => new PublishStudy(study),
             5 or 6 => new TakePlace(study, new ObjectId(++_participants, (ulong)number)),
             7 => new AddPlaces(study, random.Next(1, 3)),

@@ -34,7 +34,7 @@ public abstract partial class StoreConformance
     {
         await using var ledger = await StartAsync();
         await ledger.OpenBook(funds: 100);
-        var draft = new DraftStudy(Number, "Kept", Amount(1), 3, PriceList.MTurk)
+        var draft = new DraftStudy(Number, "Kept", Amount(1), 3, Origin.MTurk)
         {
             ExpiresAt = Start.AddHours(1),
             KeepFor = TimeSpan.FromDays(120),
@@ -133,7 +133,7 @@ public abstract partial class StoreConformance
     /// <summary>A study at 1.00, and 0.20 for the fee, a place: ten minutes to do it, a day to decide.</summary>
     private static async Task<ObjectId> PublishAsync(Committer ledger, DateTimeOffset? expiresAt, int places = 3)
     {
-        var draft = new DraftStudy(Number, "Due", Amount(1), places, PriceList.MTurk)
+        var draft = new DraftStudy(Number, "Due", Amount(1), places, Origin.MTurk)
         {
             TimeLimit = TimeSpan.FromMinutes(10),
             ApproveAfter = TimeSpan.FromDays(1),

@@ -4,6 +4,7 @@ namespace Bursar.Storage.Tests;
 public abstract partial class StoreConformance
 {
     private static readonly ObjectId Kind = ObjectId.InBook(Start, Number, 900_000);
+    private static readonly ObjectId Other = ObjectId.InBook(Start, Number, 9_999);
 
     [Fact]
     public async Task FindStudies_EveryCombination_AgreesWithTheDomain()
@@ -32,7 +33,7 @@ public abstract partial class StoreConformance
         await ledger.OpenBook(funds: 100);
         List<ObjectId> before = [];
         for (var i = 0; i < 25; i++) before.Add(await PublishAsync(ledger, expiresAt: null, places: 1));
-        var query = new StudyQuery(Number, PriceList.MTurk, [StudyState.Active]);
+        var query = new StudyQuery(Number, Origin.MTurk, [StudyState.Active]);
 
         List<ObjectId> seen = [];
         while (true)
@@ -154,8 +155,9 @@ public abstract partial class StoreConformance
         async Task<List<ObjectId>> IdsAsync() => await PagesAsync(after => ledger.ProjectsAsync(Number, after, 2, Stop), one => one.Id);
     }
 
-    private static bool Matches(Study study, StudyQuery query) => study.Prices == query.Prices && query.States.Contains(study.State)
-        && (query.Type.IsEmpty || study.Type == query.Type)
+    private static bool Matches(Study study, StudyQuery query) => study.Origin == query.Origin && query.States.Contains(study.State)
+        && (query.Template.IsEmpty || study.Template == query.Template)
+        && (query.Project.IsEmpty || study.Project == query.Project)
         && (query.CompleteAt is not { } time || study.IsComplete(time))
         && (query.UnderReview is not { } review || study.UnderReview == review);
 
@@ -170,16 +172,17 @@ public abstract partial class StoreConformance
             from begin in begins
             from end in ends
             from review in new[] { false, true }
-            from type in new[] { default, Kind }
-            from prices in Enum.GetValues<PriceList>()
-            select (state, places, open, begin, end, review, type, prices);
+            from template in new[] { default, Kind }
+            from origin in Enum.GetValues<Origin>()
+            select (state, places, open, begin, end, review, template, origin);
         return all.Select((one, i) => new Study
         {
             Id = ObjectId.InBook(Start, Number, (uint)i + 1),
-            Type = one.type,
+            Template = one.template,
+            Project = i % 3 == 0 ? Other : default,
             Title = "Every",
             State = one.state,
-            Prices = one.prices,
+            Origin = one.origin,
             Reward = Amount(1),
             Places = one.places.Taken + one.open + 3,
             Taken = one.places.Taken,
@@ -199,12 +202,13 @@ public abstract partial class StoreConformance
     {
         StudyState[][] states = [[], [StudyState.Draft], [StudyState.Active], [StudyState.Paused], [StudyState.Stopped, StudyState.Deleted], Enum.GetValues<StudyState>()];
         return
-            from prices in Enum.GetValues<PriceList>()
+            from origin in Enum.GetValues<Origin>()
             from some in states
-            from type in new[] { default, Kind, new ObjectId(1, 2) }
+            from template in new[] { default, Kind, new ObjectId(1, 2) }
+            from project in new[] { default, Other }
             from complete in new DateTimeOffset?[] { null, Start }
             from review in new bool?[] { null, false, true }
-            select new StudyQuery(Number, prices, some) { Type = type, CompleteAt = complete, UnderReview = review };
+            select new StudyQuery(Number, origin, some) { Template = template, Project = project, CompleteAt = complete, UnderReview = review };
     }
 
     private static int Compare(ObjectId one, ObjectId other) => (one.High, one.Low).CompareTo((other.High, other.Low));

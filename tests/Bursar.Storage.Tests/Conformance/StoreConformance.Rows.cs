@@ -84,7 +84,7 @@ public abstract partial class StoreConformance
         Row[] after =
         [
             Sample<Book>(Samples.Extreme) with { Id = book.Id },
-            Sample<Study>(Samples.Extreme) with { Id = study.Id, Prices = study.Prices, CreatedAt = study.CreatedAt },
+            Sample<Study>(Samples.Extreme) with { Id = study.Id, Origin = study.Origin, CreatedAt = study.CreatedAt },
             Sample<Submission>(Samples.Extreme) with
             {
                 Id = submission.Id, Study = submission.Study, Participant = submission.Participant, TakenAt = submission.TakenAt,

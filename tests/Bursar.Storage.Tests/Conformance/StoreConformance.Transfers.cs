@@ -14,7 +14,7 @@ public abstract partial class StoreConformance
             Id = ObjectId.InBook(Start, Number, 1),
             Title = "Held",
             State = StudyState.Draft,
-            Prices = default,
+            Origin = default,
             Reward = default,
             Places = 1,
             TimeLimit = Study.MinTimeLimit,
@@ -106,8 +106,8 @@ public abstract partial class StoreConformance
         for (var i = 0; i < 7; i++)
         {
             _clock.Advance(TimeSpan.FromDays(365 * 3));
-            drafted.Add((await ledger.Must(new DraftStudy(Number, $"Study {i}", Amount(1), 1, PriceList.MTurk))).Subject);
-            await ledger.Must(new DraftStudy(8, "Another book's", Amount(1), 1, PriceList.MTurk));
+            drafted.Add((await ledger.Must(new DraftStudy(Number, $"Study {i}", Amount(1), 1, Origin.MTurk))).Subject);
+            await ledger.Must(new DraftStudy(8, "Another book's", Amount(1), 1, Origin.MTurk));
         }
 
         var read = new List<ObjectId>();
@@ -122,7 +122,7 @@ public abstract partial class StoreConformance
         await using var ledger = await StartAsync();
         Assert.Null(await ledger.FindStrayBookAsync(Stop));
         await ledger.OpenBook(funds: 5);
-        await ledger.Must(new DraftStudy(Number, "Its book is there", Amount(1), 1, PriceList.MTurk));
+        await ledger.Must(new DraftStudy(Number, "Its book is there", Amount(1), 1, Origin.MTurk));
         Assert.Null(await ledger.FindStrayBookAsync(Stop));
 
         var study = ObjectId.InBook(Start, int.MaxValue, 1);

@@ -43,7 +43,7 @@ internal static class FrozenBooks
         await DoAsync(new OpenBook(ObjectId.InBook(Start, Sandbox, 0), "Sandbox", Currency.USD, Researcher) { Sandbox = true });
         await DoAsync(new TopUp(Dollars, Amount(10_000), Currency.USD, "invoice 1 – größer"), "mturk:first");
         await DoAsync(new Refund(Dollars, Amount(0.01m), Currency.USD, "a cent back"), "mturk:second");
-        var large = await DoAsync(new DraftStudy(Dollars, Title, Amount(1.25m), 20, PriceList.MTurk));
+        var large = await DoAsync(new DraftStudy(Dollars, Title, Amount(1.25m), 20, Origin.MTurk));
         await DoAsync(new PublishStudy(large));
         var taken = await DoAsync(new TakePlace(large, Participant));
         await DoAsync(new SubmitWork(large, taken));
@@ -53,8 +53,8 @@ internal static class FrozenBooks
         await DoAsync(new StopStudy(large));
 
         await DoAsync(new TopUp(Pounds, Amount(8.40m), Currency.GBP, ""));
-        await DoAsync(new PublishStudy(await DoAsync(new DraftStudy(Pounds, "Three places", Amount(1), 3, PriceList.Prolific))));
-        await DoAsync(new DraftStudy(Sandbox, "Only a draft", Amount(1), 1, PriceList.MTurk));
+        await DoAsync(new PublishStudy(await DoAsync(new DraftStudy(Pounds, "Three places", Amount(1), 3, Origin.Prolific))));
+        await DoAsync(new DraftStudy(Sandbox, "Only a draft", Amount(1), 1, Origin.MTurk));
 
         var dollars = await ledger.BookOf(Dollars);
         await DoAsync(new AddAccessKey(dollars, "AKIAFROZENKEY", new byte[] { 1, 0, 255 }));
@@ -65,9 +65,9 @@ internal static class FrozenBooks
 
         await DoAsync(new AddParticipant(Participant));
         await DoAsync(new KeepDocument(new(Kind, KindText)));
-        var kept = await DoAsync(new DraftStudy(Pounds, "With everything", Amount(0.50m), 2, PriceList.MTurk)
+        var kept = await DoAsync(new DraftStudy(Pounds, "With everything", Amount(0.50m), 2, Origin.MTurk)
         {
-            Type = Kind,
+            Template = Kind,
             Qualifications = [Masters],
             ExpiresAt = Start.AddDays(30),
             KeepFor = TimeSpan.FromDays(120),
@@ -90,9 +90,9 @@ internal static class FrozenBooks
 
         var project = await DoAsync(new CreateProject(Pounds, Title, Researcher) { Description = Title, NaivetyDistributionRate = 0.50m });
         await DoAsync(new UpdateProject(Project.DefaultOf(await ledger.BookOf(Pounds)).Id) { Title = "The first" });
-        var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, PriceList.Prolific)
+        var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, Origin.Prolific)
         {
-            Type = project,
+            Project = project,
             CompletionCodes = Codes(slots: 3),
             Document = KindText,
         });

@@ -6,7 +6,7 @@ public sealed class FrozenFileTests : IDisposable
     private readonly DataDirectory _data = new();
     private readonly ManualClock _clock = new(Given.Start);
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(AppContext.BaseDirectory, "version-*.db").Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Files => [.. Directory.GetFiles(AppContext.BaseDirectory, "version-*.sql").Select(path => Path.GetFileName(path)).Order()];
 
     public void Dispose() => _data.Dispose();
 
@@ -43,7 +43,7 @@ public sealed class FrozenFileTests : IDisposable
         Assert.NotNull(await store.FindAsync<Participant>(RowKey.OfParticipant(FrozenBooks.Participant), Stop));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(FrozenBooks.Kind), Stop))!.Text);
         var study = Assert.Single(await store.FindStudiesAsync(
-            new StudyQuery(FrozenBooks.Pounds, PriceList.MTurk, [StudyState.Stopped]) { Type = FrozenBooks.Kind, UnderReview = true }, default, 10, Stop));
+            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped]) { Template = FrozenBooks.Kind, UnderReview = true }, default, 10, Stop));
         // At 0.50, with 20 % and 5 % for Masters: 0.125, half up.
         Assert.Equal((new Breakdown(Amount(0.50m), Amount(0.13m), Money.Zero), TimeSpan.FromDays(120), 2, 1), (study.UnitCost, study.KeepFor, study.Closed, study.Lapsed));
         Assert.Equal((Given.Start.AddDays(30), study.DeleteAt), (study.ExpiresAt, study.Due));
@@ -66,7 +66,7 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal([("The first", "", null), (FrozenBooks.Title, FrozenBooks.Title, "0.50")],
             projects.Select(one => (one.Title, one.Description, one.NaivetyDistributionRate?.ToString())));
         var study = Assert.Single(await store.FindStudiesAsync(
-            new StudyQuery(FrozenBooks.Pounds, PriceList.Prolific, [StudyState.Paused]) { Type = projects[1].Id }, default, 10, Stop));
+            new StudyQuery(FrozenBooks.Pounds, Origin.Prolific, [StudyState.Paused]) { Project = projects[1].Id }, default, 10, Stop));
         Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes(slots: 2)), (study.OfferedFrom, study.CompletionCodes));
         var work = await store.SubmissionsAsync(study.Id, Enum.GetValues<SubmissionState>(), default, 10, Stop);
         Assert.Equal(
@@ -117,17 +117,17 @@ public sealed class FrozenFileTests : IDisposable
     [Fact]
     public async Task Files_OfEveryVersion_AreThere()
     {
-        var newest = $"version-{SqliteSchema.Newest}.db";
+        var newest = $"version-{SqliteSchema.Newest}.sql";
         if (!File.Exists(Frozen(newest)))
         {
             await using (var ledger = _data.Start(_clock)) await FrozenBooks.WriteAsync(ledger, _clock);
-            File.Copy(_data.File, Frozen(newest + ".new"), overwrite: true);
+            await File.WriteAllTextAsync(Frozen(newest + ".new"), FrozenText.Of(_data.File), Stop);
             Assert.Fail($"{newest} was not there, and was made: copy {Frozen(newest + ".new")} to Frozen/{newest} and commit it.");
         }
-        Assert.Equal(Enumerable.Range(1, SqliteSchema.Newest).Select(version => $"version-{version}.db"), Files.Select(row => row.Data));
+        Assert.Equal(Enumerable.Range(1, SqliteSchema.Newest).Select(version => $"version-{version}.sql"), Files.Select(row => row.Data));
     }
 
     private static string Frozen(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
-    private void Take(string file) => File.Copy(Frozen(file), _data.File);
+    private void Take(string file) => FrozenText.Restore(File.ReadAllText(Frozen(file)), _data.File);
 }

@@ -16,7 +16,7 @@ public sealed class SqlitePlanTests : IDisposable
     [
         StudyRows.After(1, default, 1).Sql,
         StudyRows.Due(Start, 1).Sql,
-        StudyRows.Found(new StudyQuery(1, PriceList.MTurk, []), default, 1).Sql,
+        StudyRows.Found(new StudyQuery(1, Origin.MTurk, []), default, 1).Sql,
         SubmissionRows.Due(Start, 1).Sql,
         SubmissionRows.OfStudy(Payer, [], default, 1).Sql,
         BonusRows.OfStudy(Payer, default, default, 1).Sql,

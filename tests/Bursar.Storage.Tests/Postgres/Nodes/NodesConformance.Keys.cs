@@ -73,6 +73,6 @@ public abstract partial class NodesConformance
 
         Assert.True(first.Accepted);
         Assert.Equal(RejectionCode.AlreadyExists, second.Rejection!.Code);
-        Assert.Equal(Number, (await nodes[2].FindAsync<AccessKey>(RowKey.OfAccessKey("AKIDSHARED"), Stop))!.Owner);
+        Assert.Equal(Number, (await nodes[2].FindAsync<AccessKey>(RowKey.OfAccessKey("AKIDSHARED"), Stop))!.ForBook);
     }
 }

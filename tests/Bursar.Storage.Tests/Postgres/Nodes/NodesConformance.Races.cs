@@ -109,7 +109,7 @@ public abstract partial class NodesConformance
 
     /// <summary>A draft of two places.</summary>
     private static async Task<ObjectId> DraftAsync(Committer ledger)
-        => (await ledger.Must(new DraftStudy(Number, "Race", Amount(1), 2, PriceList.MTurk))).Subject;
+        => (await ledger.Must(new DraftStudy(Number, "Race", Amount(1), 2, Origin.MTurk))).Subject;
 
     /// <summary>A study of two places in a book with 100.00, the work of one of them submitted.</summary>
     private static async Task<(ObjectId Study, ObjectId Submission)> SubmittedAsync(Committer ledger)

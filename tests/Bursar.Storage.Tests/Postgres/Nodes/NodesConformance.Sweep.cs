@@ -9,7 +9,7 @@ public abstract partial class NodesConformance
         const int waiting = 60;
         await using var nodes = await StartAsync();
         await nodes[0].OpenBook(funds: 1_000);
-        var draft = new DraftStudy(Number, "Swept", Amount(1), 2 * waiting, PriceList.Prolific)
+        var draft = new DraftStudy(Number, "Swept", Amount(1), 2 * waiting, Origin.Prolific)
         {
             TimeLimit = Study.MinTimeLimit,
             ApproveAfter = TimeSpan.Zero,

@@ -101,7 +101,7 @@ public sealed class WorkingSetTests
     [Fact]
     public void Decide_RowThatWasNotNamed_Throws()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new WorkingSet().Decide(new StopStudy(_study), Start));
+        var fault = Assert.Throws<InvalidOperationException>(() => new WorkingSet().Execute(new StopStudy(_study), Start));
 
         Assert.Contains("StopStudy reads", fault.Message);
     }
@@ -153,7 +153,7 @@ public sealed class WorkingSetTests
     /// <summary>Changes two rows twice each and moves money, and then fails.</summary>
     private sealed record Scribble(ObjectId Id, ObjectId Study, bool Refuse) : Command(Id.Book)
     {
-        public override void Name(ICollection<RowKey> rows)
+        public override void DeclareRows(ICollection<RowKey> rows)
         {
             rows.Add(RowKey.OfBook(Book));
             rows.Add(RowKey.OfStudy(Study));

@@ -10,7 +10,7 @@ internal static class TextRules
     /// <param name="text">The text.</param>
     /// <param name="max">The most characters of it.</param>
     /// <param name="required">Whether it must have more than white space.</param>
-    public static Rejection? Refuse(string what, string text, int max, bool required = false)
+    public static Rejection? Check(string what, string text, int max, bool required = false)
     {
         if (required && (string.IsNullOrWhiteSpace(text) || text.Length > max)) return Invalid($"{what} has 1 to {max} characters.");
         if (text.Length > max) return Invalid($"{what} has at most {max} characters.");

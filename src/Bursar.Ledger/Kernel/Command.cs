@@ -11,7 +11,7 @@ public abstract record Command(int Book)
     public RequestKey? Key { get; init; }
 
     /// <summary>Names every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
-    public abstract void Name(ICollection<RowKey> rows);
+    public abstract void DeclareRows(ICollection<RowKey> rows);
 
     /// <summary>Decides: puts changed rows and transfers into the set, or refuses.</summary>
     public abstract Outcome Decide(WorkingSet set);

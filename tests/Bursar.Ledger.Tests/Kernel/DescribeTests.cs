@@ -59,7 +59,7 @@ public sealed class DescribeTests
         IReadOnlyCollection<string> list => list.Append("x").ToList(),
         DateTimeOffset time => time.AddMicroseconds(1),
         Document document => document with { Text = document.Text + "x" },
-        PriceList => PriceList.Prolific,
+        Origin => Origin.Prolific,
         ObjectId id => id with { Low = id.Low + 1 },
         Book book => book with { Id = book.Id with { Low = book.Id.Low + (1UL << 32) } },
         Membership member => member with { Book = member.Book + 1 },

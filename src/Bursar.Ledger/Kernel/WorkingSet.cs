@@ -55,7 +55,7 @@ public sealed class WorkingSet
     }
 
     /// <summary>Decides a command. Whatever it did is undone where it is refused or fails.</summary>
-    public Outcome Decide(Command command, DateTimeOffset now)
+    public Outcome Execute(Command command, DateTimeOffset now)
     {
         _command = command;
         Now = now;
@@ -138,7 +138,7 @@ public sealed class WorkingSet
     private void AddToHold(Account account, Breakdown amount)
     {
         if (account.Kind != AccountKind.Held) return;
-        var study = Find<Study>(RowKey.OfStudy(account.Owner))!;
+        var study = Find<Study>(RowKey.OfStudy(account.Id))!;
         var held = study.Held + amount;
         if (!held.IsNonNegative) throw new InvalidOperationException($"Study {study.Id} would pay more than it holds.");
         Put(study with { Held = held });

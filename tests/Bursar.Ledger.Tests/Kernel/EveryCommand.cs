@@ -10,7 +10,7 @@ public sealed class EveryCommand
         new UpdateBook(7),
         new TopUp(7, Amount(5), Currency.USD, "grant"),
         new Refund(7, Amount(5), Currency.USD, "grant"),
-        new DraftStudy(7, "Title", Amount(1), 3, PriceList.MTurk),
+        new DraftStudy(7, "Title", Amount(1), 3, Origin.MTurk),
         new PublishStudy(BookId()),
         new AddPlaces(BookId(), 3),
         new StopStudy(BookId()),
@@ -59,7 +59,7 @@ public sealed class EveryCommand
         foreach (var command in All)
         {
             var rows = new List<RowKey>();
-            command.Name(rows);
+            command.DeclareRows(rows);
             Assert.NotEmpty(rows);
             Assert.All(rows, row => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} names {row}."));
         }
@@ -91,7 +91,7 @@ public sealed class EveryCommand
         foreach (var command in (Command[])[.. commands, .. others])
         {
             var rows = new List<RowKey>();
-            command.Name(rows);
+            command.DeclareRows(rows);
             Assert.All(rows, row => Assert.Equal(7, row.Book));
         }
     }

@@ -1,0 +1,18 @@
+-- Version 2. One name for one idea: a study's origin, its template and its project; the book of a credential; the id of an account.
+
+ALTER TABLE studies ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies RENAME COLUMN type TO template;
+ALTER TABLE studies ADD COLUMN project BLOB NOT NULL DEFAULT x'000000000000000000000000';
+UPDATE studies SET origin = CASE prices WHEN 'MTurk' THEN 1 WHEN 'Prolific' THEN 2 ELSE 0 END;
+UPDATE studies SET project = template, template = x'000000000000000000000000' WHERE origin = 2;
+ALTER TABLE studies DROP COLUMN prices;
+
+ALTER TABLE transfers RENAME COLUMN from_owner TO from_id;
+ALTER TABLE transfers RENAME COLUMN to_owner TO to_id;
+
+ALTER TABLE access_keys RENAME COLUMN owner TO for_book;
+ALTER TABLE tokens RENAME COLUMN owner TO for_book;
+DROP INDEX access_keys_by_owner;
+DROP INDEX tokens_by_owner;
+CREATE INDEX access_keys_by_book ON access_keys (book_id, for_book);
+CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
