@@ -2,39 +2,39 @@ using System.CommandLine;
 
 namespace Bursar.Bench;
 
-/// <summary>The command line. A measurement to come is one more command here, and one more file in Measurements/.</summary>
+/// <summary>The command line. A new measurement is one more command here and one more file in Measurements/.</summary>
 internal static class BenchCommands
 {
     private static readonly Option<int> Seconds = new("--seconds")
     {
-        Description = "How long one round lasts; 1 to 60.",
+        Description = "Seconds per round; 1 to 60.",
         DefaultValueFactory = _ => 4,
         Recursive = true,
     };
 
     private static readonly Option<int> Rounds = new("--rounds")
     {
-        Description = "How many rounds; 1 to 50.",
+        Description = "Number of rounds; 1 to 50.",
         DefaultValueFactory = _ => 5,
         Recursive = true,
     };
 
     private static readonly Option<DirectoryInfo> Data = new("--data")
     {
-        Description = "On which disk to measure: a directory. Default: the system's temporary one.",
+        Description = "A directory on the disk to measure. Default: the system's temporary directory.",
         DefaultValueFactory = _ => new(Path.GetTempPath()),
         Recursive = true,
     };
 
     private static readonly Option<FileInfo?> Write = new("--write")
     {
-        Description = "The document to put the report into, such as docs/benchmarks.md; what was not measured stays in it.",
+        Description = "The document to update with the report, such as docs/benchmarks.md. Other sections are kept.",
         Recursive = true,
     };
 
     private static readonly Option<DirectoryInfo?> PgLedger = new("--pgledger")
     {
-        Description = "A folder with pgledger's SQL (pgledger.sql, and vendor/ where it has one), to be measured among the peers.",
+        Description = "A folder with pgledger's SQL (pgledger.sql, and vendor/ if present), to measure pgledger as a peer.",
         Recursive = true,
     };
 
@@ -44,21 +44,21 @@ internal static class BenchCommands
         Seconds.Validators.Add(option => Within(option, 1, 60));
         Rounds.Validators.Add(option => Within(option, 1, 50));
         PgLedger.Validators.Add(Holds);
-        return new("Measures Bursar on this machine, on loopback, beside its bounds. It needs wrk on the PATH; PostgreSQL and npm where there are.")
+        return new("Measures Bursar on this machine, over loopback. Needs wrk on the PATH; uses PostgreSQL and npm if present.")
         {
             Seconds,
             Rounds,
             Data,
             Write,
             PgLedger,
-            Measuring("reads", "Both balance reads of the published executable against bare Kestrel, and what a read allocates."),
-            Measuring("writes", "Holds, payments, releases and top-ups, each durable: in the engine alone, and over HTTP."),
-            Measuring("turk", "MTurk's signed payments over HTTP, each durable, and a HIT's whole life."),
-            Measuring("prolific", "Prolific's approvals over HTTP, each durable: one by one, and a thousand at once."),
-            Measuring("peers", "Transfers in PostgreSQL without Bursar: pgbench's own, plain SQL, pgledger; and a mock server's reads."),
-            Measuring("growth", "Speed and memory with ten million transfers, on SQLite; takes ten minutes and 10 GB of disk, and is no part of all."),
-            Measuring("start", "From the start of the process to the first answer, and its memory."),
-            Measuring("all", "Everything but growth, one after another."),
+            Measuring("reads", "Both balance reads compared with bare Kestrel, and the memory that a read allocates."),
+            Measuring("writes", "Durable holds, payments, releases and top-ups, in the engine alone and over HTTP."),
+            Measuring("turk", "MTurk's signed, durable payments over HTTP, and the whole life of a HIT."),
+            Measuring("prolific", "Prolific's durable approvals over HTTP: one by one, and a thousand at once."),
+            Measuring("peers", "Transfers in PostgreSQL without Bursar (pgbench, plain SQL, pgledger); reads of a mock server."),
+            Measuring("growth", "Ten million transfers on SQLite. Takes ten minutes and 10 GB of disk; not part of 'all'."),
+            Measuring("start", "Time and memory from starting the process to the first answer."),
+            Measuring("all", "Everything except growth, one after another."),
             Bare(),
         };
     }
@@ -95,12 +95,12 @@ internal static class BenchCommands
     private static void Within(System.CommandLine.Parsing.OptionResult option, int least, int most)
     {
         if (option.Tokens.Count == 1 && int.TryParse(option.Tokens[0].Value, out var value) && (value < least || value > most))
-            option.AddError($"{option.Option.Name} is from {least} to {most}.");
+            option.AddError($"{option.Option.Name} must be from {least} to {most}.");
     }
 
     private static void Holds(System.CommandLine.Parsing.OptionResult option)
     {
         if (option.Tokens.Count != 1 || File.Exists(PeerLedger.PgLedgerFile(new(option.Tokens[0].Value)))) return;
-        option.AddError($"{option.Option.Name}: there is no {PeerLedger.PgLedgerFile(new(option.Tokens[0].Value))}.");
+        option.AddError($"{option.Option.Name}: missing {PeerLedger.PgLedgerFile(new(option.Tokens[0].Value))}.");
     }
 }

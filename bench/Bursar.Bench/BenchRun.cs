@@ -3,7 +3,7 @@ using Bursar.Testing;
 
 namespace Bursar.Bench;
 
-/// <summary>One run: the disk first, then the measurements asked for, then the report. Its files lie in a folder of its own.</summary>
+/// <summary>One run: the disk, then the requested measurements, then the report. It keeps its files in its own folder.</summary>
 internal sealed class BenchRun(string name, BenchSettings settings, CancellationToken cancellation) : IDisposable
 {
     private readonly string _folder =
@@ -12,7 +12,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
     private readonly List<Section> _sections = [];
 
     /// <summary>Measures.</summary>
-    /// <exception cref="BenchException">A measurement failed, or must not count.</exception>
+    /// <exception cref="BenchException">A measurement failed or is not valid.</exception>
     public async Task RunAsync()
     {
         var wrk = new Wrk(_folder);
@@ -58,11 +58,11 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
     }
 
-    /// <returns>Null where this machine has none: what needs it is left out.</returns>
+    /// <returns>Null if this machine has none; measurements that need it are skipped.</returns>
     private async Task<PostgresServer?> StartPostgresAsync()
     {
         if (await PostgresBinaries.FindAsync() is not null) return await PostgresServer.StartAsync(_folder, cancellation);
-        Console.WriteLine($"Left out, for there is no PostgreSQL {PostgresBinaries.OldestVersion} or later: its store, and the peers on it.\n");
+        Console.WriteLine($"Skipped the PostgreSQL store and its peers: PostgreSQL {PostgresBinaries.OldestVersion} or later is not installed.\n");
         return null;
     }
 

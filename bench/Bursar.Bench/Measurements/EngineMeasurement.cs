@@ -18,16 +18,16 @@ internal static class EngineMeasurement
         foreach (var cell in (EngineCell[])[.. one, .. many]) cell.AddTo(table);
         return new(
             $"Writes: the engine alone, {kind.Name}",
-            "Callers in the committer's own process; each waits until its command is durable before it gives the next. A command is "
-            + "one wish of a client, with a request key of its own where the table says so; a transfer is one movement of money. "
-            + "*Hold, pay, release* is a study's life in six commands that make three transfers: drafted; published (hold); a place "
-            + "taken; the work submitted and approved (pay); stopped with the other place open (release). *Pay* is the approval alone, one "
-            + "command and one transfer, of work that was submitted before the round: in the order of its coming, as in bulk and by the "
-            + "clock, or in any order, where each submission's row lies somewhere else; *top up* is one command and one transfer, too. "
-            + $"All want the same book, or each time one of {Figure.Count(ManyBooks)} by chance. {settings.Rounds} rounds of "
-            + $"{settings.Seconds} s, by turns, after one to warm up; medians. Allocated bytes count everything in the process: the "
-            + "callers' commands and keys, too. Afterwards the store is audited: every accepted transfer is there, every balance and "
-            + "hash recomputed.",
+            "Callers run in the committer's own process; each waits until its command is durable before it sends the next. A "
+            + "command is one request by a client, with its own request key where the table says so; a transfer is one movement "
+            + "of money. *Hold, pay, release* is the life of a study in six commands that make three transfers: create a draft; "
+            + "publish it (hold); take a place; submit the work and approve it (pay); stop the study with its other place open "
+            + "(release). *Pay* is the approval alone, one command and one transfer, of work that was submitted before the "
+            + "round: either in the order it was submitted, as in bulk and automatic approval, or in random order, where each "
+            + "submission's row is somewhere else. *Top up* is also one command and one transfer. All callers use the same book, "
+            + $"or a random one of {Figure.Count(ManyBooks)}. {settings.InWords}, alternating, after one to warm up; medians. "
+            + "Allocated bytes cover the whole process, including the callers' commands and keys. Afterwards the store was "
+            + "audited: every accepted transfer was found, and every balance and hash was recomputed.",
             table,
             [.. Targets(kind, one, kind.EngineRate), .. Targets(kind, many, kind.EngineRateOfManyBooks)]);
     }

@@ -18,15 +18,15 @@ internal static class FsyncMeasurement
         using (var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
         {
             var appended = Add(table, "appended", Measure(file));
-            var over = Add(table, "written over", Measure(file));
+            var over = Add(table, "overwritten", Measure(file));
             File.Delete(path);
             var section = new Section(
                 "The disk",
-                $"{Figure.Count(Blocks)} blocks, in the folder that SQLite's files and PostgreSQL's cluster lie in, too. Every write below "
-                + "ends with at least one such fsync; many commands can share one. A write-ahead log is appended to until it is full, and "
-                + "written over from then on.",
+                $"{Figure.Count(Blocks)} blocks, in the folder that also holds SQLite's files and PostgreSQL's cluster. Every "
+                + "write below ends with at least one such fsync, which many commands can share. A write-ahead log is appended "
+                + "to until it is full, and then overwritten.",
                 table);
-            return (section, $"4 KiB and fsync: {appended} appended, {over} written over");
+            return (section, $"4 KiB and fsync: {appended} appended, {over} overwritten");
         }
     }
 

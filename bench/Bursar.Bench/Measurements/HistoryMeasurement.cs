@@ -41,9 +41,9 @@ internal static class HistoryMeasurement
         }
         return new(
             "Balance reads and the length of history",
-            $"The whole server runs in the measuring process; one connection asks {Figure.Count(Batches * Reads)} times, after "
-            + $"{Figure.Count(WarmUp)} times to warm up, through a client that allocates nothing. Allocated bytes are the process's, "
-            + $"divided by the reads: the median of {Batches} batches.",
+            $"The whole server runs in the measuring process. One connection sends {Figure.Count(Batches * Reads)} requests, "
+            + $"after {Figure.Count(WarmUp)} to warm up, through a client that allocates nothing. Allocated bytes are those of "
+            + $"the process divided by the number of reads: the median of {Batches} batches.",
             table,
             Target.AtMost($"allocated more with {Figure.Count(Transfers)} transfers", MostGrowth, growth, Figure.Bytes));
     }

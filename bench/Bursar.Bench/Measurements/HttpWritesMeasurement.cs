@@ -40,11 +40,11 @@ internal static class HttpWritesMeasurement
         return new(
             $"Writes: top-ups over HTTP, {kind.Name}",
             $"POST /bursar/v1/books/{{id}}/top-ups on the published executable over {kind.Name}; wrk with one thread, "
-            + $"{settings.Rounds} rounds of {settings.Seconds} s each, by turns, after {bench.Settings.Seconds} s and one round to warm up; "
-            + "medians. Every answer was 201, and "
-            + "each is durable before it is sent: one answer is one transfer. Processor time is the executable's own. Afterwards the "
-            + $"store was audited, every balance and hash recomputed: {Figure.Count(transfers)} transfers for {Figure.Count(answers)} "
-            + $"answers (the others were in flight when a round ended). Most memory: {Figure.Megabytes(memory)}.",
+            + $"{settings.InWords}, alternating, after {bench.Settings.Seconds} s and one round to warm up; medians. Every "
+            + "answer was 201 and durable before it was sent: one answer is one transfer. Processor time is the executable's "
+            + $"own. Afterwards the store was audited and every balance and hash recomputed: {Figure.Count(transfers)} transfers "
+            + $"for {Figure.Count(answers)} answers (the others were in flight when a round ended). Most memory: "
+            + $"{Figure.Megabytes(memory)}.",
             table,
             [.. sides.Where(side => side.Connections == BenchSettings.Connections)
                 .Select(side => Target.AtLeast($"top-ups over HTTP, {kind.Name}, {side.Name}", kind.HttpRate, side.PerSecond, Figure.Rate))]);

@@ -72,18 +72,18 @@ internal static class PeersMeasurement
     private static async Task<string> MethodAsync(Workbench bench, BenchSettings settings, CancellationToken cancellation)
     {
         var version = await ChildProcess.RunAsync(Path.Combine(bench.Postgres!.Bin, "postgres"), ["--version"], cancellation);
-        return $"{version.Trim()}, a new cluster with fsync, synchronous_commit and full_page_writes on, shared_buffers 128 MB; every "
-            + "database in it, over loopback. The peers are loaded by pgbench, prepared, each client with one transaction at a time; "
-            + "Bursar's engine by callers in its own process, with request keys. A transfer is one payment by one payer to one of "
-            + $"{Figure.Count(ManyPayers)} payees, or participants: Bursar pays a submission from its hold, checks its state, and chains a "
-            + "hash; the plain SQL (`bench/Bursar.Bench/Peers/PlainLedger`) locks the payer's row, checks the funds, updates two "
-            + "balances, and keeps the transfer and its request key; "
+        return $"{version.Trim()}, a new cluster with fsync, synchronous_commit and full_page_writes on, shared_buffers 128 MB; "
+            + "all databases are in it, over loopback. pgbench loads the peers with prepared statements, one transaction at a "
+            + "time per client; callers in its own process load Bursar's engine, with request keys. A transfer is one payment by "
+            + $"one payer to one of {Figure.Count(ManyPayers)} payees or participants. Bursar pays a submission from its hold, "
+            + "checks its state and chains a hash. The plain SQL (`bench/Bursar.Bench/Peers/PlainLedger`) locks the payer's row, "
+            + "checks the funds, updates two balances, and stores the transfer and its request key. "
             + (settings.PgLedger is null
-                ? "pgledger is left out, for no --pgledger DIR was given; "
-                : "pgledger keeps a transfer and two entries, without a request key; ")
-            + $"TPC-B at scale {Scale} is three updates, a select and an insert. {settings.Rounds} rounds of {settings.Seconds} s, by turns, "
-            + "after one to warm up; medians, and the last column is the median of each round's own ratio: Bursar's transfers a second, "
-            + "with as many clients and payers, as a multiple of that row's. Afterwards Bursar's books are audited, and the plain "
-            + "ledger's transfers, request keys and balances must agree with what pgbench counted.";
+                ? "pgledger was left out, because no --pgledger DIR was given. "
+                : "pgledger stores a transfer and two entries, without a request key. ")
+            + $"TPC-B at scale {Scale} is three updates, a select and an insert. {settings.InWords}, alternating, after one to "
+            + "warm up; medians. The last column compares Bursar with that row: the median over the rounds of Bursar's transfers "
+            + "per second, with as many clients and payers, divided by the row's. Afterwards Bursar's books were audited, and the "
+            + "plain ledger's transfers, request keys and balances had to agree with pgbench's counts.";
     }
 }

@@ -36,10 +36,10 @@ internal static class PrismMeasurement
         pair.AddTo(table);
         return new(
             "Peers: a mock server's reads",
-            $"{Package} answers a constant example from a small OpenAPI document, with its log off; Bursar checks the token and answers "
-            + $"the book's true balance. {BenchSettings.Connections} connections by wrk with one thread, {settings.Rounds} rounds of "
-            + $"{settings.Seconds} s, by turns, after one to warm up; medians, and the ratios are medians of each round's own. Most memory: "
-            + $"Prism {Figure.Megabytes(prism.PeakMemory)}, Bursar {Figure.Megabytes(server.PeakMemory)}.",
+            $"{Package} answers a constant example from a small OpenAPI document, with its log off; Bursar checks the token and "
+            + $"answers the book's real balance. {BenchSettings.Connections} connections by wrk with one thread, "
+            + $"{settings.InWords}, alternating, after one to warm up; medians. Ratios are medians of each round's ratio. Most "
+            + $"memory: Prism {Figure.Megabytes(prism.PeakMemory)}, Bursar {Figure.Megabytes(server.PeakMemory)}.",
             table);
     }
 

@@ -64,10 +64,12 @@ internal static class ProlificApprovalsMeasurement
         ]);
         return new(
             $"Writes: Prolific's approvals over HTTP, {kind.Name}",
-            $"Over {kind.Name}, of work that was submitted before. One a request: {BenchSettings.Connections} connections by wrk with one thread, {settings.Rounds} rounds of "
-            + $"{settings.Seconds} s each after one to warm up; medians. A thousand in one request (`bulk-approve`), all or none in one transaction: by .NET's own HTTP client, one request "
-            + $"after another, {counted.Count} of them after one to warm up; the median, the longest of them under p99, and the bytes of its body alone. Every answer was 200, and each is "
-            + "durable before it is sent: an approval is one transfer. Afterwards the store was audited.",
+            $"Over {kind.Name}, for work that was submitted before. One per request: {BenchSettings.Connections} connections by "
+            + $"wrk with one thread, {settings.InWords}, after one to warm up; medians. A thousand in one request "
+            + "(`bulk-approve`), all or none in one transaction: through .NET's own HTTP client, one request after another, "
+            + $"{counted.Count} of them after one to warm up; the median, the slowest as p99, and the size of the body only. "
+            + "Every answer was 200 and durable before it was sent: one approval is one transfer. Afterwards the store was "
+            + "audited.",
             table,
             []);
     }

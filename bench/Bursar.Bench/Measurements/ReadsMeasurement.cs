@@ -39,10 +39,10 @@ internal static class ReadsMeasurement
     private static string Method(BenchSettings settings, ServerProcess server, ServerProcess bare)
     {
         return $"The published executable and bare Kestrel, {BenchSettings.Connections} connections by wrk with one thread, "
-            + $"{settings.Rounds} rounds of {settings.Seconds} s each, by turns; medians of the rounds, and the ratios are medians of each "
-            + "round's own ratio. Bare Kestrel has no routing, checks nothing and answers a constant body of the same length; for POST it "
-            + "reads the body. Bursar checks the token, or the Signature V4 (signed anew for each round). Every answer was 2xx. Processor "
-            + $"time is the server's own, user and system. Most memory after this load: Bursar {Figure.Megabytes(server.PeakMemory)}, bare "
+            + $"{settings.InWords}, alternating; medians of the rounds. Ratios are medians of each round's ratio. Bare Kestrel "
+            + "has no routing, checks nothing and answers a constant body of the same length; for POST it reads the body. Bursar "
+            + "checks the token, or the Signature V4 (signed anew for each round). Every answer was 2xx. Processor time is the "
+            + $"server's own, user and system. Most memory after this load: Bursar {Figure.Megabytes(server.PeakMemory)}, bare "
             + $"Kestrel {Figure.Megabytes(bare.PeakMemory)}.";
     }
 

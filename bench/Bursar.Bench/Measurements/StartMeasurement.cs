@@ -19,8 +19,8 @@ internal static class StartMeasurement
         await AddAsync(table, "without ReadyToRun, books there", jit, data, fresh: false, cancellation);
         return new(
             "Start",
-            $"From the start of the process to the first 200 of the workspace's balance; {Runs} runs. In an empty directory the demo makes "
-            + "its schema, secrets and books first.",
+            $"From the start of the process to the first 200 for the workspace's balance; {Runs} runs. In an empty directory, "
+            + "the demo first creates its schema, secrets and books.",
             table,
             Target.AtMost("start to first answer", Bound.TotalMilliseconds, ready, Milliseconds),
             Target.AtMost("start to first answer, empty directory", Bound.TotalMilliseconds, first, Milliseconds));

@@ -53,10 +53,12 @@ internal static class TurkLifeMeasurement
         ]);
         return new(
             $"Writes: a HIT's life over HTTP, {kind.Name}",
-            $"Over {kind.Name}, {BenchSettings.Connections} callers by .NET's own HTTP client, which takes its share of the machine's processors: CreateHIT with two "
-            + "assignments (hold), a participant, its submission, its work, ApproveAssignment (pay), UpdateExpirationForHIT (release); six requests, three of them "
-            + $"signed, that make three transfers, each when the one before is answered. {settings.Rounds} rounds of {settings.Seconds} s after one to warm up; medians, "
-            + "latencies over all rounds. Processor time is the executable's own. Afterwards the store was audited, and had exactly the transfers of what was done.",
+            $"Over {kind.Name}, {BenchSettings.Connections} callers through .NET's own HTTP client, which takes its share of the "
+            + "machine's processors: CreateHIT with two assignments (hold), create a participant, take a place, submit the work, "
+            + "ApproveAssignment (pay), UpdateExpirationForHIT (release). These six requests, three of them signed, make three "
+            + $"transfers; each is sent when the one before is answered. {settings.InWords}, after one to warm up; medians; "
+            + "latencies over all rounds. Processor time is the executable's own. Afterwards the store was audited and held "
+            + "exactly the expected transfers.",
             table,
             []);
     }

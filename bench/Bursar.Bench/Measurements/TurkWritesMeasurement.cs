@@ -44,10 +44,11 @@ internal static class TurkWritesMeasurement
         bonuses.AddTo(table);
         return new(
             $"Writes: MTurk's payments over HTTP, {kind.Name}",
-            $"Over {kind.Name}, {BenchSettings.Connections} connections by wrk with one thread; every request bears a Signature V4 of boto3's form over its own body, and an "
-            + $"invocation id of its own. {settings.Rounds} rounds of {settings.Seconds} s each, by turns, after {bench.Settings.Seconds} s and one round to warm up; medians. "
-            + "An approval pays work that was submitted before, a bonus comes from what is available. Every answer was 200, and each is durable before it is sent: "
-            + "one answer is one transfer. Afterwards the store was audited.",
+            $"Over {kind.Name}, {BenchSettings.Connections} connections by wrk with one thread. Every request carries a "
+            + $"Signature V4 in boto3's form over its own body, and its own invocation id. {settings.InWords}, alternating, "
+            + $"after {bench.Settings.Seconds} s and one round to warm up; medians. An approval pays work that was submitted "
+            + "before; a bonus comes from the available balance. Every answer was 200 and durable before it was sent: one answer "
+            + "is one transfer. Afterwards the store was audited.",
             table,
             kind.TurkRate is { } wanted ? [.. new[] { approvals, bonuses }.Select(side => TargetOf(kind, side, wanted))] : []);
     }

@@ -4,9 +4,9 @@ using System.Text;
 namespace Bursar.Bench;
 
 /// <summary>
-/// docs/benchmarks.md. A run replaces the sections that it measured and leaves the others, each of which says which run it is
-/// from; what was measured on another machine is dropped. One passage, where the time goes, is written by hand between two
-/// marks and kept.
+/// Writes docs/benchmarks.md. A run replaces the sections that it measured and keeps the others, each of which names the run it
+/// comes from. Sections measured on another machine are dropped. One passage, where the time goes, is written by hand between
+/// two marks and kept.
 /// </summary>
 internal sealed class BenchmarksDocument
 {
@@ -18,9 +18,9 @@ internal sealed class BenchmarksDocument
 
     private const string Preface =
         """
-        Written by the program in `bench/Bursar.Bench`, on loopback, with the client, the server and the data on one machine. Each
-        section says which run it comes from: compare figures within a run, not with those of another run or machine. What was
-        acknowledged was on disk (fsync), in every figure.
+        The program in `bench/Bursar.Bench` writes this page. It measures over loopback, with the client, the server and the data
+        on one machine. Each section names the run it comes from: compare figures within a run, not across runs or machines. In
+        every figure, what was acknowledged was on disk (fsync).
         """;
 
     private readonly string _machine;
@@ -41,11 +41,11 @@ internal sealed class BenchmarksDocument
         }
     }
 
-    /// <summary>Puts a run's sections into the document.</summary>
-    /// <param name="file">The document; made where it is not there.</param>
-    /// <param name="run">Which run that is, in a sentence.</param>
-    /// <param name="machine">What it ran on.</param>
-    /// <param name="sections">What it measured.</param>
+    /// <summary>Writes a run's sections into the document.</summary>
+    /// <param name="file">The document; created if it does not exist.</param>
+    /// <param name="run">A sentence that identifies the run.</param>
+    /// <param name="machine">The machine it ran on.</param>
+    /// <param name="sections">The sections that it measured.</param>
     public static void Update(FileInfo file, string run, Table machine, IReadOnlyList<Section> sections)
     {
         var before = file.Exists ? File.ReadAllText(file.FullName).ReplaceLineEndings("\n") : "";
@@ -56,15 +56,15 @@ internal sealed class BenchmarksDocument
         File.WriteAllText(file.FullName, document.Compose());
     }
 
-    /// <summary>Every target of the run; null where it has none.</summary>
+    /// <summary>Every target of the run; null if it has none.</summary>
     public static Table? TargetsOf(IReadOnlyList<Section> sections)
     {
         var rows = sections.SelectMany(Rows).ToList();
         return rows.Count == 0 ? null : TableOf(rows);
     }
 
-    /// <summary>Puts a section where it stood, or at that place.</summary>
-    /// <returns>Where it stands.</returns>
+    /// <summary>Replaces a section where it stood, or inserts it at that index.</summary>
+    /// <returns>The index of the section.</returns>
     private int Put(Section section, string run, int place)
     {
         var stood = _sections.FindIndex(old => old.Title == section.Title);
