@@ -19,3 +19,14 @@ public sealed class MTurkOptions
 
     internal static bool IsOnHoldBalanceGood(MTurkOptions options) => Enum.IsDefined(options.OnHoldBalance);
 }
+
+
+/// <summary>What GetAccountBalance shows as <c>OnHoldBalance</c>.</summary>
+public enum OnHoldBalance
+{
+    /// <summary>What the book's studies hold.</summary>
+    Held,
+
+    /// <summary>0.00, as the legacy documentation has it ("this element is not used").</summary>
+    Zero,
+}

@@ -1,8 +1,10 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Bursar.MTurk.Tests;
 
-public sealed class MTurkOperationsTests
+public sealed partial class MTurkOperationsTests
 {
     [Fact]
     public void All_Operations_AreTheServiceModels()
@@ -31,6 +33,34 @@ public sealed class MTurkOperationsTests
 
         Assert.Equal(files, MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Files_OfOperations_HaveOneHandlerEachAndNothingElse()
+    {
+        var handlers = typeof(MTurkOperations).Assembly.GetTypes().Where(IsHandler).Select(type => type.Name).Order(StringComparer.Ordinal);
+        var files = Directory.GetFiles(PathOfOperations());
+
+        Assert.Equal(handlers, files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.All(files, file =>
+        {
+            var types = TypeDeclaration().Matches(File.ReadAllText(file));
+            Assert.Equal([Path.GetFileNameWithoutExtension(file)], types.Select(type => type.Groups["name"].Value));
+        });
+    }
+
+    [Fact]
+    public void Handlers_OfOperations_StandInTheTableUnderTheirNames()
+        => Assert.All(MTurkOperations.All.Where(operation => operation.Offered), operation =>
+        {
+            Assert.Equal(operation.Name, operation.Answer!.Method.DeclaringType!.Name);
+            Assert.Equal("AnswerAsync", operation.Answer.Method.Name);
+        });
+
+    private static bool IsHandler(Type type)
+        => type.GetMethod("AnswerAsync", BindingFlags.Public | BindingFlags.Static, [typeof(MTurkCall)]) is not null;
+
+    [GeneratedRegex(@"^\s*(?:(?:public|internal|private|file|static|sealed|abstract|readonly|partial) )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TypeDeclaration();
 
     private static string PathOfOperations([CallerFilePath] string here = "")
         => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "Bursar.MTurk", "Operations");

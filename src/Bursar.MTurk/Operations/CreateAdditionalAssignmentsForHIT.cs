@@ -7,16 +7,16 @@ namespace Bursar.MTurk;
 internal static class CreateAdditionalAssignmentsForHIT
 {
     /// <summary>Answers nothing.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         var more = input.RequiredBounded("NumberOfAdditionalAssignments", (1, Study.MaxPlaces));
         var token = input.Token("UniqueRequestToken");
         if (input.Error is { } wrong) return wrong;
-        if (await Hit.FindStudyAsync(call, id) is not { } study) return TurkError.NoHit(id);
+        if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);
         var outcome = await call.ExecuteAsync(new AddPlaces(study.Id, more), nameof(CreateAdditionalAssignmentsForHIT), token);
-        if (token is not null && outcome.IsRepeated(out _)) return TurkError.TokenUsed(token);
+        if (token is not null && outcome.IsRepeated(out _)) return MTurkErrors.TokenUsed(token);
         return outcome.Accepted ? call.Done() : await HitChange.WhyAsync(call, id, outcome.Rejection, HitChange.Living);
     }
 }

@@ -7,7 +7,7 @@ namespace Bursar.MTurk;
 internal static class CreateHIT
 {
     /// <summary>Answers the HIT.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var type = HitType.Read(input);
@@ -17,7 +17,7 @@ internal static class CreateHIT
         // A type of which nobody makes a HIT does no harm, so it need not be one command with it; mostly it is there already.
         if (await call.FindAsync<Document>(document.Key) is null
             && (await call.Ledger.ExecuteAsync(new KeepDocument(document), CancellationToken.None)).Rejection is { } rejection)
-            return TurkError.Of(rejection);
+            return MTurkRejections.Of(rejection);
         return await hit.AnswerAsync(call, nameof(CreateHIT), document.Subject, type);
     }
 }

@@ -4,13 +4,13 @@ namespace Bursar.MTurk;
 internal static class CreateHITType
 {
     /// <summary>Answers the HIT type's id.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var type = HitType.Read(input);
         if (input.Error is { } wrong) return wrong;
         var document = type.ToDocument(call.Book);
         var outcome = await call.ExecuteAsync(new KeepDocument(document));
-        return outcome.Accepted ? call.Write(answer => answer.Id("HITTypeId", document.Subject)) : TurkError.Of(outcome.Rejection);
+        return outcome.Accepted ? call.Write(answer => answer.Id("HITTypeId", document.Subject)) : MTurkRejections.Of(outcome.Rejection);
     }
 }

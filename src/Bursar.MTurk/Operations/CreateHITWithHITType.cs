@@ -4,7 +4,7 @@ namespace Bursar.MTurk;
 internal static class CreateHITWithHITType
 {
     /// <summary>Answers the HIT.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var typeId = input.RequiredEntityId("HITTypeId");
@@ -12,6 +12,6 @@ internal static class CreateHITWithHITType
         if (input.Error is { } wrong) return wrong;
         return await HitType.FindAsync(call, typeId) is var (id, type)
             ? await hit.AnswerAsync(call, nameof(CreateHITWithHITType), id, type)
-            : TurkError.Parameter("HITTypeId", typeId);
+            : MTurkErrors.Parameter("HITTypeId", typeId);
     }
 }

@@ -11,7 +11,7 @@ internal static class GetAccountBalance
     private const int MaxLength = 128;
 
     /// <summary>Amounts are texts with two decimals, rounded down.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(call.Book), call.Cancellation)
             ?? throw new InvalidOperationException($"An access key speaks for book {call.Book}, and there is none.");
@@ -20,7 +20,7 @@ internal static class GetAccountBalance
         return null;
     }
 
-    private static void Write(Call call, long available, long onHold)
+    private static void Write(MTurkCall call, long available, long onHold)
     {
         Utf8.TryWrite(
             call.Output.GetSpan(MaxLength),

@@ -4,13 +4,13 @@ namespace Bursar.MTurk;
 internal static class GetAssignment
 {
     /// <summary>Answers both.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("AssignmentId");
         if (input.Error is { } wrong) return wrong;
-        if (await Assignment.FindAsync(call, id) is not var (submission, study)) return TurkError.NoAssignment(id);
-        if (!Assignment.Shown.Contains(submission.State)) return TurkError.AssignmentState("Reviewable,Approved,Rejected");
+        if (await Assignment.FindAsync(call, id) is not var (submission, study)) return MTurkErrors.NoAssignment(id);
+        if (!Assignment.Shown.Contains(submission.State)) return MTurkErrors.AssignmentState("Reviewable,Approved,Rejected");
         var assignment = await Assignment.ReadAsync(call, study, submission);
         var hit = await Hit.ReadAsync(call, study);
         return call.Write(answer =>

@@ -4,12 +4,12 @@ namespace Bursar.MTurk;
 internal static class GetHIT
 {
     /// <summary>Answers the HIT.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         if (input.Error is { } wrong) return wrong;
-        if (await Hit.FindStudyAsync(call, id) is not { } study) return TurkError.NoHit(id);
+        if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);
         var hit = await Hit.ReadAsync(call, study);
         return call.Write(answer => answer.Structure("HIT", member => hit.Write(member, call.Now)));
     }

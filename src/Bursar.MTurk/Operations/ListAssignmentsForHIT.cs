@@ -4,14 +4,14 @@ namespace Bursar.MTurk;
 internal static class ListAssignmentsForHIT
 {
     /// <summary>Answers a page.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         var statuses = input.SomeOf("AssignmentStatuses", Enum.GetNames<AssignmentStatus>());
         var (after, results) = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;
-        if (await Hit.FindStudyAsync(call, id) is not { } study) return TurkError.NoHit(id);
+        if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);
         IReadOnlyCollection<SubmissionState> states = statuses.Count == 0
             ? Assignment.Shown
             : [.. statuses.Select(status => Assignment.StateOf(Enum.Parse<AssignmentStatus>(status)))];

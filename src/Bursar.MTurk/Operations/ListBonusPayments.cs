@@ -4,38 +4,29 @@ namespace Bursar.MTurk;
 internal static class ListBonusPayments
 {
     /// <summary>Answers a page.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var hitId = input.EntityId("HITId");
         var assignmentId = input.EntityId("AssignmentId");
         var (after, results) = NextToken.Read(input);
         if (hitId is null && assignmentId is null)
-            input.Refuse(TurkError.Request("Either the HITId parameter or the AssignmentId parameter must be specified."));
+            input.Refuse(MTurkErrors.Request("Either the HITId parameter or the AssignmentId parameter must be specified."));
         if (input.Error is { } wrong) return wrong;
         var submission = default(ObjectId);
         var study = hitId is null ? null : await Hit.FindStudyAsync(call, hitId);
-        if (hitId is not null && study is null) return TurkError.NoHit(hitId);
+        if (hitId is not null && study is null) return MTurkErrors.NoHit(hitId);
         if (assignmentId is not null)
         {
             if (await Assignment.FindAsync(call, assignmentId) is not var (found, itsStudy) || (study ?? itsStudy).Id != itsStudy.Id)
-                return TurkError.NoAssignment(assignmentId);
+                return MTurkErrors.NoAssignment(assignmentId);
             (submission, study) = (found.Id, itsStudy);
         }
         var bonuses = await call.Ledger.BonusesAsync(study!.Id, submission, after, results, call.Cancellation);
         return call.Write(answer =>
         {
             NextToken.Write(answer, bonuses.Count, bonuses.Count > 0 ? bonuses[^1].Id : default);
-            answer.List("BonusPayments", bonuses, Write);
+            answer.List("BonusPayments", bonuses, BonusPayment.Write);
         });
-    }
-
-    private static void Write(AnswerWriter answer, Bonus bonus)
-    {
-        answer.WorkerId("WorkerId", bonus.Participant);
-        answer.Amount("BonusAmount", bonus.Amount);
-        answer.Id("AssignmentId", bonus.Submission);
-        answer.Text("Reason", bonus.Reason);
-        answer.Time("GrantTime", bonus.PaidAt);
     }
 }

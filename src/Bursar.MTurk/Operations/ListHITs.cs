@@ -4,7 +4,7 @@ namespace Bursar.MTurk;
 internal static class ListHITs
 {
     /// <summary>Answers a page.</summary>
-    public static ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var page = NextToken.Read(input);

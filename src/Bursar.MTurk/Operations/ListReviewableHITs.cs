@@ -4,7 +4,7 @@ namespace Bursar.MTurk;
 internal static class ListReviewableHITs
 {
     /// <summary>Answers a page.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var typeId = input.EntityId("HITTypeId");
@@ -12,7 +12,7 @@ internal static class ListReviewableHITs
         var page = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;
         var type = typeId is null ? null : await HitType.FindAsync(call, typeId);
-        if (typeId is not null && type is null) return TurkError.Parameter("HITTypeId", typeId);
+        if (typeId is not null && type is null) return MTurkErrors.Parameter("HITTypeId", typeId);
         return await HitPage.AnswerAsync(
             call,
             new(call.Book, Origin.MTurk, HitPage.Listed)

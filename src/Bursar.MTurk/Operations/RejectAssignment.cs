@@ -4,7 +4,7 @@ namespace Bursar.MTurk;
 internal static class RejectAssignment
 {
     /// <summary>Answers nothing.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("AssignmentId");

@@ -4,7 +4,7 @@ namespace Bursar.MTurk;
 internal static class SendBonus
 {
     /// <summary>Answers nothing.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var worker = input.RequiredWorkerId("WorkerId");
@@ -16,10 +16,10 @@ internal static class SendBonus
         if (input.Error is { } wrong) return wrong;
         // One that was not submitted does not exist yet, for this operation.
         if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
-            return TurkError.NoAssignment(id);
-        if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal)) return TurkError.Parameter("WorkerId", worker);
+            return MTurkErrors.NoAssignment(id);
+        if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal)) return MTurkErrors.Parameter("WorkerId", worker);
         var outcome = await call.ExecuteAsync(new PayBonus(study.Id, submission.Id, amount, reason), nameof(SendBonus), token);
-        if (token is not null && outcome.IsRepeated(out _)) return TurkError.TokenUsed(token);
-        return outcome.Accepted ? call.Done() : TurkError.Of(outcome.Rejection);
+        if (token is not null && outcome.IsRepeated(out _)) return MTurkErrors.TokenUsed(token);
+        return outcome.Accepted ? call.Done() : MTurkRejections.Of(outcome.Rejection);
     }
 }

@@ -7,7 +7,7 @@ namespace Bursar.MTurk;
 internal static class UpdateHITReviewStatus
 {
     /// <summary>Answers nothing.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");

@@ -7,13 +7,13 @@ namespace Bursar.MTurk;
 internal static class UpdateHITTypeOfHIT
 {
     /// <summary>Answers nothing.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         var typeId = input.RequiredEntityId("HITTypeId");
         if (input.Error is { } wrong) return wrong;
-        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return TurkError.Parameter("HITTypeId", typeId);
+        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return MTurkErrors.Parameter("HITTypeId", typeId);
         return await HitChange.AnswerAsync(
             call,
             id,

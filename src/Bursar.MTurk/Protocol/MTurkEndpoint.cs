@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
@@ -19,12 +18,6 @@ namespace Bursar.MTurk;
 /// </summary>
 internal sealed class MTurkEndpoint
 {
-    /// <summary>AWS JSON 1.1.</summary>
-    public const string ContentType = "application/x-amz-json-1.1";
-
-    /// <summary>The most bytes of a body: 1 MiB.</summary>
-    public const int MaxBodyBytes = 1 << 20;
-
     private readonly ILedger _ledger;
     private readonly TimeProvider _clock;
     private readonly MTurkOptions _options;
@@ -46,7 +39,7 @@ internal sealed class MTurkEndpoint
         var output = response.BodyWriter;
         var requestId = RequestId.New();
         response.Headers[HeaderNames.RequestId] = requestId;
-        response.ContentType = ContentType;
+        response.ContentType = MTurkBody.ContentType;
         if (await TryAnswerAsync(context, output, requestId) is { } error)
         {
             response.StatusCode = error.Status;
@@ -66,11 +59,11 @@ internal sealed class MTurkEndpoint
         }
         catch (StoreException exception)
         {
-            Log.StoreFailed(_logger, requestId, exception.Message);
+            MTurkLog.StoreFailed(_logger, requestId, exception.Message);
         }
         catch (CryptographicException exception)
         {
-            Log.SecretLost(_logger, requestId, exception);
+            MTurkLog.SecretLost(_logger, requestId, exception);
         }
         catch (BadHttpRequestException exception)
         {
@@ -80,31 +73,17 @@ internal sealed class MTurkEndpoint
         }
         catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
         {
-            Log.Fault(_logger, requestId, exception);
+            MTurkLog.Fault(_logger, requestId, exception);
         }
-        return MTurkError.ServiceFault;
+        return MTurkErrors.ServiceFault;
     }
 
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
         // 1. The body's bytes stay where the server read them until the call is over.
-        if (context.Request.ContentLength > MaxBodyBytes) return ProtocolErrors.TooLarge;
-        var reader = context.Request.BodyReader;
-        var read = await reader.ReadAsync(context.RequestAborted);
-        while (!read.IsCompleted && read.Buffer.Length <= MaxBodyBytes)
-        {
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            read = await reader.ReadAsync(context.RequestAborted);
-        }
-        try
-        {
-            if (read.Buffer.Length > MaxBodyBytes) return ProtocolErrors.TooLarge;
-            return await AnswerAsync(context, read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray(), output);
-        }
-        finally
-        {
-            reader.AdvanceTo(read.Buffer.End);
-        }
+        if (context.Request.ContentLength > MTurkBody.MaxBytes) return ProtocolErrors.TooLarge;
+        using var body = await MTurkBody.ReadAsync(context.Request, context.RequestAborted);
+        return body.IsTooLarge ? ProtocolErrors.TooLarge : await AnswerAsync(context, body.Bytes, output);
     }
 
     private async ValueTask<MTurkError?> AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, PipeWriter output)
@@ -112,8 +91,8 @@ internal sealed class MTurkEndpoint
         // 2. and 3.
         var http = context.Request;
         if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
-        if (!body.IsEmpty && !IsOurs(http.ContentType)) return ProtocolErrors.UnknownContentType;
-        if (!JsonInput.IsObject(body.Span)) return ProtocolErrors.Serialization;
+        if (!body.IsEmpty && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
+        if (!MTurkBody.IsObject(body.Span)) return ProtocolErrors.Serialization;
 
         // 4.
         if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
@@ -130,14 +109,7 @@ internal sealed class MTurkEndpoint
         if (_verifier.Prove(request, claim, key) is { } unproved) return unproved;
 
         // 8.
-        if (operation.Answer is not { } answer) return MTurkError.NotOffered(operation.Name);
+        if (operation.Answer is not { } answer) return MTurkErrors.NotOffered(operation.Name);
         return await answer(new(_ledger, _options, key!.ForBook, http.Headers, body, output, context.RequestAborted));
-    }
-
-    private static bool IsOurs(string? contentType)
-    {
-        var type = contentType.AsSpan();
-        var parameters = type.IndexOf(';');
-        return (parameters < 0 ? type : type[..parameters]).Trim().Equals(ContentType, StringComparison.OrdinalIgnoreCase);
     }
 }

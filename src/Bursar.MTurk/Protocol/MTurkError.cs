@@ -23,21 +23,6 @@ internal sealed record MTurkError(string Type, string? Message = null)
     /// <summary>The member that is meant, where one value is the trouble.</summary>
     public string? Parameter { get; init; }
 
-    /// <summary>The request cannot be done (the model's <c>RequestError</c>).</summary>
-    public static MTurkError RequestError(string code, string message) => new("RequestError", message) { TurkErrorCode = code };
-
-    /// <summary>The operation is MTurk's, but cannot be called here yet.</summary>
-    public static MTurkError NotOffered(string operation)
-        => RequestError("AWS.MechanicalTurk.OperationNotOffered", $"The operation {operation} is not offered yet.");
-
-    /// <summary>We cannot do it now (the model's <c>ServiceFault</c>); clients try again by themselves.</summary>
-    public static readonly MTurkError ServiceFault =
-        new("ServiceFault", "The service is temporarily unable to process your request. Try your call again.")
-        {
-            Status = 500,
-            TurkErrorCode = "AWS.ServiceUnavailable",
-        };
-
     /// <summary>Writes the body. A message of MTurk's own ends in the time in milliseconds, as the service's did.</summary>
     public void Write(IBufferWriter<byte> output, DateTimeOffset now)
     {

@@ -19,9 +19,9 @@ internal static class ProtocolErrors
 
     /// <summary>A body of another type than AWS JSON 1.1: AWS's front ends answer 404 and the same name.</summary>
     public static readonly MTurkError UnknownContentType =
-        new("UnknownOperationException", $"The Content-Type of a request is {MTurkEndpoint.ContentType}.") { Status = 404 };
+        new("UnknownOperationException", $"The Content-Type of a request is {MTurkBody.ContentType}.") { Status = 404 };
 
     /// <summary>The body is over the limit. AWS's JSON services answer 413 too, each with a name of its own.</summary>
     public static readonly MTurkError TooLarge =
-        new("RequestEntityTooLargeException", $"A request's body has at most {MTurkEndpoint.MaxBodyBytes} bytes.") { Status = 413 };
+        new("RequestEntityTooLargeException", $"A request's body has at most {MTurkBody.MaxBytes} bytes.") { Status = 413 };
 }

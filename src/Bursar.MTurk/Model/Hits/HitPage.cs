@@ -7,7 +7,7 @@ internal static class HitPage
     public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
 
     /// <summary>Answers the page.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call, StudyQuery query, (ObjectId After, int Results) page)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query, (ObjectId After, int Results) page)
     {
         var studies = await call.Ledger.FindStudiesAsync(query, page.After, page.Results, call.Cancellation);
         var hits = await Hit.ReadAllAsync(call, studies);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.MTurk;
 
 /// <summary>What the dialect logs: neither secrets nor signatures, nor anything else that a client sent.</summary>
-internal static partial class Log
+internal static partial class MTurkLog
 {
     // One line without a stack: while a database is away, every request comes here.
     [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]

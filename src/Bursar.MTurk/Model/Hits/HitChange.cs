@@ -11,16 +11,16 @@ internal static class HitChange
     /// <param name="id">The HIT's id, as it came.</param>
     /// <param name="command">Makes the command.</param>
     /// <param name="allowed">In which states a HIT can be for this: what is said where it is refused for its state.</param>
-    public static async ValueTask<MTurkError?> AnswerAsync(Call call, string id, Func<Study, Command> command, params HitStatus[] allowed)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, string id, Func<Study, Command> command, params HitStatus[] allowed)
     {
-        if (await Hit.FindStudyAsync(call, id) is not { } study) return TurkError.NoHit(id);
+        if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);
         var outcome = await call.ExecuteAsync(command(study));
         return outcome.Accepted ? call.Done() : await WhyAsync(call, id, outcome.Rejection, allowed);
     }
 
     /// <summary>Why a command on a HIT was refused. A Reviewable HIT with work to review is told to be Reviewable, as MTurk told it.</summary>
-    public static async ValueTask<MTurkError?> WhyAsync(Call call, string id, Rejection rejection, params HitStatus[] allowed)
+    public static async ValueTask<MTurkError?> WhyAsync(MTurkCall call, string id, Rejection rejection, params HitStatus[] allowed)
         => rejection.Code == RejectionCode.WrongState && await Hit.FindStudyAsync(call, id) is { } study
-            ? TurkError.HitState(Hit.StatusOf(study, call.Now), allowed)
-            : TurkError.Of(rejection);
+            ? MTurkErrors.HitState(Hit.StatusOf(study, call.Now), allowed)
+            : MTurkRejections.Of(rejection);
 }

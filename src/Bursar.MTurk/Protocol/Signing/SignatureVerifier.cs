@@ -111,3 +111,10 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         return Encoding.UTF8.TryGetBytes(sent.AsSpan().Trim(), given, out var written) && bodyHash.SequenceEqual(given[..written]);
     }
 }
+
+
+/// <summary>What a request claims about its signature: well-formed, in time and in scope, but not proved.</summary>
+/// <param name="Header">The Authorization header.</param>
+/// <param name="Credential">Its credential.</param>
+/// <param name="Date">When it was signed, <c>yyyyMMddTHHmmssZ</c>.</param>
+internal readonly record struct ClaimedSignature(AuthorizationHeader Header, Credential Credential, string Date);

@@ -9,7 +9,7 @@ namespace Bursar.MTurk;
 /// </summary>
 [JsonSerializable(typeof(HitType))]
 [JsonSerializable(typeof(HitContent))]
-[JsonSerializable(typeof(IReadOnlyList<Qualification>))]
+[JsonSerializable(typeof(IReadOnlyList<QualificationRequirement>))]
 internal sealed partial class KeptJson : JsonSerializerContext
 {
     /// <summary>The one form.</summary>

@@ -16,12 +16,12 @@ internal static class QuestionXml
     public static MTurkError? Refuse(string text)
     {
         if (Encoding.UTF8.GetByteCount(text) > MaxBytes)
-            return TurkError.Request($"The XML question data must not be larger than 64 kilobytes ({MaxBytes:N0} bytes) in size.");
+            return MTurkErrors.Request($"The XML question data must not be larger than 64 kilobytes ({MaxBytes:N0} bytes) in size.");
         try
         {
             using var reader = XmlReader.Create(new StringReader(text), Settings);
             if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName is not ("ExternalQuestion" or "HTMLQuestion" or "QuestionForm"))
-                return TurkError.Xml("Question", "The root element is not ExternalQuestion, HTMLQuestion or QuestionForm.");
+                return MTurkErrors.Xml("Question", "The root element is not ExternalQuestion, HTMLQuestion or QuestionForm.");
             while (reader.Read())
             {
             }
@@ -29,7 +29,7 @@ internal static class QuestionXml
         }
         catch (XmlException broken)
         {
-            return TurkError.Xml("Question", broken.Message);
+            return MTurkErrors.Xml("Question", broken.Message);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     public static readonly TimeSpan KeepFor = TimeSpan.FromDays(120);
 
     /// <summary>The study behind a HIT's id, if it is the caller's; also one that is disposed of.</summary>
-    public static async ValueTask<Study?> FindStudyAsync(Call call, string id)
+    public static async ValueTask<Study?> FindStudyAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var study)) return null;
         var found = await call.FindAsync<Study>(RowKey.OfStudy(study));
@@ -18,7 +18,7 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     }
 
     /// <summary>A study with what is kept beside it.</summary>
-    public static async ValueTask<Hit> ReadAsync(Call call, Study study)
+    public static async ValueTask<Hit> ReadAsync(MTurkCall call, Study study)
     {
         var type = call.FindAsync<Document>(RowKey.OfDocument(study.Template));
         var content = call.FindAsync<Document>(RowKey.OfDocument(study.Id));
@@ -29,7 +29,7 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     }
 
     /// <summary>Studies with what is kept beside them.</summary>
-    public static Task<Hit[]> ReadAllAsync(Call call, IEnumerable<Study> studies)
+    public static Task<Hit[]> ReadAllAsync(MTurkCall call, IEnumerable<Study> studies)
         => Task.WhenAll(studies.Select(study => ReadAsync(call, study).AsTask()));
 
     /// <summary>Where a study is in its life, in MTurk's words.</summary>

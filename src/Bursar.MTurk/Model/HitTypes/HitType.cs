@@ -36,12 +36,12 @@ internal sealed record HitType
     public required int AssignmentDurationInSeconds { get; init; }
 
     /// <summary>What workers must have.</summary>
-    public required IReadOnlyList<Qualification> QualificationRequirements { get; init; }
+    public required IReadOnlyList<QualificationRequirement> QualificationRequirements { get; init; }
 
     /// <summary>The ids of the qualifications that workers must have; that one must not be there costs nothing.</summary>
     [JsonIgnore]
     public IReadOnlyCollection<string> RequiredQualifications
-        => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, Qualification.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
+        => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, QualificationRequirement.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
 
     /// <summary>Reads the members that CreateHITType and CreateHIT have in common.</summary>
     public static HitType Read(Input input)
@@ -56,12 +56,12 @@ internal sealed record HitType
             Reward = reward.Units,
             AutoApprovalDelayInSeconds = input.Bounded("AutoApprovalDelayInSeconds", (0, DefaultApprovalDelay)) ?? DefaultApprovalDelay,
             AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
-            QualificationRequirements = Qualification.Read(input, "QualificationRequirements"),
+            QualificationRequirements = QualificationRequirement.Read(input, "QualificationRequirements"),
         };
     }
 
     /// <summary>The HIT type of that id, if it is one in the caller's book.</summary>
-    public static async ValueTask<(ObjectId Id, HitType Type)?> FindAsync(Call call, string id)
+    public static async ValueTask<(ObjectId Id, HitType Type)?> FindAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var type)) return null;
         var document = await call.FindAsync<Document>(RowKey.OfDocument(type));

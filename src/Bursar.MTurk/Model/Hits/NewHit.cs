@@ -19,7 +19,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
     /// <param name="operation">Its name: a token is used once in each.</param>
     /// <param name="typeId">The HIT type's id.</param>
     /// <param name="type">The HIT type.</param>
-    public async ValueTask<MTurkError?> AnswerAsync(Call call, string operation, ObjectId typeId, HitType type)
+    public async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, string operation, ObjectId typeId, HitType type)
     {
         var outcome = await call.ExecuteAsync(
             new DraftStudy(call.Book, type.Title, new(type.Reward), MaxAssignments, Origin.MTurk)
@@ -35,8 +35,8 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
             },
             operation,
             Token);
-        if (Token is not null && outcome.IsRepeated(out var earlier)) return TurkError.HitExists(Token, earlier);
-        if (!outcome.Accepted) return TurkError.Of(outcome.Rejection);
+        if (Token is not null && outcome.IsRepeated(out var earlier)) return MTurkErrors.HitExists(Token, earlier);
+        if (!outcome.Accepted) return MTurkRejections.Of(outcome.Rejection);
         var hit = await Hit.ReadAsync(call, (await call.FindAsync<Study>(RowKey.OfStudy(outcome.Receipt.Subject)))!);
         return call.Write(answer => answer.Structure("HIT", member => hit.Write(member, call.Now)));
     }

@@ -27,7 +27,7 @@ internal sealed partial class Input
     public bool Has(string name) => Find(name) is not null;
 
     /// <summary>Refuses a value that the model allows and MTurk does not; it comes after what the model forbids.</summary>
-    public void Refuse(string name, object? value) => _faults.Refuse(TurkError.Parameter(name, value));
+    public void Refuse(string name, object? value) => _faults.Refuse(MTurkErrors.Parameter(name, value));
 
     /// <summary>Refuses the whole of it.</summary>
     public void Refuse(MTurkError why) => _faults.Refuse(why);

@@ -6,8 +6,19 @@ namespace Bursar.MTurk;
 /// MTurk's own refusals: the code, and the text that its clients were seen to get, by which some of them decide. For those of which no
 /// text was seen, the text is ours (docs/mturk.md says which).
 /// </summary>
-internal static class TurkError
+internal static class MTurkErrors
 {
+    /// <summary>We cannot do it now (the model's <c>ServiceFault</c>). Clients try again automatically.</summary>
+    public static readonly MTurkError ServiceFault =
+        new("ServiceFault", "The service is temporarily unable to process your request. Try your call again.")
+        {
+            Status = 500,
+            TurkErrorCode = "AWS.ServiceUnavailable",
+        };
+
+    /// <summary>Too many requests are queued. Clients try again automatically.</summary>
+    public static readonly MTurkError Throttled = new("ThrottlingException", "Rate exceeded");
+
     /// <summary>Not enough to spend; payroll programs know it by the beginning of the text.</summary>
     public static readonly MTurkError InsufficientFunds = Of(
         "InsufficientFunds",
@@ -72,16 +83,10 @@ internal static class TurkError
     /// <summary>A request that lacks something, or has what cannot be kept here.</summary>
     public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
 
-    /// <summary>A refusal that has no text of MTurk's.</summary>
-    public static MTurkError Of(Rejection rejection) => rejection.Code switch
-    {
-        RejectionCode.InsufficientFunds => InsufficientFunds,
-        RejectionCode.PriceWouldChange => TooManyMore,
-        RejectionCode.RewardWouldFall => RewardLowered,
-        RejectionCode.Busy => new("ThrottlingException", "Rate exceeded"),
-        _ => Request(rejection.Detail),
-    };
+    /// <summary>The operation is MTurk's, but cannot be called here yet.</summary>
+    public static MTurkError NotOffered(string operation) => Of("OperationNotOffered", $"The operation {operation} is not offered yet.");
 
-    /// <summary>A refusal with that code and text.</summary>
-    public static MTurkError Of(string code, string message) => MTurkError.RequestError("AWS.MechanicalTurk." + code, message);
+    /// <summary>The request cannot be done (the model's <c>RequestError</c>), with that code and text.</summary>
+    public static MTurkError Of(string code, string message)
+        => new("RequestError", message) { TurkErrorCode = "AWS.MechanicalTurk." + code };
 }

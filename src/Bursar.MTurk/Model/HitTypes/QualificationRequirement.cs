@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Bursar.MTurk;
 
 /// <summary>A qualification that a worker must have (the model's <c>QualificationRequirement</c>), in the form in which it is kept and answered.</summary>
-internal sealed record Qualification
+internal sealed record QualificationRequirement
 {
     /// <summary>The most of one HIT type.</summary>
     public const int Max = 10;
@@ -41,10 +41,10 @@ internal sealed record Qualification
     public string? ActionsGuarded { get; init; }
 
     /// <summary>Reads a list of them.</summary>
-    public static IReadOnlyList<Qualification> Read(Input input, string name)
+    public static IReadOnlyList<QualificationRequirement> Read(Input input, string name)
     {
         var structures = input.Structures(name);
-        if (structures.Count > Max) input.Refuse(TurkError.Request($"A HIT has at most {Max} qualification requirements."));
+        if (structures.Count > Max) input.Refuse(MTurkErrors.Request($"A HIT has at most {Max} qualification requirements."));
         // What is over the limit is not read: a body has room for hundreds of thousands.
         return [.. structures.Take(Max).Select(Read)];
     }
@@ -60,12 +60,12 @@ internal sealed record Qualification
         answer.Text("ActionsGuarded", ActionsGuarded);
     }
 
-    private static Qualification Read(Input input)
+    private static QualificationRequirement Read(Input input)
     {
         var integers = input.Integers("IntegerValues");
         var locales = input.Structures("LocaleValues");
         if (integers.Count > MaxIntegers || locales.Count > MaxLocales)
-            input.Refuse(TurkError.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
+            input.Refuse(MTurkErrors.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
         return new()
         {
             TypeId = input.RequiredText("QualificationTypeId", 1, MaxTypeId),
@@ -76,5 +76,21 @@ internal sealed record Qualification
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
             ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
         };
+    }
+}
+
+
+/// <summary>A place (the model's <c>Locale</c>).</summary>
+/// <param name="Country">ISO 3166.</param>
+/// <param name="Subdivision">ISO 3166-2.</param>
+internal sealed record Locale(
+    [property: JsonPropertyName("Country")] string Country,
+    [property: JsonPropertyName("Subdivision")] string? Subdivision)
+{
+    /// <summary>Writes its members.</summary>
+    public void Write(AnswerWriter answer)
+    {
+        answer.Text("Country", Country);
+        answer.Text("Subdivision", Subdivision);
     }
 }

@@ -10,7 +10,7 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
     public static readonly IReadOnlyCollection<SubmissionState> Shown = [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.Rejected];
 
     /// <summary>The submission behind an assignment's id and its study, if they are the caller's, be the work there or not.</summary>
-    public static async ValueTask<(Submission Submission, Study Study)?> FindAsync(Call call, string id)
+    public static async ValueTask<(Submission Submission, Study Study)?> FindAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var assignment)) return null;
         if (await call.FindAsync<Submission>(RowKey.OfSubmission(assignment)) is not { } submission) return null;
@@ -19,7 +19,7 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
     }
 
     /// <summary>A submission with its answer.</summary>
-    public static async ValueTask<Assignment> ReadAsync(Call call, Study study, Submission submission)
+    public static async ValueTask<Assignment> ReadAsync(MTurkCall call, Study study, Submission submission)
         => new(study, submission, (await call.FindAsync<Document>(RowKey.OfDocument(submission.Id)))?.Text);
 
     /// <summary>The state of a submission with that status.</summary>
@@ -46,4 +46,18 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
         answer.Text("Answer", Answer);
         if (Submission.Feedback.Length > 0) answer.Text("RequesterFeedback", Submission.Feedback);
     }
+}
+
+
+/// <summary>Where the work on an assignment is (the model's <c>AssignmentStatus</c>). Before it is submitted there is none.</summary>
+internal enum AssignmentStatus
+{
+    /// <summary>It waits for a decision.</summary>
+    Submitted,
+
+    /// <summary>It is paid.</summary>
+    Approved,
+
+    /// <summary>It was turned down.</summary>
+    Rejected,
 }

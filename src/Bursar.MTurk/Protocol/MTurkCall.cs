@@ -11,7 +11,7 @@ namespace Bursar.MTurk;
 /// <param name="Body">A JSON object, or nothing, which means <c>{}</c>.</param>
 /// <param name="Output">Where the answer is written, only once it is known that there is one.</param>
 /// <param name="Cancellation">The client went away.</param>
-internal readonly record struct Call(
+internal readonly record struct MTurkCall(
     ILedger Ledger,
     MTurkOptions Options,
     int Book,

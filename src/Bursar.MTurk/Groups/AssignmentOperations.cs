@@ -1,0 +1,15 @@
+namespace Bursar.MTurk;
+
+/// <summary>The work on HITs, and what is decided on it.</summary>
+internal static class AssignmentOperations
+{
+    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    public static readonly IReadOnlyList<MTurkOperation> All =
+    [
+        new(nameof(ApproveAssignment), ApproveAssignment.AnswerAsync),
+        new(nameof(GetAssignment), GetAssignment.AnswerAsync),
+        new("GetFileUploadURL"),
+        new(nameof(ListAssignmentsForHIT), ListAssignmentsForHIT.AnswerAsync),
+        new(nameof(RejectAssignment), RejectAssignment.AnswerAsync),
+    ];
+}

@@ -1,0 +1,12 @@
+namespace Bursar.MTurk;
+
+/// <summary>Payments beside the reward.</summary>
+internal static class BonusOperations
+{
+    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    public static readonly IReadOnlyList<MTurkOperation> All =
+    [
+        new(nameof(ListBonusPayments), ListBonusPayments.AnswerAsync),
+        new(nameof(SendBonus), SendBonus.AnswerAsync),
+    ];
+}

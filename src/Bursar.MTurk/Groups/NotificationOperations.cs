@@ -1,0 +1,12 @@
+namespace Bursar.MTurk;
+
+/// <summary>Notifications that a HIT type sends.</summary>
+internal static class NotificationOperations
+{
+    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    public static readonly IReadOnlyList<MTurkOperation> All =
+    [
+        new("SendTestEventNotification"),
+        new("UpdateNotificationSettings"),
+    ];
+}

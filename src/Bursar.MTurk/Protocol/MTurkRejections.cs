@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace Bursar.MTurk;
+
+/// <summary>What a requester is told where the ledger refuses a command.</summary>
+internal static class MTurkRejections
+{
+    /// <summary>The error for a rejection. Each code is named here, so that a new one is not answered by chance.</summary>
+    /// <exception cref="UnreachableException">The code is not a <see cref="RejectionCode"/>, or is missing here.</exception>
+    public static MTurkError Of(Rejection rejection) => rejection.Code switch
+    {
+        RejectionCode.InsufficientFunds => MTurkErrors.InsufficientFunds,
+        RejectionCode.PriceWouldChange => MTurkErrors.TooManyMore,
+        RejectionCode.RewardWouldFall => MTurkErrors.RewardLowered,
+        RejectionCode.Busy => MTurkErrors.Throttled,
+
+        // MTurk has no text for these, or its text needs more than the rejection: operations that can meet one answer it themselves
+        // (HitChange, AssignmentDecision, Repeated). What is left is told in the ledger's words.
+        RejectionCode.NotFound
+            or RejectionCode.AlreadyExists
+            or RejectionCode.InvalidValue
+            or RejectionCode.InvalidAmount
+            or RejectionCode.WrongCurrency
+            or RejectionCode.OutOfRange
+            or RejectionCode.SandboxBook
+            or RejectionCode.WrongState
+            or RejectionCode.Changed
+            or RejectionCode.NotDue
+            or RejectionCode.OfferOver
+            or RejectionCode.TimeOver
+            or RejectionCode.NoPlaceFree
+            or RejectionCode.KeyReused => MTurkErrors.Request(rejection.Detail),
+
+        var unknown => throw new UnreachableException($"MTurk's dialect has no error for {unknown}."),
+    };
+}
