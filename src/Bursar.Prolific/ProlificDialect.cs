@@ -19,7 +19,7 @@ public static class ProlificDialect
             .Bind(configuration.GetSection(ProlificOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return services.AddSingleton<Gate>();
+        return services.AddSingleton<ProlificEndpoint>();
     }
 
     /// <summary>
@@ -28,9 +28,9 @@ public static class ProlificDialect
     /// </summary>
     public static IEndpointRouteBuilder MapProlific(this IEndpointRouteBuilder routes)
     {
-        var gate = routes.ServiceProvider.GetRequiredService<Gate>();
-        foreach (var path in ProlificEndpoints.All.GroupBy(endpoint => endpoint.Path, StringComparer.Ordinal))
-            routes.Map(path.Key, gate.To([.. path]));
+        var endpoint = routes.ServiceProvider.GetRequiredService<ProlificEndpoint>();
+        foreach (var path in ProlificOperations.All.GroupBy(operation => operation.Path, StringComparer.Ordinal))
+            routes.Map(path.Key, endpoint.For([.. path]));
         routes.Map("/api/v1/{**path}", UnknownPathAsync);
         return routes;
     }

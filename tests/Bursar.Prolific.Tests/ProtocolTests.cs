@@ -15,21 +15,21 @@ public sealed class ProtocolTests
     public async Task EveryDocumentedPath_InBothForms_IsKnownAndNeverRedirects()
     {
         await using var server = await ProlificServer.StartAsync();
-        foreach (var endpoint in ProlificEndpoints.All.Where(endpoint => !endpoint.Offered))
+        foreach (var operation in ProlificOperations.All.Where(endpoint => !endpoint.Offered))
         {
-            var steps = endpoint.Path.TrimEnd('/').Split('/').Select(step => step.StartsWith('{') ? $"{server.Book}" : step);
+            var steps = operation.Path.TrimEnd('/').Split('/').Select(step => step.StartsWith('{') ? $"{server.Book}" : step);
             var path = string.Join('/', steps);
             foreach (var slash in new[] { "", "/" })
             {
-                var detail = (await server.SendAsync(new HttpMethod(endpoint.Method), path + slash, null)).Error(501, 140501);
-                Assert.Contains($"{endpoint.Method} {endpoint.Path}", detail.GetString(), StringComparison.Ordinal);
+                var detail = (await server.SendAsync(new HttpMethod(operation.Method), path + slash, null)).Error(501, 140501);
+                Assert.Contains($"{operation.Method} {operation.Path}", detail.GetString(), StringComparison.Ordinal);
             }
         }
     }
 
     [Fact]
     public void Endpoints_All_AreListedOnce()
-        => Assert.Equal(ProlificEndpoints.All.Count, ProlificEndpoints.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
+        => Assert.Equal(ProlificOperations.All.Count, ProlificOperations.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
 
     [Theory]
     [InlineData("/api/v1")]

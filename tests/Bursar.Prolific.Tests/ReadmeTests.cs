@@ -10,8 +10,8 @@ public sealed class ReadmeTests
     public void Readme_TableOfGroups_IsThatOfTheCode()
     {
         var table = new StringBuilder("| group | operations | offered |\n|---|---|---|\n");
-        foreach (var group in ProlificEndpoints.All.GroupBy(endpoint => endpoint.Group))
-            table.Append($"| {group.Key} | {group.Count()} | {Offered(group.Count(endpoint => endpoint.Offered), group.Count())} |\n");
+        foreach (var group in ProlificOperations.All.GroupBy(operation => operation.Group))
+            table.Append($"| {group.Key} | {group.Count()} | {Offered(group.Count(operation => operation.Offered), group.Count())} |\n");
 
         Assert.Contains(table.ToString(), File.ReadAllText(PathOf("README.md")), StringComparison.Ordinal);
     }
@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     public void Documentation_TableOfEndpoints_IsThatOfTheCode()
     {
         var table = new StringBuilder("| group | endpoint | offered |\n|---|---|---|\n");
-        foreach (var one in ProlificEndpoints.All)
+        foreach (var one in ProlificOperations.All)
             table.Append($"| {one.Group} | `{one.Method} {one.Path}` | {(one.Offered ? "yes" : "not yet")} |\n");
 
         Assert.EndsWith(table.ToString(), File.ReadAllText(PathOf("docs", "prolific.md")), StringComparison.Ordinal);

@@ -9,13 +9,13 @@ internal static class BodyValues
     private const int MaxItems = 1_000;
 
     /// <summary>Names every one of these fields that is not there.</summary>
-    public static void Require(this BodyFields body, params ReadOnlySpan<string> fields)
+    public static void Require(this ProlificBody body, params ReadOnlySpan<string> fields)
     {
         foreach (var field in fields) if (!body.Has(field)) body.Wrong(field, "This field is required.");
     }
 
     /// <summary>A whole number, be it written as <c>5</c> or <c>5.0</c>.</summary>
-    public static long? Whole(this BodyFields body, string field, long min, long max)
+    public static long? Whole(this ProlificBody body, string field, long min, long max)
     {
         if (body.Value(field) is not { } value) return null;
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number) || decimal.Truncate(number) != number)
@@ -28,7 +28,7 @@ internal static class BodyValues
     }
 
     /// <summary>True or false.</summary>
-    public static bool? Flag(this BodyFields body, string field)
+    public static bool? Flag(this ProlificBody body, string field)
     {
         if (body.Value(field) is not { } value) return null;
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
@@ -37,7 +37,7 @@ internal static class BodyValues
     }
 
     /// <summary>A text that is one of these.</summary>
-    public static string? Word(this BodyFields body, string field, params string[] allowed)
+    public static string? Word(this ProlificBody body, string field, params string[] allowed)
     {
         if (body.Value(field) is null) return null;
         var word = body.Text(field, int.MaxValue);
@@ -47,16 +47,16 @@ internal static class BodyValues
     }
 
     /// <summary>A list of texts, each one of these; of any where none are given.</summary>
-    public static IReadOnlyList<string>? Words(this BodyFields body, string field, params string[] allowed)
+    public static IReadOnlyList<string>? Words(this ProlificBody body, string field, params string[] allowed)
     {
-        if (body.Items(field, ProlificJson.Wire.StringArray) is not { } words) return null;
+        if (body.Items(field, PlainJson.Wire.StringArray) is not { } words) return null;
         if (words.All(word => allowed.Length == 0 ? word is { Length: > 0 and <= 100 } : allowed.Contains(word, StringComparer.Ordinal))) return words;
         body.Wrong(field, allowed.Length == 0 ? "Each has 1 to 100 characters." : $"Each must be one of: {string.Join(", ", allowed)}.");
         return null;
     }
 
     /// <summary>A list of things of one type.</summary>
-    public static T[]? Items<T>(this BodyFields body, string field, JsonTypeInfo<T[]> type)
+    public static T[]? Items<T>(this ProlificBody body, string field, JsonTypeInfo<T[]> type)
     {
         if (body.Value(field) is not { } value) return null;
         try
@@ -74,7 +74,7 @@ internal static class BodyValues
     }
 
     /// <summary>Whatever it is, as long as it is of one of these kinds.</summary>
-    public static JsonElement? Any(this BodyFields body, string field, params JsonValueKind[] kinds)
+    public static JsonElement? Any(this ProlificBody body, string field, params JsonValueKind[] kinds)
     {
         if (body.Value(field) is not { } value) return null;
         if (!kinds.Contains(value.ValueKind)) body.Wrong(field, $"Must be of the type {string.Join(" or ", kinds).ToLowerInvariant()}.");
@@ -84,7 +84,7 @@ internal static class BodyValues
     }
 
     /// <summary>A moment.</summary>
-    public static DateTimeOffset? Moment(this BodyFields body, string field)
+    public static DateTimeOffset? Moment(this ProlificBody body, string field)
     {
         if (body.Value(field) is null) return null;
         var moment = Timestamp.Parse(body.Text(field, int.MaxValue));
@@ -96,7 +96,7 @@ internal static class BodyValues
     {
         try
         {
-            JsonSerializer.SerializeToUtf8Bytes(value, ProlificJson.Wire.JsonElement);
+            JsonSerializer.SerializeToUtf8Bytes(value, PlainJson.Wire.JsonElement);
             return true;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or JsonException)

@@ -15,6 +15,12 @@ internal static class JsonAnswer
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>
+    /// Options for the JSON context of a group: letters of any script are written as they are. A context needs its own, because the
+    /// options name the context that resolves them.
+    /// </summary>
+    public static JsonSerializerOptions Options() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes a value under that status.</summary>
     public static async ValueTask WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type)
     {

@@ -10,3 +10,7 @@ internal sealed record ListAnswer<T>(
     [property: JsonPropertyName("results")] IReadOnlyList<T> Results,
     [property: JsonPropertyName("_links")] ListLinks Links,
     [property: JsonPropertyName("meta")] ListMeta Meta);
+
+/// <summary>What is said about a list.</summary>
+/// <param name="Count">How many items it has on all pages together.</param>
+internal sealed record ListMeta([property: JsonPropertyName("count")] int Count);

@@ -1,4 +1,3 @@
-using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
@@ -49,22 +48,4 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
     /// <summary>Some fields or parameters are wrong.</summary>
     public static ProlificError Invalid(IReadOnlyDictionary<string, string> fields)
         => new(ErrorCode.InvalidValue, "") { Fields = fields };
-
-    /// <summary>What the ledger refused.</summary>
-    public static ProlificError Of(Rejection rejection)
-    {
-        var code = rejection.Code switch
-        {
-            RejectionCode.NotFound => ErrorCode.NotFound,
-            RejectionCode.InsufficientFunds => ErrorCode.InsufficientFunds,
-            RejectionCode.Busy => ErrorCode.Busy,
-            RejectionCode.InvalidValue or RejectionCode.InvalidAmount or RejectionCode.WrongCurrency
-                or RejectionCode.OutOfRange or RejectionCode.KeyReused => ErrorCode.InvalidValue,
-            RejectionCode.AlreadyExists or RejectionCode.SandboxBook or RejectionCode.WrongState
-                or RejectionCode.OfferOver or RejectionCode.TimeOver or RejectionCode.NoPlaceFree or RejectionCode.PriceWouldChange
-                or RejectionCode.RewardWouldFall or RejectionCode.Changed or RejectionCode.NotDue => ErrorCode.WrongState,
-            _ => throw new InvalidOperationException($"There is no error for {rejection.Code}."),
-        };
-        return new(code, rejection.Detail);
-    }
 }

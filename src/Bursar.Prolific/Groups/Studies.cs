@@ -1,0 +1,29 @@
+namespace Bursar.Prolific.Groups;
+
+/// <summary>The operations of the group "Studies" in Prolific's documentation.</summary>
+internal static class Studies
+{
+    private const string Group = "Studies";
+
+    public static readonly ProlificOperation[] Operations =
+    [
+        new(Group, "GET", "/api/v1/projects/{project_id}/studies/", GetProjectStudies.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/", GetStudies.AnswerAsync),
+        new(Group, "POST", "/api/v1/studies/", CreateStudy.AnswerAsync),
+        new(Group, "POST", "/api/v1/studies/{id}/transition/", TransitionStudy.AnswerAsync),
+        new(Group, "POST", "/api/v1/study/{id}/test-study", TestStudySetUp.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/", GetStudy.AnswerAsync),
+        new(Group, "PATCH", "/api/v1/studies/{id}/", UpdateStudy.AnswerAsync),
+        new(Group, "DELETE", "/api/v1/studies/{id}/", DeleteStudy.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/access-details-progress/", GetStudyAccessDetailsProgress.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/cost/", GetStudyCost.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{study_id}/predicted-recruitment-time/"),
+        new(Group, "POST", "/api/v1/studies/predicted-recruitment-time/"),
+        new(Group, "GET", "/api/v1/studies/{id}/submissions/", GetStudySubmissions.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/export/", ExportStudy.AnswerAsync),
+        new(Group, "POST", "/api/v1/studies/{id}/clone/", DuplicateStudy.AnswerAsync),
+        new(Group, "POST", "/api/v1/study-cost-calculator/", CalculateStudyCost.AnswerAsync),
+        new(Group, "POST", "/api/v1/studies/{id}/test-study/", TestStudySetUp.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/submissions/counts/", GetSubmissionCounts.AnswerAsync),
+    ];
+}

@@ -1,0 +1,49 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bursar.Prolific;
+
+/// <summary>A project of a workspace that the caller is a member of.</summary>
+internal readonly record struct ProjectAccess(Book Book, Role Role, Project Project)
+{
+    private const int MaxBatch = 1_000;
+
+    /// <summary>What every path of a project answers where the caller cannot see it.</summary>
+    public static readonly ProlificError None = ProlificError.NotFound("project");
+
+    /// <summary>Whether the caller may make and change projects: not a project editor, who works in them.</summary>
+    public static bool MayChange(Role role) => role is Role.WorkspaceAdmin or Role.WorkspaceCollaborator;
+
+    /// <summary>What a project editor is told who would change one.</summary>
+    public static ProlificError Refused
+        => ProlificError.Forbidden(ErrorCode.RoleTooLow, "Only an admin or a collaborator of the workspace can make and change projects.");
+
+    /// <summary>The project that the path names; null where there is none, or none that the caller can see.</summary>
+    public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call) => FindAsync(call, call.Http.GetRouteValue("project_id") as string);
+
+    /// <summary>The project of that id; null where there is none, or none that the caller can see.</summary>
+    public static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, string? text)
+    {
+        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
+        var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation) ?? Project.DefaultOf(workspace.Book);
+        return project.Id == id ? new(workspace.Book, workspace.Role, project) : null;
+    }
+
+    /// <summary>Every project of a book: its default one, then the others, the oldest first.</summary>
+    public static async ValueTask<IReadOnlyList<Project>> AllAsync(ProlificCall call, Book book)
+    {
+        List<Project> projects = [Project.DefaultOf(book)];
+        var after = default(ObjectId);
+        while (true)
+        {
+            var batch = await call.Ledger.ProjectsAsync(book.Number, after, MaxBatch, call.Cancellation);
+            foreach (var project in batch)
+            {
+                if (project.Id == projects[0].Id) projects[0] = project;
+                else projects.Add(project);
+            }
+            if (batch.Count < MaxBatch) return projects;
+            after = batch[^1].Id;
+        }
+    }
+}

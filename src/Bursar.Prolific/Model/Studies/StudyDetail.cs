@@ -1,0 +1,145 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// A study as the endpoints of one study answer it: what was written, and of the fields that Prolific adds those that clients read and that
+/// are known here. Amounts are in the minor unit.
+/// </summary>
+internal sealed record StudyDetail : StudyFields
+{
+    /// <summary>The most submissions of which an average is made.</summary>
+    private const int MaxAveraged = 1_000;
+
+    private StudyDetail(StudyFields written) : base(written)
+    {
+    }
+
+    [JsonPropertyName("id")]
+    public string Id { get; private init; } = "";
+
+    [JsonPropertyName("status")]
+    public string Status { get; private init; } = "";
+
+    [JsonPropertyName("study_type")]
+    public string StudyType => "SINGLE";
+
+    [JsonPropertyName("workspace")]
+    public string Workspace { get; private init; } = "";
+
+    [JsonPropertyName("date_created")]
+    public string? DateCreated { get; private init; }
+
+    /// <summary>Places that somebody has or was paid for; one that was given back, timed out or rejected is open again.</summary>
+    [JsonPropertyName("places_taken")]
+    public int PlacesTaken { get; private init; }
+
+    /// <summary>The submissions in those places.</summary>
+    [JsonPropertyName("number_of_submissions")]
+    public int NumberOfSubmissions => PlacesTaken;
+
+    [JsonPropertyName("currency_code")]
+    public string CurrencyCode { get; private init; } = "";
+
+    [JsonPropertyName("presentment_currency_code")]
+    public string PresentmentCurrencyCode => CurrencyCode;
+
+    /// <summary>What all its places cost with fees and VAT, without those that were closed unpaid.</summary>
+    [JsonPropertyName("total_cost")]
+    public decimal TotalCost { get; private init; }
+
+    [JsonPropertyName("fees_percentage")]
+    public decimal FeesPercentage { get; private init; }
+
+    [JsonPropertyName("fees_per_submission")]
+    public decimal FeesPerSubmission { get; private init; }
+
+    [JsonPropertyName("vat_percentage")]
+    public decimal VatPercentage { get; private init; }
+
+    [JsonPropertyName("minimum_reward_per_hour")]
+    public long MinimumRewardPerHour { get; private init; }
+
+    [JsonPropertyName("estimated_reward_per_hour")]
+    public decimal EstimatedRewardPerHour { get; private init; }
+
+    /// <summary>By the time that participants really took; zero before the first is done.</summary>
+    [JsonPropertyName("average_reward_per_hour")]
+    public decimal AverageRewardPerHour { get; private init; }
+
+    [JsonPropertyName("average_reward_per_hour_without_adjustment")]
+    public decimal AverageRewardPerHourWithoutAdjustment => AverageRewardPerHour;
+
+    [JsonPropertyName("average_time_taken_seconds")]
+    public long AverageTimeTakenSeconds { get; private init; }
+
+    [JsonPropertyName("has_had_adjustment")]
+    public bool HasHadAdjustment => false;
+
+    [JsonPropertyName("is_underpaying")]
+    public bool IsUnderpaying { get; private init; }
+
+    [JsonPropertyName("reward_level")]
+    public RewardLevel? RewardLevel { get; private init; }
+
+    [JsonPropertyName("discount_from_coupons")]
+    public long DiscountFromCoupons => 0;
+
+    [JsonPropertyName("representative_sample_fee")]
+    public long RepresentativeSampleFee => 0;
+
+    [JsonPropertyName("receipt")]
+    public string? Receipt => null;
+
+    /// <summary>Answers a study as it is now.</summary>
+    public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, ObjectId id)
+    {
+        if (await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study) return StudyAccess.None;
+        var written = await WrittenStudy.FindAsync(call, study);
+        SubmissionState[] done = [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.PartlyApproved];
+        var averaged = study.Submitted + study.Paid == 0
+            ? []
+            : await call.Ledger.SubmissionsAsync(id, done, default, MaxAveraged, call.Cancellation);
+        var seconds = averaged.Count == 0 ? 0 : averaged.Average(one => (one.SubmittedAt!.Value - one.TakenAt).TotalSeconds);
+        var detail = Of(book, study, written.Fields, seconds, call.Ledger.Clock.GetUtcNow());
+        await JsonAnswer.WriteAsync(call.Http.Response, status, detail, StudyJson.Wire.StudyDetail);
+        return null;
+    }
+
+    private static StudyDetail Of(Book book, Study study, StudyFields written, double seconds, DateTimeOffset now)
+    {
+        var pricing = book.PricingOf(study.Origin);
+        var estimated = PayRules.PerHour(written.Reward, written.EstimatedCompletionTime * 60.0);
+        var average = PayRules.PerHour(written.Reward, seconds);
+        var minimum = PayRules.MinimumPerHour(book.Currency);
+        var below = average > 0 ? average < minimum : written.Reward < PayRules.MinimumReward(book.Currency, written.EstimatedCompletionTime);
+        return new StudyDetail(written)
+        {
+            Id = study.Id.ToString(),
+            Status = StudyStatus.Of(study, now),
+            Workspace = book.Id.ToString(),
+            DateCreated = Timestamp.Of(study.CreatedAt),
+            PublishedAt = StudyShort.PublishedAtOf(study, written, now),
+            PlacesTaken = study.Taken + study.Paid,
+            CurrencyCode = book.Currency.ToString(),
+            TotalCost = StudyShort.TotalCostOf(study),
+            FeesPercentage = Percent(pricing.FeeRate),
+            FeesPerSubmission = MinorUnits.Of(study.UnitCost.Fees),
+            VatPercentage = Percent(pricing.VatRate),
+            MinimumRewardPerHour = minimum,
+            EstimatedRewardPerHour = estimated,
+            AverageRewardPerHour = average,
+            AverageTimeTakenSeconds = (long)seconds,
+            IsUnderpaying = below,
+            RewardLevel = new(below, average > 0 && average < estimated),
+        };
+    }
+
+    private static decimal Percent(Ratio rate) => Rate.Shortest(Math.Round(100m * rate.Numerator / rate.Denominator, 2))!.Value;
+}
+
+/// <summary>How what a study pays compares.</summary>
+internal sealed record RewardLevel(
+    [property: JsonPropertyName("below_prolific_min")] bool BelowProlificMin,
+    [property: JsonPropertyName("below_original_estimate")] bool BelowOriginalEstimate);

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// A study as a researcher writes it (Prolific API docs, Studies). As JSON it is the document that is kept with the study; what the ledger
+/// knows of it (name, reward, places, project) stands in the study's own row and counts there.
+/// </summary>
+internal record StudyFields
+{
+    private static readonly JsonElement NoFilters = JsonElement.Parse("[]"u8);
+
+    private static readonly JsonElement OnePerParticipant =
+        JsonElement.Parse("""{"max_submissions_per_participant":1,"max_concurrent_submissions":-1}"""u8);
+
+    [JsonPropertyName("name")]
+    public string Name { get; init; } = "";
+
+    [JsonPropertyName("internal_name")]
+    public string? InternalName { get; init; }
+
+    [JsonPropertyName("description")]
+    public string Description { get; init; } = "";
+
+    [JsonPropertyName("external_study_url")]
+    public string? ExternalStudyUrl { get; init; }
+
+    [JsonPropertyName("prolific_id_option")]
+    public string? ProlificIdOption { get; init; }
+
+    /// <summary>Of older clients: <c>url</c> or <c>code</c>.</summary>
+    [JsonPropertyName("completion_option")]
+    public string? CompletionOption { get; init; }
+
+    /// <summary>Of older clients, that know one code only: the first.</summary>
+    [JsonPropertyName("completion_code")]
+    public string? CompletionCode => CompletionCodes is [{ } first, ..] ? first.Code : null;
+
+    [JsonPropertyName("completion_codes")]
+    public IReadOnlyList<CompletionCodeFields> CompletionCodes { get; init; } = [];
+
+    [JsonPropertyName("total_available_places")]
+    public int TotalAvailablePlaces { get; init; }
+
+    /// <summary>Minutes.</summary>
+    [JsonPropertyName("estimated_completion_time")]
+    public int EstimatedCompletionTime { get; init; }
+
+    /// <summary>Minutes.</summary>
+    [JsonPropertyName("maximum_allowed_time")]
+    public int MaximumAllowedTime { get; init; }
+
+    /// <summary>Minor units.</summary>
+    [JsonPropertyName("reward")]
+    public long Reward { get; init; }
+
+    [JsonPropertyName("device_compatibility")]
+    public IReadOnlyList<string> DeviceCompatibility { get; init; } = [];
+
+    [JsonPropertyName("peripheral_requirements")]
+    public IReadOnlyList<string> PeripheralRequirements { get; init; } = [];
+
+    [JsonPropertyName("is_custom_screening")]
+    public bool IsCustomScreening { get; init; }
+
+    [JsonPropertyName("filters")]
+    public JsonElement Filters { get; init; } = NoFilters;
+
+    /// <summary>Of older clients: what filters are now.</summary>
+    [JsonPropertyName("eligibility_requirements")]
+    public JsonElement EligibilityRequirements { get; init; } = NoFilters;
+
+    [JsonPropertyName("filter_set_id")]
+    public string? FilterSetId { get; init; }
+
+    [JsonPropertyName("filter_set_version")]
+    public long? FilterSetVersion { get; init; }
+
+    [JsonPropertyName("naivety_distribution_rate")]
+    public decimal? NaivetyDistributionRate { get; init; }
+
+    [JsonPropertyName("project")]
+    public string Project { get; init; } = "";
+
+    [JsonPropertyName("submissions_config")]
+    public JsonElement SubmissionsConfig { get; init; } = OnePerParticipant;
+
+    [JsonPropertyName("study_labels")]
+    public IReadOnlyList<string> StudyLabels { get; init; } = [];
+
+    [JsonPropertyName("content_warnings")]
+    public IReadOnlyList<string> ContentWarnings { get; init; } = [];
+
+    [JsonPropertyName("content_warning_details")]
+    public string ContentWarningDetails { get; init; } = "";
+
+    [JsonPropertyName("metadata")]
+    public JsonElement? Metadata { get; init; }
+
+    [JsonPropertyName("access_details")]
+    public IReadOnlyList<AccessDetail>? AccessDetails { get; init; }
+
+    /// <summary>When it is to be published by itself.</summary>
+    [JsonPropertyName("publish_at")]
+    public string? PublishAt { get; init; }
+
+    /// <summary>When it was published.</summary>
+    [JsonPropertyName("published_at")]
+    public string? PublishedAt { get; init; }
+
+    /// <summary>The same as the ledger has it by now.</summary>
+    public StudyFields As(Study study) => this with
+    {
+        Name = study.Title,
+        Reward = study.Reward.WholeMinor,
+        TotalAvailablePlaces = study.Places,
+        MaximumAllowedTime = (int)study.TimeLimit.TotalMinutes,
+        Project = study.Project.ToString(),
+    };
+
+    /// <summary>The document that is kept.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, StudyJson.Wire.StudyFields);
+
+    /// <summary>The command that writes it as a new study.</summary>
+    public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
+    {
+        TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
+        Project = ProjectId,
+        CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
+        Document = ToText(),
+    };
+
+    /// <summary>The command that writes it in the place of a draft.</summary>
+    /// <param name="study">The draft.</param>
+    /// <param name="was">The document that was kept.</param>
+    public RewriteDraft ToRewrite(ObjectId study, string was) => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
+    {
+        TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
+        Project = ProjectId,
+        CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
+    };
+
+    private ObjectId ProjectId => ObjectId.TryParse(Project, out var id) ? id : default;
+}

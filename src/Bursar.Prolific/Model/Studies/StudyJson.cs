@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Prolific;
+
+/// <summary>How answers about studies are serialized.</summary>
+[JsonSerializable(typeof(CompletionCodeFields[]))]
+[JsonSerializable(typeof(AccessDetail[]))]
+[JsonSerializable(typeof(StudyFields))]
+[JsonSerializable(typeof(StudyDetail))]
+[JsonSerializable(typeof(ListAnswer<StudyShort>))]
+[JsonSerializable(typeof(TestStudyLink))]
+[JsonSerializable(typeof(StudyCost))]
+[JsonSerializable(typeof(TotalCost))]
+[JsonSerializable(typeof(StudyProgress))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
+internal sealed partial class StudyJson : JsonSerializerContext
+{
+    public static readonly StudyJson Wire = new(JsonAnswer.Options());
+}

@@ -1,0 +1,41 @@
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>Publishes drafts.</summary>
+internal static class StudyPublishing
+{
+    /// <summary>
+    /// Publishes a draft: now, or from <paramref name="at"/> on where that lies ahead. The whole cost is reserved at once; where the funds do
+    /// not cover it, or it pays less than the minimum, it stays a draft.
+    /// </summary>
+    /// <returns>Why it was not published; null where it was.</returns>
+    public static async ValueTask<ProlificError?> PublishAsync(ProlificCall call, StudyAccess access, DateTimeOffset? at)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var written = await WrittenStudy.FindAsync(call, access.Study);
+            if (access.Study.State == StudyState.Draft && CheckPay(access.Book, written.Fields) is { } underpaid) return underpaid;
+            var now = call.Ledger.Clock.GetUtcNow();
+            var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
+            var ahead = when > now ? when : null;
+            var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
+            var command = new PublishStudy(access.Study.Id) { OfferedFrom = ahead, Document = published.ToText(), Was = written.Text };
+            var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
+            if (outcome.Accepted) return null;
+            if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries) return ProlificRejections.Of(outcome.Rejection);
+            if (await StudyAccess.FindAsync(call, access.Study.Id.ToString()) is not { } again) return StudyAccess.None;
+            access = again;
+        }
+    }
+
+    /// <summary>Why a study that pays so little cannot be published; null where it can.</summary>
+    public static ProlificError? CheckPay(Book book, StudyFields study)
+    {
+        var least = PayRules.MinimumReward(book.Currency, study.EstimatedCompletionTime);
+        var perHour = PayRules.MinimumPerHour(book.Currency);
+        return study.Reward >= least
+            ? null
+            : ProlificError.Invalid("reward", $"For {study.EstimatedCompletionTime} minutes the reward is at least {least}, for {perHour} an hour.");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>A study as lists show it (Prolific API docs, StudyShort).</summary>
+internal sealed record StudyShort
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("internal_name")]
+    public required string? InternalName { get; init; }
+
+    [JsonPropertyName("status")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("study_type")]
+    public string StudyType => "SINGLE";
+
+    [JsonPropertyName("total_available_places")]
+    public required int TotalAvailablePlaces { get; init; }
+
+    [JsonPropertyName("places_taken")]
+    public required int PlacesTaken { get; init; }
+
+    [JsonPropertyName("number_of_submissions")]
+    public int NumberOfSubmissions => PlacesTaken;
+
+    [JsonPropertyName("reward")]
+    public required decimal Reward { get; init; }
+
+    [JsonPropertyName("total_cost")]
+    public required decimal TotalCost { get; init; }
+
+    [JsonPropertyName("published_at")]
+    public required string? PublishedAt { get; init; }
+
+    [JsonPropertyName("publish_at")]
+    public required string? PublishAt { get; init; }
+
+    [JsonPropertyName("date_created")]
+    public required string? DateCreated { get; init; }
+
+    [JsonPropertyName("project")]
+    public required string Project { get; init; }
+
+    [JsonPropertyName("workspace")]
+    public required string Workspace { get; init; }
+
+    /// <summary>A study in short.</summary>
+    public static async ValueTask<StudyShort> OfAsync(ProlificCall call, Book book, Study study, DateTimeOffset now)
+    {
+        var written = await WrittenStudy.FindAsync(call, study);
+        return new()
+        {
+            Id = study.Id.ToString(),
+            Name = study.Title,
+            InternalName = written.Fields.InternalName,
+            Status = StudyStatus.Of(study, now),
+            TotalAvailablePlaces = study.Places,
+            PlacesTaken = study.Taken + study.Paid,
+            Reward = MinorUnits.Of(study.Reward),
+            TotalCost = TotalCostOf(study),
+            PublishedAt = PublishedAtOf(study, written.Fields, now),
+            PublishAt = written.Fields.PublishAt,
+            DateCreated = Timestamp.Of(study.CreatedAt),
+            Project = study.Project.ToString(),
+            Workspace = book.Id.ToString(),
+        };
+    }
+
+    /// <summary>What all its places cost that are paid or may still be.</summary>
+    public static decimal TotalCostOf(Study study) => MinorUnits.Of((study.UnitCost * (study.Payable + study.Paid)).Total);
+
+    /// <summary>When it was published; null where it was not yet.</summary>
+    public static string? PublishedAtOf(Study study, StudyFields written, DateTimeOffset now)
+        => study.State == StudyState.Draft || study.OfferedFrom > now ? null : written.PublishedAt;
+}

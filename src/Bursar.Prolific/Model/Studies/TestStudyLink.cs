@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Bursar.Prolific;
+
+/// <summary>The answer of <c>test-study</c>.</summary>
+/// <param name="StudyId">The study that was made for the test.</param>
+/// <param name="StudyUrl">Where it can be read.</param>
+internal sealed record TestStudyLink(
+    [property: JsonPropertyName("study_id")] string StudyId,
+    [property: JsonPropertyName("study_url")] string StudyUrl)
+{
+    /// <summary>The link to a study of this server, at the address by which the client reached it.</summary>
+    public static TestStudyLink Of(HttpRequest request, ObjectId study)
+        => new(study.ToString(), UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, $"/api/v1/studies/{study}/"));
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>A member of a workspace.</summary>
+internal sealed record WorkspaceUser(
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("email")] string Email,
+    [property: JsonPropertyName("roles")] IReadOnlyList<string> Roles)
+{
+    /// <summary>The most members that an answer lists.</summary>
+    private const int MaxListed = 1_000;
+
+    /// <summary>The members of a book, oldest first.</summary>
+    public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfAsync(ProlificCall call, Book book)
+    {
+        var members = await call.Ledger.MembersAsync(book.Number, MaxListed, call.Cancellation);
+        var users = new List<WorkspaceUser>(members.Count);
+        foreach (var member in members)
+        {
+            var user = await call.Ledger.FindAsync<User>(RowKey.OfUser(member.User), call.Cancellation);
+            if (user is not null) users.Add(new(user.Id.ToString(), user.Name, user.Email, [NameOf(member.Role)]));
+        }
+        return users;
+    }
+
+    /// <summary>Those who can work in a book's projects: all of its members, each of them an editor of every project, as Prolific shows them.</summary>
+    public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfProjectAsync(ProlificCall call, Book book)
+        => [.. (await OfAsync(call, book)).Select(user => user with { Roles = [NameOf(Role.ProjectEditor)] })];
+
+    private static string NameOf(Role role) => role switch
+    {
+        Role.WorkspaceAdmin => "WORKSPACE_ADMIN",
+        Role.WorkspaceCollaborator => "WORKSPACE_COLLABORATOR",
+        Role.ProjectEditor => "PROJECT_EDITOR",
+        _ => throw new InvalidOperationException($"There is no role {role}."),
+    };
+}

@@ -1,0 +1,47 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/submissions/bonus-payments/</c>: sets bonuses up, and says what they will cost (Prolific API docs, Bonuses). No money
+/// moves and nothing is reserved. Fees and VAT are rounded for each bonus, then added up. Ids that did not take part in the study are named.
+/// </summary>
+internal static class CreateBonusPayments
+{
+    private const string Csv = "csv_bonuses";
+
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var named = body.RequiredText("study_id", NamedSubmissions.MaxId);
+        var (lines, fault) = BonusCsv.Read(body.RequiredText(Csv, JsonBody.MaxBytes));
+        if (fault is not null) body.Wrong(Csv, fault);
+        if (body.Error is { } error) return error;
+        if (await StudyAccess.FindAsync(call, named) is not { } study) return StudyAccess.None;
+
+        var wrong = new WrongIds();
+        var bonuses = await new BonusReceivers(call, study).FindAsync(lines, wrong);
+        if (wrong.Error is { } incorrect) return incorrect;
+        if (CostOf(study, bonuses) is not { } cost) return ProlificError.Invalid(Csv, "Together they are more than can be kept.");
+
+        var outcome = await call.Ledger.ExecuteAsync(new PrepareBonuses(study.Study.Id, BonusPlan.Write(bonuses)), call.Cancellation);
+        if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
+        var answer = BulkBonus.Of(outcome.Receipt.Subject, study.Study.Id, cost);
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status201Created, answer, BonusJson.Wire.BulkBonus);
+        return null;
+    }
+
+    private static Breakdown? CostOf(StudyAccess study, IReadOnlyList<BonusLine> bonuses)
+    {
+        var pricing = study.Book.PricingOf(study.Study.Origin);
+        try
+        {
+            return bonuses.Aggregate(Breakdown.Zero, (sum, bonus) => sum + pricing.Bonus(bonus.Amount));
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>GET /api/v1/reward-recommendations/</c>: the least that can be published here, and what Prolific recommends, as a bare array of one
+/// (Prolific API docs, Reward recommendations). The currency is the one asked for, or else the workspace's. Whom the screeners would let in
+/// changes nothing.
+/// </summary>
+internal static class GetRewardRecommendations
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var query = call.Http.Request.Query;
+        var number = call.Caller.ForBook;
+        if (query.TryGetValue("workspace_id", out var id))
+            number = ObjectId.TryParse(id.ToString(), out var workspaceId) ? workspaceId.Book : 0;
+        if (await WorkspaceAccess.FindAsync(call, number) is not { } workspace || (id.Count > 0 && workspace.Book.Id.ToString() != id.ToString()))
+            return WorkspaceAccess.None;
+        Currency? currency = query["currency"].ToString() switch
+        {
+            "" => workspace.Book.Currency,
+            "GBP" => Currency.GBP,
+            "USD" => Currency.USD,
+            _ => null,
+        };
+        if (currency is not { } known) return ProlificError.Invalid("currency", "Must be GBP or USD.");
+
+        RewardRecommendation[] answer = [RewardRecommendation.Of(known)];
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, RewardRecommendationJson.Wire.RewardRecommendationArray);
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/studies/</c>: writes a draft (Prolific API docs, Studies). No money moves. What a draft pays is not judged before it is
+/// published: documented examples write some that pay less than the minimum.
+/// </summary>
+internal static class CreateStudy
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        StudyBody.RequireNew(body);
+        var project = await StudyProject.ReadAsync(call, body);
+        var fields = StudyBody.Read(body, new StudyFields { Project = project?.Project.Id.ToString() ?? "" });
+        if (project is not { } place) return body.Error;
+        StudyBody.Check(body, fields, place.Book);
+        if (body.Error is { } error) return error;
+
+        var outcome = await call.Ledger.ExecuteAsync(fields.ToDraft(place.Book.Number), call.Cancellation);
+        return outcome.Accepted
+            ? await StudyDetail.WriteAsync(call, StatusCodes.Status201Created, place.Book, outcome.Receipt.Subject)
+            : ProlificRejections.Of(outcome.Rejection);
+    }
+}

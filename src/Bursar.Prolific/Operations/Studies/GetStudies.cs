@@ -1,0 +1,15 @@
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary><c>GET /api/v1/studies/</c>: the studies of all the user's workspaces (Prolific API docs, Studies).</summary>
+internal static class GetStudies
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var books = new List<Book>();
+        foreach (var membership in await call.Ledger.MembershipsAsync(call.Caller.User, WorkspaceAccess.MaxMemberships, call.Cancellation))
+            if (await call.Ledger.FindAsync<Book>(RowKey.OfBook(membership.Book), call.Cancellation) is { } book) books.Add(book);
+        return await StudyPage.WriteAsync(call, books);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>GET /api/v1/studies/{id}/access-details-progress/</c>: how far the tasks of a study are (taskflow; Prolific API docs, Studies). Places
+/// belong to the tasks in their order: the first is full before the second begins.
+/// </summary>
+internal static class GetStudyAccessDetailsProgress
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
+        var written = await WrittenStudy.FindAsync(call, access.Study);
+        decimal left = access.Study.Taken + access.Study.Paid;
+        var progress = new List<TaskProgress>();
+        foreach (var detail in written.Fields.AccessDetails ?? [])
+        {
+            var allocated = Math.Min(left, detail.TotalAllocation);
+            progress.Add(new(detail.ExternalUrl, detail.TotalAllocation, allocated));
+            left -= allocated;
+        }
+        var answer = new StudyProgress(access.Study.Id.ToString(), progress);
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, StudyJson.Wire.StudyProgress);
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>GET /api/v1/studies/{id}/cost/</c>: what the study has cost so far or, with <c>is_projected</c>, what it costs when every place that
+/// can still be paid is (Prolific API docs, Studies). It is worked out from what was paid, place by place: it is what the balance lost.
+/// </summary>
+internal static class GetStudyCost
+{
+    private const int MaxAtOnce = 1_000;
+
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
+        var request = call.Http.Request;
+        bool? projected = request.Query["is_projected"].ToString().ToUpperInvariant() switch
+        {
+            "" or "0" or "FALSE" => false,
+            "1" or "TRUE" => true,
+            _ => null,
+        };
+        if (projected is null) return ProlificError.Invalid("is_projected", "Must be 1 or 0, true or false.");
+
+        var (book, study) = (access.Book, access.Study);
+        var work = await PaidForWorkAsync(call, book, study);
+        if (projected == true) work += study.UnitCost * study.Payable;
+        var bonuses = await PaidAsBonusesAsync(call, book, study);
+        var links = new Dictionary<string, ListLink> { ["self"] = new(request.GetEncodedUrl(), "Current") };
+        var cost = new StudyCost(CostParts.Of(work, book), CostParts.Of(bonuses, book), links);
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, cost, StudyJson.Wire.StudyCost);
+        return null;
+    }
+
+    private static async ValueTask<Breakdown> PaidForWorkAsync(ProlificCall call, Book book, Study study)
+    {
+        var counts = await call.Ledger.CountSubmissionsAsync(study.Id, call.Cancellation);
+        var cost = study.UnitCost * counts.GetValueOrDefault(SubmissionState.Approved);
+        SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
+        if (others.All(state => counts.GetValueOrDefault(state) == 0)) return cost;
+
+        var pricing = book.PricingOf(study.Origin);
+        for (var after = default(ObjectId); ;)
+        {
+            var page = await call.Ledger.SubmissionsAsync(study.Id, others, after, MaxAtOnce, call.Cancellation);
+            foreach (var one in page)
+            {
+                var paid = one.PaidInstead ?? study.Reward;
+                cost += one.State == SubmissionState.ScreenedOut
+                    ? pricing.Bonus(paid)
+                    : Breakdown.Min(pricing.Place(paid, study.Places), study.UnitCost);
+            }
+            if (page.Count < MaxAtOnce) return cost;
+            after = page[^1].Id;
+        }
+    }
+
+    private static async ValueTask<Breakdown> PaidAsBonusesAsync(ProlificCall call, Book book, Study study)
+    {
+        var (cost, pricing) = (Breakdown.Zero, book.PricingOf(study.Origin));
+        for (var after = default(ObjectId); ;)
+        {
+            var page = await call.Ledger.BonusesAsync(study.Id, default, after, MaxAtOnce, call.Cancellation);
+            foreach (var bonus in page) cost += pricing.Bonus(bonus.Amount);
+            if (page.Count < MaxAtOnce) return cost;
+            after = page[^1].Id;
+        }
+    }
+}

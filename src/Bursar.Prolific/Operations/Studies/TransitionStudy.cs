@@ -1,0 +1,42 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a time; pauses a study, starts it again, or stops it for good
+/// (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, stopping releases the places nobody took.
+/// </summary>
+internal static class TransitionStudy
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var action = body.RequiredText("action", 100);
+        var at = body.Moment("publish_at");
+        if (action == "SCHEDULE_PUBLISH" && at is null && (await WrittenStudy.FindAsync(call, access.Study)).Fields.PublishAt is null)
+            body.Wrong("publish_at", "This field is required.");
+        Command? command = action switch
+        {
+            "PAUSE" => new PauseStudy(access.Study.Id, true),
+            "START" => new PauseStudy(access.Study.Id, false),
+            "STOP" => new StopStudy(access.Study.Id),
+            _ => null,
+        };
+        if (command is null && action is not ("PUBLISH" or "SCHEDULE_PUBLISH"))
+            body.Wrong("action", "Must be PUBLISH, SCHEDULE_PUBLISH, PAUSE, START or STOP.");
+        if (body.Error is { } error) return error;
+
+        if (command is null)
+        {
+            if (await StudyPublishing.PublishAsync(call, access, at) is { } refused) return refused;
+        }
+        else
+        {
+            var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
+            if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
+        }
+        return await StudyDetail.WriteAsync(call, StatusCodes.Status200OK, access.Book, access.Study.Id);
+    }
+}

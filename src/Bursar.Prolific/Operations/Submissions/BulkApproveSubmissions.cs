@@ -1,0 +1,56 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, of one study or several, or what some participants have
+/// in a study (Prolific API docs, Submissions). Where an id is wrong it is named, and nothing is approved. Those that are approved already stay
+/// so. It is done when it is answered, though the documentation speaks of later.
+/// </summary>
+internal static class BulkApproveSubmissions
+{
+    private const string Done = "The request to bulk approve has been made successfully.";
+
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var study = body.Text("study_id", NamedSubmissions.MaxId);
+        var submissions = body.Texts("submission_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
+        var participants = body.Texts("participant_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
+        if (submissions.Count == 0 == (participants.Count == 0)) body.Wrong("submission_ids", "Give submission_ids, or study_id and participant_ids.");
+        if (participants.Count > 0 && study.Length == 0) body.Wrong("study_id", "This field is required with participant_ids.");
+        if (body.Error is { } error) return error;
+
+        StudyAccess? named = study.Length > 0 ? await StudyAccess.FindAsync(call, study) : null;
+        if (study.Length > 0 && named is null) return StudyAccess.None;
+        var wrong = new WrongIds();
+        var found = participants.Count > 0
+            ? await NamedSubmissions.OfParticipantsAsync(call, named!.Value, participants, wrong)
+            : await NamedSubmissions.FindAsync(call, submissions, wrong);
+        foreach (var one in found) Check(one, named, wrong);
+        return wrong.Error ?? await ApproveAsync(call, found);
+    }
+
+    private static void Check(SubmissionAccess one, StudyAccess? named, WrongIds wrong)
+    {
+        var id = one.Submission.Id.ToString();
+        if (named is { } study && one.In.Study.Id != study.Study.Id) wrong.Add(id, "is of another study");
+        else if (one.Submission.State is not (SubmissionState.Submitted or SubmissionState.Approved))
+            wrong.Add(id, $"is {SubmissionStatus.Of(one.Submission.State)}");
+    }
+
+    /// <summary>Each workspace is a book, and each book a command: what is refused there, because it has just changed, is refused whole.</summary>
+    private static async ValueTask<ProlificError?> ApproveAsync(ProlificCall call, IReadOnlyList<SubmissionAccess> found)
+    {
+        foreach (var book in found.GroupBy(one => one.In.Book.Number))
+        {
+            var studies = book.Select(one => one.In.Study.Id).ToHashSet();
+            var outcome = await call.Ledger.ExecuteAsync(
+                new ApproveSubmissions(book.Key, studies, [.. book.Select(one => one.Submission.Id)]), call.Cancellation);
+            if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
+        }
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, Done, PlainJson.Wire.String);
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/studies/{id}/calculate-screen-out-payment/</c>: what some submissions would be paid if they were screened out together,
+/// at the least and better (Prolific API docs, Submissions). Nothing is changed.
+/// </summary>
+internal static class CalculateBulkScreenOutPayment
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        if (await StudyAccess.FindAsync(call) is not { } study) return StudyAccess.None;
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var ids = NamedScreenOuts.Read(body);
+        if (body.Error is { } error) return error;
+        var (found, wrong) = await NamedScreenOuts.FindAsync(call, study, ids);
+        if (wrong is not null) return wrong;
+
+        var pay = ScreenOutPay.Of(study.Book, found);
+        var answer = new ScreenOutPayAnswer(
+            Amount.Of(pay.Recommended, study.Book), Amount.Of(pay.Minimum, study.Book), pay.AverageMinutes);
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, SubmissionJson.Wire.ScreenOutPayAnswer);
+        return null;
+    }
+}

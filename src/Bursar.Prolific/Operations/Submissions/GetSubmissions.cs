@@ -1,0 +1,39 @@
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>GET /api/v1/submissions/</c>: submissions, a page at a time; of the study that <c>study</c> names, else of every published study of every
+/// workspace of the user (Prolific API docs, Submissions).
+/// </summary>
+internal static class GetSubmissions
+{
+    /// <summary>The most studies that are looked into where none is named.</summary>
+    private const int MaxStudies = 1_000;
+
+    private static readonly StudyState[] Published = [StudyState.Active, StudyState.Paused, StudyState.Stopped];
+
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var named = call.Http.Request.Query["study"].ToString();
+        if (named.Length > 0)
+            return await StudyAccess.FindAsync(call, named) is { } found ? await SubmissionPage.AnswerAsync(call, [found.Study]) : StudyAccess.None;
+        return await FindAsync(call) is { } studies
+            ? await SubmissionPage.AnswerAsync(call, studies)
+            : ProlificError.Invalid("study", $"There are more than {MaxStudies} studies: name one.");
+    }
+
+    /// <summary>Every published study, the oldest of each workspace first; null where they are too many.</summary>
+    private static async ValueTask<IReadOnlyList<Study>?> FindAsync(ProlificCall call)
+    {
+        List<Study> studies = [];
+        foreach (var membership in await call.Ledger.MembershipsAsync(call.Caller.User, WorkspaceAccess.MaxMemberships, call.Cancellation))
+        {
+            var query = new StudyQuery(membership.Book, Origin.Prolific, Published);
+            var some = await call.Ledger.FindStudiesAsync(query, default, MaxStudies + 1 - studies.Count, call.Cancellation);
+            studies.AddRange(some.Reverse());
+            if (studies.Count > MaxStudies) return null;
+        }
+        return studies;
+    }
+}

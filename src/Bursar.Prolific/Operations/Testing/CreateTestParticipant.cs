@@ -1,0 +1,27 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>POST /api/v1/researchers/participants/</c>: makes a participant to test with (Prolific API docs, Testing). It can take part in the
+/// studies of both APIs. The address is checked and not kept: each call makes another participant.
+/// </summary>
+internal static class CreateTestParticipant
+{
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var email = body.RequiredText("email", User.MaxName);
+        var at = email.IndexOf('@');
+        if (at < 1 || at == email.Length - 1 || email.Any(char.IsWhiteSpace)) body.Wrong("email", "Enter a valid email address.");
+        if (body.Error is { } error) return error;
+
+        var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
+        var outcome = await call.Ledger.ExecuteAsync(new AddParticipant(id), call.Cancellation);
+        if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
+        var answer = new TestParticipant(outcome.Receipt.Subject.ToString());
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status201Created, answer, TestingJson.Wire.TestParticipant);
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// <c>GET /api/v1/workspaces/{workspace_id}/balance/</c>: what the workspace has and what of it can be spent, in whole
+/// pence or cents (Prolific API docs, Workspaces). Rows that are in memory are answered without waiting or allocating.
+/// </summary>
+internal static class GetWorkspaceBalance
+{
+    // Names, braces and currency make 170 bytes, and each of eight numbers at most 20.
+    private const int MaxBytes = 384;
+
+    public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
+    {
+        if (await WorkspaceAccess.FindAsync(call) is not { } workspace) return WorkspaceAccess.None;
+        Write(call.Http.Response, workspace.Book);
+        return null;
+    }
+
+    /// <summary>Leaves the body in the response's pipe; the server sends it with the headers when the request ends.</summary>
+    private static void Write(HttpResponse response, Book book)
+    {
+        var available = book.SpendableParts;
+        var total = available + book.Held;
+        var text = new Utf8Text(stackalloc byte[MaxBytes]);
+        text.Put("{\"currency_code\":\""u8);
+        text.Put(Enum.GetName(book.Currency)!); // ToString() would box it.
+        text.Put("\",\"total_balance\":"u8);
+        text.Put(total.Total.WholeMinor);
+        text.Put(",\"balance_breakdown\":"u8);
+        Put(ref text, total);
+        text.Put(",\"available_balance\":"u8);
+        text.Put(available.Total.WholeMinor);
+        text.Put(",\"available_balance_breakdown\":"u8);
+        Put(ref text, available);
+        text.Put("}"u8);
+
+        response.ContentType = "application/json";
+        response.ContentLength = text.Written.Length;
+        response.BodyWriter.Write(text.Written);
+    }
+
+    private static void Put(ref Utf8Text text, Breakdown parts)
+    {
+        var (rewards, fees, vat) = parts.ToWholeMinor();
+        text.Put("{\"rewards\":"u8);
+        text.Put(rewards);
+        text.Put(",\"fees\":"u8);
+        text.Put(fees);
+        text.Put(",\"vat\":"u8);
+        text.Put(vat);
+        text.Put("}"u8);
+    }
+}

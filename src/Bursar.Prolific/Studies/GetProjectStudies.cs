@@ -1,9 +1,0 @@
-namespace Bursar.Prolific;
-
-/// <summary><c>GET /api/v1/projects/{project_id}/studies/</c>: the studies of a project (Prolific API docs, Studies).</summary>
-internal static class GetProjectStudies
-{
-    public static async ValueTask<ProlificError?> AnswerAsync(Call call) => await ProjectAccess.FindAsync(call) is { } access
-        ? await StudyList.WriteAsync(call, [access.Book], access.Project.Id)
-        : ProjectAccess.None;
-}

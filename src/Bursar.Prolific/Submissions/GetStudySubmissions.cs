@@ -1,8 +1,0 @@
-namespace Bursar.Prolific;
-
-/// <summary><c>GET /api/v1/studies/{id}/submissions/</c>: a study's submissions, a page at a time (Prolific API docs, Studies).</summary>
-internal static class GetStudySubmissions
-{
-    public static async ValueTask<ProlificError?> AnswerAsync(Call call)
-        => await StudyAccess.FindAsync(call) is { } found ? await SubmissionPage.AnswerAsync(call, [found.Study]) : StudyAccess.None;
-}
