@@ -75,7 +75,7 @@ internal sealed class ProlificEndpoint(
         var operation = Find(operations, method);
         if (operation is null)
             return new(ErrorCode.MethodNotAllowed, $"{method} is not allowed here: {allow}.") { Allow = allow };
-        if (operation.Handler is null)
+        if (operation.Answer is null)
             return new(ErrorCode.NotOffered, $"{method} {operation.Path} is not offered by this server yet.");
 
         // 3.
@@ -83,7 +83,7 @@ internal sealed class ProlificEndpoint(
             return ProlificError.Forbidden(ErrorCode.ReadOnlyToken, "The token can only read.");
 
         // 4.
-        return await operation.Handler(new(http, token, ledger, clock, _options));
+        return await operation.Answer(new(http, token, ledger, clock, _options));
     }
 
     /// <summary>A loop, because a predicate would allocate a closure for every request.</summary>

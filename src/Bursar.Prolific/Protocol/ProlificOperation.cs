@@ -3,12 +3,12 @@ namespace Bursar.Prolific;
 /// <summary>One operation of Prolific's API, whether this server offers it or not.</summary>
 public sealed record ProlificOperation
 {
-    internal ProlificOperation(string group, string method, string path, Func<ProlificCall, ValueTask<ProlificError?>>? handler = null)
+    internal ProlificOperation(string group, string method, string path, Func<ProlificCall, ValueTask<ProlificError?>>? answer = null)
     {
         Group = group;
         Method = method;
         Path = path;
-        Handler = handler;
+        Answer = answer;
     }
 
     /// <summary>The group that Prolific's documentation lists it under.</summary>
@@ -21,11 +21,11 @@ public sealed record ProlificOperation
     public string Path { get; }
 
     /// <summary>Whether this server offers it; otherwise it answers 501 in Prolific's error form.</summary>
-    public bool Offered => Handler is not null;
+    public bool Offered => Answer is not null;
 
     /// <summary>
-    /// Answers one call; null where the operation is not offered. A handler that returns an error has written nothing, and the error
+    /// The handler: answers one call; null where the operation is not offered. One that returns an error has written nothing, and the error
     /// becomes the answer.
     /// </summary>
-    internal Func<ProlificCall, ValueTask<ProlificError?>>? Handler { get; }
+    internal Func<ProlificCall, ValueTask<ProlificError?>>? Answer { get; }
 }

@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Projects" in Prolific's documentation.</summary>
-internal static class Projects
+/// <summary>The projects of a workspace.</summary>
+internal static class ProjectOperations
 {
     private const string Group = "Projects";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/workspaces/{workspace_id}/projects/", GetProjects.AnswerAsync),
         new(Group, "POST", "/api/v1/workspaces/{workspace_id}/projects/", CreateProject.AnswerAsync),

@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Surveys" in Prolific's documentation.</summary>
-internal static class Surveys
+/// <summary>Questions that participants answer on Prolific's own pages.</summary>
+internal static class SurveyOperations
 {
     private const string Group = "Surveys";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/surveys/"),
         new(Group, "POST", "/api/v1/surveys/"),

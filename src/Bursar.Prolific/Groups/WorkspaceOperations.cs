@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Workspaces" in Prolific's documentation.</summary>
-internal static class Workspaces
+/// <summary>Workspaces: a workspace is a book.</summary>
+internal static class WorkspaceOperations
 {
     private const string Group = "Workspaces";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/workspaces/", GetWorkspaces.AnswerAsync),
         new(Group, "POST", "/api/v1/workspaces/", CreateWorkspace.AnswerAsync),

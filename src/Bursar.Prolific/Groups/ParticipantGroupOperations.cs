@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Participant groups" in Prolific's documentation.</summary>
-internal static class ParticipantGroups
+/// <summary>Lists of participants that studies can let in or keep out.</summary>
+internal static class ParticipantGroupOperations
 {
     private const string Group = "Participant groups";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/participant-groups/"),
         new(Group, "POST", "/api/v1/participant-groups/"),

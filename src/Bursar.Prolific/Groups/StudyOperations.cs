@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Studies" in Prolific's documentation.</summary>
-internal static class Studies
+/// <summary>Studies, from the draft to the last payment.</summary>
+internal static class StudyOperations
 {
     private const string Group = "Studies";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/projects/{project_id}/studies/", GetProjectStudies.AnswerAsync),
         new(Group, "GET", "/api/v1/studies/", GetStudies.AnswerAsync),

@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Webhooks" in Prolific's documentation.</summary>
-internal static class Webhooks
+/// <summary>Events sent to a researcher's server.</summary>
+internal static class WebhookOperations
 {
     private const string Group = "Webhooks";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/hooks/event-types/"),
         new(Group, "GET", "/api/v1/hooks/secrets/"),

@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Submissions" in Prolific's documentation.</summary>
-internal static class Submissions
+/// <summary>Submissions: the work in a study, and the decisions about it.</summary>
+internal static class SubmissionOperations
 {
     private const string Group = "Submissions";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/submissions/", GetSubmissions.AnswerAsync),
         new(Group, "GET", "/api/v1/submissions/{id}/", GetSubmission.AnswerAsync),

@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Filter sets" in Prolific's documentation.</summary>
-internal static class FilterSets
+/// <summary>Filters kept under a name, for several studies.</summary>
+internal static class FilterSetOperations
 {
     private const string Group = "Filter sets";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/filter-sets/"),
         new(Group, "POST", "/api/v1/filter-sets/"),

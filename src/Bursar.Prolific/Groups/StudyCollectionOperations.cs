@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Study collections" in Prolific's documentation.</summary>
-internal static class StudyCollections
+/// <summary>Studies of which a participant can take only one.</summary>
+internal static class StudyCollectionOperations
 {
     private const string Group = "Study collections";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "GET", "/api/v1/study-collections/mutually-exclusive/"),
         new(Group, "POST", "/api/v1/study-collections/mutually-exclusive/"),

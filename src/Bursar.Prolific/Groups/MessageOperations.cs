@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "Messages" in Prolific's documentation.</summary>
-internal static class Messages
+/// <summary>Messages between researchers and participants.</summary>
+internal static class MessageOperations
 {
     private const string Group = "Messages";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "POST", "/api/v1/messages/"),
         new(Group, "GET", "/api/v1/messages/"),

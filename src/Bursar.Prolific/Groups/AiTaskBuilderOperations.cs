@@ -1,11 +1,12 @@
-namespace Bursar.Prolific.Groups;
+namespace Bursar.Prolific;
 
-/// <summary>The operations of the group "AI Task Builder" in Prolific's documentation.</summary>
-internal static class AiTaskBuilder
+/// <summary>Studies made from a data set, without a page of the researcher's own.</summary>
+internal static class AiTaskBuilderOperations
 {
     private const string Group = "AI Task Builder";
 
-    public static readonly ProlificOperation[] Operations =
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
     [
         new(Group, "POST", "/api/v1/data-collection/batches"),
         new(Group, "GET", "/api/v1/data-collection/batches"),

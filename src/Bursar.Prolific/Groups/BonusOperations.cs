@@ -1,0 +1,14 @@
+namespace Bursar.Prolific;
+
+/// <summary>Payments beside the reward.</summary>
+internal static class BonusOperations
+{
+    private const string Group = "Bonuses";
+
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
+    [
+        new(Group, "POST", "/api/v1/submissions/bonus-payments/", CreateBonusPayments.AnswerAsync),
+        new(Group, "POST", "/api/v1/bulk-bonus-payments/{id}/pay/", PayBonusPayments.AnswerAsync),
+    ];
+}

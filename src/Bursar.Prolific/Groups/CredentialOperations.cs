@@ -1,0 +1,16 @@
+namespace Bursar.Prolific;
+
+/// <summary>Pools of logins that a study hands out to its participants.</summary>
+internal static class CredentialOperations
+{
+    private const string Group = "Credentials";
+
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
+    [
+        new(Group, "GET", "/api/v1/credentials/"),
+        new(Group, "POST", "/api/v1/credentials/"),
+        new(Group, "PATCH", "/api/v1/credentials/{id}/"),
+        new(Group, "GET", "/api/v1/studies/{id}/credentials/report/"),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Bursar.Prolific;
+
+/// <summary>What rewards should be.</summary>
+internal static class RewardRecommendationOperations
+{
+    private const string Group = "Reward recommendations";
+
+    /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
+    public static readonly IReadOnlyList<ProlificOperation> All =
+    [
+        new(Group, "GET", "/api/v1/reward-recommendations/", GetRewardRecommendations.AnswerAsync),
+    ];
+}
