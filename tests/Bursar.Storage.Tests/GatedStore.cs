@@ -16,6 +16,8 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public bool OneBook => inner.OneBook;
 
+    public StoreFigures Figures => inner.Figures;
+
     public Func<Task> BeforeBegin { get; set; } = Pass;
 
     public Func<Task> BeforeLoad { get; set; } = Pass;

@@ -1,4 +1,7 @@
+using System.Diagnostics.Metrics;
 using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bursar.Storage;
 
@@ -10,11 +13,19 @@ public sealed class Committer : ILedger, IAsyncDisposable
 {
     private readonly IStore _store;
     private readonly Lane[] _lanes;
+    private readonly CommitWatch _watch;
+    private readonly ILogger _log;
+    private readonly Meter? _ownMeter;
     private int _tidying;
 
     /// <summary>Starts to commit to a store, which is then the committer's own to dispose of.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="clock">The time of the books.</param>
+    /// <param name="options">The bounds; null for the defaults.</param>
+    /// <param name="meter">Where the instruments go; null for a meter of its own, also named <c>Bursar</c>.</param>
+    /// <param name="log">Where failures and the stop are logged; null for nowhere.</param>
     /// <exception cref="ArgumentOutOfRangeException">The options leave no room for one command.</exception>
-    public Committer(IStore store, TimeProvider clock, CommitterOptions? options = null)
+    public Committer(IStore store, TimeProvider clock, CommitterOptions? options = null, Meter? meter = null, ILogger? log = null)
     {
         options ??= new CommitterOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLength, 1, nameof(options));
@@ -24,16 +35,23 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         _store = store;
         Clock = clock;
-        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, afterBatch: TidyAsync))];
+        _log = log ?? NullLogger.Instance;
+        meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
+        _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
+        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, _watch, afterBatch: TidyAsync))];
+        CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }
 
     /// <inheritdoc/>
     public TimeProvider Clock { get; }
 
     /// <inheritdoc/>
-    public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => cancellation.IsCancellationRequested
-        ? ValueTask.FromCanceled<Outcome>(cancellation)
-        : _lanes[unchecked((uint)command.Book) % _lanes.Length].Send(command); // A made-up id names any number.
+    public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested) return ValueTask.FromCanceled<Outcome>(cancellation);
+        var lane = _lanes[unchecked((uint)command.Book) % _lanes.Length]; // A made-up id names any number.
+        return CommitTrace.IsOn ? CommitTrace.SendAsync(lane, command) : lane.Send(command);
+    }
 
     /// <inheritdoc/>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
@@ -102,8 +120,11 @@ public sealed class Committer : ILedger, IAsyncDisposable
     /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
+        StoreLog.Stopping(_log, _lanes.Sum(lane => lane.Depth));
         await Task.WhenAll(_lanes.Select(lane => lane.StopAsync()));
+        _ownMeter?.Dispose();
         await _store.DisposeAsync();
+        StoreLog.Stopped(_log);
     }
 
     private async ValueTask TidyAsync()
@@ -113,9 +134,11 @@ public sealed class Committer : ILedger, IAsyncDisposable
         try
         {
             await _store.TidyAsync(Clock.GetUtcNow(), CancellationToken.None);
+            _watch.Tidied();
         }
-        catch (Exception)
+        catch (Exception failure)
         {
+            _watch.TidyFailed(failure);
             // Nothing is lost by keeping what is old. Where the disk is the cause, the next batch meets it too and its callers
             // are told; whatever the cause, the loop must go on, for without it nobody is ever answered.
         }

@@ -10,6 +10,9 @@ public interface IStore : ILedgerReader, IAsyncDisposable
     /// <summary>Whether a transaction can be about one book only, as in a database that is sharded by book.</summary>
     bool OneBook { get; }
 
+    /// <summary>What it knows of itself; costs no I/O.</summary>
+    StoreFigures Figures { get; }
+
     /// <summary>Begins a transaction. Each lane of the committer has one at a time.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);

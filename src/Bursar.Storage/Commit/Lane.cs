@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Bursar.Ledger;
 
@@ -20,6 +21,7 @@ internal sealed class Lane
     private readonly IStore _store;
     private readonly TimeProvider _clock;
     private readonly CommitterOptions _options;
+    private readonly CommitWatch _watch;
     private readonly Func<ValueTask> _afterBatch;
     private readonly Channel<Pending> _queue;
     private readonly Task _loop;
@@ -27,22 +29,30 @@ internal sealed class Lane
     /// <param name="store">Where to commit.</param>
     /// <param name="clock">Tells when.</param>
     /// <param name="options">The bounds.</param>
+    /// <param name="watch">Is told what happens.</param>
     /// <param name="afterBatch">What is done between batches, when everybody has been answered.</param>
-    public Lane(IStore store, TimeProvider clock, CommitterOptions options, Func<ValueTask> afterBatch)
+    public Lane(IStore store, TimeProvider clock, CommitterOptions options, CommitWatch watch, Func<ValueTask> afterBatch)
     {
         _store = store;
         _clock = clock;
         _options = options;
+        _watch = watch;
         _afterBatch = afterBatch;
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
-        _loop = Task.Run(RunAsync);
+        // What the loop does belongs to nobody's request, whoever makes the lane.
+        using (ExecutionContext.SuppressFlow()) _loop = Task.Run(RunAsync);
     }
+
+    /// <summary>How many commands wait.</summary>
+    public int Depth => _queue.Reader.Count;
 
     /// <summary>Queues a command.</summary>
     public ValueTask<Outcome> Send(Command command)
     {
-        var pending = new Pending(command, _clock.GetTimestamp());
-        return _queue.Writer.TryWrite(pending) ? new(pending.Task) : new((Outcome)Busy);
+        var pending = new Pending(command, _clock.GetTimestamp()) { Span = CommitTrace.IsOn ? Activity.Current : null };
+        if (_queue.Writer.TryWrite(pending)) return new(pending.Task);
+        _watch.TurnedAway(1);
+        return new((Outcome)Busy);
     }
 
     /// <summary>Takes no more commands, and answers those that were taken.</summary>
@@ -89,16 +99,20 @@ internal sealed class Lane
             }
             catch (StoreException failure)
             {
-                batch = batch.FindAll(one => one.MayRetry(failure) && HasWaited(one) < _options.RetryFor);
+                var again = batch.FindAll(one => one.MayRetry(failure) && HasWaited(one) < _options.RetryFor);
+                _watch.Failed(failure, batch, again.Count);
+                batch = again;
                 if (batch.Count > 0) await pauses.NextAsync(CancellationToken.None);
             }
             catch (Exception failure) when (batch.Count == 1)
             {
+                _watch.Failed(failure);
                 batch[0].Fail(failure);
                 return;
             }
-            catch (Exception)
+            catch (Exception failure)
             {
+                _watch.Failed(failure);
                 foreach (var pending in batch) await CommitAsync([pending]);
                 return;
             }
@@ -109,22 +123,28 @@ internal sealed class Lane
     private List<Pending> NotTooLate(List<Pending> batch)
     {
         if (HasWaited(batch[0]) < _options.WaitFor) return batch;
-        return batch.FindAll(one =>
+        var inTime = batch.FindAll(one =>
         {
-            var inTime = HasWaited(one) < _options.WaitFor;
-            if (!inTime) one.TurnAway(Busy);
-            return inTime;
+            var isInTime = HasWaited(one) < _options.WaitFor;
+            if (!isInTime) one.TurnAway(Busy);
+            return isInTime;
         });
+        _watch.TurnedAway(batch.Count - inTime.Count);
+        return inTime;
     }
 
     private TimeSpan HasWaited(Pending pending) => _clock.GetElapsedTime(pending.Since);
 
     private async Task AttemptAsync(List<Pending> pending)
     {
+        using var span = CommitTrace.Start(pending);
+        var start = _watch.Start();
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
         var batch = new Batch(pending.Select(one => one.Command), _clock.GetUtcMicroseconds());
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
-        if (batch.IsChanged) await transaction.CommitAsync(batch, CancellationToken.None);
+        if (!batch.IsChanged) return;
+        await transaction.CommitAsync(batch, CancellationToken.None);
+        _watch.Committed(start, pending.Count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -15,6 +16,9 @@ internal sealed class Pending(Command command, long since)
     public Command Command => command;
 
     public long Since => since;
+
+    /// <summary>The span in which it was sent; null while nobody listens.</summary>
+    public Activity? Span { get; init; }
 
     /// <summary>Decides it in its batch; a bug that it runs into is its own.</summary>
     public void RunIn(Batch batch)

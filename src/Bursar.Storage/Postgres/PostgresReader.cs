@@ -9,6 +9,7 @@ public class PostgresReader : StoreReader
 {
     private readonly PostgresTables _tables;
     private readonly PostgresSnapshot? _snapshot;
+    private long _readRetries;
 
     private protected PostgresReader(NpgsqlDataSource source, PostgresTables tables, PostgresSnapshot? snapshot = null)
     {
@@ -19,6 +20,9 @@ public class PostgresReader : StoreReader
 
     /// <summary>The database.</summary>
     private protected NpgsqlDataSource Source { get; }
+
+    /// <summary>How often a read was tried again.</summary>
+    private protected long ReadRetries => Interlocked.Read(ref _readRetries);
 
     /// <summary>Opens a database to read it as it stands now. Nodes that write to it are not disturbed, and what they write later is not seen.</summary>
     /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
@@ -65,7 +69,7 @@ public class PostgresReader : StoreReader
 
     private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<NpgsqlBatchCommand> query, Func<RowCursor, TRow> get, CancellationToken cancellation)
     {
-        if (_snapshot is null) return await PostgresRetry.ReadAsync(() => ReadAsync(query(), get, cancellation), cancellation);
+        if (_snapshot is null) return await PostgresRetry.ReadAsync(() => ReadAsync(query(), get, cancellation), CountRetry, cancellation);
         try
         {
             var rows = new List<TRow>();
@@ -77,6 +81,9 @@ public class PostgresReader : StoreReader
             throw PostgresFailure.Of(failure);
         }
     }
+
+    /// <summary>Counts a read that is tried again.</summary>
+    private protected void CountRetry() => Interlocked.Increment(ref _readRetries);
 
     private async IAsyncEnumerable<TRow> EachAsync<TRow>(
         NpgsqlBatchCommand query, Func<RowCursor, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)

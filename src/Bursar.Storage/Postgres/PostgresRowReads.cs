@@ -14,6 +14,7 @@ internal sealed class PostgresRowReads : IAsyncDisposable
     private const int GroupLength = 512;
     private readonly NpgsqlDataSource _source;
     private readonly PostgresTables _tables;
+    private readonly Action _retried;
     private readonly Channel<Wanted> _queue =
         Channel.CreateBounded<Wanted>(new BoundedChannelOptions(QueueLength) { FullMode = BoundedChannelFullMode.Wait });
 
@@ -22,10 +23,12 @@ internal sealed class PostgresRowReads : IAsyncDisposable
     /// <param name="source">The database.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="atOnce">How many groups are under way at once.</param>
-    public PostgresRowReads(NpgsqlDataSource source, PostgresTables tables, int atOnce)
+    /// <param name="retried">Is called before a group is read again.</param>
+    public PostgresRowReads(NpgsqlDataSource source, PostgresTables tables, int atOnce, Action retried)
     {
         _source = source;
         _tables = tables;
+        _retried = retried;
         _loops = [.. Enumerable.Range(0, atOnce).Select(_ => Task.Run(RunAsync))];
     }
 
@@ -68,7 +71,7 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         try
         {
             var keys = group.Select(wanted => wanted.Key).Distinct().ToList();
-            var found = await PostgresRetry.ReadAsync(() => ReadAsync(keys), CancellationToken.None);
+            var found = await PostgresRetry.ReadAsync(() => ReadAsync(keys), _retried, CancellationToken.None);
             foreach (var wanted in group) wanted.SetResult(found.GetValueOrDefault(wanted.Key));
         }
         catch (StoreException away) when (away.MayRetry)

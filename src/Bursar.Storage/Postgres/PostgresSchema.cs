@@ -42,8 +42,9 @@ public static class PostgresSchema
     }
 
     /// <summary>Makes the tables, or brings them up to the newest version.</summary>
+    /// <returns>The version that it had; 0 where there were none.</returns>
     /// <exception cref="StoreException">The database is newer than this program, has other tables of these names, or cannot be written.</exception>
-    internal static async Task UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    internal static async Task<int> UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await RunAsync(connection, "SELECT pg_advisory_xact_lock(1114989171)", cancellation);
@@ -51,6 +52,7 @@ public static class PostgresSchema
         for (var next = version; next < Newest; next++) await ApplyAsync(connection, Scripts[next], cancellation);
         if (version < Newest) await RunAsync(connection, $"UPDATE house SET version = {Newest}", cancellation);
         await transaction.CommitAsync(cancellation);
+        return version;
     }
 
     /// <summary>Whether no table has a row but that of the house, which is always there.</summary>

@@ -59,6 +59,13 @@ internal static class PostgresSource
         }
     }
 
+    /// <summary>The database and its host, as they may be logged: never the password.</summary>
+    public static string NameOf(NpgsqlDataSource source)
+    {
+        var text = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        return $"PostgreSQL database {text.Database ?? text.Username} on {text.Host}";
+    }
+
     /// <summary>Takes out of a connection string with several hosts which of them is wanted; Npgsql is told that apart. null where there is one host.</summary>
     private static TargetSessionAttributes? SessionOf(NpgsqlConnectionStringBuilder text)
     {

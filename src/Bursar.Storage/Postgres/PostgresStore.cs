@@ -1,4 +1,6 @@
 using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace Bursar.Storage;
@@ -19,7 +21,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         : base(source, tables)
     {
         _tables = tables;
-        _rows = new PostgresRowReads(source, tables, RowReadsAtOnce);
+        _rows = new PostgresRowReads(source, tables, RowReadsAtOnce, CountRetry);
     }
 
     /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
@@ -27,12 +29,18 @@ public sealed class PostgresStore : PostgresReader, IStore
     /// <param name="sharded">Whether the tables are distributed by book, so that every statement has to be about one book.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="StoreException">It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).</exception>
-    public static async Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
+    public static Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
+        => OpenAsync(connection, sharded, NullLogger.Instance, cancellation);
+
+    /// <summary>The same, and logs a new schema, an upgrade, and a database that is not ready yet.</summary>
+    /// <inheritdoc cref="OpenAsync(string, bool, CancellationToken)"/>
+    public static async Task<PostgresStore> OpenAsync(string connection, bool sharded, ILogger log, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection);
         try
         {
-            await PostgresRetry.OpenAsync(() => PrepareAsync(source, cancellation), cancellation);
+            var version = await PostgresRetry.OpenAsync(() => PrepareAsync(source, cancellation), log, cancellation);
+            StoreLog.OpenedFrom(log, PostgresSource.NameOf(source), version, PostgresSchema.Newest);
             return new(source, new PostgresTables(sharded));
         }
         catch
@@ -62,6 +70,9 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     /// <inheritdoc/>
     public bool OneBook => _tables.Sharded;
+
+    /// <inheritdoc/>
+    public StoreFigures Figures => new(CachedRows: 0, ReadRetries);
 
     /// <inheritdoc/>
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
@@ -105,11 +116,11 @@ public sealed class PostgresStore : PostgresReader, IStore
         await base.DisposeAsync();
     }
 
-    private static async Task PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    private static async Task<int> PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)
     {
         await using var first = await source.OpenConnectionAsync(cancellation);
         await RequireDurableAsync(first, cancellation);
-        await PostgresSchema.UpgradeAsync(first, cancellation);
+        return await PostgresSchema.UpgradeAsync(first, cancellation);
     }
 
     /// <summary>Refuses a server that does not keep what it commits.</summary>

@@ -13,7 +13,11 @@ internal sealed class RowCache(int generation)
     private volatile ConcurrentDictionary<RowKey, Row> _young = new();
     private volatile ConcurrentDictionary<RowKey, Row> _old = new();
     private int _youngRows;
+    private int _oldRows;
     private long _version;
+
+    /// <summary>How many rows it holds; one that was kept for longer may count twice.</summary>
+    public int Count => Volatile.Read(ref _youngRows) + Volatile.Read(ref _oldRows);
 
     /// <summary>How many rows were ever put in: tells whether the cache still has all of those that came since.</summary>
     public long Version => Interlocked.Read(ref _version);
@@ -56,6 +60,7 @@ internal sealed class RowCache(int generation)
             _young = new();
             _youngRows = 0;
             _old = new();
+            _oldRows = 0;
         }
     }
 
@@ -78,6 +83,7 @@ internal sealed class RowCache(int generation)
         if (_youngRows >= generation)
         {
             _old = _young;
+            _oldRows = _youngRows;
             _young = new();
             _youngRows = 0;
         }

@@ -18,7 +18,9 @@ internal static class SqliteSchema
     /// <summary>The version that this program writes.</summary>
     public static int Newest => Scripts.Count;
 
-    public static void Upgrade(SqliteConnection connection, string path)
+    /// <summary>Brings a file to the newest form.</summary>
+    /// <returns>The version that it had; 0 for a new file.</returns>
+    public static int Upgrade(SqliteConnection connection, string path)
     {
         _ = VersionOf(connection, path);
         // A commit writes every page that it touches, and most of what it touches is a row or two: small pages (in a new file) are less to
@@ -28,12 +30,13 @@ internal static class SqliteSchema
         connection.Execute(
             "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; "
             + "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
-        var version = VersionOf(connection, path);
-        if (version == Newest) return;
+        var version = (int)VersionOf(connection, path);
+        if (version == Newest) return version;
 
         connection.Execute("BEGIN IMMEDIATE");
-        for (var next = (int)version; next < Newest; next++) connection.Execute(Scripts[next]);
+        for (var next = version; next < Newest; next++) connection.Execute(Scripts[next]);
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT");
+        return version;
     }
 
     /// <summary>Refuses a file that is not of the newest form.</summary>

@@ -1,4 +1,6 @@
 using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bursar.Storage;
 
@@ -28,15 +30,22 @@ public sealed class SqliteStore : SqliteReader, IStore
     internal SqliteConnection Writer { get; }
 
     /// <summary>Opens the file, made or brought up to the newest form where needed, and keeps every other process off it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="log">Is told of a new schema, an upgrade and a crash before; null for nowhere.</param>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>
-    public static SqliteStore Open(string path)
+    public static SqliteStore Open(string path, ILogger? log = null)
     {
+        log ??= NullLogger.Instance;
         var fileLock = new FileLock(path);
         SqliteConnection? writer = null;
         try
         {
+            // SQLite deletes it when the last connection is closed.
+            var left = new FileInfo($"{path}-wal") is { Exists: true } wal ? wal.Length : 0;
             writer = new SqliteConnection(path, create: true);
-            SqliteSchema.Upgrade(writer, path);
+            var version = SqliteSchema.Upgrade(writer, path);
+            if (left > 0) StoreLog.CrashRecovered(log, path, left);
+            StoreLog.OpenedFrom(log, path, version, SqliteSchema.Newest);
             return new SqliteStore(fileLock, writer, path);
         }
         catch
@@ -49,6 +58,9 @@ public sealed class SqliteStore : SqliteReader, IStore
 
     /// <inheritdoc/>
     public bool OneBook => false;
+
+    /// <inheritdoc/>
+    public StoreFigures Figures => new(_cache.Count, ReadRetries: 0);
 
     /// <inheritdoc/>
     public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)

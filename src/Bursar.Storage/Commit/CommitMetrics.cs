@@ -1,0 +1,88 @@
+using System.Diagnostics.Metrics;
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// The instruments of commits and of the store, in the meter <c>Bursar</c>; docs/operating.md tells what each means. While nobody listens they
+/// cost a comparison.
+/// </summary>
+internal sealed class CommitMetrics
+{
+    /// <summary>The name of the meter, for those who bring none.</summary>
+    public const string MeterName = "Bursar";
+
+    private static readonly InstrumentAdvice<double> Seconds = new()
+    {
+        HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    };
+
+    private static readonly InstrumentAdvice<int> Commands = new()
+    {
+        HistogramBucketBoundaries = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_024],
+    };
+
+    private readonly Histogram<double> _duration;
+    private readonly Histogram<int> _batchSize;
+    private readonly Counter<long> _failures;
+    private readonly Counter<long> _retries;
+    private readonly Counter<long> _busy;
+    private readonly Counter<long> _tidyFailures;
+
+    /// <summary>Creates the instruments in a meter.</summary>
+    public CommitMetrics(Meter meter)
+    {
+        _duration = meter.CreateHistogram(
+            "bursar.commit.duration", "s", "From the beginning of a transaction until it was durable.", null, Seconds);
+        _batchSize = meter.CreateHistogram("bursar.commit.batch.size", "{command}", "Commands in one durable transaction.", null, Commands);
+        _failures = meter.CreateCounter<long>("bursar.commit.failures", "{commit}", "Transactions that failed.");
+        _retries = meter.CreateCounter<long>("bursar.commit.retries", "{commit}", "Transactions that were tried again.");
+        _busy = meter.CreateCounter<long>("bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
+        _tidyFailures = meter.CreateCounter<long>("bursar.store.tidy.failures", "{failure}", "Expired answers could not be dropped.");
+    }
+
+    /// <summary>Observes the queues and the store for as long as the meter lives.</summary>
+    /// <param name="meter">Where the instruments go.</param>
+    /// <param name="depths">How many commands wait, lane by lane.</param>
+    /// <param name="store">The store.</param>
+    public static void Observe(Meter meter, Func<IEnumerable<int>> depths, IStore store)
+    {
+        meter.CreateObservableUpDownCounter(
+            "bursar.commit.queue.depth",
+            () => depths().Select((depth, lane) => new Measurement<int>(depth, KeyValuePair.Create("bursar.lane", (object?)lane))),
+            "{command}",
+            "Commands that wait for a transaction.");
+        meter.CreateObservableUpDownCounter(
+            "bursar.store.rows.cached", () => store.Figures.CachedRows, "{row}", "Committed rows held in memory.");
+        meter.CreateObservableCounter(
+            "bursar.store.read.retries", () => store.Figures.ReadRetries, "{read}", "Reads that were tried again.");
+    }
+
+    /// <summary>Whether anybody wants to know how long a commit takes.</summary>
+    public bool TimesCommits => _duration.Enabled;
+
+    public void Committed(TimeSpan duration, int commands)
+    {
+        _duration.Record(duration.TotalSeconds);
+        _batchSize.Record(commands);
+    }
+
+    public void Failed(Exception failure)
+    {
+        if (_failures.Enabled) _failures.Add(1, KeyValuePair.Create("error.type", (object?)TypeOf(failure)));
+    }
+
+    public void Retried() => _retries.Add(1);
+
+    public void TurnedAway(int commands) => _busy.Add(commands);
+
+    public void TidyFailed() => _tidyFailures.Add(1);
+
+    private static string TypeOf(Exception failure) => failure switch
+    {
+        StoreException { MayBeDone: true } => "unknown_outcome",
+        StoreException { MayRetry: true } => "unavailable",
+        StoreException => "store",
+        _ => "fault",
+    };
+}

@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.Storage;
+
+/// <summary>Log messages of stores and the committer. None holds a connection string, a row or a command.</summary>
+internal static partial class StoreLog
+{
+    /// <summary>The category of every line.</summary>
+    public const string Category = "Bursar.Storage";
+
+    /// <summary>Tells that a store was opened, and what was done to its schema.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="store">Its name.</param>
+    /// <param name="version">The version that its schema had; 0 where there was none.</param>
+    /// <param name="newest">The version that it has now.</param>
+    public static void OpenedFrom(ILogger log, string store, int version, int newest)
+    {
+        if (version == 0) Created(log, store, newest);
+        else if (version < newest) Upgraded(log, store, version, newest);
+        Opened(log, store, newest);
+    }
+
+    [LoggerMessage(EventIds.StoreOpened, LogLevel.Information, "Opened {Store}, schema version {Version}.")]
+    public static partial void Opened(ILogger log, string store, int version);
+
+    [LoggerMessage(EventIds.SchemaCreated, LogLevel.Information, "Created the schema in {Store}, version {Version}.")]
+    public static partial void Created(ILogger log, string store, int version);
+
+    [LoggerMessage(
+        EventIds.SchemaUpgraded,
+        LogLevel.Warning,
+        "Upgraded {Store} from schema version {From} to {To}. An older Bursar can no longer open it.")]
+    public static partial void Upgraded(ILogger log, string store, int from, int to);
+
+    [LoggerMessage(
+        EventIds.CrashRecovered,
+        LogLevel.Warning,
+        "{Store} was not closed cleanly. Every acknowledged commit was recovered from its write-ahead log ({Bytes} bytes).")]
+    public static partial void CrashRecovered(ILogger log, string store, long bytes);
+
+    [LoggerMessage(EventIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
+    public static partial void OpenRetried(ILogger log, double seconds, string reason);
+
+    [LoggerMessage(EventIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are tried again. {Reason}")]
+    public static partial void Retried(ILogger log, int count, string reason);
+
+    [LoggerMessage(EventIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
+    public static partial void Failing(ILogger log, string reason);
+
+    [LoggerMessage(
+        EventIds.OutcomeUnknown,
+        LogLevel.Error,
+        "It is not known whether a commit of {Count} commands to books {Books} was done. Those with a request key, {Retried}, are tried again. {Reason}")]
+    public static partial void OutcomeUnknown(ILogger log, int count, string books, int retried, string reason);
+
+    [LoggerMessage(EventIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
+    public static partial void Recovered(ILogger log, double seconds, int failures);
+
+    [LoggerMessage(EventIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
+    public static partial void TidyFailed(ILogger log, Exception failure);
+
+    [LoggerMessage(EventIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]
+    public static partial void Stopping(ILogger log, int queued);
+
+    [LoggerMessage(EventIds.StoreStopped, LogLevel.Information, "The store is closed.")]
+    public static partial void Stopped(ILogger log);
+}
