@@ -32,11 +32,11 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     public static ApiAnswer Done => new(StatusCodes.Status204NoContent, []);
 
     /// <summary>The error answer.</summary>
-    public static implicit operator ApiAnswer(Problem problem)
-        => new(problem.Status, JsonSerializer.SerializeToUtf8Bytes(problem, AnswerJson.Default.Problem)) { ContentType = "application/problem+json" };
+    public static implicit operator ApiAnswer(ApiError error)
+        => new(error.Status, JsonSerializer.SerializeToUtf8Bytes(error, ApiJson.Default.ApiError)) { ContentType = "application/problem+json" };
 
     /// <summary>The error answer for what the ledger refused.</summary>
-    public static implicit operator ApiAnswer(Rejection rejection) => Problem.Of(rejection);
+    public static implicit operator ApiAnswer(Rejection rejection) => ApiRejections.Of(rejection);
 
     /// <summary>Writes it, headers and body.</summary>
     public async Task WriteAsync(HttpResponse response)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.Api;
 
 /// <summary>One admitted request, and what it works with.</summary>
-internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
+internal readonly record struct ApiCall(HttpContext Context, ApiServices Services)
 {
     /// <summary>The most entries of one page.</summary>
     public const int MaxPage = 1_000;
@@ -14,7 +14,7 @@ internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
     private const int DefaultPage = 100;
 
     /// <summary>The books.</summary>
-    public ILedger Ledger => House.Ledger;
+    public ILedger Ledger => Services.Ledger;
 
     /// <summary>Ends reads when the client has gone.</summary>
     public CancellationToken Cancellation => Context.RequestAborted;
@@ -23,7 +23,7 @@ internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
     public string Route(string name) => (string)Context.GetRouteValue(name)!;
 
     /// <summary>The JSON body.</summary>
-    public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class => RequestBody.ReadAsync(Context.Request, type);
+    public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class => ApiBody.ReadAsync(Context.Request, type);
 
     /// <summary>Carries out a command. It is not taken back when the client goes away: it may be done already.</summary>
     public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
@@ -32,19 +32,19 @@ internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
     public async ValueTask<Parsed<Book>> BookAsync()
     {
         var text = Route("book");
-        if (!ObjectId.TryParse(text, out var id)) return Problem.NotFound("book", text);
+        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("book", text);
         var book = await Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), Cancellation);
-        return book?.Id == id ? book : Problem.NotFound("book", text);
+        return book?.Id == id ? book : ApiError.NotFound("book", text);
     }
 
     /// <summary>The submission that the path names.</summary>
     public async ValueTask<Parsed<Submission>> SubmissionAsync()
     {
         var text = Route("submission");
-        if (!ObjectId.TryParse(text, out var id)) return Problem.NotFound("submission", text);
+        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("submission", text);
         return await Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), Cancellation) is { } submission
             ? submission
-            : Problem.NotFound("submission", text);
+            : ApiError.NotFound("submission", text);
     }
 
     /// <summary>The size of the page asked for: <c>limit</c>, 1 to <see cref="MaxPage"/>; 0 where it is none.</summary>
@@ -55,6 +55,6 @@ internal readonly record struct ApiCall(HttpContext Context, ApiHouse House)
         return int.TryParse(text, out var limit) && limit is > 0 and <= MaxPage ? limit : 0;
     }
 
-    /// <summary>The problem with a <c>limit</c> that is none.</summary>
-    public static Problem WrongLimit => Problem.Of(ProblemCode.InvalidValue, $"limit is a number from 1 to {MaxPage}.");
+    /// <summary>The error for a <c>limit</c> that is not one.</summary>
+    public static ApiError WrongLimit => ApiError.Of(ApiErrorCode.InvalidValue, $"limit is a number from 1 to {MaxPage}.");
 }

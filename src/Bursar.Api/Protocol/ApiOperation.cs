@@ -1,4 +1,7 @@
 namespace Bursar.Api;
 
-/// <summary>One endpoint: a request in, an answer out.</summary>
-internal delegate ValueTask<ApiAnswer> ApiOperation(ApiCall call);
+/// <summary>An operation of this API: one line of its group's table.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path below <c>/bursar/v1</c>, with what varies in braces.</param>
+/// <param name="Answer">The handler: a call in, an answer out.</param>
+internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, ValueTask<ApiAnswer>> Answer);

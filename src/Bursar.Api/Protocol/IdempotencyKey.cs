@@ -13,8 +13,8 @@ internal sealed record IdempotencyKey(string? Text)
 
     private static readonly IdempotencyKey None = new((string?)null);
 
-    private static readonly Problem Malformed = Problem.Of(
-        ProblemCode.InvalidValue, $"An {Header} has 1 to {MaxLength} visible ASCII characters and comes once.");
+    private static readonly ApiError Malformed = ApiError.Of(
+        ApiErrorCode.InvalidValue, $"An {Header} has 1 to {MaxLength} visible ASCII characters and comes once.");
 
     /// <summary>Whether a request has one, of whatever form.</summary>
     public static bool IsGiven(HttpRequest request) => request.Headers.ContainsKey(Header);

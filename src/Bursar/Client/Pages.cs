@@ -15,7 +15,7 @@ internal static class Pages
         while (after is not null)
         {
             var path = $"books?limit={Limit}&after={after}";
-            var page = await server.GetAsync(path, AnswerJson.Default.BookPage, cancellation);
+            var page = await server.GetAsync(path, BookJson.Default.BookPage, cancellation);
             foreach (var book in page.Books) yield return book;
             after = page.Next;
         }
@@ -29,7 +29,7 @@ internal static class Pages
         while (after is not null)
         {
             var path = $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}";
-            var page = await server.GetAsync(path, AnswerJson.Default.TransferPage, cancellation);
+            var page = await server.GetAsync(path, TransferJson.Default.TransferPage, cancellation);
             foreach (var transfer in page.Transfers) yield return transfer;
             after = page.Next;
         }

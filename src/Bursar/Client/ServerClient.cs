@@ -98,7 +98,7 @@ internal sealed class ServerClient : IDisposable
     {
         try
         {
-            if (JsonSerializer.Deserialize(text, AnswerJson.Default.Problem) is { Detail: not null } problem)
+            if (JsonSerializer.Deserialize(text, ApiJson.Default.ApiError) is { Detail: not null } problem)
                 return new(ExitCode.Refused, $"{problem.Detail} ({problem.Code})");
         }
         catch (JsonException)

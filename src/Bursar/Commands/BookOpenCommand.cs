@@ -56,9 +56,9 @@ internal static class BookOpenCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.PostAsync(
-                "books", Body(line), AnswerJson.Default.BookAnswer, line.GetValue(Shared.Key), cancellation);
+                "books", Body(line), BookJson.Default.BookAnswer, line.GetValue(Shared.Key), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json)
-                ? JsonSerializer.Serialize(book, AnswerJson.Default.BookAnswer)
+                ? JsonSerializer.Serialize(book, BookJson.Default.BookAnswer)
                 : $"{book.Id}  {Columns.Visible(book.Title)}, {book.Available} {book.Currency} available");
             return (int)ExitCode.Ok;
         });

@@ -21,7 +21,7 @@ internal static class ClockAdvanceCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var body = new JsonObject { ["advance_seconds"] = (long)Duration.Of(line.GetRequiredValue(By))!.Value.TotalSeconds };
-            var clock = await server.PostAsync("clock", body, AnswerJson.Default.ClockAnswer, null, cancellation);
+            var clock = await server.PostAsync("clock", body, ClockJson.Default.ClockAnswer, null, cancellation);
             Console.WriteLine(ClockShowCommand.Text(clock, line));
             return (int)ExitCode.Ok;
         });

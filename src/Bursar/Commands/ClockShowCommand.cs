@@ -14,7 +14,7 @@ internal static class ClockShowCommand
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
-            Console.WriteLine(Text(await server.GetAsync("clock", AnswerJson.Default.ClockAnswer, cancellation), line));
+            Console.WriteLine(Text(await server.GetAsync("clock", ClockJson.Default.ClockAnswer, cancellation), line));
             return (int)ExitCode.Ok;
         });
         return command;
@@ -22,5 +22,5 @@ internal static class ClockShowCommand
 
     /// <summary>What is printed of it.</summary>
     public static string Text(ClockAnswer clock, ParseResult line)
-        => line.GetValue(Shared.Json) ? JsonSerializer.Serialize(clock, AnswerJson.Default.ClockAnswer) : $"{clock.Now.UtcDateTime:u}";
+        => line.GetValue(Shared.Json) ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer) : $"{clock.Now.UtcDateTime:u}";
 }

@@ -16,8 +16,8 @@ internal static class KeyCreateCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var key = await server.PostAsync(
-                $"{Shared.PathOf(line)}/keys", new JsonObject(), AnswerJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, AnswerJson.Default.KeyAnswer) : Text(key));
+                $"{Shared.PathOf(line)}/keys", new JsonObject(), KeyJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, KeyJson.Default.KeyAnswer) : Text(key));
             return (int)ExitCode.Ok;
         });
         return command;

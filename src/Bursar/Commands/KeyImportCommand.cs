@@ -29,8 +29,8 @@ internal static class KeyImportCommand
             if (string.IsNullOrEmpty(secret)) throw new CommandFailure(ExitCode.Usage, "There is no secret on standard input.");
             var body = new JsonObject { ["key_id"] = line.GetValue(Shared.KeyId), ["secret"] = secret };
             var key = await server.PostAsync(
-                $"{Shared.PathOf(line)}/keys", body, AnswerJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, AnswerJson.Default.KeyAnswer) : $"Imported {key.KeyId}.");
+                $"{Shared.PathOf(line)}/keys", body, KeyJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, KeyJson.Default.KeyAnswer) : $"Imported {key.KeyId}.");
             return (int)ExitCode.Ok;
         });
         return command;

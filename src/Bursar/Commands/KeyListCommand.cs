@@ -14,8 +14,8 @@ internal static class KeyListCommand
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
-            var list = await server.GetAsync($"{Shared.PathOf(line)}/keys", AnswerJson.Default.KeyList, cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Keys, AnswerJson.Default.IReadOnlyListKeyAnswer) : Table(list.Keys));
+            var list = await server.GetAsync($"{Shared.PathOf(line)}/keys", KeyJson.Default.KeyList, cancellation);
+            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Keys, KeyJson.Default.IReadOnlyListKeyAnswer) : Table(list.Keys));
             return (int)ExitCode.Ok;
         });
         return command;

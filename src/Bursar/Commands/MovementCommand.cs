@@ -35,13 +35,13 @@ internal static class MovementCommand
                 ["reference"] = line.GetValue(Reference),
             };
             var movement = await server.PostAsync(
-                $"{Shared.PathOf(line)}/{path}", body, AnswerJson.Default.MovementAnswer, line.GetValue(Shared.Key), cancellation);
+                $"{Shared.PathOf(line)}/{path}", body, TransferJson.Default.MovementAnswer, line.GetValue(Shared.Key), cancellation);
             if (line.GetValue(Shared.Json))
             {
-                Console.WriteLine(JsonSerializer.Serialize(movement, AnswerJson.Default.MovementAnswer));
+                Console.WriteLine(JsonSerializer.Serialize(movement, TransferJson.Default.MovementAnswer));
                 return (int)ExitCode.Ok;
             }
-            var book = await server.GetAsync(Shared.PathOf(line), AnswerJson.Default.BookAnswer, cancellation);
+            var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
             Console.WriteLine($"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available now: {book.Available} {book.Currency}.");
             return (int)ExitCode.Ok;
         });

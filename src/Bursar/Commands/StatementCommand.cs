@@ -21,7 +21,7 @@ internal static class StatementCommand
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
-            var book = await server.GetAsync(Shared.PathOf(line), AnswerJson.Default.BookAnswer, cancellation);
+            var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
             // What comes after the balances were read is for the next statement.
             var transfers = server.TransfersAsync(book.Id, cancellation).TakeWhile(transfer => transfer.Sequence <= book.Transfers);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: BufferBytes) { NewLine = "\n" };

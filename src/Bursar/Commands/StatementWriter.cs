@@ -44,7 +44,7 @@ internal static class StatementWriter
         var before = "[";
         await foreach (var transfer in transfers)
         {
-            await output.WriteAsync($"{before}\n{JsonSerializer.Serialize(transfer, AnswerJson.Default.TransferAnswer)}");
+            await output.WriteAsync($"{before}\n{JsonSerializer.Serialize(transfer, TransferJson.Default.TransferAnswer)}");
             before = ",";
         }
         await output.WriteLineAsync(before.Equals("[", StringComparison.Ordinal) ? "[]" : "\n]");

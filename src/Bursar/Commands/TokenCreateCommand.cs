@@ -35,9 +35,9 @@ internal static class TokenCreateCommand
                 ["expires_at"] = line.GetValue(Expires) is { } when ? Moment(when) : null,
             };
             var token = await server.PostAsync(
-                $"{Shared.PathOf(line)}/tokens", body, AnswerJson.Default.TokenAnswer, line.GetValue(Shared.Key), cancellation);
+                $"{Shared.PathOf(line)}/tokens", body, TokenJson.Default.TokenAnswer, line.GetValue(Shared.Key), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json)
-                ? JsonSerializer.Serialize(token, AnswerJson.Default.TokenAnswer)
+                ? JsonSerializer.Serialize(token, TokenJson.Default.TokenAnswer)
                 : $"{token.Id}  {token.Token ?? "(shown when it was made)"}");
             return (int)ExitCode.Ok;
         });

@@ -14,9 +14,9 @@ internal static class TokenListCommand
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
-            var list = await server.GetAsync($"{Shared.PathOf(line)}/tokens", AnswerJson.Default.TokenList, cancellation);
+            var list = await server.GetAsync($"{Shared.PathOf(line)}/tokens", TokenJson.Default.TokenList, cancellation);
             Console.WriteLine(
-                line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Tokens, AnswerJson.Default.IReadOnlyListTokenAnswer) : Table(list.Tokens));
+                line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Tokens, TokenJson.Default.IReadOnlyListTokenAnswer) : Table(list.Tokens));
             return (int)ExitCode.Ok;
         });
         return command;

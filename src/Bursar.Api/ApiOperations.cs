@@ -1,0 +1,17 @@
+namespace Bursar.Api;
+
+/// <summary>Every operation of this API. Each group lists its own.</summary>
+internal static class ApiOperations
+{
+    /// <summary>All of them, group by group.</summary>
+    public static IReadOnlyList<ApiOperation> All { get; } =
+    [
+        .. BookOperations.All,
+        .. TransferOperations.All,
+        .. KeyOperations.All,
+        .. TokenOperations.All,
+        .. ParticipantOperations.All,
+        .. SubmissionOperations.All,
+        .. ClockOperations.All,
+    ];
+}

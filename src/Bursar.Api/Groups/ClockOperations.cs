@@ -1,0 +1,12 @@
+namespace Bursar.Api;
+
+/// <summary>The time of the books.</summary>
+internal static class ClockOperations
+{
+    /// <summary>The group's operations.</summary>
+    public static readonly IReadOnlyList<ApiOperation> All =
+    [
+        new("GET", "/clock", GetClock.AnswerAsync),
+        new("POST", "/clock", AdvanceClock.AnswerAsync),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Bursar.Api;
+
+/// <summary>The access keys by which programs call MTurk's API.</summary>
+internal static class KeyOperations
+{
+    /// <summary>The group's operations.</summary>
+    public static readonly IReadOnlyList<ApiOperation> All =
+    [
+        new("GET", "/books/{book}/keys", GetKeys.AnswerAsync),
+        new("POST", "/books/{book}/keys", CreateKey.AnswerAsync),
+        new("DELETE", "/books/{book}/keys/{key}", DeleteKey.AnswerAsync),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace Bursar.Api;
+
+/// <summary>The people who do the work.</summary>
+internal static class ParticipantOperations
+{
+    /// <summary>The group's operations.</summary>
+    public static readonly IReadOnlyList<ApiOperation> All =
+    [
+        new("POST", "/participants", CreateParticipant.AnswerAsync),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Bursar.Api;
+
+/// <summary>What participants do with the places of a study.</summary>
+internal static class SubmissionOperations
+{
+    /// <summary>The group's operations.</summary>
+    public static readonly IReadOnlyList<ApiOperation> All =
+    [
+        new("POST", "/studies/{study}/submissions", CreateSubmission.AnswerAsync),
+        new("POST", "/submissions/{submission}/submit", SubmitSubmission.AnswerAsync),
+        new("POST", "/submissions/{submission}/return", ReturnSubmission.AnswerAsync),
+    ];
+}

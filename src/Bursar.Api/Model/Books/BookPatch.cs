@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>The body of <c>PATCH /bursar/v1/books/{book}</c>; what is left out stays as it is.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record BookPatch
+{
+    /// <summary>The new title.</summary>
+    [JsonPropertyName("title")]
+    public string? Title { get; init; }
+
+    /// <summary>The new description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The new credit limit; not below the credit in use.</summary>
+    [JsonPropertyName("credit_limit"), JsonConverter(typeof(CentsConverter))]
+    public Money? CreditLimit { get; init; }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>What differs from a usual <see cref="Pricing"/>; what is left out stays as it is there.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record PricingRequest : IJsonOnDeserialized
+{
+    /// <summary>The fee as a share of a reward or bonus.</summary>
+    [JsonPropertyName("fee_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? FeeRate { get; init; }
+
+    /// <summary>VAT as a share of the fee.</summary>
+    [JsonPropertyName("vat_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? VatRate { get; init; }
+
+    /// <summary>The additional fee of a large study.</summary>
+    [JsonPropertyName("large_study_rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? LargeStudyRate { get; init; }
+
+    /// <summary>From how many places a study is large.</summary>
+    [JsonPropertyName("large_study_places")]
+    public int? LargeStudyPlaces { get; init; }
+
+    /// <summary>The least fee on one place or one bonus.</summary>
+    [JsonPropertyName("minimum_fee"), JsonConverter(typeof(UnitsConverter))]
+    public Money? MinimumFee { get; init; }
+
+    /// <summary>What a fee and its VAT are rounded to.</summary>
+    [JsonPropertyName("step"), JsonConverter(typeof(UnitsConverter))]
+    public Money? Step { get; init; }
+
+    /// <summary>What certain qualifications cost: all of them, so that an empty list stands for none.</summary>
+    [JsonPropertyName("surcharges")]
+    public IReadOnlyList<SurchargeRequest>? Surcharges { get; init; }
+
+    /// <inheritdoc/>
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Surcharges is null) return;
+        HashSet<string> known = new(StringComparer.Ordinal);
+        foreach (var one in Surcharges)
+            if (one?.Qualification is not { } id || !known.Add(id))
+                throw new InvalidMemberException(ApiErrorCode.InvalidValue, "every one of the surcharges is for a qualification, and no two for the same.");
+    }
+
+    /// <summary>The usual pricing with what the request changes.</summary>
+    public static Pricing Over(Pricing usual, PricingRequest? request) => request is null ? usual : new()
+    {
+        FeeRate = request.FeeRate ?? usual.FeeRate,
+        VatRate = request.VatRate ?? usual.VatRate,
+        LargeStudyRate = request.LargeStudyRate ?? usual.LargeStudyRate,
+        LargeStudyPlaces = request.LargeStudyPlaces ?? usual.LargeStudyPlaces,
+        MinimumFee = request.MinimumFee ?? usual.MinimumFee,
+        Step = request.Step ?? usual.Step,
+        Surcharges = request.Surcharges is { } surcharges ? TableOf(surcharges) : usual.Surcharges,
+    };
+
+    private static SurchargeTable TableOf(IReadOnlyList<SurchargeRequest> surcharges)
+        => new(surcharges.Select(one => new Surcharge(one.Qualification!, one.Rate ?? Ratio.Zero, one.Fixed ?? Money.Zero)));
+}
+
+
+/// <summary>What a place costs more where participants must have a qualification.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record SurchargeRequest
+{
+    /// <summary>The qualification's id, 1 to 64 letters and digits; required.</summary>
+    [JsonPropertyName("qualification")]
+    public string? Qualification { get; init; }
+
+    /// <summary>As a share of the reward; nothing where it is left out.</summary>
+    [JsonPropertyName("rate"), JsonConverter(typeof(RatioConverter))]
+    public Ratio? Rate { get; init; }
+
+    /// <summary>As an amount; nothing where it is left out.</summary>
+    [JsonPropertyName("fixed"), JsonConverter(typeof(UnitsConverter))]
+    public Money? Fixed { get; init; }
+}

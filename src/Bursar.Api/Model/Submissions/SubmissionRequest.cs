@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>The body of <c>POST /bursar/v1/studies/{study}/submissions</c>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record SubmissionRequest
+{
+    /// <summary>Who takes the place; required.</summary>
+    [JsonPropertyName("participant"), JsonConverter(typeof(ParticipantIdConverter))]
+    public ObjectId? Participant { get; init; }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>The body of <c>POST /bursar/v1/submissions/{submission}/submit</c>: what was done, in one of its forms.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record SubmitRequest
+{
+    private static readonly ApiError NotOne = ApiError.Of(
+        ApiErrorCode.InvalidValue, "What was done is one of answer, which is XML, fields, and completion_code, and only one.");
+
+    private static readonly ApiError NoCode = ApiError.Of(
+        ApiErrorCode.InvalidValue, $"completion_code: it has 1 to {Submission.MaxCompletionCode} characters.");
+
+    /// <summary>The whole document as MTurk's API will give it to the requester.</summary>
+    [JsonPropertyName("answer")]
+    public string? Answer { get; init; }
+
+    /// <summary>What a form had, to make that document from.</summary>
+    [JsonPropertyName("fields"), JsonConverter(typeof(FieldsConverter))]
+    public IReadOnlyList<Field>? Fields { get; init; }
+
+    /// <summary>The code that a study of Prolific's API shows at its end, in place of a document.</summary>
+    [JsonPropertyName("completion_code")]
+    public string? CompletionCode { get; init; }
+
+    /// <summary>What is done to the submission.</summary>
+    public Parsed<SubmitWork> ToCommand(Submission submission)
+    {
+        var command = new SubmitWork(submission.Study, submission.Id);
+        if (CompletionCode is { } code)
+        {
+            if (Answer is not null || Fields is not null) return NotOne;
+            return string.IsNullOrWhiteSpace(code) || code.Length > Submission.MaxCompletionCode ? NoCode : command with { CompletionCode = code };
+        }
+        var document = (Answer, Fields) switch
+        {
+            ({ } answer, null) => QuestionFormAnswers.Check(answer),
+            (null, { } fields) => QuestionFormAnswers.Of(fields),
+            _ => NotOne,
+        };
+        return document.Ok ? command with { Document = document.Value } : document.Error;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Api;
+
+/// <summary>The JSON of transfers: bodies of requests, and answers, which the command line reads again.</summary>
+[JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(MovementAnswer))]
+[JsonSerializable(typeof(TransferPage))]
+[JsonSerializable(typeof(MovementRequest))]
+internal sealed partial class TransferJson : JsonSerializerContext;

@@ -1,0 +1,29 @@
+namespace Bursar.Api;
+
+/// <summary><c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry sees the book as it is then.</summary>
+internal static class UpdateBook
+{
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var key = IdempotencyKey.Read(call);
+        if (!key.Ok) return key.Error;
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Error;
+        var body = await call.BodyAsync(BookJson.Default.BookPatch);
+        if (!body.Ok) return body.Error;
+
+        var patch = body.Value;
+        var outcome = await call.ExecuteAsync(new Ledger.UpdateBook(book.Value.Number)
+        {
+            Title = patch.Title,
+            Description = patch.Description,
+            CreditLimit = patch.CreditLimit,
+            Key = key.Value.For(book.Value.Number),
+        });
+        if (!outcome.Accepted) return outcome.Rejection;
+        var changed = await call.BookAsync();
+        if (!changed.Ok) return changed.Error;
+        return ApiAnswer.Ok(await BookAnswer.OfAsync(changed.Value, call), BookJson.Default.BookAnswer) with { Replayed = outcome.Receipt.Replayed };
+    }
+}

@@ -1,0 +1,16 @@
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary><c>DELETE /bursar/v1/books/{book}/keys/{key}</c>: revokes an access key, for good; again changes nothing.</summary>
+internal static class DeleteKey
+{
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Error;
+        var outcome = await call.ExecuteAsync(new RevokeAccessKey(book.Value.Number, call.Route("key")));
+        return outcome.Accepted ? ApiAnswer.Done : outcome.Rejection;
+    }
+}

@@ -1,0 +1,29 @@
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place.</summary>
+internal static class CreateSubmission
+{
+    private static readonly ApiError Nobody = ApiError.Of(ApiErrorCode.InvalidValue, "participant: somebody must take the place.");
+
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var key = IdempotencyKey.Read(call);
+        if (!key.Ok) return key.Error;
+        var text = call.Route("study");
+        if (!ObjectId.TryParse(text, out var study)) return ApiError.NotFound("study", text);
+        var body = await call.BodyAsync(SubmissionJson.Default.SubmissionRequest);
+        if (!body.Ok) return body.Error;
+        if (body.Value.Participant is not { } participant) return Nobody;
+        // Asked here and not by the command, which sees one book only; and nobody is ever removed.
+        if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
+            return ApiError.NotFound("participant", participant);
+
+        var outcome = await call.ExecuteAsync(new TakePlace(study, participant) { Key = key.Value.For(study.Book) });
+        if (!outcome.Accepted) return outcome.Rejection;
+        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken);
+        return ApiAnswer.Created(answer, SubmissionJson.Default.SubmissionAnswer, outcome.Receipt);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary><c>POST /bursar/v1/books/{book}/tokens</c>: makes a token for Prolific's API. It is shown once; only its digest is kept.</summary>
+internal static class CreateToken
+{
+    private const string Mark = "bpt_";
+    private const int Bytes = 32;
+    private static readonly ApiError Expired = ApiError.Of(ApiErrorCode.InvalidValue, "expires_at: a token must expire in the future.");
+
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var key = IdempotencyKey.Read(call);
+        if (!key.Ok) return key.Error;
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Error;
+        var body = await call.BodyAsync(TokenJson.Default.TokenRequest);
+        if (!body.Ok) return body.Error;
+        // By the world's time, as it will be refused: that of the books can be far ahead.
+        if (body.Value.ExpiresAt <= call.Services.Clock.GetUtcNow()) return Expired;
+        var user = body.Value.User ?? book.Value.Owner;
+        var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);
+        if (member is null) return Rejection.NotFound("member", user);
+
+        var text = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
+        var command = new Ledger.CreateToken(member, id, Digest.Of(text))
+        {
+            Label = body.Value.Label ?? "",
+            ReadOnly = body.Value.ReadOnly ?? false,
+            ExpiresAt = body.Value.ExpiresAt,
+            Key = key.Value.ForCredential(book.Value.Number),
+        };
+        var outcome = await call.ExecuteAsync(command);
+        if (!outcome.Accepted) return outcome.Rejection;
+        var receipt = outcome.Receipt;
+        return ApiAnswer.Created(
+            new(
+                receipt.Subject.ToString(),
+                receipt.Replayed ? null : text,
+                command.Label,
+                command.ReadOnly,
+                user.ToString(),
+                receipt.At,
+                command.ExpiresAt,
+                null),
+            TokenJson.Default.TokenAnswer,
+            receipt);
+    }
+}

@@ -1,0 +1,20 @@
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary><c>DELETE /bursar/v1/books/{book}/tokens/{token}</c>: revokes a token by its id, for good; again changes nothing.</summary>
+internal static class DeleteToken
+{
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Error;
+        var text = call.Route("token");
+        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("token", text);
+        var tokens = await call.Ledger.TokensAsync(book.Value.Number, int.MaxValue, call.Cancellation);
+        if (tokens.FirstOrDefault(token => token.Id == id) is not { } found) return ApiError.NotFound("token", id);
+        var outcome = await call.ExecuteAsync(new RevokeToken(book.Value.Number, found.Digest));
+        return outcome.Accepted ? ApiAnswer.Done : outcome.Rejection;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Bursar.Api;
+
+/// <summary><c>GET /bursar/v1/books/{book}/transfers?after=&amp;limit=</c>: what moved, in order.</summary>
+internal static class GetTransfers
+{
+    /// <summary>Answers the request.</summary>
+    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
+    {
+        var book = await call.BookAsync();
+        if (!book.Ok) return book.Error;
+        if (call.Limit() is not (> 0 and var limit)) return ApiCall.WrongLimit;
+        var text = call.Context.Request.Query["after"].ToString();
+        var after = 0L;
+        if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
+            return ApiError.Of(ApiErrorCode.InvalidValue, "after is the sequence of a transfer.");
+
+        var transfers = await call.Ledger.TransfersAsync(book.Value.Number, after, limit, call.Cancellation);
+        var answers = transfers.Select(TransferAnswer.Of).ToArray();
+        return ApiAnswer.Ok(new(answers, answers.Length == limit ? answers[^1].Sequence : null), TransferJson.Default.TransferPage);
+    }
+}

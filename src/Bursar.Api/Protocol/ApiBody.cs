@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.Api;
+
+/// <summary>Reads a JSON body of at most 1 MiB. No body is an empty object.</summary>
+internal static class ApiBody
+{
+    /// <summary>The most bytes of a body.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    /// <summary>The answer to a larger one.</summary>
+    public static readonly ApiError TooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "A body has at most 1 MiB.");
+
+    private static readonly ApiError WrongType = ApiError.Of(ApiErrorCode.UnsupportedMediaType, "A body is application/json.");
+    private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
+    private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
+
+    /// <summary>Reads it whole, then parses it strictly: unknown members and members that come twice are refused.</summary>
+    public static async ValueTask<Parsed<T>> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class
+    {
+        if (request.ContentLength > MaxBytes) return TooLarge;
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
+            if (read.Buffer.Length > MaxBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                return TooLarge;
+            }
+            if (!read.IsCompleted)
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
+            }
+            var parsed = read.Buffer.IsEmpty ? Parse(EmptyObject, type)
+                : IsJson(request.ContentType) ? Parse(read.Buffer, type)
+                : WrongType;
+            reader.AdvanceTo(read.Buffer.End);
+            return parsed;
+        }
+    }
+
+    private static bool IsJson(string? contentType)
+    {
+        const string json = "application/json";
+        return contentType is not null && contentType.StartsWith(json, StringComparison.OrdinalIgnoreCase)
+            && (contentType.Length == json.Length || contentType[json.Length] is ';' or ' ');
+    }
+
+    private static Parsed<T> Parse<T>(ReadOnlySequence<byte> utf8, JsonTypeInfo<T> type) where T : class
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            if (reader.Read() && reader.TokenType != JsonTokenType.StartObject) return NoObject;
+            var value = JsonSerializer.Deserialize(ref reader, type);
+            reader.Read();
+            return value is not null ? value : NoObject;
+        }
+        catch (InvalidMemberException wrong)
+        {
+            return ApiError.Of(wrong.Code, $"{NameOf(wrong.Path)}: {wrong.Message}");
+        }
+        catch (JsonException wrong) when (wrong.InnerException is JsonException or null && NameOf(wrong.Path).Length == 0)
+        {
+            return NoObject with { Detail = $"The body is not a JSON object: {Reason(wrong)}" };
+        }
+        catch (JsonException wrong) when (wrong.InnerException is JsonException)
+        {
+            return NoObject with { Detail = $"The body is not JSON: {Reason(wrong)}" };
+        }
+        catch (JsonException wrong)
+        {
+            var name = NameOf(wrong.Path);
+            return Knows(type, name)
+                ? ApiError.Of(ApiErrorCode.InvalidValue, $"{name}: this is of the wrong type, or there twice.")
+                : ApiError.Of(ApiErrorCode.UnknownMember, $"There is no member {name} in this request.");
+        }
+    }
+
+    /// <summary><c>$.owner.name</c> is <c>owner.name</c>.</summary>
+    private static string NameOf(string? path) => (path ?? "").TrimStart('$').TrimStart('.');
+
+    /// <summary>The parser's own sentence, without the path and the position that it adds.</summary>
+    private static string Reason(JsonException wrong)
+    {
+        var sentence = (wrong.InnerException ?? wrong).Message.Split([" LineNumber:", " Path:"], StringSplitOptions.None)[0];
+        return wrong.BytePositionInLine is { } at ? $"{sentence} (line {wrong.LineNumber + 1}, byte {at + 1})" : sentence;
+    }
+
+    private static bool Knows(JsonTypeInfo type, string name)
+    {
+        var point = name.IndexOf('.');
+        var first = (point < 0 ? name : name[..point]).Split('[')[0];
+        var member = type.Properties.FirstOrDefault(property => string.Equals(property.Name, first, StringComparison.Ordinal));
+        if (member is null || point < 0) return member is not null;
+        var inner = type.Options.GetTypeInfo(member.PropertyType);
+        return Knows(inner.ElementType is { } element ? type.Options.GetTypeInfo(element) : inner, name[(point + 1)..]);
+    }
+}
+
+
+/// <summary>A body that has nothing to say: none at all, or an empty object. A member in it would be a typing error.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record NoMembers;

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace Bursar.Api;
+
+/// <summary>An error answer: RFC 9457's problem details, <c>application/problem+json</c>, and a <c>code</c>.</summary>
+/// <param name="Title">What the status says, in words.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Detail">What was wrong, in a sentence for people.</param>
+/// <param name="Code">A <see cref="ApiErrorCode"/> in snake case.</param>
+public sealed record ApiError(
+    [property: JsonPropertyName("title")] string Title,
+    [property: JsonPropertyName("status")] int Status,
+    [property: JsonPropertyName("detail")] string Detail,
+    [property: JsonPropertyName("code")] string Code)
+{
+    /// <summary>An error of that kind.</summary>
+    internal static ApiError Of(ApiErrorCode code, string detail)
+    {
+        var (status, title) = StatusOf(code);
+        return new(title, status, detail, SnakeCase.Of(code));
+    }
+
+    /// <summary>The object that a path names is not there.</summary>
+    internal static ApiError NotFound(string what, object? id) => Of(ApiErrorCode.NotFound, $"There is no {what} {id}.");
+
+    private static (int Status, string Title) StatusOf(ApiErrorCode code) => code switch
+    {
+        ApiErrorCode.Unauthorized => (401, "Unauthorized"),
+        ApiErrorCode.NotFound => (404, "Not Found"),
+        ApiErrorCode.MethodNotAllowed => (405, "Method Not Allowed"),
+        ApiErrorCode.AlreadyExists or ApiErrorCode.OutOfRange or ApiErrorCode.InsufficientFunds or ApiErrorCode.SandboxBook
+            or ApiErrorCode.WrongState or ApiErrorCode.OfferOver or ApiErrorCode.TimeOver or ApiErrorCode.NoPlaceFree
+            or ApiErrorCode.PriceWouldChange or ApiErrorCode.SandboxOnly => (409, "Conflict"),
+        ApiErrorCode.BodyTooLarge => (413, "Content Too Large"),
+        ApiErrorCode.UnsupportedMediaType => (415, "Unsupported Media Type"),
+        ApiErrorCode.KeyReused => (422, "Unprocessable Content"),
+        ApiErrorCode.ServerFault or ApiErrorCode.OutcomeUnknown => (500, "Internal Server Error"),
+        ApiErrorCode.Busy or ApiErrorCode.StoreUnavailable => (503, "Service Unavailable"),
+        _ => (400, "Bad Request"),
+    };
+}

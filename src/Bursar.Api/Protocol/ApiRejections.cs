@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>The error of this API for each reason for which the ledger refuses a command.</summary>
+internal static class ApiRejections
+{
+    /// <summary>The error for a rejection, with the ledger's own sentence.</summary>
+    /// <exception cref="UnreachableException">The code is not a <see cref="RejectionCode"/>, or is missing here.</exception>
+    public static ApiError Of(Rejection rejection) => ApiError.Of(CodeOf(rejection.Code), rejection.Detail);
+
+    private static ApiErrorCode CodeOf(RejectionCode code) => code switch
+    {
+        RejectionCode.NotFound => ApiErrorCode.NotFound,
+        RejectionCode.AlreadyExists => ApiErrorCode.AlreadyExists,
+        RejectionCode.InvalidValue => ApiErrorCode.InvalidValue,
+        RejectionCode.InvalidAmount => ApiErrorCode.InvalidAmount,
+        RejectionCode.WrongCurrency => ApiErrorCode.WrongCurrency,
+        RejectionCode.OutOfRange => ApiErrorCode.OutOfRange,
+        RejectionCode.InsufficientFunds => ApiErrorCode.InsufficientFunds,
+        RejectionCode.SandboxBook => ApiErrorCode.SandboxBook,
+        RejectionCode.WrongState => ApiErrorCode.WrongState,
+        RejectionCode.OfferOver => ApiErrorCode.OfferOver,
+        RejectionCode.TimeOver => ApiErrorCode.TimeOver,
+        RejectionCode.NoPlaceFree => ApiErrorCode.NoPlaceFree,
+        RejectionCode.PriceWouldChange => ApiErrorCode.PriceWouldChange,
+        RejectionCode.KeyReused => ApiErrorCode.KeyReused,
+        RejectionCode.Busy => ApiErrorCode.Busy,
+
+        // No command of this API meets these: only HITs change their reward, replace a document that was read before, or are settled when due.
+        RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
+        RejectionCode.Changed or RejectionCode.NotDue => ApiErrorCode.InvalidValue,
+
+        _ => throw new UnreachableException($"This API has no error for {code}."),
+    };
+}

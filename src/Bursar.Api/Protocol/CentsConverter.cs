@@ -1,4 +1,0 @@
-namespace Bursar.Api;
-
-/// <summary>An amount with at most two decimals, as people pay it.</summary>
-internal sealed class CentsConverter() : MoneyConverter(decimals: 2);

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>A participant's id as 24 hex digits, or the same behind an <c>A</c>, as MTurk's API shows it; read in either case.</summary>
+internal sealed class ParticipantIdConverter : JsonConverter<ObjectId>
+{
+    /// <inheritdoc/>
+    public override ObjectId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } text)
+        {
+            var digits = text.Length > ObjectId.Digits && text[0] is 'A' or 'a' ? text.AsSpan(1) : text;
+            if (ObjectId.TryParse(digits, out var id)) return id;
+        }
+        throw new InvalidMemberException(
+            ApiErrorCode.InvalidValue, $"a participant is a JSON string of {ObjectId.Digits} hex digits, with or without an A before them.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ObjectId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
