@@ -45,50 +45,11 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
         => inner.FindAsync<TRow>(key, cancellation);
 
-    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
-        => inner.BooksAsync(after, limit, cancellation);
+    public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
+        => inner.ListAsync(query, cancellation);
 
-    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
-        => inner.MembershipsAsync(user, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
-        => inner.MembersAsync(book, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
-        => inner.AccessKeysAsync(book, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
-        => inner.TokensAsync(book, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
-        => inner.TransfersAsync(book, after, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => inner.DueStudiesAsync(now, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => inner.DueSubmissionsAsync(now, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
-        => inner.FindStudiesAsync(query, before, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
-        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
-        => inner.SubmissionsAsync(study, states, after, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
-        => inner.BonusesAsync(study, submission, after, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => inner.ProjectsAsync(book, after, limit, cancellation);
-
-    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
-        => inner.CountSubmissionsAsync(study, cancellation);
-
-    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => inner.StudiesAsync(book, after, limit, cancellation);
-
-    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => inner.FindStrayBookAsync(cancellation);
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+        where TGroup : notnull => inner.CountAsync(query, cancellation);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 

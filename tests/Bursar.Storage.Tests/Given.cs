@@ -55,7 +55,7 @@ internal static class Given
         => (await ledger.FindAsync<Book>(RowKey.OfBook(number), Stop))!;
 
     public static async Task<IReadOnlyList<Transfer>> TransfersOf(this ILedgerReader ledger, int number = Number)
-        => await ledger.TransfersAsync(number, 0, int.MaxValue, Stop);
+        => await ledger.ListAsync(new TransfersOfBook(number, 0, int.MaxValue), Stop);
 
     /// <summary>Every balance and hash is what the transfers make it.</summary>
     public static async Task<AuditReport> MustPassAudit(this ILedgerReader ledger)

@@ -29,7 +29,7 @@ internal sealed record GrownStore(BenchStore Store, long Transfers)
         // What the engine's callers will spend.
         await new EngineSetup(ledger).DoAsync([new TopUp(Book[0], Funds, Currency.USD, "")], cancellation);
 
-        var books = await ledger.BooksAsync(default, int.MaxValue, cancellation);
+        var books = await ledger.ListAsync(new BooksQuery(default, int.MaxValue), cancellation);
         var there = books.Sum(book => book.LastTransfer);
         var left = transfers - there;
         var topUps = new TopUps(Book);

@@ -20,11 +20,11 @@ public static class DueSweep
         while (true)
         {
             var now = ledger.Clock.GetUtcNow();
-            var submissions = await ledger.DueSubmissionsAsync(now, Page, cancellation);
+            var submissions = await ledger.ListAsync(new DueSubmissions(now, Page), cancellation);
             // Studies when no more places in them are due: one that ended long ago is put away only where all in it is decided. A page of
             // which nothing could be done does not hold them up.
             var stuck = before.Length > 0 && done == 0;
-            var studies = submissions.Count < Page || stuck ? await ledger.DueStudiesAsync(now, Page, cancellation) : [];
+            var studies = submissions.Count < Page || stuck ? await ledger.ListAsync(new DueStudies(now, Page), cancellation) : [];
             ObjectId[] due = [.. submissions.Select(one => one.Id), .. studies.Select(one => one.Id)];
             // Where nothing was done, somebody else may have done this page, and there may be more behind it.
             if (due.Length == 0 || (done == 0 && due.SequenceEqual(before))) return total;

@@ -1,20 +1,24 @@
 namespace Bursar.Ledger;
 
-/// <summary>Which studies of a book are looked for.</summary>
+/// <summary>A book's studies that were made through one dialect, newest first: each dialect shows its own.</summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="Origin">Those that were made through this dialect: each shows its own.</param>
-/// <param name="States">Those in one of these states.</param>
-public sealed record StudyQuery(int Book, Origin Origin, IReadOnlyCollection<StudyState> States)
+/// <param name="Origin">Only studies made through this dialect.</param>
+/// <param name="States">Only studies in one of these states.</param>
+/// <param name="Limit">The most studies.</param>
+public sealed record StudyQuery(int Book, Origin Origin, IReadOnlyCollection<StudyState> States, int Limit) : Query<Study>(Limit)
 {
-    /// <summary>Those with this template; empty for any.</summary>
+    /// <summary>The id before which the page begins; empty for the first page.</summary>
+    public ObjectId Before { get; init; }
+
+    /// <summary>Only studies with this template; empty for any.</summary>
     public ObjectId Template { get; init; }
 
-    /// <summary>Those of this project; empty for any.</summary>
+    /// <summary>Only studies of this project; empty for any.</summary>
     public ObjectId Project { get; init; }
 
-    /// <summary>Those that are complete at that time (<see cref="Study.IsComplete"/>); null for any.</summary>
+    /// <summary>Only studies that are complete at this time (<see cref="Study.IsComplete"/>); null for any.</summary>
     public DateTimeOffset? CompleteAt { get; init; }
 
-    /// <summary>Those that are set aside, or those that are not; null for any.</summary>
+    /// <summary>Only studies that are under review, or only those that are not; null for any.</summary>
     public bool? UnderReview { get; init; }
 }

@@ -14,8 +14,8 @@ public static class LedgerAudit
     public static async Task<AuditReport> RunAsync(ILedgerReader books, IProgress<long>? progress, CancellationToken cancellation)
     {
         var report = new AuditReport(0, 0, null);
-        var page = await books.BooksAsync(default, Page, cancellation);
-        for (; page.Count > 0; page = await books.BooksAsync(page[^1].Id, Page, cancellation))
+        var page = await books.ListAsync(new BooksQuery(default, Page), cancellation);
+        for (; page.Count > 0; page = await books.ListAsync(new BooksQuery(page[^1].Id, Page), cancellation))
         {
             foreach (var book in page)
             {
@@ -24,7 +24,7 @@ public static class LedgerAudit
                 report = new(report.Books + 1, report.Transfers + book.LastTransfer, null);
             }
         }
-        return await books.FindStrayBookAsync(cancellation) is { } stray
+        return await books.ListAsync(new StrayBooks(Limit: 1), cancellation) is [var stray, ..]
             ? report with { Fault = $"Book number {stray} is not there, but there are rows in it." }
             : report;
     }
@@ -33,14 +33,14 @@ public static class LedgerAudit
         ILedgerReader books, Book book, long checkedBefore, IProgress<long>? progress, CancellationToken cancellation)
     {
         var audit = new BookAudit(book);
-        var transfers = await books.TransfersAsync(book.Number, 0, Page, cancellation);
-        for (; transfers.Count > 0; transfers = await books.TransfersAsync(book.Number, transfers[^1].Sequence, Page, cancellation))
+        var transfers = await books.ListAsync(new TransfersOfBook(book.Number, 0, Page), cancellation);
+        for (; transfers.Count > 0; transfers = await books.ListAsync(new TransfersOfBook(book.Number, transfers[^1].Sequence, Page), cancellation))
         {
             foreach (var transfer in transfers) if (audit.Add(transfer) is { } fault) return fault;
             progress?.Report(checkedBefore + transfers[^1].Sequence);
         }
-        var studies = await books.StudiesAsync(book.Number, default, Page, cancellation);
-        for (; studies.Count > 0; studies = await books.StudiesAsync(book.Number, studies[^1].Id, Page, cancellation))
+        var studies = await books.ListAsync(new StudiesOfBook(book.Number, default, Page), cancellation);
+        for (; studies.Count > 0; studies = await books.ListAsync(new StudiesOfBook(book.Number, studies[^1].Id, Page), cancellation))
             foreach (var study in studies) if (audit.Add(study) is { } fault) return fault;
         return audit.Finish();
     }

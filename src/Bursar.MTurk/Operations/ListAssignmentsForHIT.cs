@@ -15,7 +15,7 @@ internal static class ListAssignmentsForHIT
         IReadOnlyCollection<SubmissionState> states = statuses.Count == 0
             ? Assignment.Shown
             : [.. statuses.Select(status => Assignment.StateOf(Enum.Parse<AssignmentStatus>(status)))];
-        var submissions = await call.Ledger.SubmissionsAsync(study.Id, states, after, results, call.Cancellation);
+        var submissions = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, states, after, results), call.Cancellation);
         var assignments = await Task.WhenAll(submissions.Select(one => Assignment.ReadAsync(call, study, one).AsTask()));
         return call.Write(answer =>
         {

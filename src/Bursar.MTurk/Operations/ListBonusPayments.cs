@@ -22,7 +22,7 @@ internal static class ListBonusPayments
                 return MTurkErrors.NoAssignment(assignmentId);
             (submission, study) = (found.Id, itsStudy);
         }
-        var bonuses = await call.Ledger.BonusesAsync(study!.Id, submission, after, results, call.Cancellation);
+        var bonuses = await call.Ledger.ListAsync(new BonusesOfStudy(study!.Id, submission, after, results), call.Cancellation);
         return call.Write(answer =>
         {
             NextToken.Write(answer, bonuses.Count, bonuses.Count > 0 ? bonuses[^1].Id : default);

@@ -7,9 +7,9 @@ internal static class ListHITs
     public static ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
-        var page = NextToken.Read(input);
+        var (after, results) = NextToken.Read(input);
         return input.Error is { } wrong
             ? ValueTask.FromResult<MTurkError?>(wrong)
-            : HitPage.AnswerAsync(call, new(call.Book, Origin.MTurk, HitPage.Listed), page);
+            : HitPage.AnswerAsync(call, new(call.Book, Origin.MTurk, HitPage.Listed, results) { Before = after });
     }
 }

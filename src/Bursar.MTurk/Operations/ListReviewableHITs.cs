@@ -9,18 +9,18 @@ internal static class ListReviewableHITs
         var input = new Input(call.Body);
         var typeId = input.EntityId("HITTypeId");
         var status = input.OneOf("Status", nameof(HitStatus.Reviewable), nameof(HitStatus.Reviewing));
-        var page = NextToken.Read(input);
+        var (after, results) = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;
         var type = typeId is null ? null : await HitType.FindAsync(call, typeId);
         if (typeId is not null && type is null) return MTurkErrors.Parameter("HITTypeId", typeId);
         return await HitPage.AnswerAsync(
             call,
-            new(call.Book, Origin.MTurk, HitPage.Listed)
+            new(call.Book, Origin.MTurk, HitPage.Listed, results)
             {
+                Before = after,
                 Template = type?.Id ?? default,
                 CompleteAt = call.Now,
                 UnderReview = string.Equals(status, nameof(HitStatus.Reviewing), StringComparison.Ordinal),
-            },
-            page);
+            });
     }
 }

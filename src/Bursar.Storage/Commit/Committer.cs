@@ -58,64 +58,12 @@ public sealed class Committer : ILedger, IAsyncDisposable
         => _store.FindAsync<TRow>(key, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
-        => _store.BooksAsync(after, limit, cancellation);
+    public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
+        => _store.ListAsync(query, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
-        => _store.MembershipsAsync(user, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
-        => _store.MembersAsync(book, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
-        => _store.AccessKeysAsync(book, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
-        => _store.TokensAsync(book, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
-        => _store.TransfersAsync(book, after, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => _store.StudiesAsync(book, after, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
-        => _store.FindStudiesAsync(query, before, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
-        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
-        => _store.SubmissionsAsync(study, states, after, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
-        => _store.BonusesAsync(study, submission, after, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => _store.ProjectsAsync(book, after, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
-        => _store.CountSubmissionsAsync(study, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation) => _store.FindStrayBookAsync(cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => _store.DueStudiesAsync(now, limit, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => _store.DueSubmissionsAsync(now, limit, cancellation);
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+        where TGroup : notnull => _store.CountAsync(query, cancellation);
 
     /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>
     public async ValueTask DisposeAsync()

@@ -9,7 +9,6 @@ namespace Bursar.Storage;
 public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider clock)
 {
     private const int BatchLength = 1_000;
-    private const int BatchLengthOfTexts = 50;
     private readonly Dictionary<RowKind, long> _rows = [];
     private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
     private long _transfers;
@@ -43,14 +42,13 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
 
     private async Task WriteAsync(IProgress<long>? progress, CancellationToken cancellation)
     {
-        foreach (var kind in Enum.GetValues<RowKind>())
+        foreach (var kind in Catalogue.Kinds)
         {
-            _rows[kind] = 0;
-            var length = kind == RowKind.Document ? BatchLengthOfTexts : BatchLength;
-            await foreach (var batch in from.RowsAsync(kind, cancellation).Chunk(length).WithCancellation(cancellation))
+            _rows[kind.Kind] = 0;
+            await foreach (var batch in from.RowsAsync(kind.Kind, cancellation).Chunk(kind.CopyLength).WithCancellation(cancellation))
             {
                 await to.AddAsync(batch, cancellation);
-                _rows[kind] += batch.Length;
+                _rows[kind.Kind] += batch.Length;
             }
         }
         await foreach (var batch in from.TransfersAsync(cancellation).Chunk(BatchLength).WithCancellation(cancellation))
@@ -69,7 +67,7 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     /// <summary>What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are compared here.</summary>
     private async Task<string?> DifferenceAsync(CancellationToken cancellation)
     {
-        foreach (var kind in Enum.GetValues<RowKind>())
+        foreach (var kind in Catalogue.Kinds.Select(one => one.Kind))
         {
             if (!await from.RowsAsync(kind, cancellation).SequenceEqualAsync(to.RowsAsync(kind, cancellation), RowEquality.Instance, cancellation))
                 return $"A row of the kind {kind} is not the same where it went.";

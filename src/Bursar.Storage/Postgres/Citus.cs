@@ -7,9 +7,7 @@ namespace Bursar.Storage;
 internal static class Citus
 {
     /// <summary>Every table, in an order in which they can be distributed.</summary>
-    public static readonly IReadOnlyList<string> Tables =
-        ["house", "books", "studies", "submissions", "participations", "bonuses", "bonus_batches", "projects", "documents", "transfers", "answers",
-            "memberships", "users", "participants", "access_keys", "tokens"];
+    public static readonly IReadOnlyList<string> Tables = ["house", .. Catalogue.Tables];
 
     /// <summary>The call that distributes a table by book, with all rows of a book on one server.</summary>
     public static string CallFor(string table)

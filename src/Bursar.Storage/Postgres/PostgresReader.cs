@@ -61,10 +61,10 @@ public class PostgresReader : StoreReader
         GC.SuppressFinalize(this);
     }
 
-    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => ListAsync(() => CommandOf(query), query.Read, cancellation);
 
-    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => EachAsync(CommandOf(query), query.Read, cancellation).Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
 
     private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<NpgsqlBatchCommand> query, Func<RowCursor, TRow> get, CancellationToken cancellation)
@@ -103,7 +103,7 @@ public class PostgresReader : StoreReader
         return rows;
     }
 
-    private static NpgsqlBatchCommand CommandOf<TRow>(RowQuery<TRow> query)
+    private static NpgsqlBatchCommand CommandOf<TRow>(SqlQuery<TRow> query)
     {
         var command = new NpgsqlBatchCommand(query.Sql);
         foreach (var value in query.Values)

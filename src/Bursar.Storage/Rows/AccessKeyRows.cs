@@ -4,18 +4,15 @@ namespace Bursar.Storage;
 
 internal static class AccessKeyRows
 {
-    public static readonly RowMap<AccessKey> Map = new("access_keys", new Columns<AccessKey>()
+    public static readonly RowMap<AccessKey> Map = new RowMap<AccessKey>("access_keys", new Columns<AccessKey>()
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Key.Id)
         .Add("key_id", row => row.KeyId)
         .Add("for_book", row => row.ForBook)
         .Add("sealed_secret", row => row.SealedSecret)
         .Add("created_at", row => row.CreatedAt)
-        .Add("revoked_at", row => row.RevokedAt), Read);
-
-    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2");
-
-    public static RowQuery<AccessKey> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
+        .Add("revoked_at", row => row.RevokedAt), Read)
+        .List<AccessKeysOfBook>("WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2", query => [query.Book, query.Limit]);
 
     private static AccessKey Read(RowCursor row)
     {

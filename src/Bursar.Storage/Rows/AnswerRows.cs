@@ -18,7 +18,7 @@ internal static class AnswerRows
     private static readonly string SinceSql = Map.Select("WHERE at >= $1 ORDER BY at, key_hash");
 
     /// <summary>Every answer from that moment on.</summary>
-    public static RowQuery<StoredAnswer> Since(DateTimeOffset notBefore) => new(SinceSql, Read, notBefore);
+    public static SqlQuery<StoredAnswer> Since(DateTimeOffset notBefore) => new(SinceSql, Read, notBefore);
 
     private static StoredAnswer Read(RowCursor row)
     {

@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class BonusRows
 {
-    public static readonly RowMap<Bonus> Map = new("bonuses", new Columns<Bonus>()
+    public static readonly RowMap<Bonus> Map = new RowMap<Bonus>("bonuses", new Columns<Bonus>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
         .Fixed("study", row => row.Study)
@@ -12,13 +12,10 @@ internal static class BonusRows
         .Fixed("participant", row => row.Participant)
         .Add("amount", row => row.Amount)
         .Add("reason", row => row.Reason)
-        .Add("paid_at", row => row.PaidAt), Read);
-
-    private static readonly string OfStudySql =
-        Map.Select("WHERE book_id = $1 AND study = $2 AND submission >= $3 AND submission <= $4 AND id > $5 ORDER BY id LIMIT $6");
-
-    public static RowQuery<Bonus> OfStudy(ObjectId study, ObjectId submission, ObjectId after, int limit)
-        => new(OfStudySql, Read, study.Book, study, submission, submission.UnlessAny(RowRange.Last), after, limit);
+        .Add("paid_at", row => row.PaidAt), Read)
+        .List<BonusesOfStudy>(
+            "WHERE book_id = $1 AND study = $2 AND submission >= $3 AND submission <= $4 AND id > $5 ORDER BY id LIMIT $6",
+            query => [query.Study.Book, query.Study, query.Submission, query.Submission.UnlessAny(RowRange.Last), query.After, query.Limit]);
 
     private static Bonus Read(RowCursor row)
     {

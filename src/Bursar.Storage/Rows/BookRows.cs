@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class BookRows
 {
-    public static readonly RowMap<Book> Map = new("books", new Columns<Book>()
+    public static readonly RowMap<Book> Map = new RowMap<Book>("books", new Columns<Book>()
         .Key("book_id", row => row.Number)
         .Fixed("id", row => row.Id)
         .Add("title", row => row.Title)
@@ -23,21 +23,8 @@ internal static class BookRows
         .AddParts("funding", row => row.Funding)
         .AddParts("available", row => row.Available)
         .AddParts("held", row => row.Held)
-        .AddParts("paid", row => row.Paid), Read);
-
-    /// <summary>The numbers, lowest first, under which there are rows, but no book, or one whose id is none: no list shows that book.</summary>
-    private const string StraySql =
-        "SELECT book_id FROM (SELECT book_id FROM transfers UNION ALL SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions "
-        + "UNION ALL SELECT book_id FROM participations UNION ALL SELECT book_id FROM documents UNION ALL SELECT book_id FROM bonuses "
-        + "UNION ALL SELECT book_id FROM bonus_batches UNION ALL SELECT book_id FROM projects) AS found "
-        + "WHERE NOT EXISTS (SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT 1";
-
-    private static readonly string AfterSql = Map.Select("WHERE id > $1 ORDER BY id LIMIT $2");
-
-    /// <summary>The lowest number under which there are rows, but no book that a list shows.</summary>
-    public static readonly RowQuery<int> Stray = new(StraySql, row => row.GetInt(), default(ObjectId));
-
-    public static RowQuery<Book> After(ObjectId after, int limit) => new(AfterSql, Read, after, limit);
+        .AddParts("paid", row => row.Paid), Read)
+        .List<BooksQuery>("WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit]);
 
     private static Book Read(RowCursor row)
     {

@@ -2,12 +2,17 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>How one kind of row lies in its table, in every store. A column is named here, read here, and has its type in the stores' schemas.</summary>
+/// <summary>
+/// How one kind of row lies in its table, in every store, and how queries for it are answered. A column is named here, read here, and has
+/// its type in the stores' schemas.
+/// </summary>
 /// <param name="table">The table.</param>
 /// <param name="columns">What is written.</param>
 /// <param name="read">Reads the same columns in the same order; the last ones may be left out.</param>
 internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<RowCursor, TRow> read)
 {
+    private readonly List<QueryMap> _queries = [];
+
     public string Table { get; } = table;
 
     public IReadOnlyList<Column<TRow>> Columns { get; } = columns.All;
@@ -23,7 +28,36 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     /// <summary>How many bytes the id in the book has: 12 of an object's, 16 of a row's own; 0 where the row is the book.</summary>
     public int IdSize => Key.Count < 2 ? 0 : Columns[1] is Column<TRow, ObjectId> ? ObjectId.Size : 16;
 
-    /// <summary>A query for such rows.</summary>
+    /// <summary>The queries that are answered from this table.</summary>
+    public IReadOnlyList<QueryMap> Queries => _queries;
+
+    /// <summary>A statement for such rows.</summary>
     /// <param name="rest">What follows the table's name.</param>
     public string Select(string rest) => $"SELECT {Names} FROM {Table} {rest}";
+
+    /// <summary>Says how a query for such rows is answered.</summary>
+    /// <param name="rest">What follows the table's name.</param>
+    /// <param name="values">The values of <c>$1</c>, <c>$2</c> ….</param>
+    public RowMap<TRow> List<TQuery>(string rest, Func<TQuery, object[]> values) where TQuery : Query<TRow>
+    {
+        _queries.Add(new QueryMap<TRow>(typeof(TQuery), Select(rest), Read, query => values((TQuery)query)));
+        return this;
+    }
+
+    /// <summary>Says how a query that counts such rows is answered.</summary>
+    /// <param name="column">The column by which they are grouped.</param>
+    /// <param name="group">Reads that column.</param>
+    /// <param name="where">Which of them are counted.</param>
+    /// <param name="values">The values of <c>$1</c>, <c>$2</c> ….</param>
+    public RowMap<TRow> Count<TQuery, TGroup>(string column, Func<RowCursor, TGroup> group, string where, Func<TQuery, object[]> values)
+        where TQuery : CountQuery<TGroup>
+        where TGroup : notnull
+    {
+        _queries.Add(new QueryMap<KeyValuePair<TGroup, int>>(
+            typeof(TQuery),
+            $"SELECT {column}, count(*) FROM {Table} {where} GROUP BY {column}",
+            row => new(group(row), checked((int)row.GetLong())),
+            query => values((TQuery)query)));
+        return this;
+    }
 }

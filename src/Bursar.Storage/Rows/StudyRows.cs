@@ -4,7 +4,13 @@ namespace Bursar.Storage;
 
 internal static class StudyRows
 {
-    public static readonly RowMap<Study> Map = new("studies", new Columns<Study>()
+    // The last condition but one is Study.IsComplete. A range, and a list with both Booleans, stand for any.
+    private static readonly string FoundSql =
+        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 "
+        + $"AND under_review IN ($9, $10) AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
+        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $12))) ORDER BY id DESC LIMIT $13";
+
+    public static readonly RowMap<Study> Map = new RowMap<Study>("studies", new Columns<Study>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
         .Fixed("origin", row => (int)row.Origin)
@@ -30,26 +36,17 @@ internal static class StudyRows
         .Add("delete_at", row => row.DeleteAt)
         .Add("under_review", row => row.UnderReview)
         .Add("completion_codes", row => row.CompletionCodes.ToString())
-        .Add("due_at", row => row.Due), Read);
+        .Add("due_at", row => row.Due), Read)
+        .List<StudiesOfBook>("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [query.Book, query.After, query.Limit])
+        .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+        .List<StudyQuery>(FoundSql, ValuesOf);
 
-    private static readonly string AfterSql = Map.Select("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3");
-    private static readonly string DueSql = Map.Select("WHERE due_at <= $1 ORDER BY due_at LIMIT $2");
-
-    // The last condition but one is Study.IsComplete. A range, and a list with both truths, stand for any.
-    private static readonly string FoundSql = Map.Select(
-        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 "
-        + $"AND under_review IN ($9, $10) AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
-        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $12))) ORDER BY id DESC LIMIT $13");
-
-    public static RowQuery<Study> After(int book, ObjectId after, int limit) => new(AfterSql, Read, book, after, limit);
-
-    public static RowQuery<Study> Due(DateTimeOffset now, int limit) => new(DueSql, Read, now, limit);
-
-    public static RowQuery<Study> Found(StudyQuery query, ObjectId before, int limit) => new(
-        FoundSql, Read,
-        query.Book, before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
-        query.Template, query.Template.UnlessAny(RowRange.Last), query.Project, query.Project.UnlessAny(RowRange.Last), query.UnderReview ?? false, query.UnderReview ?? true,
-        query.CompleteAt is null, query.CompleteAt ?? default, limit);
+    private static object[] ValuesOf(StudyQuery query) =>
+    [
+        query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
+        query.Template, query.Template.UnlessAny(RowRange.Last), query.Project, query.Project.UnlessAny(RowRange.Last),
+        query.UnderReview ?? false, query.UnderReview ?? true, query.CompleteAt is null, query.CompleteAt ?? default(DateTimeOffset), query.Limit,
+    ];
 
     private static Study Read(RowCursor row)
     {

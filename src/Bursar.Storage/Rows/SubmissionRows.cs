@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class SubmissionRows
 {
-    public static readonly RowMap<Submission> Map = new("submissions", new Columns<Submission>()
+    public static readonly RowMap<Submission> Map = new RowMap<Submission>("submissions", new Columns<Submission>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
         .Fixed("study", row => row.Study)
@@ -17,21 +17,13 @@ internal static class SubmissionRows
         .Add("feedback", row => row.Feedback)
         .Add("completion_code", row => row.CompletionCode)
         .Add("paid_instead", row => row.PaidInstead)
-        .Add("return_requested_at", row => row.ReturnRequestedAt), Read);
-
-    private static readonly string DueSql = Map.Select("WHERE due_at <= $1 ORDER BY due_at LIMIT $2");
-    private static readonly string OfStudySql =
-        Map.Select("WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5");
-
-    private const string CountSql = "SELECT state, count(*) FROM submissions WHERE book_id = $1 AND study = $2 GROUP BY state";
-
-    public static RowQuery<Submission> Due(DateTimeOffset now, int limit) => new(DueSql, Read, now, limit);
-
-    public static RowQuery<Submission> OfStudy(ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit)
-        => new(OfStudySql, Read, study.Book, study, after, RowRange.MaskOf(states), limit);
-
-    public static RowQuery<KeyValuePair<SubmissionState, int>> CountOf(ObjectId study)
-        => new(CountSql, row => new((SubmissionState)row.GetInt(), checked((int)row.GetLong())), study.Book, study);
+        .Add("return_requested_at", row => row.ReturnRequestedAt), Read)
+        .List<DueSubmissions>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+        .List<SubmissionsOfStudy>(
+            "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
+            query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
+        .Count<SubmissionCounts, SubmissionState>(
+            "state", row => (SubmissionState)row.GetInt(), "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study]);
 
     private static Submission Read(RowCursor row)
     {

@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class TokenRows
 {
-    public static readonly RowMap<Token> Map = new("tokens", new Columns<Token>()
+    public static readonly RowMap<Token> Map = new RowMap<Token>("tokens", new Columns<Token>()
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Key.Id)
         .Add("token_id", row => row.Id)
@@ -15,11 +15,8 @@ internal static class TokenRows
         .Add("read_only", row => row.ReadOnly)
         .Add("created_at", row => row.CreatedAt)
         .Add("expires_at", row => row.ExpiresAt)
-        .Add("revoked_at", row => row.RevokedAt), Read);
-
-    private static readonly string OfBookSql = Map.Select("WHERE book_id = 0 AND for_book = $1 ORDER BY token_id LIMIT $2");
-
-    public static RowQuery<Token> OfBook(int book, int limit) => new(OfBookSql, Read, book, limit);
+        .Add("revoked_at", row => row.RevokedAt), Read)
+        .List<TokensOfBook>("WHERE book_id = 0 AND for_book = $1 ORDER BY token_id LIMIT $2", query => [query.Book, query.Limit]);
 
     private static Token Read(RowCursor row)
     {

@@ -5,7 +5,7 @@ namespace Bursar.Storage;
 /// <summary>Transfers are only ever appended.</summary>
 internal static class TransferRows
 {
-    public static readonly RowMap<Transfer> Map = new("transfers", new Columns<Transfer>()
+    public static readonly RowMap<Transfer> Map = new RowMap<Transfer>("transfers", new Columns<Transfer>()
         .Key("book_id", row => row.Book)
         .Key("sequence", row => row.Sequence)
         .Fixed("at", row => row.At)
@@ -21,14 +21,12 @@ internal static class TransferRows
         .Fixed("reference", row => row.Reference)
         .Fixed("request_key", row => row.RequestKey)
         .Fixed("available_after", row => row.AvailableAfter)
-        .Fixed("hash", row => row.Hash), Read);
-
-    private static readonly string AfterSql = Map.Select("WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3");
+        .Fixed("hash", row => row.Hash), Read)
+        .List<TransfersOfBook>(
+            "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit]);
 
     /// <summary>Every transfer of every book.</summary>
-    public static readonly RowQuery<Transfer> All = new(Map.Select("ORDER BY book_id, sequence"), Read);
-
-    public static RowQuery<Transfer> After(int book, long after, int limit) => new(AfterSql, Read, book, after, limit);
+    public static readonly SqlQuery<Transfer> All = new(Map.Select("ORDER BY book_id, sequence"), Read);
 
     private static Transfer Read(RowCursor row) => new()
     {

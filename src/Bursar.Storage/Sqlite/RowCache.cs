@@ -76,8 +76,8 @@ internal sealed class RowCache(int generation)
 
     private void Put(Row row)
     {
-        // Long texts, seldom read again, would take the room of what is read all the time.
-        if (row is Document or Bonus) return;
+        var key = row.Key;
+        if (!Catalogue.Of(key.Kind).IsCached) return;
         _version++;
         // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
         if (_youngRows >= generation)
@@ -87,7 +87,7 @@ internal sealed class RowCache(int generation)
             _young = new();
             _youngRows = 0;
         }
-        if (_young.TryAdd(row.Key, row)) _youngRows++;
-        else _young[row.Key] = row;
+        if (_young.TryAdd(key, row)) _youngRows++;
+        else _young[key] = row;
     }
 }

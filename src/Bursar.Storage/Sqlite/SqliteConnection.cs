@@ -74,7 +74,7 @@ internal sealed class SqliteConnection : IDisposable
     }
 
     /// <summary>The prepared form of a question, its values put into it.</summary>
-    public SqliteStatement Prepare<TRow>(RowQuery<TRow> query)
+    public SqliteStatement Prepare<TRow>(SqlQuery<TRow> query)
     {
         var statement = Prepare(query.Sql);
         foreach (var value in query.Values)

@@ -50,9 +50,9 @@ public class SqliteReader : StoreReader
         return default;
     }
 
-    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => await _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
 
-    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(RowQuery<TRow> query, CancellationToken cancellation)
+    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => _readers.StreamAsync(connection => connection.Prepare(query).Each(query.Read), cancellation);
 }

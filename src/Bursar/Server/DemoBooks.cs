@@ -60,11 +60,11 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
 
     private async Task PublishAsync()
     {
-        var studies = await ledger.StudiesAsync(Workspace.Book, default, 1, cancellation);
+        var studies = await ledger.ListAsync(new StudiesOfBook(Workspace.Book, default, 1), cancellation);
         if (studies.Count == 0)
         {
             await EnsureAsync(new DraftStudy(Workspace.Book, "Demo study", Reward, Places, Origin.Prolific));
-            studies = await ledger.StudiesAsync(Workspace.Book, default, 1, cancellation);
+            studies = await ledger.ListAsync(new StudiesOfBook(Workspace.Book, default, 1), cancellation);
         }
         if (studies[0].State == StudyState.Draft) await EnsureAsync(new PublishStudy(studies[0].Id));
     }

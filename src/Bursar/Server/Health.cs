@@ -23,7 +23,7 @@ internal static class Health
             patience.CancelAfter(Patience);
             try
             {
-                await ledger.BooksAsync(default, 1, patience.Token).AsTask().WaitAsync(patience.Token); // To end a hanging query takes a while, too.
+                await ledger.ListAsync(new BooksQuery(default, 1), patience.Token).AsTask().WaitAsync(patience.Token); // To end a hanging query takes a while, too.
                 await AnswerAsync(context, StatusCodes.Status200OK, "ready\n");
             }
             catch (Exception failure) when (failure is StoreException || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))

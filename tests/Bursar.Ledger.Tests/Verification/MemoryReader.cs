@@ -1,78 +1,40 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Reads a <see cref="MemoryStore"/> page by page, as a store does.</summary>
+/// <summary>Reads a <see cref="MemoryStore"/> page by page, as a store does: the queries that the ledger itself asks.</summary>
 internal class MemoryReader(MemoryStore store) : ILedgerReader
 {
     protected MemoryStore Store => store;
 
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row => new(store.Find<TRow>(key));
 
-    public ValueTask<IReadOnlyList<Book>> BooksAsync(ObjectId after, int limit, CancellationToken cancellation)
-        => Page<Book>(book => After(book.Id, after), book => book.Id.ToString(), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Study>> StudiesAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => Page<Study>(study => study.Id.Book == book && After(study.Id, after), study => study.Id.ToString(), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Transfer>> TransfersAsync(int book, long after, int limit, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new([.. store.Transfers.Where(one => one.Book == book && one.Sequence > after).OrderBy(one => one.Sequence).Take(limit)]);
+        return new([.. Answer(query).Cast<TRow>().Take(query.Limit)]);
     }
 
-    public ValueTask<IReadOnlyList<Study>> DueStudiesAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => Page<Study>(study => study.Due <= now, study => study.Due!.Value.ToString("O"), limit, cancellation);
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+        where TGroup : notnull => throw new NotSupportedException("The ledger itself counts nothing.");
 
-    public ValueTask<IReadOnlyList<Submission>> DueSubmissionsAsync(DateTimeOffset now, int limit, CancellationToken cancellation)
-        => Page<Submission>(one => one.Due <= now, one => one.Due!.Value.ToString("O"), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Membership>> MembershipsAsync(ObjectId user, int limit, CancellationToken cancellation)
-        => Page<Membership>(one => one.User == user, one => one.Book.ToString("d10"), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Membership>> MembersAsync(int book, int limit, CancellationToken cancellation)
-        => Page<Membership>(one => one.Book == book, one => one.User.ToString(), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<AccessKey>> AccessKeysAsync(int book, int limit, CancellationToken cancellation)
-        => Page<AccessKey>(key => key.ForBook == book, key => key.KeyId, limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Token>> TokensAsync(int book, int limit, CancellationToken cancellation)
-        => Page<Token>(token => token.ForBook == book, token => token.Id.ToString(), limit, cancellation);
-
-    public ValueTask<IReadOnlyList<Study>> FindStudiesAsync(StudyQuery query, ObjectId before, int limit, CancellationToken cancellation)
-        => throw new NotSupportedException("No audit asks for it.");
-
-    public ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(
-        ObjectId study, IReadOnlyCollection<SubmissionState> states, ObjectId after, int limit, CancellationToken cancellation)
-        => throw new NotSupportedException("No audit asks for it.");
-
-    public ValueTask<IReadOnlyList<Bonus>> BonusesAsync(
-        ObjectId study, ObjectId submission, ObjectId after, int limit, CancellationToken cancellation)
-        => throw new NotSupportedException("No audit asks for it.");
-
-    public ValueTask<IReadOnlyList<Project>> ProjectsAsync(int book, ObjectId after, int limit, CancellationToken cancellation)
-        => throw new NotSupportedException("No audit asks for it.");
-
-    public ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountSubmissionsAsync(ObjectId study, CancellationToken cancellation)
-        => throw new NotSupportedException("No audit asks for it.");
-
-    public ValueTask<int?> FindStrayBookAsync(CancellationToken cancellation)
+    private IEnumerable<object> Answer(object query) => query switch
     {
-        cancellation.ThrowIfCancellationRequested();
-        var numbers = store.Rows.Keys.Where(key => InBook(key.Kind)).Select(key => key.Book)
-            .Concat(store.Transfers.Select(transfer => transfer.Book));
-        return new(numbers.Where(number => store.Find<Book>(RowKey.OfBook(number)) is null).Min(number => (int?)number));
-    }
+        BooksQuery books => Rows<Book>(book => After(book.Id, books.After)).OrderBy(book => book.Id.ToString(), StringComparer.Ordinal),
+        StudiesOfBook studies => Rows<Study>(study => study.Id.Book == studies.Book && After(study.Id, studies.After))
+            .OrderBy(study => study.Id.ToString(), StringComparer.Ordinal),
+        DueStudies due => Rows<Study>(study => study.Due <= due.Now).OrderBy(study => study.Due),
+        DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
+        TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After).OrderBy(one => one.Sequence),
+        StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
+            .Concat(store.Transfers.Select(transfer => transfer.Book))
+            .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)
+            .Distinct().Order().Cast<object>(),
+        _ => throw new NotSupportedException($"The ledger itself does not ask a {query.GetType().Name}."),
+    };
 
-    private ValueTask<IReadOnlyList<TRow>> Page<TRow>(
-        Func<TRow, bool> wanted, Func<TRow, string> order, int limit, CancellationToken cancellation)
-        where TRow : Row
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return new([.. store.Rows.Values.OfType<TRow>().Where(wanted).OrderBy(order, StringComparer.Ordinal).Take(limit)]);
-    }
+    private IEnumerable<TRow> Rows<TRow>(Func<TRow, bool> wanted) where TRow : Row => store.Rows.Values.OfType<TRow>().Where(wanted);
 
-    private static bool InBook(RowKind kind)
-        => kind is RowKind.Study or RowKind.Submission or RowKind.Participation or RowKind.Document or RowKind.Bonus
-            or RowKind.BonusBatch or RowKind.Project;
+    private static bool NeedsBook(RowKind kind)
+        => kind is not (RowKind.Book or RowKind.Membership or RowKind.User or RowKind.Participant or RowKind.AccessKey or RowKind.Token);
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

@@ -249,7 +249,7 @@ public sealed class ApproveAssignmentTests
     /// <summary>What a worker got in all, by the transfers.</summary>
     internal static async Task<Money> PaidAsync(Requester requester, string worker)
     {
-        var transfers = await requester.Server.Ledger.TransfersAsync(requester.Book, 0, 1_000, TestContext.Current.CancellationToken);
+        var transfers = await requester.Server.Ledger.ListAsync(new TransfersOfBook(requester.Book, 0, 1_000), TestContext.Current.CancellationToken);
         var paid = transfers.Where(one => one.To.Kind == AccountKind.Paid && string.Equals("A" + one.To.Id.ToUpperString(), worker, StringComparison.Ordinal));
         return paid.Aggregate(Money.Zero, (sum, one) => sum + one.Amount.Rewards);
     }

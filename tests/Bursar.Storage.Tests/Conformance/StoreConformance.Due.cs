@@ -13,20 +13,20 @@ public abstract partial class StoreConformance
         await PublishAsync(ledger, expiresAt: null);
         var taken = await ledger.Must(new TakePlace(later, new(1, 1)));
 
-        Assert.Empty(await ledger.DueStudiesAsync(Start.AddHours(1).AddMicroseconds(-1), 10, Stop));
-        Assert.Equal([sooner], (await ledger.DueStudiesAsync(Start.AddHours(1), 10, Stop)).Select(study => study.Id));
-        Assert.Equal([sooner, later], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(study => study.Id));
-        Assert.Equal([sooner], (await ledger.DueStudiesAsync(Start.AddHours(2), 1, Stop)).Select(study => study.Id));
-        Assert.Empty(await ledger.DueSubmissionsAsync(Start.AddMinutes(10).AddMicroseconds(-1), 10, Stop));
-        Assert.Equal([taken.Subject], (await ledger.DueSubmissionsAsync(Start.AddMinutes(10), 10, Stop)).Select(one => one.Id));
+        Assert.Empty(await ledger.ListAsync(new DueStudies(Start.AddHours(1).AddMicroseconds(-1), 10), Stop));
+        Assert.Equal([sooner], (await ledger.ListAsync(new DueStudies(Start.AddHours(1), 10), Stop)).Select(study => study.Id));
+        Assert.Equal([sooner, later], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(study => study.Id));
+        Assert.Equal([sooner], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 1), Stop)).Select(study => study.Id));
+        Assert.Empty(await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10).AddMicroseconds(-1), 10), Stop));
+        Assert.Equal([taken.Subject], (await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10), 10), Stop)).Select(one => one.Id));
 
         await ledger.Must(new StopStudy(sooner));
         await ledger.Must(new SubmitWork(later, taken.Subject));
-        Assert.Equal([later], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(study => study.Id));
-        Assert.Empty(await ledger.DueSubmissionsAsync(Start.AddDays(1).AddMicroseconds(-1), 10, Stop));
-        Assert.Single(await ledger.DueSubmissionsAsync(Start.AddDays(1), 10, Stop));
+        Assert.Equal([later], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(study => study.Id));
+        Assert.Empty(await ledger.ListAsync(new DueSubmissions(Start.AddDays(1).AddMicroseconds(-1), 10), Stop));
+        Assert.Single(await ledger.ListAsync(new DueSubmissions(Start.AddDays(1), 10), Stop));
         await ledger.Must(new ApproveSubmission(later, taken.Subject));
-        Assert.Empty(await ledger.DueSubmissionsAsync(DateTimeOffset.MaxValue, 10, Stop));
+        Assert.Empty(await ledger.ListAsync(new DueSubmissions(DateTimeOffset.MaxValue, 10), Stop));
     }
 
     [Fact]
@@ -47,15 +47,15 @@ public abstract partial class StoreConformance
 
         Assert.Equal(1, await DueSweep.RunAsync(ledger, Stop));
 
-        Assert.Empty(await ledger.DueStudiesAsync(deleted.AddMicroseconds(-1), 10, Stop));
-        Assert.Equal([study], (await ledger.DueStudiesAsync(deleted, 10, Stop)).Select(one => one.Id));
+        Assert.Empty(await ledger.ListAsync(new DueStudies(deleted.AddMicroseconds(-1), 10), Stop));
+        Assert.Equal([study], (await ledger.ListAsync(new DueStudies(deleted, 10), Stop)).Select(one => one.Id));
         // Offered again, it ends again.
         await ledger.Must(new SetExpiry(study, Start.AddHours(2)));
-        Assert.Equal([study], (await ledger.DueStudiesAsync(Start.AddHours(2), 10, Stop)).Select(one => one.Id));
+        Assert.Equal([study], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(one => one.Id));
         _clock.Advance(TimeSpan.FromDays(365));
         // Both have come to pass: the offer's end, and 120 days after it.
         Assert.Equal(2, await DueSweep.RunAsync(ledger, Stop));
-        Assert.Empty(await ledger.DueStudiesAsync(DateTimeOffset.MaxValue, 10, Stop));
+        Assert.Empty(await ledger.ListAsync(new DueStudies(DateTimeOffset.MaxValue, 10), Stop));
         Assert.Equal(StudyState.Deleted, (await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!.State);
         await ledger.MustPassAudit();
     }

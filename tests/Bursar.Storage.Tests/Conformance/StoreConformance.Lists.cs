@@ -19,7 +19,7 @@ public abstract partial class StoreConformance
         foreach (var query in EveryQuery())
         {
             var expected = studies.Where(study => Matches(study, query)).Select(study => study.Id).OrderDescending(Comparer<ObjectId>.Create(Compare)).ToList();
-            var answer = await ledger.FindStudiesAsync(query, default, 10_000, Stop);
+            var answer = await ledger.ListAsync(query, Stop);
             Assert.True(expected.SequenceEqual(answer.Select(study => study.Id)), $"{query} with {string.Join(' ', query.States)}");
             found += answer.Count;
         }
@@ -33,12 +33,12 @@ public abstract partial class StoreConformance
         await ledger.OpenBook(funds: 100);
         List<ObjectId> before = [];
         for (var i = 0; i < 25; i++) before.Add(await PublishAsync(ledger, expiresAt: null, places: 1));
-        var query = new StudyQuery(Number, Origin.MTurk, [StudyState.Active]);
+        var query = new StudyQuery(Number, Origin.MTurk, [StudyState.Active], Limit: 4);
 
         List<ObjectId> seen = [];
         while (true)
         {
-            var page = await ledger.FindStudiesAsync(query, seen.LastOrDefault(), 4, Stop);
+            var page = await ledger.ListAsync(query with { Before = seen.LastOrDefault() }, Stop);
             if (page.Count == 0) break;
             seen.AddRange(page.Select(study => study.Id));
             await PublishAsync(ledger, expiresAt: null, places: 1);
@@ -68,10 +68,10 @@ public abstract partial class StoreConformance
         Assert.Equal(taken.Skip(4), await IdsAsync(SubmissionState.Submitted, SubmissionState.Taken));
         Assert.Empty(await IdsAsync(SubmissionState.Rejected));
         Assert.Empty(await IdsAsync());
-        Assert.Equal("Well done", (await ledger.SubmissionsAsync(study, [SubmissionState.Approved], default, 1, Stop)).Single().Feedback);
+        Assert.Equal("Well done", (await ledger.ListAsync(new SubmissionsOfStudy(study, [SubmissionState.Approved], default, 1), Stop)).Single().Feedback);
 
         async Task<List<ObjectId>> IdsAsync(params SubmissionState[] states)
-            => await PagesAsync(after => ledger.SubmissionsAsync(study, states, after, 3, Stop), one => one.Id);
+            => await PagesAsync(after => ledger.ListAsync(new SubmissionsOfStudy(study, states, after, 3), Stop), one => one.Id);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public abstract partial class StoreConformance
         }
 
         async Task<List<ObjectId>> IdsAsync(ObjectId submission)
-            => await PagesAsync(after => ledger.BonusesAsync(study, submission, after, 2, Stop), one => one.Id);
+            => await PagesAsync(after => ledger.ListAsync(new BonusesOfStudy(study, submission, after, 2), Stop), one => one.Id);
     }
 
     [Fact]
@@ -122,8 +122,8 @@ public abstract partial class StoreConformance
             SubmissionIn(ObjectId.InBook(Start, Number, 2), SubmissionState.Approved, 1_001),
         ]));
 
-        Assert.Equal(expected.OrderBy(one => one.Key), (await ledger.CountSubmissionsAsync(study, Stop)).OrderBy(one => one.Key));
-        Assert.Empty(await ledger.CountSubmissionsAsync(ObjectId.InBook(Start, Number, 3), Stop));
+        Assert.Equal(expected.OrderBy(one => one.Key), (await ledger.CountAsync(new SubmissionCounts(study), Stop)).OrderBy(one => one.Key));
+        Assert.Empty(await ledger.CountAsync(new SubmissionCounts(ObjectId.InBook(Start, Number, 3)), Stop));
 
         static Submission SubmissionIn(ObjectId study, SubmissionState state, uint serial)
             => new() { Id = ObjectId.InBook(Start, Number, serial), Study = study, Participant = Payer, State = state, TakenAt = Start };
@@ -152,7 +152,7 @@ public abstract partial class StoreConformance
         var renamed = (await ledger.FindAsync<Project>(RowKey.OfProject(first.Id), Stop))!;
         Assert.Equal(("Renamed", "0.50", first.Owner, first.CreatedAt), (renamed.Title, renamed.NaivetyDistributionRate.ToString(), renamed.Owner, renamed.CreatedAt));
 
-        async Task<List<ObjectId>> IdsAsync() => await PagesAsync(after => ledger.ProjectsAsync(Number, after, 2, Stop), one => one.Id);
+        async Task<List<ObjectId>> IdsAsync() => await PagesAsync(after => ledger.ListAsync(new ProjectsOfBook(Number, after, 2), Stop), one => one.Id);
     }
 
     private static bool Matches(Study study, StudyQuery query) => study.Origin == query.Origin && query.States.Contains(study.State)
@@ -208,7 +208,7 @@ public abstract partial class StoreConformance
             from project in new[] { default, Other }
             from complete in new DateTimeOffset?[] { null, Start }
             from review in new bool?[] { null, false, true }
-            select new StudyQuery(Number, origin, some) { Template = template, Project = project, CompleteAt = complete, UnderReview = review };
+            select new StudyQuery(Number, origin, some, Limit: 10_000) { Template = template, Project = project, CompleteAt = complete, UnderReview = review };
     }
 
     private static int Compare(ObjectId one, ObjectId other) => (one.High, one.Low).CompareTo((other.High, other.Low));

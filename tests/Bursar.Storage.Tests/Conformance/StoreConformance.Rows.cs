@@ -18,7 +18,7 @@ public abstract partial class StoreConformance
         Assert.Equal(Money.Zero, book.Spendable);
         Assert.Equal(Breakdown.Zero, book.TotalParts);
         Assert.Empty(await ledger.TransfersOf());
-        Assert.Empty(await ledger.StudiesAsync(Number, default, 10, Stop));
+        Assert.Empty(await ledger.ListAsync(new StudiesOfBook(Number, default, 10), Stop));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public abstract partial class StoreConformance
             {
                 var receipt = await ledger.Must(TopUp(1.25m));
                 Assert.Equal(receipt.Available, (await ledger.BookOf()).Available.Total);
-                Assert.Equal(i, (await ledger.TransfersAsync(Number, i - 1, 5, Stop)).Single().Sequence);
+                Assert.Equal(i, (await ledger.ListAsync(new TransfersOfBook(Number, i - 1, 5), Stop)).Single().Sequence);
             }
         }
 

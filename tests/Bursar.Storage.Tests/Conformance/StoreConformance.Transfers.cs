@@ -66,8 +66,8 @@ public abstract partial class StoreConformance
         }
 
         var pages = new List<long>();
-        var page = await ledger.TransfersAsync(Number, 0, 10, Stop);
-        for (; page.Count > 0; page = await ledger.TransfersAsync(Number, page[^1].Sequence, 10, Stop))
+        var page = await ledger.ListAsync(new TransfersOfBook(Number, 0, 10), Stop);
+        for (; page.Count > 0; page = await ledger.ListAsync(new TransfersOfBook(Number, page[^1].Sequence, 10), Stop))
         {
             Assert.All(page, transfer => Assert.Equal(Number, transfer.Book));
             pages.AddRange(page.Select(transfer => transfer.Sequence));
@@ -87,8 +87,8 @@ public abstract partial class StoreConformance
         Assert.Contains(opened, id => id.High > int.MaxValue);
 
         var read = new List<ObjectId>();
-        var page = await ledger.BooksAsync(default, 3, Stop);
-        for (; page.Count > 0; page = await ledger.BooksAsync(page[^1].Id, 3, Stop))
+        var page = await ledger.ListAsync(new BooksQuery(default, 3), Stop);
+        for (; page.Count > 0; page = await ledger.ListAsync(new BooksQuery(page[^1].Id, 3), Stop))
         {
             Assert.InRange(page.Count, 1, 3);
             read.AddRange(page.Select(book => book.Id));
@@ -111,28 +111,29 @@ public abstract partial class StoreConformance
         }
 
         var read = new List<ObjectId>();
-        var page = await ledger.StudiesAsync(Number, default, 3, Stop);
-        for (; page.Count > 0; page = await ledger.StudiesAsync(Number, page[^1].Id, 3, Stop)) read.AddRange(page.Select(study => study.Id));
+        var page = await ledger.ListAsync(new StudiesOfBook(Number, default, 3), Stop);
+        for (; page.Count > 0; page = await ledger.ListAsync(new StudiesOfBook(Number, page[^1].Id, 3), Stop)) read.AddRange(page.Select(study => study.Id));
         Assert.Equal(drafted, read);
     }
 
     [Fact]
-    public async Task FindStrayBook_OfRowsWithoutTheirBook_IsTheLowestNumber()
+    public async Task StrayBooks_OfRowsWithoutTheirBook_AreTheirNumbersLowestFirst()
     {
         await using var ledger = await StartAsync();
-        Assert.Null(await ledger.FindStrayBookAsync(Stop));
+        Assert.Empty(await ledger.ListAsync(new StrayBooks(10), Stop));
         await ledger.OpenBook(funds: 5);
         await ledger.Must(new DraftStudy(Number, "Its book is there", Amount(1), 1, Origin.MTurk));
-        Assert.Null(await ledger.FindStrayBookAsync(Stop));
+        Assert.Empty(await ledger.ListAsync(new StrayBooks(10), Stop));
 
         var study = ObjectId.InBook(Start, int.MaxValue, 1);
         await ledger.Must(ScriptedCommand.Puts(
             new Submission { Id = study, Study = study, Participant = Payer, State = SubmissionState.Taken, TakenAt = Start }));
-        Assert.Equal(int.MaxValue, await ledger.FindStrayBookAsync(Stop));
+        Assert.Equal([int.MaxValue], await ledger.ListAsync(new StrayBooks(10), Stop));
 
-        var drafted = Assert.Single(await ledger.StudiesAsync(Number, default, 10, Stop));
+        var drafted = Assert.Single(await ledger.ListAsync(new StudiesOfBook(Number, default, 10), Stop));
         await ledger.Must(ScriptedCommand.Puts(drafted with { Id = ObjectId.InBook(Start, Number + 1, 1) }));
-        Assert.Equal(Number + 1, await ledger.FindStrayBookAsync(Stop));
+        Assert.Equal([Number + 1, int.MaxValue], await ledger.ListAsync(new StrayBooks(10), Stop));
+        Assert.Equal([Number + 1], await ledger.ListAsync(new StrayBooks(1), Stop));
     }
 
     [Theory]
@@ -143,7 +144,7 @@ public abstract partial class StoreConformance
     [InlineData(RowKind.Bonus)]
     [InlineData(RowKind.BonusBatch)]
     [InlineData(RowKind.Project)]
-    public async Task FindStrayBook_OfARowOfThatKind_IsItsBook(RowKind kind)
+    public async Task StrayBooks_OfARowOfThatKind_IsItsBook(RowKind kind)
     {
         await using var ledger = await StartAsync();
         await ledger.OpenBook(funds: 5);
@@ -151,7 +152,7 @@ public abstract partial class StoreConformance
         var stray = Samples.Full.Single(row => row.Key.Kind == kind);
         await ledger.Must(ScriptedCommand.Puts(stray));
 
-        Assert.Equal(stray.Key.Book, await ledger.FindStrayBookAsync(Stop));
+        Assert.Equal([stray.Key.Book], await ledger.ListAsync(new StrayBooks(10), Stop));
     }
 
     [Fact]
@@ -178,17 +179,17 @@ public abstract partial class StoreConformance
         }
 
         await using var reopened = await StartAsync();
-        Assert.Equal([Payer, .. users], (await reopened.MembersAsync(Number, 100, Stop)).Select(member => member.User));
-        Assert.Equal([Payer, users[0]], (await reopened.MembersAsync(Number, 2, Stop)).Select(member => member.User));
-        Assert.Equal([3, Number], (await reopened.MembershipsAsync(Payer, 100, Stop)).Select(member => member.Book).Order());
-        Assert.Single(await reopened.MembershipsAsync(Payer, 1, Stop));
-        Assert.Equal(keys, (await reopened.AccessKeysAsync(Number, 100, Stop)).Select(key => key.KeyId));
-        Assert.Equal(keys.Take(2), (await reopened.AccessKeysAsync(Number, 2, Stop)).Select(key => key.KeyId));
-        Assert.Equal(tokens, (await reopened.TokensAsync(Number, 100, Stop)).Select(token => token.Id));
-        Assert.Equal(tokens.Take(2), (await reopened.TokensAsync(Number, 2, Stop)).Select(token => token.Id));
-        Assert.NotNull((await reopened.AccessKeysAsync(Number, 2, Stop))[1].RevokedAt);
-        Assert.NotNull((await reopened.TokensAsync(Number, 2, Stop))[1].RevokedAt);
-        Assert.Empty(await reopened.AccessKeysAsync(3, 100, Stop));
-        Assert.Empty(await reopened.TokensAsync(3, 100, Stop));
+        Assert.Equal([Payer, .. users], (await reopened.ListAsync(new MembersOfBook(Number, 100), Stop)).Select(member => member.User));
+        Assert.Equal([Payer, users[0]], (await reopened.ListAsync(new MembersOfBook(Number, 2), Stop)).Select(member => member.User));
+        Assert.Equal([3, Number], (await reopened.ListAsync(new MembershipsOfUser(Payer, 100), Stop)).Select(member => member.Book).Order());
+        Assert.Single(await reopened.ListAsync(new MembershipsOfUser(Payer, 1), Stop));
+        Assert.Equal(keys, (await reopened.ListAsync(new AccessKeysOfBook(Number, 100), Stop)).Select(key => key.KeyId));
+        Assert.Equal(keys.Take(2), (await reopened.ListAsync(new AccessKeysOfBook(Number, 2), Stop)).Select(key => key.KeyId));
+        Assert.Equal(tokens, (await reopened.ListAsync(new TokensOfBook(Number, 100), Stop)).Select(token => token.Id));
+        Assert.Equal(tokens.Take(2), (await reopened.ListAsync(new TokensOfBook(Number, 2), Stop)).Select(token => token.Id));
+        Assert.NotNull((await reopened.ListAsync(new AccessKeysOfBook(Number, 2), Stop))[1].RevokedAt);
+        Assert.NotNull((await reopened.ListAsync(new TokensOfBook(Number, 2), Stop))[1].RevokedAt);
+        Assert.Empty(await reopened.ListAsync(new AccessKeysOfBook(3, 100), Stop));
+        Assert.Empty(await reopened.ListAsync(new TokensOfBook(3, 100), Stop));
     }
 }

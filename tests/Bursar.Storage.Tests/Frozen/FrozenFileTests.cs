@@ -29,7 +29,7 @@ public sealed class FrozenFileTests : IDisposable
         var pounds = await ledger.BookOf(FrozenBooks.Pounds);
         Assert.Equal((Amount(1.8840m), new Breakdown(Amount(3.90m), Amount(1.2999m), Amount(0.2601m))), (pounds.Available.Total, pounds.Held));
         Assert.Equal(Book.SandboxBalance, (await ledger.BookOf(FrozenBooks.Sandbox)).Spendable);
-        var study = Assert.Single(await ledger.StudiesAsync(FrozenBooks.Dollars, default, 10, Stop));
+        var study = Assert.Single(await ledger.ListAsync(new StudiesOfBook(FrozenBooks.Dollars, default, 10), Stop));
         Assert.Equal((StudyState.Stopped, 25, 1, 1, 23), (study.State, study.Places, study.Taken, study.Paid, study.Closed));
     }
 
@@ -42,16 +42,16 @@ public sealed class FrozenFileTests : IDisposable
 
         Assert.NotNull(await store.FindAsync<Participant>(RowKey.OfParticipant(FrozenBooks.Participant), Stop));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(FrozenBooks.Kind), Stop))!.Text);
-        var study = Assert.Single(await store.FindStudiesAsync(
-            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped]) { Template = FrozenBooks.Kind, UnderReview = true }, default, 10, Stop));
+        var study = Assert.Single(await store.ListAsync(
+            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped], 10) { Template = FrozenBooks.Kind, UnderReview = true }, Stop));
         // At 0.50, with 20 % and 5 % for Masters: 0.125, half up.
         Assert.Equal((new Breakdown(Amount(0.50m), Amount(0.13m), Money.Zero), TimeSpan.FromDays(120), 2, 1), (study.UnitCost, study.KeepFor, study.Closed, study.Lapsed));
         Assert.Equal((Given.Start.AddDays(30), study.DeleteAt), (study.ExpiresAt, study.Due));
         Assert.Equal(FrozenBooks.Title, (await store.FindAsync<Document>(RowKey.OfDocument(study.Id), Stop))!.Text);
-        var work = Assert.Single(await store.SubmissionsAsync(study.Id, [SubmissionState.Rejected], default, 10, Stop));
+        var work = Assert.Single(await store.ListAsync(new SubmissionsOfStudy(study.Id, [SubmissionState.Rejected], default, 10), Stop));
         Assert.Equal((FrozenBooks.Title, FrozenBooks.Participant), (work.Feedback, work.Participant));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(work.Id), Stop))!.Text);
-        var bonus = Assert.Single(await store.BonusesAsync(study.Id, work.Id, default, 10, Stop));
+        var bonus = Assert.Single(await store.ListAsync(new BonusesOfStudy(study.Id, work.Id, default, 10), Stop));
         Assert.Equal((Amount(0.25m), FrozenBooks.Title, FrozenBooks.Participant), (bonus.Amount, bonus.Reason, bonus.Participant));
     }
 
@@ -62,13 +62,13 @@ public sealed class FrozenFileTests : IDisposable
         Take(file);
         await using var store = SqliteStore.Open(_data.File);
 
-        var projects = await store.ProjectsAsync(FrozenBooks.Pounds, default, 10, Stop);
+        var projects = await store.ListAsync(new ProjectsOfBook(FrozenBooks.Pounds, default, 10), Stop);
         Assert.Equal([("The first", "", null), (FrozenBooks.Title, FrozenBooks.Title, "0.50")],
             projects.Select(one => (one.Title, one.Description, one.NaivetyDistributionRate?.ToString())));
-        var study = Assert.Single(await store.FindStudiesAsync(
-            new StudyQuery(FrozenBooks.Pounds, Origin.Prolific, [StudyState.Paused]) { Project = projects[1].Id }, default, 10, Stop));
+        var study = Assert.Single(await store.ListAsync(
+            new StudyQuery(FrozenBooks.Pounds, Origin.Prolific, [StudyState.Paused], 10) { Project = projects[1].Id }, Stop));
         Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes(slots: 2)), (study.OfferedFrom, study.CompletionCodes));
-        var work = await store.SubmissionsAsync(study.Id, Enum.GetValues<SubmissionState>(), default, 10, Stop);
+        var work = await store.ListAsync(new SubmissionsOfStudy(study.Id, Enum.GetValues<SubmissionState>(), default, 10), Stop);
         Assert.Equal(
             [(SubmissionState.ScreenedOut, "OUT", Amount(0.14m), false), (SubmissionState.PartlyApproved, "DONE", Amount(0.15m), false),
                 (SubmissionState.Submitted, "NONE OF THEM", null, true)],
@@ -86,8 +86,8 @@ public sealed class FrozenFileTests : IDisposable
         await using var store = SqliteStore.Open(_data.File);
 
         Assert.Equal("Zoë Researcher", (await store.FindAsync<User>(RowKey.OfUser(FrozenBooks.Researcher), Stop))!.Name);
-        Assert.Equal(3, (await store.MembershipsAsync(FrozenBooks.Researcher, 10, Stop)).Count);
-        var keys = await store.AccessKeysAsync(FrozenBooks.Dollars, 10, Stop);
+        Assert.Equal(3, (await store.ListAsync(new MembershipsOfUser(FrozenBooks.Researcher, 10), Stop)).Count);
+        var keys = await store.ListAsync(new AccessKeysOfBook(FrozenBooks.Dollars, 10), Stop);
         Assert.Equal([("AKIAFROZENKEY", "0100FF", false), ("AKIAREVOKED", "02", true)],
             keys.Select(key => (key.KeyId, Convert.ToHexString(key.SealedSecret.Span), key.RevokedAt is not null)));
         var token = await store.FindAsync<Token>(RowKey.OfToken(FrozenBooks.Token), Stop);

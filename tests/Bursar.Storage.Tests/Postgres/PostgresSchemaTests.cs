@@ -46,7 +46,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
 
         await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
 
-        Assert.Empty(await store.BooksAsync(default, 10, Stop));
+        Assert.Empty(await store.ListAsync(new BooksQuery(default, 10), Stop));
     }
 
     [Fact]

@@ -14,14 +14,14 @@ public sealed class SqlitePlanTests : IDisposable
 
     public static TheoryData<string> Pages =>
     [
-        StudyRows.After(1, default, 1).Sql,
-        StudyRows.Due(Start, 1).Sql,
-        StudyRows.Found(new StudyQuery(1, Origin.MTurk, []), default, 1).Sql,
-        SubmissionRows.Due(Start, 1).Sql,
-        SubmissionRows.OfStudy(Payer, [], default, 1).Sql,
-        BonusRows.OfStudy(Payer, default, default, 1).Sql,
-        ProjectRows.After(1, default, 1).Sql,
-        TransferRows.After(1, 0, 1).Sql,
+        Catalogue.SqlOf(new StudiesOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new DueStudies(Start, 1)).Sql,
+        Catalogue.SqlOf(new StudyQuery(1, Origin.MTurk, [], 1)).Sql,
+        Catalogue.SqlOf(new DueSubmissions(Start, 1)).Sql,
+        Catalogue.SqlOf(new SubmissionsOfStudy(Payer, [], default, 1)).Sql,
+        Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
+        Catalogue.SqlOf(new ProjectsOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
     ];
 
     public void Dispose()

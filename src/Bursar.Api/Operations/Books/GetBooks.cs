@@ -14,7 +14,7 @@ internal static class GetBooks
         if (text.Length > 0 && !ObjectId.TryParse(text, out after))
             return ApiError.Of(ApiErrorCode.InvalidValue, "after is the id of a book.");
 
-        var books = await call.Ledger.BooksAsync(after, limit, call.Cancellation);
+        var books = await call.Ledger.ListAsync(new BooksQuery(after, limit), call.Cancellation);
         var answers = new List<BookAnswer>(books.Count);
         foreach (var book in books) answers.Add(await BookAnswer.OfAsync(book, call));
         var next = books.Count == limit ? books[^1].Id.ToString() : null;

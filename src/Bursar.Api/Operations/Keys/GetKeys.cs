@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.Api;
 
 /// <summary><c>GET /bursar/v1/books/{book}/keys</c>: the access keys, revoked ones too, oldest first, at most 10,000.</summary>
@@ -10,7 +12,7 @@ internal static class GetKeys
     {
         var book = await call.BookAsync();
         if (!book.Ok) return book.Error;
-        var keys = await call.Ledger.AccessKeysAsync(book.Value.Number, MaxKeys, call.Cancellation);
+        var keys = await call.Ledger.ListAsync(new AccessKeysOfBook(book.Value.Number, MaxKeys), call.Cancellation);
         return ApiAnswer.Ok(new([.. keys.Select(KeyAnswer.Of)]), KeyJson.Default.KeyList);
     }
 }

@@ -12,7 +12,7 @@ internal static class DeleteToken
         if (!book.Ok) return book.Error;
         var text = call.Route("token");
         if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("token", text);
-        var tokens = await call.Ledger.TokensAsync(book.Value.Number, int.MaxValue, call.Cancellation);
+        var tokens = await call.Ledger.ListAsync(new TokensOfBook(book.Value.Number, int.MaxValue), call.Cancellation);
         if (tokens.FirstOrDefault(token => token.Id == id) is not { } found) return ApiError.NotFound("token", id);
         var outcome = await call.ExecuteAsync(new RevokeToken(book.Value.Number, found.Digest));
         return outcome.Accepted ? ApiAnswer.Done : outcome.Rejection;

@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.Api;
 
 /// <summary><c>GET /bursar/v1/books/{book}/tokens</c>: the tokens, revoked ones too, oldest first, at most 10,000.</summary>
@@ -10,7 +12,7 @@ internal static class GetTokens
     {
         var book = await call.BookAsync();
         if (!book.Ok) return book.Error;
-        var tokens = await call.Ledger.TokensAsync(book.Value.Number, MaxTokens, call.Cancellation);
+        var tokens = await call.Ledger.ListAsync(new TokensOfBook(book.Value.Number, MaxTokens), call.Cancellation);
         return ApiAnswer.Ok(new([.. tokens.Select(TokenAnswer.Of)]), TokenJson.Default.TokenList);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bursar.Ledger;
 
 namespace Bursar.Api;
 
@@ -16,7 +17,7 @@ internal static class GetTransfers
         if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
             return ApiError.Of(ApiErrorCode.InvalidValue, "after is the sequence of a transfer.");
 
-        var transfers = await call.Ledger.TransfersAsync(book.Value.Number, after, limit, call.Cancellation);
+        var transfers = await call.Ledger.ListAsync(new TransfersOfBook(book.Value.Number, after, limit), call.Cancellation);
         var answers = transfers.Select(TransferAnswer.Of).ToArray();
         return ApiAnswer.Ok(new(answers, answers.Length == limit ? answers[^1].Sequence : null), TransferJson.Default.TransferPage);
     }

@@ -7,9 +7,9 @@ internal static class HitPage
     public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
 
     /// <summary>Answers the page.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query, (ObjectId After, int Results) page)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query)
     {
-        var studies = await call.Ledger.FindStudiesAsync(query, page.After, page.Results, call.Cancellation);
+        var studies = await call.Ledger.ListAsync(query, call.Cancellation);
         var hits = await Hit.ReadAllAsync(call, studies);
         var now = call.Now;
         return call.Write(answer =>

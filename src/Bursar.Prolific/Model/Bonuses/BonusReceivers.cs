@@ -51,7 +51,7 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
             IReadOnlyList<Submission> batch;
             for (var after = default(ObjectId); ; after = batch[^1].Id)
             {
-                batch = await call.Ledger.SubmissionsAsync(study.Study.Id, GivenUp, after, MaxBatch, call.Cancellation);
+                batch = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Study.Id, GivenUp, after, MaxBatch), call.Cancellation);
                 if (batch.Count == 0) break;
                 foreach (var submission in batch) _givenUp[submission.Participant] = submission;
             }

@@ -36,7 +36,7 @@ internal readonly record struct ProjectAccess(Book Book, Role Role, Project Proj
         var after = default(ObjectId);
         while (true)
         {
-            var batch = await call.Ledger.ProjectsAsync(book.Number, after, MaxBatch, call.Cancellation);
+            var batch = await call.Ledger.ListAsync(new ProjectsOfBook(book.Number, after, MaxBatch), call.Cancellation);
             foreach (var project in batch)
             {
                 if (project.Id == projects[0].Id) projects[0] = project;

@@ -100,7 +100,7 @@ internal sealed record StudyDetail : StudyFields
         SubmissionState[] done = [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.PartlyApproved];
         var averaged = study.Submitted + study.Paid == 0
             ? []
-            : await call.Ledger.SubmissionsAsync(id, done, default, MaxAveraged, call.Cancellation);
+            : await call.Ledger.ListAsync(new SubmissionsOfStudy(id, done, default, MaxAveraged), call.Cancellation);
         var seconds = averaged.Count == 0 ? 0 : averaged.Average(one => (one.SubmittedAt!.Value - one.TakenAt).TotalSeconds);
         var detail = Of(book, study, written.Fields, seconds, call.Ledger.Clock.GetUtcNow());
         await JsonAnswer.WriteAsync(call.Http.Response, status, detail, StudyJson.Wire.StudyDetail);

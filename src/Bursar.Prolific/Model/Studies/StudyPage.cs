@@ -23,7 +23,7 @@ internal static class StudyPage
         var now = call.Ledger.Clock.GetUtcNow();
         var found = new List<(Book Book, Study Study)>();
         foreach (var book in books)
-            await foreach (var study in FindAsync(call, new(book.Number, Origin.Prolific, filter.States) { Project = project }))
+            await foreach (var study in FindAsync(call, new(book.Number, Origin.Prolific, filter.States, MaxAtOnce) { Project = project }))
             {
                 if (found.Count == MaxListed) break;
                 if (await filter.TakesAsync(call, study, now)) found.Add((book, study));
@@ -43,7 +43,7 @@ internal static class StudyPage
         if (query.States.Count == 0) yield break;
         for (var before = default(ObjectId); ;)
         {
-            var studies = await call.Ledger.FindStudiesAsync(query, before, MaxAtOnce, call.Cancellation);
+            var studies = await call.Ledger.ListAsync(query with { Before = before }, call.Cancellation);
             foreach (var study in studies) yield return study;
             if (studies.Count < MaxAtOnce) yield break;
             before = studies[^1].Id;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
@@ -49,7 +50,7 @@ internal sealed record SubmissionDetail
     public static async ValueTask WriteAsync(ProlificCall call, SubmissionAccess found)
     {
         var brief = SubmissionShort.Of(found.In.Study, found.Submission);
-        var bonuses = await call.Ledger.BonusesAsync(found.In.Study.Id, found.Submission.Id, default, MaxBonuses, call.Cancellation);
+        var bonuses = await call.Ledger.ListAsync(new BonusesOfStudy(found.In.Study.Id, found.Submission.Id, default, MaxBonuses), call.Cancellation);
         var detail = new SubmissionDetail
         {
             Id = brief.Id,

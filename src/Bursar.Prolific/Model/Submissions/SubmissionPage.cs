@@ -16,7 +16,7 @@ internal static class SubmissionPage
         if (page is null) return error;
         var sizes = new int[studies.Count];
         for (var i = 0; i < sizes.Length; i++)
-            sizes[i] = (await call.Ledger.CountSubmissionsAsync(studies[i].Id, call.Cancellation)).Values.Sum();
+            sizes[i] = (await call.Ledger.CountAsync(new SubmissionCounts(studies[i].Id), call.Cancellation)).Values.Sum();
         var count = sizes.Sum();
         if (page.Check(count) is { } pastEnd) return pastEnd;
 
@@ -39,7 +39,7 @@ internal static class SubmissionPage
         while (results.Count < full)
         {
             var wanted = Math.Min(MaxBatch, skip + full - results.Count);
-            var batch = await call.Ledger.SubmissionsAsync(study.Id, Every, after, wanted, call.Cancellation);
+            var batch = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, Every, after, wanted), call.Cancellation);
             if (batch.Count == 0) return;
             after = batch[^1].Id;
             foreach (var submission in batch.Skip(skip)) results.Add(SubmissionShort.Of(study, submission));

@@ -16,7 +16,7 @@ internal sealed record WorkspaceUser(
     /// <summary>The members of a book, oldest first.</summary>
     public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfAsync(ProlificCall call, Book book)
     {
-        var members = await call.Ledger.MembersAsync(book.Number, MaxListed, call.Cancellation);
+        var members = await call.Ledger.ListAsync(new MembersOfBook(book.Number, MaxListed), call.Cancellation);
         var users = new List<WorkspaceUser>(members.Count);
         foreach (var member in members)
         {

@@ -35,7 +35,7 @@ internal static class ExportStudy
     }
 
     private static ValueTask<IReadOnlyList<Submission>> ReadAsync(ProlificCall call, ObjectId study, ObjectId after)
-        => call.Ledger.SubmissionsAsync(study, Enum.GetValues<SubmissionState>(), after, MaxAtOnce, call.Cancellation);
+        => call.Ledger.ListAsync(new SubmissionsOfStudy(study, Enum.GetValues<SubmissionState>(), after, MaxAtOnce), call.Cancellation);
 
     private static string Lines(IReadOnlyList<Submission> submissions)
     {

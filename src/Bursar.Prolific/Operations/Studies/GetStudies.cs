@@ -8,7 +8,7 @@ internal static class GetStudies
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         var books = new List<Book>();
-        foreach (var membership in await call.Ledger.MembershipsAsync(call.Caller.User, WorkspaceAccess.MaxMemberships, call.Cancellation))
+        foreach (var membership in await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships), call.Cancellation))
             if (await call.Ledger.FindAsync<Book>(RowKey.OfBook(membership.Book), call.Cancellation) is { } book) books.Add(book);
         return await StudyPage.WriteAsync(call, books);
     }

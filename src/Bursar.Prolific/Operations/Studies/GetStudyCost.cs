@@ -36,7 +36,7 @@ internal static class GetStudyCost
 
     private static async ValueTask<Breakdown> PaidForWorkAsync(ProlificCall call, Book book, Study study)
     {
-        var counts = await call.Ledger.CountSubmissionsAsync(study.Id, call.Cancellation);
+        var counts = await call.Ledger.CountAsync(new SubmissionCounts(study.Id), call.Cancellation);
         var cost = study.UnitCost * counts.GetValueOrDefault(SubmissionState.Approved);
         SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
         if (others.All(state => counts.GetValueOrDefault(state) == 0)) return cost;
@@ -44,7 +44,7 @@ internal static class GetStudyCost
         var pricing = book.PricingOf(study.Origin);
         for (var after = default(ObjectId); ;)
         {
-            var page = await call.Ledger.SubmissionsAsync(study.Id, others, after, MaxAtOnce, call.Cancellation);
+            var page = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, others, after, MaxAtOnce), call.Cancellation);
             foreach (var one in page)
             {
                 var paid = one.PaidInstead ?? study.Reward;
@@ -62,7 +62,7 @@ internal static class GetStudyCost
         var (cost, pricing) = (Breakdown.Zero, book.PricingOf(study.Origin));
         for (var after = default(ObjectId); ;)
         {
-            var page = await call.Ledger.BonusesAsync(study.Id, default, after, MaxAtOnce, call.Cancellation);
+            var page = await call.Ledger.ListAsync(new BonusesOfStudy(study.Id, default, after, MaxAtOnce), call.Cancellation);
             foreach (var bonus in page) cost += pricing.Bonus(bonus.Amount);
             if (page.Count < MaxAtOnce) return cost;
             after = page[^1].Id;

@@ -12,7 +12,7 @@ internal static class GetSubmissionCounts
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var counts = await call.Ledger.CountSubmissionsAsync(access.Study.Id, call.Cancellation);
+        var counts = await call.Ledger.CountAsync(new SubmissionCounts(access.Study.Id), call.Cancellation);
         var answer = new Dictionary<string, int> { ["RESERVED"] = 0 };
         foreach (var state in Enum.GetValues<SubmissionState>()) answer[SubmissionStatus.Of(state)] = counts.GetValueOrDefault(state);
         answer["TOTAL"] = counts.Values.Sum();

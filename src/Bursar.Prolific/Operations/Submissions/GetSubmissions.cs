@@ -27,10 +27,10 @@ internal static class GetSubmissions
     private static async ValueTask<IReadOnlyList<Study>?> FindAsync(ProlificCall call)
     {
         List<Study> studies = [];
-        foreach (var membership in await call.Ledger.MembershipsAsync(call.Caller.User, WorkspaceAccess.MaxMemberships, call.Cancellation))
+        foreach (var membership in await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships), call.Cancellation))
         {
-            var query = new StudyQuery(membership.Book, Origin.Prolific, Published);
-            var some = await call.Ledger.FindStudiesAsync(query, default, MaxStudies + 1 - studies.Count, call.Cancellation);
+            var query = new StudyQuery(membership.Book, Origin.Prolific, Published, MaxStudies + 1 - studies.Count);
+            var some = await call.Ledger.ListAsync(query, call.Cancellation);
             studies.AddRange(some.Reverse());
             if (studies.Count > MaxStudies) return null;
         }

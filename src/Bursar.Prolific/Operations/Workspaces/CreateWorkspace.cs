@@ -22,7 +22,7 @@ internal static class CreateWorkspace
         if (body.Error is { } error) return error;
 
         var most = call.Options.MaxWorkspacesPerUser;
-        var memberships = await call.Ledger.MembershipsAsync(call.Caller.User, most, call.Cancellation);
+        var memberships = await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, most), call.Cancellation);
         if (memberships.Count >= most)
             return new(ErrorCode.TooManyWorkspaces, $"A user has at most {most} workspaces on this server.");
 

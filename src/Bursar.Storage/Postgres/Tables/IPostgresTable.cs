@@ -10,7 +10,7 @@ internal interface IPostgresTable
     NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys);
 
     /// <summary>Every row, in the order of the book's number and the id there.</summary>
-    RowQuery<Row> All { get; }
+    SqlQuery<Row> All { get; }
 
     /// <summary>Adds rows; fails where there is one under such a key.</summary>
     NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows);

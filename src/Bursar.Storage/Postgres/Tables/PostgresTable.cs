@@ -34,7 +34,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
-    public RowQuery<Row> All { get; }
+    public SqlQuery<Row> All { get; }
 
     /// <summary>Whether every statement has to name the one book that it is about.</summary>
     protected bool Sharded { get; }

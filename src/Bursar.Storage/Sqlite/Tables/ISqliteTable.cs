@@ -6,7 +6,7 @@ namespace Bursar.Storage;
 internal interface ISqliteTable
 {
     /// <summary>Every row, in the order of the book's number and the id there.</summary>
-    RowQuery<Row> All { get; }
+    SqlQuery<Row> All { get; }
 
     /// <summary>Reads the row; null where there is none.</summary>
     Row? Find(SqliteConnection connection, RowKey key);

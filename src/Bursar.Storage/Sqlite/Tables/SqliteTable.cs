@@ -23,7 +23,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
-    public RowQuery<Row> All { get; }
+    public SqlQuery<Row> All { get; }
 
     /// <summary>Adds the row, or changes the one that is there.</summary>
     public string WriteSql { get; }

@@ -45,7 +45,7 @@ public sealed class BookTests
         var second = (await server.PostAsync("books", $$$"""{"title":"B","currency":"GBP","owner":{"id":"{{{owner}}}"}}""")).Is(201);
         Assert.Equal("Ada", second.Json.GetProperty("owner").GetProperty("name").GetString());
         Assert.True(ObjectId.TryParse(owner, out var id));
-        var memberships = await server.Ledger.MembershipsAsync(id, 10, TestContext.Current.CancellationToken);
+        var memberships = await server.Ledger.ListAsync(new MembershipsOfUser(id, 10), TestContext.Current.CancellationToken);
         Assert.Equal(2, memberships.Count);
     }
 

@@ -61,9 +61,9 @@ public sealed class TestStudyTests
     private static async Task DueAsync(ProlificServer server)
     {
         var now = TestContext.Current.CancellationToken;
-        while (await server.Ledger.DueSubmissionsAsync(server.Clock.GetUtcNow(), 10, now) is [var submission, ..])
+        while (await server.Ledger.ListAsync(new DueSubmissions(server.Clock.GetUtcNow(), 10), now) is [var submission, ..])
             await server.DoAsync(new SettleSubmission(submission.Study, submission.Id, submission.Participant));
-        while (await server.Ledger.DueStudiesAsync(server.Clock.GetUtcNow(), 10, now) is [var study, ..])
+        while (await server.Ledger.ListAsync(new DueStudies(server.Clock.GetUtcNow(), 10), now) is [var study, ..])
             await server.DoAsync(new SettleStudy(study.Id));
     }
 }

@@ -43,7 +43,7 @@ public abstract partial class NodesConformance
         Assert.False(second.Replayed);
         Assert.Equal(second with { Replayed = true }, (await first).Receipt);
         Assert.Equal(second.Subject, (await nodes[2].BookOf()).Id);
-        Assert.Single(await nodes[2].MembersAsync(Number, 10, Stop));
+        Assert.Single(await nodes[2].ListAsync(new MembersOfBook(Number, 10), Stop));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public abstract partial class NodesConformance
 
         Assert.Equal(RejectionCode.AlreadyExists, (await first).Rejection!.Code);
         Assert.Equal("second", (await nodes[2].BookOf()).Title);
-        Assert.Single(await nodes[2].MembersAsync(Number, 10, Stop));
+        Assert.Single(await nodes[2].ListAsync(new MembersOfBook(Number, 10), Stop));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public abstract partial class NodesConformance
         Assert.Equal(waiting, done.Sum());
         Assert.Equal(waiting, (await nodes[1].TransfersOf()).Count(transfer => transfer.Kind == TransferKind.Payment));
         Assert.Equal((0, waiting, waiting), Counts((await nodes[2].FindAsync<Study>(RowKey.OfStudy(study), Stop))!));
-        Assert.Empty(await nodes[1].DueSubmissionsAsync(DateTimeOffset.MaxValue, 10, Stop));
+        Assert.Empty(await nodes[1].ListAsync(new DueSubmissions(DateTimeOffset.MaxValue, 10), Stop));
         await nodes[2].MustPassAudit();
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>
+/// Every kind of row, once. The tables of each store, the tables that Citus distributes, the search for stray books, the row cache, the
+/// copy between stores and the answers to queries all follow from it. All tables lead with the book's number and are sharded by it.
+/// </summary>
+internal static class Catalogue
+{
+    /// <summary>The kinds in the order of their numbers.</summary>
+    public static readonly IReadOnlyList<StoredKind> Kinds =
+    [
+        new StoredKind<Book>(RowKind.Book, BookRows.Map) { NeedsBook = false },
+        new StoredKind<Study>(RowKind.Study, StudyRows.Map),
+        new StoredKind<Submission>(RowKind.Submission, SubmissionRows.Map),
+        new StoredKind<Participation>(RowKind.Participation, ParticipationRows.Map),
+        new StoredKind<Document>(RowKind.Document, DocumentRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<Bonus>(RowKind.Bonus, BonusRows.Map) { IsCached = false },
+        new StoredKind<BonusBatch>(RowKind.BonusBatch, BonusBatchRows.Map),
+        new StoredKind<Project>(RowKind.Project, ProjectRows.Map),
+        new StoredKind<Membership>(RowKind.Membership, MembershipRows.Map) { NeedsBook = false },
+        new StoredKind<User>(RowKind.User, UserRows.Map) { NeedsBook = false },
+        new StoredKind<Participant>(RowKind.Participant, ParticipantRows.Map) { NeedsBook = false },
+        new StoredKind<AccessKey>(RowKind.AccessKey, AccessKeyRows.Map) { NeedsBook = false },
+        new StoredKind<Token>(RowKind.Token, TokenRows.Map) { NeedsBook = false },
+    ];
+
+    /// <summary>Every table that holds what commands made: those of the kinds, the transfers, and the stored answers.</summary>
+    public static readonly IReadOnlyList<string> Tables =
+        [.. Kinds.Select(kind => kind.Table), TransferRows.Map.Table, AnswerRows.Map.Table];
+
+    private static readonly FrozenDictionary<Type, QueryMap> Queries = Kinds.SelectMany(kind => kind.Queries)
+        .Concat(TransferRows.Map.Queries)
+        .Append(Stray())
+        .ToFrozenDictionary(query => query.Type);
+
+    /// <summary>What is known of a kind.</summary>
+    public static StoredKind Of(RowKind kind) => Kinds[(int)kind];
+
+    /// <summary>A store's tables, each in the place of its kind's number.</summary>
+    public static TTable[] TablesIn<TTable>(ITableMaker<TTable> store) => [.. Kinds.Select(kind => kind.In(store))];
+
+    /// <summary>The statement that answers a query.</summary>
+    public static SqlQuery<TRow> SqlOf<TRow>(Query<TRow> query) => ((QueryMap<TRow>)MapOf(query)).Of(query);
+
+    /// <summary>The statement that answers a query that counts.</summary>
+    public static SqlQuery<KeyValuePair<TGroup, int>> SqlOf<TGroup>(CountQuery<TGroup> query) where TGroup : notnull
+        => ((QueryMap<KeyValuePair<TGroup, int>>)MapOf(query)).Of(query);
+
+    private static QueryMap MapOf(object query) => Queries.TryGetValue(query.GetType(), out var map)
+        ? map
+        : throw new InvalidOperationException($"No mapping answers a {query.GetType().Name}.");
+
+    /// <summary>The numbers under which there are rows that need a book, but no book, or one without an id: no list shows that book.</summary>
+    private static QueryMap<int> Stray()
+    {
+        var found = Kinds.Where(kind => kind.NeedsBook).Select(kind => kind.Table).Append(TransferRows.Map.Table);
+        return new(
+            typeof(StrayBooks),
+            $"SELECT DISTINCT book_id FROM ({string.Join(" UNION ALL ", found.Select(table => $"SELECT book_id FROM {table}"))}) AS found "
+            + "WHERE NOT EXISTS (SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2",
+            row => row.GetInt(),
+            query => [default(ObjectId), ((StrayBooks)query).Limit]);
+    }
+}
