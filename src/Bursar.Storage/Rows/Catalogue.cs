@@ -36,6 +36,9 @@ internal static class Catalogue
         .Append(Stray())
         .ToFrozenDictionary(query => query.Type);
 
+    /// <summary>The types of the queries that can be answered.</summary>
+    public static IEnumerable<Type> QueryTypes => Queries.Keys;
+
     /// <summary>What is known of a kind.</summary>
     public static StoredKind Of(RowKind kind) => Kinds[(int)kind];
 

@@ -5,6 +5,11 @@ public abstract partial class StoreConformance
 {
     private static readonly ObjectId LastId = new(uint.MaxValue, ulong.MaxValue);
 
+    private static readonly RowKind[] KindsWithoutABook =
+        [RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token];
+
+    public static TheoryData<RowKind> KindsThatNeedABook => [.. Enum.GetValues<RowKind>().Except([RowKind.Book, .. KindsWithoutABook])];
+
     [Fact]
     public async Task Transfers_WithExtremeFields_ReadBackWhole()
     {
@@ -137,13 +142,7 @@ public abstract partial class StoreConformance
     }
 
     [Theory]
-    [InlineData(RowKind.Study)]
-    [InlineData(RowKind.Submission)]
-    [InlineData(RowKind.Participation)]
-    [InlineData(RowKind.Document)]
-    [InlineData(RowKind.Bonus)]
-    [InlineData(RowKind.BonusBatch)]
-    [InlineData(RowKind.Project)]
+    [MemberData(nameof(KindsThatNeedABook))]
     public async Task StrayBooks_OfARowOfThatKind_IsItsBook(RowKind kind)
     {
         await using var ledger = await StartAsync();
@@ -153,6 +152,16 @@ public abstract partial class StoreConformance
         await ledger.Must(ScriptedCommand.Puts(stray));
 
         Assert.Equal([stray.Key.Book], await ledger.ListAsync(new StrayBooks(10), Stop));
+    }
+
+    [Fact]
+    public async Task StrayBooks_OfMembersUsersAndCredentials_AreNone()
+    {
+        await using var ledger = await StartAsync();
+
+        await ledger.Must(ScriptedCommand.Puts([.. Samples.Full.Where(row => KindsWithoutABook.Contains(row.Key.Kind))]));
+
+        Assert.Empty(await ledger.ListAsync(new StrayBooks(10), Stop));
     }
 
     [Fact]

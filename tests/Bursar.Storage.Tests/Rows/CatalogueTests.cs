@@ -1,0 +1,64 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Every kind of row, every query and every table is known to the catalogue, and nothing else is.</summary>
+public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
+{
+    private readonly DataDirectory _data = new();
+
+    public static TheoryData<Type> Queries =>
+    [
+        .. typeof(Query<>).Assembly.GetTypes().Where(type => !type.IsAbstract && BasesOf(type).Any(IsQuery)),
+    ];
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public void Kinds_EveryKindOfRow_StandsInThePlaceOfItsNumber()
+    {
+        Assert.Equal(Enum.GetValues<RowKind>(), Catalogue.Kinds.Select(kind => kind.Kind));
+        Assert.Equal(Enumerable.Range(0, Catalogue.Kinds.Count), Catalogue.Kinds.Select(kind => (int)kind.Kind));
+    }
+
+    [Fact]
+    public void Kinds_EveryRecordOfTheLedger_IsOneOfThem()
+    {
+        var records = typeof(Row).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(Row)));
+
+        Assert.Equal(records.Select(type => type.Name).Order(), Catalogue.Kinds.Select(kind => kind.Kind.ToString()).Order());
+    }
+
+    [Fact]
+    public void Tables_OfADataFile_AreThoseOfTheCatalogue()
+    {
+        using var connection = new SqliteConnection(_data.File, create: true);
+        SqliteSchema.Upgrade(connection, _data.File);
+
+        var tables = connection.Prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").List(row => row.GetText());
+
+        Assert.Equal(Catalogue.Tables.Order(), tables.Order());
+    }
+
+    [Fact]
+    public async Task Tables_OfADatabase_AreThoseOfTheCatalogueAndTheHouse()
+    {
+        var database = await shared.CreateDatabaseAsync(Stop);
+        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+
+        var tables = await new CopySide.OfPostgres(database, sharded: false).CountAsync(); // It takes the house out.
+
+        Assert.Equal(Catalogue.Tables.Order(StringComparer.Ordinal), tables.Keys);
+        Assert.Equal(["house", .. Catalogue.Tables], Citus.Tables);
+    }
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void Queries_EveryOneOfTheLedger_HasAStatement(Type query) => Assert.Contains(query, Catalogue.QueryTypes);
+
+    private static bool IsQuery(Type type)
+        => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Query<>) || type.GetGenericTypeDefinition() == typeof(CountQuery<>));
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (var one = type.BaseType; one is not null; one = one.BaseType) yield return one;
+    }
+}
