@@ -62,6 +62,12 @@ internal static class Samples
             Id = new(3, 4), Digest = Digest.Of("full"), User = Payer, ForBook = 21, Label = Unicode, ReadOnly = true,
             CreatedAt = Start.AddMicroseconds(8), ExpiresAt = Start.AddMicroseconds(9), RevokedAt = Start.AddMicroseconds(10),
         },
+        new Transfer
+        {
+            Book = 21, Sequence = 25, At = Start.AddMicroseconds(26), Kind = TransferKind.Release, From = new(AccountKind.Held, ObjectId.InBook(Start, 21, 1)),
+            To = new(AccountKind.Paid, Payer), Amount = Parts(27), Subject = ObjectId.InBook(Start, 21, 2), Reference = Unicode, RequestKey = "k" + Unicode,
+            AvailableAfter = new(28), Hash = Digest.Of("transfer"),
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -87,6 +93,11 @@ internal static class Samples
         new Participant(default, DateTimeOffset.UnixEpoch),
         new AccessKey { KeyId = "", ForBook = 0, SealedSecret = default, CreatedAt = DateTimeOffset.UnixEpoch },
         new Token { Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = DateTimeOffset.UnixEpoch },
+        new Transfer
+        {
+            Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Kind = default, From = default, To = default, Amount = default, Subject = default,
+            Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
+        },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -139,6 +150,11 @@ internal static class Samples
         {
             Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2), CreatedAt = Latest,
             ExpiresAt = Latest,
+        },
+        new Transfer
+        {
+            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = TransferKind.Release, From = new(AccountKind.Paid, LastId), To = new(AccountKind.Held, LastId),
+            Amount = new(Most, Least, Most), Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256), AvailableAfter = Least, Hash = Ones,
         },
     ];
 

@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>Names one row. No I/O is needed to make one, and a store shards by <paramref name="Book"/>.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Book">The number of the book that it lies in; 0 for what belongs to no book (users, participants and credentials).</param>
-/// <param name="Id">Its id there; 0 for the book itself.</param>
+/// <param name="Id">Its id or sequence there; 0 for the book itself.</param>
 public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 {
     /// <summary>The number under which users, participants and credentials are kept, who belong to no book.</summary>
@@ -48,6 +48,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The token with that digest.</summary>
     public static RowKey OfToken(Digest digest) => new(RowKind.Token, NoBook, digest.Prefix);
+
+    /// <summary>A book's transfer with that sequence.</summary>
+    public static RowKey OfTransfer(int book, long sequence) => new(RowKind.Transfer, book, (UInt128)sequence);
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

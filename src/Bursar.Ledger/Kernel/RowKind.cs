@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>The kinds of row that a command can read and change.</summary>
+/// <summary>The kinds of row. Each stands in the catalogue of Bursar.Storage in the place of its number, and none of them changes its number.</summary>
 public enum RowKind
 {
     /// <summary>A <see cref="Ledger.Book"/>.</summary>
@@ -41,4 +41,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Token"/>.</summary>
     Token,
+
+    /// <summary>A <see cref="Ledger.Transfer"/>: only ever appended.</summary>
+    Transfer,
 }

@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>The one immutable record of a movement: a breakdown from one account of a book to another.</summary>
-public sealed record Transfer
+public sealed record Transfer : Row
 {
     /// <summary>The most characters of a <see cref="Reference"/>.</summary>
     public const int MaxReference = 256;
@@ -41,4 +41,7 @@ public sealed record Transfer
 
     /// <summary>SHA-256 over the previous transfer's hash and this one's fields (<see cref="TransferHash"/>).</summary>
     public Digest Hash { get; init; }
+
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfTransfer(Book, Sequence);
 }

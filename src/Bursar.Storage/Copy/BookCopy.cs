@@ -3,15 +3,14 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Moves everything from one store to another, empty one: 1. the source's books must hold; 2. rows, transfers and answers are
+/// Moves everything from one store to another, empty one: 1. the source's books must hold; 2. rows and answers are
 /// written; 3. what was written is read again, and must be the same and hold as well; 4. only then it is committed.
 /// </summary>
 public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider clock)
 {
-    private const int BatchLength = 1_000;
+    private const int AnswersAtOnce = 1_000;
     private readonly Dictionary<RowKind, long> _rows = [];
     private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
-    private long _transfers;
     private long _answers;
 
     /// <summary>Copies, once.</summary>
@@ -31,11 +30,12 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         if (await DifferenceAsync(cancellation) is { } difference) return Refused(difference);
         var target = await LedgerAudit.RunAsync(to, progress?.Invoke(CopyStep.CheckTarget), cancellation);
         if (target.Fault is not null) return Refused($"The books do not hold where they went: {target.Fault}");
-        if (target != source || _transfers != source.Transfers)
+        if (target != source || _rows[RowKind.Transfer] != source.Transfers)
             return Refused($"There are {source.Transfers} transfers in {source.Books} books, and {target.Transfers} in {target.Books} went over.");
 
         await to.CommitAsync(cancellation);
-        return new(_rows, _transfers, _answers, null);
+        _rows.Remove(RowKind.Transfer, out var transfers);
+        return new(_rows, transfers, _answers, null);
     }
 
     private static CopyReport Refused(string why) => new(new Dictionary<RowKind, long>(), 0, 0, why);
@@ -49,15 +49,10 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
             {
                 await to.AddAsync(batch, cancellation);
                 _rows[kind.Kind] += batch.Length;
+                if (kind.Kind == RowKind.Transfer) progress?.Report(_rows[kind.Kind]);
             }
         }
-        await foreach (var batch in from.TransfersAsync(cancellation).Chunk(BatchLength).WithCancellation(cancellation))
-        {
-            await to.AddAsync(batch, cancellation);
-            _transfers += batch.Length;
-            progress?.Report(_transfers);
-        }
-        await foreach (var batch in from.AnswersAsync(_notBefore, cancellation).Chunk(BatchLength).WithCancellation(cancellation))
+        await foreach (var batch in from.AnswersAsync(_notBefore, cancellation).Chunk(AnswersAtOnce).WithCancellation(cancellation))
         {
             await to.AddAsync(batch, cancellation);
             _answers += batch.Length;
@@ -67,7 +62,7 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     /// <summary>What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are compared here.</summary>
     private async Task<string?> DifferenceAsync(CancellationToken cancellation)
     {
-        foreach (var kind in Catalogue.Kinds.Select(one => one.Kind))
+        foreach (var kind in Catalogue.Kinds.Select(one => one.Kind).Where(kind => kind != RowKind.Transfer))
         {
             if (!await from.RowsAsync(kind, cancellation).SequenceEqualAsync(to.RowsAsync(kind, cancellation), RowEquality.Instance, cancellation))
                 return $"A row of the kind {kind} is not the same where it went.";

@@ -8,13 +8,9 @@ namespace Bursar.Storage;
 /// </summary>
 public interface ICopySource : ILedgerReader, IAsyncDisposable
 {
-    /// <summary>Every row of a kind, in the order of its book's number and its id there.</summary>
+    /// <summary>Every row of a kind, in the order of its book's number and its id or sequence there.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation);
-
-    /// <summary>Every transfer of every book, in the order of the books' numbers and of the transfers.</summary>
-    /// <exception cref="StoreException">The store failed.</exception>
-    IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation);
 
     /// <summary>Every answer from that moment on, oldest first, those of one moment in the order of their keys' hashes.</summary>
     /// <exception cref="StoreException">The store failed.</exception>

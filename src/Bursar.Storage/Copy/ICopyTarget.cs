@@ -16,10 +16,6 @@ public interface ICopyTarget : ICopySource
     /// <exception cref="StoreException">The store failed, or cannot hold what is in them.</exception>
     ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation);
 
-    /// <summary>Adds transfers.</summary>
-    /// <exception cref="StoreException">The store failed, or cannot hold what is in them.</exception>
-    ValueTask AddAsync(IReadOnlyList<Transfer> transfers, CancellationToken cancellation);
-
     /// <summary>Adds answers.</summary>
     /// <exception cref="StoreException">The store failed, or cannot hold what is in them.</exception>
     ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation);

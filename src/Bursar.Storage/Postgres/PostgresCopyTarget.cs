@@ -55,9 +55,6 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     public ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation) => AddAsync(_tables.Of(rows[0].Key.Kind).Insert(rows), cancellation);
 
     /// <inheritdoc/>
-    public ValueTask AddAsync(IReadOnlyList<Transfer> transfers, CancellationToken cancellation) => AddAsync(PostgresTransfers.Append(transfers), cancellation);
-
-    /// <inheritdoc/>
     public ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation) => AddAsync(PostgresAnswers.Append(answers), cancellation);
 
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             if (rows[true].Any()) round.Do(table.Update([.. rows[true]]));
             if (rows[false].Any()) round.Do(table.Insert([.. rows[false].OrderBy(row => row.Key.Book)]));
         }
-        if (batch.Set.Transfers.Count > 0) round.Do(PostgresTransfers.Append(batch.Set.Transfers));
+        if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
         round.Do(new("COMMIT"));
         try

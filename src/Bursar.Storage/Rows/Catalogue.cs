@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -10,7 +11,7 @@ namespace Bursar.Storage;
 internal static class Catalogue
 {
     /// <summary>The kinds in the order of their numbers.</summary>
-    public static readonly IReadOnlyList<StoredKind> Kinds =
+    public static readonly ImmutableArray<StoredKind> Kinds =
     [
         new StoredKind<Book>(RowKind.Book, BookRows.Map) { NeedsBook = false },
         new StoredKind<Study>(RowKind.Study, StudyRows.Map),
@@ -25,14 +26,13 @@ internal static class Catalogue
         new StoredKind<Participant>(RowKind.Participant, ParticipantRows.Map) { NeedsBook = false },
         new StoredKind<AccessKey>(RowKind.AccessKey, AccessKeyRows.Map) { NeedsBook = false },
         new StoredKind<Token>(RowKind.Token, TokenRows.Map) { NeedsBook = false },
+        new StoredKind<Transfer>(RowKind.Transfer, TransferRows.Map) { IsCached = false },
     ];
 
-    /// <summary>Every table that holds what commands made: those of the kinds, the transfers, and the stored answers.</summary>
-    public static readonly IReadOnlyList<string> Tables =
-        [.. Kinds.Select(kind => kind.Table), TransferRows.Map.Table, AnswerRows.Map.Table];
+    /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>
+    public static readonly IReadOnlyList<string> Tables = [.. Kinds.Select(kind => kind.Table), AnswerRows.Map.Table];
 
     private static readonly FrozenDictionary<Type, QueryMap> Queries = Kinds.SelectMany(kind => kind.Queries)
-        .Concat(TransferRows.Map.Queries)
         .Append(Stray())
         .ToFrozenDictionary(query => query.Type);
 
@@ -59,7 +59,7 @@ internal static class Catalogue
     /// <summary>The numbers under which there are rows that need a book, but no book, or one without an id: no list shows that book.</summary>
     private static QueryMap<int> Stray()
     {
-        var found = Kinds.Where(kind => kind.NeedsBook).Select(kind => kind.Table).Append(TransferRows.Map.Table);
+        var found = Kinds.Where(kind => kind.NeedsBook).Select(kind => kind.Table);
         return new(
             typeof(StrayBooks),
             $"SELECT DISTINCT book_id FROM ({string.Join(" UNION ALL ", found.Select(table => $"SELECT book_id FROM {table}"))}) AS found "

@@ -25,8 +25,14 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     /// <summary>The names of the primary key's columns.</summary>
     public IReadOnlyList<string> Key { get; } = [.. columns.All.Where(column => column.Use == ColumnUse.Key).Select(column => column.Name)];
 
-    /// <summary>How many bytes the id in the book has: 12 of an object's, 16 of a row's own; 0 where the row is the book.</summary>
-    public int IdSize => Key.Count < 2 ? 0 : Columns[1] is Column<TRow, ObjectId> ? ObjectId.Size : 16;
+    /// <summary>How many bytes the id in the book has: 12 of an object's, 16 of a row's own; 0 where the row is the book, or has a sequence.</summary>
+    public int IdSize => Key.Count < 2 || HasSequence ? 0 : Columns[1] is Column<TRow, ObjectId> ? ObjectId.Size : 16;
+
+    /// <summary>Whether a row is found in its book by a whole number that counts up.</summary>
+    public bool HasSequence => Key.Count == 2 && Columns[1] is Column<TRow, long>;
+
+    /// <summary>Whether rows are only ever appended: no column of theirs can change.</summary>
+    public bool IsAppended => Columns.All(column => column.Use != ColumnUse.Changing);
 
     /// <summary>The queries that are answered from this table.</summary>
     public IReadOnlyList<QueryMap> Queries => _queries;

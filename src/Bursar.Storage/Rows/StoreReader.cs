@@ -24,9 +24,6 @@ public abstract class StoreReader : ICopySource
     public abstract IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<Transfer> TransfersAsync(CancellationToken cancellation) => StreamAsync(TransferRows.All, cancellation);
-
-    /// <inheritdoc/>
     public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
         => StreamAsync(AnswerRows.Since(notBefore), cancellation);
 

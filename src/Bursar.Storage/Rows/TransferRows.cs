@@ -2,7 +2,6 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Transfers are only ever appended.</summary>
 internal static class TransferRows
 {
     public static readonly RowMap<Transfer> Map = new RowMap<Transfer>("transfers", new Columns<Transfer>()
@@ -24,9 +23,6 @@ internal static class TransferRows
         .Fixed("hash", row => row.Hash), Read)
         .List<TransfersOfBook>(
             "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit]);
-
-    /// <summary>Every transfer of every book.</summary>
-    public static readonly SqlQuery<Transfer> All = new(Map.Select("ORDER BY book_id, sequence"), Read);
 
     private static Transfer Read(RowCursor row) => new()
     {

@@ -48,13 +48,6 @@ public sealed class SqliteCopyTarget : SqliteReader, ICopyTarget
     }
 
     /// <inheritdoc/>
-    public ValueTask AddAsync(IReadOnlyList<Transfer> transfers, CancellationToken cancellation)
-    {
-        foreach (var transfer in transfers) TransferTable.Append(_writer, transfer);
-        return default;
-    }
-
-    /// <inheritdoc/>
     public ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation)
     {
         foreach (var answer in answers) AnswerTable.Append(_writer, answer);

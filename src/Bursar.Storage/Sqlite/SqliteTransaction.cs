@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.Storage;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
         try
         {
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
-            foreach (var transfer in batch.Set.Transfers) TransferTable.Append(writer, transfer);
+            foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
             writer.Commit();
         }

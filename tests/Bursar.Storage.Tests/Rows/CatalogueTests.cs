@@ -16,7 +16,7 @@ public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
     public void Kinds_EveryKindOfRow_StandsInThePlaceOfItsNumber()
     {
         Assert.Equal(Enum.GetValues<RowKind>(), Catalogue.Kinds.Select(kind => kind.Kind));
-        Assert.Equal(Enumerable.Range(0, Catalogue.Kinds.Count), Catalogue.Kinds.Select(kind => (int)kind.Kind));
+        Assert.Equal(Enumerable.Range(0, Catalogue.Kinds.Length), Catalogue.Kinds.Select(kind => (int)kind.Kind));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
     private readonly PostgresColumns<TRow> _changed;
     private readonly string _load;
     private readonly string _insert;
-    private readonly string _update;
+    private readonly string? _update;
 
     /// <param name="map">The columns.</param>
     /// <param name="sharded">Whether every statement has to name the one book that it is about.</param>
@@ -27,11 +27,12 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
             ", ", map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = u.{column.Name}"));
         _load = sharded
             ? map.Select($"WHERE book_id = $1 AND {id} = ANY($2)")
-            : $"SELECT {names} FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, id) JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
+            : $"SELECT {names} FROM unnest($1::integer[], $2::{(map.HasSequence ? "bigint" : "bytea")}[]) AS k (book_id, id) JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
         _insert = $"INSERT INTO {map.Table} ({map.Names}) SELECT * FROM {_added.Unnest}";
+        All = new(map.Select("ORDER BY 1, 2"), map.Read);
+        if (map.IsAppended) return;
         _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
         if (sharded) _update += $" AND t.book_id = ${_changed.Count + 1}";
-        All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
     public SqlQuery<Row> All { get; }
@@ -42,25 +43,25 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
     public virtual NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys)
     {
         var command = new NpgsqlBatchCommand(_load);
-        var ids = new byte[keys.Count][];
-        // An object's id is the lower part of the number in its key.
-        for (var i = 0; i < ids.Length; i++) ids[i] = PostgresBytes.Of(keys[i].Id, _map.IdSize);
         if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = keys[0].Book });
         else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. keys.Select(key => key.Book)] });
-        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = ids });
+        // An object's id is the lower part of the number in its key.
+        command.Parameters.Add(_map.HasSequence
+            ? new NpgsqlParameter<long[]> { TypedValue = [.. keys.Select(key => (long)key.Id)] }
+            : new NpgsqlParameter<byte[][]> { TypedValue = [.. keys.Select(key => PostgresBytes.Of(key.Id, _map.IdSize))] });
         return command;
     }
 
     public NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows)
     {
         var command = new NpgsqlBatchCommand(_insert);
-        _added.Bind(command.Parameters, [.. rows.Cast<TRow>()]);
+        _added.Bind(command.Parameters, rows as IReadOnlyList<TRow> ?? [.. rows.Cast<TRow>()]);
         return command;
     }
 
     public NpgsqlBatchCommand Update(IReadOnlyList<Row> rows)
     {
-        var command = new NpgsqlBatchCommand(_update);
+        var command = new NpgsqlBatchCommand(_update ?? throw new InvalidOperationException($"{_map.Table} has a row with that key, and its rows never change."));
         _changed.Bind(command.Parameters, [.. rows.Cast<TRow>()]);
         if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = rows[0].Key.Book });
         return command;

@@ -8,24 +8,24 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 {
     private readonly RowMap<TRow> _map;
     private readonly SqliteColumns<TRow> _columns;
-    private readonly int _idSize;
     private readonly string _find;
 
     public SqliteTable(RowMap<TRow> map)
     {
         _map = map;
         _columns = new SqliteColumns<TRow>(map);
-        _idSize = map.IdSize;
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
         // SQLite writes an index anew where one of its columns is set, be it to what it was.
         var changes = map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = excluded.{column.Name}");
-        WriteSql = $"{_columns.Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
+        WriteSql = map.IsAppended
+            ? _columns.Insert
+            : $"{_columns.Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
     public SqlQuery<Row> All { get; }
 
-    /// <summary>Adds the row, or changes the one that is there.</summary>
+    /// <summary>Adds the row, or changes the one that is there; where rows are only appended, it adds the row.</summary>
     public string WriteSql { get; }
 
     public Row? Find(SqliteConnection connection, RowKey key)
@@ -52,10 +52,11 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
     private void PutKey(SqliteStatement statement, RowKey key)
     {
         statement.Put(key.Book);
-        if (_idSize == 0) return;
+        if (_map.HasSequence) statement.Put((long)key.Id);
+        if (_map.IdSize == 0) return;
         // An object's id is the lower part of the number in its key.
         Span<byte> id = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128BigEndian(id, key.Id);
-        statement.Put(id[^_idSize..]);
+        statement.Put(id[^_map.IdSize..]);
     }
 }
