@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Keeps a text that stands for itself, under an id that follows from it (<see cref="ObjectId.OfText"/>): keeping it again changes
-/// nothing. MTurk's HIT types are kept so.
+/// Stores a text under an id that its dialect derives from it (<see cref="ObjectId.OfText"/>), so that storing it again changes
+/// nothing. MTurk's HIT types are stored this way.
 /// </summary>
 /// <param name="Document">The text and its id.</param>
 public sealed record KeepDocument(Document Document) : Command(Document.Subject.Book)

@@ -13,10 +13,9 @@ internal static class CreateHIT
         var type = HitType.Read(input);
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;
-        var document = type.ToDocument(call.Book);
         // A type of which nobody makes a HIT does no harm, so it need not be one command with it; mostly it is there already.
-        if (await call.FindAsync<Document>(document.Key) is null
-            && (await call.Ledger.ExecuteAsync(new KeepDocument(document), CancellationToken.None)).Rejection is { } rejection)
+        var (document, isStored) = await type.FindOrMakeDocumentAsync(call);
+        if (!isStored && (await call.Ledger.ExecuteAsync(new KeepDocument(document), CancellationToken.None)).Rejection is { } rejection)
             return MTurkRejections.Of(rejection);
         return await hit.AnswerAsync(call, nameof(CreateHIT), document.Subject, type);
     }

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>Keeps what HITs have in common. No money moves; the same values have the same id (MTurk API Reference, CreateHITType).</summary>
+/// <summary>Stores what HITs have in common. No money moves; the same values have the same id (MTurk API Reference, CreateHITType).</summary>
 internal static class CreateHITType
 {
     /// <summary>Answers the HIT type's id.</summary>
@@ -9,7 +9,7 @@ internal static class CreateHITType
         var input = new Input(call.Body);
         var type = HitType.Read(input);
         if (input.Error is { } wrong) return wrong;
-        var document = type.ToDocument(call.Book);
+        var (document, _) = await type.FindOrMakeDocumentAsync(call);
         var outcome = await call.ExecuteAsync(new KeepDocument(document));
         return outcome.Accepted ? call.Write(answer => answer.Id("HITTypeId", document.Subject)) : MTurkRejections.Of(outcome.Rejection);
     }

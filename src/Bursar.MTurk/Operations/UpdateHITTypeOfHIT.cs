@@ -17,7 +17,7 @@ internal static class UpdateHITTypeOfHIT
         return await HitChange.AnswerAsync(
             call,
             id,
-            study => new ChangeTerms(study.Id, type.Title, new(type.Reward))
+            study => new ChangeTerms(study.Id, type.Title, type.Reward)
             {
                 Template = typeNumber,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),

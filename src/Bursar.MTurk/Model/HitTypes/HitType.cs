@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What HITs have in common. It is kept as a document under an id that follows from it: "if you register a HIT type with values that match
+/// What HITs have in common. It is stored as a document under an id that follows from it: "if you register a HIT type with values that match
 /// an existing HIT type, the HIT type ID of the existing type will be returned" (MTurk API Reference, CreateHITType).
 /// </summary>
 internal sealed record HitType
@@ -26,10 +25,10 @@ internal sealed record HitType
     /// <summary>Words to find it by, at most 1,000 characters.</summary>
     public string? Keywords { get; init; }
 
-    /// <summary>The reward in units of <see cref="Money"/>.</summary>
-    public required long Reward { get; init; }
+    /// <summary>What a worker is paid for an assignment.</summary>
+    public required Money Reward { get; init; }
 
-    /// <summary>After how long work is approved by itself, in seconds: at most 30 days, which is also what it is where nothing is said.</summary>
+    /// <summary>After how long work is approved automatically, in seconds: at most 30 days, which is also the default.</summary>
     public required int AutoApprovalDelayInSeconds { get; init; }
 
     /// <summary>How long a worker has, in seconds.</summary>
@@ -39,7 +38,6 @@ internal sealed record HitType
     public required IReadOnlyList<QualificationRequirement> QualificationRequirements { get; init; }
 
     /// <summary>The ids of the qualifications that workers must have; that one must not be there costs nothing.</summary>
-    [JsonIgnore]
     public IReadOnlyCollection<string> RequiredQualifications
         => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, QualificationRequirement.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
 
@@ -53,7 +51,7 @@ internal sealed record HitType
             Title = input.RequiredText("Title", 1, MaxTitle),
             Description = input.RequiredText("Description", 1, MaxDescription),
             Keywords = input.Text("Keywords", 0, MaxKeywords),
-            Reward = reward.Units,
+            Reward = reward,
             AutoApprovalDelayInSeconds = input.Bounded("AutoApprovalDelayInSeconds", (0, DefaultApprovalDelay)) ?? DefaultApprovalDelay,
             AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
             QualificationRequirements = QualificationRequirement.Read(input, "QualificationRequirements"),
@@ -64,18 +62,34 @@ internal sealed record HitType
     public static async ValueTask<(ObjectId Id, HitType Type)?> FindAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var type)) return null;
-        var document = await call.FindAsync<Document>(RowKey.OfDocument(type));
-        // Other documents lie under ids of their own; a type's follows from its text.
-        return document is not null && ObjectId.OfText(call.Book, document.Text) == type ? (type, Of(document)) : null;
+        var stored = await call.FindAsync<Document>(RowKey.OfDocument(type));
+        // Other documents lie under ids of their own. A type's id follows from what it is.
+        return stored is not null && TryRead(stored) is { } found && ObjectId.OfText(call.Book, found.ToIdentity()) == type
+            ? (type, found.ToHitType())
+            : null;
     }
 
-    /// <summary>The document it is kept as in a book.</summary>
-    public Document ToDocument(int book)
+    /// <summary>The document that it is stored as in a book: the one that is there, perhaps in an older version, else a new one.</summary>
+    public async ValueTask<(Document Document, bool IsStored)> FindOrMakeDocumentAsync(MTurkCall call)
     {
-        var text = JsonSerializer.Serialize(this, KeptJson.Form.HitType);
-        return new(ObjectId.OfText(book, text), text);
+        var mine = HitTypeDocument.Of(this);
+        var identity = mine.ToIdentity();
+        var made = new Document(ObjectId.OfText(call.Book, identity), mine.ToText());
+        // Another type that has the same id by chance is not taken for this one: storing this one is then refused.
+        return await call.FindAsync<Document>(made.Key) is { } stored && (stored == made || TryRead(stored)?.ToIdentity() == identity)
+            ? (stored, true)
+            : (made, false);
     }
 
-    /// <summary>Reads what <see cref="ToDocument"/> wrote.</summary>
-    public static HitType Of(Document document) => JsonSerializer.Deserialize(document.Text, KeptJson.Form.HitType)!;
+    private static HitTypeDocument? TryRead(Document document)
+    {
+        try
+        {
+            return HitTypeDocument.Read(document.Text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

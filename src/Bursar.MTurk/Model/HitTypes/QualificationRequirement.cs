@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace Bursar.MTurk;
 
-/// <summary>A qualification that a worker must have (the model's <c>QualificationRequirement</c>), in the form in which it is kept and answered.</summary>
+/// <summary>A qualification that a worker must have (the model's <c>QualificationRequirement</c>).</summary>
 internal sealed record QualificationRequirement
 {
     /// <summary>The most of one HIT type.</summary>
@@ -17,27 +15,21 @@ internal sealed record QualificationRequirement
     private const int MaxLocales = 30;
 
     /// <summary>The id of the qualification type, not always of ours.</summary>
-    [JsonPropertyName("QualificationTypeId")]
     public required string TypeId { get; init; }
 
     /// <summary>How the worker's value is compared.</summary>
-    [JsonPropertyName("Comparator")]
     public required string Comparator { get; init; }
 
-    /// <summary>What with.</summary>
-    [JsonPropertyName("IntegerValues")]
+    /// <summary>The numbers that it is compared with.</summary>
     public IReadOnlyList<int>? IntegerValues { get; init; }
 
-    /// <summary>What with, where it is a place.</summary>
-    [JsonPropertyName("LocaleValues")]
+    /// <summary>The places that it is compared with.</summary>
     public IReadOnlyList<Locale>? LocaleValues { get; init; }
 
     /// <summary>What others cannot do: superseded by <see cref="ActionsGuarded"/>.</summary>
-    [JsonPropertyName("RequiredToPreview")]
     public bool? RequiredToPreview { get; init; }
 
     /// <summary>What workers cannot do who do not have it.</summary>
-    [JsonPropertyName("ActionsGuarded")]
     public string? ActionsGuarded { get; init; }
 
     /// <summary>Reads a list of them.</summary>
@@ -83,9 +75,7 @@ internal sealed record QualificationRequirement
 /// <summary>A place (the model's <c>Locale</c>).</summary>
 /// <param name="Country">ISO 3166.</param>
 /// <param name="Subdivision">ISO 3166-2.</param>
-internal sealed record Locale(
-    [property: JsonPropertyName("Country")] string Country,
-    [property: JsonPropertyName("Subdivision")] string? Subdivision)
+internal sealed record Locale(string Country, string? Subdivision)
 {
     /// <summary>Writes its members.</summary>
     public void Write(AnswerWriter answer)

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>A HIT: a study that follows MTurk's pricing, and what is kept beside it.</summary>
+/// <summary>A HIT: a study that follows MTurk's pricing, and what is stored beside it.</summary>
 /// <param name="Study">The study.</param>
 /// <param name="Type">What it has in common with others.</param>
 /// <param name="Content">What is its own.</param>
@@ -17,18 +17,18 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
         return found is { Origin: Origin.MTurk } && found.State != StudyState.Draft ? found : null;
     }
 
-    /// <summary>A study with what is kept beside it.</summary>
+    /// <summary>A study with what is stored beside it.</summary>
     public static async ValueTask<Hit> ReadAsync(MTurkCall call, Study study)
     {
         var type = call.FindAsync<Document>(RowKey.OfDocument(study.Template));
         var content = call.FindAsync<Document>(RowKey.OfDocument(study.Id));
-        return new(study, HitType.Of(await Kept(type)), HitContent.Of(await Kept(content)));
+        return new(study, HitTypeDocument.Read(await Text(type)).ToHitType(), HitContentDocument.Read(await Text(content)).ToContent());
 
-        async ValueTask<Document> Kept(ValueTask<Document?> found)
-            => await found ?? throw new InvalidOperationException($"A document of HIT {study.Id} is missing.");
+        async ValueTask<string> Text(ValueTask<Document?> found)
+            => (await found)?.Text ?? throw new InvalidOperationException($"A document of HIT {study.Id} is missing.");
     }
 
-    /// <summary>Studies with what is kept beside them.</summary>
+    /// <summary>Studies with what is stored beside them.</summary>
     public static Task<Hit[]> ReadAllAsync(MTurkCall call, IEnumerable<Study> studies)
         => Task.WhenAll(studies.Select(study => ReadAsync(call, study).AsTask()));
 

@@ -1,8 +1,6 @@
-using System.Text.Json;
-
 namespace Bursar.MTurk;
 
-/// <summary>What is a HIT's own and moves no money; kept as a document beside the study.</summary>
+/// <summary>What is a HIT's own and moves no money. It is stored as a document beside the study.</summary>
 /// <param name="Question">The question's XML, as it came.</param>
 /// <param name="RequesterAnnotation">What the requester wrote for itself; null for nothing.</param>
 internal sealed record HitContent(string Question, string? RequesterAnnotation)
@@ -21,10 +19,4 @@ internal sealed record HitContent(string Question, string? RequesterAnnotation)
         else if (QuestionXml.Refuse(question) is { } why) input.Refuse(why);
         return new(question ?? "", input.Text("RequesterAnnotation", 0, MaxAnnotation));
     }
-
-    /// <summary>The text of the document.</summary>
-    public string ToText() => JsonSerializer.Serialize(this, KeptJson.Form.HitContent);
-
-    /// <summary>Reads what <see cref="ToText"/> wrote.</summary>
-    public static HitContent Of(Document document) => JsonSerializer.Deserialize(document.Text, KeptJson.Form.HitContent)!;
 }

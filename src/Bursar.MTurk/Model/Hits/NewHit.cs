@@ -22,7 +22,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
     public async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, string operation, ObjectId typeId, HitType type)
     {
         var outcome = await call.ExecuteAsync(
-            new DraftStudy(call.Book, type.Title, new(type.Reward), MaxAssignments, Origin.MTurk)
+            new DraftStudy(call.Book, type.Title, type.Reward, MaxAssignments, Origin.MTurk)
             {
                 Template = typeId,
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
@@ -30,7 +30,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
                 Lifetime = TimeSpan.FromSeconds(LifetimeInSeconds),
                 KeepFor = Hit.KeepFor,
                 Qualifications = type.RequiredQualifications,
-                Document = Content.ToText(),
+                Document = HitContentDocument.Of(Content).ToText(),
                 Publish = true,
             },
             operation,
