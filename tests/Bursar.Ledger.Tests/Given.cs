@@ -85,12 +85,12 @@ internal static class Given
     public static string MustRefuse(this MemoryStore store, Command command, RejectionCode code)
     {
         var rows = store.Rows.ToDictionary();
-        var transfers = store.Transfers.Count;
+        var (transfers, events) = (store.Transfers.Count, store.Events.Count);
         var outcome = store.Execute(command);
         Assert.False(outcome.Accepted, $"{command} was accepted");
         Assert.Equal(code, outcome.Rejection.Code);
         Assert.Equal(rows, store.Rows);
-        Assert.Equal(transfers, store.Transfers.Count);
+        Assert.Equal((transfers, events), (store.Transfers.Count, store.Events.Count));
         return outcome.Rejection.Detail;
     }
 

@@ -8,12 +8,15 @@ internal sealed class MemoryStore
 {
     private readonly Dictionary<RowKey, Row> _rows = [];
     private readonly List<Transfer> _transfers = [];
+    private readonly List<Event> _events = [];
 
     public DateTimeOffset Now { get; set; } = Start;
 
     public IReadOnlyDictionary<RowKey, Row> Rows => _rows;
 
     public IReadOnlyList<Transfer> Transfers => _transfers;
+
+    public IReadOnlyList<Event> Events => _events;
 
     /// <summary>One command in a working set of its own.</summary>
     public Outcome Execute(Command command)
@@ -44,6 +47,7 @@ internal sealed class MemoryStore
     {
         foreach (var row in set.Changed) Put(row);
         _transfers.AddRange(set.Transfers);
+        _events.AddRange(set.Events);
     }
 
     public void Put(Row row) => _rows[row.Key] = row;

@@ -29,4 +29,9 @@ public sealed record Bonus : Row
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfBonus(Id);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        if (before is null) set.Emit(EventKind.BonusPaid, Id, Study, Participant);
+    }
 }

@@ -51,6 +51,9 @@ public sealed record Book : Row
     /// <summary>The sequence of its last transfer; 0 before the first.</summary>
     public long LastTransfer { get; init; }
 
+    /// <summary>The sequence of its last event; 0 before the first.</summary>
+    public long LastEvent { get; init; }
+
     /// <summary>The hash of its last transfer; all zero before the first.</summary>
     public Digest LastHash { get; init; }
 
@@ -86,6 +89,16 @@ public sealed record Book : Row
 
     /// <summary>The pricing on that list.</summary>
     public Pricing PricingOf(Origin list) => list == Origin.MTurk ? MTurkPricing : ProlificPricing;
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        if (before is not Book was) set.Emit(EventKind.BookOpened, Id);
+        else if (!HasDescriptionOf(was)) set.Emit(EventKind.BookChanged, Id);
+    }
+
+    private bool HasDescriptionOf(Book other)
+        => string.Equals(Title, other.Title, StringComparison.Ordinal) && string.Equals(Description, other.Description, StringComparison.Ordinal)
+            && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate;
 
     /// <summary>The book with an amount added to one of its accounts.</summary>
     internal Book Add(Account account, Breakdown amount) => account.Kind switch

@@ -1,47 +1,57 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what has fallen due: offers that end, studies that are put away, places that time out, work that is approved by itself. Any
-/// number of nodes may sweep the same books at the same time: each thing is a command that is refused once it was done, so nothing is
-/// done twice.
+/// Does what has fallen due. Any number of nodes may sweep the same books at the same time: each thing is a command that is refused once it was
+/// done, so nothing is done twice.
 /// </summary>
 public static class DueSweep
 {
     private const int Page = 500;
+
+    /// <summary>
+    /// Every kind, in the order in which they are done. Submissions come before studies: a place that times out while its study is still offered
+    /// opens again, and is then released with the rest; and a study whose offer ended long ago is deleted only when everything in it is decided.
+    /// </summary>
+    public static IReadOnlyList<DueKind> Kinds { get; } =
+    [
+        DueKind.Of("submissions", static (now, limit) => new DueSubmissions(now, limit), one => new SettleSubmission(one.Study, one.Id, one.Participant)),
+        DueKind.Of("studies", static (now, limit) => new DueStudies(now, limit), one => new SettleStudy(one.Id)),
+    ];
 
     /// <summary>Goes on until nothing is due any more at the ledger's time, or nothing that is due can be done now.</summary>
     /// <returns>How many things were done.</returns>
     /// <exception cref="StoreException">The store failed; what is left is swept the next time. A bug that one thing runs into holds up no other.</exception>
     public static async Task<int> RunAsync(ILedger ledger, CancellationToken cancellation)
     {
-        var total = 0;
-        var done = 0;
-        ObjectId[] before = [];
+        var (total, done) = (0, 0);
+        List<Command> before = [];
         while (true)
         {
-            var now = ledger.Clock.GetUtcNow();
-            var submissions = await ledger.ListAsync(new DueSubmissions(now, Page), cancellation);
-            // Studies when no more places in them are due: one that ended long ago is put away only where all in it is decided. A page of
-            // which nothing could be done does not hold them up.
-            var stuck = before.Length > 0 && done == 0;
-            var studies = submissions.Count < Page || stuck ? await ledger.ListAsync(new DueStudies(now, Page), cancellation) : [];
-            ObjectId[] due = [.. submissions.Select(one => one.Id), .. studies.Select(one => one.Id)];
-            // Where nothing was done, somebody else may have done this page, and there may be more behind it.
-            if (due.Length == 0 || (done == 0 && due.SequenceEqual(before))) return total;
+            // A page of which nothing could be done does not hold up the kinds after it.
+            var due = await FindAsync(ledger, pastFullPages: before.Count > 0 && done == 0, cancellation);
+            // Where nothing was done, another node may have done this page, and there may be more behind it.
+            if (due.Count == 0 || (done == 0 && due.SequenceEqual(before))) return total;
             before = due;
-            // Submissions first: a place that times out while its study is still offered opens again, and is then released with the rest.
-            done = await ExecuteAsync(
-                ledger,
-                [
-                    .. submissions.Select(one => new SettleSubmission(one.Study, one.Id, one.Participant)),
-                    .. studies.Select(one => new SettleStudy(one.Id)),
-                ],
-                cancellation);
+            done = await ExecuteAsync(ledger, due, cancellation);
             total += done;
         }
     }
 
-    private static async Task<int> ExecuteAsync(ILedger ledger, Command[] commands, CancellationToken cancellation)
+    /// <summary>A page of each kind, up to the first that has more than a page: what comes after it in order is not yet its turn.</summary>
+    private static async Task<List<Command>> FindAsync(ILedger ledger, bool pastFullPages, CancellationToken cancellation)
+    {
+        List<Command> due = [];
+        var now = ledger.Clock.GetUtcNow();
+        foreach (var kind in Kinds)
+        {
+            var others = due.Count;
+            due.AddRange(await kind.FindAsync(ledger, now, Page, cancellation));
+            if (due.Count - others == Page && !pastFullPages) break;
+        }
+        return due;
+    }
+
+    private static async Task<int> ExecuteAsync(ILedger ledger, List<Command> commands, CancellationToken cancellation)
     {
         // All at once, so that they share a few commits.
         var outcomes = await Task.WhenAll(commands.Select(command => ledger.ExecuteAsync(command, cancellation).AsTask()));

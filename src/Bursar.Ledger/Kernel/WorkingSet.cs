@@ -10,6 +10,7 @@ public sealed class WorkingSet
     private readonly HashSet<RowKey> _stored = [];
     private readonly HashSet<RowKey> _changed = [];
     private readonly List<Transfer> _transfers = [];
+    private readonly EventRun _events = new();
     private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
     private Command? _command;
     private int _firstTransfer;
@@ -19,6 +20,9 @@ public sealed class WorkingSet
 
     /// <summary>The transfers that accepted commands appended, in order.</summary>
     public IReadOnlyList<Transfer> Transfers => _transfers;
+
+    /// <summary>The events that accepted commands emitted, in order.</summary>
+    public IReadOnlyList<Event> Events => _events.All;
 
     /// <summary>The rows that accepted commands changed, each in its last form.</summary>
     public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
@@ -45,13 +49,12 @@ public sealed class WorkingSet
         ? (TRow?)row
         : throw new InvalidOperationException($"{_command?.GetType().Name} reads {key} without having named it.");
 
-    /// <summary>Puts a row that is new or changed.</summary>
+    /// <summary>Puts a row that is new or changed, and emits the events that follow from the change.</summary>
     public void Put(Row row)
     {
-        var key = row.Key;
-        _rows.TryGetValue(key, out var before);
-        _undo.Add((key, before, !_changed.Add(key)));
-        _rows[key] = row;
+        var before = Replace(row);
+        // What belongs to no book has no place for its events yet.
+        if (_command!.Book != RowKey.NoBook) row.Announce(before, this);
     }
 
     /// <summary>Decides a command. Whatever it did is undone where it is refused or fails.</summary>
@@ -61,10 +64,13 @@ public sealed class WorkingSet
         Now = now;
         _undo.Clear();
         _firstTransfer = _transfers.Count;
+        _events.Begin();
         var outcome = default(Outcome);
         try
         {
-            return outcome = command.Decide(this);
+            var decided = command.Decide(this);
+            if (decided.Accepted) EndEvents();
+            return outcome = decided;
         }
         catch (OverflowException)
         {
@@ -83,7 +89,7 @@ public sealed class WorkingSet
     public ObjectId NextId()
     {
         var book = Book! with { LastSerial = Book!.LastSerial + 1 };
-        Put(book);
+        Replace(book);
         return ObjectId.InBook(Now, book.Number, book.LastSerial);
     }
 
@@ -124,8 +130,32 @@ public sealed class WorkingSet
         };
         transfer = transfer with { Hash = TransferHash.Of(book.LastHash, transfer) };
         _transfers.Add(transfer);
-        Put(book with { LastTransfer = transfer.Sequence, LastHash = transfer.Hash });
+        Replace(book with { LastTransfer = transfer.Sequence, LastHash = transfer.Hash });
+        if (kind == TransferKind.TopUp) Emit(EventKind.BookToppedUp, book.Id);
+        if (kind == TransferKind.Refund) Emit(EventKind.BookRefunded, book.Id);
+        _events.Moved(transfer, subject.IsEmpty ? book.Id : subject);
         return null;
+    }
+
+    /// <summary>Has what the current command makes of a study's progress said at its end, once.</summary>
+    internal void Watch(Study study, Study? before) => _events.Watch(study, before);
+
+    /// <summary>Appends an event to the current command's book.</summary>
+    internal void Emit(
+        EventKind kind, ObjectId subject, ObjectId study = default, ObjectId participant = default, int from = 0, int to = 0)
+    {
+        _events.Add(new Event
+        {
+            Book = _command!.Book,
+            Sequence = Book!.LastEvent + _events.Count + 1, // The book is told at the end of the command.
+            At = Now,
+            Kind = kind,
+            Subject = subject,
+            Study = study,
+            Participant = participant,
+            From = from,
+            To = to,
+        });
     }
 
     /// <summary>The receipt of the current command: about this object, with the last transfer that it made.</summary>
@@ -141,7 +171,25 @@ public sealed class WorkingSet
         var study = Find<Study>(RowKey.OfStudy(account.Id))!;
         var held = study.Held + amount;
         if (!held.IsNonNegative) throw new InvalidOperationException($"Study {study.Id} would pay more than it holds.");
-        Put(study with { Held = held });
+        Replace(study with { Held = held });
+    }
+
+    /// <summary>Puts a row.</summary>
+    /// <returns>The row that was there before; null where there was none.</returns>
+    private Row? Replace(Row row)
+    {
+        var key = row.Key;
+        _rows.TryGetValue(key, out var before);
+        _undo.Add((key, before, !_changed.Add(key)));
+        _rows[key] = row;
+        return before;
+    }
+
+    /// <summary>Emits what only the whole command shows, and counts its events in its book.</summary>
+    private void EndEvents()
+    {
+        foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
+        if (_events.Count > 0) Replace(Book! with { LastEvent = Book!.LastEvent + _events.Count });
     }
 
     private void Undo()
@@ -153,5 +201,6 @@ public sealed class WorkingSet
             if (!wasChanged) _changed.Remove(key);
         }
         _transfers.RemoveRange(_firstTransfer, _transfers.Count - _firstTransfer);
+        _events.Undo();
     }
 }

@@ -41,4 +41,11 @@ public sealed record Project : Row
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfProject(Id);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        // The default project is there before its row is.
+        if (before is null && (Id.Low & uint.MaxValue) != uint.MaxValue) set.Emit(EventKind.ProjectCreated, Id);
+        else if (this != before) set.Emit(EventKind.ProjectChanged, Id);
+    }
 }

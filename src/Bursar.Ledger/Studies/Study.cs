@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>A priced offer of a number of places. MTurk says HIT.</summary>
-public sealed record Study : Row
+public sealed partial record Study : Row
 {
     /// <summary>The most characters of a title.</summary>
     public const int MaxTitle = 500;

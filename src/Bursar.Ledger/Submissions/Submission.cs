@@ -49,4 +49,26 @@ public sealed record Submission : Row
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSubmission(Id);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        var was = before as Submission;
+        var from = was is null ? 0 : (int)was.State;
+        if (from != (int)State) set.Emit(KindOf(State), Id, Study, Participant, from, (int)State);
+        if (ReturnRequestedAt is not null && was?.ReturnRequestedAt is null)
+            set.Emit(EventKind.SubmissionReturnRequested, Id, Study, Participant, (int)State, (int)State);
+    }
+
+    private static EventKind KindOf(SubmissionState state) => state switch
+    {
+        SubmissionState.Taken => EventKind.SubmissionTaken,
+        SubmissionState.Submitted => EventKind.SubmissionSubmitted,
+        SubmissionState.Approved => EventKind.SubmissionApproved,
+        SubmissionState.Rejected => EventKind.SubmissionRejected,
+        SubmissionState.Returned => EventKind.SubmissionReturned,
+        SubmissionState.TimedOut => EventKind.SubmissionTimedOut,
+        SubmissionState.ScreenedOut => EventKind.SubmissionScreenedOut,
+        SubmissionState.PartlyApproved => EventKind.SubmissionPartlyApproved,
+        _ => throw new InvalidOperationException($"No event says that a submission is {state}."),
+    };
 }

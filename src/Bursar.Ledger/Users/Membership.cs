@@ -9,4 +9,10 @@ public sealed record Membership(int Book, ObjectId User, Role Role, DateTimeOffs
 {
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfMembership(Book, User);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        var from = before is Membership was ? (int)was.Role : 0;
+        if (from != (int)Role) set.Emit(EventKind.MemberSet, User, from: from, to: (int)Role);
+    }
 }

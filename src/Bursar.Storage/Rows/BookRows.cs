@@ -20,6 +20,7 @@ internal static class BookRows
         .Add("last_serial", row => (long)row.LastSerial)
         .Add("last_transfer", row => row.LastTransfer)
         .Add("last_hash", row => row.LastHash)
+        .Add("last_event", row => row.LastEvent)
         .AddParts("funding", row => row.Funding)
         .AddParts("available", row => row.Available)
         .AddParts("held", row => row.Held)
@@ -45,6 +46,7 @@ internal static class BookRows
             LastSerial = (uint)row.GetLong(),
             LastTransfer = row.GetLong(),
             LastHash = row.GetDigest(),
+            LastEvent = row.GetLong(),
             Funding = row.GetBreakdown(),
             Available = row.GetBreakdown(),
             Held = row.GetBreakdown(),

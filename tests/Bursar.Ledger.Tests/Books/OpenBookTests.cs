@@ -32,6 +32,7 @@ public sealed class OpenBookTests
                 NaivetyDistributionRate = 0.5m,
                 Owner = Payer,
                 OpenedAt = Start,
+                LastEvent = 2,
             },
             _store.BookOf(BookId()));
         Assert.Equal(

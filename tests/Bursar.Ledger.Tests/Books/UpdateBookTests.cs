@@ -31,7 +31,15 @@ public sealed class UpdateBookTests
 
         Assert.Equal(new Receipt(id, 0, Amount(100), Start), receipt);
         Assert.Equal(
-            before with { Title = "New", Description = "Ears", CreditLimit = Amount(7), NaivetyDistributionRate = 1 }, _store.BookOf(id));
+            before with
+            {
+                Title = "New",
+                Description = "Ears",
+                CreditLimit = Amount(7),
+                NaivetyDistributionRate = 1,
+                LastEvent = before.LastEvent + 1,
+            },
+            _store.BookOf(id));
         Assert.Equal(Amount(107), _store.BookOf(id).Spendable);
     }
 

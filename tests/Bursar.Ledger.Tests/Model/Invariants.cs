@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>The five things that are always true of a book's rows, each written down as it is said in the documentation.</summary>
+/// <summary>What is always true of a book's rows, each written down as it is said in the documentation.</summary>
 internal static class Invariants
 {
     /// <summary>Which one is broken; null where all hold.</summary>
@@ -15,6 +15,8 @@ internal static class Invariants
 
         var held = rows.Studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
         if (held != book.Held) return $"3: the studies hold {held}, and the book says {book.Held}";
+        if (!rows.Events.Select(one => one.Sequence).SequenceEqual(Enumerable.Range(1, (int)book.LastEvent).Select(i => (long)i)))
+            return $"6: the events have a gap, or are not the {book.LastEvent} that the book counts";
         return BrokenPlaces(rows) ?? BrokenPayments(rows) ?? BrokenBonuses(rows) ?? BrokenHistory(rows);
     }
 

@@ -84,7 +84,8 @@ internal static class NaiveOffer
         var unit = NaivePricing.Place(study.Book.Prices[study.Origin], terms.Reward.Units, study.Places, terms.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         if (study.State != StudyState.Draft && Reprice(study, unit) is { } code) return code;
-        (study.Title, study.Unit, study.TimeLimit, study.ApproveAfter) = (terms.Title, unit, terms.TimeLimit, terms.ApproveAfter);
+        (study.Title, study.Unit, study.TimeLimit, study.ApproveAfter, study.Template)
+            = (terms.Title, unit, terms.TimeLimit, terms.ApproveAfter, terms.Template);
         return null;
     }
 

@@ -25,6 +25,8 @@ internal sealed class NaiveStudy
 
     public required DateTimeOffset? ExpiresAt { get; set; }
 
+    public ObjectId Template { get; set; }
+
     public DateTimeOffset? OfferedFrom { get; set; }
 
     public required CompletionCodes Codes { get; set; }

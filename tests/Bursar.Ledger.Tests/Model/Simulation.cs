@@ -67,7 +67,8 @@ internal sealed class Simulation
         command = command with { Key = step.C % 5 == 0 ? RequestKey.From(command.Book, $"key {_log.Count}") : null };
         var before = Find<Book>(RowKey.OfBook(command.Book));
         var state = StateOf(command);
-        var (rows, transfers) = (_set.Changed.ToList(), _set.Transfers.Count);
+        var (rows, transfers, events) = (_set.Changed.ToList(), _set.Transfers.Count, _set.Events.Count);
+        var happened = new NaiveEvents(_model, command.Book);
 
         var outcome = _store.Decide(_set, command);
 
@@ -79,8 +80,11 @@ internal sealed class Simulation
         var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, bonuses, _store.Now);
         if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
-        else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers) return "a refused command left a trace";
-        return Find<Book>(RowKey.OfBook(command.Book)) is { } book ? Compare(book, before) : null;
+        else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers || _set.Events.Count != events)
+            return "a refused command left a trace";
+        return Find<Book>(RowKey.OfBook(command.Book)) is { } book
+            ? Differs([.. _set.Events.Skip(events)], happened, [.. _set.Transfers.Skip(transfers)]) ?? Compare(book, before)
+            : null;
     }
 
     private void Commit()
@@ -99,6 +103,7 @@ internal sealed class Simulation
             [.. _model.Submissions.Keys.Where(id => id.Book == book.Number).Select(id => Find<Submission>(RowKey.OfSubmission(id))!)];
         List<Bonus> bonuses = [.. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)];
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
+        List<Event> events = [.. _store.Events.Concat(_set.Events).Where(one => one.Book == book.Number)];
 
         return Differs("Funding", book.Funding, model.Parts("Funding"))
             ?? Differs("Available", book.Available, model.Parts("Available"))
@@ -115,7 +120,23 @@ internal sealed class Simulation
             ?? _model.Batches.Where(one => one.Key.Book == book.Number).Select(one => Differs(one.Key, one.Value)).FirstOrDefault(fault => fault is not null)
             ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
-            ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers));
+            ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers, events));
+    }
+
+    /// <summary>The events of a command: one for each state that it changed, and with them all its transfers.</summary>
+    private string? Differs(List<Event> events, NaiveEvents happened, List<Transfer> transfers)
+    {
+        var own = events.Where(one => one.Kind is EventKind.BookToppedUp or EventKind.BookRefunded).ToList();
+        List<string> said = [.. events.Except(own).Select(NaiveEvents.InWords).Order(StringComparer.Ordinal)];
+        List<string> due = [.. happened.Since(_store.Now).Order(StringComparer.Ordinal)];
+        if (!said.SequenceEqual(due)) return $"events: the ledger has\n{string.Join('\n', said)}\nand the model\n{string.Join('\n', due)}";
+        foreach (var subject in transfers.GroupBy(one => one.Subject))
+        {
+            var (last, id) = (subject.Last(), subject.Key.IsEmpty ? BookId(subject.First().Book) : subject.Key);
+            var cause = events.FindLast(one => one.Subject == id && one.Kind != EventKind.StudyProgressed);
+            if ((cause?.Transfer, cause?.Amount) != (last.Sequence, last.Amount.Total)) return $"no event has transfer {last.Sequence}";
+        }
+        return events.Count(one => one.Transfer > 0) == transfers.DistinctBy(one => one.Subject).Count() ? null : "an event has a transfer of another one";
     }
 
     private string? Differs(Study study)
@@ -203,7 +224,7 @@ internal sealed class Simulation
             other.Now = at;
             if (other.Execute(command) != outcome) return $"{command} answers differently when it is alone in its working set";
         }
-        var same = other.Transfers.SequenceEqual(_store.Transfers) && other.Rows.Count == _store.Rows.Count
+        var same = other.Transfers.SequenceEqual(_store.Transfers) && other.Events.SequenceEqual(_store.Events) && other.Rows.Count == _store.Rows.Count
             && other.Rows.All(row => row.Value.Equals(_store.Rows[row.Key]));
         return same ? null : "one by one, the commands leave other rows than in batches";
     }

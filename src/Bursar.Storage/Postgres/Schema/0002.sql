@@ -14,3 +14,5 @@ ALTER TABLE access_keys RENAME COLUMN owner TO for_book;
 ALTER TABLE tokens RENAME COLUMN owner TO for_book;
 ALTER INDEX access_keys_by_owner RENAME TO access_keys_by_book;
 ALTER INDEX tokens_by_owner RENAME TO tokens_by_book;
+
+ALTER TABLE books ADD COLUMN last_event bigint NOT NULL DEFAULT 0;

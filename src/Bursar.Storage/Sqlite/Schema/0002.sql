@@ -16,3 +16,5 @@ DROP INDEX access_keys_by_owner;
 DROP INDEX tokens_by_owner;
 CREATE INDEX access_keys_by_book ON access_keys (book_id, for_book);
 CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
+
+ALTER TABLE books ADD COLUMN last_event INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,98 @@
+namespace Bursar.Ledger;
+
+/// <summary>What happened. The values are stored: never renumber them. Those of one subject share a range.</summary>
+public enum EventKind
+{
+    /// <summary>A book was opened. The subject is the book.</summary>
+    BookOpened = 1,
+
+    /// <summary>A book's title, description, credit limit or naivety distribution rate changed. The subject is the book.</summary>
+    BookChanged = 2,
+
+    /// <summary>The payer put money in. The subject is the book.</summary>
+    BookToppedUp = 3,
+
+    /// <summary>The payer took money out. The subject is the book.</summary>
+    BookRefunded = 4,
+
+    /// <summary>A user became a member of the book, or got another role. The subject is the user; the states are roles.</summary>
+    MemberSet = 5,
+
+    /// <summary>A project was created. The subject is the project.</summary>
+    ProjectCreated = 10,
+
+    /// <summary>A project's title, description or naivety distribution rate changed. The subject is the project.</summary>
+    ProjectChanged = 11,
+
+    /// <summary>A study was written. The subject of this kind and of the next ones is the study, and the states are those of a study.</summary>
+    StudyDrafted = 20,
+
+    /// <summary>A draft was offered, now or from a later time; its cost was reserved.</summary>
+    StudyPublished = 21,
+
+    /// <summary>The payer paused the offer.</summary>
+    StudyPaused = 22,
+
+    /// <summary>The payer resumed a paused offer.</summary>
+    StudyResumed = 23,
+
+    /// <summary>The payer ended the offer before its time; what was held for places that nobody took was released.</summary>
+    StudyStopped = 24,
+
+    /// <summary>The offer ended at its time; what was held for places that nobody took was released.</summary>
+    StudyExpired = 25,
+
+    /// <summary>A study whose offer had ended is offered again.</summary>
+    StudyReopened = 26,
+
+    /// <summary>A study was deleted.</summary>
+    StudyDeleted = 27,
+
+    /// <summary>Its title, reward, time limits, template or project changed.</summary>
+    StudyChanged = 28,
+
+    /// <summary>More places were offered.</summary>
+    StudyPlacesAdded = 29,
+
+    /// <summary>The end of its offer was moved.</summary>
+    StudyExpiryMoved = 30,
+
+    /// <summary>The payer set it aside to review what was submitted.</summary>
+    StudyReviewStarted = 31,
+
+    /// <summary>It is no longer set aside.</summary>
+    StudyReviewEnded = 32,
+
+    /// <summary>Its work progressed: the last work came in, the last decision was made, or work can come in again. The states are <see cref="StudyProgress"/>.</summary>
+    StudyProgressed = 33,
+
+    /// <summary>A participant took a place. The subject of this kind and of the next ones is the submission, and the states are those of a submission.</summary>
+    SubmissionTaken = 40,
+
+    /// <summary>The work was submitted.</summary>
+    SubmissionSubmitted = 41,
+
+    /// <summary>It was paid, by the payer or automatically; from <see cref="SubmissionState.Rejected"/>, the rejection was overridden.</summary>
+    SubmissionApproved = 42,
+
+    /// <summary>It was rejected.</summary>
+    SubmissionRejected = 43,
+
+    /// <summary>The participant gave the place back.</summary>
+    SubmissionReturned = 44,
+
+    /// <summary>The participant's time ran out.</summary>
+    SubmissionTimedOut = 45,
+
+    /// <summary>The participant was screened out.</summary>
+    SubmissionScreenedOut = 46,
+
+    /// <summary>A part of the reward was paid.</summary>
+    SubmissionPartlyApproved = 47,
+
+    /// <summary>The payer asked the participant to return it. Its state stays the same.</summary>
+    SubmissionReturnRequested = 48,
+
+    /// <summary>A bonus was paid. The subject is the bonus.</summary>
+    BonusPaid = 60,
+}

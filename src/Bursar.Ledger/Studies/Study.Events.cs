@@ -1,0 +1,61 @@
+namespace Bursar.Ledger;
+
+/// <content>What its changes are called.</content>
+public sealed partial record Study
+{
+    /// <summary>How far the work in it is.</summary>
+    public StudyProgress Progress
+    {
+        get
+        {
+            if (State is StudyState.Draft or StudyState.Deleted) return StudyProgress.None;
+            if ((IsOpen && Open > 0) || Taken > Submitted) return StudyProgress.Running;
+            return Taken > 0 ? StudyProgress.AllSubmitted : StudyProgress.AllDecided;
+        }
+    }
+
+    /// <summary>Whatever moves money comes last, for the transfer is recorded in the last event.</summary>
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        set.Watch(this, before as Study);
+        if (before is not Study was)
+        {
+            set.Emit(EventKind.StudyDrafted, Id, to: (int)State);
+            return;
+        }
+        if (ExpiresAt != was.ExpiresAt) Emit(set, EventKind.StudyExpiryMoved, was.State);
+        if (UnderReview != was.UnderReview) Emit(set, UnderReview ? EventKind.StudyReviewStarted : EventKind.StudyReviewEnded, was.State);
+        if (State != was.State) Emit(set, KindOf(was.State, set.Now), was.State);
+        if (HasOtherTerms(was)) Emit(set, EventKind.StudyChanged, State);
+        else if (Places > was.Places) Emit(set, EventKind.StudyPlacesAdded, State);
+    }
+
+    /// <summary>Says how far the work in it is after a command, if that has changed.</summary>
+    /// <param name="before">The study before the command; null where it was not there.</param>
+    /// <param name="set">Where to emit it.</param>
+    internal void AnnounceProgress(Study? before, WorkingSet set)
+    {
+        var was = before?.Progress ?? StudyProgress.None;
+        if (was == Progress || was == StudyProgress.None || Progress == StudyProgress.None) return;
+        set.Emit(EventKind.StudyProgressed, Id, from: (int)was, to: (int)Progress);
+    }
+
+    private void Emit(WorkingSet set, EventKind kind, StudyState from) => set.Emit(kind, Id, from: (int)from, to: (int)State);
+
+    private EventKind KindOf(StudyState was, DateTimeOffset now) => (was, State) switch
+    {
+        (StudyState.Draft, StudyState.Active) => EventKind.StudyPublished,
+        (StudyState.Paused, StudyState.Active) => EventKind.StudyResumed,
+        (StudyState.Stopped, StudyState.Active) => EventKind.StudyReopened,
+        (_, StudyState.Paused) => EventKind.StudyPaused,
+        (_, StudyState.Stopped) => ExpiresAt <= now ? EventKind.StudyExpired : EventKind.StudyStopped,
+        (_, StudyState.Deleted) => EventKind.StudyDeleted,
+        _ => throw new InvalidOperationException($"No event says that a study that was {was} is {State}."),
+    };
+
+    /// <summary>Of a draft the number of places is a term, too; later, places are only added.</summary>
+    private bool HasOtherTerms(Study was)
+        => !string.Equals(Title, was.Title, StringComparison.Ordinal) || Reward != was.Reward || TimeLimit != was.TimeLimit
+            || ApproveAfter != was.ApproveAfter || Template != was.Template || Project != was.Project || UnitCost != was.UnitCost
+            || (State == StudyState.Draft && (Places != was.Places || !CompletionCodes.Equals(was.CompletionCodes)));
+}
