@@ -18,7 +18,7 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 21, 0), Title = Unicode, Description = "d" + Unicode, Currency = Currency.GBP, CreditLimit = new(1), Sandbox = true,
             MTurkPricing = Priced(10), ProlificPricing = Priced(20), NaivetyDistributionRate = 0.50m, Owner = Payer,
-            OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3, LastHash = Digest.Of("last"),
+            OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3, LastEvent = 4, LastHash = Digest.Of("last"),
             Funding = Parts(4), Available = Parts(7), Held = Parts(10), Paid = Parts(13),
         },
         new Study
@@ -107,7 +107,7 @@ internal static class Samples
             Id = new(uint.MaxValue, (ulong)LastBook << 32), Title = Repeat("🧮", Book.MaxTitle / 2), Description = new('語', Book.MaxDescription), Currency = Currency.EUR,
             CreditLimit = Most, MTurkPricing = Extremes, ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
             NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest, LastSerial = uint.MaxValue,
-            LastTransfer = long.MaxValue, LastHash = Ones, Funding = new(Least, Least, Least), Available = new(Most, Least, Most),
+            LastTransfer = long.MaxValue, LastEvent = long.MaxValue, LastHash = Ones, Funding = new(Least, Least, Least), Available = new(Most, Least, Most),
             Held = new(Most, Most, Most), Paid = new(Least, Most, Least),
         },
         new Study

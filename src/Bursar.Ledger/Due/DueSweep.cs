@@ -14,8 +14,11 @@ public static class DueSweep
     /// </summary>
     public static IReadOnlyList<DueKind> Kinds { get; } =
     [
-        DueKind.Of("submissions", static (now, limit) => new DueSubmissions(now, limit), one => new SettleSubmission(one.Study, one.Id, one.Participant)),
-        DueKind.Of("studies", static (now, limit) => new DueStudies(now, limit), one => new SettleStudy(one.Id)),
+        DueKind.Of(
+            "submissions",
+            static (now, limit) => new DueSubmissions(now, limit),
+            static one => new SettleSubmission(one.Study, one.Id, one.Participant)),
+        DueKind.Of("studies", static (now, limit) => new DueStudies(now, limit), static one => new SettleStudy(one.Id)),
     ];
 
     /// <summary>Goes on until nothing is due any more at the ledger's time, or nothing that is due can be done now.</summary>
