@@ -1,64 +1,46 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Text;
 using Bursar.Ledger;
 using Bursar.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Bursar.Api.Tests;
 
-/// <summary>Our own API on a real server over a real data file.</summary>
+/// <summary>A server that is called through our own API, as its operator.</summary>
 internal sealed class ApiServer : IAsyncDisposable
 {
-    public const string Token = "test-operator-token";
+    public const string Token = TestServer.OperatorToken;
 
-    private readonly WebApplication _host;
-    private readonly Committer _committer;
-    private readonly DirectoryInfo _directory;
+    private static readonly DateTimeOffset Start = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly TestServer _server;
 
-    private ApiServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock, SecretBox box)
+    private ApiServer(TestServer server)
     {
-        (_host, _committer, _directory, Clock, Box) = (host, committer, directory, clock, box);
-        Http = new HttpClient { BaseAddress = new Uri(host.Urls.First() + "/bursar/v1/") };
+        _server = server;
+        Http = new HttpClient { BaseAddress = new Uri(server.Address, "/bursar/v1/") };
         Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
     /// <summary>The world's time; that of the books too, unless they are a sandbox's, which can be ahead of it.</summary>
-    public ManualClock Clock { get; }
+    public ManualClock Clock => _server.Clock;
 
-    public SecretBox Box { get; }
+    public ISecretBox Box => _server.Box;
 
     public HttpClient Http { get; }
 
-    public ILedger Ledger => _committer;
+    public Committer Ledger => _server.Ledger;
 
-    public string DataFile => Path.Combine(_directory.FullName, "bursar.db");
+    public string DataFile => _server.DataFile;
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    public static async Task<ApiServer> StartAsync(CommitterOptions? options = null, IStore? store = null, bool sandbox = false)
-    {
-        var clock = new ManualClock(new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero));
-        var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
-        var directory = Directory.CreateTempSubdirectory("bursar-api-");
-        var movable = sandbox ? MovableClock.Open(new DataDirectory(directory.FullName), clock) : null;
-        var committer = new Committer(
-            store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), movable ?? (TimeProvider)clock, options);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<ILedger>(committer).AddSingleton<TimeProvider>(clock).AddSingleton<ISecretBox>(box);
-        if (movable is not null) builder.Services.AddSingleton<IMovableClock>(movable);
-        builder.Services.AddBursarApi(Digest.Of(Token));
-        var host = builder.Build();
-        host.MapBursarApi();
-        await host.StartAsync(Now);
-        return new(host, committer, directory, clock, box);
-    }
+    public static async Task<ApiServer> StartAsync(CommitterOptions? limits = null, params (string Name, string Value)[] settings)
+        => new(await TestServer.StartAsync(Start, limits, settings: settings));
+
+    /// <summary>A server whose time can be moved ahead of the world's.</summary>
+    public static async Task<ApiServer> StartSandboxAsync(Action<IServiceCollection>? services = null)
+        => new(await TestServer.StartAsync(Start, services: services, settings: ("Bursar:Sandbox", "true")));
 
     /// <summary>Opens a book, and puts money in where an amount is given.</summary>
     /// <returns>Its path.</returns>
@@ -112,8 +94,6 @@ internal sealed class ApiServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _host.DisposeAsync();
-        await _committer.DisposeAsync();
-        _directory.Delete(recursive: true);
+        await _server.DisposeAsync();
     }
 }

@@ -12,9 +12,10 @@ public sealed class MTurkOptionsTests
     [InlineData("MTurk:OnHoldBalance", "7", "MTurk:OnHoldBalance is Held or Zero.")]
     public async Task Start_OutOfRange_Fails(string name, string value, string failure)
     {
-        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => MTurkServer.StartAsync((name, value)));
+        var exception = await Assert.ThrowsAsync<StartException>(() => MTurkServer.StartAsync((name, value)));
 
-        Assert.Equal([failure], exception.Failures);
+        Assert.Equal([failure], Assert.IsType<OptionsValidationException>(exception.InnerException).Failures);
+        Assert.Equal(failure, exception.Message);
     }
 
     [Theory]
@@ -22,8 +23,9 @@ public sealed class MTurkOptionsTests
     [InlineData("MTurk:OnHoldBalance", "Nothing")]
     public async Task Start_NotReadable_Fails(string name, string value)
     {
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => MTurkServer.StartAsync((name, value)));
+        var exception = await Assert.ThrowsAsync<StartException>(() => MTurkServer.StartAsync((name, value)));
 
+        Assert.IsType<InvalidOperationException>(exception.InnerException);
         Assert.Contains(name, exception.Message, StringComparison.Ordinal);
     }
 

@@ -1,18 +1,8 @@
-using System.Net;
 using System.Text;
-using Bursar.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Bursar.MTurk.Tests;
 
-/// <summary>A server on a free loopback port with the MTurk dialect over a ledger of its own.</summary>
+/// <summary>A server that is called as MTurk, with a watch on the secrets that it opens.</summary>
 internal sealed class MTurkServer : IAsyncDisposable
 {
     public const string KeyId = "AKIATEST";
@@ -20,50 +10,27 @@ internal sealed class MTurkServer : IAsyncDisposable
     public const string Target = "MTurkRequesterServiceV20170117.GetAccountBalance";
 
     private static readonly DateTimeOffset Start = DateTimeOffset.FromUnixTimeMilliseconds(1_511_214_345_678);
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("bursar-mturk-");
-    private WebApplication? _app;
+    private readonly TestServer _server;
 
-    private MTurkServer(IStore? store) => Ledger = new(store ?? SqliteStore.Open(Path.Combine(_folder.FullName, "books.db")), Clock);
+    private MTurkServer(TestServer server) => _server = server;
 
-    public ManualClock Clock { get; } = new(Start);
+    public ManualClock Clock => _server.Clock;
 
-    public AesBox Box { get; } = new();
+    public WatchedBox Box => (WatchedBox)_server.Box;
 
-    public Committer Ledger { get; }
+    public Storage.Committer Ledger => _server.Ledger;
 
     public Signer Signer { get; init; } = new(KeyId, Secret);
 
-    public int Port { get; private set; }
+    public int Port => _server.Address.Port;
 
-    public static Task<MTurkServer> StartAsync(params (string Name, string Value)[] settings) => StartOverAsync(null, settings);
-
-    /// <summary>The same over another store than a data file.</summary>
-    public static async Task<MTurkServer> StartOverAsync(IStore? store, params (string Name, string Value)[] settings)
-    {
-        var server = new MTurkServer(store);
-        try
-        {
-            server._app = server.Compose(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
-            await server._app.StartAsync(TestContext.Current.CancellationToken);
-            var addresses = server._app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
-            server.Port = new Uri(addresses.Addresses.Single()).Port;
-            return server;
-        }
-        catch
-        {
-            await server.DisposeAsync();
-            throw;
-        }
-    }
+    public static async Task<MTurkServer> StartAsync(params (string Name, string Value)[] settings)
+        => new(await TestServer.StartAsync(Start, services: WatchedBox.Watch, settings: settings));
 
     /// <summary>A server with one book, which the signer's key speaks for.</summary>
-    public static Task<MTurkServer> StartWithAsync(Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
-        => StartWithOverAsync(null, book, settings);
-
-    /// <summary>The same over another store than a data file.</summary>
-    public static async Task<MTurkServer> StartWithOverAsync(IStore? store, Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
+    public static async Task<MTurkServer> StartWithAsync(Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
     {
-        var server = await StartOverAsync(store, settings);
+        var server = await StartAsync(settings);
         var number = await server.OpenBookAsync(book);
         await server.AddKeyAsync(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret)));
         return server;
@@ -79,24 +46,12 @@ internal sealed class MTurkServer : IAsyncDisposable
     }
 
     public async Task AddKeyAsync(int book, string keyId, byte[] sealedSecret)
-    {
-        var owner = await Ledger.FindAsync<Book>(RowKey.OfBook(book), TestContext.Current.CancellationToken);
-        await ExecuteAsync(new AddAccessKey(owner!, keyId, sealedSecret));
-    }
+        => await ExecuteAsync(new AddAccessKey(await _server.FindAsync<Book>(RowKey.OfBook(book)), keyId, sealedSecret));
 
-    public async Task<Receipt> ExecuteAsync(Command command)
-    {
-        var outcome = await Ledger.ExecuteAsync(command, TestContext.Current.CancellationToken);
-        Assert.True(outcome.Accepted, outcome.Rejection?.Detail);
-        return outcome.Receipt;
-    }
+    public Task<Receipt> ExecuteAsync(Command command) => _server.ExecuteAsync(command);
 
     /// <summary>The number of the book that the signer's key speaks for.</summary>
-    public async Task<int> BookAsync()
-    {
-        var key = await Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey(KeyId), TestContext.Current.CancellationToken);
-        return key!.ForBook;
-    }
+    public async Task<int> BookAsync() => (await _server.FindAsync<AccessKey>(RowKey.OfAccessKey(KeyId))).ForBook;
 
     /// <summary>The headers that the SDKs sign.</summary>
     public Dictionary<string, string> Headers(string target = Target) => new(StringComparer.OrdinalIgnoreCase)
@@ -125,26 +80,5 @@ internal sealed class MTurkServer : IAsyncDisposable
         return RawAnswer.ToAsync(Port, head.ToString(), body);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_app is not null) await _app.DisposeAsync();
-        await Ledger.DisposeAsync();
-        _folder.Delete(recursive: true);
-    }
-
-    private WebApplication Compose(IEnumerable<KeyValuePair<string, string?>> settings)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(settings);
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<ILedger>(Ledger);
-        builder.Services.AddSingleton<ISecretBox>(Box);
-        builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddMTurk(builder.Configuration);
-        var app = builder.Build();
-        app.MapMTurk();
-        app.MapGet("/", () => "a page");
-        return app;
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

@@ -1,5 +1,3 @@
-using Bursar.Storage;
-
 namespace Bursar.MTurk.Tests;
 
 public sealed class StoreAwayTests(SharedPostgres shared)
@@ -9,8 +7,7 @@ public sealed class StoreAwayTests(SharedPostgres shared)
     {
         var stop = TestContext.Current.CancellationToken;
         await using var database = await WiredPostgres.CreateAsync(shared, stop);
-        var store = await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, stop);
-        await using var server = await MTurkServer.StartWithOverAsync(store, book => book);
+        await using var server = await MTurkServer.StartWithAsync(book => book, TestServer.Over(database));
         const string Balance = """{"AvailableBalance":"0.00","OnHoldBalance":"0.00"}""";
         Assert.Equal(Balance, (await server.CallAsync()).Body);
 

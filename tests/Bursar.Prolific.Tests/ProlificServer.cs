@@ -1,39 +1,32 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bursar.Ledger;
-using Bursar.MTurk;
 using Bursar.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>The dialect, and MTurk's beside it, on a real server over a real data file, with a person, a workspace and a token.</summary>
+/// <summary>A server with a person, a workspace and a token, which is called as Prolific.</summary>
 public sealed class ProlificServer : IAsyncDisposable
 {
-    private readonly WebApplication _host;
-    private readonly Committer _committer;
-    private readonly DirectoryInfo _directory;
+    private static readonly DateTimeOffset Start = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);
+    private readonly TestServer _server;
 
-    private ProlificServer(WebApplication host, Committer committer, DirectoryInfo directory, ManualClock clock, SecretBox box)
+    private ProlificServer(TestServer server)
     {
-        (_host, _committer, _directory, Clock, Box) = (host, committer, directory, clock, box);
+        _server = server;
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-        Http = new HttpClient(handler) { BaseAddress = new Uri(host.Urls.First()) };
+        Http = new HttpClient(handler) { BaseAddress = server.Address };
     }
 
-    public ManualClock Clock { get; }
+    public ManualClock Clock => _server.Clock;
 
-    internal SecretBox Box { get; }
+    public ISecretBox Box => _server.Box;
 
     public HttpClient Http { get; }
 
-    public ILedger Ledger => _committer;
+    public ILedger Ledger => _server.Ledger;
 
-    public string DataFile => Path.Combine(_directory.FullName, "bursar.db");
+    public string DataFile => _server.DataFile;
 
     public ObjectId User { get; private set; }
 
@@ -41,41 +34,18 @@ public sealed class ProlificServer : IAsyncDisposable
 
     public string Token { get; private set; } = "";
 
-    public static Task<ProlificServer> StartAsync(CommitterOptions? options = null, params (string Key, string Value)[] settings)
-        => StartOverAsync(null, options, settings);
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    /// <summary>The same over another store than a data file.</summary>
-    public static async Task<ProlificServer> StartOverAsync(IStore? store, CommitterOptions? options, params (string Key, string Value)[] settings)
+    public static async Task<ProlificServer> StartAsync(CommitterOptions? limits = null, params (string Key, string Value)[] settings)
     {
-        var clock = new ManualClock(new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero));
-        var box = new SecretBox(RandomNumberGenerator.GetBytes(SecretBox.KeySize));
-        var directory = Directory.CreateTempSubdirectory("bursar-prolific-");
-        var committer = new Committer(store ?? SqliteStore.Open(Path.Combine(directory.FullName, "bursar.db")), clock, options);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<ILedger>(committer).AddSingleton<TimeProvider>(clock);
-        builder.Services.AddProlific(builder.Configuration);
-        builder.Services.AddSingleton<ISecretBox>(box).AddMTurk(builder.Configuration);
-        var host = builder.Build();
-        host.MapProlific();
-        host.MapMTurk();
-        await host.StartAsync(Now);
-
-        var server = new ProlificServer(host, committer, directory, clock, box);
+        var server = new ProlificServer(await TestServer.StartAsync(Start, limits, settings: settings));
         server.User = await server.AddUserAsync("Joe Soap");
         server.Book = await server.AddBookAsync(server.User);
         server.Token = await server.AddTokenAsync(server.Book, server.User);
         return server;
     }
 
-    public async Task<ObjectId> DoAsync(Command command)
-    {
-        var outcome = await Ledger.ExecuteAsync(command, Now);
-        Assert.True(outcome.Accepted, outcome.Rejection?.Detail);
-        return outcome.Receipt.Subject;
-    }
+    public async Task<ObjectId> DoAsync(Command command) => (await _server.ExecuteAsync(command)).Subject;
 
     public Task<ObjectId> AddUserAsync(string name)
         => DoAsync(new CreateUser(ObjectId.Random(Clock.GetUtcNow()), name, $"{name.Replace(' ', '.')}@example.org"));
@@ -90,8 +60,7 @@ public sealed class ProlificServer : IAsyncDisposable
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(20));
         var id = ObjectId.Random(Clock.GetUtcNow());
-        var member = await Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Book, user), Now);
-        Assert.NotNull(member);
+        var member = await _server.FindAsync<Membership>(RowKey.OfMembership(book.Book, user));
         await DoAsync(new CreateToken(member, id, Digest.Of(token)) { ReadOnly = readOnly, ExpiresAt = expires });
         return token;
     }
@@ -120,10 +89,6 @@ public sealed class ProlificServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _host.DisposeAsync();
-        await _committer.DisposeAsync();
-        _directory.Delete(recursive: true);
+        await _server.DisposeAsync();
     }
-
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
 }

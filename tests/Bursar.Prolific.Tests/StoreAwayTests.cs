@@ -45,6 +45,5 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         Assert.Contains("Done", (await server.GetAsync(path)).Ok().Text, StringComparison.Ordinal);
     }
 
-    private static async Task<ProlificServer> StartAsync(WiredPostgres database)
-        => await ProlificServer.StartOverAsync(await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, Stop), Impatient);
+    private static Task<ProlificServer> StartAsync(WiredPostgres database) => ProlificServer.StartAsync(Impatient, TestServer.Over(database));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bursar.Ledger;
+using Bursar.Storage;
 
 namespace Bursar.Bench;
 
@@ -32,7 +33,7 @@ internal static class HistoryMeasurement
         await bareServer;
 
         var growth = 0.0;
-        foreach (var (name, book, request) in Subjects(server.Url))
+        foreach (var (name, book, request) in Subjects(new Uri(server.Address)))
         {
             var few = await AddAsync(table, name, server.Ledger, book, request());
             await TopUpAsync(server.Ledger, book, cancellation);
@@ -54,7 +55,7 @@ internal static class HistoryMeasurement
         ("POST / GetAccountBalance", DemoBooks.TurkBook, () => DemoRequests.AccountBalance(server)),
     ];
 
-    private static async Task<double> AddAsync(Table table, string name, ILedger ledger, ObjectId id, LoadRequest request)
+    private static async Task<double> AddAsync(Table table, string name, Committer ledger, ObjectId id, LoadRequest request)
     {
         var book = await ledger.FindAsync<Book>(RowKey.OfBook(id.Book), default);
         var read = Measure(request);
@@ -82,7 +83,7 @@ internal static class HistoryMeasurement
         return (Figure.Time(latencies.Percentile(0.5)), Figure.Time(latencies.Percentile(0.99)), Median.Of(allocated));
     }
 
-    private static async Task TopUpAsync(ILedger ledger, ObjectId id, CancellationToken cancellation)
+    private static async Task TopUpAsync(Committer ledger, ObjectId id, CancellationToken cancellation)
     {
         var book = await ledger.FindAsync<Book>(RowKey.OfBook(id.Book), cancellation);
         for (var done = 0; done < Transfers; done += AtOnce)

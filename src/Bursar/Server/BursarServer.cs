@@ -1,106 +1,100 @@
-using Bursar.Api;
 using Bursar.Ledger;
-using Bursar.MTurk;
-using Bursar.Prolific;
 using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Bursar;
 
 /// <summary>
-/// The server, from start to stop. Starting: 1. the settings; 2. the data directory, off which it keeps other servers; 3. the
+/// The server, from start to stop. Starting: 1. the settings; 2. the data directory, which it locks against other servers; 3. the
 /// secrets; 4. the store; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping goes the
 /// other way: what was accepted is answered, then the committer finishes, then the store is closed.
 /// </summary>
-internal static class BursarServer
+internal sealed class BursarServer : IAsyncDisposable
 {
-    private const int MaxBodyBytes = 2 * 1024 * 1024;
-    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
+    private readonly ServerPlan _plan;
+    private ServerLock? _only;
+    private Committer? _committer;
+    private WebApplication? _host;
+
+    private BursarServer(ServerPlan plan) => _plan = plan;
+
+    /// <summary>The books that it serves.</summary>
+    public Committer Ledger => _committer!;
+
+    /// <summary>Where a process on this machine reaches it, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>What its endpoints are given.</summary>
+    public IServiceProvider Services => _host!.Services;
+
+    /// <summary>Starts a server; when this is done, it listens.</summary>
+    /// <exception cref="CommandFailure">It cannot start.</exception>
+    public static async Task<BursarServer> StartAsync(ServerPlan plan, CancellationToken cancellation)
+    {
+        var server = new BursarServer(plan);
+        try
+        {
+            await server.StartAsync(cancellation);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>Runs until the process is told to stop.</summary>
     /// <exception cref="CommandFailure">It cannot start.</exception>
     public static async Task RunAsync(ServerPlan plan, CancellationToken cancellation)
     {
-        var settings = ServerSettings.Load(plan.Data, plan.Options);
-        var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, plan.LoopbackOnly);
-        var stored = plan.Store ?? StoreSettings.Of(settings);
-        plan.Data.Prepare();
-        using var only = ServerLock.Take(plan.Data);
-        var clock = SandboxMode.ClockOf(settings, stored, plan.Data);
-        var token = OperatorToken.Ensure(plan.Data);
-        var masterKey = MasterKey.Ensure(plan.Data, settings["Bursar:MasterKey"]);
+        await using var server = await StartAsync(plan, cancellation);
+        Console.WriteLine(await plan.Greeting(server.Ledger, server.Address, cancellation));
+        await server._host!.WaitForShutdownAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Address.Length > 0)
+        {
+            ServerFile.Delete(_plan.Data);
+            await _host!.StopAsync(); // Changes nothing where it has stopped already.
+        }
+        if (_host is not null) await _host.DisposeAsync();
+        if (_committer is not null) await _committer.DisposeAsync();
+        _only?.Dispose();
+    }
+
+    private async Task StartAsync(CancellationToken cancellation)
+    {
+        var settings = ServerSettings.Load(_plan.Data, _plan.Options);
+        var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, _plan.LoopbackOnly);
+        var stored = _plan.Store ?? StoreSettings.Of(settings);
+        _plan.Data.Prepare();
+        _only = ServerLock.Take(_plan.Data);
+        var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
+        var token = OperatorToken.Ensure(_plan.Data);
+        var masterKey = MasterKey.Ensure(_plan.Data, settings["Bursar:MasterKey"]);
         var box = new SecretBox(masterKey);
-        var store = await BookStore.OpenAsync(stored, plan.Data, masterKey, cancellation);
-        await using var committer = new Committer(store, clock ?? TimeProvider.System, new() { Lanes = stored.Lanes });
-        if (plan.Seed is not null) await plan.Seed(committer, box, cancellation);
+        var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, cancellation);
+        _committer = new Committer(store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes });
+        if (_plan.Seed is not null) await _plan.Seed(_committer, box, cancellation);
 
-        await using var server = await StartAsync(() => Compose(settings, committer, clock, box, Digest.Of(token)), urls, cancellation);
-        var address = ServerUrls.Reachable(server.Urls.First());
-        ServerFile.Write(plan.Data, address);
-        try
-        {
-            Console.WriteLine(await plan.Greeting(committer, address, cancellation));
-            await server.WaitForShutdownAsync(cancellation);
-        }
-        finally
-        {
-            ServerFile.Delete(plan.Data);
-        }
+        await ListenAsync(() => Composition.Of(_plan, settings, _committer, clock, box, Digest.Of(token)), urls, cancellation);
+        Address = ServerUrls.Reachable(_host!.Urls.First());
+        ServerFile.Write(_plan.Data, Address);
     }
 
-    private static WebApplication Compose(
-        IConfigurationRoot settings, ILedger ledger, IMovableClock? clock, ISecretBox box, Digest operatorToken)
-    {
-        // Empty, and only what is used put in: a usual builder reads settings and makes services of its own first.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddConfiguration(settings);
-        builder.Logging.AddConfiguration(settings.GetSection("Logging")).AddSimpleConsole(format => format.SingleLine = true);
-        // A server that cannot start says so in one line of ours.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        // This log would open an activity and two scopes for every request, which costs more than a balance read; what escapes an
-        // endpoint, Kestrel logs.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        // It warns, with a stack trace, of clients that hang up inside a body: they do so every day, and nobody can act on it.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-        });
-        builder.Services.AddRoutingCore();
-        // The world's time, for signatures and tokens; that of the books is the ledger's.
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(ledger).AddSingleton(box);
-        if (clock is not null) builder.Services.AddSingleton(clock);
-        builder.Services.AddHostedService<DueLoop>();
-        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
-
-        var server = builder.Build();
-        Health.Map(server, ledger);
-        server.MapMTurk();
-        server.MapProlific();
-        server.MapBursarApi();
-        UnknownPath.Map(server);
-        return server;
-    }
-
-    private static async Task<WebApplication> StartAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)
+    private async Task ListenAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)
     {
         try
         {
-            var server = compose();
-            foreach (var url in urls) server.Urls.Add(url);
-            await server.StartAsync(cancellation);
-            return server;
+            _host = compose();
+            foreach (var url in urls) _host.Urls.Add(url);
+            await _host.StartAsync(cancellation);
         }
         catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException || IsWrongSetting(failure))
         {
@@ -108,7 +102,7 @@ internal static class BursarServer
         }
     }
 
-    /// <summary>What the readers of settings throw: the rules of ours, and .NET's own for a value of the wrong form.</summary>
+    /// <summary>What the readers of settings throw: our own rules, and .NET for a value of the wrong form.</summary>
     private static bool IsWrongSetting(Exception failure) => failure is OptionsValidationException
         || (failure is InvalidOperationException && failure.Source?.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) == true);
 }

@@ -7,7 +7,7 @@ internal static class SandboxMode
 {
     /// <summary>The clock that can be; null where it cannot, and the books live in the world's time.</summary>
     /// <exception cref="CommandFailure">The setting is wrong, or does not go with where the books are kept or with what time they have.</exception>
-    public static MovableClock? ClockOf(IConfiguration settings, StoreSettings store, DataDirectory data)
+    public static MovableClock? ClockOf(IConfiguration settings, StoreSettings store, DataDirectory data, TimeProvider world)
     {
         if (!IsWanted(settings["Bursar:Sandbox"]))
         {
@@ -15,7 +15,7 @@ internal static class SandboxMode
             throw Wrong($"The time of the books in {data.Path} was moved forward, and what happened in them lies in the future: serve them with --sandbox.");
         }
         return store.Connection is null
-            ? MovableClock.Open(data, TimeProvider.System)
+            ? MovableClock.Open(data, world)
             : throw Wrong("Sandbox mode is for SQLite: other nodes of a PostgreSQL database would not know that the time was moved.");
     }
 

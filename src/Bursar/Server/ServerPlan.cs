@@ -1,8 +1,10 @@
 using Bursar.Ledger;
+using Bursar.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bursar;
 
-/// <summary>What differs between <c>serve</c> and <c>demo</c>.</summary>
+/// <summary>What differs between <c>serve</c>, <c>demo</c>, and a server that is started inside another process.</summary>
 /// <param name="Data">Where everything is kept.</param>
 internal sealed record ServerPlan(DataDirectory Data)
 {
@@ -19,5 +21,14 @@ internal sealed record ServerPlan(DataDirectory Data)
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 
     /// <summary>What to print when the server listens; it is given the address.</summary>
-    public required Func<ILedger, string, CancellationToken, Task<string>> Greeting { get; init; }
+    public Func<ILedger, string, CancellationToken, Task<string>> Greeting { get; init; } = (_, url, _) => Task.FromResult(url);
+
+    /// <summary>The world's time. Default: the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The committer's bounds, apart from its lanes, which the settings give. Default: those of <see cref="CommitterOptions"/>.</summary>
+    public CommitterOptions Limits { get; init; } = new();
+
+    /// <summary>Adds services after all others, so that they win; for watching the server from inside its process.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 }

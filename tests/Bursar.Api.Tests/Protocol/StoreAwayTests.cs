@@ -54,7 +54,5 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         Assert.Equal(2, (await server.BookAsync(path)).LastTransfer);
     }
 
-    private static async Task<ApiServer> StartAsync(WiredPostgres database)
-        => await ApiServer.StartAsync(
-            Impatient, await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, Stop));
+    private static Task<ApiServer> StartAsync(WiredPostgres database) => ApiServer.StartAsync(Impatient, TestServer.Over(database));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bursar.Ledger;
 using Bursar.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bursar.Api.Tests;
 
@@ -14,7 +15,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_By21Days_AnswersWhenTheWorkIsPaid()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var study = await server.PublishAsync();
         var done = await server.TakenAsync(study);
         (await server.SubmitAsync(done)).Is(200);
@@ -33,7 +34,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_PastEverything_TimesOutAndEndsOffersToo()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var study = await server.PublishAsync(places: 3, expiresAt: server.Clock.GetUtcNow().AddDays(1));
         var (taken, submitted) = (await server.TakenAsync(study), await server.TakenAsync(study));
         (await server.SubmitAsync(submitted)).Is(200);
@@ -53,7 +54,7 @@ public sealed class ClockTests(SharedPostgres shared)
     public async Task PostClock_WhileOthersSweep_AnswersWhenAllOfItHasHappened()
     {
         const int places = 1_200;
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var study = await server.PublishAsync(places: places / 2);
         var other = await server.PublishAsync(places: places / 2);
         foreach (var one in new[] { study, other })
@@ -74,7 +75,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_ByNothing_AnswersTheTime()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         Assert.Equal("2026-10-01T12:00:00.000000Z", (await server.AdvanceAsync(TimeSpan.Zero)).Is(200)["now"]);
     }
 
@@ -92,7 +93,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [InlineData("""{"advance_days":1}""", 400, "unknown_member")]
     public async Task PostClock_ByWhatIsNoTime_IsRefusedAndNothingMoves(string? body, int status, string code)
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         (await server.PostAsync("clock", body)).IsProblem(status, code);
         Assert.Equal("2026-10-01T12:00:00.000000Z", (await server.GetAsync("clock")).Is(200)["now"]);
     }
@@ -100,7 +101,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_ToTheEndOfTime_IsTakenAndNoFurther()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var left = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) - server.Clock.GetUtcNow();
         var beyond = (await server.AdvanceAsync(left + TimeSpan.FromSeconds(1))).IsProblem(400, "invalid_value");
         Assert.Contains("2100-01-01", beyond["detail"]!, StringComparison.Ordinal);
@@ -125,7 +126,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_UnderAKey_IsRefusedSinceARetryWouldMoveItTwice()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         (await server.PostAsync("clock", """{"advance_seconds":60}""", "k")).IsProblem(400, "invalid_value");
         Assert.Equal("2026-10-01T12:00:00.000000Z", (await server.GetAsync("clock")).Is(200)["now"]);
     }
@@ -133,7 +134,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostClock_ManyAtOnce_MovesByAllOfThem()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var told = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => server.AdvanceAsync(TimeSpan.FromHours(1))));
         Assert.Equal("2026-10-02T12:00:00.000000Z", told.Select(reply => reply.Is(200)["now"]).Max(StringComparer.Ordinal));
     }
@@ -141,7 +142,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostToken_WhenTheBooksAreFarAhead_ExpiresByTheWorldsTime()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         var path = await server.OpenAsync();
         (await server.AdvanceAsync(TimeSpan.FromDays(60))).Is(200);
         (await server.PostAsync($"{path}/tokens", Expiring(TimeSpan.FromDays(30)))).Is(201);
@@ -154,7 +155,7 @@ public sealed class ClockTests(SharedPostgres shared)
     [Fact]
     public async Task PostBook_WhenTheBooksAreAhead_HasTheirTimeInItsIdToo()
     {
-        await using var server = await ApiServer.StartAsync(sandbox: true);
+        await using var server = await ApiServer.StartSandboxAsync();
         (await server.AdvanceAsync(TimeSpan.FromDays(60))).Is(200);
         var book = await server.BookAsync(await server.OpenAsync());
         Assert.Equal(book.OpenedAt.ToUnixTimeSeconds(), book.Id.High);
@@ -165,8 +166,9 @@ public sealed class ClockTests(SharedPostgres shared)
     public async Task PostClock_StoreIsAwayForTheSweep_SaysThatTheTimeWasMoved()
     {
         await using var database = await WiredPostgres.CreateAsync(shared, Stop);
-        await using var server = await ApiServer.StartAsync(
-            store: await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, Stop), sandbox: true);
+        var store = await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, Stop);
+        await using var server = await ApiServer.StartSandboxAsync(services => services.AddSingleton<ILedger>(
+            from => new Committer(store, (TimeProvider)from.GetRequiredService<IMovableClock>())));
         database.Wire.Down();
 
         var left = (await server.AdvanceAsync(Days21)).IsProblem(500, "outcome_unknown");

@@ -22,7 +22,7 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
         output.WriteLine($"seed {seed}");
         var random = new Random(seed);
         var now = new DateTimeOffset(2013, 6, 9, 10, 0, 0, TimeSpan.Zero);
-        var box = new AesBox();
+        var box = new WatchedBox();
         var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = now };
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         var types = new HashSet<string>();

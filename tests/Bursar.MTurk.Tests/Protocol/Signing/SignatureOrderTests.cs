@@ -197,7 +197,7 @@ public sealed class SignatureOrderTests
     public void Prove_WrongSignature_ShowsWhatWasSigned()
     {
         var request = Request("20130609T100000Z", Good) with { Body = "{}"u8.ToArray() };
-        var box = new AesBox();
+        var box = new WatchedBox();
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         Assert.Null(verifier.Read(request, Now, out var claim));
         var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = Now };
@@ -225,6 +225,6 @@ public sealed class SignatureOrderTests
     private static MTurkError? Read(SignedRequest request, TimeSpan? skew = null)
     {
         var rules = new SigningRules(SigningRules.MTurk, skew ?? TimeSpan.FromMinutes(5));
-        return new SignatureVerifier(rules, new(new AesBox())).Read(request, Now, out _);
+        return new SignatureVerifier(rules, new(new WatchedBox())).Read(request, Now, out _);
     }
 }

@@ -7,7 +7,7 @@ namespace Bursar.MTurk.Tests;
 public sealed class SigningKeysTests
 {
     private static readonly DateTimeOffset Now = new(2013, 6, 9, 10, 0, 0, TimeSpan.Zero);
-    private readonly AesBox _box = new();
+    private readonly WatchedBox _box = new();
     private readonly SigningKeys _keys;
 
     public SigningKeysTests() => _keys = new(_box);

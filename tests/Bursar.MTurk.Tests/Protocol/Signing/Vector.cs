@@ -54,7 +54,7 @@ internal sealed class Vector
     /// <summary>What the verifier says to the request as it stands; null where it is good.</summary>
     public MTurkError? Verify()
     {
-        var box = new AesBox();
+        var box = new WatchedBox();
         var key = new AccessKey
         {
             KeyId = KeyId,

@@ -182,7 +182,7 @@ public sealed partial class VectorMutationTests
     public void Verify_OtherSecret_IsRefused(string name)
     {
         var vector = Vector.Load(name);
-        var box = new AesBox();
+        var box = new WatchedBox();
         var key = new AccessKey { KeyId = Vector.KeyId, ForBook = 1, SealedSecret = box.Seal("another"u8), CreatedAt = vector.Now };
         var verifier = new SignatureVerifier(vector.Rules, new(box));
         Assert.Null(verifier.Read(vector.Request, vector.Now, out var claim));

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Bursar.Api.Tests;
+namespace Bursar.Tests;
 
 public sealed class SecretBoxTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Bursar.Api.Tests;
+namespace Bursar.Tests;
 
 public sealed class StoreSettingsTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
 
-namespace Bursar.Api.Tests;
+namespace Bursar.Tests;
 
 public sealed class MovableClockTests : IDisposable
 {
@@ -116,6 +116,6 @@ public sealed class MovableClockTests : IDisposable
             ["Bursar:Store"] = store,
             ["Bursar:Connection"] = store is "postgres" ? "Host=nowhere" : null,
         }).Build();
-        return SandboxMode.ClockOf(settings, StoreSettings.Of(settings), _data);
+        return SandboxMode.ClockOf(settings, StoreSettings.Of(settings), _data, TimeProvider.System);
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Bursar.Api.Tests;
+namespace Bursar.Tests;
 
 public sealed class SettingOptionsTests
 {

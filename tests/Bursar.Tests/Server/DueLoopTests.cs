@@ -3,7 +3,7 @@ using Bursar.Ledger;
 using Bursar.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Bursar.Api.Tests;
+namespace Bursar.Tests;
 
 public sealed class DueLoopTests : IDisposable
 {
@@ -17,7 +17,8 @@ public sealed class DueLoopTests : IDisposable
     [Fact]
     public async Task Run_WhatIsDueRunsIntoABug_SweepsAgain()
     {
-        await using var ledger = new Committer(SqliteStore.Open(Path.Combine(_directory.FullName, "bursar.db")), new ManualClock(Start));
+        var clock = new ManualClock(Start);
+        await using var ledger = new Committer(SqliteStore.Open(Path.Combine(_directory.FullName, "bursar.db")), clock);
         var book = ObjectId.InBook(Start, 7, 0);
         await MustAsync(ledger, new OpenBook(book, "Due", Currency.USD, new(1, 1)));
         await MustAsync(ledger, new TopUp(7, Money.FromMinor(10_00), Currency.USD, ""));
@@ -27,11 +28,16 @@ public sealed class DueLoopTests : IDisposable
         var taken = await MustAsync(ledger, new TakePlace(study, new(1, 2)));
         await MustAsync(ledger, new SubmitWork(study, taken.Subject));
         await MustAsync(ledger, new TakeTheHold(study));
-        using var loop = new DueLoop(SweptLedger.Over(ledger, out var askedTwice), TimeProvider.System, NullLogger<DueLoop>.Instance);
+        using var asked = new SemaphoreSlim(0);
+        using var loop = new DueLoop(SweptLedger.Over(ledger, asked), clock, NullLogger<DueLoop>.Instance);
 
         await loop.StartAsync(Stop);
 
-        await askedTwice.WaitAsync(TimeSpan.FromSeconds(30), Stop);
+        for (var sweep = 1; sweep <= 2; sweep++)
+        {
+            await clock.TickAsync(Stop);
+            await asked.WaitAsync(Stop);
+        }
         Assert.False(loop.ExecuteTask!.IsCompleted);
         await loop.StopAsync(Stop);
     }
@@ -54,25 +60,24 @@ public sealed class DueLoopTests : IDisposable
         }
     }
 
-    /// <summary>A ledger that tells that a second sweep has asked it what is due.</summary>
+    /// <summary>A ledger that tells whenever a sweep asks it what is due.</summary>
     public class SweptLedger : DispatchProxy
     {
-        private readonly TaskCompletionSource _askedTwice = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private SemaphoreSlim? _asked;
         private ILedger? _ledger;
-        private int _asked;
 
-        public static ILedger Over(ILedger ledger, out Task askedTwice)
+        public static ILedger Over(ILedger ledger, SemaphoreSlim asked)
         {
             var swept = Create<ILedger, SweptLedger>();
             var self = (SweptLedger)(object)swept;
             self._ledger = ledger;
-            askedTwice = self._askedTwice.Task;
+            self._asked = asked;
             return swept;
         }
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
         {
-            if (args is [DueSubmissions, ..] && Interlocked.Increment(ref _asked) == 2) _askedTwice.TrySetResult();
+            if (args is [DueSubmissions, ..]) _asked!.Release();
             return targetMethod!.Invoke(_ledger, args);
         }
     }

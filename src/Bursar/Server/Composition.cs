@@ -1,0 +1,65 @@
+using Bursar.Api;
+using Bursar.Ledger;
+using Bursar.MTurk;
+using Bursar.Prolific;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Bursar;
+
+/// <summary>What the server is made of: its services and its endpoints. The command line, the tests and the bench start exactly this.</summary>
+internal static class Composition
+{
+    private const int MaxBodyBytes = 2 * 1024 * 1024;
+    private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
+
+    /// <summary>Puts the server together; nothing is started yet.</summary>
+    public static WebApplication Of(
+        ServerPlan plan, IConfigurationRoot settings, ILedger ledger, IMovableClock? clock, ISecretBox box, Digest operatorToken)
+    {
+        // Empty, and only what is used put in: the default builder reads settings and makes services of its own first.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(settings);
+        AddLogging(builder, settings);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Services.AddRoutingCore();
+        // The world's time, for signatures and tokens; that of the books is the ledger's.
+        builder.Services.AddSingleton(plan.Clock).AddSingleton(ledger).AddSingleton(box);
+        if (clock is not null) builder.Services.AddSingleton(clock);
+        builder.Services.AddHostedService<DueLoop>();
+        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
+        plan.Services?.Invoke(builder.Services);
+
+        var server = builder.Build();
+        Health.Map(server, ledger);
+        server.MapMTurk();
+        server.MapProlific();
+        server.MapBursarApi();
+        UnknownPath.Map(server);
+        return server;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder, IConfiguration settings)
+    {
+        builder.Logging.AddConfiguration(settings.GetSection("Logging")).AddSimpleConsole(format => format.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // A server that cannot start says so in one line of ours.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // This log would open an activity and two scopes for every request, which costs more than a balance read; what escapes an
+        // endpoint, Kestrel logs.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        // It warns, with a stack trace, of clients that hang up inside a body: they do so every day, and nobody can act on it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+    }
+}

@@ -1,0 +1,87 @@
+using Bursar.Ledger;
+using Bursar.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Bursar.Testing;
+
+/// <summary>
+/// The executable's own server on a free loopback port, over an empty data directory and a clock that only the test moves. What is
+/// due is swept when the test says so: by <see cref="DueSweep"/>, or by <see cref="ManualClock.TickAsync"/>.
+/// </summary>
+public sealed class TestServer : IAsyncDisposable
+{
+    public const string OperatorToken = "test-operator-token";
+
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-server-");
+    private BursarServer? _server;
+
+    private TestServer(DateTimeOffset now) => Clock = new(now) { SkipsPauses = true };
+
+    /// <summary>The world's time; that of the books too, unless they are a sandbox's, which can be ahead of it.</summary>
+    public ManualClock Clock { get; }
+
+    public Committer Ledger => _server!.Ledger;
+
+    public ISecretBox Box => _server!.Services.GetRequiredService<ISecretBox>();
+
+    public Uri Address => new(_server!.Address);
+
+    public string DataFile => new DataDirectory(_directory.FullName).DataFile;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>Starts it at a time, with settings as they stand in appsettings.json: <c>MTurk:ClockSkew</c>.</summary>
+    /// <exception cref="StartException">It does not start.</exception>
+    public static async Task<TestServer> StartAsync(
+        DateTimeOffset now, CommitterOptions? limits = null, Action<IServiceCollection>? services = null, params IEnumerable<(string Name, string Value)> settings)
+    {
+        var server = new TestServer(now);
+        var options = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
+        options["Bursar:Urls"] = "http://127.0.0.1:0";
+        options["Logging:LogLevel:Default"] = "None";
+        try
+        {
+            var data = new DataDirectory(server._directory.FullName);
+            PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
+            var plan = new ServerPlan(data) { Options = options, Clock = server.Clock, Limits = limits ?? new(), Services = services };
+            server._server = await BursarServer.StartAsync(plan, Stop);
+            return server;
+        }
+        catch (Exception failure)
+        {
+            await server.DisposeAsync();
+            if (failure is CommandFailure refused) throw new StartException(refused.Message, refused.InnerException);
+            throw;
+        }
+    }
+
+    /// <summary>The settings of a server over PostgreSQL.</summary>
+    public static (string Name, string Value)[] Over(WiredPostgres database)
+        => [("Bursar:Store", "postgres"), ("Bursar:Connection", database.ConnectionString)];
+
+    /// <summary>A box with a key of its own, which is not the server's.</summary>
+    public static ISecretBox AnotherBox() => new SecretBox(System.Security.Cryptography.RandomNumberGenerator.GetBytes(SecretBox.KeySize));
+
+    /// <summary>Has the ledger do what it must accept.</summary>
+    public async Task<Receipt> ExecuteAsync(Command command)
+    {
+        var outcome = await Ledger.ExecuteAsync(command, Stop);
+        Assert.True(outcome.Accepted, outcome.Rejection?.Detail);
+        return outcome.Receipt;
+    }
+
+    /// <summary>A row that must be there.</summary>
+    public async Task<TRow> FindAsync<TRow>(RowKey key) where TRow : Row
+    {
+        var row = await Ledger.FindAsync<TRow>(key, Stop);
+        Assert.NotNull(row);
+        return row;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        _directory.Delete(recursive: true);
+    }
+}
