@@ -6,7 +6,9 @@ public sealed class MTurkOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "MTurk";
 
-    /// <summary>How far a request's date may be from ours, either way. Default 00:05:00, as at AWS; from 00:00:01 to 1.00:00:00.</summary>
+    /// <summary>
+    /// How far a request's date may be from ours, either way. Default 00:05:00, as at AWS; from 00:00:01 to 1.00:00:00.
+    /// </summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>

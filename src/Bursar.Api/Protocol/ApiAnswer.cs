@@ -22,7 +22,8 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     public string? Allow { get; init; }
 
     /// <summary>200 with a body.</summary>
-    public static ApiAnswer Ok<T>(T value, JsonTypeInfo<T> type) => new(StatusCodes.Status200OK, JsonSerializer.SerializeToUtf8Bytes(value, type));
+    public static ApiAnswer Ok<T>(T value, JsonTypeInfo<T> type)
+        => new(StatusCodes.Status200OK, JsonSerializer.SerializeToUtf8Bytes(value, type));
 
     /// <summary>201 with a body.</summary>
     public static ApiAnswer Created<T>(T value, JsonTypeInfo<T> type, Receipt receipt)
@@ -33,7 +34,10 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
 
     /// <summary>The error answer.</summary>
     public static implicit operator ApiAnswer(ApiError error)
-        => new(error.Status, JsonSerializer.SerializeToUtf8Bytes(error, ApiJson.Default.ApiError)) { ContentType = "application/problem+json" };
+        => new(error.Status, JsonSerializer.SerializeToUtf8Bytes(error, ApiJson.Default.ApiError))
+        {
+            ContentType = "application/problem+json",
+        };
 
     /// <summary>The error answer for what the ledger refused.</summary>
     public static implicit operator ApiAnswer(Rejection rejection) => ApiRejections.Of(rejection);

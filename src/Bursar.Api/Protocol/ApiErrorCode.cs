@@ -15,7 +15,9 @@ public enum ApiErrorCode
     /// <summary>400: a member, a query parameter or the Idempotency-Key is missing, malformed or out of its range.</summary>
     InvalidValue,
 
-    /// <summary>400: an amount is not a JSON string of digits with the decimals allowed there, is zero, or is too large.</summary>
+    /// <summary>
+    /// 400: an amount is not a JSON string of digits with the decimals allowed there, is zero, or is too large.
+    /// </summary>
     InvalidAmount,
 
     /// <summary>400: the currency is none that can be kept, is not the book's, or does not allow this.</summary>
@@ -75,7 +77,10 @@ public enum ApiErrorCode
     /// <summary>500: a fault of the server; its log says more.</summary>
     ServerFault,
 
-    /// <summary>500: the answer to a commit was lost, and nobody knows whether it was done. Only without an Idempotency-Key; look before you try again.</summary>
+    /// <summary>
+    /// 500: the answer to a commit was lost, and nobody knows whether it was done. Only without an Idempotency-Key; look before
+    /// you try again.
+    /// </summary>
     OutcomeUnknown,
 
     /// <summary>503: too much is queued, and nothing was done. Try again after <c>Retry-After</c>.</summary>

@@ -28,7 +28,7 @@ internal static class ApiRejections
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,
         RejectionCode.Busy => ApiErrorCode.Busy,
 
-        // No command of this API meets these: only HITs change their reward, replace a document that was read before, or are settled when due.
+        // No command of this API meets these: they belong to a changed reward, to a document read before, and to what falls due.
         RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
         RejectionCode.Changed or RejectionCode.NotDue => ApiErrorCode.InvalidValue,
 

@@ -1,12 +1,12 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Pays the worker and the fee from what the HIT holds; with <c>OverrideRejection</c> also for work that was rejected, submitted within
-/// the last 30 days, from what is available (MTurk API Reference, ApproveAssignment).
+/// Pays the worker and the fee from what the HIT holds; with <c>OverrideRejection</c> also for work that was rejected,
+/// submitted within the last 30 days, from what is available (MTurk API Reference, ApproveAssignment).
 /// </summary>
 internal static class ApproveAssignment
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,12 +1,12 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Offers more assignments of a HIT, and reserves what they cost. From fewer than ten to ten or more is refused, because the fee would be
-/// another one (MTurk API Reference, CreateAdditionalAssignmentsForHIT).
+/// Offers more assignments of a HIT, and reserves what they cost. From fewer than ten to ten or more is refused,
+/// because the fee would be another one (MTurk API Reference, CreateAdditionalAssignmentsForHIT).
 /// </summary>
 internal static class CreateAdditionalAssignmentsForHIT
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,9 +1,11 @@
 namespace Bursar.MTurk;
 
-/// <summary>Stores what HITs have in common. No money moves; the same values have the same id (MTurk API Reference, CreateHITType).</summary>
+/// <summary>
+/// Stores what HITs have in common. No money moves; the same values have the same id (MTurk API Reference, CreateHITType).
+/// </summary>
 internal static class CreateHITType
 {
-    /// <summary>Answers the HIT type's id.</summary>
+    /// <summary>The answer is the HIT type's id.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
@@ -11,6 +13,8 @@ internal static class CreateHITType
         if (input.Error is { } wrong) return wrong;
         var (document, _) = await type.FindOrMakeDocumentAsync(call);
         var outcome = await call.ExecuteAsync(new KeepDocument(document));
-        return outcome.Accepted ? call.Write(answer => answer.Id("HITTypeId", document.Subject)) : MTurkRejections.Of(outcome.Rejection);
+        return outcome.Accepted
+            ? call.Write(answer => answer.Id("HITTypeId", document.Subject))
+            : MTurkRejections.Of(outcome.Rejection);
     }
 }

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Makes a HIT of a HIT type, as <see cref="CreateHIT"/> does (MTurk API Reference, CreateHITWithHITType).</summary>
 internal static class CreateHITWithHITType
 {
-    /// <summary>Answers the HIT.</summary>
+    /// <summary>The answer is the HIT.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,17 +1,18 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Disposes of a HIT on which nobody works any more and whose assignments are all approved or rejected; after that no rejection can be
-/// overridden (MTurk API Reference, DeleteHIT).
+/// Disposes of a HIT on which nobody works any more and whose assignments are all approved or rejected;
+/// after that no rejection can be overridden (MTurk API Reference, DeleteHIT).
 /// </summary>
 internal static class DeleteHIT
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         if (input.Error is { } wrong) return wrong;
-        return await HitChange.AnswerAsync(call, id, study => new DeleteStudy(study.Id), HitStatus.Reviewing, HitStatus.Reviewable);
+        return await HitChange.AnswerAsync(
+            call, id, study => new DeleteStudy(study.Id), HitStatus.Reviewing, HitStatus.Reviewable);
     }
 }

@@ -24,7 +24,8 @@ internal static class GetAccountBalance
     {
         Utf8.TryWrite(
             call.Output.GetSpan(MaxLength),
-            $"{{\"AvailableBalance\":\"{available / 100}.{available % 100:D2}\",\"OnHoldBalance\":\"{onHold / 100}.{onHold % 100:D2}\"}}",
+            $"{{\"AvailableBalance\":\"{available / 100}.{available % 100:D2}\","
+            + $"\"OnHoldBalance\":\"{onHold / 100}.{onHold % 100:D2}\"}}",
             out var written);
         call.Output.Advance(written);
     }

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Shows an assignment and its HIT (MTurk API Reference, GetAssignment).</summary>
 internal static class GetAssignment
 {
-    /// <summary>Answers both.</summary>
+    /// <summary>The answer has both.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Shows a HIT (MTurk API Reference, GetHIT).</summary>
 internal static class GetHIT
 {
-    /// <summary>Answers the HIT.</summary>
+    /// <summary>The answer is the HIT.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

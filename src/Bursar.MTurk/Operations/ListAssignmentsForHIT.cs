@@ -1,9 +1,11 @@
 namespace Bursar.MTurk;
 
-/// <summary>Shows the work on a HIT, in the order in which it was accepted (MTurk API Reference, ListAssignmentsForHIT).</summary>
+/// <summary>
+/// Shows the work on a HIT, in the order in which it was accepted (MTurk API Reference, ListAssignmentsForHIT).
+/// </summary>
 internal static class ListAssignmentsForHIT
 {
-    /// <summary>Answers a page.</summary>
+    /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
@@ -15,7 +17,8 @@ internal static class ListAssignmentsForHIT
         IReadOnlyCollection<SubmissionState> states = statuses.Count == 0
             ? Assignment.Shown
             : [.. statuses.Select(status => Assignment.StateOf(Enum.Parse<AssignmentStatus>(status)))];
-        var submissions = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, states, after, results), call.Cancellation);
+        var query = new SubmissionsOfStudy(study.Id, states, after, results);
+        var submissions = await call.Ledger.ListAsync(query, call.Cancellation);
         var assignments = await Task.WhenAll(submissions.Select(one => Assignment.ReadAsync(call, study, one).AsTask()));
         return call.Write(answer =>
         {

@@ -1,9 +1,11 @@
 namespace Bursar.MTurk;
 
-/// <summary>Shows the bonuses that were paid for a HIT or for one assignment, the oldest first (MTurk API Reference, ListBonusPayments).</summary>
+/// <summary>
+/// Shows the bonuses that were paid for a HIT or for one assignment, the oldest first (MTurk API Reference, ListBonusPayments).
+/// </summary>
 internal static class ListBonusPayments
 {
-    /// <summary>Answers a page.</summary>
+    /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
@@ -18,7 +20,8 @@ internal static class ListBonusPayments
         if (hitId is not null && study is null) return MTurkErrors.NoHit(hitId);
         if (assignmentId is not null)
         {
-            if (await Assignment.FindAsync(call, assignmentId) is not var (found, itsStudy) || (study ?? itsStudy).Id != itsStudy.Id)
+            if (await Assignment.FindAsync(call, assignmentId) is not var (found, itsStudy)
+                || (study ?? itsStudy).Id != itsStudy.Id)
                 return MTurkErrors.NoAssignment(assignmentId);
             (submission, study) = (found.Id, itsStudy);
         }

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Shows every HIT that is not disposed of (MTurk API Reference, ListHITs).</summary>
 internal static class ListHITs
 {
-    /// <summary>Answers a page.</summary>
+    /// <summary>The answer is a page.</summary>
     public static ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,9 +1,12 @@
 namespace Bursar.MTurk;
 
-/// <summary>Shows the HITs on which nobody works any more: those not set aside, or those that are (MTurk API Reference, ListReviewableHITs).</summary>
+/// <summary>
+/// Shows the HITs on which nobody works any more: those not set aside, or those that are (MTurk API Reference,
+/// ListReviewableHITs).
+/// </summary>
 internal static class ListReviewableHITs
 {
-    /// <summary>Answers a page.</summary>
+    /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

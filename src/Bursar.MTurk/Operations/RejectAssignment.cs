@@ -1,9 +1,11 @@
 namespace Bursar.MTurk;
 
-/// <summary>Turns work down: nobody is paid, and what it held is available again (MTurk API Reference, RejectAssignment).</summary>
+/// <summary>
+/// Turns work down: nobody is paid, and what it held is available again (MTurk API Reference, RejectAssignment).
+/// </summary>
 internal static class RejectAssignment
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
@@ -11,6 +13,9 @@ internal static class RejectAssignment
         var feedback = input.RequiredText("RequesterFeedback", 0, Submission.MaxFeedback);
         if (input.Error is { } wrong) return wrong;
         return await AssignmentDecision.AnswerAsync(
-            call, id, one => new RejectSubmission(one.Study, one.Id, Reopens: false) { Feedback = feedback }, AssignmentStatus.Submitted);
+            call,
+            id,
+            one => new RejectSubmission(one.Study, one.Id, Reopens: false) { Feedback = feedback },
+            AssignmentStatus.Submitted);
     }
 }

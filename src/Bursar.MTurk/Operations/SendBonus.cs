@@ -1,9 +1,11 @@
 namespace Bursar.MTurk;
 
-/// <summary>Pays a worker more than the reward, with a fee of its own, from what is available (MTurk API Reference, SendBonus).</summary>
+/// <summary>
+/// Pays a worker more than the reward, with a fee of its own, from what is available (MTurk API Reference, SendBonus).
+/// </summary>
 internal static class SendBonus
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
@@ -17,7 +19,8 @@ internal static class SendBonus
         // One that was not submitted does not exist yet, for this operation.
         if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
             return MTurkErrors.NoAssignment(id);
-        if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal)) return MTurkErrors.Parameter("WorkerId", worker);
+        if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal))
+            return MTurkErrors.Parameter("WorkerId", worker);
         var outcome = await call.ExecuteAsync(new PayBonus(study.Id, submission.Id, amount, reason), nameof(SendBonus), token);
         if (token is not null && outcome.IsRepeated(out _)) return MTurkErrors.TokenUsed(token);
         return outcome.Accepted ? call.Done() : MTurkRejections.Of(outcome.Rejection);

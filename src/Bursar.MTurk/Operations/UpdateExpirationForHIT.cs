@@ -1,12 +1,12 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Moves a HIT's end. To the past: it expires now, and what was reserved for assignments that nobody accepted is available again. To the
-/// future: it goes on, and they are reserved again (MTurk API Reference, UpdateExpirationForHIT).
+/// Moves a HIT's end. To the past: it expires now, and what was reserved for assignments that nobody accepted is available again.
+/// To the future: it goes on, and they are reserved again (MTurk API Reference, UpdateExpirationForHIT).
 /// </summary>
 internal static class UpdateExpirationForHIT
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,12 +1,12 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Sets a Reviewable HIT aside as Reviewing, or puts it back. It helps the requester to keep order and changes nothing else (MTurk API
-/// Reference, UpdateHITReviewStatus).
+/// Sets a Reviewable HIT aside as Reviewing, or puts it back. It helps the requester to keep order
+/// and changes nothing else (MTurk API Reference, UpdateHITReviewStatus).
 /// </summary>
 internal static class UpdateHITReviewStatus
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);

@@ -1,19 +1,20 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Gives a HIT another HIT type, and reserves or releases what the assignments that may still be paid now cost more or less (MTurk API
-/// Reference, UpdateHITTypeOfHIT).
+/// Gives a HIT another HIT type, and reserves or releases what the assignments that may still be
+/// paid now cost more or less (MTurk API Reference, UpdateHITTypeOfHIT).
 /// </summary>
 internal static class UpdateHITTypeOfHIT
 {
-    /// <summary>Answers nothing.</summary>
+    /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var id = input.RequiredEntityId("HITId");
         var typeId = input.RequiredEntityId("HITTypeId");
         if (input.Error is { } wrong) return wrong;
-        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type)) return MTurkErrors.Parameter("HITTypeId", typeId);
+        if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type))
+            return MTurkErrors.Parameter("HITTypeId", typeId);
         return await HitChange.AnswerAsync(
             call,
             id,

@@ -33,7 +33,7 @@ internal sealed class AnswerWriter(IBufferWriter<byte> output) : IDisposable
         _json.WriteEndArray();
     }
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     public void Text(string name, string? value)
     {
         if (value is not null) _json.WriteString(name, value);
@@ -51,16 +51,17 @@ internal sealed class AnswerWriter(IBufferWriter<byte> output) : IDisposable
     /// <summary>A span in whole seconds.</summary>
     public void Seconds(string name, TimeSpan span) => _json.WriteNumber(name, span.Ticks / TimeSpan.TicksPerSecond);
 
-    /// <summary>A moment, in seconds since 1970 to the millisecond.</summary>
+    /// <summary>A timestamp: seconds since 1970, to the millisecond.</summary>
     public void Time(string name, DateTimeOffset? time)
     {
         if (time is { } at) _json.WriteNumber(name, at.ToUnixTimeMilliseconds() / 1000m);
     }
 
-    /// <summary>Dollars as a text with two decimals.</summary>
-    public void Amount(string name, Money amount) => _json.WriteString(name, $"{amount.WholeMinor / 100}.{amount.WholeMinor % 100:D2}");
+    /// <summary>Dollars as a string with two decimals.</summary>
+    public void Amount(string name, Money amount)
+        => _json.WriteString(name, $"{amount.WholeMinor / 100}.{amount.WholeMinor % 100:D2}");
 
-    /// <summary>A truth value.</summary>
+    /// <summary>A Boolean.</summary>
     public void Flag(string name, bool value) => _json.WriteBoolean(name, value);
 
     /// <summary>A list of whole numbers.</summary>

@@ -45,7 +45,8 @@ internal static class HeaderNames
         "x-amz-target",
         "x-amz-user-agent");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Signed.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Signed.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The name in lower case.</summary>
     public static string Canonical(ReadOnlySpan<char> name)

@@ -28,8 +28,8 @@ internal readonly record struct MTurkCall(
         => key.Book == Book ? Ledger.FindAsync<TRow>(key, Cancellation) : default;
 
     /// <summary>
-    /// Carries out a command. An SDK sends the same id with every try of one call, and a retry finds the answer of the first. It is not
-    /// taken back when the client goes away: it may be done already.
+    /// Carries out a command. An SDK sends the same id with every try of one call, and a retry finds the answer of
+    /// the first. It is not taken back when the client goes away: it may be done already.
     /// </summary>
     public ValueTask<Outcome> ExecuteAsync(Command command)
     {

@@ -25,7 +25,8 @@ internal sealed class MTurkEndpoint
     private readonly SigningKeys _keys;
     private readonly SignatureVerifier _verifier;
 
-    public MTurkEndpoint(ILedger ledger, ISecretBox box, TimeProvider clock, IOptions<MTurkOptions> options, ILogger<MTurkEndpoint> logger)
+    public MTurkEndpoint(
+        ILedger ledger, ISecretBox box, TimeProvider clock, IOptions<MTurkOptions> options, ILogger<MTurkEndpoint> logger)
     {
         (_ledger, _clock, _options, _logger) = (ledger, clock, options.Value, logger);
         _keys = new(box);
@@ -69,9 +70,12 @@ internal sealed class MTurkEndpoint
         {
             // Where the next request would begin, nobody knows.
             context.Response.Headers.Connection = "close";
-            return exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? ProtocolErrors.TooLarge : ProtocolErrors.Unreadable(exception);
+            return exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? ProtocolErrors.TooLarge
+                : ProtocolErrors.Unreadable(exception);
         }
-        catch (Exception exception) when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
+        catch (Exception exception)
+            when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
         {
             MTurkLog.Fault(_logger, requestId, exception);
         }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// MTurk's own refusals: the code, and the text that its clients were seen to get, by which some of them decide. For those of which no
-/// text was seen, the text is ours (docs/mturk.md says which).
+/// MTurk's own refusals: the code, and the text that its clients were seen to get, by which some of them
+/// decide. For those of which no text was seen, the text is ours (docs/mturk.md says which).
 /// </summary>
 internal static class MTurkErrors
 {
@@ -37,7 +37,9 @@ internal static class MTurkErrors
 
     /// <summary>Workers accepted a HIT for more than it would pay.</summary>
     public static readonly MTurkError RewardLowered = Of(
-        "InvalidHITState", "Workers have accepted this HIT for a higher reward: it cannot be lowered before their assignments are approved or rejected.");
+        "InvalidHITState",
+        "Workers have accepted this HIT for a higher reward: "
+        + "it cannot be lowered before their assignments are approved or rejected.");
 
     /// <summary>There is no such HIT, or it is another requester's.</summary>
     public static MTurkError NoHit(string id) => Of("HITDoesNotExist", $"Hit {id} does not exist.");
@@ -48,7 +50,8 @@ internal static class MTurkErrors
     /// <summary>The HIT is in a state that does not allow this.</summary>
     public static MTurkError HitState(HitStatus status, params ReadOnlySpan<HitStatus> allowed) => Of(
         "InvalidHITState",
-        $"This HIT is currently in the state '{status}'.  This operation can be called with a status of: {string.Join(", ", allowed.ToArray())}");
+        $"This HIT is currently in the state '{status}'.  This operation can be called with a status of: "
+        + $"{string.Join(", ", allowed.ToArray())}");
 
     /// <summary>The assignment is in a state that does not allow this.</summary>
     /// <param name="allowed">In which it is allowed, in the words that MTurk has for it, with commas between.</param>
@@ -56,15 +59,18 @@ internal static class MTurkErrors
         => Of("InvalidAssignmentState", $"This operation can be called with a status of: {allowed}");
 
     /// <summary>The client's token was used before: what it asked for is done.</summary>
-    public static MTurkError TokenUsed(string token) => Of("DuplicateCall", $"The idempotency token \"{token}\" has already been processed.");
+    public static MTurkError TokenUsed(string token)
+        => Of("DuplicateCall", $"The idempotency token \"{token}\" has already been processed.");
 
     /// <summary>The client's token was used before, for this HIT.</summary>
     public static MTurkError HitExists(string token, ObjectId hit)
-        => Of("HitAlreadyExists", $"The idempotency token \"{token}\" has already been processed: HIT {hit.ToUpperString()} exists.");
+        => Of("HitAlreadyExists", $"The idempotency token \"{token}\" has already been processed: "
+            + $"HIT {hit.ToUpperString()} exists.");
 
     /// <summary>A value that the model allows and MTurk does not.</summary>
     public static MTurkError Parameter(string name, object? value) => Of(
-        "InvalidParameterValue", string.Create(CultureInfo.InvariantCulture, $"The value \"{value}\" is not valid for the parameter {name}.")) with
+        "InvalidParameterValue",
+        string.Create(CultureInfo.InvariantCulture, $"The value \"{value}\" is not valid for the parameter {name}.")) with
     {
         Type = "ParameterValidationError",
         Parameter = name,
@@ -84,7 +90,8 @@ internal static class MTurkErrors
     public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
 
     /// <summary>The operation is MTurk's, but cannot be called here yet.</summary>
-    public static MTurkError NotOffered(string operation) => Of("OperationNotOffered", $"The operation {operation} is not offered yet.");
+    public static MTurkError NotOffered(string operation)
+        => Of("OperationNotOffered", $"The operation {operation} is not offered yet.");
 
     /// <summary>The request cannot be done (the model's <c>RequestError</c>), with that code and text.</summary>
     public static MTurkError Of(string code, string message)

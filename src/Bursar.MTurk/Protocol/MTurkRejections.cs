@@ -14,8 +14,8 @@ internal static class MTurkRejections
         RejectionCode.RewardWouldFall => MTurkErrors.RewardLowered,
         RejectionCode.Busy => MTurkErrors.Throttled,
 
-        // MTurk has no text for these, or its text needs more than the rejection: operations that can meet one answer it themselves
-        // (HitChange, AssignmentDecision, Repeated). What is left is told in the ledger's words.
+        // MTurk has no text for these, or one that needs more than the rejection: operations that can meet one answer it
+        // themselves (HitChange, AssignmentDecision, Repeated). What is left is answered in the ledger's words.
         RejectionCode.NotFound
             or RejectionCode.AlreadyExists
             or RejectionCode.InvalidValue

@@ -1,8 +1,9 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Where a list goes on: after the last object of the page before, so that what comes to the list later shifts nothing. Every page that
-/// has something on it bears one, and only the empty one bears none: there are clients that read it without asking (Mephisto).
+/// Where a list goes on: after the last object of the page before, so that what comes to the list
+/// later shifts nothing. Every page that has something on it bears one, and only the empty one bears
+/// none: there are clients that read it without asking (Mephisto).
 /// </summary>
 internal static class NextToken
 {
@@ -12,14 +13,15 @@ internal static class NextToken
     private const int DefaultResults = 10;
 
     /// <summary>Reads which page is asked for.</summary>
-    /// <returns>After which object it begins, empty for the first one; and how many are on it at the most.</returns>
+    /// <returns>After which object it begins, empty for the first one; and the most objects that it holds.</returns>
     public static (ObjectId After, int Results) Read(Input input)
     {
         var results = input.Integer("MaxResults", 1, MaxResults) ?? DefaultResults;
         var token = input.PageToken("NextToken");
         if (token is null) return (default, results);
         Span<byte> bytes = stackalloc byte[ObjectId.Size];
-        if (Convert.TryFromBase64String(token, bytes, out var length) && length == ObjectId.Size) return (ObjectId.Read(bytes), results);
+        if (Convert.TryFromBase64String(token, bytes, out var length) && length == ObjectId.Size)
+            return (ObjectId.Read(bytes), results);
         input.Refuse("NextToken", token);
         return (default, results);
     }

@@ -12,10 +12,12 @@ internal static class ProtocolErrors
     public static readonly MTurkError UnknownOperation = new("UnknownOperationException");
 
     /// <summary>The body does not arrive as HTTP has it: a chunk without its size, or bytes that come too slowly.</summary>
-    public static MTurkError Unreadable(BadHttpRequestException why) => new("SerializationException", why.Message) { Status = why.StatusCode };
+    public static MTurkError Unreadable(BadHttpRequestException why)
+        => new("SerializationException", why.Message) { Status = why.StatusCode };
 
     /// <summary>Another method than POST.</summary>
-    public static readonly MTurkError UnknownMethod = new("UnknownOperationException", "Every operation is called with POST.") { Status = 404 };
+    public static readonly MTurkError UnknownMethod =
+        new("UnknownOperationException", "Every operation is called with POST.") { Status = 404 };
 
     /// <summary>A body of another type than AWS JSON 1.1: AWS's front ends answer 404 and the same name.</summary>
     public static readonly MTurkError UnknownContentType =

@@ -6,7 +6,7 @@ namespace Bursar.Api;
 /// <summary>A book on the wire. Amounts are strings in main units, with two decimals or, where it takes them, four.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="WorkspaceId">The id of the workspace in Prolific's API: the same.</param>
-/// <param name="Title">What people call it.</param>
+/// <param name="Title">The name that people see.</param>
 /// <param name="Description">What it is for.</param>
 /// <param name="Currency">The currency of every amount in it.</param>
 /// <param name="Sandbox">Whether it only pretends.</param>
@@ -64,7 +64,7 @@ public sealed record BookAnswer(
 
 /// <summary>A book's owner on the wire.</summary>
 /// <param name="Id">The user's id.</param>
-/// <param name="Name">What people call them.</param>
+/// <param name="Name">Their name.</param>
 /// <param name="Email">Where they are written to.</param>
 public sealed record OwnerAnswer(
     [property: JsonPropertyName("id")] string Id,

@@ -11,5 +11,6 @@ public sealed record ClockAnswer(
     [property: JsonPropertyName("sandbox")] bool Sandbox)
 {
     /// <summary>The time as it is now.</summary>
-    internal static ClockAnswer Of(ApiServices services) => new(services.Ledger.Clock.GetUtcMicroseconds(), services.MovableClock is not null);
+    internal static ClockAnswer Of(ApiServices services)
+        => new(services.Ledger.Clock.GetUtcMicroseconds(), services.MovableClock is not null);
 }

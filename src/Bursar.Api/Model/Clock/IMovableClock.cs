@@ -3,7 +3,7 @@ namespace Bursar.Api;
 /// <summary>The ledger's time where it can be moved: in sandbox mode. A server without one moves no time.</summary>
 public interface IMovableClock
 {
-    /// <summary>To what time it can be moved at the most.</summary>
+    /// <summary>The latest time that it can be moved to.</summary>
     DateTimeOffset Latest { get; }
 
     /// <summary>Moves the time forward, for good.</summary>

@@ -5,7 +5,7 @@ namespace Bursar.Api;
 
 /// <summary>An AWS access key on the wire.</summary>
 /// <param name="KeyId">The key id.</param>
-/// <param name="Secret">The secret, this once; null when it was imported, and ever after.</param>
+/// <param name="Secret">The secret, this once; null when it was imported, and in every later answer.</param>
 /// <param name="CreatedAt">When it was made or imported.</param>
 /// <param name="RevokedAt">When it was revoked; null while it is good.</param>
 public sealed record KeyAnswer(

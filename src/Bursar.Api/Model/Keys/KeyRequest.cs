@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The body of <c>POST /bursar/v1/books/{book}/keys</c>: empty for a new key; both members for one brought along.</summary>
+/// <summary>
+/// The body of <c>POST /bursar/v1/books/{book}/keys</c>: empty for a new key; both members for one brought along.
+/// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record KeyRequest
 {

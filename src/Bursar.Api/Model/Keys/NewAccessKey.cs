@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Bursar.Api;
 
-/// <summary>The looks of an access key made here: AWS's own, behind <c>BK</c> instead of <c>AKIA</c>.</summary>
+/// <summary>The form of an access key made here: AWS's own, behind <c>BK</c> instead of <c>AKIA</c>.</summary>
 internal static class NewAccessKey
 {
     private const string IdChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -6,11 +6,11 @@ namespace Bursar.Api;
 /// <summary>A token of Prolific's API on the wire.</summary>
 /// <param name="Id">What it is revoked by.</param>
 /// <param name="Token">The token itself, this once; null ever after.</param>
-/// <param name="Label">What people call it.</param>
+/// <param name="Label">The name that people see.</param>
 /// <param name="ReadOnly">Whether it can only read.</param>
 /// <param name="User">Whose rights it bears.</param>
 /// <param name="CreatedAt">When it was made.</param>
-/// <param name="ExpiresAt">From when on it is refused; null for never.</param>
+/// <param name="ExpiresAt">When it expires; null for never.</param>
 /// <param name="RevokedAt">When it was revoked; null while it is not.</param>
 public sealed record TokenAnswer(
     [property: JsonPropertyName("id")] string Id,
@@ -24,7 +24,14 @@ public sealed record TokenAnswer(
 {
     /// <summary>That token, which nobody can show again.</summary>
     internal static TokenAnswer Of(Token token) => new(
-        token.Id.ToString(), null, token.Label, token.ReadOnly, token.User.ToString(), token.CreatedAt, token.ExpiresAt, token.RevokedAt);
+        token.Id.ToString(),
+        null,
+        token.Label,
+        token.ReadOnly,
+        token.User.ToString(),
+        token.CreatedAt,
+        token.ExpiresAt,
+        token.RevokedAt);
 }
 
 

@@ -7,7 +7,7 @@ namespace Bursar.Api;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record TokenRequest
 {
-    /// <summary>What people call it, at most <see cref="Token.MaxLabel"/> characters.</summary>
+    /// <summary>The name that people see, at most <see cref="Token.MaxLabel"/> characters.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; init; }
 
@@ -15,7 +15,7 @@ internal sealed record TokenRequest
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>From when on it is refused; without it, never.</summary>
+    /// <summary>When it expires; without it, never.</summary>
     [JsonPropertyName("expires_at"), JsonConverter(typeof(TimestampConverter))]
     public DateTimeOffset? ExpiresAt { get; init; }
 

@@ -6,8 +6,10 @@ namespace Bursar.Api;
 /// <summary>A transfer on the wire.</summary>
 /// <param name="Sequence">Its place in the book's history.</param>
 /// <param name="At">When it was decided.</param>
-/// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>, <c>bonus</c>.</param>
-/// <param name="From">Where it was: <c>funding</c>, <c>available</c>, <c>held:</c> and a study, <c>paid:</c> and a participant.</param>
+/// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>,
+/// <c>bonus</c>.</param>
+/// <param name="From">Where it was: <c>funding</c>, <c>available</c>, <c>held:</c> and a study, <c>paid:</c> and a
+/// participant.</param>
 /// <param name="To">Where it is now.</param>
 /// <param name="Amount">How much in all.</param>
 /// <param name="Rewards">Of it, rewards.</param>

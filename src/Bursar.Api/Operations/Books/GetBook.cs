@@ -3,7 +3,6 @@ namespace Bursar.Api;
 /// <summary><c>GET /bursar/v1/books/{book}</c>: one book, with what can be spent now.</summary>
 internal static class GetBook
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var book = await call.BookAsync();

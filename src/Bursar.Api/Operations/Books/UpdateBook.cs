@@ -1,9 +1,10 @@
 namespace Bursar.Api;
 
-/// <summary><c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry sees the book as it is then.</summary>
+/// <summary>
+/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry sees the book as it is then.
+/// </summary>
 internal static class UpdateBook
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -24,6 +25,7 @@ internal static class UpdateBook
         if (!outcome.Accepted) return outcome.Rejection;
         var changed = await call.BookAsync();
         if (!changed.Ok) return changed.Error;
-        return ApiAnswer.Ok(await BookAnswer.OfAsync(changed.Value, call), BookJson.Default.BookAnswer) with { Replayed = outcome.Receipt.Replayed };
+        var answer = await BookAnswer.OfAsync(changed.Value, call);
+        return ApiAnswer.Ok(answer, BookJson.Default.BookAnswer) with { Replayed = outcome.Receipt.Replayed };
     }
 }

@@ -3,7 +3,6 @@ namespace Bursar.Api;
 /// <summary><c>GET /bursar/v1/clock</c>: what time it is in the books.</summary>
 internal static class GetClock
 {
-    /// <summary>Answers the request.</summary>
     public static ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
         => ValueTask.FromResult(ApiAnswer.Ok(ClockAnswer.Of(call.Services), ClockJson.Default.ClockAnswer));
 }

@@ -5,7 +5,6 @@ namespace Bursar.Api;
 /// <summary><c>DELETE /bursar/v1/books/{book}/keys/{key}</c>: revokes an access key, for good; again changes nothing.</summary>
 internal static class DeleteKey
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var book = await call.BookAsync();

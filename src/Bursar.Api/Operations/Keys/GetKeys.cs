@@ -7,7 +7,6 @@ internal static class GetKeys
 {
     private const int MaxKeys = 10_000;
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var book = await call.BookAsync();

@@ -2,10 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/participants</c>: makes somebody who can take part in studies, of both APIs.</summary>
+/// <summary><c>POST /bursar/v1/participants</c>: creates a participant, who can take part in the studies of both APIs.</summary>
 internal static class CreateParticipant
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -16,6 +15,7 @@ internal static class CreateParticipant
         var outcome = await call.ExecuteAsync(new AddParticipant(id) { Key = key.Value.For(RowKey.NoBook) });
         if (!outcome.Accepted) return outcome.Rejection;
         var made = outcome.Receipt.Subject;
-        return ApiAnswer.Created(new($"{made}", $"A{made.ToUpperString()}"), ParticipantJson.Default.ParticipantAnswer, outcome.Receipt);
+        var answer = new ParticipantAnswer($"{made}", $"A{made.ToUpperString()}");
+        return ApiAnswer.Created(answer, ParticipantJson.Default.ParticipantAnswer, outcome.Receipt);
     }
 }

@@ -5,7 +5,6 @@ namespace Bursar.Api;
 /// <summary><c>POST /bursar/v1/submissions/{submission}/return</c>: the participant gives the place back.</summary>
 internal static class ReturnSubmission
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -16,7 +15,8 @@ internal static class ReturnSubmission
         if (!body.Ok) return body.Error;
 
         var (study, id, participant) = (submission.Value.Study, submission.Value.Id, submission.Value.Participant);
-        var outcome = await call.ExecuteAsync(new Ledger.ReturnSubmission(study, id, participant) { Key = key.Value.For(study.Book) });
+        var command = new Ledger.ReturnSubmission(study, id, participant) { Key = key.Value.For(study.Book) };
+        var outcome = await call.ExecuteAsync(command);
         if (!outcome.Accepted) return outcome.Rejection;
         var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Returned);
         return ApiAnswer.Ok(answer, SubmissionJson.Default.SubmissionAnswer) with { Replayed = outcome.Receipt.Replayed };

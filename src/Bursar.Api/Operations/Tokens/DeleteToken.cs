@@ -2,10 +2,11 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>DELETE /bursar/v1/books/{book}/tokens/{token}</c>: revokes a token by its id, for good; again changes nothing.</summary>
+/// <summary>
+/// <c>DELETE /bursar/v1/books/{book}/tokens/{token}</c>: revokes a token by its id, for good; again changes nothing.
+/// </summary>
 internal static class DeleteToken
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var book = await call.BookAsync();

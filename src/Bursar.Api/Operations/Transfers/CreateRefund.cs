@@ -5,7 +5,7 @@ namespace Bursar.Api;
 /// <summary><c>POST /bursar/v1/books/{book}/refunds</c>: the payer takes money out that is not held.</summary>
 internal static class CreateRefund
 {
-    /// <summary>Answers the request.</summary>
     public static ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
-        => Movement.AnswerAsync(call, TransferKind.Refund, (book, amount, currency, reference) => new Refund(book, amount, currency, reference));
+        => Movement.AnswerAsync(
+            call, TransferKind.Refund, (book, amount, currency, reference) => new Refund(book, amount, currency, reference));
 }

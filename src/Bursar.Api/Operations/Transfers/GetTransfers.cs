@@ -19,6 +19,7 @@ internal static class GetTransfers
 
         var transfers = await call.Ledger.ListAsync(new TransfersOfBook(book.Value.Number, after, limit), call.Cancellation);
         var answers = transfers.Select(TransferAnswer.Of).ToArray();
-        return ApiAnswer.Ok(new(answers, answers.Length == limit ? answers[^1].Sequence : null), TransferJson.Default.TransferPage);
+        long? next = answers.Length == limit ? answers[^1].Sequence : null;
+        return ApiAnswer.Ok(new(answers, next), TransferJson.Default.TransferPage);
     }
 }

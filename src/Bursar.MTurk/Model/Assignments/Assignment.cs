@@ -7,9 +7,12 @@ namespace Bursar.MTurk;
 internal sealed record Assignment(Study Study, Submission Submission, string? Answer)
 {
     /// <summary>The states of a submission that MTurk shows as an assignment.</summary>
-    public static readonly IReadOnlyCollection<SubmissionState> Shown = [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.Rejected];
+    public static readonly IReadOnlyCollection<SubmissionState> Shown =
+        [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.Rejected];
 
-    /// <summary>The submission behind an assignment's id and its study, if they are the caller's, be the work there or not.</summary>
+    /// <summary>
+    /// The submission behind an assignment's id and its study, if they are the caller's, be the work there or not.
+    /// </summary>
     public static async ValueTask<(Submission Submission, Study Study)?> FindAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var assignment)) return null;
@@ -49,7 +52,9 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
 }
 
 
-/// <summary>Where the work on an assignment is (the model's <c>AssignmentStatus</c>). Before it is submitted there is none.</summary>
+/// <summary>
+/// Where the work on an assignment is (the model's <c>AssignmentStatus</c>). Before it is submitted there is none.
+/// </summary>
 internal enum AssignmentStatus
 {
     /// <summary>It waits for a decision.</summary>

@@ -14,9 +14,12 @@ internal static class AssignmentDecision
         if (await Assignment.FindAsync(call, id) is not var (submission, _)) return MTurkErrors.NoAssignment(id);
         var outcome = await call.ExecuteAsync(command(submission));
         if (outcome.Accepted) return call.Done();
-        if (outcome.Rejection.Code is not (RejectionCode.WrongState or RejectionCode.TimeOver)) return MTurkRejections.Of(outcome.Rejection);
-        // As they are now: somebody else may have decided meanwhile.
-        return await Assignment.FindAsync(call, id) is var (now, itsStudy) ? Why(now, itsStudy, allowed) : MTurkErrors.NoAssignment(id);
+        if (outcome.Rejection.Code is not (RejectionCode.WrongState or RejectionCode.TimeOver))
+            return MTurkRejections.Of(outcome.Rejection);
+        // As they are now: another call may have decided meanwhile.
+        return await Assignment.FindAsync(call, id) is var (now, itsStudy)
+            ? Why(now, itsStudy, allowed)
+            : MTurkErrors.NoAssignment(id);
     }
 
     private static MTurkError Why(Submission submission, Study study, AssignmentStatus[] allowed)
@@ -25,6 +28,8 @@ internal static class AssignmentDecision
         if (!Assignment.Shown.Contains(submission.State)) return MTurkErrors.AssignmentState("null");
         if (submission.State != SubmissionState.Rejected || !allowed.Contains(AssignmentStatus.Rejected))
             return MTurkErrors.AssignmentState(string.Join(',', allowed));
-        return study.State == StudyState.Deleted ? MTurkErrors.HitState(HitStatus.Disposed, HitChange.Living) : MTurkErrors.OverrideTooLate;
+        return study.State == StudyState.Deleted
+            ? MTurkErrors.HitState(HitStatus.Disposed, HitChange.Living)
+            : MTurkErrors.OverrideTooLate;
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What HITs have in common. It is stored as a document under an id that follows from it: "if you register a HIT type with values that match
-/// an existing HIT type, the HIT type ID of the existing type will be returned" (MTurk API Reference, CreateHITType).
+/// What HITs have in common. It is stored as a document under an id that follows from it: "if you register a HIT type with values
+/// that match an existing HIT type, the HIT type ID of the existing type will be returned" (MTurk API Reference, CreateHITType).
 /// </summary>
 internal sealed record HitType
 {
@@ -39,7 +39,12 @@ internal sealed record HitType
 
     /// <summary>The ids of the qualifications that workers must have; that one must not be there costs nothing.</summary>
     public IReadOnlyCollection<string> RequiredQualifications
-        => [.. QualificationRequirements.Where(one => !string.Equals(one.Comparator, QualificationRequirement.DoesNotExist, StringComparison.Ordinal)).Select(one => one.TypeId)];
+        =>
+        [
+            .. QualificationRequirements
+                .Where(one => one.Comparator != QualificationRequirement.DoesNotExist)
+                .Select(one => one.TypeId),
+        ];
 
     /// <summary>Reads the members that CreateHITType and CreateHIT have in common.</summary>
     public static HitType Read(Input input)
@@ -52,7 +57,8 @@ internal sealed record HitType
             Description = input.RequiredText("Description", 1, MaxDescription),
             Keywords = input.Text("Keywords", 0, MaxKeywords),
             Reward = reward,
-            AutoApprovalDelayInSeconds = input.Bounded("AutoApprovalDelayInSeconds", (0, DefaultApprovalDelay)) ?? DefaultApprovalDelay,
+            AutoApprovalDelayInSeconds =
+                input.Bounded("AutoApprovalDelayInSeconds", (0, DefaultApprovalDelay)) ?? DefaultApprovalDelay,
             AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
             QualificationRequirements = QualificationRequirement.Read(input, "QualificationRequirements"),
         };
@@ -69,14 +75,17 @@ internal sealed record HitType
             : null;
     }
 
-    /// <summary>The document that it is stored as in a book: the one that is there, perhaps in an older version, else a new one.</summary>
+    /// <summary>
+    /// The document that it is stored as in a book: the one that is there, perhaps in an older version, else a new one.
+    /// </summary>
     public async ValueTask<(Document Document, bool IsStored)> FindOrMakeDocumentAsync(MTurkCall call)
     {
         var mine = HitTypeDocument.Of(this);
         var identity = mine.ToIdentity();
         var made = new Document(ObjectId.OfText(call.Book, identity), mine.ToText());
         // Another type that has the same id by chance is not taken for this one: storing this one is then refused.
-        return await call.FindAsync<Document>(made.Key) is { } stored && (stored == made || TryRead(stored)?.ToIdentity() == identity)
+        return await call.FindAsync<Document>(made.Key) is { } stored
+            && (stored == made || TryRead(stored)?.ToIdentity() == identity)
             ? (stored, true)
             : (made, false);
     }

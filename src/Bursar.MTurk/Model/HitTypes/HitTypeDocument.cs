@@ -6,8 +6,8 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// A HIT type as it is stored: JSON of a frozen form, apart from requests and answers. Version 0 is the form without a version.
-/// The HIT type's id follows from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). So a member that is added
-/// later must be left out where it is null: types without it then keep their ids.
+/// The HIT type's id follows from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). So a member that
+/// is added later must be left out where it is null: types without it then keep their ids.
 /// </summary>
 internal sealed record HitTypeDocument
 {
@@ -60,7 +60,8 @@ internal sealed record HitTypeDocument
             ?? throw new JsonException("The document of a HIT type is null.");
         return document.Version is >= 0 and <= Newest
             ? document
-            : throw new JsonException($"The document of a HIT type has version {document.Version}; {Newest} is the newest that is known.");
+            : throw new JsonException(
+                $"The document of a HIT type has version {document.Version}; {Newest} is the newest that is known.");
     }
 
     /// <summary>The HIT type.</summary>

@@ -57,14 +57,17 @@ internal sealed record QualificationRequirement
         var integers = input.Integers("IntegerValues");
         var locales = input.Structures("LocaleValues");
         if (integers.Count > MaxIntegers || locales.Count > MaxLocales)
-            input.Refuse(MTurkErrors.Request($"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
+            input.Refuse(MTurkErrors.Request(
+                $"A qualification requirement has at most {MaxIntegers} integer values and {MaxLocales} locale values."));
         return new()
         {
             TypeId = input.RequiredText("QualificationTypeId", 1, MaxTypeId),
             Comparator = input.RequiredOneOf(
-                "Comparator", "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo", "Exists", DoesNotExist, "In", "NotIn"),
+                "Comparator",
+                "LessThan", "LessThanOrEqualTo", "GreaterThan", "GreaterThanOrEqualTo", "EqualTo", "NotEqualTo",
+                "Exists", DoesNotExist, "In", "NotIn"),
             IntegerValues = integers.Count == 0 ? null : integers,
-            LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(locale => new Locale(locale.RequiredCountry("Country"), locale.Country("Subdivision")))],
+            LocaleValues = locales.Count == 0 ? null : [.. locales.Take(MaxLocales).Select(Locale.Read)],
             RequiredToPreview = input.Has("RequiredToPreview") ? input.Flag("RequiredToPreview") : null,
             ActionsGuarded = input.OneOf("ActionsGuarded", "Accept", "PreviewAndAccept", "DiscoverPreviewAndAccept"),
         };
@@ -77,6 +80,9 @@ internal sealed record QualificationRequirement
 /// <param name="Subdivision">ISO 3166-2.</param>
 internal sealed record Locale(string Country, string? Subdivision)
 {
+    /// <summary>Reads its members.</summary>
+    public static Locale Read(Input input) => new(input.RequiredCountry("Country"), input.Country("Subdivision"));
+
     /// <summary>Writes its members.</summary>
     public void Write(AnswerWriter answer)
     {

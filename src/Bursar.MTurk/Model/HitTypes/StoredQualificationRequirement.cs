@@ -29,7 +29,9 @@ internal sealed record StoredQualificationRequirement
         TypeId = requirement.TypeId,
         Comparator = requirement.Comparator,
         IntegerValues = requirement.IntegerValues,
-        LocaleValues = requirement.LocaleValues is { } locales ? [.. locales.Select(one => new StoredLocale(one.Country, one.Subdivision))] : null,
+        LocaleValues = requirement.LocaleValues is { } locales
+            ? [.. locales.Select(one => new StoredLocale(one.Country, one.Subdivision))]
+            : null,
         RequiredToPreview = requirement.RequiredToPreview,
         ActionsGuarded = requirement.ActionsGuarded,
     };
@@ -40,7 +42,9 @@ internal sealed record StoredQualificationRequirement
         TypeId = TypeId,
         Comparator = Comparator,
         IntegerValues = IntegerValues,
-        LocaleValues = LocaleValues is { } locales ? [.. locales.Select(one => new Locale(one.Country, one.Subdivision))] : null,
+        LocaleValues = LocaleValues is { } locales
+            ? [.. locales.Select(one => new Locale(one.Country, one.Subdivision))]
+            : null,
         RequiredToPreview = RequiredToPreview,
         ActionsGuarded = ActionsGuarded,
     };

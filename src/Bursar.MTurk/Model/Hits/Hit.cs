@@ -22,7 +22,10 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
     {
         var type = call.FindAsync<Document>(RowKey.OfDocument(study.Template));
         var content = call.FindAsync<Document>(RowKey.OfDocument(study.Id));
-        return new(study, HitTypeDocument.Read(await Text(type)).ToHitType(), HitContentDocument.Read(await Text(content)).ToContent());
+        return new(
+            study,
+            HitTypeDocument.Read(await Text(type)).ToHitType(),
+            HitContentDocument.Read(await Text(content)).ToContent());
 
         async ValueTask<string> Text(ValueTask<Document?> found)
             => (await found)?.Text ?? throw new InvalidOperationException($"A document of HIT {study.Id} is missing.");

@@ -11,11 +11,13 @@ internal sealed record HitContent(string Question, string? RequesterAnnotation)
     public static HitContent Read(Input input)
     {
         if (input.EntityId("HITLayoutId") is { } layout)
-            input.Refuse(MTurkErrors.Of("HITLayoutDoesNotExist", $"HIT layout {layout} does not exist: layouts were made on MTurk's own site."));
+            input.Refuse(MTurkErrors.Of(
+                "HITLayoutDoesNotExist", $"HIT layout {layout} does not exist: layouts were made on MTurk's own site."));
         if (input.Has("AssignmentReviewPolicy") || input.Has("HITReviewPolicy"))
             input.Refuse(MTurkErrors.Request("Review policies are not offered yet."));
         var question = input.Text("Question");
-        if (question is null) input.Refuse(MTurkErrors.Request("Either a Question parameter or a HITLayoutId parameter must be provided."));
+        if (question is null)
+            input.Refuse(MTurkErrors.Request("Either a Question parameter or a HITLayoutId parameter must be provided."));
         else if (QuestionXml.Refuse(question) is { } why) input.Refuse(why);
         return new(question ?? "", input.Text("RequesterAnnotation", 0, MaxAnnotation));
     }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What is a HIT's own, as it is stored beside the study's row: JSON of a frozen form, apart from requests and answers. Version 0 is the
-/// form without a version.
+/// What is a HIT's own, as it is stored beside the study's row: JSON of a frozen form, apart
+/// from requests and answers. Version 0 is the form without a version.
 /// </summary>
 internal sealed record HitContentDocument
 {
@@ -35,7 +35,8 @@ internal sealed record HitContentDocument
             ?? throw new JsonException("The document of a HIT is null.");
         return document.Version is >= 0 and <= Newest
             ? document
-            : throw new JsonException($"The document of a HIT has version {document.Version}; {Newest} is the newest that is known.");
+            : throw new JsonException(
+                $"The document of a HIT has version {document.Version}; {Newest} is the newest that is known.");
     }
 
     /// <summary>What is a HIT's own.</summary>

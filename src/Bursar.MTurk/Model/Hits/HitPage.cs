@@ -6,7 +6,7 @@ internal static class HitPage
     /// <summary>The states of HITs that are listed: those that are not disposed of.</summary>
     public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
 
-    /// <summary>Answers the page.</summary>
+    /// <summary>The answer is that page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query)
     {
         var studies = await call.Ledger.ListAsync(query, call.Cancellation);

@@ -3,24 +3,34 @@ using System.Xml;
 
 namespace Bursar.MTurk;
 
-/// <summary>What must hold for a HIT's question (MTurk API Reference, CreateHIT): well-formed XML with one of three roots, not over 64 KiB.</summary>
+/// <summary>
+/// What must hold for a HIT's question (MTurk API Reference, CreateHIT):
+/// well-formed XML with one of three roots, not over 64 KiB.
+/// </summary>
 internal static class QuestionXml
 {
     /// <summary>The most bytes of it in UTF-8.</summary>
     public const int MaxBytes = 65_535;
 
     // Neither fetches anything nor expands entities.
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxBytes };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MaxBytes,
+    };
 
     /// <summary>Why it cannot be a question; null where it can.</summary>
     public static MTurkError? Refuse(string text)
     {
         if (Encoding.UTF8.GetByteCount(text) > MaxBytes)
-            return MTurkErrors.Request($"The XML question data must not be larger than 64 kilobytes ({MaxBytes:N0} bytes) in size.");
+            return MTurkErrors.Request(
+                $"The XML question data must not be larger than 64 kilobytes ({MaxBytes:N0} bytes) in size.");
         try
         {
             using var reader = XmlReader.Create(new StringReader(text), Settings);
-            if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName is not ("ExternalQuestion" or "HTMLQuestion" or "QuestionForm"))
+            if (reader.MoveToContent() != XmlNodeType.Element
+                || reader.LocalName is not ("ExternalQuestion" or "HTMLQuestion" or "QuestionForm"))
                 return MTurkErrors.Xml("Question", "The root element is not ExternalQuestion, HTMLQuestion or QuestionForm.");
             while (reader.Read())
             {

@@ -17,7 +17,10 @@ internal sealed partial class Input
             allKnown &= values.Contains(texts[^1]);
         }
         if (!allKnown)
-            Violate($"'[{string.Join(", ", texts)}]'", name, $"Member must satisfy constraint: [Member must satisfy enum value set: {SetOf(values)}]");
+            Violate(
+                $"'[{string.Join(", ", texts)}]'",
+                name,
+                $"Member must satisfy constraint: [Member must satisfy enum value set: {SetOf(values)}]");
         return texts;
     }
 
@@ -26,7 +29,8 @@ internal sealed partial class Input
     {
         List<Input> structures = [];
         foreach (var item in Items(name))
-            if (Is(item, JsonValueKind.Object, "Structure")) structures.Add(new(item, PathOf(name, structures.Count + 1), _faults));
+            if (Is(item, JsonValueKind.Object, "Structure"))
+                structures.Add(new(item, PathOf(name, structures.Count + 1), _faults));
         return structures;
     }
 
@@ -35,7 +39,8 @@ internal sealed partial class Input
     {
         List<int> numbers = [];
         foreach (var item in Items(name))
-            if (Is(item, JsonValueKind.Number, "Integer") && (item.TryGetInt32(out var number) || IsNot(item, "Integer"))) numbers.Add(number);
+            if (Is(item, JsonValueKind.Number, "Integer") && (item.TryGetInt32(out var number) || IsNot(item, "Integer")))
+                numbers.Add(number);
         return numbers;
     }
 

@@ -2,11 +2,12 @@ using System.Text.Json;
 
 namespace Bursar.MTurk;
 
-/// <content>Numbers, moments and truth values.</content>
+/// <content>Numbers, timestamps and Booleans.</content>
 internal sealed partial class Input
 {
     // The years 1 to 9999: what .NET's clients send for "never" is one of the ends.
-    private static readonly (decimal Min, decimal Max) Seconds = (DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds());
+    private static readonly (decimal Min, decimal Max) Seconds =
+        (DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds());
 
     /// <summary>A whole number whose range is the model's; null where it is absent.</summary>
     public int? Integer(string name, int min, int max)
@@ -26,16 +27,17 @@ internal sealed partial class Input
     }
 
     /// <summary>A whole number that MTurk bounds, and that must be there.</summary>
-    public int RequiredBounded(string name, (int Min, int Max) range) => Required(name) ? Bounded(name, range) ?? range.Min : range.Min;
+    public int RequiredBounded(string name, (int Min, int Max) range)
+        => Required(name) ? Bounded(name, range) ?? range.Min : range.Min;
 
-    /// <summary>A truth value; false where it is absent.</summary>
+    /// <summary>A Boolean; false where it is absent.</summary>
     public bool Flag(string name)
     {
         if (Find(name) is not { } value || value.ValueKind == JsonValueKind.False) return false;
         return Is(value, JsonValueKind.True, "Boolean");
     }
 
-    /// <summary>A moment that must be there: seconds since 1970, whole or not, exact to a tick.</summary>
+    /// <summary>A timestamp that must be there: seconds since 1970, whole or not, exact to a tick.</summary>
     public DateTimeOffset RequiredTime(string name)
     {
         if (!Required(name) || Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Timestamp")) return default;

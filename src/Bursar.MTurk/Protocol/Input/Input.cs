@@ -33,7 +33,8 @@ internal sealed partial class Input
     public void Refuse(MTurkError why) => _faults.Refuse(why);
 
     private JsonElement? Find(string name)
-        => _members.ValueKind == JsonValueKind.Object && _members.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+        => _members.ValueKind == JsonValueKind.Object && _members.TryGetProperty(name, out var value)
+            && value.ValueKind != JsonValueKind.Null
             ? value
             : null;
 

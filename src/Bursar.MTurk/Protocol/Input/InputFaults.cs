@@ -9,8 +9,8 @@ internal sealed class InputFaults
     private MTurkError? _refusal;
 
     /// <summary>
-    /// A value of another type, which AWS notices first; else every broken constraint of the model in one message; else the first thing
-    /// that MTurk itself refuses; else null.
+    /// A value of another type, which AWS notices first; else every broken constraint of the model in
+    /// one message; else the first thing that MTurk itself refuses; else null.
     /// </summary>
     public MTurkError? Error => _wrongType ?? (_violations.Count == 0 ? _refusal : new("ValidationException", Sentence()));
 
@@ -27,5 +27,6 @@ internal sealed class InputFaults
     public void Refuse(MTurkError why) => _refusal ??= why;
 
     private string Sentence()
-        => $"{_violations.Count} validation error{(_violations.Count == 1 ? "" : "s")} detected: {string.Join("; ", _violations)}";
+        => $"{_violations.Count} validation error{(_violations.Count == 1 ? "" : "s")} detected: "
+            + $"{string.Join("; ", _violations)}";
 }

@@ -23,12 +23,14 @@ internal sealed class Pattern
     /// <summary>The pattern in the model's words.</summary>
     public override string ToString() => _text;
 
-    private static bool IsEntityId(string text) => text.Length > 0 && text.All(one => char.IsAsciiLetterUpper(one) || char.IsAsciiDigit(one));
+    private static bool IsEntityId(string text)
+        => text.Length > 0 && text.All(one => char.IsAsciiLetterUpper(one) || char.IsAsciiDigit(one));
 
     private static bool IsAmount(string text)
     {
         var whole = text.TakeWhile(char.IsAsciiDigit).Count();
         var rest = text.AsSpan(whole);
-        return whole > 0 && (rest.IsEmpty || (rest[0] == '.' && rest.Length <= 3 && !rest[1..].ContainsAnyExceptInRange('0', '9')));
+        return whole > 0
+            && (rest.IsEmpty || (rest[0] == '.' && rest.Length <= 3 && !rest[1..].ContainsAnyExceptInRange('0', '9')));
     }
 }

@@ -1,15 +1,18 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The Authorization header in its parts. It stands as <c>AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…</c>, with or
-/// without spaces after the commas, its parameters in any order.
+/// The Authorization header in its parts. It stands as <c>AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…,
+/// Signature=…</c>, with or without spaces after the commas, its parameters in any order.
 /// </summary>
 /// <param name="Algorithm">What stands first.</param>
 /// <param name="Credential">Whose signature it is.</param>
 /// <param name="SignedHeaders">The names of what is signed, with semicolons between them.</param>
 /// <param name="Signature">64 lower-case hex digits.</param>
 internal readonly record struct AuthorizationHeader(
-    ReadOnlyMemory<char> Algorithm, ReadOnlyMemory<char> Credential, ReadOnlyMemory<char> SignedHeaders, ReadOnlyMemory<char> Signature)
+    ReadOnlyMemory<char> Algorithm,
+    ReadOnlyMemory<char> Credential,
+    ReadOnlyMemory<char> SignedHeaders,
+    ReadOnlyMemory<char> Signature)
 {
     /// <summary>Reads the header.</summary>
     /// <param name="text">The header's value; empty where there is none.</param>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bursar.MTurk;
 
-/// <summary>Bytes in the making: where the caller put them, usually its stack, and in a pooled array once they outgrow it.</summary>
+/// <summary>
+/// Bytes in the making: where the caller put them, usually its stack, and in a pooled array once they outgrow it.
+/// </summary>
 internal ref struct ByteBuffer
 {
     private Span<byte> _space;

@@ -24,7 +24,9 @@ internal static class CanonicalQuery
             parameters.Add((Recode(name), Recode(value)));
         }
         parameters.Sort(static (left, right) =>
-            string.CompareOrdinal(left.Name, right.Name) is not 0 and var order ? order : string.CompareOrdinal(left.Value, right.Value));
+            string.CompareOrdinal(left.Name, right.Name) is not 0 and var order
+                ? order
+                : string.CompareOrdinal(left.Value, right.Value));
         for (var i = 0; i < parameters.Count; i++)
         {
             if (i > 0) output.Add((byte)'&');
@@ -53,7 +55,9 @@ internal static class CanonicalQuery
         for (var i = 0; i < bytes.Length; i++)
         {
             var value = bytes[i];
-            if (value == '%' && Utf8Parser.TryParse(bytes.AsSpan(i + 1, Math.Min(2, bytes.Length - i - 1)), out byte escaped, out var digits, 'x')
+            if (value == '%'
+                && bytes.AsSpan(i + 1, Math.Min(2, bytes.Length - i - 1)) is var hex
+                && Utf8Parser.TryParse(hex, out byte escaped, out var digits, 'x')
                 && digits == 2)
             {
                 value = escaped;

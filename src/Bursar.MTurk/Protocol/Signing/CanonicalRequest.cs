@@ -13,7 +13,11 @@ internal static class CanonicalRequest
     /// <param name="bodyHash">The body's SHA-256 as hex digits.</param>
     /// <param name="normalizePath">Whether dots and double slashes are resolved.</param>
     public static void Write(
-        ref ByteBuffer output, in SignedRequest request, ReadOnlySpan<char> signedHeaders, ReadOnlySpan<byte> bodyHash, bool normalizePath)
+        ref ByteBuffer output,
+        in SignedRequest request,
+        ReadOnlySpan<char> signedHeaders,
+        ReadOnlySpan<byte> bodyHash,
+        bool normalizePath)
     {
         output.Add(request.Method);
         output.Add((byte)'\n');

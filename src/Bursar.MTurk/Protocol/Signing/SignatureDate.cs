@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bursar.MTurk;
 
-/// <summary>The moment at which a request was signed.</summary>
+/// <summary>When a request was signed.</summary>
 /// <param name="Header">The header that says it, which must be signed.</param>
 /// <param name="Text">What it says; empty where neither header is there.</param>
 internal readonly record struct SignatureDate(string Header, string Text)

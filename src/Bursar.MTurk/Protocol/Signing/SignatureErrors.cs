@@ -9,8 +9,12 @@ namespace Bursar.MTurk;
 /// </summary>
 internal static class SignatureErrors
 {
+    private const string NoMatch = "The request signature we calculated does not match the signature you provided. "
+        + "Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
+
     /// <summary>Not signed at all.</summary>
-    public static readonly MTurkError MissingToken = new("MissingAuthenticationTokenException", "Request is missing Authentication Token");
+    public static readonly MTurkError MissingToken =
+        new("MissingAuthenticationTokenException", "Request is missing Authentication Token");
 
     /// <summary>Signed twice.</summary>
     public static readonly MTurkError SignedTwice =
@@ -86,7 +90,7 @@ internal static class SignatureErrors
     /// <summary>Another signature than ours. It shows what we signed, so that the difference can be found.</summary>
     public static MTurkError Mismatch(ReadOnlySpan<byte> canonicalRequest, ReadOnlySpan<byte> stringToSign) => Invalid(
         $"""
-        The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.
+        {NoMatch}
 
         The Canonical String for this request should have been
         '{Encoding.UTF8.GetString(canonicalRequest)}'
@@ -100,7 +104,8 @@ internal static class SignatureErrors
 
     private static MTurkError Invalid(string message) => new("InvalidSignatureException", message);
 
-    private static string Basic(DateTimeOffset time) => time.UtcDateTime.ToString(SignatureDate.Format, CultureInfo.InvariantCulture);
+    private static string Basic(DateTimeOffset time)
+        => time.UtcDateTime.ToString(SignatureDate.Format, CultureInfo.InvariantCulture);
 
     private static string Span(TimeSpan span) => span.Ticks % TimeSpan.TicksPerMinute == 0
         ? $"{span.TotalMinutes:0} min."

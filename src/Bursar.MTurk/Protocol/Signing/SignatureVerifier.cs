@@ -40,7 +40,8 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         if (header.Algorithm.Span is not SigningRules.Algorithm) return SignatureErrors.Algorithm(header.Algorithm.Span);
 
         // 6.
-        if (!Credential.TryRead(header.Credential, out var credential)) return SignatureErrors.CredentialShape(header.Credential.Span);
+        if (!Credential.TryRead(header.Credential, out var credential))
+            return SignatureErrors.CredentialShape(header.Credential.Span);
 
         // 7.
         if (SignatureErrors.Scope(credential, rules.Service, date.Text) is { } misplaced) return misplaced;
@@ -49,7 +50,9 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         return null;
     }
 
-    /// <summary>Proves what <see cref="Read"/> found, with the row of the access key that it names; null where there is none.</summary>
+    /// <summary>
+    /// Proves what <see cref="Read"/> found, with the row of the access key that it names; null where there is none.
+    /// </summary>
     /// <exception cref="CryptographicException">The secret cannot be opened.</exception>
     public MTurkError? Prove(in SignedRequest request, in ClaimedSignature claim, AccessKey? key)
     {
@@ -83,7 +86,8 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
             StringToSign.Write(ref toSign, claim, canonical.Written);
             Span<byte> signature = stackalloc byte[SigningKey.Size];
             signingKey.Sign(toSign.Written, signature);
-            var same = IsSame(signature, claim.Header.Signature.Span) && IsHashOf(bodyHash, request.Headers[HeaderNames.ContentSha256]);
+            var same = IsSame(signature, claim.Header.Signature.Span)
+                && IsHashOf(bodyHash, request.Headers[HeaderNames.ContentSha256]);
             return same ? null : SignatureErrors.Mismatch(canonical.Written, toSign.Written);
         }
         finally
@@ -108,7 +112,8 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
     {
         if (sent is null) return true;
         Span<byte> given = stackalloc byte[BodyHash.Length];
-        return Encoding.UTF8.TryGetBytes(sent.AsSpan().Trim(), given, out var written) && bodyHash.SequenceEqual(given[..written]);
+        return Encoding.UTF8.TryGetBytes(sent.AsSpan().Trim(), given, out var written)
+            && bodyHash.SequenceEqual(given[..written]);
     }
 }
 

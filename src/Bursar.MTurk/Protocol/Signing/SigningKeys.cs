@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The signing keys that were derived of late, so that a secret need not be opened for every request. A key is kept with the very
-/// row that it was made from: a row that was changed, by a revocation above all, has none.
+/// The signing keys that were derived recently, so that a secret need not be opened for every request. A key is kept with
+/// the very row that it was made from: a row that was changed, by a revocation above all, has none.
 /// </summary>
 internal sealed class SigningKeys(ISecretBox box)
 {
@@ -20,7 +20,9 @@ internal sealed class SigningKeys(ISecretBox box)
 
     /// <summary>The row key of an access key, without hashing the id of one that is in use.</summary>
     public RowKey RowKeyOf(ReadOnlySpan<char> keyId)
-        => _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(keyId, out var entry) ? entry.RowKey : RowKey.OfAccessKey(keyId);
+        => _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(keyId, out var entry)
+            ? entry.RowKey
+            : RowKey.OfAccessKey(keyId);
 
     /// <summary>The signing key of that day and region, where it is kept.</summary>
     public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out SigningKey? signingKey)
@@ -56,7 +58,9 @@ internal sealed class SigningKeys(ISecretBox box)
         }
     }
 
-    /// <summary>Keeps a signing key. Only for a signature that it proved: nobody without the secret can crowd out others.</summary>
+    /// <summary>
+    /// Keeps a signing key. Only for a signature that it proved: nobody without the secret can crowd out others.
+    /// </summary>
     public void Keep(AccessKey row, in Credential credential, SigningKey signingKey)
     {
         var known = _entries.TryGetValue(row.KeyId, out var entry);
