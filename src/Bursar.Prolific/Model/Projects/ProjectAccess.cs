@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.Prolific;
 
 /// <summary>A project of a workspace that the caller is a member of.</summary>
-internal readonly record struct ProjectAccess(Book Book, Role Role, Project Project)
+internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project Project)
 {
     private const int MaxBatch = 1_000;
 
     /// <summary>What every path of a project answers where the caller cannot see it.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("project");
+
+    /// <summary>The workspace's book.</summary>
+    public Book Book => Workspace.Book;
 
     /// <summary>Whether the caller may make and change projects: not a project editor, who works in them.</summary>
     public static bool MayChange(Role role) => role is Role.WorkspaceAdmin or Role.WorkspaceCollaborator;
@@ -26,7 +29,7 @@ internal readonly record struct ProjectAccess(Book Book, Role Role, Project Proj
     {
         if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
         var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation) ?? Project.DefaultOf(workspace.Book);
-        return project.Id == id ? new(workspace.Book, workspace.Role, project) : null;
+        return project.Id == id ? new(workspace, project) : null;
     }
 
     /// <summary>Every project of a book: its default one, then the others, the oldest first.</summary>

@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
-/// <summary>A study that follows Prolific's pricing, in a workspace that the caller is a member of.</summary>
-internal readonly record struct StudyAccess(Book Book, Role Role, Study Study)
+/// <summary>A study made through this API, in a workspace that the caller is a member of.</summary>
+internal readonly record struct StudyAccess(WorkspaceAccess Workspace, Study Study)
 {
     /// <summary>What every path of a study answers where the caller cannot see it.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("study");
+
+    /// <summary>The workspace's book.</summary>
+    public Book Book => Workspace.Book;
 
     /// <summary>The study that the path names; null where there is none, or none that the caller can see.</summary>
     public static ValueTask<StudyAccess?> FindAsync(ProlificCall call)
@@ -15,9 +18,15 @@ internal readonly record struct StudyAccess(Book Book, Role Role, Study Study)
 
     /// <summary>The study of that id; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<StudyAccess?> FindAsync(ProlificCall call, string? text)
+        => ObjectId.TryParse(text, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
+            ? await FindAsync(call, workspace, id)
+            : null;
+
+    /// <summary>The study of that id in a workspace that was looked up before; null where there is none.</summary>
+    public static async ValueTask<StudyAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)
     {
-        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
+        if (id.Book != workspace.Book.Number) return null;
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation);
-        return study is { Origin: Origin.Prolific, State: not StudyState.Deleted } ? new(workspace.Book, workspace.Role, study) : null;
+        return study is { Origin: Origin.Prolific, State: not StudyState.Deleted } ? new(workspace, study) : null;
     }
 }

@@ -92,15 +92,22 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("receipt")]
     public string? Receipt => null;
 
-    /// <summary>Answers a study as it is now.</summary>
+    /// <summary>Answers a study as it is now, after a command.</summary>
     public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, ObjectId id)
     {
-        if (await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study) return StudyAccess.None;
+        return await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is { } study
+            ? await WriteAsync(call, status, book, study)
+            : StudyAccess.None;
+    }
+
+    /// <summary>Answers a study that has just been looked up.</summary>
+    public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, Study study)
+    {
         var written = await WrittenStudy.FindAsync(call, study);
         SubmissionState[] done = [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.PartlyApproved];
         var averaged = study.Submitted + study.Paid == 0
             ? []
-            : await call.Ledger.ListAsync(new SubmissionsOfStudy(id, done, default, MaxAveraged), call.Cancellation);
+            : await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, done, default, MaxAveraged), call.Cancellation);
         var seconds = averaged.Count == 0 ? 0 : averaged.Average(one => (one.SubmittedAt!.Value - one.TakenAt).TotalSeconds);
         var detail = Of(book, study, written.Fields, seconds, call.Ledger.Clock.GetUtcNow());
         await JsonAnswer.WriteAsync(call.Http.Response, status, detail, StudyJson.Wire.StudyDetail);
@@ -124,9 +131,9 @@ internal sealed record StudyDetail : StudyFields
             PlacesTaken = study.Taken + study.Paid,
             CurrencyCode = book.Currency.ToString(),
             TotalCost = StudyShort.TotalCostOf(study),
-            FeesPercentage = Percent(pricing.FeeRate),
+            FeesPercentage = Rate.Percentage(pricing.FeeRate),
             FeesPerSubmission = MinorUnits.Of(study.UnitCost.Fees),
-            VatPercentage = Percent(pricing.VatRate),
+            VatPercentage = Rate.Percentage(pricing.VatRate),
             MinimumRewardPerHour = minimum,
             EstimatedRewardPerHour = estimated,
             AverageRewardPerHour = average,
@@ -135,8 +142,6 @@ internal sealed record StudyDetail : StudyFields
             RewardLevel = new(below, average > 0 && average < estimated),
         };
     }
-
-    private static decimal Percent(Ratio rate) => Rate.Shortest(Math.Round(100m * rate.Numerator / rate.Denominator, 2))!.Value;
 }
 
 /// <summary>How what a study pays compares.</summary>

@@ -5,8 +5,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A study as a researcher writes it (Prolific API docs, Studies). As JSON it is the document that is kept with the study; what the ledger
-/// knows of it (name, reward, places, project) stands in the study's own row and counts there.
+/// A study as a researcher writes it and reads it back (Prolific API docs, Studies): the fields that requests and answers share.
+/// <see cref="StudyDocument"/> is what is stored of it.
 /// </summary>
 internal record StudyFields
 {
@@ -102,7 +102,7 @@ internal record StudyFields
     [JsonPropertyName("access_details")]
     public IReadOnlyList<AccessDetail>? AccessDetails { get; init; }
 
-    /// <summary>When it is to be published by itself.</summary>
+    /// <summary>When it is to be published automatically.</summary>
     [JsonPropertyName("publish_at")]
     public string? PublishAt { get; init; }
 
@@ -110,7 +110,7 @@ internal record StudyFields
     [JsonPropertyName("published_at")]
     public string? PublishedAt { get; init; }
 
-    /// <summary>The same as the ledger has it by now.</summary>
+    /// <summary>The same study with what the ledger knows of it now.</summary>
     public StudyFields As(Study study) => this with
     {
         Name = study.Title,
@@ -120,8 +120,8 @@ internal record StudyFields
         Project = study.Project.ToString(),
     };
 
-    /// <summary>The document that is kept.</summary>
-    public string ToText() => JsonSerializer.Serialize(this, StudyJson.Wire.StudyFields);
+    /// <summary>The text of the document that is stored.</summary>
+    public string ToText() => this.ToDocument().ToText();
 
     /// <summary>The command that writes it as a new study.</summary>
     public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
@@ -132,9 +132,9 @@ internal record StudyFields
         Document = ToText(),
     };
 
-    /// <summary>The command that writes it in the place of a draft.</summary>
+    /// <summary>The command that replaces a draft with it.</summary>
     /// <param name="study">The draft.</param>
-    /// <param name="was">The document that was kept.</param>
+    /// <param name="was">The text of the document that is stored so far.</param>
     public RewriteDraft ToRewrite(ObjectId study, string was) => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
     {
         TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),

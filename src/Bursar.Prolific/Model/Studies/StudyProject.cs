@@ -17,7 +17,7 @@ internal static class StudyProject
             if (project is null) body.Wrong("project", "There is no such project.");
             return project;
         }
-        if (await WorkspaceAccess.FindAsync(call, call.Caller.ForBook) is { } own) return new(own.Book, own.Role, Project.DefaultOf(own.Book));
+        if (await WorkspaceAccess.FindAsync(call, call.Caller.ForBook) is { } own) return new(own, Project.DefaultOf(own.Book));
         body.Wrong("project", "This field is required: the workspace that the token was made for is not the user's any more.");
         return null;
     }

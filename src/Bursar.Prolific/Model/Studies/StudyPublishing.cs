@@ -6,7 +6,7 @@ namespace Bursar.Prolific;
 internal static class StudyPublishing
 {
     /// <summary>
-    /// Publishes a draft: now, or from <paramref name="at"/> on where that lies ahead. The whole cost is reserved at once; where the funds do
+    /// Publishes a draft: now, or at <paramref name="at"/> where that is still to come. The whole cost is reserved at once; where the funds do
     /// not cover it, or it pays less than the minimum, it stays a draft.
     /// </summary>
     /// <returns>Why it was not published; null where it was.</returns>
@@ -24,7 +24,7 @@ internal static class StudyPublishing
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted) return null;
             if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries) return ProlificRejections.Of(outcome.Rejection);
-            if (await StudyAccess.FindAsync(call, access.Study.Id.ToString()) is not { } again) return StudyAccess.None;
+            if (await StudyAccess.FindAsync(call, access.Workspace, access.Study.Id) is not { } again) return StudyAccess.None;
             access = again;
         }
     }

@@ -20,7 +20,7 @@ internal static class NamedScreenOuts
         ProlificCall call, StudyAccess study, IReadOnlyList<string> ids)
     {
         var wrong = new WrongIds();
-        var found = await NamedSubmissions.FindAsync(call, ids, wrong);
+        var found = await NamedSubmissions.FindAsync(call, ids, study, wrong);
         foreach (var one in found)
         {
             var id = one.Submission.Id.ToString();

@@ -11,12 +11,30 @@ internal static class NamedSubmissions
     /// <summary>What is said of an id that names nothing.</summary>
     public const string NotThere = "is not a submission";
 
-    /// <summary>Those of these ids, each once, in any workspace of the caller. Ids that name none are noted as wrong.</summary>
-    public static async ValueTask<IReadOnlyList<SubmissionAccess>> FindAsync(ProlificCall call, IReadOnlyList<string> ids, WrongIds wrong)
+    /// <summary>
+    /// Those of these ids, each once, in any workspace of the caller. Ids that name none are noted as wrong. However many ids there are, each
+    /// workspace and each study is looked up once.
+    /// </summary>
+    /// <param name="call">The request.</param>
+    /// <param name="ids">The ids as they were sent.</param>
+    /// <param name="known">A study that was looked up before, and its workspace; null for none.</param>
+    /// <param name="wrong">Where wrong ids are noted.</param>
+    public static async ValueTask<IReadOnlyList<SubmissionAccess>> FindAsync(
+        ProlificCall call, IReadOnlyList<string> ids, StudyAccess? known, WrongIds wrong)
     {
-        var found = await Task.WhenAll(ids.Select(id => SubmissionAccess.FindAsync(call, id).AsTask()));
-        for (var i = 0; i < found.Length; i++)
-            if (found[i] is null) wrong.Add(ids[i], NotThere);
+        HashSet<ObjectId> named = [.. ids.Select(text => ObjectId.TryParse(text, out var id) ? id : default)];
+        var workspaces = await WorkspacesAsync(call, named.Select(id => id.Book).Distinct(), known?.Workspace);
+        var rows = await Task.WhenAll(named.Where(id => workspaces.ContainsKey(id.Book)).Select(id => SubmissionAsync(call, id)));
+        var submissions = rows.OfType<Submission>().ToDictionary(submission => submission.Id);
+        var studies = await StudiesAsync(call, submissions.Values.Select(submission => submission.Study).Distinct(), workspaces, known);
+
+        List<SubmissionAccess> found = new(ids.Count);
+        foreach (var text in ids)
+        {
+            if (ObjectId.TryParse(text, out var id) && submissions.TryGetValue(id, out var submission)
+                && studies.TryGetValue(submission.Study, out var study)) found.Add(new(study, submission));
+            else wrong.Add(text, NotThere);
+        }
         return Once(found);
     }
 
@@ -27,7 +45,7 @@ internal static class NamedSubmissions
         var found = await Task.WhenAll(ids.Select(id => OfParticipantAsync(call, study, id)));
         for (var i = 0; i < found.Length; i++)
             if (found[i] is null) wrong.Add(ids[i], "has no submission in the study");
-        return Once(found);
+        return Once(found.OfType<SubmissionAccess>());
     }
 
     private static async Task<SubmissionAccess?> OfParticipantAsync(ProlificCall call, StudyAccess study, string text)
@@ -40,6 +58,24 @@ internal static class NamedSubmissions
             : null;
     }
 
-    private static List<SubmissionAccess> Once(IEnumerable<SubmissionAccess?> found)
-        => [.. found.OfType<SubmissionAccess>().DistinctBy(one => one.Submission.Id)];
+    private static async Task<Dictionary<int, WorkspaceAccess>> WorkspacesAsync(
+        ProlificCall call, IEnumerable<int> books, WorkspaceAccess? known)
+    {
+        var found = await Task.WhenAll(books
+            .Select(book => book == known?.Book.Number ? Task.FromResult(known) : WorkspaceAccess.FindAsync(call, book).AsTask()));
+        return found.OfType<WorkspaceAccess>().ToDictionary(workspace => workspace.Book.Number);
+    }
+
+    private static async Task<Dictionary<ObjectId, StudyAccess>> StudiesAsync(
+        ProlificCall call, IEnumerable<ObjectId> studies, Dictionary<int, WorkspaceAccess> workspaces, StudyAccess? known)
+    {
+        var found = await Task.WhenAll(studies
+            .Select(id => id == known?.Study.Id ? Task.FromResult(known) : StudyAccess.FindAsync(call, workspaces[id.Book], id).AsTask()));
+        return found.OfType<StudyAccess>().ToDictionary(study => study.Study.Id);
+    }
+
+    private static Task<Submission?> SubmissionAsync(ProlificCall call, ObjectId id)
+        => call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation).AsTask();
+
+    private static List<SubmissionAccess> Once(IEnumerable<SubmissionAccess> found) => [.. found.DistinctBy(one => one.Submission.Id)];
 }

@@ -10,13 +10,17 @@ internal readonly record struct SubmissionAccess(StudyAccess In, Submission Subm
     public static readonly ProlificError None = ProlificError.NotFound("submission");
 
     /// <summary>The submission that the path names; null where there is none, or none that the caller can see.</summary>
-    public static ValueTask<SubmissionAccess?> FindAsync(ProlificCall call) => FindAsync(call, call.Http.GetRouteValue("id") as string);
+    public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call)
+        => ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
+            ? await FindAsync(call, workspace, id)
+            : null;
 
-    /// <summary>The submission of that id; null where there is none, or none that the caller can see.</summary>
-    public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call, string? text)
+    /// <summary>The same submission and its study as they are now, after a command.</summary>
+    public ValueTask<SubmissionAccess?> ReadAgainAsync(ProlificCall call) => FindAsync(call, In.Workspace, Submission.Id);
+
+    private static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)
     {
-        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is null) return null;
         if (await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation) is not { } submission) return null;
-        return await StudyAccess.FindAsync(call, submission.Study.ToString()) is { } study ? new(study, submission) : null;
+        return await StudyAccess.FindAsync(call, workspace, submission.Study) is { } study ? new(study, submission) : null;
     }
 }

@@ -25,7 +25,7 @@ internal static class CreateBonusPayments
         if (wrong.Error is { } incorrect) return incorrect;
         if (CostOf(study, bonuses) is not { } cost) return ProlificError.Invalid(Csv, "Together they are more than can be kept.");
 
-        var outcome = await call.Ledger.ExecuteAsync(new PrepareBonuses(study.Study.Id, BonusPlan.Write(bonuses)), call.Cancellation);
+        var outcome = await call.Ledger.ExecuteAsync(new PrepareBonuses(study.Study.Id, BonusDocument.Write(bonuses)), call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var answer = BulkBonus.Of(outcome.Receipt.Subject, study.Study.Id, cost);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status201Created, answer, BonusJson.Wire.BulkBonus);

@@ -17,7 +17,7 @@ internal static class PayBonusPayments
     {
         if (await FindAsync(call) is not { } batch) return None;
         var kept = await call.Ledger.FindAsync<Document>(RowKey.OfDocument(batch.Id), call.Cancellation);
-        var lines = BonusPlan.Read(kept?.Text ?? "");
+        var lines = BonusDocument.Read(kept?.Text ?? "");
         var command = new PayBonuses(batch.Study, batch.Id, lines, call.Options.BonusPayRepeats);
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         var paidBefore = outcome.Rejection?.Code == RejectionCode.WrongState;
@@ -31,9 +31,9 @@ internal static class PayBonusPayments
     private static async ValueTask<BonusBatch?> FindAsync(ProlificCall call)
     {
         if (!ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id)) return null;
-        if (await WorkspaceAccess.FindAsync(call, id.Book) is null) return null;
+        if (await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
         return await call.Ledger.FindAsync<BonusBatch>(RowKey.OfBonusBatch(id), call.Cancellation) is { } batch
-            && await StudyAccess.FindAsync(call, batch.Study.ToString()) is not null
+            && await StudyAccess.FindAsync(call, workspace, batch.Study) is not null
                 ? batch
                 : null;
     }

@@ -12,7 +12,7 @@ internal static class UpdateProject
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await ProjectAccess.FindAsync(call) is not { } found) return ProjectAccess.None;
-        if (!ProjectAccess.MayChange(found.Role)) return ProjectAccess.Refused;
+        if (!ProjectAccess.MayChange(found.Workspace.Role)) return ProjectAccess.Refused;
         var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
         var command = new Ledger.UpdateProject(found.Project.Id)
         {

@@ -6,6 +6,6 @@ namespace Bursar.Prolific;
 internal static class GetStudy
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call) => await StudyAccess.FindAsync(call) is { } access
-        ? await StudyDetail.WriteAsync(call, StatusCodes.Status200OK, access.Book, access.Study.Id)
+        ? await StudyDetail.WriteAsync(call, StatusCodes.Status200OK, access.Book, access.Study)
         : StudyAccess.None;
 }

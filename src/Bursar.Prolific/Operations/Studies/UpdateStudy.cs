@@ -37,6 +37,6 @@ internal static class UpdateStudy
             if (place.Book.Number != access.Book.Number) body.Wrong("project", "A study stays in its workspace.");
         }
         StudyBody.Check(body, fields, access.Book);
-        return fields.ToRewrite(access.Study.Id, written.Text);
+        return body.Error is null ? fields.ToRewrite(access.Study.Id, written.Text) : null;
     }
 }

@@ -27,7 +27,7 @@ internal static class BulkApproveSubmissions
         var wrong = new WrongIds();
         var found = participants.Count > 0
             ? await NamedSubmissions.OfParticipantsAsync(call, named!.Value, participants, wrong)
-            : await NamedSubmissions.FindAsync(call, submissions, wrong);
+            : await NamedSubmissions.FindAsync(call, submissions, named, wrong);
         foreach (var one in found) Check(one, named, wrong);
         return wrong.Error ?? await ApproveAsync(call, found);
     }

@@ -24,7 +24,7 @@ internal static class RequestSubmissionReturn
         var command = new RequestReturn(found.In.Study.Id, found.Submission.Id) { Feedback = reasons };
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
-        if (await SubmissionAccess.FindAsync(call) is not { } now) return SubmissionAccess.None;
+        if (await found.ReadAgainAsync(call) is not { } now) return SubmissionAccess.None;
         await JsonAnswer.WriteAsync(
             call.Http.Response, StatusCodes.Status200OK, SubmissionAskedBack.Of(now.Submission), SubmissionJson.Wire.SubmissionAskedBack);
         return null;

@@ -29,7 +29,7 @@ internal static class TransitionSubmission
         if (command is null || body.Error is not null) return body.Error;
 
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
-        if (await SubmissionAccess.FindAsync(call) is not { } now) return SubmissionAccess.None;
+        if (await found.ReadAgainAsync(call) is not { } now) return SubmissionAccess.None;
         var ignored = outcome.Rejection?.Code == RejectionCode.WrongState && WasDone(command, now);
         if (!outcome.Accepted && !ignored) return ProlificRejections.Of(outcome.Rejection);
         await SubmissionDetail.WriteAsync(call, now);

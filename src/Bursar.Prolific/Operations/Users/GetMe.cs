@@ -23,8 +23,8 @@ internal static class GetMe
             Balance = book?.TotalParts.Total.WholeMinor,
             AvailableBalance = book?.Spendable.WholeMinor,
             BalanceBreakdown = book is null ? null : MoneyParts.Of(book.TotalParts),
-            FeesPercentage = Rate.Percentage(book?.ProlificPricing.FeeRate),
-            VatPercentage = Rate.Percentage(book?.ProlificPricing.VatRate),
+            FeesPercentage = book is null ? null : Rate.Percentage(book.ProlificPricing.FeeRate),
+            VatPercentage = book is null ? null : Rate.Percentage(book.ProlificPricing.VatRate),
             MinimumRewardPerHour = book is null ? null : PayRules.MinimumPerHour(book.Currency),
             CurrentProjectId = book is null ? null : Project.DefaultOf(book).Id.ToString(),
         };

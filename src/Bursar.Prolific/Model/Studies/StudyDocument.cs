@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// What a researcher wrote in a study, as it is stored beside the study's row: JSON of a frozen form, apart from requests and answers. What the
+/// ledger also knows (name, reward, places, time, project) counts there as soon as the study is published.
+/// Version 0 is the form without a version field. It has a field more, <c>completion_code</c>: the first code again, which nothing reads.
+/// </summary>
+internal sealed record StudyDocument
+{
+    /// <summary>The version that is written.</summary>
+    public const int Newest = 1;
+
+    [JsonPropertyName("version")]
+    public int Version { get; init; }
+
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    [JsonPropertyName("internal_name")]
+    public required string? InternalName { get; init; }
+
+    [JsonPropertyName("description")]
+    public required string Description { get; init; }
+
+    [JsonPropertyName("external_study_url")]
+    public required string? ExternalStudyUrl { get; init; }
+
+    [JsonPropertyName("prolific_id_option")]
+    public required string? ProlificIdOption { get; init; }
+
+    [JsonPropertyName("completion_option")]
+    public required string? CompletionOption { get; init; }
+
+    [JsonPropertyName("completion_codes")]
+    public required IReadOnlyList<StoredCompletionCode> CompletionCodes { get; init; }
+
+    [JsonPropertyName("total_available_places")]
+    public required int TotalAvailablePlaces { get; init; }
+
+    /// <summary>Minutes.</summary>
+    [JsonPropertyName("estimated_completion_time")]
+    public required int EstimatedCompletionTime { get; init; }
+
+    /// <summary>Minutes.</summary>
+    [JsonPropertyName("maximum_allowed_time")]
+    public required int MaximumAllowedTime { get; init; }
+
+    /// <summary>Minor units.</summary>
+    [JsonPropertyName("reward")]
+    public required long Reward { get; init; }
+
+    [JsonPropertyName("device_compatibility")]
+    public required IReadOnlyList<string> DeviceCompatibility { get; init; }
+
+    [JsonPropertyName("peripheral_requirements")]
+    public required IReadOnlyList<string> PeripheralRequirements { get; init; }
+
+    [JsonPropertyName("is_custom_screening")]
+    public required bool IsCustomScreening { get; init; }
+
+    /// <summary>JSON as the researcher wrote it.</summary>
+    [JsonPropertyName("filters")]
+    public required JsonElement Filters { get; init; }
+
+    /// <summary>JSON as the researcher wrote it.</summary>
+    [JsonPropertyName("eligibility_requirements")]
+    public required JsonElement EligibilityRequirements { get; init; }
+
+    [JsonPropertyName("filter_set_id")]
+    public required string? FilterSetId { get; init; }
+
+    [JsonPropertyName("filter_set_version")]
+    public required long? FilterSetVersion { get; init; }
+
+    [JsonPropertyName("naivety_distribution_rate")]
+    public required decimal? NaivetyDistributionRate { get; init; }
+
+    /// <summary>The project's id; empty for none.</summary>
+    [JsonPropertyName("project")]
+    public required string Project { get; init; }
+
+    /// <summary>JSON as the researcher wrote it.</summary>
+    [JsonPropertyName("submissions_config")]
+    public required JsonElement SubmissionsConfig { get; init; }
+
+    [JsonPropertyName("study_labels")]
+    public required IReadOnlyList<string> StudyLabels { get; init; }
+
+    [JsonPropertyName("content_warnings")]
+    public required IReadOnlyList<string> ContentWarnings { get; init; }
+
+    [JsonPropertyName("content_warning_details")]
+    public required string ContentWarningDetails { get; init; }
+
+    /// <summary>JSON as the researcher wrote it.</summary>
+    [JsonPropertyName("metadata")]
+    public required JsonElement? Metadata { get; init; }
+
+    [JsonPropertyName("access_details")]
+    public required IReadOnlyList<StoredAccessDetail>? AccessDetails { get; init; }
+
+    /// <summary>RFC 3339 with microseconds, in UTC.</summary>
+    [JsonPropertyName("publish_at")]
+    public required string? PublishAt { get; init; }
+
+    /// <summary>RFC 3339 with microseconds, in UTC.</summary>
+    [JsonPropertyName("published_at")]
+    public required string? PublishedAt { get; init; }
+
+    /// <summary>Reads a stored document of any version.</summary>
+    /// <exception cref="JsonException">The document is damaged, or of a version that this program does not know.</exception>
+    public static StudyDocument Read(string text)
+    {
+        var document = JsonSerializer.Deserialize(text, StoredStudyJson.Form.StudyDocument)
+            ?? throw new JsonException("The document of a study is null.");
+        return document.Version is 0 or Newest
+            ? document
+            : throw new JsonException($"The document of a study has version {document.Version}; {Newest} is the newest that is known.");
+    }
+
+    /// <summary>The text that is stored: always the newest version.</summary>
+    public string ToText() => JsonSerializer.Serialize(this with { Version = Newest }, StoredStudyJson.Form.StudyDocument);
+}

@@ -1,0 +1,75 @@
+namespace Bursar.Prolific;
+
+/// <summary>Between a study on the wire and the document that is stored of it.</summary>
+internal static class StudyDocumentMapping
+{
+    /// <summary>What is stored of a study.</summary>
+    public static StudyDocument ToDocument(this StudyFields study) => new()
+    {
+        Name = study.Name,
+        InternalName = study.InternalName,
+        Description = study.Description,
+        ExternalStudyUrl = study.ExternalStudyUrl,
+        ProlificIdOption = study.ProlificIdOption,
+        CompletionOption = study.CompletionOption,
+        CompletionCodes = [.. study.CompletionCodes.Select(StoredCompletionCode.Of)],
+        TotalAvailablePlaces = study.TotalAvailablePlaces,
+        EstimatedCompletionTime = study.EstimatedCompletionTime,
+        MaximumAllowedTime = study.MaximumAllowedTime,
+        Reward = study.Reward,
+        DeviceCompatibility = study.DeviceCompatibility,
+        PeripheralRequirements = study.PeripheralRequirements,
+        IsCustomScreening = study.IsCustomScreening,
+        Filters = study.Filters,
+        EligibilityRequirements = study.EligibilityRequirements,
+        FilterSetId = study.FilterSetId,
+        FilterSetVersion = study.FilterSetVersion,
+        NaivetyDistributionRate = study.NaivetyDistributionRate,
+        Project = study.Project,
+        SubmissionsConfig = study.SubmissionsConfig,
+        StudyLabels = study.StudyLabels,
+        ContentWarnings = study.ContentWarnings,
+        ContentWarningDetails = study.ContentWarningDetails,
+        Metadata = study.Metadata,
+        AccessDetails = study.AccessDetails is { } details
+            ? [.. details.Select(detail => new StoredAccessDetail(detail.ExternalUrl, detail.TotalAllocation))]
+            : null,
+        PublishAt = study.PublishAt,
+        PublishedAt = study.PublishedAt,
+    };
+
+    /// <summary>The study that a document was stored of.</summary>
+    public static StudyFields ToFields(this StudyDocument document) => new()
+    {
+        Name = document.Name,
+        InternalName = document.InternalName,
+        Description = document.Description,
+        ExternalStudyUrl = document.ExternalStudyUrl,
+        ProlificIdOption = document.ProlificIdOption,
+        CompletionOption = document.CompletionOption,
+        CompletionCodes = [.. document.CompletionCodes.Select(code => code.ToFields())],
+        TotalAvailablePlaces = document.TotalAvailablePlaces,
+        EstimatedCompletionTime = document.EstimatedCompletionTime,
+        MaximumAllowedTime = document.MaximumAllowedTime,
+        Reward = document.Reward,
+        DeviceCompatibility = document.DeviceCompatibility,
+        PeripheralRequirements = document.PeripheralRequirements,
+        IsCustomScreening = document.IsCustomScreening,
+        Filters = document.Filters,
+        EligibilityRequirements = document.EligibilityRequirements,
+        FilterSetId = document.FilterSetId,
+        FilterSetVersion = document.FilterSetVersion,
+        NaivetyDistributionRate = document.NaivetyDistributionRate,
+        Project = document.Project,
+        SubmissionsConfig = document.SubmissionsConfig,
+        StudyLabels = document.StudyLabels,
+        ContentWarnings = document.ContentWarnings,
+        ContentWarningDetails = document.ContentWarningDetails,
+        Metadata = document.Metadata,
+        AccessDetails = document.AccessDetails is { } details
+            ? [.. details.Select(detail => new AccessDetail { ExternalUrl = detail.ExternalUrl, TotalAllocation = detail.TotalAllocation })]
+            : null,
+        PublishAt = document.PublishAt,
+        PublishedAt = document.PublishedAt,
+    };
+}
