@@ -56,7 +56,7 @@ internal static class StudyBody
                 ? body.Any("metadata", JsonValueKind.String, JsonValueKind.Number, JsonValueKind.Object, JsonValueKind.Array)
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
-            PublishAt = body.Has("publish_at") ? Timestamp.Of(body.Moment("publish_at")) : was.PublishAt,
+            PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
         };
 
         long? Number(string field, long min, long max)

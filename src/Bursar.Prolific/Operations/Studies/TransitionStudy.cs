@@ -14,7 +14,7 @@ internal static class TransitionStudy
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
         var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
         var action = body.RequiredText("action", 100);
-        var at = body.Moment("publish_at");
+        var at = body.DateAndTime("publish_at");
         if (action == "SCHEDULE_PUBLISH" && at is null && (await WrittenStudy.FindAsync(call, access.Study)).Fields.PublishAt is null)
             body.Wrong("publish_at", "This field is required.");
         Command? command = action switch
