@@ -2,7 +2,7 @@ namespace Bursar.Ledger;
 
 /// <summary>Names one row. No I/O is needed to make one, and a store shards by <paramref name="Book"/>.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Book">The number of the book that it lies in; 0 for what belongs to no book (users, participants and credentials).</param>
+/// <param name="Book">The number of its book; 0 for what belongs to no book (users, participants and credentials).</param>
 /// <param name="Id">Its id or sequence there; 0 for the book itself.</param>
 public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 {

@@ -1,6 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>The kinds of row. Each stands in the catalogue of Bursar.Storage in the place of its number, and none of them changes its number.</summary>
+/// <summary>
+/// The kinds of row. Bursar.Storage's catalogue lists them in this order. Add new ones at the end: nodes of two versions must
+/// agree on their numbers.
+/// </summary>
 public enum RowKind
 {
     /// <summary>A <see cref="Ledger.Book"/>.</summary>

@@ -34,14 +34,19 @@ public static class LedgerAudit
     {
         var audit = new BookAudit(book);
         var transfers = await books.ListAsync(new TransfersOfBook(book.Number, 0, Page), cancellation);
-        for (; transfers.Count > 0; transfers = await books.ListAsync(new TransfersOfBook(book.Number, transfers[^1].Sequence, Page), cancellation))
+        while (transfers.Count > 0)
         {
             foreach (var transfer in transfers) if (audit.Add(transfer) is { } fault) return fault;
-            progress?.Report(checkedBefore + transfers[^1].Sequence);
+            var last = transfers[^1].Sequence;
+            progress?.Report(checkedBefore + last);
+            transfers = await books.ListAsync(new TransfersOfBook(book.Number, last, Page), cancellation);
         }
         var studies = await books.ListAsync(new StudiesOfBook(book.Number, default, Page), cancellation);
-        for (; studies.Count > 0; studies = await books.ListAsync(new StudiesOfBook(book.Number, studies[^1].Id, Page), cancellation))
+        while (studies.Count > 0)
+        {
             foreach (var study in studies) if (audit.Add(study) is { } fault) return fault;
+            studies = await books.ListAsync(new StudiesOfBook(book.Number, studies[^1].Id, Page), cancellation);
+        }
         return audit.Finish();
     }
 }

@@ -12,7 +12,9 @@ internal static class AccessKeyRows
         .Add("sealed_secret", row => row.SealedSecret)
         .Add("created_at", row => row.CreatedAt)
         .Add("revoked_at", row => row.RevokedAt), Read)
-        .List<AccessKeysOfBook>("WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2", query => [query.Book, query.Limit]);
+        .List<AccessKeysOfBook>(
+            "WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2",
+            query => [query.Book, query.Limit]);
 
     private static AccessKey Read(RowCursor row)
     {

@@ -15,7 +15,11 @@ internal static class BonusRows
         .Add("paid_at", row => row.PaidAt), Read)
         .List<BonusesOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND submission >= $3 AND submission <= $4 AND id > $5 ORDER BY id LIMIT $6",
-            query => [query.Study.Book, query.Study, query.Submission, query.Submission.UnlessAny(RowRange.Last), query.After, query.Limit]);
+            query =>
+            [
+                query.Study.Book, query.Study, query.Submission, query.Submission.UnlessAny(RowRange.Last),
+                query.After, query.Limit,
+            ]);
 
     private static Bonus Read(RowCursor row)
     {

@@ -5,8 +5,9 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Every kind of row, once. The tables of each store, the tables that Citus distributes, the search for stray books, the row cache, the
-/// copy between stores and the answers to queries all follow from it. All tables lead with the book's number and are sharded by it.
+/// Every kind of row, listed once. The tables of each store, the tables that Citus distributes, the search for stray books, the
+/// row cache, the copy between stores and the answers to queries follow from it. Every table leads with the book's number and can
+/// be sharded by it.
 /// </summary>
 internal static class Catalogue
 {
@@ -39,10 +40,10 @@ internal static class Catalogue
     /// <summary>The types of the queries that can be answered.</summary>
     public static IEnumerable<Type> QueryTypes => Queries.Keys;
 
-    /// <summary>What is known of a kind.</summary>
+    /// <summary>The line of a kind.</summary>
     public static StoredKind Of(RowKind kind) => Kinds[(int)kind];
 
-    /// <summary>A store's tables, each in the place of its kind's number.</summary>
+    /// <summary>A store's tables, indexed by the numbers of their kinds.</summary>
     public static TTable[] TablesIn<TTable>(ITableMaker<TTable> store) => [.. Kinds.Select(kind => kind.In(store))];
 
     /// <summary>The statement that answers a query.</summary>
@@ -56,14 +57,15 @@ internal static class Catalogue
         ? map
         : throw new InvalidOperationException($"No mapping answers a {query.GetType().Name}.");
 
-    /// <summary>The numbers under which there are rows that need a book, but no book, or one without an id: no list shows that book.</summary>
+    /// <summary>The book numbers of rows that need a book, if that book does not exist, or has no id and is in no list.</summary>
     private static QueryMap<int> Stray()
     {
-        var found = Kinds.Where(kind => kind.NeedsBook).Select(kind => kind.Table);
+        var needing = Kinds.Where(kind => kind.NeedsBook);
+        var found = string.Join(" UNION ALL ", needing.Select(kind => $"SELECT book_id FROM {kind.Table}"));
         return new(
             typeof(StrayBooks),
-            $"SELECT DISTINCT book_id FROM ({string.Join(" UNION ALL ", found.Select(table => $"SELECT book_id FROM {table}"))}) AS found "
-            + "WHERE NOT EXISTS (SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2",
+            $"SELECT DISTINCT book_id FROM ({found}) AS found WHERE NOT EXISTS "
+            + "(SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2",
             row => row.GetInt(),
             query => [default(ObjectId), ((StrayBooks)query).Limit]);
     }

@@ -1,6 +1,6 @@
 namespace Bursar.Storage;
 
-/// <summary>A column of a table in which rows of a kind lie.</summary>
+/// <summary>A column of the table of a kind of row.</summary>
 internal abstract class Column<TRow>(string name, ColumnUse use)
 {
     public string Name => name;
@@ -8,10 +8,10 @@ internal abstract class Column<TRow>(string name, ColumnUse use)
     public ColumnUse Use => use;
 }
 
-/// <summary>A column that has such a value; each store knows how it keeps one.</summary>
+/// <summary>A column with values of one type; each store knows how to keep them.</summary>
 /// <param name="name">The name.</param>
 /// <param name="use">How its value may change.</param>
-/// <param name="of">What a row has in it.</param>
+/// <param name="of">Its value in a row.</param>
 internal sealed class Column<TRow, TValue>(string name, ColumnUse use, Func<TRow, TValue> of) : Column<TRow>(name, use)
 {
     public Func<TRow, TValue> Of => of;

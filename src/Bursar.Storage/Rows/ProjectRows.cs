@@ -12,7 +12,9 @@ internal static class ProjectRows
         .Add("title", row => row.Title)
         .Add("description", row => row.Description)
         .Add("naivety", row => row.NaivetyDistributionRate), Read)
-        .List<ProjectsOfBook>("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [query.Book, query.After, query.Limit]);
+        .List<ProjectsOfBook>(
+            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+            query => [query.Book, query.After, query.Limit]);
 
     private static Project Read(RowCursor row)
     {

@@ -12,7 +12,8 @@ internal abstract class QueryMap(Type type)
 /// <param name="sql">The statement, as <see cref="SqlQuery{TAnswer}.Sql"/>.</param>
 /// <param name="read">Reads a row of the answer.</param>
 /// <param name="values">What a query of that type puts into the statement.</param>
-internal sealed class QueryMap<TAnswer>(Type type, string sql, Func<RowCursor, TAnswer> read, Func<object, object[]> values) : QueryMap(type)
+internal sealed class QueryMap<TAnswer>(
+    Type type, string sql, Func<RowCursor, TAnswer> read, Func<object, object[]> values) : QueryMap(type)
 {
     public SqlQuery<TAnswer> Of(object query) => new(sql, read, values(query));
 }

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// How one kind of row lies in its table, in every store, and how queries for it are answered. A column is named here, read here, and has
-/// its type in the stores' schemas.
+/// How one kind of row is stored in its table, in every store, and how queries on it are answered. Each column is named and read
+/// here; its type is in the stores' schemas.
 /// </summary>
 /// <param name="table">The table.</param>
 /// <param name="columns">What is written.</param>
@@ -23,16 +23,25 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     public string Names { get; } = string.Join(", ", columns.All.Select(column => column.Name));
 
     /// <summary>The names of the primary key's columns.</summary>
-    public IReadOnlyList<string> Key { get; } = [.. columns.All.Where(column => column.Use == ColumnUse.Key).Select(column => column.Name)];
+    public IReadOnlyList<string> Key { get; } =
+        [.. columns.All.Where(column => column.Use == ColumnUse.Key).Select(column => column.Name)];
 
-    /// <summary>How many bytes the id in the book has: 12 of an object's, 16 of a row's own; 0 where the row is the book, or has a sequence.</summary>
-    public int IdSize => Key.Count < 2 || HasSequence ? 0 : Columns[1] is Column<TRow, ObjectId> ? ObjectId.Size : 16;
+    /// <summary>
+    /// How many bytes a row's id in its book has: 12 for an object's id, 16 for a hash; 0 if the row is the book or has a
+    /// sequence.
+    /// </summary>
+    public int IdSize { get; } = columns.All switch
+    {
+        [_, Column<TRow, ObjectId> { Use: ColumnUse.Key }, ..] => ObjectId.Size,
+        [_, Column<TRow, UInt128> { Use: ColumnUse.Key }, ..] => 16,
+        _ => 0,
+    };
 
-    /// <summary>Whether a row is found in its book by a whole number that counts up.</summary>
-    public bool HasSequence => Key.Count == 2 && Columns[1] is Column<TRow, long>;
+    /// <summary>Whether a row's id in its book is a sequence: a whole number that counts up.</summary>
+    public bool HasSequence { get; } = columns.All is [_, Column<TRow, long> { Use: ColumnUse.Key }, ..];
 
     /// <summary>Whether rows are only ever appended: no column of theirs can change.</summary>
-    public bool IsAppended => Columns.All(column => column.Use != ColumnUse.Changing);
+    public bool IsAppended { get; } = columns.All.All(column => column.Use != ColumnUse.Changing);
 
     /// <summary>The queries that are answered from this table.</summary>
     public IReadOnlyList<QueryMap> Queries => _queries;
@@ -55,7 +64,8 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     /// <param name="group">Reads that column.</param>
     /// <param name="where">Which of them are counted.</param>
     /// <param name="values">The values of <c>$1</c>, <c>$2</c> ….</param>
-    public RowMap<TRow> Count<TQuery, TGroup>(string column, Func<RowCursor, TGroup> group, string where, Func<TQuery, object[]> values)
+    public RowMap<TRow> Count<TQuery, TGroup>(
+        string column, Func<RowCursor, TGroup> group, string where, Func<TQuery, object[]> values)
         where TQuery : CountQuery<TGroup>
         where TGroup : notnull
     {

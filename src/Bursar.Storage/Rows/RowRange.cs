@@ -2,13 +2,13 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>What a query asks with where its asker may mean any.</summary>
+/// <summary>Values for a statement whose filter may be left open.</summary>
 internal static class RowRange
 {
     /// <summary>After every id there is.</summary>
     public static readonly ObjectId Last = new(uint.MaxValue, ulong.MaxValue);
 
-    /// <summary>The id, or where it is empty and stands for any, that one.</summary>
+    /// <summary>The id, or <paramref name="any"/> if it is empty.</summary>
     public static ObjectId UnlessAny(this ObjectId id, ObjectId any) => id.IsEmpty ? any : id;
 
     /// <summary>A bit for each state: <c>(1 &lt;&lt; state) &amp; mask &lt;&gt; 0</c>.</summary>

@@ -1,7 +1,12 @@
 namespace Bursar.Storage;
 
 /// <summary>A query in SQL that every store understands.</summary>
-/// <param name="Sql">With <c>$1</c>, <c>$2</c> … for its values, in the order in which they first occur. SQLite knows it by reference: a constant.</param>
+/// <param name="Sql">
+/// With <c>$1</c>, <c>$2</c> … for its values, in the order in which they first occur. SQLite's statements are known by reference
+/// to their text, so it is the same object each time.
+/// </param>
 /// <param name="Read">Reads a row of the answer.</param>
-/// <param name="Values">Each an <c>int</c>, <c>long</c>, <c>bool</c>, <c>string</c>, <c>ObjectId</c> or <c>DateTimeOffset</c>.</param>
+/// <param name="Values">
+/// Each an <c>int</c>, <c>long</c>, <c>bool</c>, <c>string</c>, <c>ObjectId</c> or <c>DateTimeOffset</c>.
+/// </param>
 internal sealed record SqlQuery<TAnswer>(string Sql, Func<RowCursor, TAnswer> Read, params object[] Values);

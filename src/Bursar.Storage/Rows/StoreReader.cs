@@ -17,8 +17,10 @@ public abstract class StoreReader : ICopySource
         => ListAsync(Catalogue.SqlOf(query), cancellation);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
-        where TGroup : notnull => new Dictionary<TGroup, int>(await ListAsync(Catalogue.SqlOf(query), cancellation));
+    public async ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
+        CountQuery<TGroup> query, CancellationToken cancellation)
+        where TGroup : notnull
+        => new Dictionary<TGroup, int>(await ListAsync(Catalogue.SqlOf(query), cancellation));
 
     /// <inheritdoc/>
     public abstract IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation);
@@ -31,8 +33,10 @@ public abstract class StoreReader : ICopySource
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Runs a statement and reads the whole answer.</summary>
-    private protected abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(SqlQuery<TAnswer> query, CancellationToken cancellation);
+    private protected abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(
+        SqlQuery<TAnswer> query, CancellationToken cancellation);
 
     /// <summary>Runs a statement and reads its answer row by row, as rows are asked for.</summary>
-    private protected abstract IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(SqlQuery<TAnswer> query, CancellationToken cancellation);
+    private protected abstract IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(
+        SqlQuery<TAnswer> query, CancellationToken cancellation);
 }

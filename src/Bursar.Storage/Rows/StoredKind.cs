@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>What every store knows of a kind of row: a line of the <see cref="Catalogue"/>.</summary>
+/// <summary>What the stores know of a kind of row: a line of the <see cref="Catalogue"/>.</summary>
 internal abstract class StoredKind(RowKind kind)
 {
     public RowKind Kind => kind;
@@ -14,7 +14,10 @@ internal abstract class StoredKind(RowKind kind)
     /// <summary>Whether each row must lie in a book that exists; verification reports rows whose book is gone.</summary>
     public bool NeedsBook { get; init; } = true;
 
-    /// <summary>Whether SQLite's store keeps rows in memory. Long texts, seldom read again, would displace what is read all the time.</summary>
+    /// <summary>
+    /// Whether SQLite's store keeps rows in memory. Long rows that are seldom read again would displace rows that are read all
+    /// the time.
+    /// </summary>
     public bool IsCached { get; init; } = true;
 
     /// <summary>How many rows a copy writes at once: fewer where rows are long.</summary>

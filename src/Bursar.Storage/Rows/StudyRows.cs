@@ -4,10 +4,11 @@ namespace Bursar.Storage;
 
 internal static class StudyRows
 {
-    // The last condition but one is Study.IsComplete. A range, and a list with both Booleans, stand for any.
+    // The last condition is Study.IsComplete. The full range of ids, and a list of both Booleans, stand for any.
     private static readonly string FoundSql =
-        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 "
-        + $"AND under_review IN ($9, $10) AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
+        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 "
+        + "AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 AND under_review IN ($9, $10) "
+        + $"AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
         + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $12))) ORDER BY id DESC LIMIT $13";
 
     public static readonly RowMap<Study> Map = new RowMap<Study>("studies", new Columns<Study>()
@@ -37,7 +38,9 @@ internal static class StudyRows
         .Add("under_review", row => row.UnderReview)
         .Add("completion_codes", row => row.CompletionCodes.ToString())
         .Add("due_at", row => row.Due), Read)
-        .List<StudiesOfBook>("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [query.Book, query.After, query.Limit])
+        .List<StudiesOfBook>(
+            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+            query => [query.Book, query.After, query.Limit])
         .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
         .List<StudyQuery>(FoundSql, ValuesOf);
 
@@ -45,7 +48,8 @@ internal static class StudyRows
     [
         query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
         query.Template, query.Template.UnlessAny(RowRange.Last), query.Project, query.Project.UnlessAny(RowRange.Last),
-        query.UnderReview ?? false, query.UnderReview ?? true, query.CompleteAt is null, query.CompleteAt ?? default(DateTimeOffset), query.Limit,
+        query.UnderReview ?? false, query.UnderReview ?? true,
+        query.CompleteAt is null, query.CompleteAt ?? default(DateTimeOffset), query.Limit,
     ];
 
     private static Study Read(RowCursor row)

@@ -23,7 +23,8 @@ internal static class SubmissionRows
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
             query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
         .Count<SubmissionCounts, SubmissionState>(
-            "state", row => (SubmissionState)row.GetInt(), "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study]);
+            "state", row => (SubmissionState)row.GetInt(),
+            "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study]);
 
     private static Submission Read(RowCursor row)
     {

@@ -5,7 +5,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
 {
     protected MemoryStore Store => store;
 
-    public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row => new(store.Find<TRow>(key));
+    public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
+        => new(store.Find<TRow>(key));
 
     public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
     {
@@ -18,12 +19,14 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
 
     private IEnumerable<object> Answer(object query) => query switch
     {
-        BooksQuery books => Rows<Book>(book => After(book.Id, books.After)).OrderBy(book => book.Id.ToString(), StringComparer.Ordinal),
+        BooksQuery books => Rows<Book>(book => After(book.Id, books.After))
+            .OrderBy(book => book.Id.ToString(), StringComparer.Ordinal),
         StudiesOfBook studies => Rows<Study>(study => study.Id.Book == studies.Book && After(study.Id, studies.After))
             .OrderBy(study => study.Id.ToString(), StringComparer.Ordinal),
         DueStudies due => Rows<Study>(study => study.Due <= due.Now).OrderBy(study => study.Due),
         DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
-        TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After).OrderBy(one => one.Sequence),
+        TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After)
+            .OrderBy(one => one.Sequence),
         StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book))
             .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)
@@ -31,10 +34,12 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         _ => throw new NotSupportedException($"The ledger itself does not ask a {query.GetType().Name}."),
     };
 
-    private IEnumerable<TRow> Rows<TRow>(Func<TRow, bool> wanted) where TRow : Row => store.Rows.Values.OfType<TRow>().Where(wanted);
+    private IEnumerable<TRow> Rows<TRow>(Func<TRow, bool> wanted) where TRow : Row
+        => store.Rows.Values.OfType<TRow>().Where(wanted);
 
     private static bool NeedsBook(RowKind kind)
-        => kind is not (RowKind.Book or RowKind.Membership or RowKind.User or RowKind.Participant or RowKind.AccessKey or RowKind.Token);
+        => kind is not (RowKind.Book or RowKind.Membership or RowKind.User or RowKind.Participant
+            or RowKind.AccessKey or RowKind.Token);
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

@@ -106,6 +106,18 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Put_OfAnAppendedRowThatIsThere_FailsAndLeavesItAsItWas()
+    {
+        var first = Sample<Transfer>(Samples.Full);
+        await using var ledger = await StartAsync();
+        await ledger.Must(ScriptedCommand.Puts(first));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ledger.Send(ScriptedCommand.Puts(first with { Reference = "forged" })));
+
+        AssertSame(first, await ledger.FindAsync<Transfer>(first.Key, Stop));
+    }
+
+    [Fact]
     public void Samples_Full_LeaveNoFieldAtItsDefault()
     {
         foreach (var row in Samples.Full)

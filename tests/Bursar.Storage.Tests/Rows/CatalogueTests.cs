@@ -33,7 +33,8 @@ public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
         using var connection = new SqliteConnection(_data.File, create: true);
         SqliteSchema.Upgrade(connection, _data.File);
 
-        var tables = connection.Prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").List(row => row.GetText());
+        const string sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
+        var tables = connection.Prepare(sql).List(row => row.GetText());
 
         Assert.Equal(Catalogue.Tables.Order(), tables.Order());
     }
@@ -55,7 +56,7 @@ public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
     public void Queries_EveryOneOfTheLedger_HasAStatement(Type query) => Assert.Contains(query, Catalogue.QueryTypes);
 
     private static bool IsQuery(Type type)
-        => type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Query<>) || type.GetGenericTypeDefinition() == typeof(CountQuery<>));
+        => type.IsGenericType && new[] { typeof(Query<>), typeof(CountQuery<>) }.Contains(type.GetGenericTypeDefinition());
 
     private static IEnumerable<Type> BasesOf(Type type)
     {

@@ -25,13 +25,16 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         var names = string.Join(", ", map.Columns.Select(column => $"t.{column.Name}"));
         var changes = string.Join(
             ", ", map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = u.{column.Name}"));
+        var ids = map.HasSequence ? "bigint" : "bytea";
         _load = sharded
             ? map.Select($"WHERE book_id = $1 AND {id} = ANY($2)")
-            : $"SELECT {names} FROM unnest($1::integer[], $2::{(map.HasSequence ? "bigint" : "bytea")}[]) AS k (book_id, id) JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
+            : $"SELECT {names} FROM unnest($1::integer[], $2::{ids}[]) AS k (book_id, id) "
+                + $"JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
         _insert = $"INSERT INTO {map.Table} ({map.Names}) SELECT * FROM {_added.Unnest}";
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
         if (map.IsAppended) return;
-        _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
+        _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) "
+            + $"WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
         if (sharded) _update += $" AND t.book_id = ${_changed.Count + 1}";
     }
 
@@ -45,10 +48,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         var command = new NpgsqlBatchCommand(_load);
         if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = keys[0].Book });
         else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. keys.Select(key => key.Book)] });
-        // An object's id is the lower part of the number in its key.
-        command.Parameters.Add(_map.HasSequence
-            ? new NpgsqlParameter<long[]> { TypedValue = [.. keys.Select(key => (long)key.Id)] }
-            : new NpgsqlParameter<byte[][]> { TypedValue = [.. keys.Select(key => PostgresBytes.Of(key.Id, _map.IdSize))] });
+        command.Parameters.Add(_map.HasSequence ? Sequences(keys) : Ids(keys));
         return command;
     }
 
@@ -61,11 +61,27 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 
     public NpgsqlBatchCommand Update(IReadOnlyList<Row> rows)
     {
-        var command = new NpgsqlBatchCommand(_update ?? throw new InvalidOperationException($"{_map.Table} has a row with that key, and its rows never change."));
+        if (_update is null) throw new InvalidOperationException($"Rows of {_map.Table} never change.");
+        var command = new NpgsqlBatchCommand(_update);
         _changed.Bind(command.Parameters, [.. rows.Cast<TRow>()]);
         if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = rows[0].Key.Book });
         return command;
     }
 
     public Row Read(RowCursor row) => _map.Read(row);
+
+    private static NpgsqlParameter<long[]> Sequences(IReadOnlyList<RowKey> keys)
+    {
+        var sequences = new long[keys.Count];
+        for (var i = 0; i < sequences.Length; i++) sequences[i] = (long)keys[i].Id;
+        return new() { TypedValue = sequences };
+    }
+
+    private NpgsqlParameter<byte[][]> Ids(IReadOnlyList<RowKey> keys)
+    {
+        // An object's id is the lower part of the number in its key.
+        var ids = new byte[keys.Count][];
+        for (var i = 0; i < ids.Length; i++) ids[i] = PostgresBytes.Of(keys[i].Id, _map.IdSize);
+        return new() { TypedValue = ids };
+    }
 }

@@ -15,8 +15,9 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         _map = map;
         _columns = new SqliteColumns<TRow>(map);
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
-        // SQLite writes an index anew where one of its columns is set, be it to what it was.
-        var changes = map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = excluded.{column.Name}");
+        // SQLite rewrites an index when one of its columns is set, even to the same value.
+        var changes = map.Columns.Where(column => column.Use == ColumnUse.Changing)
+            .Select(column => $"{column.Name} = excluded.{column.Name}");
         WriteSql = map.IsAppended
             ? _columns.Insert
             : $"{_columns.Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
@@ -25,7 +26,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 
     public SqlQuery<Row> All { get; }
 
-    /// <summary>Adds the row, or changes the one that is there; where rows are only appended, it adds the row.</summary>
+    /// <summary>Adds a row or replaces the one with its key; if rows are only appended, adds a row.</summary>
     public string WriteSql { get; }
 
     public Row? Find(SqliteConnection connection, RowKey key)
