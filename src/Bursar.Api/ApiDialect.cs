@@ -50,6 +50,6 @@ public static class ApiDialect
         var request = call.Context.Request;
         return allow.Length == 0
             ? ApiError.NotFound("path", request.Path)
-            : (ApiAnswer)ApiError.Of(ApiErrorCode.MethodNotAllowed, $"{request.Path} knows {allow}, not {request.Method}.") with { Allow = allow };
+            : (ApiAnswer)ApiError.Of(ApiErrorCode.MethodNotAllowed, $"{request.Path} allows {allow}, not {request.Method}.") with { Allow = allow };
     }
 }

@@ -69,7 +69,7 @@ public sealed class CopyTests(SharedPostgres shared)
         await using var postgres = await BursarServer.ServeAsync(environment: Over(database));
         await postgres.Command.JsonAsync("book", "open", "Lab", "--currency", "USD");
 
-        MustRefuse(await CopyAsync(data.Path, database, "postgres"), "A server runs on");
+        MustRefuse(await CopyAsync(data.Path, database, "postgres"), "A server is running on");
         MustRefuse(await CopyAsync(other.Path, database, "sqlite"), "stop every node first");
         Assert.Empty(Directory.GetFiles(other.Path, "bursar.db"));
     }

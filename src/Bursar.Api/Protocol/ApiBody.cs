@@ -13,9 +13,9 @@ internal static class ApiBody
     public const int MaxBytes = 1024 * 1024;
 
     /// <summary>The answer to a larger one.</summary>
-    public static readonly ApiError TooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "A body has at most 1 MiB.");
+    public static readonly ApiError TooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "The body must not exceed 1 MiB.");
 
-    private static readonly ApiError WrongType = ApiError.Of(ApiErrorCode.UnsupportedMediaType, "A body is application/json.");
+    private static readonly ApiError WrongType = ApiError.Of(ApiErrorCode.UnsupportedMediaType, "The body must be application/json.");
     private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
     private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
 
@@ -78,8 +78,8 @@ internal static class ApiBody
         {
             var name = NameOf(wrong.Path);
             return Knows(type, name)
-                ? ApiError.Of(ApiErrorCode.InvalidValue, $"{name}: this is of the wrong type, or there twice.")
-                : ApiError.Of(ApiErrorCode.UnknownMember, $"There is no member {name} in this request.");
+                ? ApiError.Of(ApiErrorCode.InvalidValue, $"{name}: has the wrong type, or occurs twice.")
+                : ApiError.Of(ApiErrorCode.UnknownMember, $"This request has no member {name}.");
         }
     }
 

@@ -56,5 +56,5 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
     }
 
     /// <summary>The error for a <c>limit</c> that is not one.</summary>
-    public static ApiError WrongLimit => ApiError.Of(ApiErrorCode.InvalidValue, $"limit is a number from 1 to {MaxPage}.");
+    public static ApiError WrongLimit => ApiError.Of(ApiErrorCode.InvalidValue, $"limit must be a number from 1 to {MaxPage}.");
 }

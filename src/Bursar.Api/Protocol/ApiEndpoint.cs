@@ -19,7 +19,7 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
         {
             answer = IsAdmitted(context.Request)
                 ? await handler(new ApiCall(context, services))
-                : ApiError.Of(ApiErrorCode.Unauthorized, "This needs the operator token: Authorization: Bearer …");
+                : ApiError.Of(ApiErrorCode.Unauthorized, "This request needs the operator token: Authorization: Bearer …");
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -29,7 +29,7 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
         {
             ApiLog.StoreFailed(services.Log, failure.Message);
             answer = failure.MayBeDone && !IdempotencyKey.IsGiven(context.Request)
-                ? ApiError.Of(ApiErrorCode.OutcomeUnknown, "The store failed, and it is not known whether this was done. Look before you try again; with an Idempotency-Key it could be tried without.")
+                ? ApiError.Of(ApiErrorCode.OutcomeUnknown, "The store failed, and it is unknown whether the request was carried out. Check before you try again. With an Idempotency-Key, a retry would be safe.")
                 : ApiError.Of(ApiErrorCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
         }
         catch (BadHttpRequestException broken)
@@ -43,7 +43,7 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             ApiLog.Failed(services.Log, context.Request.Method, context.Request.Path, fault);
-            answer = ApiError.Of(ApiErrorCode.ServerFault, "This is a fault of the server, not of the request.");
+            answer = ApiError.Of(ApiErrorCode.ServerFault, "The server failed. The request is not at fault.");
         }
         await answer.WriteAsync(context.Response);
     }

@@ -14,7 +14,7 @@ internal sealed record IdempotencyKey(string? Text)
     private static readonly IdempotencyKey None = new((string?)null);
 
     private static readonly ApiError Malformed = ApiError.Of(
-        ApiErrorCode.InvalidValue, $"An {Header} has 1 to {MaxLength} visible ASCII characters and comes once.");
+        ApiErrorCode.InvalidValue, $"{Header} must be sent once, with 1 to {MaxLength} visible ASCII characters.");
 
     /// <summary>Whether a request has one, of whatever form.</summary>
     public static bool IsGiven(HttpRequest request) => request.Headers.ContainsKey(Header);

@@ -35,7 +35,7 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Book is not null) return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a book {Id} already.");
+        if (set.Book is not null) return Outcome.Refused(RejectionCode.AlreadyExists, $"Book {Id} already exists.");
         var book = new Book
         {
             Id = Id,

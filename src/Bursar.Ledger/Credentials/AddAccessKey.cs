@@ -26,7 +26,7 @@ public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byt
             return Outcome.Refused(
                 RejectionCode.InvalidValue, $"A key id has {AccessKey.MinKeyId} to {AccessKey.MaxKeyId} letters, digits and _.");
         if (set.Find<AccessKey>(RowKey.OfAccessKey(KeyId)) is not null)
-            return Outcome.Refused(RejectionCode.AlreadyExists, $"There is an access key {KeyId} already.");
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"Access key {KeyId} already exists.");
         set.Put(new AccessKey { KeyId = KeyId, ForBook = ForBook.Number, SealedSecret = SealedSecret, CreatedAt = set.Now });
         return set.Receipt(ForBook.Id);
     }

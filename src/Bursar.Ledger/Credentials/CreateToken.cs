@@ -28,7 +28,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
-            return Outcome.Refused(RejectionCode.AlreadyExists, "There is such a token already.");
+            return Outcome.Refused(RejectionCode.AlreadyExists, "That token already exists.");
         if (TextRules.Check("A label", Label, Token.MaxLabel) is { } refused) return refused;
         set.Put(new Token
         {

@@ -14,7 +14,7 @@ public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Find<Participant>(RowKey.OfParticipant(Id)) is not null)
-            return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a participant {Id} already.");
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"Participant {Id} already exists.");
         set.Put(new Participant(Id, set.Now));
         return set.Receipt(Id);
     }

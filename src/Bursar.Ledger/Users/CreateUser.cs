@@ -16,7 +16,7 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Find<User>(RowKey.OfUser(Id)) is not null)
-            return Outcome.Refused(RejectionCode.AlreadyExists, $"There is a user {Id} already.");
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"User {Id} already exists.");
         if (TextRules.Check("A name", FullName, User.MaxName, required: true) is { } name) return name;
         if (TextRules.Check("An e-mail address", Email, User.MaxName) is { } email) return email;
         if (Email.Length < 3 || !Email.Contains('@'))

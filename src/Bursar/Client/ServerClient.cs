@@ -78,7 +78,7 @@ internal sealed class ServerClient : IDisposable
 
     /// <summary>A key that a header can carry; what else it must be, the server says.</summary>
     private static string Visible(string key) => key.AsSpan().ContainsAnyExceptInRange('!', '~') || key.Length == 0
-        ? throw new CommandFailure(ExitCode.Usage, "An idempotency key has visible ASCII characters only, without spaces.")
+        ? throw new CommandFailure(ExitCode.Usage, "An idempotency key may contain only visible ASCII characters, without spaces.")
         : key;
 
     private T Read<T>(string text, JsonTypeInfo<T> type)
@@ -91,7 +91,7 @@ internal sealed class ServerClient : IDisposable
         {
             // Said below.
         }
-        throw new CommandFailure(ExitCode.NoServer, $"What answers at {_http.BaseAddress} is not Bursar.");
+        throw new CommandFailure(ExitCode.NoServer, $"The server at {_http.BaseAddress} is not Bursar.");
     }
 
     private static CommandFailure Refused(string text, int status)
@@ -105,9 +105,9 @@ internal sealed class ServerClient : IDisposable
         {
             // Said below.
         }
-        return new(ExitCode.Refused, $"The server answered with status {status} and no reason.");
+        return new(ExitCode.Refused, $"The server answered with status {status} without a reason.");
     }
 
     private static CommandFailure NoServer(DataDirectory data, Exception? cause)
-        => new(ExitCode.NoServer, $"No server runs on {data.Path}. Start one: bursar serve --data {data.Path}", cause);
+        => new(ExitCode.NoServer, $"No server is running on {data.Path}. Start one: bursar serve --data {data.Path}", cause);
 }

@@ -8,24 +8,24 @@ namespace Bursar;
 /// <summary><c>bursar book open TITLE --currency USD</c>.</summary>
 internal static class BookOpenCommand
 {
-    private static readonly Argument<string> Title = new("TITLE") { Description = "What people call the book." };
+    private static readonly Argument<string> Title = new("TITLE") { Description = "The book's title." };
 
     private static readonly Option<string> Currency = new("--currency")
     {
-        Description = "USD, GBP or EUR; for ever. MTurk knows USD only.",
+        Description = "USD, GBP or EUR. It cannot be changed later. MTurk requires USD.",
         HelpName = "CODE",
         Required = true,
     };
 
     private static readonly Option<string> CreditLimit = new("--credit-limit")
     {
-        Description = "How far it may be overdrawn, for a book that is billed later. Default: 0.00, prepaid.",
+        Description = "How far the book may be overdrawn, if it is billed later. Default: 0.00 (prepaid).",
         HelpName = "AMOUNT",
     };
 
-    private static readonly Option<bool> Sandbox = new("--sandbox") { Description = "A book that only pretends: no money moves in it." };
+    private static readonly Option<bool> Sandbox = new("--sandbox") { Description = "Open a sandbox book, in which no money moves." };
     private static readonly Option<string> Owner = new("--owner") { Description = "The owner's name.", HelpName = "NAME" };
-    private static readonly Option<string> Email = new("--email") { Description = "The owner's e-mail address.", HelpName = "ADDRESS" };
+    private static readonly Option<string> Email = new("--email") { Description = "The owner's email address.", HelpName = "ADDRESS" };
 
     private static readonly Option<string> FeeRate = new("--fee-rate")
     {
@@ -35,7 +35,7 @@ internal static class BookOpenCommand
 
     private static readonly Option<string> VatRate = new("--vat-rate")
     {
-        Description = "VAT on that fee. Default: 1/5.",
+        Description = "VAT on Prolific's fee. Default: 1/5.",
         HelpName = "RATE",
     };
 

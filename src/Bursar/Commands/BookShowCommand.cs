@@ -35,5 +35,5 @@ internal static class BookShowCommand
         """;
 
     private static string LargeStudies(PricingAnswer pricing)
-        => pricing.LargeStudyPlaces is { } places ? $", {pricing.LargeStudyRate} more from {places} places on" : "";
+        => pricing.LargeStudyPlaces is { } places ? $", {pricing.LargeStudyRate} more for {places} places or more" : "";
 }

@@ -10,7 +10,7 @@ internal static class ClockShowCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("show", "Show what time it is in the books.") { Shared.Json };
+        var command = new Command("show", "Show the time on the books' clock.") { Shared.Json };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));

@@ -6,12 +6,12 @@ namespace Bursar;
 internal static class CommandLine
 {
     /// <summary>The whole tree.</summary>
-    public static RootCommand Create() => new("Keeps the money of paid human studies: one exact ledger behind MTurk's and Prolific's APIs.")
+    public static RootCommand Create() => new("A ledger for paid human studies, behind MTurk's and Prolific's APIs.")
     {
         Shared.Data,
         DemoCommand.Create(),
         ServeCommand.Create(),
-        new Command("book", "Open and look at books: one payer's funds in one currency.")
+        new Command("book", "Open and show books: one payer's funds in one currency.")
         {
             BookOpenCommand.Create(),
             BookListCommand.Create(),
@@ -33,7 +33,7 @@ internal static class CommandLine
             TokenRevokeCommand.Create(),
         },
         StatementCommand.Create(),
-        new Command("clock", "The time of the books, which can be moved forward in sandbox mode.")
+        new Command("clock", "The books' clock, which can be moved forward in sandbox mode.")
         {
             ClockShowCommand.Create(),
             ClockAdvanceCommand.Create(),

@@ -10,7 +10,7 @@ internal static class CopyCommand
 {
     private static readonly Option<string> To = SettingOptions.Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--to")
     {
-        Description = "Where the books go, to an empty place: postgres, from the file in the data directory, or sqlite, into that file.",
+        Description = "The destination, which must be empty: postgres (from the file in the data directory) or sqlite (into that file).",
         HelpName = "STORE",
         Required = true,
     });
@@ -18,7 +18,7 @@ internal static class CopyCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("copy", "Move the books to another store, and prove that they are the same there. No server may run on either.")
+        var command = new Command("copy", "Copy the books to another store, and prove that both are identical. No server may be running on either.")
         {
             To, SettingOptions.Connection, Shared.Json,
         };
@@ -53,10 +53,10 @@ internal static class CopyCommand
         columns.Add($"{report.Answers}", "stored answer");
         var data = Shared.DataOf(line);
         var next = IsToPostgres(line)
-            ? $"From now on, serve the database only: bursar serve --store postgres. {data.DataFile} stays as it was.\n"
-                + $"Every node needs the master key that the secrets are sealed under: {data.MasterKeyFile}, or Bursar:MasterKey."
-            : "From now on, serve the file only: bursar serve, without Bursar:Store and Bursar:Connection. The database stays as it was.";
-        return $"{columns}\nOK  Every row is the same on both sides, and every balance and every hash is what the transfers make.\n{next}";
+            ? $"From now on, serve only the database: bursar serve --store postgres. {data.DataFile} is unchanged.\n"
+                + $"Every node needs the master key that seals the secrets: {data.MasterKeyFile}, or Bursar:MasterKey."
+            : "From now on, serve only the file: bursar serve, without Bursar:Store and Bursar:Connection. The database is unchanged.";
+        return $"{columns}\nOK  All rows are identical on both sides, and all balances and hashes match the transfers.\n{next}";
     }
 
     private static string Json(CopyReport report) => new JsonObject

@@ -8,7 +8,7 @@ internal static class DemoCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("demo", "Run a server with two ready books and fixed credentials, on this machine only.") { SettingOptions.Urls };
+        var command = new Command("demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.") { SettingOptions.Urls };
         command.SetAction(async (line, cancellation) =>
         {
             var temporary = line.GetValue(Shared.Data) is null;
@@ -43,7 +43,7 @@ internal static class DemoCommand
         var token = PrivateFile.Read(data.OperatorTokenFile);
         if (string.Equals(token, DemoBooks.OperatorToken, StringComparison.Ordinal)) return;
         if (token is not null || File.Exists(data.DataFile))
-            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} holds real books, and the demo's credentials are known to everybody: use another directory.");
+            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} holds real books, and the demo's credentials are public. Use another directory.");
         PrivateFile.Write(data.OperatorTokenFile, DemoBooks.OperatorToken);
     }
 }

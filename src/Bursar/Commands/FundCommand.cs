@@ -6,5 +6,5 @@ namespace Bursar;
 internal static class FundCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => MovementCommand.Create("fund", "Put money into a book.", "top-ups");
+    public static Command Create() => MovementCommand.Create("fund", "Top up a book.", "top-ups");
 }

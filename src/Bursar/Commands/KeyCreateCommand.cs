@@ -11,7 +11,7 @@ internal static class KeyCreateCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("create", "Make an access key for a USD book. The secret is shown this once.") { Shared.Book, Shared.Key, Shared.Json };
+        var command = new Command("create", "Create an access key for a USD book. The secret is shown only once.") { Shared.Book, Shared.Key, Shared.Json };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
@@ -25,6 +25,6 @@ internal static class KeyCreateCommand
 
     private static string Text(KeyAnswer key) => $"""
         AWS_ACCESS_KEY_ID={key.KeyId}
-        {(key.Secret is null ? "# The secret was shown when this key was made." : $"AWS_SECRET_ACCESS_KEY={key.Secret}")}
+        {(key.Secret is null ? "# The secret was shown when this key was created." : $"AWS_SECRET_ACCESS_KEY={key.Secret}")}
         """;
 }

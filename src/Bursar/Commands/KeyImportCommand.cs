@@ -16,17 +16,17 @@ internal static class KeyImportCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("import", "Give a USD book an access key that you have already, so that scripts keep theirs.")
+        var command = new Command("import", "Import an existing access key into a USD book, so that scripts can keep using it.")
         {
             Shared.Book, Shared.KeyId, SecretStdin, Shared.Key, Shared.Json,
         };
         command.SetAction(async (line, cancellation) =>
         {
             if (!line.GetValue(SecretStdin))
-                throw new CommandFailure(ExitCode.Usage, "Say --secret-stdin, and give the secret on standard input: a command line can be read by others.");
+                throw new CommandFailure(ExitCode.Usage, "Pass --secret-stdin and the secret on standard input: other users can read a command line.");
             using var server = ServerClient.Of(Shared.DataOf(line));
             var secret = await Console.In.ReadLineAsync(cancellation);
-            if (string.IsNullOrEmpty(secret)) throw new CommandFailure(ExitCode.Usage, "There is no secret on standard input.");
+            if (string.IsNullOrEmpty(secret)) throw new CommandFailure(ExitCode.Usage, "Standard input contains no secret.");
             var body = new JsonObject { ["key_id"] = line.GetValue(Shared.KeyId), ["secret"] = secret };
             var key = await server.PostAsync(
                 $"{Shared.PathOf(line)}/keys", body, KeyJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);

@@ -10,7 +10,7 @@ internal static class KeyListCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("list", "List a book's access keys, revoked ones too.") { Shared.Book, Shared.Json };
+        var command = new Command("list", "List a book's access keys, including revoked ones.") { Shared.Book, Shared.Json };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
@@ -23,7 +23,7 @@ internal static class KeyListCommand
 
     private static string Table(IReadOnlyList<KeyAnswer> keys)
     {
-        if (keys.Count == 0) return "This book has no access keys. Make one: bursar key create BOOK";
+        if (keys.Count == 0) return "This book has no access keys. Create one: bursar key create BOOK";
         var columns = new Columns("KEY_ID", "CREATED", "REVOKED");
         foreach (var key in keys) columns.Add(key.KeyId, $"{key.CreatedAt:u}", key.RevokedAt is { } at ? $"{at:u}" : "no");
         return columns.ToString();

@@ -8,7 +8,7 @@ internal static class KeyRevokeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("revoke", "End an access key, for good.") { Shared.Book, Shared.KeyId };
+        var command = new Command("revoke", "Revoke an access key permanently.") { Shared.Book, Shared.KeyId };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));

@@ -13,7 +13,7 @@ internal static class MissingArguments
             .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && line.GetResult(argument) is not { Tokens.Count: > 0 })
             .Select(argument => argument.Name)
             .ToList();
-        return missing.Count > 0 ? $"{string.Join(" and ", missing)} missing; {NameOf(line.CommandResult)} --help says what it takes." : null;
+        return missing.Count > 0 ? $"{string.Join(" and ", missing)} missing. See {NameOf(line.CommandResult)} --help." : null;
     }
 
     private static string NameOf(CommandResult command)

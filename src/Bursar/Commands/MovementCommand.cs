@@ -8,15 +8,15 @@ namespace Bursar;
 /// <summary>What <c>fund</c> and <c>refund</c> have in common.</summary>
 internal static class MovementCommand
 {
-    private static readonly Argument<string> Amount = new("AMOUNT") { Description = "How much, in main units with at most two decimals: 25.00" };
+    private static readonly Argument<string> Amount = new("AMOUNT") { Description = "The amount in main units, with at most two decimals: 25.00" };
 
     private static readonly Option<string> Currency = new("--currency")
     {
-        Description = "The currency you mean; refused where the book is in another.",
+        Description = "The expected currency. Rejected if the book has another one.",
         HelpName = "CODE",
     };
 
-    private static readonly Option<string> Reference = new("--reference") { Description = "Your own words beside it.", HelpName = "TEXT" };
+    private static readonly Option<string> Reference = new("--reference") { Description = "Your reference for the movement.", HelpName = "TEXT" };
 
     /// <summary>The command.</summary>
     /// <param name="name">Its name.</param>
@@ -42,7 +42,7 @@ internal static class MovementCommand
                 return (int)ExitCode.Ok;
             }
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
-            Console.WriteLine($"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available now: {book.Available} {book.Currency}.");
+            Console.WriteLine($"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available: {book.Available} {book.Currency}.");
             return (int)ExitCode.Ok;
         });
         return command;

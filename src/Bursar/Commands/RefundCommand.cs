@@ -6,5 +6,5 @@ namespace Bursar;
 internal static class RefundCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => MovementCommand.Create("refund", "Give money back to the payer; not what studies have reserved.", "refunds");
+    public static Command Create() => MovementCommand.Create("refund", "Return available money to the payer. Money that studies have reserved is not available.", "refunds");
 }

@@ -8,18 +8,18 @@ internal static class SchemaCommand
 {
     private static readonly Option<bool> Distributed = new("--distributed")
     {
-        Description = "Distribute the tables by book over Citus.",
+        Description = "Distribute the tables by book, using Citus.",
     };
 
     private static readonly Option<bool> Apply = new("--apply")
     {
-        Description = "Apply it to the database of --connection. What is there already stays as it is.",
+        Description = "Apply the schema to the database of --connection. Existing tables stay unchanged.",
     };
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("schema", "Print the PostgreSQL schema, or apply it; a server applies it by itself when it starts, but never distributes it.")
+        var command = new Command("schema", "Print or apply the PostgreSQL schema. A server applies it automatically at start, but never distributes it.")
         {
             Distributed, Apply, SettingOptions.Connection,
         };
@@ -36,7 +36,7 @@ internal static class SchemaCommand
     private static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
     {
         await PostgresSchema.ApplyAsync(connection, distributed, cancellation);
-        Console.WriteLine($"The database has the schema of version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
+        Console.WriteLine($"The database has schema version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
     }
 
     /// <summary>The schema is PostgreSQL's, whatever store the settings name.</summary>

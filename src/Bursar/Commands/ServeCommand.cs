@@ -8,7 +8,7 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("serve", "Run the server. Nothing is seeded; the first start makes an operator token.")
+        var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
             SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
             SettingOptions.Sandbox,
@@ -18,11 +18,11 @@ internal static class ServeCommand
             var data = Shared.DataOf(line);
             if (string.Equals(PrivateFile.Read(data.OperatorTokenFile), DemoBooks.OperatorToken, StringComparison.Ordinal))
                 throw new CommandFailure(
-                    ExitCode.CannotStart, $"{data.Path} is the demo's, and its credentials are known to everybody: use another directory.");
+                    ExitCode.CannotStart, $"{data.Path} belongs to the demo, whose credentials are public. Use another directory.");
             var plan = new ServerPlan(data)
             {
                 Options = SettingOptions.Of(line),
-                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. Its data directory is {data.Path}. Stop with Ctrl-C."),
+                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. Its data directory is {data.Path}. Press Ctrl-C to stop."),
             };
             await BursarServer.RunAsync(plan, cancellation);
             return (int)ExitCode.Ok;

@@ -8,38 +8,38 @@ internal static class SettingOptions
     /// <summary>The addresses to listen on.</summary>
     public static readonly Option<string> Urls = new("--urls")
     {
-        Description = $"Where to listen; several separated by semicolons. Default: {ServerUrls.Default}",
+        Description = $"The address to listen on; separate several with semicolons. Default: {ServerUrls.Default}",
         HelpName = "URL",
     };
 
     /// <summary>The kind of store.</summary>
     public static readonly Option<string> Store = Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--store")
     {
-        Description = "Where the books are kept: sqlite, a file in the data directory (the default), or postgres.",
+        Description = "Where to store the books: sqlite (the default), a file in the data directory, or postgres.",
         HelpName = "STORE",
     });
 
     /// <summary>The way to PostgreSQL.</summary>
     public static readonly Option<string> Connection = new("--connection")
     {
-        Description = "PostgreSQL: \"Host=…;Database=…;Username=…\". Others can read a command line: give a password in $Bursar__Connection instead.",
+        Description = "PostgreSQL: \"Host=…;Database=…;Username=…\". Other users can read a command line: pass a password in $Bursar__Connection instead.",
         HelpName = "STRING",
     };
 
     /// <summary>Batches under way at once.</summary>
     public static readonly Option<string> Lanes = Checked(StoreSettings.IsLanes, StoreSettings.LanesMust, new("--lanes")
     {
-        Description = $"PostgreSQL: how many batches may be under way at once, 1 to {StoreSettings.MaxLanes}. Default: 1",
+        Description = $"PostgreSQL: the number of batches processed at once, 1 to {StoreSettings.MaxLanes}. Default: 1",
         HelpName = "NUMBER",
     });
 
     /// <summary>Whether the database is distributed.</summary>
-    public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: its tables are distributed by book (see: bursar schema)." };
+    public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: the tables are distributed by book (see: bursar schema)." };
 
     /// <summary>Whether the time of the books can be moved.</summary>
     public static readonly Option<bool> Sandbox = new("--sandbox")
     {
-        Description = "Sandbox mode: the time of the books can be moved forward (see: bursar clock). Not for real money; SQLite only.",
+        Description = "Sandbox mode: the books' clock can be moved forward (see: bursar clock). Not for real money; SQLite only.",
     };
 
     private static readonly (string Setting, Option Option)[] All =

@@ -8,13 +8,13 @@ internal static class Shared
     /// <summary>The data directory.</summary>
     public static readonly Option<string> Data = new("--data")
     {
-        Description = "The data directory. Default: $BURSAR_DATA, else bursar/ in the user's local application data; for the demo, a temporary one.",
+        Description = "The data directory. Default: $BURSAR_DATA, or else bursar/ in the user's local application data; for the demo, a temporary one.",
         HelpName = "DIR",
         Recursive = true,
     };
 
     /// <summary>Output for programs.</summary>
-    public static readonly Option<bool> Json = new("--json") { Description = "Print JSON, for programs." };
+    public static readonly Option<bool> Json = new("--json") { Description = "Print JSON." };
 
     /// <summary>The book's id.</summary>
     public static readonly Argument<string> Book = new("BOOK") { Description = "The book's id (see: bursar book list)." };
@@ -25,7 +25,7 @@ internal static class Shared
     /// <summary>What makes a retry harmless.</summary>
     public static readonly Option<string> Key = new("--key")
     {
-        Description = "An idempotency key: the same command with the same key is done once.",
+        Description = "An idempotency key: repeating a command with the same key has no further effect.",
         HelpName = "KEY",
     };
 

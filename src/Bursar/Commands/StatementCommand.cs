@@ -10,7 +10,7 @@ internal static class StatementCommand
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
-        Description = "text for people, csv for spreadsheets, json for programs. Default: text.",
+        Description = "Output format: text, csv or json. Default: text.",
         HelpName = "text|csv|json",
     }.AcceptOnlyFromAmong("text", "csv", "json");
 

@@ -21,7 +21,7 @@ internal static class StatementWriter
                 + $"{transfer.Amount,16}  {transfer.AvailableAfter,16}  {purpose}";
             await output.WriteLineAsync(line.TrimEnd());
         }
-        var credit = book.CreditLimit.Equals("0.00", StringComparison.Ordinal) ? "" : $" (a credit of {book.CreditLimit} included)";
+        var credit = book.CreditLimit.Equals("0.00", StringComparison.Ordinal) ? "" : $" (including credit of {book.CreditLimit})";
         await output.WriteLineAsync($"available {book.Available}{credit}, on hold {book.OnHold}, total {book.Total}");
     }
 

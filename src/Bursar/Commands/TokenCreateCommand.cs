@@ -9,19 +9,19 @@ namespace Bursar;
 /// <summary><c>bursar token create BOOK</c>.</summary>
 internal static class TokenCreateCommand
 {
-    private static readonly Option<bool> ReadOnly = new("--read-only") { Description = "It can only read." };
-    private static readonly Option<string> Label = new("--label") { Description = "What you call it.", HelpName = "TEXT" };
+    private static readonly Option<bool> ReadOnly = new("--read-only") { Description = "Create a read-only token." };
+    private static readonly Option<string> Label = new("--label") { Description = "Your name for the token.", HelpName = "TEXT" };
 
     private static readonly Option<string> Expires = new("--expires")
     {
-        Description = "When it runs out: in so many days or hours (30d, 12h), or a moment (2030-01-31T12:00:00Z). Default: never.",
+        Description = "When it expires: a number of days or hours from now (30d, 12h), or a timestamp (2030-01-31T12:00:00Z). Default: never.",
         HelpName = "WHEN",
     };
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("create", "Make a token for a book's owner. It is shown this once.")
+        var command = new Command("create", "Create a token for a book's owner. It is shown only once.")
         {
             Shared.Book, ReadOnly, Expires, Label, Shared.Key, Shared.Json,
         };
@@ -38,7 +38,7 @@ internal static class TokenCreateCommand
                 $"{Shared.PathOf(line)}/tokens", body, TokenJson.Default.TokenAnswer, line.GetValue(Shared.Key), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json)
                 ? JsonSerializer.Serialize(token, TokenJson.Default.TokenAnswer)
-                : $"{token.Id}  {token.Token ?? "(shown when it was made)"}");
+                : $"{token.Id}  {token.Token ?? "(shown when it was created)"}");
             return (int)ExitCode.Ok;
         });
         return command;

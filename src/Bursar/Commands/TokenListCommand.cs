@@ -10,7 +10,7 @@ internal static class TokenListCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("list", "List the tokens made for a book, revoked ones too.") { Shared.Book, Shared.Json };
+        var command = new Command("list", "List the tokens of a book, including revoked ones.") { Shared.Book, Shared.Json };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
@@ -24,7 +24,7 @@ internal static class TokenListCommand
 
     private static string Table(IReadOnlyList<TokenAnswer> tokens)
     {
-        if (tokens.Count == 0) return "This book has no tokens. Make one: bursar token create BOOK";
+        if (tokens.Count == 0) return "This book has no tokens. Create one: bursar token create BOOK";
         var columns = new Columns("TOKEN_ID", "MAY", "CREATED", "EXPIRES", "REVOKED", "LABEL");
         foreach (var token in tokens)
         {

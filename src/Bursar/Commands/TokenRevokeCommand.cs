@@ -10,7 +10,7 @@ internal static class TokenRevokeCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("revoke", "End a token, for good.") { Shared.Book, TokenId };
+        var command = new Command("revoke", "Revoke a token permanently.") { Shared.Book, TokenId };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));

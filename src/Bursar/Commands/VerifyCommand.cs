@@ -14,7 +14,7 @@ internal static class VerifyCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("verify", "Recompute every balance and the hash chain; end with 1 and the first fault where one is found.")
+        var command = new Command("verify", "Recompute every balance and the hash chain. Prints the first fault, if any, and exits with 1.")
         {
             SettingOptions.Store, SettingOptions.Connection, Shared.Json,
         };
@@ -37,7 +37,7 @@ internal static class VerifyCommand
 
     private static string Text(AuditReport report) => report.Fault is { } fault
         ? $"FAULT  {fault}"
-        : $"OK  {report.Books} books and {report.Transfers} transfers: every balance and every hash is what the transfers make.";
+        : $"OK  {report.Books} books and {report.Transfers} transfers: all balances and hashes match the transfers.";
 
     private static string Json(AuditReport report) => new JsonObject
     {

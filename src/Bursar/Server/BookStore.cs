@@ -35,7 +35,7 @@ internal static class BookStore
             if (await store.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) return store;
             throw new CommandFailure(
                 ExitCode.CannotStart,
-                "The secrets in this database are sealed under another master key: copy master.key from a node that serves it, or set Bursar:MasterKey to the same.");
+                "The secrets in this database are sealed under another master key. Copy master.key from a node that serves it, or set Bursar:MasterKey to the same key.");
         }
         catch
         {

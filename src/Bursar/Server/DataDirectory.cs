@@ -37,7 +37,7 @@ internal sealed record DataDirectory(string Path)
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return home.Length > 0
             ? new(System.IO.Path.Combine(home, "bursar"))
-            : throw new CommandFailure(ExitCode.Usage, $"There is no home directory to keep data in: say --data DIR, or set {Variable}.");
+            : throw new CommandFailure(ExitCode.Usage, $"There is no home directory to keep data in. Pass --data DIR, or set {Variable}.");
     }
 
     /// <summary>Makes it where it is not there, for its owner only.</summary>

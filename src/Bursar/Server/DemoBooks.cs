@@ -70,7 +70,7 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
     }
 
     private async Task<TRow> FindAsync<TRow>(RowKey key) where TRow : Row
-        => await ledger.FindAsync<TRow>(key, cancellation) ?? throw Failure($"Book {key.Book} is somebody else's.");
+        => await ledger.FindAsync<TRow>(key, cancellation) ?? throw Failure($"Book {key.Book} belongs to someone else.");
 
     private async Task EnsureAsync(Command command)
     {
@@ -78,5 +78,5 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
         if (outcome.Rejection is { Code: not RejectionCode.AlreadyExists } rejection) throw Failure(rejection.Detail);
     }
 
-    private static CommandFailure Failure(string why) => new(ExitCode.CannotStart, $"The demo's books cannot be made: {why}");
+    private static CommandFailure Failure(string why) => new(ExitCode.CannotStart, $"The demo's books cannot be created: {why}");
 }

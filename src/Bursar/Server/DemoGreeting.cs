@@ -23,7 +23,7 @@ internal static class DemoGreeting
 
             Move the money: {Self()} fund {turk.Id} 25.00 --data {data.Path}
             Move its time:  {Self()} clock advance 21d --data {data.Path}
-            The data lies in {data.Path}{(temporary ? " and is deleted when the demo stops" : "")}. Stop with Ctrl-C.
+            The data is in {data.Path}{(temporary ? " and is deleted when the demo stops" : "")}. Press Ctrl-C to stop.
             """;
     }
 

@@ -32,7 +32,7 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
         if (PrivateFile.Read(data.ClockFile) is not { } text) return TimeSpan.Zero;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= most
             ? TimeSpan.FromSeconds(seconds)
-            : throw new CommandFailure(ExitCode.CannotStart, $"{data.ClockFile} is damaged: it must be the seconds by which the time was moved.");
+            : throw new CommandFailure(ExitCode.CannotStart, $"{data.ClockFile} is damaged. It must contain the number of seconds by which the clock was moved.");
     }
 
     /// <inheritdoc/>

@@ -12,11 +12,11 @@ internal static class SandboxMode
         if (!IsWanted(settings["Bursar:Sandbox"]))
         {
             if (store.Connection is not null || MovableClock.AheadOf(data) == TimeSpan.Zero) return null;
-            throw Wrong($"The time of the books in {data.Path} was moved forward, and what happened in them lies in the future: serve them with --sandbox.");
+            throw Wrong($"The clock of the books in {data.Path} was moved forward, and their timestamps lie in the future. Serve them with --sandbox.");
         }
         return store.Connection is null
             ? MovableClock.Open(data, world)
-            : throw Wrong("Sandbox mode is for SQLite: other nodes of a PostgreSQL database would not know that the time was moved.");
+            : throw Wrong("Sandbox mode requires SQLite: other nodes of a PostgreSQL database would not know that the clock was moved.");
     }
 
     private static bool IsWanted(string? text)

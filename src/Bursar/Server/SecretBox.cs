@@ -32,7 +32,7 @@ internal sealed class SecretBox(byte[] key) : ISecretBox
     /// <inheritdoc/>
     public byte[] Open(ReadOnlySpan<byte> sealedSecret)
     {
-        if (sealedSecret.Length < HeadSize || sealedSecret[0] != Version) throw new CryptographicException("This was sealed by another box.");
+        if (sealedSecret.Length < HeadSize || sealedSecret[0] != Version) throw new CryptographicException("This was not sealed in a known format.");
         var secret = new byte[sealedSecret.Length - HeadSize];
         using var aes = new AesGcm(key, TagSize);
         aes.Decrypt(

@@ -18,7 +18,7 @@ internal static class ServerUrls
         {
             var address = Read(url);
             if (loopbackOnly && !IsLoopback(address.Host))
-                throw new CommandFailure(ExitCode.Usage, $"The demo's credentials are known to everybody, so it listens on loopback only, not on {url}.");
+                throw new CommandFailure(ExitCode.Usage, $"The demo's credentials are public, so it listens only on loopback, not on {url}.");
         }
         return urls;
     }
@@ -51,5 +51,5 @@ internal static class ServerUrls
             || (System.Net.IPAddress.TryParse(host, out var address) && System.Net.IPAddress.IsLoopback(address));
 
     private static CommandFailure Wrong(string url)
-        => new(ExitCode.Usage, $"\"{url}\" is no address to listen on: it must look like {Default}. TLS is a reverse proxy's work.");
+        => new(ExitCode.Usage, $"\"{url}\" is not a valid address to listen on. It must look like {Default}. For TLS, use a reverse proxy.");
 }

@@ -10,7 +10,7 @@ namespace Bursar;
 internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte[]? masterKey)
 {
     private const string OtherKey =
-        "The secrets in the database are sealed under another master key than the directory's: bring master.key from a node that serves the database, or set Bursar:MasterKey to the same.";
+        "The secrets in the database are sealed under another master key than the directory's. Copy master.key from a node that serves the database, or set Bursar:MasterKey to the same key.";
 
     /// <summary>Copies the file into the database.</summary>
     /// <returns>What was copied, or why nothing was.</returns>
@@ -20,7 +20,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     {
         if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
         using var only = Take();
-        if (MovableClock.AheadOf(data) > TimeSpan.Zero) throw Refused("The time of these books was moved forward in sandbox mode, so they stay where they are.");
+        if (MovableClock.AheadOf(data) > TimeSpan.Zero) throw Refused("The clock of these books was moved forward in sandbox mode, so they cannot be copied.");
         await using var from = SqliteCopySource.Open(data.DataFile);
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
@@ -47,11 +47,11 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     private async Task RefuseSecretsAsync(SqliteCopySource from, CancellationToken cancellation)
     {
         await foreach (var _ in from.RowsAsync(RowKind.AccessKey, cancellation))
-            throw Refused($"The books have AWS keys, sealed under a master key that is not here: put it into {data.MasterKeyFile}, or set Bursar:MasterKey.");
+            throw Refused($"The books have AWS keys sealed under a master key that is missing here. Put it into {data.MasterKeyFile}, or set Bursar:MasterKey.");
     }
 
     private ServerLock Take() => ServerLock.IsHeld(data)
-        ? throw Refused($"A server runs on {data.Path}: stop it first, for what it does from now on would not be copied.")
+        ? throw Refused($"A server is running on {data.Path}. Stop it first: later changes would not be copied.")
         : ServerLock.Take(data);
 
     private static Task<CopyReport> CopyAsync(ICopySource from, ICopyTarget to, CancellationToken cancellation)

@@ -48,10 +48,10 @@ internal sealed class StoreSettings
         var sharded = ShardedOf(settings["Bursar:Sharded"]);
         return store switch
         {
-            Postgres => new(connection ?? throw Wrong("PostgreSQL needs a connection: set Bursar:Connection to \"Host=…;Database=…;Username=…\"."), lanes, sharded),
-            Sqlite when connection is not null => throw Wrong("There is a connection to PostgreSQL, but the store is sqlite: set Bursar:Store to postgres, or take the connection away."),
-            Sqlite when lanes > 1 => throw Wrong("Bursar:Lanes is for PostgreSQL: SQLite has one lane."),
-            Sqlite when sharded => throw Wrong("Bursar:Sharded is for PostgreSQL: SQLite is one file."),
+            Postgres => new(connection ?? throw Wrong("PostgreSQL needs a connection. Set Bursar:Connection to \"Host=…;Database=…;Username=…\"."), lanes, sharded),
+            Sqlite when connection is not null => throw Wrong("A PostgreSQL connection is set, but the store is sqlite. Set Bursar:Store to postgres, or remove the connection."),
+            Sqlite when lanes > 1 => throw Wrong("Bursar:Lanes requires PostgreSQL: SQLite has one lane."),
+            Sqlite when sharded => throw Wrong("Bursar:Sharded requires PostgreSQL: SQLite is one file."),
             Sqlite => OfSqlite,
             _ => throw Wrong($"Bursar:Store is \"{store}\"; it {StoreMust}."),
         };

@@ -20,7 +20,7 @@ public sealed class AddParticipantTests
         _store.Must(new AddParticipant(Worker));
 
         Assert.Equal(
-            $"There is a participant {Worker} already.", _store.MustRefuse(new AddParticipant(Worker), RejectionCode.AlreadyExists));
+            $"Participant {Worker} already exists.", _store.MustRefuse(new AddParticipant(Worker), RejectionCode.AlreadyExists));
         _store.Must(new AddParticipant(Colleague));
     }
 }

@@ -9,7 +9,7 @@ internal static class BookOwner
     private const string NamelessEmail = "owner@bursar.invalid";
 
     private static readonly ApiError Both = ApiError.Of(
-        ApiErrorCode.InvalidValue, "owner: an owner is a user that is there, by id, or a new one, by name and email.");
+        ApiErrorCode.InvalidValue, "owner: name an existing user by id, or a new one by name and email.");
 
     /// <summary>The user of that id, or a new one.</summary>
     public static async ValueTask<Parsed<User>> FindOrMakeAsync(ApiCall call, OwnerRequest? request, IdempotencyKey key)

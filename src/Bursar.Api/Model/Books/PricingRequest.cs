@@ -42,7 +42,7 @@ internal sealed record PricingRequest : IJsonOnDeserialized
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var one in Surcharges)
             if (one?.Qualification is not { } id || !known.Add(id))
-                throw new InvalidMemberException(ApiErrorCode.InvalidValue, "every one of the surcharges is for a qualification, and no two for the same.");
+                throw new InvalidMemberException(ApiErrorCode.InvalidValue, "every surcharge needs a qualification, and no two may have the same one.");
     }
 
     /// <summary>The usual pricing with what the request changes.</summary>

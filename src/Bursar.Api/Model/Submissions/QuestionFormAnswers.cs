@@ -61,7 +61,7 @@ internal static class QuestionFormAnswers
             using var reader = XmlReader.Create(new StringReader(answer), Reading);
             reader.MoveToContent();
             if (reader is not { LocalName: Root, NamespaceURI: Namespace })
-                return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: the root must be {Root}, of the namespace {Namespace}.");
+                return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: the root must be {Root}, in the namespace {Namespace}.");
             while (reader.Read())
             {
                 // To the end, since what is wrong may come last.
@@ -70,12 +70,12 @@ internal static class QuestionFormAnswers
         }
         catch (XmlException wrong)
         {
-            return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: this is no XML that can be taken: {wrong.Message}");
+            return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: not acceptable XML: {wrong.Message}");
         }
     }
 
     private static ApiError TooLong(string member)
-        => ApiError.Of(ApiErrorCode.InvalidValue, $"{member}: as XML, what is submitted has at most {MaxBytes} bytes.");
+        => ApiError.Of(ApiErrorCode.InvalidValue, $"{member}: must not exceed {MaxBytes} bytes as XML.");
 
     /// <summary>JSON has whole surrogate pairs only, and XML takes every one of them.</summary>
     private static bool IsXml(string text) => text.All(unit => XmlConvert.IsXmlChar(unit) || char.IsSurrogate(unit));

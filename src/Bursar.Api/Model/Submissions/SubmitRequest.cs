@@ -8,10 +8,10 @@ namespace Bursar.Api;
 internal sealed record SubmitRequest
 {
     private static readonly ApiError NotOne = ApiError.Of(
-        ApiErrorCode.InvalidValue, "What was done is one of answer, which is XML, fields, and completion_code, and only one.");
+        ApiErrorCode.InvalidValue, "Submit exactly one of answer (XML), fields and completion_code.");
 
     private static readonly ApiError NoCode = ApiError.Of(
-        ApiErrorCode.InvalidValue, $"completion_code: it has 1 to {Submission.MaxCompletionCode} characters.");
+        ApiErrorCode.InvalidValue, $"completion_code: must be 1 to {Submission.MaxCompletionCode} characters.");
 
     /// <summary>The whole document as MTurk's API will give it to the requester.</summary>
     [JsonPropertyName("answer")]

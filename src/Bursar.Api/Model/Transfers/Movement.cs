@@ -14,7 +14,7 @@ internal static class Movement
         if (!book.Ok) return book.Error;
         var body = await call.BodyAsync(TransferJson.Default.MovementRequest);
         if (!body.Ok) return body.Error;
-        if (body.Value.Amount is not { } amount) return ApiError.Of(ApiErrorCode.InvalidAmount, "amount: this needs one, such as \"10.00\".");
+        if (body.Value.Amount is not { } amount) return ApiError.Of(ApiErrorCode.InvalidAmount, "amount: this member is required, such as \"10.00\".");
 
         var currency = body.Value.Currency ?? book.Value.Currency;
         var reference = body.Value.Reference ?? "";

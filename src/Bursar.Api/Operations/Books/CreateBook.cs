@@ -17,8 +17,8 @@ internal static class CreateBook
         if (!key.Ok) return key.Error;
         var body = await call.BodyAsync(BookJson.Default.BookRequest);
         if (!body.Ok) return body.Error;
-        if (body.Value.Title is null) return ApiError.Of(ApiErrorCode.InvalidValue, "title: a book needs one.");
-        if (body.Value.Currency is null) return ApiError.Of(ApiErrorCode.WrongCurrency, "currency: a book needs one.");
+        if (body.Value.Title is null) return ApiError.Of(ApiErrorCode.InvalidValue, "title: this member is required.");
+        if (body.Value.Currency is null) return ApiError.Of(ApiErrorCode.WrongCurrency, "currency: this member is required.");
         if (Check(body.Value, call.Ledger.Clock) is { } refused) return refused;
         var owner = await BookOwner.FindOrMakeAsync(call, body.Value.Owner, key.Value);
         if (!owner.Ok) return owner.Error;

@@ -12,7 +12,7 @@ internal static class GetBooks
         var text = call.Context.Request.Query["after"].ToString();
         var after = default(ObjectId);
         if (text.Length > 0 && !ObjectId.TryParse(text, out after))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "after is the id of a book.");
+            return ApiError.Of(ApiErrorCode.InvalidValue, "after must be the id of a book.");
 
         var books = await call.Ledger.ListAsync(new BooksQuery(after, limit), call.Cancellation);
         var answers = new List<BookAnswer>(books.Count);

@@ -11,16 +11,16 @@ internal static class AdvanceClock
     private static readonly long MaxSeconds = (long)TimeSpan.MaxValue.TotalSeconds;
 
     private static readonly ApiError NotSandbox = ApiError.Of(
-        ApiErrorCode.SandboxOnly, "Time can be moved in sandbox mode only: bursar serve --sandbox, or bursar demo.");
+        ApiErrorCode.SandboxOnly, "The clock can only be moved in sandbox mode: bursar serve --sandbox, or bursar demo.");
 
     private static readonly ApiError KeepsNoKeys = ApiError.Of(
-        ApiErrorCode.InvalidValue, "An Idempotency-Key cannot be kept for moving the time: after no answer, ask what time it is.");
+        ApiErrorCode.InvalidValue, "Moving the clock does not accept an Idempotency-Key. If you get no answer, read the clock.");
 
     private static readonly ApiError NoSeconds = ApiError.Of(
-        ApiErrorCode.InvalidValue, "advance_seconds: it is a whole number, 0 or more.");
+        ApiErrorCode.InvalidValue, "advance_seconds: must be a whole number, 0 or more.");
 
     private static readonly ApiError LeftUndone = ApiError.Of(
-        ApiErrorCode.OutcomeUnknown, "The time was moved, but the store failed before all that fell due had happened. That goes on by itself.");
+        ApiErrorCode.OutcomeUnknown, "The clock was moved, but the store failed before everything that fell due had happened. The rest will follow automatically.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
@@ -31,7 +31,7 @@ internal static class AdvanceClock
         if (!body.Ok) return body.Error;
         if (body.Value.AdvanceSeconds is not (>= 0 and var seconds)) return NoSeconds;
         if (seconds > MaxSeconds || !clock.TryAdvance(TimeSpan.FromSeconds(seconds)))
-            return ApiError.Of(ApiErrorCode.InvalidValue, $"advance_seconds: the time can be moved to {clock.Latest:yyyy-MM-dd} at the most.");
+            return ApiError.Of(ApiErrorCode.InvalidValue, $"advance_seconds: the clock can be moved to {clock.Latest:yyyy-MM-dd} at most.");
         try
         {
             await DueSweep.RunAsync(call.Ledger, call.Cancellation);

@@ -10,10 +10,10 @@ internal static class CreateKey
     private const int MaxAttempts = 8;
 
     private static readonly ApiError Half = ApiError.Of(
-        ApiErrorCode.InvalidValue, "An imported key has both a key_id and a secret; a new one has neither.");
+        ApiErrorCode.InvalidValue, "Pass both key_id and secret to import a key, or neither to create one.");
 
     private static readonly ApiError WrongSecret = ApiError.Of(
-        ApiErrorCode.InvalidValue, $"secret: it has 1 to {MaxSecret} visible ASCII characters.");
+        ApiErrorCode.InvalidValue, $"secret: must be 1 to {MaxSecret} visible ASCII characters.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

@@ -5,8 +5,7 @@ namespace Bursar.Api;
 /// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place.</summary>
 internal static class CreateSubmission
 {
-    private static readonly ApiError Nobody = ApiError.Of(
-        ApiErrorCode.InvalidValue, "participant: somebody must take the place.");
+    private static readonly ApiError Nobody = ApiError.Of(ApiErrorCode.InvalidValue, "participant: this member is required.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

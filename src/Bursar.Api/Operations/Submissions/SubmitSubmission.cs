@@ -6,7 +6,7 @@ namespace Bursar.Api;
 internal static class SubmitSubmission
 {
     private static readonly ApiError NotForHits = ApiError.Of(
-        ApiErrorCode.InvalidValue, "completion_code: a study of MTurk's API has none; submit an answer or fields.");
+        ApiErrorCode.InvalidValue, "completion_code: a HIT has no completion codes. Submit an answer or fields.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

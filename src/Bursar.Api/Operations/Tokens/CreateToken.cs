@@ -9,7 +9,7 @@ internal static class CreateToken
 {
     private const string Mark = "bpt_";
     private const int Bytes = 32;
-    private static readonly ApiError Expired = ApiError.Of(ApiErrorCode.InvalidValue, "expires_at: a token must expire in the future.");
+    private static readonly ApiError Expired = ApiError.Of(ApiErrorCode.InvalidValue, "expires_at: must be in the future.");
 
     /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

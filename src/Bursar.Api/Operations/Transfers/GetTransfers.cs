@@ -15,7 +15,7 @@ internal static class GetTransfers
         var text = call.Context.Request.Query["after"].ToString();
         var after = 0L;
         if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "after is the sequence of a transfer.");
+            return ApiError.Of(ApiErrorCode.InvalidValue, "after must be the sequence number of a transfer.");
 
         var transfers = await call.Ledger.ListAsync(new TransfersOfBook(book.Value.Number, after, limit), call.Cancellation);
         var answers = transfers.Select(TransferAnswer.Of).ToArray();

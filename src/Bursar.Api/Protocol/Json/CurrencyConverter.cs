@@ -14,7 +14,7 @@ internal sealed class CurrencyConverter : JsonConverter<Currency>
             foreach (var currency in Enum.GetValues<Currency>())
                 if (reader.ValueTextEquals(currency.ToString()))
                     return currency;
-        throw new InvalidMemberException(ApiErrorCode.WrongCurrency, $"a currency is one of {string.Join(", ", Enum.GetNames<Currency>())}.");
+        throw new InvalidMemberException(ApiErrorCode.WrongCurrency, $"a currency must be one of {string.Join(", ", Enum.GetNames<Currency>())}.");
     }
 
     /// <inheritdoc/>

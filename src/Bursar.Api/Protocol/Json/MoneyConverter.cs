@@ -13,7 +13,7 @@ internal abstract class MoneyConverter(int decimals) : JsonConverter<Money>
     public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new InvalidMemberException(ApiErrorCode.InvalidAmount, "an amount is a JSON string such as \"10.00\", not a number.");
+            throw new InvalidMemberException(ApiErrorCode.InvalidAmount, "an amount must be a JSON string such as \"10.00\", not a number.");
         Span<char> text = stackalloc char[MaxLength];
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return length <= MaxLength && Money.TryParse(text[..reader.CopyString(text)], decimals, out var money)

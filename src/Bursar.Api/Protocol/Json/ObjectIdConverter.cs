@@ -12,7 +12,7 @@ internal sealed class ObjectIdConverter : JsonConverter<ObjectId>
     {
         return reader.TokenType == JsonTokenType.String && ObjectId.TryParse(reader.GetString(), out var id)
             ? id
-            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, $"an id is a JSON string of {ObjectId.Digits} hex digits.");
+            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, $"an id must be a JSON string of {ObjectId.Digits} hex digits.");
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal sealed class ParticipantIdConverter : JsonConverter<ObjectId>
             if (ObjectId.TryParse(digits, out var id)) return id;
         }
         throw new InvalidMemberException(
-            ApiErrorCode.InvalidValue, $"a participant is a JSON string of {ObjectId.Digits} hex digits, with or without an A before them.");
+            ApiErrorCode.InvalidValue, $"a participant must be a JSON string of {ObjectId.Digits} hex digits, optionally prefixed with A.");
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
         return reader.TokenType == JsonTokenType.String
             && DateTimeOffset.TryParseExact(reader.GetString(), Forms, CultureInfo.InvariantCulture, styles, out var moment)
             ? moment
-            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, "a moment is a JSON string such as \"2030-01-31T12:00:00Z\".");
+            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, "a timestamp must be a JSON string such as \"2030-01-31T12:00:00Z\".");
     }
 
     /// <inheritdoc/>
