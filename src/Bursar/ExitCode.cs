@@ -1,20 +1,20 @@
 namespace Bursar;
 
-/// <summary>How the program ends; documented in docs/operating.md, and what scripts decide by.</summary>
+/// <summary>The exit codes of the program, which scripts depend on. Documented in docs/operating.md.</summary>
 public enum ExitCode
 {
-    /// <summary>Done.</summary>
+    /// <summary>Success.</summary>
     Ok = 0,
 
-    /// <summary>The server refused, or <c>verify</c> found a fault.</summary>
+    /// <summary>The server rejected the request, or <c>verify</c> or <c>copy</c> found a fault.</summary>
     Refused = 1,
 
-    /// <summary>The command line itself is wrong.</summary>
+    /// <summary>The command line is invalid.</summary>
     Usage = 2,
 
-    /// <summary>No server runs on the data directory.</summary>
+    /// <summary>No server is running on the data directory.</summary>
     NoServer = 3,
 
-    /// <summary>The server cannot start: a setting, the port, or the data directory.</summary>
+    /// <summary>The server cannot start because of a setting, the port, the data directory or the database.</summary>
     CannotStart = 4,
 }

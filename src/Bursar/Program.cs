@@ -5,16 +5,16 @@ using Bursar.Ledger;
 
 try
 {
-    // A title or a reference may begin with @: it is no file of further arguments.
+    // A title or a reference may begin with @; do not read it as a response file.
     var line = CommandLine.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    // "bursar book" is a question, and gets the help; a wrong word gets the one line that says so.
+    // "bursar book" alone prints the help; an unknown word gets a one-line error.
     var isQuestion = line.CommandResult.Command.Subcommands.Count > 0 && line.UnmatchedTokens.Count == 0;
     if (line.Action is ParseErrorAction wrong)
     {
         if (MissingArguments.Of(line) is { } missing) throw new CommandFailure(ExitCode.Usage, missing);
         wrong.ShowHelp = isQuestion;
     }
-    // Signals are the server's business (it finishes what it accepted), and failures are one line, not a stack trace.
+    // The server handles signals itself, to finish what it accepted. Failures print one line, not a stack trace.
     var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     return line.Errors.Count > 0 ? (int)ExitCode.Usage : code;
 }

@@ -3,7 +3,7 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary>Lists that come page by page, of any length.</summary>
+/// <summary>Reads lists of any length, page by page.</summary>
 internal static class Pages
 {
     private const int Limit = 1_000;

@@ -7,7 +7,7 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary>Speaks our own API to the server that runs on a data directory.</summary>
+/// <summary>A client of our own API for the server that runs on a data directory.</summary>
 internal sealed class ServerClient : IDisposable
 {
     private readonly HttpClient _http;
@@ -16,13 +16,13 @@ internal sealed class ServerClient : IDisposable
     private ServerClient(DataDirectory data, string url, string token)
     {
         _data = data;
-        // The server is on this machine: a proxy that the environment names must never see the token.
+        // The server is on this machine. A proxy from the environment must never see the token.
         _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri($"{url}/bursar/v1/") };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
     /// <summary>Finds the server of a data directory.</summary>
-    /// <exception cref="CommandFailure">None runs there.</exception>
+    /// <exception cref="CommandFailure">No server is running there.</exception>
     public static ServerClient Of(DataDirectory data)
     {
         var server = ServerFile.Read(data);
@@ -30,26 +30,26 @@ internal sealed class ServerClient : IDisposable
         return server is not null && token is not null ? new(data, server.Url, token) : throw NoServer(data, null);
     }
 
-    /// <summary>Asks for something.</summary>
+    /// <summary>Sends a GET.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
-    /// <param name="type">The answer's type.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    /// <param name="type">The JSON type of the answer.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type);
 
-    /// <summary>Asks to make something.</summary>
+    /// <summary>Sends a POST.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
     /// <param name="body">The JSON body.</param>
-    /// <param name="type">The answer's type.</param>
-    /// <param name="key">The Idempotency-Key; null for none.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    /// <param name="type">The JSON type of the answer.</param>
+    /// <param name="key">The Idempotency-Key; null to send none.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> PostAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
-    /// <summary>Asks to end something.</summary>
-    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    /// <summary>Sends a DELETE.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task DeleteAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Delete, path, null, null, cancellation);
 
     /// <inheritdoc/>
@@ -76,7 +76,7 @@ internal sealed class ServerClient : IDisposable
         }
     }
 
-    /// <summary>A key that a header can carry; what else it must be, the server says.</summary>
+    /// <summary>Checks that a header can carry the key; the server checks the rest.</summary>
     private static string Visible(string key) => key.AsSpan().ContainsAnyExceptInRange('!', '~') || key.Length == 0
         ? throw new CommandFailure(ExitCode.Usage, "An idempotency key may contain only visible ASCII characters, without spaces.")
         : key;
@@ -89,7 +89,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (JsonException)
         {
-            // Said below.
+            // Reported below.
         }
         throw new CommandFailure(ExitCode.NoServer, $"The server at {_http.BaseAddress} is not Bursar.");
     }
@@ -103,7 +103,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (JsonException)
         {
-            // Said below.
+            // Reported below.
         }
         return new(ExitCode.Refused, $"The server answered with status {status} without a reason.");
     }

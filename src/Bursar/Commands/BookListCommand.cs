@@ -7,7 +7,6 @@ namespace Bursar;
 /// <summary><c>bursar book list</c>.</summary>
 internal static class BookListCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("list", "List every book.") { Shared.Json };

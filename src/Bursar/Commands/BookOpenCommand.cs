@@ -45,7 +45,6 @@ internal static class BookOpenCommand
         HelpName = "RATE",
     };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("open", "Open a book.")

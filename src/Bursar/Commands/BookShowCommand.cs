@@ -7,7 +7,6 @@ namespace Bursar;
 /// <summary><c>bursar book show BOOK</c>.</summary>
 internal static class BookShowCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("show", "Show one book.") { Shared.Book, Shared.Json };

@@ -9,7 +9,6 @@ internal static class ClockAdvanceCommand
 {
     private static readonly Argument<string> By = new("TIME") { Description = "How far: a number of days, hours, minutes or seconds (21d, 12h, 30m, 90s)." };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("advance", "Move the clock forward and wait until everything that falls due has happened. Sandbox mode only.") { By, Shared.Json };

@@ -7,7 +7,6 @@ namespace Bursar;
 /// <summary><c>bursar clock show</c>.</summary>
 internal static class ClockShowCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("show", "Show the time on the books' clock.") { Shared.Json };
@@ -20,7 +19,7 @@ internal static class ClockShowCommand
         return command;
     }
 
-    /// <summary>What is printed of it.</summary>
+    /// <summary>The time as printed, in UTC.</summary>
     public static string Text(ClockAnswer clock, ParseResult line)
         => line.GetValue(Shared.Json) ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer) : $"{clock.Now.UtcDateTime:u}";
 }

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Bursar;
 
-/// <summary>Every command. This is the list of what the program can do.</summary>
+/// <summary>The list of every command of the program.</summary>
 internal static class CommandLine
 {
-    /// <summary>The whole tree.</summary>
+    /// <summary>Creates the command tree.</summary>
     public static RootCommand Create() => new("A ledger for paid human studies, behind MTurk's and Prolific's APIs.")
     {
         Shared.Data,

@@ -5,7 +5,7 @@ using Bursar.Storage;
 
 namespace Bursar;
 
-/// <summary><c>bursar copy</c>: moves the books from the data directory's file to PostgreSQL, or back.</summary>
+/// <summary><c>bursar copy</c>: copies the books from the data directory's file to PostgreSQL, or back.</summary>
 internal static class CopyCommand
 {
     private static readonly Option<string> To = SettingOptions.Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--to")
@@ -15,7 +15,6 @@ internal static class CopyCommand
         Required = true,
     });
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("copy", "Copy the books to another store, and prove that both are identical. No server may be running on either.")
@@ -34,7 +33,7 @@ internal static class CopyCommand
     private static Task<CopyReport> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var data = Shared.DataOf(line);
-        // One side is a database, whatever store the settings name.
+        // One side is always a database, whichever store the settings name.
         var options = SettingOptions.Of(line);
         options["Bursar:Store"] = StoreSettings.Postgres;
         var settings = ServerSettings.Load(data, options);

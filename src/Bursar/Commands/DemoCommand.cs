@@ -2,10 +2,9 @@ using System.CommandLine;
 
 namespace Bursar;
 
-/// <summary><c>bursar demo</c>: the server with two ready books and credentials that everybody knows.</summary>
+/// <summary><c>bursar demo</c>: a server with two sample books and public credentials.</summary>
 internal static class DemoCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.") { SettingOptions.Urls };
@@ -36,7 +35,7 @@ internal static class DemoCommand
         Greeting = (ledger, url, cancellation) => DemoGreeting.WriteAsync(ledger, url, data, temporary, cancellation),
     };
 
-    /// <summary>Makes the directory the demo's, unless somebody's real books are in it.</summary>
+    /// <summary>Marks the directory as the demo's, unless it holds real books.</summary>
     private static void Claim(DataDirectory data)
     {
         data.Prepare();

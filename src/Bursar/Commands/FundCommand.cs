@@ -5,6 +5,5 @@ namespace Bursar;
 /// <summary><c>bursar fund BOOK AMOUNT</c>.</summary>
 internal static class FundCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create() => MovementCommand.Create("fund", "Top up a book.", "top-ups");
 }

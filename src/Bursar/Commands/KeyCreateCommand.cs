@@ -8,7 +8,6 @@ namespace Bursar;
 /// <summary><c>bursar key create BOOK</c>.</summary>
 internal static class KeyCreateCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("create", "Create an access key for a USD book. The secret is shown only once.") { Shared.Book, Shared.Key, Shared.Json };

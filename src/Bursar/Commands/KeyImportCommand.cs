@@ -5,7 +5,7 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary><c>bursar key import BOOK KEY_ID --secret-stdin</c>: the secret never stands on a command line, where others can read it.</summary>
+/// <summary><c>bursar key import BOOK KEY_ID --secret-stdin</c>: the secret is never on the command line, where others could read it.</summary>
 internal static class KeyImportCommand
 {
     private static readonly Option<bool> SecretStdin = new("--secret-stdin")
@@ -13,7 +13,6 @@ internal static class KeyImportCommand
         Description = "Read the secret from the first line of standard input (required).",
     };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("import", "Import an existing access key into a USD book, so that scripts can keep using it.")

@@ -7,7 +7,6 @@ namespace Bursar;
 /// <summary><c>bursar key list BOOK</c>.</summary>
 internal static class KeyListCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("list", "List a book's access keys, including revoked ones.") { Shared.Book, Shared.Json };

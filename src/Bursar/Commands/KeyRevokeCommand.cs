@@ -5,7 +5,6 @@ namespace Bursar;
 /// <summary><c>bursar key revoke BOOK KEY_ID</c>.</summary>
 internal static class KeyRevokeCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("revoke", "Revoke an access key permanently.") { Shared.Book, Shared.KeyId };

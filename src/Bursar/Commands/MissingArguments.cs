@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace Bursar;
 
-/// <summary>Names the arguments that a command line leaves out: the parser only counts them.</summary>
+/// <summary>Names the missing arguments of a command line; the parser only counts them.</summary>
 internal static class MissingArguments
 {
-    /// <summary>The sentence about them; null where none is missing.</summary>
+    /// <summary>The message that names them; null if none is missing.</summary>
     public static string? Of(ParseResult line)
     {
         var missing = line.CommandResult.Command.Arguments

@@ -5,7 +5,7 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary>What <c>fund</c> and <c>refund</c> have in common.</summary>
+/// <summary>The common part of <c>fund</c> and <c>refund</c>.</summary>
 internal static class MovementCommand
 {
     private static readonly Argument<string> Amount = new("AMOUNT") { Description = "The amount in main units, with at most two decimals: 25.00" };
@@ -18,10 +18,9 @@ internal static class MovementCommand
 
     private static readonly Option<string> Reference = new("--reference") { Description = "Your reference for the movement.", HelpName = "TEXT" };
 
-    /// <summary>The command.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="path">The path behind the book's in our own API.</param>
+    /// <param name="name">The name of the command.</param>
+    /// <param name="description">Its help text.</param>
+    /// <param name="path">The path segment after the book's in our own API.</param>
     public static Command Create(string name, string description, string path)
     {
         var command = new Command(name, description) { Shared.Book, Amount, Currency, Reference, Shared.Key, Shared.Json };

@@ -16,7 +16,6 @@ internal static class SchemaCommand
         Description = "Apply the schema to the database of --connection. Existing tables stay unchanged.",
     };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("schema", "Print or apply the PostgreSQL schema. A server applies it automatically at start, but never distributes it.")
@@ -39,7 +38,7 @@ internal static class SchemaCommand
         Console.WriteLine($"The database has schema version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
     }
 
-    /// <summary>The schema is PostgreSQL's, whatever store the settings name.</summary>
+    /// <summary>Reads the settings as if they named PostgreSQL.</summary>
     private static string ConnectionOf(ParseResult line)
     {
         var options = SettingOptions.Of(line);

@@ -2,10 +2,9 @@ using System.CommandLine;
 
 namespace Bursar;
 
-/// <summary><c>bursar serve</c>: the server, for real use.</summary>
+/// <summary><c>bursar serve</c>: runs the server.</summary>
 internal static class ServeCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")

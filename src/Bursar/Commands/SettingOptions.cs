@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Bursar;
 
-/// <summary>Options that stand for a setting, and win over it.</summary>
+/// <summary>Options that override a setting.</summary>
 internal static class SettingOptions
 {
     /// <summary>The addresses to listen on.</summary>
@@ -12,31 +12,31 @@ internal static class SettingOptions
         HelpName = "URL",
     };
 
-    /// <summary>The kind of store.</summary>
+    /// <summary>The kind of store: sqlite or postgres.</summary>
     public static readonly Option<string> Store = Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--store")
     {
         Description = "Where to store the books: sqlite (the default), a file in the data directory, or postgres.",
         HelpName = "STORE",
     });
 
-    /// <summary>The way to PostgreSQL.</summary>
+    /// <summary>The PostgreSQL connection string.</summary>
     public static readonly Option<string> Connection = new("--connection")
     {
         Description = "PostgreSQL: \"Host=…;Database=…;Username=…\". Other users can read a command line: pass a password in $Bursar__Connection instead.",
         HelpName = "STRING",
     };
 
-    /// <summary>Batches under way at once.</summary>
+    /// <summary>The number of batches processed at once.</summary>
     public static readonly Option<string> Lanes = Checked(StoreSettings.IsLanes, StoreSettings.LanesMust, new("--lanes")
     {
         Description = $"PostgreSQL: the number of batches processed at once, 1 to {StoreSettings.MaxLanes}. Default: 1",
         HelpName = "NUMBER",
     });
 
-    /// <summary>Whether the database is distributed.</summary>
+    /// <summary>Whether the tables are distributed by book.</summary>
     public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: the tables are distributed by book (see: bursar schema)." };
 
-    /// <summary>Whether the time of the books can be moved.</summary>
+    /// <summary>Decides whether the books' clock can be moved.</summary>
     public static readonly Option<bool> Sandbox = new("--sandbox")
     {
         Description = "Sandbox mode: the books' clock can be moved forward (see: bursar clock). Not for real money; SQLite only.",
@@ -48,7 +48,7 @@ internal static class SettingOptions
         ("Bursar:Sandbox", Sandbox),
     ];
 
-    /// <summary>The settings that a command line gives.</summary>
+    /// <summary>The settings given on a command line.</summary>
     public static Dictionary<string, string?> Of(ParseResult line)
     {
         var given = new Dictionary<string, string?>();
@@ -57,7 +57,7 @@ internal static class SettingOptions
         return given;
     }
 
-    /// <summary>The option with a check that says what is wrong in one line of ours.</summary>
+    /// <summary>Adds a check to an option that reports an invalid value in one line.</summary>
     public static Option<string> Checked(Func<string, bool> isGood, string must, Option<string> option)
     {
         option.Validators.Add(result =>

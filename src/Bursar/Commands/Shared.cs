@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Bursar;
 
-/// <summary>Options and arguments that several commands have.</summary>
+/// <summary>Options and arguments that several commands share.</summary>
 internal static class Shared
 {
     /// <summary>The data directory.</summary>
@@ -13,7 +13,7 @@ internal static class Shared
         Recursive = true,
     };
 
-    /// <summary>Output for programs.</summary>
+    /// <summary>Whether to print JSON.</summary>
     public static readonly Option<bool> Json = new("--json") { Description = "Print JSON." };
 
     /// <summary>The book's id.</summary>
@@ -22,7 +22,7 @@ internal static class Shared
     /// <summary>An access key's id.</summary>
     public static readonly Argument<string> KeyId = new("KEY_ID") { Description = "The access key's id." };
 
-    /// <summary>What makes a retry harmless.</summary>
+    /// <summary>The idempotency key, which makes a retry safe.</summary>
     public static readonly Option<string> Key = new("--key")
     {
         Description = "An idempotency key: repeating a command with the same key has no further effect.",
@@ -32,12 +32,12 @@ internal static class Shared
     /// <summary>A book's path in our own API.</summary>
     public static string PathOf(string book) => $"books/{Uri.EscapeDataString(book)}";
 
-    /// <summary>The path of the book that a command line names.</summary>
+    /// <summary>The path of the book named on a command line.</summary>
     public static string PathOf(ParseResult line) => PathOf(line.GetRequiredValue(Book));
 
-    /// <summary>The data directory of a command line.</summary>
+    /// <summary>The data directory named on a command line.</summary>
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
 
-    /// <summary>Where the books are kept that a command line, or else the settings, name.</summary>
+    /// <summary>The store named on a command line or else in the settings.</summary>
     public static StoreSettings StoreOf(ParseResult line) => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
 }

@@ -3,7 +3,7 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary><c>bursar statement BOOK</c>: what moved, with the running balance, page by page, however long it is.</summary>
+/// <summary><c>bursar statement BOOK</c>: the transfers with the running balance. It reads page by page, so the length does not matter.</summary>
 internal static class StatementCommand
 {
     private const int BufferBytes = 64 * 1024;
@@ -14,7 +14,6 @@ internal static class StatementCommand
         HelpName = "text|csv|json",
     }.AcceptOnlyFromAmong("text", "csv", "json");
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("statement", "Print a book's transfers with the running balance.") { Shared.Book, Format, Shared.Json };
@@ -22,7 +21,7 @@ internal static class StatementCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
-            // What comes after the balances were read is for the next statement.
+            // Transfers made after the balances were read belong to the next statement.
             var transfers = server.TransfersAsync(book.Id, cancellation).TakeWhile(transfer => transfer.Sequence <= book.Transfers);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: BufferBytes) { NewLine = "\n" };
             var format = line.GetValue(Shared.Json) ? "json" : line.GetValue(Format);

@@ -9,7 +9,7 @@ internal static class StatementWriter
     private const string CsvTitles =
         "sequence,at,kind,from,to,amount,rewards,fees,vat,available_after,subject,reference,request_key,hash";
 
-    /// <summary>For people: fixed columns, so that nothing has to be known before it is printed.</summary>
+    /// <summary>As text: fixed columns, so that each line can be printed without knowing the next.</summary>
     public static async Task TextAsync(TextWriter output, BookAnswer book, IAsyncEnumerable<TransferAnswer> transfers)
     {
         await output.WriteLineAsync($"{Columns.Visible(book.Title)} ({book.Id}), in {book.Currency}");
@@ -25,7 +25,7 @@ internal static class StatementWriter
         await output.WriteLineAsync($"available {book.Available}{credit}, on hold {book.OnHold}, total {book.Total}");
     }
 
-    /// <summary>For spreadsheets.</summary>
+    /// <summary>As CSV, with a header line.</summary>
     public static async Task CsvAsync(TextWriter output, IAsyncEnumerable<TransferAnswer> transfers)
     {
         await output.WriteLineAsync(CsvTitles);
@@ -38,7 +38,7 @@ internal static class StatementWriter
         }
     }
 
-    /// <summary>For programs.</summary>
+    /// <summary>As a JSON array.</summary>
     public static async Task JsonAsync(TextWriter output, IAsyncEnumerable<TransferAnswer> transfers)
     {
         var before = "[";

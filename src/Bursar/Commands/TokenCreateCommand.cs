@@ -18,7 +18,6 @@ internal static class TokenCreateCommand
         HelpName = "WHEN",
     };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("create", "Create a token for a book's owner. It is shown only once.")
@@ -44,7 +43,7 @@ internal static class TokenCreateCommand
         return command;
     }
 
-    /// <summary><c>30d</c> and <c>12h</c> from now as a moment; anything else as it is, for the server to judge.</summary>
+    /// <summary><c>30d</c> and <c>12h</c> from now as a timestamp; any other text unchanged, for the server to validate.</summary>
     private static string Moment(string when)
     {
         var now = TimeProvider.System.GetUtcNow();

@@ -7,7 +7,6 @@ namespace Bursar;
 /// <summary><c>bursar token list BOOK</c>.</summary>
 internal static class TokenListCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("list", "List the tokens of a book, including revoked ones.") { Shared.Book, Shared.Json };

@@ -7,7 +7,6 @@ internal static class TokenRevokeCommand
 {
     private static readonly Argument<string> TokenId = new("TOKEN_ID") { Description = "The token's id (see: bursar token list BOOK)." };
 
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("revoke", "Revoke a token permanently.") { Shared.Book, TokenId };

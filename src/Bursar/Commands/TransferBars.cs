@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace Bursar;
 
-/// <summary>Bars on the terminal that show how many of some books' transfers have been gone through.</summary>
+/// <summary>Progress bars on the terminal that count the transfers processed.</summary>
 internal static class TransferBars
 {
     private const int Page = 1_000;
 
-    /// <summary>Does some work with bars, which it makes by their names; null where standard error is no terminal.</summary>
-    /// <param name="books">Whose transfers they are.</param>
-    /// <param name="work">The work.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <summary>Runs work with progress bars, created by name; null if standard error is not a terminal.</summary>
+    /// <param name="books">The books whose transfers are processed.</param>
+    /// <param name="work">The work, given a function that creates a bar, or null.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     public static async Task<TResult> RunAsync<TResult>(
         ILedgerReader books, Func<Func<string, IProgress<long>>?, Task<TResult>> work, CancellationToken cancellation)
     {

@@ -6,12 +6,11 @@ using Command = System.CommandLine.Command;
 namespace Bursar;
 
 /// <summary>
-/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads the data file or the
-/// database itself, as it stands at one moment, whether servers run on it or not.
+/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads a consistent snapshot of
+/// the data file or the database, whether or not servers are running on it.
 /// </summary>
 internal static class VerifyCommand
 {
-    /// <summary>The command.</summary>
     public static Command Create()
     {
         var command = new Command("verify", "Recompute every balance and the hash chain. Prints the first fault, if any, and exits with 1.")

@@ -6,18 +6,18 @@ namespace Bursar;
 /// <summary>Opens the store that the settings name.</summary>
 internal static class BookStore
 {
-    /// <summary>Opens it to serve it; made where it is not there.</summary>
-    /// <param name="settings">Which one.</param>
-    /// <param name="data">Where SQLite's file lies.</param>
-    /// <param name="masterKey">What secrets are sealed under; all nodes of a database must have the same.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="CommandFailure">It cannot be opened, or its secrets are sealed under another key.</exception>
+    /// <summary>Opens the store for a server, and creates it if it is missing.</summary>
+    /// <param name="settings">The store to open.</param>
+    /// <param name="data">The directory of the SQLite file.</param>
+    /// <param name="masterKey">The key that seals secrets; all nodes of a database must have the same one.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="CommandFailure">The store cannot be opened, or its secrets are sealed under another key.</exception>
     public static async Task<IStore> OpenAsync(StoreSettings settings, DataDirectory data, byte[] masterKey, CancellationToken cancellation)
     {
         try
         {
             if (settings.Connection is not null) return await OpenPostgresAsync(settings, settings.Connection, masterKey, cancellation);
-            // SQLite gives the files beside it the mode of this one.
+            // SQLite gives its -wal and -shm files the mode of this one.
             PrivateFile.Ensure(data.DataFile);
             return SqliteStore.Open(data.DataFile);
         }

@@ -30,7 +30,7 @@ internal sealed class BursarServer : IAsyncDisposable
     public IServiceProvider Services => _host!.Services;
 
     /// <summary>Starts a server; when this is done, it listens.</summary>
-    /// <exception cref="CommandFailure">It cannot start.</exception>
+    /// <exception cref="CommandFailure">The server cannot start.</exception>
     public static async Task<BursarServer> StartAsync(ServerPlan plan, CancellationToken cancellation)
     {
         var server = new BursarServer(plan);
@@ -47,7 +47,7 @@ internal sealed class BursarServer : IAsyncDisposable
     }
 
     /// <summary>Runs until the process is told to stop.</summary>
-    /// <exception cref="CommandFailure">It cannot start.</exception>
+    /// <exception cref="CommandFailure">The server cannot start.</exception>
     public static async Task RunAsync(ServerPlan plan, CancellationToken cancellation)
     {
         await using var server = await StartAsync(plan, cancellation);

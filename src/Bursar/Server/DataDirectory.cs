@@ -2,34 +2,34 @@ using System.Security;
 
 namespace Bursar;
 
-/// <summary>Where a server keeps everything, and where commands find the server.</summary>
+/// <summary>The directory in which a server keeps its files, and through which commands find the server.</summary>
 internal sealed record DataDirectory(string Path)
 {
     private const string Variable = "BURSAR_DATA";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>The books, unless PostgreSQL keeps them.</summary>
+    /// <summary>The SQLite file with the books; unused if PostgreSQL stores them.</summary>
     public string DataFile => In("bursar.db");
 
-    /// <summary>What a server holds locked for as long as it runs.</summary>
+    /// <summary>The file that a server keeps locked while it runs.</summary>
     public string LockFile => In("server.lock");
 
-    /// <summary>The token that opens our own API; readable by its owner only.</summary>
+    /// <summary>The file with the operator token, readable only by its owner.</summary>
     public string OperatorTokenFile => In("operator.token");
 
-    /// <summary>The key that access keys' secrets are sealed under; readable by its owner only.</summary>
+    /// <summary>The file with the master key that seals the secrets of access keys, readable only by its owner.</summary>
     public string MasterKeyFile => In("master.key");
 
-    /// <summary>By how many seconds the time of the books was moved forward, in sandbox mode.</summary>
+    /// <summary>The file with the number of seconds by which the clock was moved forward in sandbox mode.</summary>
     public string ClockFile => In("sandbox.clock");
 
-    /// <summary>Where the running server listens.</summary>
+    /// <summary>The file with the address of the running server.</summary>
     public string ServerFile => In("server.json");
 
-    /// <summary>This server's own settings.</summary>
+    /// <summary>The settings file of this directory; optional.</summary>
     public string SettingsFile => In("appsettings.json");
 
-    /// <summary>The directory that was asked for; else that of the environment; else the user's own.</summary>
+    /// <summary>The requested directory; otherwise the one in the environment; otherwise the user's default.</summary>
     public static DataDirectory Of(string? asked)
     {
         var path = asked ?? Environment.GetEnvironmentVariable(Variable);
@@ -40,8 +40,8 @@ internal sealed record DataDirectory(string Path)
             : throw new CommandFailure(ExitCode.Usage, $"There is no home directory to keep data in. Pass --data DIR, or set {Variable}.");
     }
 
-    /// <summary>Makes it where it is not there, for its owner only.</summary>
-    /// <exception cref="CommandFailure">It cannot be made or written.</exception>
+    /// <summary>Creates the directory if it is missing, accessible only to its owner.</summary>
+    /// <exception cref="CommandFailure">The directory cannot be created or written.</exception>
     public void Prepare()
     {
         try

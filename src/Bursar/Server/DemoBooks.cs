@@ -4,15 +4,15 @@ using Bursar.Ledger;
 namespace Bursar;
 
 /// <summary>
-/// The demo's books, the same on every machine and reached by real commands. Seeding again over what is there changes nothing:
-/// each step looks first whether it was done.
+/// The demo's books: the same on every machine, and made by real commands. Seeding twice changes nothing, because each step
+/// first checks whether it was done.
 /// </summary>
 internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToken cancellation)
 {
-    /// <summary>The access key's public half.</summary>
+    /// <summary>The key id of the access key.</summary>
     public const string KeyId = "BURSARDEMO";
 
-    /// <summary>The access key's secret half.</summary>
+    /// <summary>The secret of the access key.</summary>
     public const string Secret = "demo-secret-for-local-use-only";
 
     /// <summary>The token for Prolific's API.</summary>
@@ -36,7 +36,7 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
     /// <summary>The GBP book, for Prolific's API: its balance is the documented sample.</summary>
     public static readonly ObjectId Workspace = ObjectId.InBook(Epoch, 2, serial: 0);
 
-    /// <summary>Brings the books to where the demo begins.</summary>
+    /// <summary>Creates the books in the state in which the demo starts.</summary>
     public async Task SeedAsync()
     {
         await EnsureAsync(new CreateUser(Requester, "Demo Requester", "requester@bursar.invalid"));

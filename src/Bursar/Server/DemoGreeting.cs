@@ -2,10 +2,10 @@ using Bursar.Ledger;
 
 namespace Bursar;
 
-/// <summary>What the demo prints when it listens: commands to paste.</summary>
+/// <summary>The text that the demo prints when it is ready: commands to paste.</summary>
 internal static class DemoGreeting
 {
-    /// <summary>Writes it, with the balances as they are now.</summary>
+    /// <summary>Composes the text, with the current balances.</summary>
     public static async Task<string> WriteAsync(ILedger ledger, string url, DataDirectory data, bool temporary, CancellationToken cancellation)
     {
         var turk = await ledger.FindAsync<Book>(RowKey.OfBook(DemoBooks.TurkBook.Book), cancellation);
@@ -27,7 +27,7 @@ internal static class DemoGreeting
             """;
     }
 
-    /// <summary>How this program was started, so that the command can be pasted where <c>bursar</c> is not on the path.</summary>
+    /// <summary>The command that started this program, so that it can be pasted even if <c>bursar</c> is not on the PATH.</summary>
     private static string Self()
     {
         var program = Environment.ProcessPath ?? "bursar";

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar;
 
-/// <summary>Every second of the world's, does what has fallen due in the books. Every node does; what another one has done already is refused and changes nothing.</summary>
+/// <summary>Processes due items every second of real time. Every node does; an item that another node has processed is rejected and changes nothing.</summary>
 internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogger<DueLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -23,13 +23,13 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
             }
             catch (StoreException failure)
             {
-                // Nothing is lost: what is due stays due. Said once, however long the database is away.
+                // Nothing is lost: due items stay due. Log this once, however long the database is away.
                 if (wasWell) Failed(failure.Message);
                 wasWell = false;
             }
             catch (Exception bug) when (!stoppingToken.IsCancellationRequested)
             {
-                // One thing that cannot be done must not end the others; what escaped from here would end the server.
+                // One failed item must not stop the others. An exception that escaped from here would stop the server.
                 if (wasWell) Broken(bug);
                 wasWell = false;
             }

@@ -5,15 +5,15 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Bursar;
 
-/// <summary>What a supervisor asks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers too).</summary>
+/// <summary>Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers as well).</summary>
 internal static class Health
 {
     private static readonly string[] Methods = ["GET", "HEAD"];
 
-    // A database that hangs would keep the answer back for as long as a batch may wait, longer than a load balancer does.
+    // A hung database would delay the answer for as long as a batch may wait, longer than a load balancer does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>Maps both. They need no token and tell nothing but yes or no.</summary>
+    /// <summary>Maps both endpoints. They need no token and reveal only yes or no.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, ILedger ledger)
     {
         endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"));

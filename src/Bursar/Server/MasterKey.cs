@@ -2,11 +2,11 @@ using System.Security.Cryptography;
 
 namespace Bursar;
 
-/// <summary>The key that secrets are sealed under: from the settings, or from a file in the data directory.</summary>
+/// <summary>The key that seals secrets, from the settings or from a file in the data directory.</summary>
 internal static class MasterKey
 {
-    /// <summary>The key; made at the first start where no setting gives one.</summary>
-    /// <exception cref="CommandFailure">What is there is no key.</exception>
+    /// <summary>The key. Without a setting, the first start creates it.</summary>
+    /// <exception cref="CommandFailure">The setting or the file does not hold a valid key.</exception>
     public static byte[] Ensure(DataDirectory data, string? setting)
     {
         if (Find(data, setting) is { } key) return key;
@@ -15,15 +15,15 @@ internal static class MasterKey
         return made;
     }
 
-    /// <summary>The key; null where none has been made yet.</summary>
-    /// <exception cref="CommandFailure">What is there is no key.</exception>
+    /// <summary>The key; null if none has been created yet.</summary>
+    /// <exception cref="CommandFailure">The setting or the file does not hold a valid key.</exception>
     public static byte[]? Find(DataDirectory data, string? setting)
     {
         if (!string.IsNullOrEmpty(setting)) return Parse(setting, "Bursar:MasterKey");
         return PrivateFile.Read(data.MasterKeyFile) is { } text ? Parse(text, data.MasterKeyFile) : null;
     }
 
-    /// <summary>What tells whether two nodes have the same key, and nothing about the key itself.</summary>
+    /// <summary>A check value: equal for equal keys, and it reveals nothing about the key.</summary>
     public static byte[] CheckOf(byte[] key) => SHA256.HashData([.. "bursar master key check\n"u8, .. key]);
 
     private static byte[] Parse(string text, string source)

@@ -4,8 +4,8 @@ using Bursar.Api;
 namespace Bursar;
 
 /// <summary>
-/// The world's time, moved forward by what is written in the data directory: the time of the books in sandbox mode. It never goes back.
-/// How long something takes, it measures as the world does.
+/// The books' clock in sandbox mode: real time, moved forward by the offset in the data directory. It never goes back.
+/// It measures durations in real time.
 /// </summary>
 internal sealed class MovableClock : TimeProvider, IMovableClock
 {
@@ -17,15 +17,15 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
 
     private MovableClock(TimeProvider world, string file, TimeSpan ahead) => (_world, _file, _ahead) = (world, file, ahead.Ticks);
 
-    /// <summary>Ids count seconds in four bytes, until 2106; by then what was begun at the end can be over.</summary>
+    /// <summary>The latest time. Ids count seconds in four bytes, until 2106, which leaves time for anything started at the limit to end.</summary>
     public DateTimeOffset Latest { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The clock of a directory, where it was left.</summary>
-    /// <exception cref="CommandFailure">The file that says so cannot be read.</exception>
+    /// <summary>Opens the clock of a directory with its stored offset.</summary>
+    /// <exception cref="CommandFailure">The file with the offset cannot be read.</exception>
     public static MovableClock Open(DataDirectory data, TimeProvider world) => new(world, data.ClockFile, AheadOf(data));
 
-    /// <summary>By how much the time of a directory's books has been moved; zero where it never was.</summary>
-    /// <exception cref="CommandFailure">The file that says so cannot be read.</exception>
+    /// <summary>The offset of a directory's clock; zero if it was never moved.</summary>
+    /// <exception cref="CommandFailure">The file with the offset cannot be read.</exception>
     public static TimeSpan AheadOf(DataDirectory data)
     {
         const long most = 100L * 366 * 24 * 60 * 60;
@@ -66,7 +66,7 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
         {
             if (by > Latest - GetUtcNow()) return false;
             var ahead = new TimeSpan(_ahead) + by;
-            // First what a later start goes by: nothing may be decided at a time that is forgotten.
+            // Write the offset first: nothing may be decided at a time that a later start has forgotten.
             PrivateFile.Write(_file, ((long)ahead.TotalSeconds).ToString(CultureInfo.InvariantCulture));
             Volatile.Write(ref _ahead, ahead.Ticks);
             return true;

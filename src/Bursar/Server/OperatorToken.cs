@@ -3,15 +3,15 @@ using System.Security.Cryptography;
 
 namespace Bursar;
 
-/// <summary>The token that opens our own API, in a file that only the server's owner may read.</summary>
+/// <summary>The token for our own API, in a file that only its owner can read.</summary>
 internal static class OperatorToken
 {
     private const string Mark = "bop_";
     private const int Bytes = 32;
     private const int MinLength = 16;
 
-    /// <summary>The directory's token; made at the first start.</summary>
-    /// <exception cref="CommandFailure">The file holds no token.</exception>
+    /// <summary>Reads the directory's token, or creates it at the first start.</summary>
+    /// <exception cref="CommandFailure">The file does not hold a valid token.</exception>
     public static string Ensure(DataDirectory data)
     {
         if (PrivateFile.Read(data.OperatorTokenFile) is { } token)

@@ -1,16 +1,16 @@
 namespace Bursar;
 
-/// <summary>A small file that only its owner may read. It is there whole or not at all.</summary>
+/// <summary>A small file that only its owner can read. It is written atomically.</summary>
 internal static class PrivateFile
 {
-    /// <summary>Makes an empty one where there is none.</summary>
+    /// <summary>Creates an empty file if it is missing.</summary>
     public static void Ensure(string path)
     {
         if (!File.Exists(path)) new FileStream(path, OwnerOnly(FileMode.OpenOrCreate)).Dispose();
     }
 
-    /// <summary>Writes it anew.</summary>
-    /// <exception cref="CommandFailure">It cannot be written.</exception>
+    /// <summary>Replaces the contents of the file.</summary>
+    /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(string path, string text)
     {
         var draft = $"{path}.{Environment.ProcessId}";
@@ -31,8 +31,8 @@ internal static class PrivateFile
         }
     }
 
-    /// <summary>Its text without white space around it; null where there is no such file.</summary>
-    /// <exception cref="CommandFailure">It is there and cannot be read.</exception>
+    /// <summary>The contents without surrounding white space; null if the file does not exist.</summary>
+    /// <exception cref="CommandFailure">The file exists but cannot be read.</exception>
     public static string? Read(string path)
     {
         try

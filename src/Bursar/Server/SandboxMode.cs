@@ -2,11 +2,11 @@ using Microsoft.Extensions.Configuration;
 
 namespace Bursar;
 
-/// <summary>Whether the time of the books can be moved.</summary>
+/// <summary>Decides whether the books' clock can be moved.</summary>
 internal static class SandboxMode
 {
-    /// <summary>The clock that can be; null where it cannot, and the books live in the world's time.</summary>
-    /// <exception cref="CommandFailure">The setting is wrong, or does not go with where the books are kept or with what time they have.</exception>
+    /// <summary>The movable clock; null outside sandbox mode, where the books use real time.</summary>
+    /// <exception cref="CommandFailure">The setting is invalid, or contradicts the store or the clock of the books.</exception>
     public static MovableClock? ClockOf(IConfiguration settings, StoreSettings store, DataDirectory data, TimeProvider world)
     {
         if (!IsWanted(settings["Bursar:Sandbox"]))

@@ -4,12 +4,12 @@ using Bursar.Ledger;
 namespace Bursar;
 
 /// <summary>
-/// AES-256-GCM: version (1 byte) · nonce (12) · tag (16) · ciphertext. The nonce is random, which is safe for far more than
-/// the secrets that one house will ever seal.
+/// AES-256-GCM: version (1 byte) · nonce (12) · tag (16) · ciphertext. The nonce is random, which is safe for far more
+/// secrets than one installation will ever seal.
 /// </summary>
 internal sealed class SecretBox(byte[] key) : ISecretBox
 {
-    /// <summary>Bytes of a key.</summary>
+    /// <summary>The size of a key, in bytes.</summary>
     public const int KeySize = 32;
 
     private const byte Version = 1;

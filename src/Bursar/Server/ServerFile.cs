@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace Bursar;
 
-/// <summary>Where a running server is found: <c>server.json</c> in its data directory.</summary>
-/// <param name="Url">The address to call, without a slash at its end.</param>
-/// <param name="Pid">The server's process.</param>
+/// <summary>The address of a running server: <c>server.json</c> in its data directory.</summary>
+/// <param name="Url">The base address, without a trailing slash.</param>
+/// <param name="Pid">The process id of the server.</param>
 internal sealed record ServerFile([property: JsonPropertyName("url")] string Url, [property: JsonPropertyName("pid")] int Pid)
 {
-    /// <summary>Tells where this process listens.</summary>
+    /// <summary>Publishes the address of this process.</summary>
     public static void Write(DataDirectory data, string url)
         => PrivateFile.Write(data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
 
-    /// <summary>Where the server listens; null where none runs. One that was killed left its file behind, but not its lock.</summary>
+    /// <summary>The address of the running server; null if none is running. A killed server leaves its file behind, but not its lock.</summary>
     public static ServerFile? Read(DataDirectory data)
     {
         try
@@ -26,7 +26,7 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
         }
     }
 
-    /// <summary>Takes it back.</summary>
+    /// <summary>Deletes the file.</summary>
     public static void Delete(DataDirectory data) => File.Delete(data.ServerFile);
 
     private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;

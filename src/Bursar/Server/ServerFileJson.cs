@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Bursar;
 
-/// <summary>How <c>server.json</c> is written and read.</summary>
+/// <summary>The JSON context of <c>server.json</c>.</summary>
 [JsonSerializable(typeof(ServerFile))]
 internal sealed partial class ServerFileJson : JsonSerializerContext;

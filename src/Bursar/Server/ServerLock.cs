@@ -1,14 +1,14 @@
 namespace Bursar;
 
-/// <summary>Held by the server that runs on a data directory, whatever its store. The operating system lets go of it when the process ends.</summary>
+/// <summary>Locks a data directory for one server, whatever its store. The operating system releases the lock when the process ends.</summary>
 internal sealed class ServerLock : IDisposable
 {
     private readonly FileStream _file;
 
     private ServerLock(FileStream file) => _file = file;
 
-    /// <summary>Takes it.</summary>
-    /// <exception cref="CommandFailure">Another server runs there, or it cannot be made.</exception>
+    /// <summary>Takes the lock, or fails at once.</summary>
+    /// <exception cref="CommandFailure">Another server holds the lock, or the lock file cannot be created.</exception>
     public static ServerLock Take(DataDirectory data)
     {
         try
@@ -25,7 +25,7 @@ internal sealed class ServerLock : IDisposable
         }
     }
 
-    /// <summary>Whether a server runs there.</summary>
+    /// <summary>Whether a server is running on the directory.</summary>
     public static bool IsHeld(DataDirectory data)
     {
         try

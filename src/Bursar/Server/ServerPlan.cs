@@ -5,22 +5,22 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar;
 
 /// <summary>What differs between <c>serve</c>, <c>demo</c>, and a server that is started inside another process.</summary>
-/// <param name="Data">Where everything is kept.</param>
+/// <param name="Data">The data directory.</param>
 internal sealed record ServerPlan(DataDirectory Data)
 {
-    /// <summary>Settings that win over all others.</summary>
+    /// <summary>Settings that override all others.</summary>
     public required Dictionary<string, string?> Options { get; init; }
 
-    /// <summary>Where the books are kept; null for the settings' word.</summary>
+    /// <summary>The store of the books; null to use the settings.</summary>
     public StoreSettings? Store { get; init; }
 
-    /// <summary>Whether only this machine may call.</summary>
+    /// <summary>Whether to accept connections from this machine only.</summary>
     public bool LoopbackOnly { get; init; }
 
-    /// <summary>What must be in the books before anybody calls.</summary>
+    /// <summary>Prepares the books before the server accepts requests.</summary>
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 
-    /// <summary>What to print when the server listens; it is given the address.</summary>
+    /// <summary>Composes the text to print when the server is ready, given its address.</summary>
     public Func<ILedger, string, CancellationToken, Task<string>> Greeting { get; init; } = (_, url, _) => Task.FromResult(url);
 
     /// <summary>The world's time. Default: the system's.</summary>

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Configuration;
 namespace Bursar;
 
 /// <summary>
-/// The settings from appsettings.json beside the program, from that in the data directory, from the environment, and from
-/// options; each overrides the ones before it.
+/// Settings from appsettings.json beside the program, from appsettings.json in the data directory, from the environment and from
+/// options. Each source overrides those before it.
 /// </summary>
 internal static class ServerSettings
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads and merges all sources.</summary>
     /// <exception cref="CommandFailure">A file is not JSON.</exception>
     public static IConfigurationRoot Load(DataDirectory data, IEnumerable<KeyValuePair<string, string?>> options)
     {

@@ -5,11 +5,11 @@ namespace Bursar;
 /// <summary>The addresses that a server listens on.</summary>
 internal static class ServerUrls
 {
-    /// <summary>Where a server listens that was told nothing else.</summary>
+    /// <summary>The default address.</summary>
     public const string Default = "http://127.0.0.1:8080";
 
     /// <summary>Checks addresses separated by semicolons.</summary>
-    /// <exception cref="CommandFailure">One is not <c>http://host:port</c>, or lies beyond this machine where that is not wanted.</exception>
+    /// <exception cref="CommandFailure">An address is not <c>http://host:port</c>, or is not on loopback although it must be.</exception>
     public static string[] Parse(string text, bool loopbackOnly)
     {
         var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -23,7 +23,7 @@ internal static class ServerUrls
         return urls;
     }
 
-    /// <summary>The address by which a process on this machine reaches a server that listens there.</summary>
+    /// <summary>The address by which a process on this machine reaches a server that listens on the given one.</summary>
     public static string Reachable(string listening)
     {
         var address = BindingAddress.Parse(listening);

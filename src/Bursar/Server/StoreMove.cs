@@ -3,19 +3,19 @@ using Bursar.Storage;
 
 namespace Bursar;
 
-/// <summary>Moves the books between the file in a data directory and a database, with servers kept off both.</summary>
-/// <param name="data">The directory.</param>
-/// <param name="settings">Lead to the database, whichever store they name.</param>
-/// <param name="masterKey">The directory's; null where it has none yet.</param>
+/// <summary>Copies the books between the file in a data directory and a database, with both locked against servers.</summary>
+/// <param name="data">The data directory.</param>
+/// <param name="settings">The settings with the database connection, whichever store they name.</param>
+/// <param name="masterKey">The directory's master key; null if it has none yet.</param>
 internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte[]? masterKey)
 {
     private const string OtherKey =
         "The secrets in the database are sealed under another master key than the directory's. Copy master.key from a node that serves the database, or set Bursar:MasterKey to the same key.";
 
     /// <summary>Copies the file into the database.</summary>
-    /// <returns>What was copied, or why nothing was.</returns>
-    /// <exception cref="CommandFailure">A server runs on the directory, its time was moved, or the database's secrets are sealed under another key.</exception>
-    /// <exception cref="StoreException">One of them cannot be opened, or failed.</exception>
+    /// <returns>The rows copied, or the fault because of which nothing was copied.</returns>
+    /// <exception cref="CommandFailure">A server is running on the directory, its clock was moved, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="StoreException">A store cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToPostgresAsync(CancellationToken cancellation)
     {
         if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
@@ -29,9 +29,9 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     }
 
     /// <summary>Copies the database into the file.</summary>
-    /// <returns>What was copied, or why nothing was.</returns>
-    /// <exception cref="CommandFailure">A server runs on the directory, or the database's secrets are sealed under another key.</exception>
-    /// <exception cref="StoreException">One of them cannot be opened, or failed.</exception>
+    /// <returns>The rows copied, or the fault because of which nothing was copied.</returns>
+    /// <exception cref="CommandFailure">A server is running on the directory, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="StoreException">A store cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToSqliteAsync(CancellationToken cancellation)
     {
         await using var from = await PostgresCopySource.OpenAsync(settings.Connection!, cancellation);
@@ -43,7 +43,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         return await CopyAsync(from, to, cancellation);
     }
 
-    /// <summary>Without the key that they are sealed under, secrets could land beside another.</summary>
+    /// <summary>Refuses to copy sealed secrets into a directory whose key cannot open them.</summary>
     private async Task RefuseSecretsAsync(SqliteCopySource from, CancellationToken cancellation)
     {
         await foreach (var _ in from.RowsAsync(RowKind.AccessKey, cancellation))

@@ -4,42 +4,42 @@ using Microsoft.Extensions.Configuration;
 namespace Bursar;
 
 /// <summary>
-/// Where the books are kept: a SQLite file in the data directory, or a PostgreSQL database. No record, since a record prints
-/// what is in it, and a connection string holds a password.
+/// The store of the books: a SQLite file in the data directory, or a PostgreSQL database. Not a record, because a record prints
+/// its contents, and a connection string holds a password.
 /// </summary>
 internal sealed class StoreSettings
 {
-    /// <summary>The books lie in the data directory.</summary>
+    /// <summary>The setting's value for a SQLite file in the data directory.</summary>
     public const string Sqlite = "sqlite";
 
-    /// <summary>The books lie in a database.</summary>
+    /// <summary>The setting's value for a PostgreSQL database.</summary>
     public const string Postgres = "postgres";
 
-    /// <summary>The most batches that one node has under way at once.</summary>
+    /// <summary>The maximum number of batches that one node processes at once.</summary>
     public const int MaxLanes = 64;
 
-    /// <summary>What a store must be.</summary>
+    /// <summary>The end of the message for an invalid store.</summary>
     public const string StoreMust = "must be sqlite or postgres";
 
-    /// <summary>What a number of lanes must be.</summary>
+    /// <summary>The end of the message for an invalid number of lanes.</summary>
     public static readonly string LanesMust = $"must be a whole number from 1 to {MaxLanes}";
 
-    /// <summary>The file in the data directory.</summary>
+    /// <summary>The default: the SQLite file in the data directory.</summary>
     public static readonly StoreSettings OfSqlite = new(null, 1, sharded: false);
 
     private StoreSettings(string? connection, int lanes, bool sharded) => (Connection, Lanes, Sharded) = (connection, lanes, sharded);
 
-    /// <summary>The way to PostgreSQL; null for SQLite. Never to be shown or logged.</summary>
+    /// <summary>The PostgreSQL connection string; null for SQLite. Never print or log it.</summary>
     public string? Connection { get; }
 
-    /// <summary>How many batches may be under way at once; 1 with SQLite.</summary>
+    /// <summary>The number of batches processed at once; 1 with SQLite.</summary>
     public int Lanes { get; }
 
     /// <summary>Whether the database is distributed by book.</summary>
     public bool Sharded { get; }
 
     /// <summary>Reads <c>Bursar:Store</c>, <c>:Connection</c>, <c>:Lanes</c> and <c>:Sharded</c>.</summary>
-    /// <exception cref="CommandFailure">One is wrong, or they do not go together.</exception>
+    /// <exception cref="CommandFailure">A setting is invalid, or two contradict each other.</exception>
     public static StoreSettings Of(IConfiguration settings)
     {
         var store = settings["Bursar:Store"] is { Length: > 0 } name ? name : Sqlite;
@@ -57,10 +57,10 @@ internal sealed class StoreSettings
         };
     }
 
-    /// <summary>Whether it is a store's name.</summary>
+    /// <summary>Whether the text names a store.</summary>
     public static bool IsStore(string text) => text is Sqlite or Postgres;
 
-    /// <summary>Whether it is a number of lanes.</summary>
+    /// <summary>Whether the text is a valid number of lanes.</summary>
     public static bool IsLanes(string text) => TryLanes(text, out _);
 
     private static int LanesOf(string? text)
