@@ -15,7 +15,8 @@ internal static class ApiBody
     /// <summary>The answer to a larger one.</summary>
     public static readonly ApiError TooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "The body must not exceed 1 MiB.");
 
-    private static readonly ApiError WrongType = ApiError.Of(ApiErrorCode.UnsupportedMediaType, "The body must be application/json.");
+    private static readonly ApiError WrongType = ApiError.Of(
+        ApiErrorCode.UnsupportedMediaType, "The body must be application/json.");
     private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
     private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
 

@@ -25,7 +25,8 @@ internal sealed record IdempotencyKey(string? Text)
         var values = call.Context.Request.Headers[Header];
         if (values.Count == 0) return None;
         var text = values.ToString();
-        var usable = values.Count == 1 && text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
+        var usable = values.Count == 1
+            && text.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
         return usable ? new IdempotencyKey(text) : Malformed;
     }
 

@@ -14,9 +14,12 @@ internal static class BookOwner
     /// <summary>The user of that id, or a new one.</summary>
     public static async ValueTask<Parsed<User>> FindOrMakeAsync(ApiCall call, OwnerRequest? request, IdempotencyKey key)
     {
-        if (request?.Id is not { } id) return await MakeAsync(call, request?.Name ?? NamelessName, request?.Email ?? NamelessEmail, key);
+        if (request?.Id is not { } id)
+            return await MakeAsync(call, request?.Name ?? NamelessName, request?.Email ?? NamelessEmail, key);
         if (request.Name is not null || request.Email is not null) return Both;
-        return await call.Ledger.FindAsync<User>(RowKey.OfUser(id), call.Cancellation) is { } user ? user : ApiError.NotFound("user", id);
+        return await call.Ledger.FindAsync<User>(RowKey.OfUser(id), call.Cancellation) is { } user
+            ? user
+            : ApiError.NotFound("user", id);
     }
 
     private static async ValueTask<Parsed<User>> MakeAsync(ApiCall call, string name, string email, IdempotencyKey key)

@@ -42,10 +42,11 @@ internal sealed record PricingRequest : IJsonOnDeserialized
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var one in Surcharges)
             if (one?.Qualification is not { } id || !known.Add(id))
-                throw new InvalidMemberException(ApiErrorCode.InvalidValue, "every surcharge needs a qualification, and no two may have the same one.");
+                throw new InvalidMemberException(
+                    ApiErrorCode.InvalidValue, "every surcharge needs a qualification, and no two may have the same one.");
     }
 
-    /// <summary>The usual pricing with what the request changes.</summary>
+    /// <summary>The default pricing with what the request changes.</summary>
     public static Pricing Over(Pricing usual, PricingRequest? request) => request is null ? usual : new()
     {
         FeeRate = request.FeeRate ?? usual.FeeRate,

@@ -10,16 +10,19 @@ namespace Bursar.Api;
 /// </summary>
 internal static class QuestionFormAnswers
 {
-    /// <summary>The most bytes of one: as many as of the question (CreateHIT of MTurk). What MTurk took is not documented.</summary>
+    /// <summary>
+    /// The most bytes of one: as many as of the question (CreateHIT of MTurk). What MTurk took is not documented.
+    /// </summary>
     public const int MaxBytes = 65_535;
 
     private const string Root = "QuestionFormAnswers";
-    private const string Namespace = "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
+    private const string Namespace =
+        "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"ASCII\"?>";
 
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    // ASCII, so that other characters are written as references, which are the same whatever encoding a reader takes the text for.
+    // ASCII, so that other characters are written as references, which are the same whatever encoding a reader assumes.
     private static readonly XmlWriterSettings Writing = new()
     {
         Encoding = Encoding.ASCII,
@@ -52,7 +55,9 @@ internal static class QuestionFormAnswers
         return text.Length > MaxBytes ? TooLong("fields") : text;
     }
 
-    /// <summary>The document itself, where it is one: well-formed, with the right root, and without a DTD. Nothing is fetched.</summary>
+    /// <summary>
+    /// The document itself, where it is one: well-formed, with the right root, and without a DTD. Nothing is fetched.
+    /// </summary>
     public static Parsed<string> Check(string answer)
     {
         if (Encoding.UTF8.GetByteCount(answer) > MaxBytes) return TooLong("answer");

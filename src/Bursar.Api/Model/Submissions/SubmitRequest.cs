@@ -32,7 +32,9 @@ internal sealed record SubmitRequest
         if (CompletionCode is { } code)
         {
             if (Answer is not null || Fields is not null) return NotOne;
-            return string.IsNullOrWhiteSpace(code) || code.Length > Submission.MaxCompletionCode ? NoCode : command with { CompletionCode = code };
+            return string.IsNullOrWhiteSpace(code) || code.Length > Submission.MaxCompletionCode
+                ? NoCode
+                : command with { CompletionCode = code };
         }
         var document = (Answer, Fields) switch
         {

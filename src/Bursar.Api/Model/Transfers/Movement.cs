@@ -2,11 +2,13 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>What a top-up and a refund have in common. The answer is built from the receipt alone, so that a retry gets the same.</summary>
+/// <summary>
+/// What a top-up and a refund have in common. The answer is built from the receipt alone, so that a retry gets the same.
+/// </summary>
 internal static class Movement
 {
-    /// <summary>Answers the request.</summary>
-    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call, TransferKind kind, Func<int, Money, Currency, string, Command> wish)
+    public static async ValueTask<ApiAnswer> AnswerAsync(
+        ApiCall call, TransferKind kind, Func<int, Money, Currency, string, Command> wish)
     {
         var key = IdempotencyKey.Read(call);
         if (!key.Ok) return key.Error;
@@ -14,7 +16,8 @@ internal static class Movement
         if (!book.Ok) return book.Error;
         var body = await call.BodyAsync(TransferJson.Default.MovementRequest);
         if (!body.Ok) return body.Error;
-        if (body.Value.Amount is not { } amount) return ApiError.Of(ApiErrorCode.InvalidAmount, "amount: this member is required, such as \"10.00\".");
+        if (body.Value.Amount is not { } amount)
+            return ApiError.Of(ApiErrorCode.InvalidAmount, "amount: this member is required, such as \"10.00\".");
 
         var currency = body.Value.Currency ?? book.Value.Currency;
         var reference = body.Value.Reference ?? "";

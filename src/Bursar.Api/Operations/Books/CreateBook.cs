@@ -10,7 +10,6 @@ internal static class CreateBook
 {
     private const int MaxAttempts = 8;
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -44,7 +43,8 @@ internal static class CreateBook
             var id = ObjectId.InBook(call.Ledger.Clock.GetUtcMicroseconds(), number, serial: 0);
             var command = request.ToCommand(id, owner.Id, key.For(number));
             var outcome = await call.ExecuteAsync(command);
-            if (outcome.Accepted) return ApiAnswer.Created(AsOpened(command, outcome.Receipt, owner), BookJson.Default.BookAnswer, outcome.Receipt);
+            if (outcome.Accepted)
+                return ApiAnswer.Created(AsOpened(command, outcome.Receipt, owner), BookJson.Default.BookAnswer, outcome.Receipt);
             if (outcome.Rejection.Code != RejectionCode.AlreadyExists || attempt == MaxAttempts - 1) return outcome.Rejection;
         }
     }

@@ -5,7 +5,6 @@ namespace Bursar.Api;
 /// <summary><c>GET /bursar/v1/books?after=&amp;limit=</c>: the books in the order of their ids.</summary>
 internal static class GetBooks
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         if (call.Limit() is not (> 0 and var limit)) return ApiCall.WrongLimit;

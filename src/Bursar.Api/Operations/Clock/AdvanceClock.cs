@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/clock</c>: moves the time of the books forward, in sandbox mode only, and answers when what fell due by it has
-/// happened.
+/// <c>POST /bursar/v1/clock</c>: moves the time of the books forward, in sandbox mode only, and answers when what fell
+/// due by it has happened.
 /// </summary>
 internal static class AdvanceClock
 {
@@ -20,9 +20,10 @@ internal static class AdvanceClock
         ApiErrorCode.InvalidValue, "advance_seconds: must be a whole number, 0 or more.");
 
     private static readonly ApiError LeftUndone = ApiError.Of(
-        ApiErrorCode.OutcomeUnknown, "The clock was moved, but the store failed before everything that fell due had happened. The rest will follow automatically.");
+        ApiErrorCode.OutcomeUnknown,
+        "The clock was moved, but the store failed before everything that fell due had happened. "
+        + "The rest will follow automatically.");
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         if (call.Services.MovableClock is not { } clock) return NotSandbox;
@@ -31,7 +32,8 @@ internal static class AdvanceClock
         if (!body.Ok) return body.Error;
         if (body.Value.AdvanceSeconds is not (>= 0 and var seconds)) return NoSeconds;
         if (seconds > MaxSeconds || !clock.TryAdvance(TimeSpan.FromSeconds(seconds)))
-            return ApiError.Of(ApiErrorCode.InvalidValue, $"advance_seconds: the clock can be moved to {clock.Latest:yyyy-MM-dd} at most.");
+            return ApiError.Of(
+                ApiErrorCode.InvalidValue, $"advance_seconds: the clock can be moved to {clock.Latest:yyyy-MM-dd} at most.");
         try
         {
             await DueSweep.RunAsync(call.Ledger, call.Cancellation);

@@ -15,7 +15,6 @@ internal static class CreateKey
     private static readonly ApiError WrongSecret = ApiError.Of(
         ApiErrorCode.InvalidValue, $"secret: must be 1 to {MaxSecret} visible ASCII characters.");
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -52,7 +51,10 @@ internal static class CreateKey
     }
 
     private static ValueTask<Outcome> AddAsync(ApiCall call, Book book, IdempotencyKey key, string id, string secret)
-        => call.ExecuteAsync(new AddAccessKey(book, id, call.Services.Box.Seal(Encoding.ASCII.GetBytes(secret))) { Key = key.ForCredential(book.Number) });
+    {
+        var sealedSecret = call.Services.Box.Seal(Encoding.ASCII.GetBytes(secret));
+        return call.ExecuteAsync(new AddAccessKey(book, id, sealedSecret) { Key = key.ForCredential(book.Number) });
+    }
 
     private static ApiAnswer Created(string id, string? secret, Receipt receipt)
         => ApiAnswer.Created(new(id, secret, receipt.At, null), KeyJson.Default.KeyAnswer, receipt);

@@ -8,7 +8,6 @@ internal static class SubmitSubmission
     private static readonly ApiError NotForHits = ApiError.Of(
         ApiErrorCode.InvalidValue, "completion_code: a HIT has no completion codes. Submit an answer or fields.");
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);
@@ -31,8 +30,8 @@ internal static class SubmitSubmission
         => await call.Ledger.FindAsync<Study>(RowKey.OfStudy(study), call.Cancellation) is { Origin: Origin.Prolific };
 
     /// <summary>
-    /// The state to which the command brought it. What its completion code did, it did at the same moment; what came later does not count, so
-    /// that a retry is told the same.
+    /// The state to which the command brought it. What its completion code did has the same time as the submission. What came
+    /// later does not count, so that a retry is told the same.
     /// </summary>
     private static async ValueTask<SubmissionState> StateAfterAsync(ApiCall call, ObjectId id)
     {

@@ -4,14 +4,15 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/books/{book}/tokens</c>: makes a token for Prolific's API. It is shown once; only its digest is kept.</summary>
+/// <summary>
+/// <c>POST /bursar/v1/books/{book}/tokens</c>: makes a token for Prolific's API. It is shown once; only its digest is stored.
+/// </summary>
 internal static class CreateToken
 {
     private const string Mark = "bpt_";
     private const int Bytes = 32;
     private static readonly ApiError Expired = ApiError.Of(ApiErrorCode.InvalidValue, "expires_at: must be in the future.");
 
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var key = IdempotencyKey.Read(call);

@@ -6,7 +6,6 @@ namespace Bursar.Api;
 /// <summary><c>GET /bursar/v1/books/{book}/transfers?after=&amp;limit=</c>: what moved, in order.</summary>
 internal static class GetTransfers
 {
-    /// <summary>Answers the request.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
         var book = await call.BookAsync();

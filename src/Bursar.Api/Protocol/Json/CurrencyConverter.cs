@@ -14,9 +14,11 @@ internal sealed class CurrencyConverter : JsonConverter<Currency>
             foreach (var currency in Enum.GetValues<Currency>())
                 if (reader.ValueTextEquals(currency.ToString()))
                     return currency;
-        throw new InvalidMemberException(ApiErrorCode.WrongCurrency, $"a currency must be one of {string.Join(", ", Enum.GetNames<Currency>())}.");
+        throw new InvalidMemberException(
+            ApiErrorCode.WrongCurrency, $"a currency must be one of {string.Join(", ", Enum.GetNames<Currency>())}.");
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Currency value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

@@ -4,7 +4,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>An amount as a JSON string, never a number: <c>"10.00"</c>. Numbers are floats to most programs, and floats are not money.</summary>
+/// <summary>
+/// An amount as a JSON string, never a number: <c>"10.00"</c>. Numbers are floats to most programs, and floats are not money.
+/// </summary>
 internal abstract class MoneyConverter(int decimals) : JsonConverter<Money>
 {
     private const int MaxLength = 32;
@@ -13,7 +15,8 @@ internal abstract class MoneyConverter(int decimals) : JsonConverter<Money>
     public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
-            throw new InvalidMemberException(ApiErrorCode.InvalidAmount, "an amount must be a JSON string such as \"10.00\", not a number.");
+            throw new InvalidMemberException(
+                ApiErrorCode.InvalidAmount, "an amount must be a JSON string such as \"10.00\", not a number.");
         Span<char> text = stackalloc char[MaxLength];
         var length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         return length <= MaxLength && Money.TryParse(text[..reader.CopyString(text)], decimals, out var money)
@@ -24,7 +27,8 @@ internal abstract class MoneyConverter(int decimals) : JsonConverter<Money>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }
 
 

@@ -12,9 +12,11 @@ internal sealed class ObjectIdConverter : JsonConverter<ObjectId>
     {
         return reader.TokenType == JsonTokenType.String && ObjectId.TryParse(reader.GetString(), out var id)
             ? id
-            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, $"an id must be a JSON string of {ObjectId.Digits} hex digits.");
+            : throw new InvalidMemberException(
+                ApiErrorCode.InvalidValue, $"an id must be a JSON string of {ObjectId.Digits} hex digits.");
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ObjectId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, ObjectId value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

@@ -4,7 +4,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>A participant's id as 24 hex digits, or the same behind an <c>A</c>, as MTurk's API shows it; read in either case.</summary>
+/// <summary>
+/// A participant's id as 24 hex digits, or the same behind an <c>A</c>, as MTurk's API shows it; read in either case.
+/// </summary>
 internal sealed class ParticipantIdConverter : JsonConverter<ObjectId>
 {
     /// <inheritdoc/>
@@ -16,9 +18,11 @@ internal sealed class ParticipantIdConverter : JsonConverter<ObjectId>
             if (ObjectId.TryParse(digits, out var id)) return id;
         }
         throw new InvalidMemberException(
-            ApiErrorCode.InvalidValue, $"a participant must be a JSON string of {ObjectId.Digits} hex digits, optionally prefixed with A.");
+            ApiErrorCode.InvalidValue,
+            $"a participant must be a JSON string of {ObjectId.Digits} hex digits, optionally prefixed with A.");
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ObjectId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, ObjectId value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

@@ -12,9 +12,11 @@ internal sealed class RatioConverter : JsonConverter<Ratio>
     {
         return reader.TokenType == JsonTokenType.String && Ratio.TryParse(reader.GetString(), out var ratio)
             ? ratio
-            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, "a rate must be a JSON string such as \"1/3\" or \"0.2\".");
+            : throw new InvalidMemberException(
+                ApiErrorCode.InvalidValue, "a rate must be a JSON string such as \"1/3\" or \"0.2\".");
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Ratio value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Ratio value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
 }

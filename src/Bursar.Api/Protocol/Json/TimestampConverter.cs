@@ -4,20 +4,25 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>A moment in ISO 8601, UTC, to the microsecond: <c>"2026-10-01T12:00:00.000000Z"</c>. Read with any offset; without one it is UTC.</summary>
+/// <summary>
+/// A timestamp in ISO 8601, UTC, to the microsecond: <c>"2026-10-01T12:00:00.000000Z"</c>. Read with any offset; without one it
+/// is UTC.
+/// </summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
 {
     private const string Written = "yyyy-MM-ddTHH:mm:ss.ffffffZ";
-    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+    private static readonly string[] Forms =
+        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return reader.TokenType == JsonTokenType.String
-            && DateTimeOffset.TryParseExact(reader.GetString(), Forms, CultureInfo.InvariantCulture, styles, out var moment)
-            ? moment
-            : throw new InvalidMemberException(ApiErrorCode.InvalidValue, "a timestamp must be a JSON string such as \"2030-01-31T12:00:00Z\".");
+            && DateTimeOffset.TryParseExact(reader.GetString(), Forms, CultureInfo.InvariantCulture, styles, out var timestamp)
+            ? timestamp
+            : throw new InvalidMemberException(
+                ApiErrorCode.InvalidValue, "a timestamp must be a JSON string such as \"2030-01-31T12:00:00Z\".");
     }
 
     /// <inheritdoc/>
