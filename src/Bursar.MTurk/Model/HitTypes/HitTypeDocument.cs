@@ -6,7 +6,7 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// A HIT type as it is stored: JSON of a frozen form, apart from requests and answers. Version 0 is the form without a version.
-/// The HIT type's id follows from version 0's text (docs/decisions/0018-what-a-hit-types-id-follows-from.md). So a member that
+/// The HIT type's id follows from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). So a member that
 /// is added later must be left out where it is null: types without it then keep their ids.
 /// </summary>
 internal sealed record HitTypeDocument
