@@ -22,8 +22,8 @@ public sealed class ProlificOptions
     public int MaxProjectsPerWorkspace { get; set; } = 1_000;
 
     /// <summary>
-    /// Whether bulk bonuses that were paid are paid again when that is asked for again, as Prolific documents it. Default false: they are
-    /// paid once, and the answer is the same.
+    /// Whether bulk bonuses that were paid are paid again when that is asked for again, as Prolific documents it. Default false:
+    /// they are paid once, and the answer is the same.
     /// </summary>
     public bool BonusPayRepeats { get; set; }
 }

@@ -4,7 +4,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Fields of a body that are numbers and money. Each is null where the field is null, missing or wrong; faults are noted.</summary>
+/// <summary>
+/// Fields of a body that are numbers and money. Each is null where the field is null, missing or wrong; faults are noted.
+/// </summary>
 internal static class BodyNumbers
 {
     /// <summary>A whole number, be it written as <c>5</c> or <c>5.0</c>.</summary>

@@ -5,21 +5,26 @@ namespace Bursar.Prolific;
 /// <summary>Fields of a body that are words or lists of strings.</summary>
 internal static class BodyTexts
 {
-    /// <summary>A string, or a list of one string, which a stray comma makes of it in Python; empty where it is null or missing.</summary>
+    /// <summary>
+    /// A string, or a list of one string, which a stray comma makes of it in Python; empty where it is null or missing.
+    /// </summary>
     public static string TextOrOnly(this ProlificBody body, string field, int max)
     {
         if (body.Value(field) is not { ValueKind: JsonValueKind.Array }) return body.Text(field, max);
         return body.Texts(field, 1, max) is [var only] ? only : "";
     }
 
-    /// <summary>A list of 1 to <paramref name="most"/> strings that are not blank; empty where it is null, missing or wrong.</summary>
+    /// <summary>
+    /// A list of 1 to <paramref name="most"/> strings that are not blank; empty where it is null, missing or wrong.
+    /// </summary>
     public static IReadOnlyList<string> Texts(this ProlificBody body, string field, int most, int max)
     {
         if (body.Value(field) is not { } value) return [];
         if (value.ValueKind != JsonValueKind.Array) body.Wrong(field, "Expected a list of items.");
         else if (value.GetArrayLength() == 0) body.Wrong(field, "This list may not be empty.");
         else if (value.GetArrayLength() > most) body.Wrong(field, $"Ensure this field has no more than {most} elements.");
-        else if (value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String)) body.Wrong(field, "Not a list of valid strings.");
+        else if (value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String))
+            body.Wrong(field, "Not a list of valid strings.");
         else
         {
             List<string?> texts = [.. value.EnumerateArray().Select(ProlificBody.ToText)];
@@ -39,12 +44,18 @@ internal static class BodyTexts
         return null;
     }
 
-    /// <summary>A list of strings, each one of these, or any where none are given; null where it is null, missing or wrong.</summary>
+    /// <summary>
+    /// A list of strings, each one of these, or any where none are given; null where it is null, missing or wrong.
+    /// </summary>
     public static IReadOnlyList<string>? Words(this ProlificBody body, string field, params string[] allowed)
     {
         if (body.Items(field, PlainJson.Wire.StringArray) is not { } words) return null;
-        if (words.All(word => allowed.Length == 0 ? word is { Length: > 0 and <= 100 } : allowed.Contains(word, StringComparer.Ordinal))) return words;
-        body.Wrong(field, allowed.Length == 0 ? "Each has 1 to 100 characters." : $"Each must be one of: {string.Join(", ", allowed)}.");
+        if (words.All(IsAllowed)) return words;
+        body.Wrong(
+            field, allowed.Length == 0 ? "Each has 1 to 100 characters." : $"Each must be one of: {string.Join(", ", allowed)}.");
         return null;
+
+        bool IsAllowed(string? word)
+            => allowed.Length == 0 ? word is { Length: > 0 and <= 100 } : allowed.Contains(word, StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Bursar.Prolific;
 
-/// <summary>Fields of other kinds than text and numbers. Each is null where the field is null, missing or wrong; faults are noted.</summary>
+/// <summary>
+/// Fields of other kinds than text and numbers. Each is null where the field is null, missing or wrong; faults are noted.
+/// </summary>
 internal static class BodyValues
 {
     private const int MaxItems = 1_000;
@@ -45,7 +47,8 @@ internal static class BodyValues
     public static JsonElement? Any(this ProlificBody body, string field, params JsonValueKind[] kinds)
     {
         if (body.Value(field) is not { } value) return null;
-        if (!kinds.Contains(value.ValueKind)) body.Wrong(field, $"Must be of the type {string.Join(" or ", kinds).ToLowerInvariant()}.");
+        if (!kinds.Contains(value.ValueKind))
+            body.Wrong(field, $"Must be of the type {string.Join(" or ", kinds).ToLowerInvariant()}.");
         else if (!CanBeWritten(value)) body.Wrong(field, "Not valid Unicode.");
         else return value;
         return null;
@@ -56,7 +59,10 @@ internal static class BodyValues
     {
         if (body.Value(field) is null) return null;
         var time = Timestamp.Parse(body.Text(field, int.MaxValue));
-        if (time is null) body.Wrong(field, "A date and time with its zone is required: 2050-02-28T13:45:00Z, or 2050-02-28T13:45:00 Europe/London.");
+        if (time is null)
+            body.Wrong(
+                field,
+                "A date and time with its zone is required: 2050-02-28T13:45:00Z, or 2050-02-28T13:45:00 Europe/London.");
         return time;
     }
 

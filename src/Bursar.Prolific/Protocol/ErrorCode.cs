@@ -24,7 +24,9 @@ internal enum ErrorCode
     /// <summary>413: the body is over 1 MiB.</summary>
     BodyTooLarge = 140105,
 
-    /// <summary>400: some of the ids in the body do not name what can be used here; the detail says which, and why. Nothing was done.</summary>
+    /// <summary>
+    /// 400: some of the ids in the body do not name what can be used here; the detail says which, and why. Nothing was done.
+    /// </summary>
     WrongIds = 140106,
 
     /// <summary>400: the workspace has as many projects as this server allows.</summary>

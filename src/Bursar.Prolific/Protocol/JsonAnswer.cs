@@ -16,8 +16,8 @@ internal static class JsonAnswer
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Options for the JSON context of a group: letters of any script are written as they are. A context needs its own, because the
-    /// options name the context that resolves them.
+    /// Options for the JSON context of a group: letters of any script are written as they are. A context needs its own, because
+    /// the options name the context that resolves them.
     /// </summary>
     public static JsonSerializerOptions Options() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -9,7 +9,8 @@ namespace Bursar.Prolific;
 /// <param name="Ledger">The books.</param>
 /// <param name="Clock">The time.</param>
 /// <param name="Options">The settings.</param>
-internal readonly record struct ProlificCall(HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, ProlificOptions Options)
+internal readonly record struct ProlificCall(
+    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, ProlificOptions Options)
 {
     /// <summary>Ends when the client is gone.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;

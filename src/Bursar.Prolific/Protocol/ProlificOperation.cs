@@ -3,7 +3,8 @@ namespace Bursar.Prolific;
 /// <summary>One operation of Prolific's API, whether this server offers it or not.</summary>
 public sealed record ProlificOperation
 {
-    internal ProlificOperation(string group, string method, string path, Func<ProlificCall, ValueTask<ProlificError?>>? answer = null)
+    internal ProlificOperation(
+        string group, string method, string path, Func<ProlificCall, ValueTask<ProlificError?>>? answer = null)
     {
         Group = group;
         Method = method;
@@ -24,8 +25,8 @@ public sealed record ProlificOperation
     public bool Offered => Answer is not null;
 
     /// <summary>
-    /// The handler: answers one call; null where the operation is not offered. One that returns an error has written nothing, and the error
-    /// becomes the answer.
+    /// The handler: answers one call; null where the operation is not offered. One that returns an error has written nothing, and
+    /// the error becomes the answer.
     /// </summary>
     internal Func<ProlificCall, ValueTask<ProlificError?>>? Answer { get; }
 }

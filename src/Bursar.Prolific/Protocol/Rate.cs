@@ -9,8 +9,8 @@ internal static class Rate
     public static decimal? Shortest(decimal? rate) => rate / 1.0000000000000000000000000000m;
 
     /// <summary>
-    /// A rate in percent, to two decimals, half up as fees are: a third is 33.33, and 1/800 is 0.13. Prolific's documents show no rate that
-    /// would tell how it rounds a half.
+    /// A rate in percent, to two decimals, half up as fees are: a third is 33.33, and 1/800 is 0.13. Prolific's documents show no
+    /// rate that would tell how it rounds a half.
     /// </summary>
     public static decimal Percentage(Ratio rate)
         => Shortest(Math.Round(100m * rate.Numerator / rate.Denominator, 2, MidpointRounding.AwayFromZero))!.Value;

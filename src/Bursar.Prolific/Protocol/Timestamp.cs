@@ -10,8 +10,8 @@ internal static class Timestamp
         => moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Reads RFC 3339, or a local time and the name of its zone after a space, as the documentation of study collections writes it; null
-    /// where it is neither.
+    /// Reads RFC 3339, or a local time and the name of its zone after a space, as the documentation of study collections writes
+    /// it; null where it is neither.
     /// </summary>
     public static DateTimeOffset? Parse(string text)
     {

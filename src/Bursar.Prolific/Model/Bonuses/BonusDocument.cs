@@ -6,8 +6,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The bonuses of a batch, as they are stored from set-up to payment: JSON of a frozen form. Version 0 is a line of text for each bonus:
-/// submission, participant and ten-thousandths, with a space between them.
+/// The bonuses of a batch, as they are stored from set-up to payment: JSON of a frozen form. Version 0 is a line of text for each
+/// bonus: submission, participant and ten-thousandths, with a space between them.
 /// </summary>
 internal sealed record BonusDocument(
     [property: JsonPropertyName("version")] int Version,
@@ -27,7 +27,8 @@ internal sealed record BonusDocument(
         if (!text.StartsWith('{')) return [.. text.Split('\n').Select(ReadVersion0)];
         try
         {
-            return JsonSerializer.Deserialize(text, StoredBonusJson.Form.BonusDocument) is { Version: Newest, Bonuses: { } bonuses }
+            var document = JsonSerializer.Deserialize(text, StoredBonusJson.Form.BonusDocument);
+            return document is { Version: Newest, Bonuses: { } bonuses }
                 ? [.. bonuses.Select(bonus => bonus.ToLine())]
                 : throw new FormatException($"The document of a batch of bonuses is not of a version up to {Newest}.");
         }
@@ -53,11 +54,13 @@ internal sealed record StoredBonus(
     [property: JsonPropertyName("units")] long Units)
 {
     /// <summary>What is stored of a bonus.</summary>
-    public static StoredBonus Of(BonusLine line) => new(line.Submission.ToString(), line.Participant.ToString(), line.Amount.Units);
+    public static StoredBonus Of(BonusLine line)
+        => new(line.Submission.ToString(), line.Participant.ToString(), line.Amount.Units);
 
     /// <summary>The bonus.</summary>
     /// <exception cref="FormatException">An id is damaged.</exception>
-    public BonusLine ToLine() => ObjectId.TryParse(Submission, out var submission) && ObjectId.TryParse(Participant, out var participant)
+    public BonusLine ToLine()
+        => ObjectId.TryParse(Submission, out var submission) && ObjectId.TryParse(Participant, out var participant)
         ? new(submission, participant, new(Units))
         : throw new FormatException("The document of a batch of bonuses is damaged.");
 }

@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Finds who gets a bonus in a study: whoever took part in it and is not at work in it still, by participant or by submission.</summary>
+/// <summary>
+/// Finds who gets a bonus in a study: whoever took part in it and is not at work in it still, by participant or by submission.
+/// </summary>
 internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
 {
     private const int MaxBatch = 1_000;
@@ -41,7 +43,10 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
         return submission?.Study == study.Study.Id ? submission : null;
     }
 
-    /// <summary>The last submission that the participant of that id gave back or let time out: rarely asked for, so it is looked for in all of them.</summary>
+    /// <summary>
+    /// The last submission that the participant of that id gave back or let time out: rarely asked for, so it is looked for in
+    /// all of them.
+    /// </summary>
     private async ValueTask<Submission?> GivenUpByAsync(string text)
     {
         if (!ObjectId.TryParse(text, out var participant)) return null;
@@ -51,7 +56,8 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
             IReadOnlyList<Submission> batch;
             for (var after = default(ObjectId); ; after = batch[^1].Id)
             {
-                batch = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Study.Id, GivenUp, after, MaxBatch), call.Cancellation);
+                var query = new SubmissionsOfStudy(study.Study.Id, GivenUp, after, MaxBatch);
+                batch = await call.Ledger.ListAsync(query, call.Cancellation);
                 if (batch.Count == 0) break;
                 foreach (var submission in batch) _givenUp[submission.Participant] = submission;
             }

@@ -19,16 +19,20 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
 
     /// <summary>What a project editor is told who would change one.</summary>
     public static ProlificError Refused
-        => ProlificError.Forbidden(ErrorCode.RoleTooLow, "Only an admin or a collaborator of the workspace can make and change projects.");
+        => ProlificError.Forbidden(
+            ErrorCode.RoleTooLow, "Only an admin or a collaborator of the workspace can make and change projects.");
 
     /// <summary>The project that the path names; null where there is none, or none that the caller can see.</summary>
-    public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call) => FindAsync(call, call.Http.GetRouteValue("project_id") as string);
+    public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call)
+        => FindAsync(call, call.Http.GetRouteValue("project_id") as string);
 
     /// <summary>The project of that id; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, string? text)
     {
-        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
-        var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation) ?? Project.DefaultOf(workspace.Book);
+        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace)
+            return null;
+        var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation)
+            ?? Project.DefaultOf(workspace.Book);
         return project.Id == id ? new(workspace, project) : null;
     }
 

@@ -11,13 +11,16 @@ internal static class CompletionCodeRules
     /// <summary>What is wrong with them, in a sentence; null where nothing is.</summary>
     public static string? Check(IReadOnlyList<CompletionCodeFields> codes, long reward, Currency currency)
     {
-        if (codes.Count is 0 or > CompletionCodes.MaxEntries) return $"Specify 1 to {CompletionCodes.MaxEntries} completion codes.";
+        if (codes.Count is 0 or > CompletionCodes.MaxEntries)
+            return $"Specify 1 to {CompletionCodes.MaxEntries} completion codes.";
         if (codes.Any(code => code is null)) return "A completion code is an object.";
-        if (codes.DistinctBy(code => code.Code, StringComparer.Ordinal).Count() < codes.Count) return "Each code must be unique within a study.";
+        if (codes.DistinctBy(code => code.Code, StringComparer.Ordinal).Count() < codes.Count)
+            return "Each code must be unique within a study.";
         if (codes.Sum(code => code.Actions?.Count(action => action?.Action == CompletionActionFields.ScreenOut) ?? 0) > 1)
             return $"At most one completion code of a study has the action {CompletionActionFields.ScreenOut}.";
         foreach (var code in codes)
-            if ((CheckCode(code, codes) ?? CheckActions(code, reward, currency)) is { } wrong) return $"{code.Code ?? "null"}: {wrong}";
+            if ((CheckCode(code, codes) ?? CheckActions(code, reward, currency)) is { } wrong)
+                return $"{code.Code ?? "null"}: {wrong}";
         return null;
     }
 
@@ -32,21 +35,24 @@ internal static class CompletionCodeRules
                 ? $"a code has 1 to {MaxCode} letters, digits, hyphens and underscores."
                 : null;
         if (code.Actor == CompletionCodeFields.Researcher) return "only the participant can have no code.";
-        if (codes.Count(other => other.Actor != CompletionCodeFields.Researcher) > 1) return "participants can have no other code then.";
+        if (codes.Count(other => other.Actor != CompletionCodeFields.Researcher) > 1)
+            return "participants can have no other code then.";
         return code.Actions.Count > 0 ? "no action can follow then." : null;
     }
 
     private static string? CheckActions(CompletionCodeFields code, long reward, Currency currency)
     {
-        if (code.Actions.Count(action => action.Decides) > 1) return "at most one action can decide what becomes of a submission.";
+        if (code.Actions.Count(action => action.Decides) > 1)
+            return "at most one action can decide what becomes of a submission.";
         foreach (var action in code.Actions)
         {
             var wrong = action.Action switch
             {
                 CompletionActionFields.Approve or CompletionActionFields.Review => null,
-                CompletionActionFields.AddToGroup or CompletionActionFields.RemoveFromGroup => action.ParticipantGroup is { Length: > 0 and <= MaxText }
-                    ? null
-                    : $"{action.Action} needs a participant_group.",
+                CompletionActionFields.AddToGroup or CompletionActionFields.RemoveFromGroup =>
+                    action.ParticipantGroup is { Length: > 0 and <= MaxText }
+                        ? null
+                        : $"{action.Action} needs a participant_group.",
                 CompletionActionFields.RequestReturn => action.ReturnReason is { Length: > 0 and <= MaxText }
                     ? null
                     : $"{action.Action} needs a return_reason.",
@@ -66,7 +72,11 @@ internal static class CompletionCodeRules
         if (action.Slots is not (>= 1 and <= Study.MaxPlaces) || decimal.Truncate(action.Slots.Value) != action.Slots)
             return $"slots is a whole number from 1 to {Study.MaxPlaces}.";
         var least = PayRules.MinimumScreenOut(currency);
-        return action.FixedScreenOutReward is not { } amount || decimal.Truncate(amount) != amount || amount < least || amount >= reward
+        var wrong = action.FixedScreenOutReward is not { } amount
+            || decimal.Truncate(amount) != amount
+            || amount < least
+            || amount >= reward;
+        return wrong
             ? $"fixed_screen_out_reward is a whole number of at least {least} and less than the reward."
             : null;
     }

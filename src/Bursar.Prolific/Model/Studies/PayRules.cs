@@ -3,9 +3,9 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The least that Prolific lets researchers pay, and what it recommends, in the minor unit (Prolific's help centre: £6.00 or $8.00 an hour
-/// of estimated time, £9.00 or $12.00 recommended; £0.10 or $0.14 for somebody who is screened out). It pays in no other currency, and
-/// nothing is said of one.
+/// The least that Prolific lets researchers pay, and what it recommends, in the minor unit (Prolific's help centre: £6.00 or
+/// $8.00 an hour of estimated time, £9.00 or $12.00 recommended; £0.10 or $0.14 for somebody who is screened out). It pays in no
+/// other currency, and nothing is said of one.
 /// </summary>
 internal static class PayRules
 {
@@ -13,12 +13,15 @@ internal static class PayRules
     public static long MinimumPerHour(Currency currency) => currency switch { Currency.GBP => 600, Currency.USD => 800, _ => 0 };
 
     /// <summary>What is recommended per hour.</summary>
-    public static long RecommendedPerHour(Currency currency) => currency switch { Currency.GBP => 900, Currency.USD => 1_200, _ => 0 };
+    public static long RecommendedPerHour(Currency currency)
+        => currency switch { Currency.GBP => 900, Currency.USD => 1_200, _ => 0 };
 
     /// <summary>The least for somebody who is screened out.</summary>
     public static long MinimumScreenOut(Currency currency) => currency switch { Currency.GBP => 10, Currency.USD => 14, _ => 0 };
 
-    /// <summary>The least reward for work of that many minutes: to the nearest penny, as Prolific's own tools work it out.</summary>
+    /// <summary>
+    /// The least reward for work of that many minutes: to the nearest penny, as Prolific's own tools work it out.
+    /// </summary>
     public static long MinimumReward(Currency currency, int minutes)
         => (long)Math.Round(MinimumPerHour(currency) * (decimal)minutes / 60, MidpointRounding.AwayFromZero);
 
@@ -26,8 +29,8 @@ internal static class PayRules
     public static double MinimumAllowedTime(int minutes) => 2 + 2.0 * minutes + 2 * Math.Sqrt(minutes);
 
     /// <summary>
-    /// The time allowed where the study names none, in minutes: five times the estimated time, as in the documented sample (5 → 25), and at
-    /// least the shortest.
+    /// The time allowed where the study names none, in minutes: five times the estimated time, as in the documented sample (5 →
+    /// 25), and at least the shortest.
     /// </summary>
     public static int DefaultAllowedTime(int minutes) => Math.Max((int)Math.Ceiling(MinimumAllowedTime(minutes)), 5 * minutes);
 

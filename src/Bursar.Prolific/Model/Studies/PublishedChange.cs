@@ -4,8 +4,9 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What a body may change in a published study (Prolific API docs, Studies): the internal name; the places, upwards; and the tasks, where each
-/// one that is sent adds its places to the task of that address, or as a new task. Any other field may be there as long as it changes nothing.
+/// What a body may change in a published study (Prolific API docs, Studies): the internal name; the places, upwards; and the
+/// tasks, where each one that is sent adds its places to the task of that address, or as a new task. Any other field may be there
+/// as long as it changes nothing.
 /// </summary>
 internal static class PublishedChange
 {
@@ -27,9 +28,12 @@ internal static class PublishedChange
         if (more.Count > 0)
         {
             var allocated = (int)Math.Min(more.Sum(detail => detail.TotalAllocation), Study.MaxPlaces);
-            if (was.AccessDetails is not { Count: > 0 }) body.Wrong("access_details", "Only a study that was published with tasks can have more.");
+            if (was.AccessDetails is not { Count: > 0 })
+                body.Wrong("access_details", "Only a study that was published with tasks can have more.");
             else if (body.Has("total_available_places") && places != allocated)
-                body.Wrong("total_available_places", $"Must be the {study.Places} places there are and those of access_details together.");
+                body.Wrong(
+                    "total_available_places",
+                    $"Must be the {study.Places} places there are and those of access_details together.");
             else next = next with { AccessDetails = AccessDetail.Add(was.AccessDetails, more) };
             places = allocated;
         }

@@ -18,13 +18,19 @@ internal sealed record StoredCompletionCode(
         => new() { Code = Code, CodeType = CodeType, Actions = [.. Actions.Select(action => action.ToFields())], Actor = Actor };
 }
 
-/// <summary>An action of a completion code as <see cref="StudyDocument"/> stores it. What an action does not use is left out.</summary>
+/// <summary>
+/// An action of a completion code as <see cref="StudyDocument"/> stores it. What an action does not use is left out.
+/// </summary>
 internal sealed record StoredCompletionAction(
     [property: JsonPropertyName("action")] string Action,
-    [property: JsonPropertyName("participant_group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ParticipantGroup,
-    [property: JsonPropertyName("return_reason"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ReturnReason,
-    [property: JsonPropertyName("fixed_screen_out_reward"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? FixedScreenOutReward,
-    [property: JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? Slots)
+    [property: JsonPropertyName("participant_group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? ParticipantGroup,
+    [property: JsonPropertyName("return_reason"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? ReturnReason,
+    [property: JsonPropertyName("fixed_screen_out_reward"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    decimal? FixedScreenOutReward,
+    [property: JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    decimal? Slots)
 {
     /// <summary>What is stored of an action on the wire.</summary>
     public static StoredCompletionAction Of(CompletionActionFields action)

@@ -3,7 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Reads what a body says about a study: each field that it has by itself, and then what must hold between them.</summary>
+/// <summary>
+/// Reads what a body says about a study: each field that it has by itself, and then what must hold between them.
+/// </summary>
 internal static class StudyBody
 {
     private const int MaxText = 64 * 1024;
@@ -16,7 +18,8 @@ internal static class StudyBody
     /// <summary>Names the fields that a new study must have.</summary>
     public static void RequireNew(ProlificBody body)
     {
-        body.Require("name", "description", "prolific_id_option", "estimated_completion_time", "reward", "total_available_places");
+        body.Require(
+            "name", "description", "prolific_id_option", "estimated_completion_time", "reward", "total_available_places");
         if (!body.Has("completion_code")) body.Require("completion_codes");
         if (!body.Has("access_details")) body.Require("external_study_url");
     }
@@ -39,12 +42,17 @@ internal static class StudyBody
             MaximumAllowedTime = ReadAllowedTime(body, was, minutes),
             Reward = Number("reward", 0, MaxReward) ?? was.Reward,
             DeviceCompatibility = Words("device_compatibility", was.DeviceCompatibility, "desktop", "tablet", "mobile"),
-            PeripheralRequirements = Words("peripheral_requirements", was.PeripheralRequirements, "audio", "camera", "download", "microphone"),
-            IsCustomScreening = body.Has("is_custom_screening") ? body.Flag("is_custom_screening") ?? false : was.IsCustomScreening,
+            PeripheralRequirements = Words(
+                "peripheral_requirements", was.PeripheralRequirements, "audio", "camera", "download", "microphone"),
+            IsCustomScreening = body.Has("is_custom_screening")
+                ? body.Flag("is_custom_screening") ?? false
+                : was.IsCustomScreening,
             Filters = List("filters", was.Filters),
             EligibilityRequirements = List("eligibility_requirements", was.EligibilityRequirements),
             FilterSetId = Line("filter_set_id", was.FilterSetId),
-            FilterSetVersion = body.Has("filter_set_version") ? body.Whole("filter_set_version", 1, int.MaxValue) : was.FilterSetVersion,
+            FilterSetVersion = body.Has("filter_set_version")
+                ? body.Whole("filter_set_version", 1, int.MaxValue)
+                : was.FilterSetVersion,
             NaivetyDistributionRate = body.Has("naivety_distribution_rate")
                 ? Rate.Shortest(body.Share("naivety_distribution_rate"))
                 : was.NaivetyDistributionRate,
@@ -65,9 +73,11 @@ internal static class StudyBody
             return body.Whole(field, min, max);
         }
 
-        string? Line(string field, string? before) => !body.Has(field) ? before : body.IsNull(field) ? null : body.Text(field, MaxLine);
+        string? Line(string field, string? before)
+            => !body.Has(field) ? before : body.IsNull(field) ? null : body.Text(field, MaxLine);
 
-        string? Word(string field, string? before, params string[] allowed) => body.Has(field) ? body.Word(field, allowed) : before;
+        string? Word(string field, string? before, params string[] allowed)
+            => body.Has(field) ? body.Word(field, allowed) : before;
 
         IReadOnlyList<string> Words(string field, IReadOnlyList<string> before, params string[] allowed)
             => body.Has(field) ? body.Words(field, allowed) ?? [] : before;
@@ -80,10 +90,15 @@ internal static class StudyBody
     /// <summary>Notes what does not hold in a study that is not published yet.</summary>
     public static void Check(ProlificBody body, StudyFields study, Book book)
     {
-        if (CompletionCodeRules.Check(study.CompletionCodes, study.Reward, book.Currency) is { } codes) body.Wrong("completion_codes", codes);
-        if (StudyPrice.Of(book, study.Reward, study.TotalAvailablePlaces) is null) body.Wrong("reward", "The cost is more than can be kept.");
-        if (study.EstimatedCompletionTime > 0 && study.MaximumAllowedTime < PayRules.MinimumAllowedTime(study.EstimatedCompletionTime))
-            body.Wrong("maximum_allowed_time", "Must be at least two minutes plus two times the estimated time plus two times its square root.");
+        if (CompletionCodeRules.Check(study.CompletionCodes, study.Reward, book.Currency) is { } codes)
+            body.Wrong("completion_codes", codes);
+        if (StudyPrice.Of(book, study.Reward, study.TotalAvailablePlaces) is null)
+            body.Wrong("reward", "The cost is more than can be kept.");
+        var minutes = study.EstimatedCompletionTime;
+        if (minutes > 0 && study.MaximumAllowedTime < PayRules.MinimumAllowedTime(minutes))
+            body.Wrong(
+                "maximum_allowed_time",
+                "Must be at least two minutes plus two times the estimated time plus two times its square root.");
         if (study.FilterSetId is not null && study.Filters.GetArrayLength() > 0)
             body.Wrong("filter_set_id", "A filter set cannot be combined with filters.");
         if (study.AccessDetails is { Count: > 0 } details)
@@ -101,9 +116,16 @@ internal static class StudyBody
     {
         var codes = body.Items("completion_codes", StudyJson.Wire.CompletionCodeFieldsArray);
         if (codes is not null)
-            return [.. codes.Select(code => code is null ? null! : code with { Actor = code.Actor ?? CompletionCodeFields.Participant })];
+            return
+            [
+                .. codes.Select(code => code is null
+                    ? null!
+                    : code with { Actor = code.Actor ?? CompletionCodeFields.Participant }),
+            ];
         if (body.Has("completion_codes")) body.Wrong("completion_codes", "Specify at least one completion code.");
-        return body.Value("completion_code") is null ? was.CompletionCodes : [CompletionCodeFields.Legacy(body.Text("completion_code", MaxLine))];
+        return body.Value("completion_code") is null
+            ? was.CompletionCodes
+            : [CompletionCodeFields.Legacy(body.Text("completion_code", MaxLine))];
     }
 
     private static int ReadAllowedTime(ProlificBody body, StudyFields was, int minutes)
@@ -112,7 +134,8 @@ internal static class StudyBody
         if (body.Has("maximum_allowed_time"))
             return (int)(body.Whole("maximum_allowed_time", 1, (long)Study.MaxTimeLimit.TotalMinutes) ?? fallback);
         // What was not chosen follows the estimated time.
-        var chosen = was.MaximumAllowedTime != 0 && was.MaximumAllowedTime != PayRules.DefaultAllowedTime(was.EstimatedCompletionTime);
+        var chosen = was.MaximumAllowedTime != 0
+            && was.MaximumAllowedTime != PayRules.DefaultAllowedTime(was.EstimatedCompletionTime);
         return chosen ? was.MaximumAllowedTime : fallback;
     }
 
@@ -122,11 +145,18 @@ internal static class StudyBody
         if (details is null) return null;
         foreach (var detail in details)
         {
-            if (detail is null || !Uri.TryCreate(detail.ExternalUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            if (detail is null
+                || !Uri.TryCreate(detail.ExternalUrl, UriKind.Absolute, out var url)
+                || url.Scheme is not ("http" or "https"))
                 body.Wrong("access_details", "Each external_url must be a valid URL.");
-            else if (detail.TotalAllocation is not (>= 1 and <= Study.MaxPlaces) || decimal.Truncate(detail.TotalAllocation) != detail.TotalAllocation)
+            else if (detail.TotalAllocation is not (>= 1 and <= Study.MaxPlaces)
+                || decimal.Truncate(detail.TotalAllocation) != detail.TotalAllocation)
                 body.Wrong("access_details", $"Each total_allocation is a whole number from 1 to {Study.MaxPlaces}.");
         }
-        return [.. details.Where(detail => detail is not null).Select(detail => detail with { TotalAllocation = decimal.Truncate(detail.TotalAllocation) })];
+        return
+        [
+            .. details.Where(detail => detail is not null)
+                .Select(detail => detail with { TotalAllocation = decimal.Truncate(detail.TotalAllocation) }),
+        ];
     }
 }

@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A study as the endpoints of one study answer it: what was written, and of the fields that Prolific adds those that clients read and that
-/// are known here. Amounts are in the minor unit.
+/// A study as the endpoints of one study answer it: what was written, and of the fields that Prolific adds those that clients
+/// read and that are known here. Amounts are in the minor unit.
 /// </summary>
 internal sealed record StudyDetail : StudyFields
 {
@@ -120,7 +120,9 @@ internal sealed record StudyDetail : StudyFields
         var estimated = PayRules.PerHour(written.Reward, written.EstimatedCompletionTime * 60.0);
         var average = PayRules.PerHour(written.Reward, seconds);
         var minimum = PayRules.MinimumPerHour(book.Currency);
-        var below = average > 0 ? average < minimum : written.Reward < PayRules.MinimumReward(book.Currency, written.EstimatedCompletionTime);
+        var below = average > 0
+            ? average < minimum
+            : written.Reward < PayRules.MinimumReward(book.Currency, written.EstimatedCompletionTime);
         return new StudyDetail(written)
         {
             Id = study.Id.ToString(),

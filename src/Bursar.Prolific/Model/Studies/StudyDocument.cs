@@ -4,9 +4,10 @@ using System.Text.Json.Serialization;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What a researcher wrote in a study, as it is stored beside the study's row: JSON of a frozen form, apart from requests and answers. What the
-/// ledger also knows (name, reward, places, time, project) counts there as soon as the study is published.
-/// Version 0 is the form without a version field. It has a field more, <c>completion_code</c>: the first code again, which nothing reads.
+/// What a researcher wrote in a study, as it is stored beside the study's row: JSON of a frozen form, apart from requests and
+/// answers. What the ledger also knows (name, reward, places, time, project) counts there as soon as the study is published.
+/// Version 0 is the form without a version field. It has a field more, <c>completion_code</c>: the first code again, which
+/// nothing reads.
 /// </summary>
 internal sealed record StudyDocument
 {
@@ -118,7 +119,7 @@ internal sealed record StudyDocument
             ?? throw new JsonException("The document of a study is null.");
         return document.Version is 0 or Newest
             ? document
-            : throw new JsonException($"The document of a study has version {document.Version}; {Newest} is the newest that is known.");
+            : throw new JsonException($"The document of a study has version {document.Version}; the newest known is {Newest}.");
     }
 
     /// <summary>The text that is stored: always the newest version.</summary>

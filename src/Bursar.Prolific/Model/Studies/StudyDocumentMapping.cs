@@ -67,7 +67,11 @@ internal static class StudyDocumentMapping
         ContentWarningDetails = document.ContentWarningDetails,
         Metadata = document.Metadata,
         AccessDetails = document.AccessDetails is { } details
-            ? [.. details.Select(detail => new AccessDetail { ExternalUrl = detail.ExternalUrl, TotalAllocation = detail.TotalAllocation })]
+            ?
+            [
+                .. details.Select(detail
+                    => new AccessDetail { ExternalUrl = detail.ExternalUrl, TotalAllocation = detail.TotalAllocation }),
+            ]
             : null,
         PublishAt = document.PublishAt,
         PublishedAt = document.PublishedAt,

@@ -135,12 +135,13 @@ internal record StudyFields
     /// <summary>The command that replaces a draft with it.</summary>
     /// <param name="study">The draft.</param>
     /// <param name="was">The text of the document that is stored so far.</param>
-    public RewriteDraft ToRewrite(ObjectId study, string was) => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
-    {
-        TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
-        Project = ProjectId,
-        CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
-    };
+    public RewriteDraft ToRewrite(ObjectId study, string was)
+        => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
+        {
+            TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
+            Project = ProjectId,
+            CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
+        };
 
     private ObjectId ProjectId => ObjectId.TryParse(Project, out var id) ? id : default;
 }

@@ -12,14 +12,16 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
 
     private static readonly string[] All =
     [
-        StudyStatus.Unpublished, StudyStatus.Scheduled, StudyStatus.Active, StudyStatus.Paused, StudyStatus.AwaitingReview, StudyStatus.Completed,
+        StudyStatus.Unpublished, StudyStatus.Scheduled, StudyStatus.Active, StudyStatus.Paused, StudyStatus.AwaitingReview,
+        StudyStatus.Completed,
     ];
 
     /// <summary>The states in which a study can have such a status.</summary>
     public IReadOnlyCollection<StudyState> States => [.. Statuses.SelectMany(StatesOf).Distinct()];
 
     /// <summary>
-    /// Reads <c>state</c> (one status, or several as in <c>(active|paused)</c>), the older <c>active</c> and <c>published</c>, and <c>search</c>.
+    /// Reads <c>state</c> (one status, or several as in <c>(active|paused)</c>), the older <c>active</c> and <c>published</c>,
+    /// and <c>search</c>.
     /// </summary>
     public static (StudyFilter? Filter, ProlificError? Error) Read(IQueryCollection query)
     {

@@ -11,8 +11,11 @@ internal static class StudyPage
 
     private const int MaxAtOnce = 1_000;
 
-    /// <summary>Answers the studies of these books that the request asks for; only those of one project, unless it is empty.</summary>
-    public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, IReadOnlyList<Book> books, ObjectId project = default)
+    /// <summary>
+    /// Answers the studies of these books that the request asks for; only those of one project, unless it is empty.
+    /// </summary>
+    public static async ValueTask<ProlificError?> WriteAsync(
+        ProlificCall call, IReadOnlyList<Book> books, ObjectId project = default)
     {
         var request = call.Http.Request;
         var (page, wrongPage) = Page.Read(request.Query);
@@ -23,11 +26,14 @@ internal static class StudyPage
         var now = call.Ledger.Clock.GetUtcNow();
         var found = new List<(Book Book, Study Study)>();
         foreach (var book in books)
-            await foreach (var study in FindAsync(call, new(book.Number, Origin.Prolific, filter.States, MaxAtOnce) { Project = project }))
+        {
+            var query = new StudyQuery(book.Number, Origin.Prolific, filter.States, MaxAtOnce) { Project = project };
+            await foreach (var study in FindAsync(call, query))
             {
                 if (found.Count == MaxListed) break;
                 if (await filter.TakesAsync(call, study, now)) found.Add((book, study));
             }
+        }
         if (page.Check(found.Count) is { } pastEnd) return pastEnd;
 
         var results = new List<StudyShort>(page.Size);

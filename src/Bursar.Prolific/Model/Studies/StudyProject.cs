@@ -6,8 +6,8 @@ namespace Bursar.Prolific;
 internal static class StudyProject
 {
     /// <summary>
-    /// The project that the body names; where it names none, the default project of the workspace that the token was made for. Null, and
-    /// noted, where the caller can see no such one.
+    /// The project that the body names; where it names none, the default project of the workspace that the token was made for.
+    /// Null, and noted, where the caller can see no such one.
     /// </summary>
     public static async ValueTask<ProjectAccess?> ReadAsync(ProlificCall call, ProlificBody body)
     {

@@ -6,8 +6,8 @@ namespace Bursar.Prolific;
 internal static class StudyPublishing
 {
     /// <summary>
-    /// Publishes a draft: now, or at <paramref name="at"/> where that is still to come. The whole cost is reserved at once; where the funds do
-    /// not cover it, or it pays less than the minimum, it stays a draft.
+    /// Publishes a draft: now, or at <paramref name="at"/> where that is still to come. The whole cost is reserved at once; where
+    /// the funds do not cover it, or it pays less than the minimum, it stays a draft.
     /// </summary>
     /// <returns>Why it was not published; null where it was.</returns>
     public static async ValueTask<ProlificError?> PublishAsync(ProlificCall call, StudyAccess access, DateTimeOffset? at)
@@ -15,15 +15,22 @@ internal static class StudyPublishing
         for (var tries = 1; ; tries++)
         {
             var written = await WrittenStudy.FindAsync(call, access.Study);
-            if (access.Study.State == StudyState.Draft && CheckPay(access.Book, written.Fields) is { } underpaid) return underpaid;
+            if (access.Study.State == StudyState.Draft && CheckPay(access.Book, written.Fields) is { } underpaid)
+                return underpaid;
             var now = call.Ledger.Clock.GetUtcNow();
             var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
             var ahead = when > now ? when : null;
             var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
-            var command = new PublishStudy(access.Study.Id) { OfferedFrom = ahead, Document = published.ToText(), Was = written.Text };
+            var command = new PublishStudy(access.Study.Id)
+            {
+                OfferedFrom = ahead,
+                Document = published.ToText(),
+                Was = written.Text,
+            };
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted) return null;
-            if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries) return ProlificRejections.Of(outcome.Rejection);
+            if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
+                return ProlificRejections.Of(outcome.Rejection);
             if (await StudyAccess.FindAsync(call, access.Workspace, access.Study.Id) is not { } again) return StudyAccess.None;
             access = again;
         }
@@ -36,6 +43,7 @@ internal static class StudyPublishing
         var perHour = PayRules.MinimumPerHour(book.Currency);
         return study.Reward >= least
             ? null
-            : ProlificError.Invalid("reward", $"For {study.EstimatedCompletionTime} minutes the reward is at least {least}, for {perHour} an hour.");
+            : ProlificError.Invalid(
+                "reward", $"For {study.EstimatedCompletionTime} minutes the reward is at least {least}, for {perHour} an hour.");
     }
 }

@@ -17,7 +17,8 @@ internal static class StudyStatus
     {
         if (study.State == StudyState.Draft) return Unpublished;
         if (study.OfferedFrom > now && study.State == StudyState.Active) return Scheduled;
-        if (study.IsOpen && (study.Open > 0 || study.Taken > study.Submitted)) return study.State == StudyState.Paused ? Paused : Active;
+        if (study.IsOpen && (study.Open > 0 || study.Taken > study.Submitted))
+            return study.State == StudyState.Paused ? Paused : Active;
         return study.Taken > 0 ? AwaitingReview : Completed;
     }
 }

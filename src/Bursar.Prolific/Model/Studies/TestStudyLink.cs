@@ -14,5 +14,7 @@ internal sealed record TestStudyLink(
 {
     /// <summary>The link to a study of this server, at the address by which the client reached it.</summary>
     public static TestStudyLink Of(HttpRequest request, ObjectId study)
-        => new(study.ToString(), UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, $"/api/v1/studies/{study}/"));
+        => new(
+            study.ToString(),
+            UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, $"/api/v1/studies/{study}/"));
 }

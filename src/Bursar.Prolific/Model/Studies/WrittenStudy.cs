@@ -4,7 +4,9 @@ namespace Bursar.Prolific;
 
 /// <summary>A study's fields, and the text of the document that is stored of them.</summary>
 /// <param name="Fields">The fields as they are now.</param>
-/// <param name="Text">The text, of whatever version; a change of it must name it. Empty where the study was not written through this API.</param>
+/// <param name="Text">
+/// The text, of whatever version; a change of it must name it. Empty where the study was not written through this API.
+/// </param>
 internal readonly record struct WrittenStudy(StudyFields Fields, string Text)
 {
     /// <summary>How often a change is tried when another one came first.</summary>

@@ -25,7 +25,8 @@ internal static class NamedScreenOuts
         {
             var id = one.Submission.Id.ToString();
             if (one.In.Study.Id != study.Study.Id) wrong.Add(id, "is of another study");
-            else if (one.Submission.State != SubmissionState.Submitted) wrong.Add(id, $"is {SubmissionStatus.Of(one.Submission.State)}");
+            else if (one.Submission.State != SubmissionState.Submitted)
+                wrong.Add(id, $"is {SubmissionStatus.Of(one.Submission.State)}");
         }
         return (found, wrong.Error);
     }

@@ -12,8 +12,8 @@ internal static class NamedSubmissions
     public const string NotThere = "is not a submission";
 
     /// <summary>
-    /// Those of these ids, each once, in any workspace of the caller. Ids that name none are noted as wrong. However many ids there are, each
-    /// workspace and each study is looked up once.
+    /// Those of these ids, each once, in any workspace of the caller. Ids that name none are noted as wrong. However many ids
+    /// there are, each workspace and each study is looked up once.
     /// </summary>
     /// <param name="call">The request.</param>
     /// <param name="ids">The ids as they were sent.</param>
@@ -22,11 +22,14 @@ internal static class NamedSubmissions
     public static async ValueTask<IReadOnlyList<SubmissionAccess>> FindAsync(
         ProlificCall call, IReadOnlyList<string> ids, StudyAccess? known, WrongIds wrong)
     {
-        HashSet<ObjectId> named = [.. ids.Select(text => ObjectId.TryParse(text, out var id) ? id : default)];
-        var workspaces = await WorkspacesAsync(call, named.Select(id => id.Book).Distinct(), known?.Workspace);
-        var rows = await Task.WhenAll(named.Where(id => workspaces.ContainsKey(id.Book)).Select(id => SubmissionAsync(call, id)));
+        HashSet<ObjectId> wanted = [.. ids.Select(text => ObjectId.TryParse(text, out var id) ? id : default)];
+        var workspaces = await WorkspacesAsync(call, wanted.Select(id => id.Book).Distinct(), known?.Workspace);
+        var rows = await Task.WhenAll(wanted
+            .Where(id => workspaces.ContainsKey(id.Book))
+            .Select(id => SubmissionAsync(call, id)));
         var submissions = rows.OfType<Submission>().ToDictionary(submission => submission.Id);
-        var studies = await StudiesAsync(call, submissions.Values.Select(submission => submission.Study).Distinct(), workspaces, known);
+        var named = submissions.Values.Select(submission => submission.Study).Distinct();
+        var studies = await StudiesAsync(call, named, workspaces, known);
 
         List<SubmissionAccess> found = new(ids.Count);
         foreach (var text in ids)
@@ -52,7 +55,8 @@ internal static class NamedSubmissions
     {
         if (!ObjectId.TryParse(text, out var participant)) return null;
         var key = RowKey.OfParticipation(study.Study.Id, participant);
-        if (await call.Ledger.FindAsync<Participation>(key, call.Cancellation) is not { Submission.IsEmpty: false } part) return null;
+        if (await call.Ledger.FindAsync<Participation>(key, call.Cancellation) is not { Submission.IsEmpty: false } part)
+            return null;
         return await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(part.Submission), call.Cancellation) is { } submission
             ? new(study, submission)
             : null;
@@ -62,7 +66,9 @@ internal static class NamedSubmissions
         ProlificCall call, IEnumerable<int> books, WorkspaceAccess? known)
     {
         var found = await Task.WhenAll(books
-            .Select(book => book == known?.Book.Number ? Task.FromResult(known) : WorkspaceAccess.FindAsync(call, book).AsTask()));
+            .Select(book => book == known?.Book.Number
+                ? Task.FromResult(known)
+                : WorkspaceAccess.FindAsync(call, book).AsTask()));
         return found.OfType<WorkspaceAccess>().ToDictionary(workspace => workspace.Book.Number);
     }
 
@@ -70,12 +76,15 @@ internal static class NamedSubmissions
         ProlificCall call, IEnumerable<ObjectId> studies, Dictionary<int, WorkspaceAccess> workspaces, StudyAccess? known)
     {
         var found = await Task.WhenAll(studies
-            .Select(id => id == known?.Study.Id ? Task.FromResult(known) : StudyAccess.FindAsync(call, workspaces[id.Book], id).AsTask()));
+            .Select(id => id == known?.Study.Id
+                ? Task.FromResult(known)
+                : StudyAccess.FindAsync(call, workspaces[id.Book], id).AsTask()));
         return found.OfType<StudyAccess>().ToDictionary(study => study.Study.Id);
     }
 
     private static Task<Submission?> SubmissionAsync(ProlificCall call, ObjectId id)
         => call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation).AsTask();
 
-    private static List<SubmissionAccess> Once(IEnumerable<SubmissionAccess> found) => [.. found.DistinctBy(one => one.Submission.Id)];
+    private static List<SubmissionAccess> Once(IEnumerable<SubmissionAccess> found)
+        => [.. found.DistinctBy(one => one.Submission.Id)];
 }

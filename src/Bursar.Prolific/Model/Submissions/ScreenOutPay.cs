@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What people who are screened out get for their time (Prolific API docs, Submissions: at least £0.10 or $0.14 a minute, or £6.00 or $8.00
-/// an hour). The time is the average over those who are screened out together, and a minute at the least.
+/// What people who are screened out get for their time (Prolific API docs, Submissions: at least £0.10 or $0.14 a minute, or
+/// £6.00 or $8.00 an hour). The time is the average over those who are screened out together, and a minute at the least.
 /// </summary>
 /// <param name="Currency">The workspace's.</param>
 /// <param name="Average">The average time.</param>
@@ -24,7 +24,8 @@ internal readonly record struct ScreenOutPay(Currency Currency, TimeSpan Average
     public Money Recommended => PerHour(Money.FromMinor(PayRules.RecommendedPerHour(Currency)));
 
     /// <summary>The average time in minutes, to two decimals.</summary>
-    public decimal AverageMinutes => Rate.Shortest(Math.Round((decimal)Average.Ticks / TimeSpan.TicksPerMinute, 2, MidpointRounding.AwayFromZero))!.Value;
+    public decimal AverageMinutes
+        => Rate.Shortest(Math.Round((decimal)Average.Ticks / TimeSpan.TicksPerMinute, 2, MidpointRounding.AwayFromZero))!.Value;
 
     /// <summary>The pay of some submissions together, all of which were submitted.</summary>
     public static ScreenOutPay Of(Book book, IReadOnlyList<SubmissionAccess> found) => new(

@@ -11,7 +11,8 @@ internal readonly record struct SubmissionAccess(StudyAccess In, Submission Subm
 
     /// <summary>The submission that the path names; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call)
-        => ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
+        => ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id)
+            && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
             ? await FindAsync(call, workspace, id)
             : null;
 
@@ -20,7 +21,8 @@ internal readonly record struct SubmissionAccess(StudyAccess In, Submission Subm
 
     private static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)
     {
-        if (await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation) is not { } submission) return null;
+        if (await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation) is not { } submission)
+            return null;
         return await StudyAccess.FindAsync(call, workspace, submission.Study) is { } study ? new(study, submission) : null;
     }
 }

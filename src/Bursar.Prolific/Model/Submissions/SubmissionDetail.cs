@@ -50,7 +50,8 @@ internal sealed record SubmissionDetail
     public static async ValueTask WriteAsync(ProlificCall call, SubmissionAccess found)
     {
         var brief = SubmissionShort.Of(found.In.Study, found.Submission);
-        var bonuses = await call.Ledger.ListAsync(new BonusesOfStudy(found.In.Study.Id, found.Submission.Id, default, MaxBonuses), call.Cancellation);
+        var query = new BonusesOfStudy(found.In.Study.Id, found.Submission.Id, default, MaxBonuses);
+        var bonuses = await call.Ledger.ListAsync(query, call.Cancellation);
         var detail = new SubmissionDetail
         {
             Id = brief.Id,

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>One page of the submissions of some studies, in the order of the studies and in each the oldest first, so that what comes is at the end.</summary>
+/// <summary>
+/// One page of the submissions of some studies, in the order of the studies and in each the oldest first, so that what comes is
+/// at the end.
+/// </summary>
 internal static class SubmissionPage
 {
     private const int MaxBatch = 1_000;
@@ -28,7 +31,8 @@ internal static class SubmissionPage
             skip = Math.Max(0, skip - sizes[i]);
         }
         var list = new ListAnswer<SubmissionShort>(results, ListLinks.Of(call.Http.Request, page, count), new(count));
-        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, SubmissionJson.Wire.ListAnswerSubmissionShort);
+        await JsonAnswer.WriteAsync(
+            call.Http.Response, StatusCodes.Status200OK, list, SubmissionJson.Wire.ListAnswerSubmissionShort);
         return null;
     }
 

@@ -3,7 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A submission as a list shows it. Some fields have other names than in <see cref="SubmissionDetail"/>: so it is documented.</summary>
+/// <summary>
+/// A submission as a list shows it. Some fields have other names than in <see cref="SubmissionDetail"/>: so it is documented.
+/// </summary>
 internal sealed record SubmissionShort
 {
     [JsonPropertyName("id")]

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A book that the caller is a member of, and the caller's role there. It is looked up once a request and passed on; at the next request it is
-/// looked up again, so that a membership that ended counts at once.
+/// A book that the caller is a member of, and the caller's role there. It is looked up once a request and passed on; at the next
+/// request it is looked up again, so that a membership that ended counts at once.
 /// </summary>
 internal readonly record struct WorkspaceAccess(Book Book, Role Role)
 {

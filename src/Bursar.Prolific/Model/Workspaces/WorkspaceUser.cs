@@ -26,7 +26,10 @@ internal sealed record WorkspaceUser(
         return users;
     }
 
-    /// <summary>Those who can work in a book's projects: all of its members, each of them an editor of every project, as Prolific shows them.</summary>
+    /// <summary>
+    /// Those who can work in a book's projects: all of its members, each of them an editor of every project, as Prolific shows
+    /// them.
+    /// </summary>
     public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfProjectAsync(ProlificCall call, Book book)
         => [.. (await OfAsync(call, book)).Select(user => user with { Roles = [NameOf(Role.ProjectEditor)] })];
 

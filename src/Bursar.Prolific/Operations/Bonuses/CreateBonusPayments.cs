@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/bonus-payments/</c>: sets bonuses up, and says what they will cost (Prolific API docs, Bonuses). No money
-/// moves and nothing is reserved. Fees and VAT are rounded for each bonus, then added up. Ids that did not take part in the study are named.
+/// <c>POST /api/v1/submissions/bonus-payments/</c>: sets bonuses up, and says what they will cost (Prolific API docs, Bonuses).
+/// No money moves and nothing is reserved. Fees and VAT are rounded for each bonus, then added up. Ids that did not take part in
+/// the study are named.
 /// </summary>
 internal static class CreateBonusPayments
 {
@@ -25,7 +26,8 @@ internal static class CreateBonusPayments
         if (wrong.Error is { } incorrect) return incorrect;
         if (CostOf(study, bonuses) is not { } cost) return ProlificError.Invalid(Csv, "Together they are more than can be kept.");
 
-        var outcome = await call.Ledger.ExecuteAsync(new PrepareBonuses(study.Study.Id, BonusDocument.Write(bonuses)), call.Cancellation);
+        var command = new PrepareBonuses(study.Study.Id, BonusDocument.Write(bonuses));
+        var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var answer = BulkBonus.Of(outcome.Receipt.Subject, study.Study.Id, cost);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status201Created, answer, BonusJson.Wire.BulkBonus);

@@ -5,9 +5,10 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/bulk-bonus-payments/{id}/pay/</c>: pays bonuses that were set up, all or none (Prolific API docs, Bonuses). The body does
-/// not matter, be it there or not. Asked for again, they are paid once, unless <see cref="ProlificOptions.BonusPayRepeats"/> says otherwise.
-/// It is done when it is answered, though the answer is the documented one and speaks of later.
+/// <c>POST /api/v1/bulk-bonus-payments/{id}/pay/</c>: pays bonuses that were set up, all or none (Prolific API docs, Bonuses).
+/// The body does not matter, be it there or not. Asked for again, they are paid once, unless
+/// <see cref="ProlificOptions.BonusPayRepeats"/> says otherwise. The payment is done when it is answered, although the documented
+/// answer speaks of later.
 /// </summary>
 internal static class PayBonusPayments
 {
@@ -23,7 +24,8 @@ internal static class PayBonusPayments
         var paidBefore = outcome.Rejection?.Code == RejectionCode.WrongState;
         if (!outcome.Accepted && !paidBefore) return ProlificRejections.Of(outcome.Rejection);
 
-        var done = $"Bulk bonus payment with ID {batch.Id} is being processed asynchronously. Payments will be completed shortly.";
+        var done = $"Bulk bonus payment with ID {batch.Id} is being processed asynchronously. "
+            + "Payments will be completed shortly.";
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status202Accepted, done, PlainJson.Wire.String);
         return null;
     }

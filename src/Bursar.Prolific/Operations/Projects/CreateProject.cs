@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary><c>POST /api/v1/workspaces/{workspace_id}/projects/</c>: makes a project, owned by the token's user (Prolific API docs, Projects).</summary>
+/// <summary>
+/// <c>POST /api/v1/workspaces/{workspace_id}/projects/</c>: makes a project, owned by the token's user (Prolific API docs,
+/// Projects).
+/// </summary>
 internal static class CreateProject
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
@@ -11,7 +14,8 @@ internal static class CreateProject
         if (await WorkspaceAccess.FindAsync(call) is not { } workspace) return WorkspaceAccess.None;
         if (!ProjectAccess.MayChange(workspace.Role)) return ProjectAccess.Refused;
         var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
-        var command = new Ledger.CreateProject(workspace.Book.Number, body.RequiredText("title", Project.MaxTitle), call.Caller.User)
+        var title = body.RequiredText("title", Project.MaxTitle);
+        var command = new Ledger.CreateProject(workspace.Book.Number, title, call.Caller.User)
         {
             Description = body.Text("description", Project.MaxDescription),
             NaivetyDistributionRate = body.Share("naivety_distribution_rate"),
@@ -19,7 +23,8 @@ internal static class CreateProject
         if (body.Error is { } error) return error;
         var most = call.Options.MaxProjectsPerWorkspace;
         if ((await ProjectAccess.AllAsync(call, workspace.Book)).Count > most)
-            return new(ErrorCode.TooManyProjects, $"A workspace has at most {most} projects beside its default one on this server.");
+            return new(
+                ErrorCode.TooManyProjects, $"A workspace has at most {most} projects beside its default one on this server.");
 
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>DELETE /api/v1/projects/{project_id}/studies/{study_id}/</c>: deletes a draft of a project (Prolific API docs, Projects). A study that was
-/// published stays.
+/// <c>DELETE /api/v1/projects/{project_id}/studies/{study_id}/</c>: deletes a draft of a project (Prolific API docs, Projects). A
+/// study that was published stays.
 /// </summary>
 internal static class DeleteProjectStudy
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/workspaces/{workspace_id}/projects/</c>: a workspace's projects, a page at a time, the default one first (Prolific API docs,
-/// Projects).
+/// <c>GET /api/v1/workspaces/{workspace_id}/projects/</c>: a workspace's projects, a page at a time, the default one first
+/// (Prolific API docs, Projects).
 /// </summary>
 internal static class GetProjects
 {
@@ -17,8 +17,10 @@ internal static class GetProjects
         if (page.Check(projects.Count) is { } pastEnd) return pastEnd;
 
         var users = await WorkspaceUser.OfProjectAsync(call, workspace.Book);
-        List<ProjectShort> results = [.. projects.Skip((int)page.Offset).Take(page.Size).Select(project => ProjectShort.Of(project, users))];
-        var list = new ListAnswer<ProjectShort>(results, ListLinks.Of(call.Http.Request, page, projects.Count), new(projects.Count));
+        var shown = projects.Skip((int)page.Offset).Take(page.Size);
+        List<ProjectShort> results = [.. shown.Select(project => ProjectShort.Of(project, users))];
+        var list = new ListAnswer<ProjectShort>(
+            results, ListLinks.Of(call.Http.Request, page, projects.Count), new(projects.Count));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, ProjectJson.Wire.ListAnswerProjectShort);
         return null;
     }

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/reward-recommendations/</c>: the least that can be published here, and what Prolific recommends, as a bare array of one
-/// (Prolific API docs, Reward recommendations). The currency is the one asked for, or else the workspace's. Whom the screeners would let in
-/// changes nothing.
+/// <c>GET /api/v1/reward-recommendations/</c>: the least that can be published here, and what Prolific recommends, as a bare
+/// array of one (Prolific API docs, Reward recommendations). The currency is the one asked for, or else the workspace's. Whom the
+/// screeners would let in changes nothing.
 /// </summary>
 internal static class GetRewardRecommendations
 {
@@ -16,7 +16,8 @@ internal static class GetRewardRecommendations
         var number = call.Caller.ForBook;
         if (query.TryGetValue("workspace_id", out var id))
             number = ObjectId.TryParse(id.ToString(), out var workspaceId) ? workspaceId.Book : 0;
-        if (await WorkspaceAccess.FindAsync(call, number) is not { } workspace || (id.Count > 0 && workspace.Book.Id.ToString() != id.ToString()))
+        if (await WorkspaceAccess.FindAsync(call, number) is not { } workspace
+            || (id.Count > 0 && workspace.Book.Id.ToString() != id.ToString()))
             return WorkspaceAccess.None;
         Currency? currency = query["currency"].ToString() switch
         {
@@ -28,7 +29,8 @@ internal static class GetRewardRecommendations
         if (currency is not { } known) return ProlificError.Invalid("currency", "Must be GBP or USD.");
 
         RewardRecommendation[] answer = [RewardRecommendation.Of(known)];
-        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, RewardRecommendationJson.Wire.RewardRecommendationArray);
+        await JsonAnswer.WriteAsync(
+            call.Http.Response, StatusCodes.Status200OK, answer, RewardRecommendationJson.Wire.RewardRecommendationArray);
         return null;
     }
 }

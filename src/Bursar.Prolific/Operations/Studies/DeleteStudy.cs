@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary><c>DELETE /api/v1/studies/{id}/</c>: deletes a draft (Prolific API docs, Studies). It answers 204, with no body.</summary>
+/// <summary>
+/// <c>DELETE /api/v1/studies/{id}/</c>: deletes a draft (Prolific API docs, Studies). It answers 204, with no body.
+/// </summary>
 internal static class DeleteStudy
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)

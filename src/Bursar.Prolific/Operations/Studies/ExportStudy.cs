@@ -6,19 +6,22 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/export/</c>: the submissions of a study as CSV, oldest first (Prolific API docs, Studies). Prolific's file
-/// goes on with answers to its screening questions; nobody is asked any here. No mail is sent: <c>method=EMAIL</c> is refused.
+/// <c>GET /api/v1/studies/{id}/export/</c>: the submissions of a study as CSV, oldest first (Prolific API docs, Studies).
+/// Prolific's file goes on with answers to its screening questions; nobody is asked any here. No mail is sent:
+/// <c>method=EMAIL</c> is refused.
 /// </summary>
 internal static class ExportStudy
 {
     private const int MaxAtOnce = 1_000;
-    private const string Header = "Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code\r\n";
+    private const string Header =
+        "Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code\r\n";
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
         var request = call.Http.Request;
-        if (request.Query.ContainsKey("method")) return ProlificError.Invalid("method", "This server sends no mail: leave it out to download.");
+        if (request.Query.ContainsKey("method"))
+            return ProlificError.Invalid("method", "This server sends no mail: leave it out to download.");
 
         var id = access.Study.Id;
         var submissions = await ReadAsync(call, id, default);
@@ -35,7 +38,8 @@ internal static class ExportStudy
     }
 
     private static ValueTask<IReadOnlyList<Submission>> ReadAsync(ProlificCall call, ObjectId study, ObjectId after)
-        => call.Ledger.ListAsync(new SubmissionsOfStudy(study, Enum.GetValues<SubmissionState>(), after, MaxAtOnce), call.Cancellation);
+        => call.Ledger.ListAsync(
+            new SubmissionsOfStudy(study, Enum.GetValues<SubmissionState>(), after, MaxAtOnce), call.Cancellation);
 
     private static string Lines(IReadOnlyList<Submission> submissions)
     {

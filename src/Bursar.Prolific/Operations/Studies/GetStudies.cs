@@ -8,7 +8,8 @@ internal static class GetStudies
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         var books = new List<Book>();
-        foreach (var membership in await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships), call.Cancellation))
+        var memberships = new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
+        foreach (var membership in await call.Ledger.ListAsync(memberships, call.Cancellation))
             if (await call.Ledger.FindAsync<Book>(RowKey.OfBook(membership.Book), call.Cancellation) is { } book) books.Add(book);
         return await StudyPage.WriteAsync(call, books);
     }

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/submissions/counts/</c>: how many submissions a study has in each status, and in all (Prolific's command
-/// line). Nobody reserves a place here before taking it, so that RESERVED is always zero.
+/// <c>GET /api/v1/studies/{id}/submissions/counts/</c>: how many submissions a study has in each status, and in all (Prolific's
+/// command line). Nobody reserves a place here before taking it, so that RESERVED is always zero.
 /// </summary>
 internal static class GetSubmissionCounts
 {
@@ -14,7 +14,8 @@ internal static class GetSubmissionCounts
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
         var counts = await call.Ledger.CountAsync(new SubmissionCounts(access.Study.Id), call.Cancellation);
         var answer = new Dictionary<string, int> { ["RESERVED"] = 0 };
-        foreach (var state in Enum.GetValues<SubmissionState>()) answer[SubmissionStatus.Of(state)] = counts.GetValueOrDefault(state);
+        foreach (var state in Enum.GetValues<SubmissionState>())
+            answer[SubmissionStatus.Of(state)] = counts.GetValueOrDefault(state);
         answer["TOTAL"] = counts.Values.Sum();
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, StudyJson.Wire.DictionaryStringInt32);
         return null;

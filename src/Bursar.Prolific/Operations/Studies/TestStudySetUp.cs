@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/test-study/</c>: makes a study of one place from a draft and publishes it, so that it can be tried as a
-/// participant (Prolific API docs, Studies). Its cost is reserved; after a day without anybody in it, it is released.
+/// <c>POST /api/v1/studies/{id}/test-study/</c>: makes a study of one place from a draft and publishes it, so that it can be
+/// tried as a participant (Prolific API docs, Studies). Its cost is reserved; after a day without anybody in it, it is released.
 /// </summary>
 internal static class TestStudySetUp
 {

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a time; pauses a study, starts it again, or stops it for good
-/// (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, stopping releases the places nobody took.
+/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a time; pauses a study, starts it again, or stops
+/// it for good (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, stopping releases the
+/// places nobody took.
 /// </summary>
 internal static class TransitionStudy
 {
@@ -15,7 +16,8 @@ internal static class TransitionStudy
         var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
         var action = body.RequiredText("action", 100);
         var at = body.DateAndTime("publish_at");
-        if (action == "SCHEDULE_PUBLISH" && at is null && (await WrittenStudy.FindAsync(call, access.Study)).Fields.PublishAt is null)
+        if (action == "SCHEDULE_PUBLISH" && at is null
+            && (await WrittenStudy.FindAsync(call, access.Study)).Fields.PublishAt is null)
             body.Wrong("publish_at", "This field is required.");
         Command? command = action switch
         {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>PATCH /api/v1/studies/{id}/</c>: changes any field of a draft, and of a published study its internal name, its tasks and, upwards, its
-/// places (Prolific API docs, Studies). More places reserve more, and make a study that was over active again.
+/// <c>PATCH /api/v1/studies/{id}/</c>: changes any field of a draft, and of a published study its internal name, its tasks and,
+/// upwards, its places (Prolific API docs, Studies). More places reserve more, and make a study that was over active again.
 /// </summary>
 internal static class UpdateStudy
 {
@@ -24,11 +24,13 @@ internal static class UpdateStudy
             var outcome = command is null ? (Outcome?)null : await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome is not { Accepted: false } refused)
                 return await StudyDetail.WriteAsync(call, StatusCodes.Status200OK, access.Book, access.Study.Id);
-            if (refused.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries) return ProlificRejections.Of(refused.Rejection);
+            if (refused.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
+                return ProlificRejections.Of(refused.Rejection);
         }
     }
 
-    private static async ValueTask<Command?> RewriteAsync(ProlificCall call, ProlificBody body, StudyAccess access, WrittenStudy written)
+    private static async ValueTask<Command?> RewriteAsync(
+        ProlificCall call, ProlificBody body, StudyAccess access, WrittenStudy written)
     {
         var fields = StudyBody.Read(body, written.Fields);
         if (body.Has("project") && await StudyProject.ReadAsync(call, body) is { } place)

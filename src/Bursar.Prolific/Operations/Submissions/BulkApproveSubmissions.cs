@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, of one study or several, or what some participants have
-/// in a study (Prolific API docs, Submissions). Where an id is wrong it is named, and nothing is approved. Those that are approved already stay
-/// so. It is done when it is answered, though the documentation speaks of later.
+/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, of one study or several, or what some
+/// participants have in a study (Prolific API docs, Submissions). Where an id is wrong it is named, and nothing is approved.
+/// Those that are approved already stay so. It is done when it is answered, though the documentation speaks of later.
 /// </summary>
 internal static class BulkApproveSubmissions
 {
@@ -18,7 +18,8 @@ internal static class BulkApproveSubmissions
         var study = body.Text("study_id", NamedSubmissions.MaxId);
         var submissions = body.Texts("submission_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
         var participants = body.Texts("participant_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
-        if (submissions.Count == 0 == (participants.Count == 0)) body.Wrong("submission_ids", "Give submission_ids, or study_id and participant_ids.");
+        if (submissions.Count == 0 == (participants.Count == 0))
+            body.Wrong("submission_ids", "Give submission_ids, or study_id and participant_ids.");
         if (participants.Count > 0 && study.Length == 0) body.Wrong("study_id", "This field is required with participant_ids.");
         if (body.Error is { } error) return error;
 
@@ -40,7 +41,9 @@ internal static class BulkApproveSubmissions
             wrong.Add(id, $"is {SubmissionStatus.Of(one.Submission.State)}");
     }
 
-    /// <summary>Each workspace is a book, and each book a command: what is refused there, because it has just changed, is refused whole.</summary>
+    /// <summary>
+    /// Each workspace is a book, and each book a command: what is refused there, because it has just changed, is refused whole.
+    /// </summary>
     private static async ValueTask<ProlificError?> ApproveAsync(ProlificCall call, IReadOnlyList<SubmissionAccess> found)
     {
         foreach (var book in found.GroupBy(one => one.In.Book.Number))

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/submissions/</c>: submissions, a page at a time; of the study that <c>study</c> names, else of every published study of every
-/// workspace of the user (Prolific API docs, Submissions).
+/// <c>GET /api/v1/submissions/</c>: submissions, a page at a time; of the study that <c>study</c> names, else of every published
+/// study of every workspace of the user (Prolific API docs, Submissions).
 /// </summary>
 internal static class GetSubmissions
 {
@@ -17,7 +17,9 @@ internal static class GetSubmissions
     {
         var named = call.Http.Request.Query["study"].ToString();
         if (named.Length > 0)
-            return await StudyAccess.FindAsync(call, named) is { } found ? await SubmissionPage.AnswerAsync(call, [found.Study]) : StudyAccess.None;
+            return await StudyAccess.FindAsync(call, named) is { } found
+                ? await SubmissionPage.AnswerAsync(call, [found.Study])
+                : StudyAccess.None;
         return await FindAsync(call) is { } studies
             ? await SubmissionPage.AnswerAsync(call, studies)
             : ProlificError.Invalid("study", $"There are more than {MaxStudies} studies: name one.");
@@ -27,7 +29,8 @@ internal static class GetSubmissions
     private static async ValueTask<IReadOnlyList<Study>?> FindAsync(ProlificCall call)
     {
         List<Study> studies = [];
-        foreach (var membership in await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships), call.Cancellation))
+        var memberships = new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
+        foreach (var membership in await call.Ledger.ListAsync(memberships, call.Cancellation))
         {
             var query = new StudyQuery(membership.Book, Origin.Prolific, Published, MaxStudies + 1 - studies.Count);
             var some = await call.Ledger.ListAsync(query, call.Cancellation);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/{id}/request-return/</c>: asks the participant to give a submission back (Prolific API docs, Submissions). No
-/// money moves: the participant returns it, or does not. Asking again changes nothing.
+/// <c>POST /api/v1/submissions/{id}/request-return/</c>: asks the participant to give a submission back (Prolific API docs,
+/// Submissions). No money moves: the participant returns it, or does not. Asking again changes nothing.
 /// </summary>
 internal static class RequestSubmissionReturn
 {
@@ -18,15 +18,16 @@ internal static class RequestSubmissionReturn
         var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
         var reasons = string.Join('\n', body.Texts(Reasons, MaxReasons, Submission.MaxFeedback));
         if (reasons.Length == 0) body.Wrong(Reasons, "This field is required.");
-        if (reasons.Length > Submission.MaxFeedback) body.Wrong(Reasons, $"Together they have at most {Submission.MaxFeedback} characters.");
+        if (reasons.Length > Submission.MaxFeedback)
+            body.Wrong(Reasons, $"Together they have at most {Submission.MaxFeedback} characters.");
         if (body.Error is { } error) return error;
 
         var command = new RequestReturn(found.In.Study.Id, found.Submission.Id) { Feedback = reasons };
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         if (await found.ReadAgainAsync(call) is not { } now) return SubmissionAccess.None;
-        await JsonAnswer.WriteAsync(
-            call.Http.Response, StatusCodes.Status200OK, SubmissionAskedBack.Of(now.Submission), SubmissionJson.Wire.SubmissionAskedBack);
+        var answer = SubmissionAskedBack.Of(now.Submission);
+        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, answer, SubmissionJson.Wire.SubmissionAskedBack);
         return null;
     }
 }

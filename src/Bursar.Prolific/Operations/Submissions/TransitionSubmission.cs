@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/{id}/transition/</c>: approves a submission, rejects it, or ends it with a completion code (Prolific API docs,
-/// Submissions). The same transition again is ignored; another one is refused, for what was decided is final.
+/// <c>POST /api/v1/submissions/{id}/transition/</c>: approves a submission, rejects it, or ends it with a completion code
+/// (Prolific API docs, Submissions). The same transition again is ignored; another one is refused, for what was decided is final.
 /// </summary>
 internal static class TransitionSubmission
 {
@@ -46,7 +46,9 @@ internal static class TransitionSubmission
         if (!body.Has("rejection_category") || body.IsNull("rejection_category"))
             body.Wrong("rejection_category", "This field is required.");
         else if (!RejectionCategory.All.Contains(body.TextOrOnly("rejection_category", int.MaxValue)))
-            body.Wrong("rejection_category", $"Must be one of {string.Join(", ", RejectionCategory.All.Order(StringComparer.Ordinal))}.");
+            body.Wrong(
+                "rejection_category",
+                $"Must be one of {string.Join(", ", RejectionCategory.All.Order(StringComparer.Ordinal))}.");
         return new(found.In.Study.Id, found.Submission.Id, Reopens: true) { Feedback = message };
     }
 
@@ -56,12 +58,15 @@ internal static class TransitionSubmission
         const string Percentage = "percentage_of_reward";
         var text = body.RequiredText("completion_code", Submission.MaxCompletionCode);
         var code = found.In.Study.CompletionCodes.Find(text);
-        if (code is not { ByPayer: true }) body.Wrong("completion_code", "The study has no such code whose actor is the researcher.");
+        if (code is not { ByPayer: true })
+            body.Wrong("completion_code", "The study has no such code whose actor is the researcher.");
         var paysPart = code is { Action: CompletionAction.PayPart };
         var data = body.Part(Data);
         var percent = (int?)data?.Whole(Percentage, MinPercent, MaxPercent);
-        if (paysPart && percent is null) body.Wrong($"{Data}.{Percentage}", "This field is required where the code's action is DYNAMIC_PAYMENT.");
-        if (!paysPart && percent is not null) body.Wrong($"{Data}.{Percentage}", "Only a code with the action DYNAMIC_PAYMENT pays a part of the reward.");
+        if (paysPart && percent is null)
+            body.Wrong($"{Data}.{Percentage}", "This field is required where the code's action is DYNAMIC_PAYMENT.");
+        if (!paysPart && percent is not null)
+            body.Wrong($"{Data}.{Percentage}", "Only a code with the action DYNAMIC_PAYMENT pays a part of the reward.");
         return new(found.In.Study.Id, found.Submission.Id, text)
         {
             Percent = percent,

@@ -13,7 +13,8 @@ internal static class GetWorkspaces
     {
         var (page, error) = Page.Read(call.Http.Request.Query);
         if (page is null) return error;
-        var memberships = await call.Ledger.ListAsync(new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships), call.Cancellation);
+        var query = new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
+        var memberships = await call.Ledger.ListAsync(query, call.Cancellation);
         if (page.Check(memberships.Count) is { } pastEnd) return pastEnd;
 
         var results = new List<WorkspaceShort>(page.Size);
