@@ -49,10 +49,9 @@ public sealed class NodesTests
         var (clients, progress, work) = Start(house, [book], random, patience: TimeSpan.FromSeconds(2), refunds: false);
 
         await progress.MoreAsync(100, work, Limit);
-        await house[0].PauseAsync();
+        var sessionEnded = await house.PauseInTransactionAsync(0, Cancellation);
         await progress.MoreAsync(100, work, Limit);
-        // The database ends a session that has been idle in its transaction for 5 seconds.
-        await Task.Delay(TimeSpan.FromSeconds(6), Cancellation);
+        await sessionEnded;
         await house[0].ResumeAsync();
         await progress.MoreAsync(100, work, Limit);
         progress.End();

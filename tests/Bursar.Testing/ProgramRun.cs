@@ -23,7 +23,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
-        using var process = Process.Start(start)!;
+        using var process = TestProcess.Start(start);
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = process.StandardError.ReadToEndAsync(limit.Token);
@@ -37,6 +37,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
             throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Limit}.", late);
         }
     }

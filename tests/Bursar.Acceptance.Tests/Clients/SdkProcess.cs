@@ -55,6 +55,6 @@ internal sealed class SdkProcess : MTurkClient
             UseShellExecute = false,
         };
         foreach (var (name, value) in server.Environment) start.Environment[name] = value;
-        return new(Process.Start(start)!);
+        return new(TestProcess.Start(start));
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Npgsql;
 
 namespace Bursar.Acceptance.Tests;
 
@@ -23,7 +24,6 @@ internal sealed class NodeHouse : IAsyncDisposable
         _environment = new()
         {
             ["Bursar__Store"] = "postgres",
-            ["Bursar__Connection"] = database,
             ["Bursar__MasterKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         };
     }
@@ -43,13 +43,28 @@ internal sealed class NodeHouse : IAsyncDisposable
     }
 
     /// <summary>Starts a node, or starts it again after its death.</summary>
-    public async Task StartNodeAsync(int node) => _nodes[node] = await BursarServer.ServeAsync(_data[node].Path, _environment);
+    public async Task StartNodeAsync(int node) => _nodes[node] = await BursarServer.ServeAsync(
+        _data[node].Path, new Dictionary<string, string>(_environment) { ["Bursar__Connection"] = $"{Database};Application Name={NameOf(node)}" });
 
     /// <summary>Stops the database as a crash would, and starts it again.</summary>
     public async Task RestartDatabaseAsync(CancellationToken cancellation)
     {
         await _postgres.StopAsync(PostgresShutdown.Immediate);
         await _postgres.StartAgainAsync(cancellation);
+    }
+
+    /// <summary>Halts a node while it holds a book in the database.</summary>
+    /// <returns>What ends when the database has ended the session that holds it.</returns>
+    public async Task<Task> PauseInTransactionAsync(int node, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var ended = _postgres.SaysAsync("terminating connection due to idle-in-transaction timeout", 1, cancellation);
+            await this[node].PauseAsync();
+            // Twice: what it had sent may have reached the database meanwhile.
+            if (await IsInTransactionAsync(node, cancellation) && await IsInTransactionAsync(node, cancellation)) return ended;
+            await this[node].ResumeAsync();
+        }
     }
 
     /// <summary>Asks our own API of a node.</summary>
@@ -75,6 +90,17 @@ internal sealed class NodeHouse : IAsyncDisposable
         using var answer = await _http.SendAsync(request);
         return JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("available_balance").GetInt64();
     }
+
+    private async Task<bool> IsInTransactionAsync(int node, CancellationToken cancellation)
+    {
+        await using var connection = new NpgsqlConnection($"{Database};Pooling=false");
+        await connection.OpenAsync(cancellation);
+        await using var command = new NpgsqlCommand(
+            $"SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = '{NameOf(node)}' AND state = 'idle in transaction')", connection);
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private static string NameOf(int node) => $"node-{node}";
 
     public async ValueTask DisposeAsync()
     {

@@ -99,17 +99,26 @@ internal sealed partial class BursarServer : IAsyncDisposable
         string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", "http://127.0.0.1:0"];
         var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
-        var process = Process.Start(start)!;
+        var process = TestProcess.Start(start);
         var printed = new StringBuilder();
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.OutputDataReceived += (_, line) => Note(line.Data);
         process.ErrorDataReceived += (_, line) => Note(line.Data);
-        process.EnableRaisingEvents = true;
         process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"It ended: {printed}"));
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var address = await listening.Task.WaitAsync(Limit);
-        return new(process, address, directory, data is null, printed);
+        try
+        {
+            return new(process, await listening.Task.WaitAsync(Limit), directory, data is null, printed);
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+            if (data is null) Directory.Delete(directory, recursive: true);
+            throw;
+        }
 
         void Note(string? line)
         {

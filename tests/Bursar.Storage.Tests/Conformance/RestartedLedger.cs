@@ -1,14 +1,12 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>A ledger that is stopped and started while it is used, as a client sees it: ask again under the same key until there is an answer.</summary>
-internal sealed class RestartedLedger(int half)
+internal sealed class RestartedLedger
 {
-    private readonly TaskCompletionSource _half = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile TaskCompletionSource<Committer> _current = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int _answered;
 
-    /// <summary>Ends when half of the commands have been answered.</summary>
-    public Task Half => _half.Task;
+    /// <summary>How many commands have been answered.</summary>
+    public Progress Answered { get; } = new();
 
     public void Start(IStore store, TimeProvider clock, CommitterOptions? options = null)
         => _current.SetResult(new Committer(store, clock, options));
@@ -29,7 +27,7 @@ internal sealed class RestartedLedger(int half)
             {
                 var outcome = await ledger.Send(command);
                 if (outcome.Rejection?.Code == RejectionCode.Busy) continue;
-                if (Interlocked.Increment(ref _answered) == half) _half.SetResult();
+                Answered.Step();
                 return outcome;
             }
             catch (StoreException)

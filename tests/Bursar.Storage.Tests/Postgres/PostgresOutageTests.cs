@@ -22,7 +22,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
         while (!load.IsCompleted)
         {
             ended += await Sql.EndSessionsAsync(database);
-            await Task.Delay(random.Next(20, 150), Stop);
+            await house.Answered.MoreAsync(random.Next(5, 30), load, Patience);
         }
 
         await load.WaitAsync(Patience, Stop);
@@ -39,11 +39,12 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
         var database = await server.CreateDatabaseAsync(Stop);
         await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
         var (house, callers) = await StartAsync(store);
+        var half = house.Answered.After(Callers * CommandsOfACaller / 2);
         var load = Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller), Stop)));
         // Pooled connections, which all die.
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => store.TransfersOf(1)));
 
-        await house.Half.WaitAsync(Patience, Stop);
+        await half.WaitAsync(Patience, Stop);
         await server.StopAsync(PostgresShutdown.Immediate);
         var away = await Assert.ThrowsAsync<StoreException>(() => store.BookOf(1));
         Assert.StartsWith("The database is away", away.Message, StringComparison.Ordinal);
@@ -103,7 +104,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     private static async Task<(RestartedLedger House, List<RandomCaller> Callers)> StartAsync(PostgresStore store)
     {
         var seed = TestSeed.Print();
-        var house = new RestartedLedger(Callers * CommandsOfACaller / 2);
+        var house = new RestartedLedger();
         house.Start(new GatedStore(store), TimeProvider.System, Impatient);
         for (var book = 1; book <= Books; book++)
             await house.AnswerAsync(new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });

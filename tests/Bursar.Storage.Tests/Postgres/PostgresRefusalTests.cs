@@ -87,14 +87,16 @@ public sealed class PostgresRefusalTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Stop);
         await using var ledger = await StartAsync(database);
         await using var other = await Sql.OpenAsync(database);
-        await using var hold = new Npgsql.NpgsqlCommand("BEGIN; SELECT FROM books FOR UPDATE; SELECT pg_sleep(5.5); ROLLBACK", other);
-        var held = hold.ExecuteNonQueryAsync(Stop);
-        while (await Sql.AskAsync(database, "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = current_database())") is false)
-            await Task.Delay(10, Stop);
+        await using var hold = new Npgsql.NpgsqlCommand("BEGIN; SELECT FROM books FOR UPDATE", other);
+        await hold.ExecuteNonQueryAsync(Stop);
+        var refused = (await shared.ServerAsync()).SaysAsync($"{other.Database} ERROR:  canceling statement due to lock timeout", 1, Stop);
+        var sent = ledger.Send(TopUp(1));
+        await refused;
+        await other.DisposeAsync();
 
-        Assert.Equal(1, (await ledger.Must(TopUp(1))).Transfer);
-
-        await held;
+        var done = await sent;
+        Assert.True(done.Accepted);
+        Assert.Equal(1, done.Receipt.Transfer);
         Assert.Equal(1, (await ledger.MustPassAudit()).Transfers);
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Bursar.Testing;
 
@@ -9,11 +8,11 @@ internal sealed class PostgresProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private const int KeptLines = 200;
     private readonly Queue<string> _log = new();
+    private readonly List<(string Text, int Times, TaskCompletionSource Said)> _awaited = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly string _bin;
     private readonly string _directory;
     private readonly Process _process;
-    private readonly Process _watch;
 
     private PostgresProcess(string bin, string directory, string[] line)
     {
@@ -25,12 +24,11 @@ internal sealed class PostgresProcess : IDisposable
             UseShellExecute = false,
         };
         start.Environment["LC_ALL"] = "C";
-        _process = Process.Start(start)!;
+        _process = TestProcess.Start(start);
         _process.OutputDataReceived += Note;
         _process.ErrorDataReceived += Note;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        _watch = Watch(_process.Id, directory);
     }
 
     /// <summary>The last lines that it printed.</summary>
@@ -66,10 +64,17 @@ internal sealed class PostgresProcess : IDisposable
         }
     }
 
+    /// <summary>Ends when it has printed a text in so many further lines.</summary>
+    public Task SaysAsync(string text, int times, CancellationToken cancellation)
+    {
+        var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_log) _awaited.Add((text, times, said));
+        return InTime(said.Task, $"say {times} times \"{text}\"", cancellation);
+    }
+
     /// <summary>Asks it to stop, and waits until it and its children have.</summary>
     public async Task StopAsync(PostgresShutdown how)
     {
-        _watch.Kill();
         var mode = how == PostgresShutdown.Fast ? "fast" : "immediate";
         if (!_process.HasExited)
             await Unprivileged.RunAsync(Path.Combine(_bin, "pg_ctl"), "stop", "-D", _directory, "-m", mode, "--no-wait");
@@ -79,16 +84,11 @@ internal sealed class PostgresProcess : IDisposable
     /// <summary>Ends it and its children as a power cut would: SIGKILL.</summary>
     public async Task KillAsync()
     {
-        _watch.Kill();
         _process.Kill(entireProcessTree: true);
         await EndedAsync();
     }
 
-    public void Dispose()
-    {
-        _process.Dispose();
-        _watch.Dispose();
-    }
+    public void Dispose() => _process.Dispose();
 
     /// <summary>The children hold the output open: its end, which this waits for too, is the end of the last of them.</summary>
     private Task EndedAsync() => InTime(_process.WaitForExitAsync(CancellationToken.None), "stop", CancellationToken.None);
@@ -112,24 +112,22 @@ internal sealed class PostgresProcess : IDisposable
         {
             if (_log.Count == KeptLines) _log.Dequeue();
             _log.Enqueue(line.Data);
+            Tell(line.Data);
         }
         // "… to accept connections", and of a standby "… to accept read-only connections".
         if (line.Data.Contains("database system is ready to accept", StringComparison.Ordinal)) _ready.TrySetResult();
     }
 
-    /// <summary>
-    /// A shell that outlives this process, however that dies, and then takes the server and its directory along: what it reads
-    /// ends when this process does.
-    /// </summary>
-    private static Process Watch(int server, string directory)
+    private void Tell(string line)
     {
-        const string Script = """
-            read -r _
-            kill -QUIT "$0"
-            for try in $(seq 100); do kill -0 "$0" || break; sleep 0.1; done 2>/dev/null
-            rm -rf "$1"
-            """;
-        string[] arguments = ["-c", Script, server.ToString(CultureInfo.InvariantCulture), directory];
-        return Process.Start(new ProcessStartInfo("sh", arguments) { RedirectStandardInput = true, UseShellExecute = false })!;
+        for (var i = _awaited.Count - 1; i >= 0; i--)
+        {
+            var (text, times, said) = _awaited[i];
+            if (!line.Contains(text, StringComparison.Ordinal)) continue;
+            _awaited[i] = (text, times - 1, said);
+            if (times > 1) continue;
+            _awaited.RemoveAt(i);
+            said.SetResult();
+        }
     }
 }

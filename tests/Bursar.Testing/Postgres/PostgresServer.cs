@@ -36,6 +36,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The last lines that it printed; empty while it is stopped.</summary>
     public string Log => _process?.Log ?? "";
 
+    /// <summary>Ends when it has printed a text in so many further lines; call it before what makes it do so. A line begins with the name of its database.</summary>
+    public Task SaysAsync(string text, int times, CancellationToken cancellation) => _process!.SaysAsync(text, times, cancellation);
+
     /// <summary>Starts one in the system's temporary directory; without PostgreSQL the test skips, and fails in CI.</summary>
     /// <param name="cancellation">Gives up the start.</param>
     /// <param name="settings">As in postgresql.conf; they win over those that are set here.</param>
@@ -106,11 +109,12 @@ public sealed class PostgresServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopAsync(PostgresShutdown.Immediate);
-        Directory.Delete(_directory, recursive: true);
+        Delete();
     }
 
     private async Task<PostgresServer> CreateAsync(Func<Task> fill, CancellationToken cancellation)
     {
+        TestProcess.Mind(_directory);
         await Unprivileged.CreateDirectoryAsync(_directory);
         try
         {
@@ -120,9 +124,15 @@ public sealed class PostgresServer : IAsyncDisposable
         }
         catch
         {
-            Directory.Delete(_directory, recursive: true);
+            Delete();
             throw;
         }
+    }
+
+    private void Delete()
+    {
+        Directory.Delete(_directory, recursive: true);
+        TestProcess.Spare(_directory);
     }
 
     private void Forget()
@@ -141,6 +151,7 @@ public sealed class PostgresServer : IAsyncDisposable
         ("max_connections", "200"),
         ("shared_buffers", "128MB"),
         ("lc_messages", "C"),
+        ("log_line_prefix", "%d "),
         ("fsync", "on"),
         ("synchronous_commit", "on"),
         ("full_page_writes", "on"),

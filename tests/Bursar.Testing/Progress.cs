@@ -1,7 +1,7 @@
-namespace Bursar.Acceptance.Tests;
+namespace Bursar.Testing;
 
 /// <summary>How much has been acknowledged, to wait for and to end by.</summary>
-internal sealed class Progress
+public sealed class Progress
 {
     private readonly List<(int Count, TaskCompletionSource Reached)> _awaited = [];
     private volatile bool _isEnough;
@@ -20,13 +20,16 @@ internal sealed class Progress
         }
     }
 
-    /// <summary>Ends when so many more have been acknowledged; what the workers run into is thrown.</summary>
-    public async Task MoreAsync(int count, Task workers, TimeSpan limit)
+    /// <summary>Ends when so many more have been acknowledged, counted from now.</summary>
+    public Task After(int count)
     {
         var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_awaited) _awaited.Add((_count + count, reached));
-        await await Task.WhenAny(reached.Task, workers).WaitAsync(limit);
+        return reached.Task;
     }
+
+    /// <summary>The same, or when the workers have ended; what they run into is thrown.</summary>
+    public async Task MoreAsync(int count, Task workers, TimeSpan limit) => await await Task.WhenAny(After(count), workers).WaitAsync(limit);
 
     /// <summary>No more.</summary>
     public void End() => _isEnough = true;
