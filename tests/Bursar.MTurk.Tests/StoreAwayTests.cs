@@ -1,5 +1,6 @@
 namespace Bursar.MTurk.Tests;
 
+[Slow(SlowAttribute.Postgres)]
 public sealed class StoreAwayTests(SharedPostgres shared)
 {
     [Fact]

@@ -3,6 +3,7 @@ using Bursar.Storage;
 
 namespace Bursar.Prolific.Tests;
 
+[Slow(SlowAttribute.Postgres)]
 public sealed class StoreAwayTests(SharedPostgres shared)
 {
     private static readonly CommitterOptions Impatient = new() { RetryFor = TimeSpan.FromMilliseconds(100) };

@@ -39,7 +39,7 @@ public static class TestProcess
         """;
 
     private static readonly Lock Telling = new();
-    private static Process? s_shell;
+    private static Process? _shell;
 
     /// <summary>
     /// Gives all temporary files of this process and of those that it starts one directory. It is deleted at the end, unless something is
@@ -83,14 +83,14 @@ public static class TestProcess
         if (!OperatingSystem.IsLinux()) return;
         lock (Telling)
         {
-            s_shell ??= Process.Start(new ProcessStartInfo("bash", ["-c", Script])
+            _shell ??= Process.Start(new ProcessStartInfo("bash", ["-c", Script])
             {
                 RedirectStandardInput = true,
                 RedirectStandardError = true, // Nobody reads what it says of programs that ended by themselves.
                 UseShellExecute = false,
             })!;
-            s_shell.StandardInput.WriteLine(line);
-            s_shell.StandardInput.Flush();
+            _shell.StandardInput.WriteLine(line);
+            _shell.StandardInput.Flush();
         }
     }
 }

@@ -2,6 +2,7 @@ using Bursar.Storage;
 
 namespace Bursar.Api.Tests;
 
+[Slow(SlowAttribute.Postgres)]
 public sealed class StoreAwayTests(SharedPostgres shared)
 {
     private const string Five = """{"amount":"5.00"}""";

@@ -1,6 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>Long random sequences of every command that money depends on, held against the naive model after each of them.</summary>
+[Slow("runs many random commands")]
 public sealed class RandomCommandsTests
 {
     private const int Sequences = 120;

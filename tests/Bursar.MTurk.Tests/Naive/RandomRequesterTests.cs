@@ -1,6 +1,7 @@
 namespace Bursar.MTurk.Tests;
 
 /// <summary>Several programs of one requester at work at the same time, at random, with the clock moving: the balance is what a naive model says.</summary>
+[Slow("runs many random requests")]
 public sealed class RandomRequesterTests
 {
     private const int Programs = 4;

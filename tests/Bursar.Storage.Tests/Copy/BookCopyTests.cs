@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>Books go from any store to any other, whole or not at all.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
 {
     private readonly List<DataDirectory> _directories = [];

@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>The PostgreSQL store passes what every store must pass.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresConformanceTests(SharedPostgres shared) : StoreConformance
 {
     private string? _database;

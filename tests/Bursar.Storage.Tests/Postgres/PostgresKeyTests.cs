@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>The database knows which master key its secrets are sealed under.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresKeyTests(SharedPostgres shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>The connection is cut exactly between a commit and its answer, or before the commit arrives.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDisposable
 {
     private WiredPostgres? _database;

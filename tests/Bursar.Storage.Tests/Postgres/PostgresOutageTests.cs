@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>The database goes away while it is used, and comes back: nothing is lost, nothing doubled, and nobody restarts Bursar.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresOutageTests(SharedPostgres shared)
 {
     private const int Books = 2;

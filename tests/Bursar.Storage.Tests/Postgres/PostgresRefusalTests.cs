@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>The database says no, in the middle of a batch or at its commit: tried again where that helps, told at once where not.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresRefusalTests(SharedPostgres shared)
 {
     [Theory]

@@ -3,6 +3,7 @@ using Npgsql;
 namespace Bursar.Storage.Tests;
 
 /// <summary>The schema can be sharded by book, is made once, and is never taken for another's.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresSchemaTests(SharedPostgres shared)
 {
     private const string OurTables = "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace";

@@ -3,6 +3,7 @@ using Npgsql;
 namespace Bursar.Storage.Tests;
 
 /// <summary>The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class PostgresServerTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

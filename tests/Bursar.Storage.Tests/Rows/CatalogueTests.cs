@@ -1,6 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>Every kind of row, every query and every table is known to the catalogue, and nothing else is.</summary>
+[Slow(SlowAttribute.Postgres)]
 public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
 {
     private readonly DataDirectory _data = new();

@@ -163,6 +163,7 @@ public sealed class ClockTests(SharedPostgres shared)
     }
 
     [Fact]
+    [Slow(SlowAttribute.Postgres)]
     public async Task PostClock_StoreIsAwayForTheSweep_SaysThatTheTimeWasMoved()
     {
         await using var database = await WiredPostgres.CreateAsync(shared, Stop);
