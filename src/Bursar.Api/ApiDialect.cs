@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,10 @@ namespace Bursar.Api;
 /// <summary>Our own API, <c>/bursar/v1</c>: what the command line and an operator's programs speak.</summary>
 public static class ApiDialect
 {
-    private const string Root = "/bursar/v1";
+    private const string Name = "bursar";
+
+    /// <summary>The path that all others begin with.</summary>
+    internal const string Root = "/bursar/v1";
 
     /// <summary>
     /// Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>, and, in sandbox
@@ -34,13 +38,15 @@ public static class ApiDialect
         var services = endpoints.ServiceProvider.GetRequiredService<ApiServices>();
         foreach (var path in ApiOperations.All.GroupBy(operation => Root + operation.Path, StringComparer.Ordinal))
         {
-            foreach (var operation in path) endpoints.MapMethods(path.Key, [operation.Method], Handler(operation.Answer));
+            foreach (var operation in path)
+                endpoints.MapMethods(path.Key, [operation.Method], Handler(operation.Answer)).WithOperation(Name, operation.Name);
             MapRest(path.Key, string.Join(", ", path.Select(operation => operation.Method)));
         }
         MapRest(Root + "/{**rest}", allow: "");
         return endpoints;
 
-        void MapRest(string path, string allow) => endpoints.Map(path, Handler(call => ValueTask.FromResult(WrongRoute(call, allow))));
+        void MapRest(string path, string allow)
+            => endpoints.Map(path, Handler(call => ValueTask.FromResult(WrongRoute(call, allow)))).WithOperations(Name, _ => null);
 
         RequestDelegate Handler(Func<ApiCall, ValueTask<ApiAnswer>> answer) => new ApiEndpoint(services, answer).AnswerAsync;
     }

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -27,5 +28,6 @@ public static class MTurkDialect
     /// this dialect where nobody does.
     /// </summary>
     public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
-        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync);
+        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync)
+            .WithOperations("mturk", request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);
 }

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,8 @@ namespace Bursar.Prolific;
 /// </summary>
 public static class ProlificDialect
 {
+    private const string Name = "prolific";
+
     /// <summary>Adds the settings, bound to the section <see cref="ProlificOptions.Section"/> and validated at start.</summary>
     public static IServiceCollection AddProlific(this IServiceCollection services, IConfiguration configuration)
     {
@@ -30,9 +33,12 @@ public static class ProlificDialect
     {
         var endpoint = routes.ServiceProvider.GetRequiredService<ProlificEndpoint>();
         foreach (var path in ProlificOperations.All.GroupBy(operation => operation.Path, StringComparer.Ordinal))
-            routes.Map(path.Key, endpoint.For([.. path]));
-        routes.Map("/api/v1/{**path}", UnknownPathAsync);
+            Map(path.Key, [.. path]);
+        routes.Map("/api/v1/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
+
+        void Map(string path, ProlificOperation[] operations) => routes.Map(path, endpoint.For(operations))
+            .WithOperations(Name, request => ProlificEndpoint.Find(operations, request.Method)?.Name);
     }
 
     private static Task UnknownPathAsync(HttpContext http)

@@ -1,3 +1,4 @@
+using Bursar.Ledger;
 using Microsoft.Extensions.Logging;
 
 namespace Bursar.Storage;
@@ -5,9 +6,6 @@ namespace Bursar.Storage;
 /// <summary>Log messages of stores and the committer. None holds a connection string, a row or a command.</summary>
 internal static partial class StoreLog
 {
-    /// <summary>The category of every line.</summary>
-    public const string Category = "Bursar.Storage";
-
     /// <summary>Tells that a store was opened, and what was done to its schema.</summary>
     /// <param name="log">The log.</param>
     /// <param name="store">Its name.</param>
@@ -20,48 +18,48 @@ internal static partial class StoreLog
         Opened(log, store, newest);
     }
 
-    [LoggerMessage(EventIds.StoreOpened, LogLevel.Information, "Opened {Store}, schema version {Version}.")]
+    [LoggerMessage(LogIds.StoreOpened, LogLevel.Information, "Opened {Store}, schema version {Version}.")]
     public static partial void Opened(ILogger log, string store, int version);
 
-    [LoggerMessage(EventIds.SchemaCreated, LogLevel.Information, "Created the schema in {Store}, version {Version}.")]
+    [LoggerMessage(LogIds.SchemaCreated, LogLevel.Information, "Created the schema in {Store}, version {Version}.")]
     public static partial void Created(ILogger log, string store, int version);
 
     [LoggerMessage(
-        EventIds.SchemaUpgraded,
+        LogIds.SchemaUpgraded,
         LogLevel.Warning,
         "Upgraded {Store} from schema version {From} to {To}. An older Bursar can no longer open it.")]
     public static partial void Upgraded(ILogger log, string store, int from, int to);
 
     [LoggerMessage(
-        EventIds.CrashRecovered,
+        LogIds.CrashRecovered,
         LogLevel.Warning,
         "{Store} was not closed cleanly. Every acknowledged commit was recovered from its write-ahead log ({Bytes} bytes).")]
     public static partial void CrashRecovered(ILogger log, string store, long bytes);
 
-    [LoggerMessage(EventIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
+    [LoggerMessage(LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
     public static partial void OpenRetried(ILogger log, double seconds, string reason);
 
-    [LoggerMessage(EventIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are tried again. {Reason}")]
+    [LoggerMessage(LogIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are tried again. {Reason}")]
     public static partial void Retried(ILogger log, int count, string reason);
 
-    [LoggerMessage(EventIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
+    [LoggerMessage(LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
     public static partial void Failing(ILogger log, string reason);
 
     [LoggerMessage(
-        EventIds.OutcomeUnknown,
+        LogIds.OutcomeUnknown,
         LogLevel.Error,
         "It is not known whether a commit of {Count} commands to books {Books} was done. Those with a request key, {Retried}, are tried again. {Reason}")]
     public static partial void OutcomeUnknown(ILogger log, int count, string books, int retried, string reason);
 
-    [LoggerMessage(EventIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
+    [LoggerMessage(LogIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
     public static partial void Recovered(ILogger log, double seconds, int failures);
 
-    [LoggerMessage(EventIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
+    [LoggerMessage(LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
     public static partial void TidyFailed(ILogger log, Exception failure);
 
-    [LoggerMessage(EventIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]
+    [LoggerMessage(LogIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]
     public static partial void Stopping(ILogger log, int queued);
 
-    [LoggerMessage(EventIds.StoreStopped, LogLevel.Information, "The store is closed.")]
+    [LoggerMessage(LogIds.StoreStopped, LogLevel.Information, "The store is closed.")]
     public static partial void Stopped(ILogger log);
 }

@@ -3,13 +3,15 @@ using System.Xml.Linq;
 namespace Bursar.Architecture.Tests;
 
 /// <summary>
-/// Who may reference whom: the executable everything in src; everything else in src the Ledger alone; the Ledger nothing at
-/// all, not even a package. So a dialect cannot reach a store or another dialect, and a new project starts under the same rule.
+/// Who may reference whom: the executable everything in src; dialects and sites the Ledger and Http; Http, Storage and Delivery the Ledger
+/// alone; the Ledger nothing at all, not even a package. So a dialect cannot reach a store or another dialect, and a new project starts under
+/// the same rule.
 /// </summary>
 internal static class ReferenceRules
 {
     private const string Executable = "Bursar";
     private const string Ledger = "Bursar.Ledger";
+    private const string Http = "Bursar.Http";
 
     /// <summary>What a project in src references and may not, in a sentence each.</summary>
     /// <param name="project">The project's name, which is that of its file.</param>
@@ -38,7 +40,8 @@ internal static class ReferenceRules
     {
         Executable => inSrc && reference != Executable,
         Ledger => false,
-        _ => inSrc && reference == Ledger,
+        Http or "Bursar.Storage" or "Bursar.Delivery" => inSrc && reference == Ledger,
+        _ => inSrc && reference is (Ledger or Http),
     };
 
     /// <summary>Whether the path leads from one folder of src to another: <c>../Bursar.X/Bursar.X.csproj</c>.</summary>

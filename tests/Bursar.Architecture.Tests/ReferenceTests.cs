@@ -4,7 +4,7 @@ namespace Bursar.Architecture.Tests;
 
 public sealed class ReferenceTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = Repository.Root;
 
     public static TheoryData<string> Projects => [.. Directory
         .EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)
@@ -56,6 +56,11 @@ public sealed class ReferenceTests
     [InlineData("Bursar.Storage", "ProjectReference", "../Bursar.MTurk/Bursar.MTurk.csproj")]
     [InlineData("Bursar.Storage", "ProjectReference", "../../tests/Bursar.Ledger/Bursar.Ledger.csproj")]
     [InlineData("Bursar.AnythingNew", "ProjectReference", "../Bursar.Storage/Bursar.Storage.csproj")]
+    [InlineData("Bursar.Storage", "ProjectReference", "../Bursar.Http/Bursar.Http.csproj")]
+    [InlineData("Bursar.Delivery", "ProjectReference", "../Bursar.Http/Bursar.Http.csproj")]
+    [InlineData("Bursar.Http", "ProjectReference", "../Bursar.MTurk/Bursar.MTurk.csproj")]
+    [InlineData("Bursar.Http", "ProjectReference", "../Bursar.Http/Bursar.Http.csproj")]
+    [InlineData("Bursar.MTurk", "ProjectReference", "../../tests/Bursar.Http/Bursar.Http.csproj")]
     [InlineData("Bursar.Prolific", "Reference", "../Bursar.Storage/bin/Bursar.Storage.dll")]
     [InlineData("Bursar", "ProjectReference", "../../tests/Bursar.Ledger.Tests/Bursar.Ledger.Tests.csproj")]
     [InlineData("Bursar.Storage", "ProjectReference", "../../tests/Bursar.Testing/Bursar.Testing.csproj")]
@@ -70,6 +75,8 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("Bursar.MTurk", "ProjectReference", "../Bursar.Ledger/Bursar.Ledger.csproj")]
     [InlineData("Bursar.Prolific", "ProjectReference", "..\\Bursar.Ledger\\Bursar.Ledger.csproj")]
+    [InlineData("Bursar.Prolific", "ProjectReference", "../Bursar.Http/Bursar.Http.csproj")]
+    [InlineData("Bursar.Http", "ProjectReference", "../Bursar.Ledger/Bursar.Ledger.csproj")]
     [InlineData("Bursar.Prolific", "FrameworkReference", "Microsoft.AspNetCore.App")]
     [InlineData("Bursar.Storage", "PackageReference", "SQLitePCLRaw.bundle_e_sqlite3")]
     [InlineData("Bursar", "ProjectReference", "../Bursar.MTurk/Bursar.MTurk.csproj")]
@@ -91,13 +98,4 @@ public sealed class ReferenceTests
         => XElement.Parse($"""<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><{item} Include="{include}" /></ItemGroup></Project>""");
 
     private static bool OnlyForTests(XElement item) => item.Parent!.Attribute("Condition")?.Value == "'$(InTests)' == 'true'";
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Bursar.slnx")))
-            folder = Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException($"Bursar.slnx is nowhere above {AppContext.BaseDirectory}.");
-        return folder;
-    }
 }

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
@@ -42,7 +43,7 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
-            ApiLog.Failed(services.Log, context.Request.Method, context.Request.Path, fault);
+            ApiLog.Failed(services.Log, OperationNames.Of(context).Operation, fault);
             answer = ApiError.Of(ApiErrorCode.ServerFault, "The server failed. The request is not at fault.");
         }
         await answer.WriteAsync(context.Response);

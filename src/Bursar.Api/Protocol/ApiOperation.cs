@@ -4,4 +4,8 @@ namespace Bursar.Api;
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path below <c>/bursar/v1</c>, with what varies in braces.</param>
 /// <param name="Answer">The handler: a call in, an answer out.</param>
-internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, ValueTask<ApiAnswer>> Answer);
+internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, ValueTask<ApiAnswer>> Answer)
+{
+    /// <summary>Its name in metrics and in the access log.</summary>
+    public string Name => $"{Method} {ApiDialect.Root}{Path}";
+}

@@ -6,12 +6,12 @@ namespace Bursar.MTurk;
 internal static partial class MTurkLog
 {
     // One line without a stack: while a database is away, every request comes here.
-    [LoggerMessage(1, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
+    [LoggerMessage(LogIds.MTurkStoreFailed, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
     public static partial void StoreFailed(ILogger logger, string requestId, string why);
 
-    [LoggerMessage(2, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
+    [LoggerMessage(LogIds.MTurkSecretLost, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
     public static partial void SecretLost(ILogger logger, string requestId, Exception exception);
 
-    [LoggerMessage(3, LogLevel.Error, "MTurk request {RequestId}: a fault of ours.")]
+    [LoggerMessage(LogIds.MTurkFault, LogLevel.Error, "MTurk request {RequestId}: a fault of ours.")]
     public static partial void Fault(ILogger logger, string requestId, Exception exception);
 }

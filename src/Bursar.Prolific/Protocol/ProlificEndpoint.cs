@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -46,14 +47,14 @@ internal sealed class ProlificEndpoint(
         }
         catch (StoreException fault)
         {
-            ProlificLog.StoreFailed(log, http.Request.Method, http.Request.Path, fault.Message);
+            ProlificLog.StoreFailed(log, OperationNames.Of(http).Operation, fault.Message);
             error = fault.MayBeDone
                 ? new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again.")
                 : new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again.");
         }
         catch (Exception fault) when (!http.Response.HasStarted)
         {
-            ProlificLog.Failed(log, http.Request.Method, http.Request.Path, fault);
+            ProlificLog.Failed(log, OperationNames.Of(http).Operation, fault);
             error = new(ErrorCode.ServerFault, "This is a fault of the server, not of the request.");
         }
         // 5.
@@ -86,9 +87,10 @@ internal sealed class ProlificEndpoint(
         return await operation.Answer(new(http, token, ledger, clock, _options));
     }
 
-    /// <summary>A loop, because a predicate would allocate a closure for every request.</summary>
-    private static ProlificOperation? Find(ProlificOperation[] operations, string method)
+    /// <summary>The operation with that method; null where the path has none.</summary>
+    public static ProlificOperation? Find(ProlificOperation[] operations, string method)
     {
+        // A predicate would allocate a closure for every request.
         foreach (var operation in operations) if (HttpMethods.Equals(operation.Method, method)) return operation;
         return null;
     }

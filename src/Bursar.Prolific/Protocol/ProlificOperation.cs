@@ -9,6 +9,7 @@ public sealed record ProlificOperation
         Group = group;
         Method = method;
         Path = path;
+        Name = $"{method} {path}";
         Answer = answer;
     }
 
@@ -20,6 +21,9 @@ public sealed record ProlificOperation
 
     /// <summary>The path as documented, with the names of its parameters in braces.</summary>
     public string Path { get; }
+
+    /// <summary>The method and the path: its name in metrics and in the access log.</summary>
+    public string Name { get; }
 
     /// <summary>Whether this server offers it; otherwise it answers 501 in Prolific's error form.</summary>
     public bool Offered => Answer is not null;

@@ -1,5 +1,6 @@
 using Bursar.Ledger;
 using Bursar.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace Bursar;
 
@@ -10,16 +11,18 @@ internal static class BookStore
     /// <param name="settings">The store to open.</param>
     /// <param name="data">The directory of the SQLite file.</param>
     /// <param name="masterKey">The key that seals secrets; all nodes of a database must have the same one.</param>
+    /// <param name="log">Where a new schema, an upgrade and a recovery are logged.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="CommandFailure">The store cannot be opened, or its secrets are sealed under another key.</exception>
-    public static async Task<IStore> OpenAsync(StoreSettings settings, DataDirectory data, byte[] masterKey, CancellationToken cancellation)
+    public static async Task<IStore> OpenAsync(
+        StoreSettings settings, DataDirectory data, byte[] masterKey, ILogger log, CancellationToken cancellation)
     {
         try
         {
-            if (settings.Connection is not null) return await OpenPostgresAsync(settings, settings.Connection, masterKey, cancellation);
+            if (settings.Connection is not null) return await OpenPostgresAsync(settings, settings.Connection, masterKey, log, cancellation);
             // SQLite gives its -wal and -shm files the mode of this one.
             PrivateFile.Ensure(data.DataFile);
-            return SqliteStore.Open(data.DataFile);
+            return SqliteStore.Open(data.DataFile, log);
         }
         catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
         {
@@ -27,9 +30,10 @@ internal static class BookStore
         }
     }
 
-    private static async Task<IStore> OpenPostgresAsync(StoreSettings settings, string connection, byte[] masterKey, CancellationToken cancellation)
+    private static async Task<IStore> OpenPostgresAsync(
+        StoreSettings settings, string connection, byte[] masterKey, ILogger log, CancellationToken cancellation)
     {
-        var store = await PostgresStore.OpenAsync(connection, settings.Sharded, cancellation);
+        var store = await PostgresStore.OpenAsync(connection, settings.Sharded, log, cancellation);
         try
         {
             if (await store.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) return store;

@@ -14,6 +14,7 @@ namespace Bursar;
 internal sealed class BursarServer : IAsyncDisposable
 {
     private readonly ServerPlan _plan;
+    private ServerWatch? _watch;
     private ServerLock? _only;
     private Committer? _committer;
     private WebApplication? _host;
@@ -66,6 +67,7 @@ internal sealed class BursarServer : IAsyncDisposable
         if (_host is not null) await _host.DisposeAsync();
         if (_committer is not null) await _committer.DisposeAsync();
         _only?.Dispose();
+        _watch?.Dispose();
     }
 
     private async Task StartAsync(CancellationToken cancellation)
@@ -73,17 +75,18 @@ internal sealed class BursarServer : IAsyncDisposable
         var settings = ServerSettings.Load(_plan.Data, _plan.Options);
         var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, _plan.LoopbackOnly);
         var stored = _plan.Store ?? StoreSettings.Of(settings);
+        _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
         var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
         var token = OperatorToken.Ensure(_plan.Data);
         var masterKey = MasterKey.Ensure(_plan.Data, settings["Bursar:MasterKey"]);
         var box = new SecretBox(masterKey);
-        var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, cancellation);
-        _committer = new Committer(store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes });
+        var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, _watch.StoreLog, cancellation);
+        _committer = new Committer(store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes }, _watch.Meter, _watch.StoreLog);
         if (_plan.Seed is not null) await _plan.Seed(_committer, box, cancellation);
 
-        await ListenAsync(() => Composition.Of(_plan, settings, _committer, clock, box, Digest.Of(token)), urls, cancellation);
+        await ListenAsync(() => Composition.Of(_plan, settings, _watch, _committer, clock, box, Digest.Of(token)), urls, cancellation);
         Address = ServerUrls.Reachable(_host!.Urls.First());
         ServerFile.Write(_plan.Data, Address);
     }

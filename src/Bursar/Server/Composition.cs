@@ -7,8 +7,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Bursar;
 
@@ -20,12 +18,18 @@ internal static class Composition
 
     /// <summary>Puts the server together; nothing is started yet.</summary>
     public static WebApplication Of(
-        ServerPlan plan, IConfigurationRoot settings, ILedger ledger, IMovableClock? clock, ISecretBox box, Digest operatorToken)
+        ServerPlan plan,
+        IConfigurationRoot settings,
+        ServerWatch watch,
+        ILedger ledger,
+        IMovableClock? clock,
+        ISecretBox box,
+        Digest operatorToken)
     {
         // Empty, and only what is used put in: the default builder reads settings and makes services of its own first.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(settings);
-        AddLogging(builder, settings);
+        watch.AddTo(builder.Services);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -42,24 +46,12 @@ internal static class Composition
         plan.Services?.Invoke(builder.Services);
 
         var server = builder.Build();
+        watch.UseIn(server, plan.Clock);
         Health.Map(server, ledger);
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();
         UnknownPath.Map(server);
         return server;
-    }
-
-    private static void AddLogging(WebApplicationBuilder builder, IConfiguration settings)
-    {
-        builder.Logging.AddConfiguration(settings.GetSection("Logging")).AddSimpleConsole(format => format.SingleLine = true);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        // A server that cannot start says so in one line of ours.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        // This log would open an activity and two scopes for every request, which costs more than a balance read; what escapes an
-        // endpoint, Kestrel logs.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        // It warns, with a stack trace, of clients that hang up inside a body: they do so every day, and nobody can act on it.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
     }
 }

@@ -36,9 +36,9 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Due items cannot be processed now; retrying every second: {Reason}")]
+    [LoggerMessage(LogIds.DueFailed, LogLevel.Warning, "Due items cannot be processed now; retrying every second: {Reason}")]
     private partial void Failed(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A due item failed; the others are processed")]
+    [LoggerMessage(LogIds.DueBroken, LogLevel.Error, "A due item failed; the others are processed")]
     private partial void Broken(Exception bug);
 }

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,8 @@ internal static class Health
     /// <summary>Maps both endpoints. They need no token and reveal only yes or no.</summary>
     public static void Map(IEndpointRouteBuilder endpoints, ILedger ledger)
     {
-        endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"));
+        endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"))
+            .WithOperation("server", "health/live");
         endpoints.MapMethods("/health/ready", Methods, async context =>
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
@@ -30,7 +32,7 @@ internal static class Health
             {
                 await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "the store does not answer\n");
             }
-        });
+        }).WithOperation("server", "health/ready");
     }
 
     private static Task AnswerAsync(HttpContext context, int status, string text)

@@ -26,4 +26,15 @@ internal static class ServerSettings
             throw new CommandFailure(ExitCode.CannotStart, $"{failure.Message} {failure.GetBaseException().Message}", failure);
         }
     }
+
+    /// <summary>Whether a setting is <c>true</c>; false where it is not set.</summary>
+    /// <exception cref="CommandFailure">It is neither true nor false.</exception>
+    public static bool IsOn(this IConfiguration settings, string name)
+    {
+        var text = settings[name];
+        if (string.IsNullOrEmpty(text)) return false;
+        return bool.TryParse(text, out var isOn)
+            ? isOn
+            : throw new CommandFailure(ExitCode.CannotStart, $"{name} is \"{text}\"; it must be true or false.");
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class StoreSettings
         var store = settings["Bursar:Store"] is { Length: > 0 } name ? name : Sqlite;
         var connection = settings["Bursar:Connection"] is { Length: > 0 } text ? text : null;
         var lanes = LanesOf(settings["Bursar:Lanes"]);
-        var sharded = ShardedOf(settings["Bursar:Sharded"]);
+        var sharded = settings.IsOn("Bursar:Sharded");
         return store switch
         {
             Postgres => new(connection ?? throw Wrong("PostgreSQL needs a connection. Set Bursar:Connection to \"Host=…;Database=…;Username=…\"."), lanes, sharded),
@@ -71,12 +71,6 @@ internal sealed class StoreSettings
 
     private static bool TryLanes(string text, out int lanes)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out lanes) && lanes is >= 1 and <= MaxLanes;
-
-    private static bool ShardedOf(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return false;
-        return bool.TryParse(text, out var sharded) ? sharded : throw Wrong($"Bursar:Sharded is \"{text}\"; it must be true or false.");
-    }
 
     private static CommandFailure Wrong(string why) => new(ExitCode.CannotStart, why);
 }

@@ -40,6 +40,9 @@ internal sealed partial class BursarServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The files that its process has mapped into memory, assemblies among them; Linux only.</summary>
+    public Task<string> LoadedAsync(CancellationToken cancellation) => File.ReadAllTextAsync($"/proc/{_process.Id}/maps", cancellation);
+
     /// <summary>An empty directory of one's own.</summary>
     public static string NewDirectory() => Directory.CreateTempSubdirectory("bursar-test-").FullName;
 

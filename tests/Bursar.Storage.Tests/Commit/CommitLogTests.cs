@@ -25,12 +25,12 @@ public sealed class CommitLogTests : IDisposable
         // 2 + 4 + 8 + 16 + 32 ms of pauses.
         Assert.Equal(
             [
-                (EventIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. The database is away."),
-                (EventIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after 0.062 s and 5 failed tries."),
+                (LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. The database is away."),
+                (LogIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after 0.062 s and 5 failed tries."),
             ],
             Warnings());
-        Assert.Equal(5, Of(EventIds.CommitRetried).Count);
-        Assert.All(Of(EventIds.CommitRetried), line => Assert.Equal(LogLevel.Debug, line.Level));
+        Assert.Equal(5, Of(LogIds.CommitRetried).Count);
+        Assert.All(Of(LogIds.CommitRetried), line => Assert.Equal(LogLevel.Debug, line.Level));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class CommitLogTests : IDisposable
         await ledger.Must(TopUp(1));
         await ledger.Must(TopUp(1));
 
-        Assert.Equal([EventIds.StoreFailing, EventIds.StoreRecovered], Warnings().Select(line => line.Id));
+        Assert.Equal([LogIds.StoreFailing, LogIds.StoreRecovered], Warnings().Select(line => line.Id));
     }
 
     [Fact]
@@ -64,13 +64,13 @@ public sealed class CommitLogTests : IDisposable
         Assert.Equal(
             [
                 (
-                    EventIds.OutcomeUnknown,
+                    LogIds.OutcomeUnknown,
                     LogLevel.Error,
                     "It is not known whether a commit of 1 commands to books 7 was done. Those with a request key, 1, are tried again. The line went dead."),
             ],
             Warnings());
         await ledger.Must(TopUp(1));
-        Assert.Equal(EventIds.StoreRecovered, Warnings()[^1].Id);
+        Assert.Equal(LogIds.StoreRecovered, Warnings()[^1].Id);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class CommitLogTests : IDisposable
 
         await ledger.DisposeAsync();
 
-        var line = Assert.Single(Of(EventIds.TidyFailed));
+        var line = Assert.Single(Of(LogIds.TidyFailed));
         Assert.Equal((LogLevel.Warning, "The file is locked."), (line.Level, line.Exception?.Message));
     }
 
@@ -94,7 +94,7 @@ public sealed class CommitLogTests : IDisposable
         await ledger.DisposeAsync();
 
         Assert.Equal(
-            [(EventIds.StoreStopping, LogLevel.Information), (EventIds.StoreStopped, LogLevel.Information)],
+            [(LogIds.StoreStopping, LogLevel.Information), (LogIds.StoreStopped, LogLevel.Information)],
             _log.Collector.GetSnapshot().Select(line => (line.Id.Id, line.Level)));
     }
 

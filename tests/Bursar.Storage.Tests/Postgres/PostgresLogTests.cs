@@ -19,7 +19,7 @@ public sealed class PostgresLogTests(SharedPostgres shared)
 
         await using (await PostgresStore.OpenAsync(secret.ConnectionString, sharded: false, _log, Stop)) await Task.Yield();
 
-        Assert.Equal([(EventIds.SchemaUpgraded, LogLevel.Warning), (EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.SchemaUpgraded, LogLevel.Warning), (LogIds.StoreOpened, LogLevel.Information)], Lines());
         Assert.StartsWith($"Upgraded PostgreSQL database {secret.Database} on {secret.Host} from", _log.Collector.GetSnapshot()[0].Message);
         Assert.All(_log.Collector.GetSnapshot(), line => Assert.DoesNotContain("sesame", line.Message, StringComparison.Ordinal));
     }
@@ -31,7 +31,7 @@ public sealed class PostgresLogTests(SharedPostgres shared)
 
         await using (await PostgresStore.OpenAsync(database, sharded: false, _log, Stop)) await Task.Yield();
 
-        Assert.Equal([(EventIds.SchemaCreated, LogLevel.Information), (EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.SchemaCreated, LogLevel.Information), (LogIds.StoreOpened, LogLevel.Information)], Lines());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class SqliteLogTests : IDisposable
     {
         await using (SqliteStore.Open(_data.File, _log)) await Task.Yield();
 
-        Assert.Equal([(EventIds.SchemaCreated, LogLevel.Information), (EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.SchemaCreated, LogLevel.Information), (LogIds.StoreOpened, LogLevel.Information)], Lines());
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SqliteLogTests : IDisposable
 
         await using (SqliteStore.Open(_data.File, _log)) await Task.Yield();
 
-        Assert.Equal([(EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.StoreOpened, LogLevel.Information)], Lines());
         Assert.Equal($"Opened {_data.File}, schema version {SqliteSchema.Newest}.", _log.LatestRecord.Message);
     }
 
@@ -37,7 +37,7 @@ public sealed class SqliteLogTests : IDisposable
 
         await using (SqliteStore.Open(_data.File, _log)) await Task.Yield();
 
-        Assert.Equal([(EventIds.SchemaUpgraded, LogLevel.Warning), (EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.SchemaUpgraded, LogLevel.Warning), (LogIds.StoreOpened, LogLevel.Information)], Lines());
         Assert.Equal(
             $"Upgraded {_data.File} from schema version 1 to {SqliteSchema.Newest}. An older Bursar can no longer open it.",
             _log.Collector.GetSnapshot()[0].Message);
@@ -58,7 +58,7 @@ public sealed class SqliteLogTests : IDisposable
         await using var recovered = new Committer(SqliteStore.Open(crashed, _log), new ManualClock(Start));
 
         Assert.Equal(Amount(1), (await recovered.BookOf()).Available.Total);
-        Assert.Equal([(EventIds.CrashRecovered, LogLevel.Warning), (EventIds.StoreOpened, LogLevel.Information)], Lines());
+        Assert.Equal([(LogIds.CrashRecovered, LogLevel.Warning), (LogIds.StoreOpened, LogLevel.Information)], Lines());
     }
 
     private List<(int Id, LogLevel Level)> Lines() => [.. _log.Collector.GetSnapshot().Select(line => (line.Id.Id, line.Level))];

@@ -1,0 +1,57 @@
+using System.Diagnostics.Metrics;
+using Bursar.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar;
+
+/// <summary>What a server is watched by: its log, its meter, and what exports them. It is there before the store, and after it.</summary>
+internal sealed class ServerWatch : IDisposable
+{
+    /// <summary>The name of the meter and of the source of spans.</summary>
+    public const string Name = "Bursar";
+
+    private readonly WatchSettings _settings;
+    private readonly ILoggerFactory _logs;
+
+    /// <summary>Opens the log.</summary>
+    /// <exception cref="CommandFailure">A setting is wrong.</exception>
+    public ServerWatch(IConfiguration settings)
+    {
+        _settings = WatchSettings.Of(settings);
+        _logs = ServerLog.Open(settings, _settings.AccessLog);
+        StoreLog = _logs.CreateLogger(ServerLog.Store);
+    }
+
+    /// <summary>The meter of every instrument of ours.</summary>
+    public Meter Meter { get; } = new(Name);
+
+    /// <summary>What stores and the committer log to.</summary>
+    public ILogger StoreLog { get; }
+
+    /// <summary>Gives the host the log, and exporters where they are wanted.</summary>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(_logs).AddSingleton(Meter);
+        // OpenTelemetry's assemblies are loaded only where this is called.
+        if (_settings.Exports) Exporters.Add(services, _settings);
+    }
+
+    /// <summary>Watches what is mapped after this.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="clock">The world's time.</param>
+    public void UseIn(WebApplication server, TimeProvider clock)
+    {
+        server.UseRequestWatch(Meter, _settings.AccessLog ? _logs.CreateLogger(ServerLog.Access) : null, clock);
+        if (_settings.Metrics) Exporters.MapMetrics(server);
+    }
+
+    /// <summary>Writes what is still to be logged, and ends the instruments.</summary>
+    public void Dispose()
+    {
+        Meter.Dispose();
+        _logs.Dispose();
+    }
+}

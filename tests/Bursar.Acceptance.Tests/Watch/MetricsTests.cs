@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Bursar.Acceptance.Tests;
+
+/// <summary>What a monitoring system sees of the real server.</summary>
+public sealed class MetricsTests
+{
+    private const string Secret = "s3cr3t-t0k3n";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Metrics_SwitchedOn_ShowWhatWasDoneAndNoSecret()
+    {
+        await using var server = await BursarServer.ServeAsync(environment: new Dictionary<string, string> { ["Bursar__Metrics"] = "true" });
+        await FundAsync(server);
+        await SendSecretsAsync(server);
+
+        using var answer = await server.Http.GetAsync("/metrics", Stop);
+
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        var text = await answer.Content.ReadAsStringAsync(Stop);
+        string[] expected =
+        [
+            """bursar_requests_total{otel_scope_name="Bursar",bursar_dialect="bursar",bursar_operation="POST /bursar/v1/books",bursar_outcome="ok"} 1""",
+            """bursar_requests_total{otel_scope_name="Bursar",bursar_dialect="unknown",bursar_operation="unknown",bursar_outcome="refused"} 1""",
+            """bursar_request_duration_seconds_count{otel_scope_name="Bursar",bursar_dialect="mturk",bursar_operation="unknown"} 1""",
+            """bursar_commit_duration_seconds_count{otel_scope_name="Bursar"} 3""",
+            """bursar_commit_batch_size_sum{otel_scope_name="Bursar"} """,
+            """bursar_commit_queue_depth{otel_scope_name="Bursar",bursar_lane="0"} 0""",
+            """bursar_store_rows_cached{otel_scope_name="Bursar"} """,
+            """bursar_store_read_retries_total{otel_scope_name="Bursar"} 0""",
+            "\ndotnet_gc_collections_total",
+            "\nhttp_server_request_duration_seconds_bucket",
+        ];
+        Assert.All(expected, line => Assert.Contains(line, text, StringComparison.Ordinal));
+        var token = await File.ReadAllTextAsync(Path.Combine(server.Data, "operator.token"), Stop);
+        Assert.DoesNotContain(token.Trim(), text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Metrics_ByDefault_AreNotThereAndNothingOfThemIsLoaded()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        await FundAsync(server);
+
+        using var answer = await server.Http.GetAsync("/metrics", Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        if (!OperatingSystem.IsLinux()) return;
+        var loaded = await server.LoadedAsync(Stop);
+        Assert.Contains("Bursar.Ledger.dll", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("OpenTelemetry", loaded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Collector_NamedByTheStandardVariables_GetsMetricsAndTracesWithoutSecrets()
+    {
+        await using var collector = Collector.Start();
+        var environment = new Dictionary<string, string>
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address,
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+            ["OTEL_METRIC_EXPORT_INTERVAL"] = "100",
+            ["OTEL_BSP_SCHEDULE_DELAY"] = "100",
+            ["OTEL_SERVICE_NAME"] = "ledger-of-the-lab",
+        };
+        await using var server = await BursarServer.ServeAsync(environment: environment);
+        await FundAsync(server);
+        await SendSecretsAsync(server);
+
+        await collector.SeesAsync("/v1/metrics", "bursar.commit.duration", Stop);
+        await collector.SeesAsync("/v1/metrics", "ledger-of-the-lab", Stop);
+        await collector.SeesAsync("/v1/traces", "TopUp", Stop);
+        await collector.SeesAsync("/v1/traces", "/bursar/v1/books/{book}/top-ups", Stop);
+        // The last of the requests with secrets.
+        await collector.SeesAsync("/v1/traces", "/api/v1/users/me/", Stop);
+
+        Assert.DoesNotContain(Secret, collector.Everything, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Bursar__Metrics", "perhaps", "Bursar:Metrics")]
+    [InlineData("Bursar__AccessLog", "1", "Bursar:AccessLog")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "OTEL_EXPORTER_OTLP_ENDPOINT")]
+    [InlineData("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "ftp://collector", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")]
+    public async Task Serve_WithAWrongSetting_IsRefusedInOneLine(string variable, string value, string named)
+    {
+        using var directory = new TestDirectory();
+        var run = await ProgramRun.StartAsync(
+            "bash", ["-c", $"{variable}='{value}' exec dotnet {Paths.Executable} serve --data {directory.Path} --urls http://127.0.0.1:0"]);
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains(named, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    private static async Task FundAsync(BursarServer server)
+    {
+        var book = (await server.Command.JsonAsync("book", "open", "Watched", "--currency", "USD")).GetProperty("id").GetString()!;
+        await server.Command.JsonAsync("fund", book, "10.00");
+    }
+
+    /// <summary>Requests with a secret wherever a client can put one.</summary>
+    internal static async Task SendSecretsAsync(BursarServer server)
+    {
+        foreach (var path in (string[])[$"/{Secret}", $"/?X-Amz-Signature={Secret}", $"/bursar/v1/books/{Secret}?token={Secret}", $"/api/v1/users/me/?token={Secret}"])
+        {
+            using var request = new HttpRequestMessage(path.StartsWith("/?", StringComparison.Ordinal) ? HttpMethod.Post : HttpMethod.Get, path);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Token", Secret);
+            foreach (var header in (string[])["X-Amz-Target", "X-Amz-Security-Token", "X-Request-Id", "Idempotency-Key", "Cookie"])
+                request.Headers.TryAddWithoutValidation(header, Secret);
+            using var answer = await server.Http.SendAsync(request, Stop);
+            Assert.InRange((int)answer.StatusCode, 400, 499);
+        }
+    }
+}
