@@ -69,7 +69,8 @@ internal static class BenchCommands
         command.SetAction(async (line, cancellation) =>
         {
             var settings = new BenchSettings(
-                line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write), line.GetValue(PgLedger));
+                line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write),
+                line.GetValue(PgLedger));
             using var run = new BenchRun(name, settings, cancellation);
             await run.RunAsync();
             return 0;

@@ -62,7 +62,9 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
     private async Task<PostgresServer?> StartPostgresAsync()
     {
         if (await PostgresBinaries.FindAsync() is not null) return await PostgresServer.StartAsync(_folder, cancellation);
-        Console.WriteLine($"Skipped the PostgreSQL store and its peers: PostgreSQL {PostgresBinaries.OldestVersion} or later is not installed.\n");
+        Console.WriteLine(
+            $"Skipped the PostgreSQL store and its peers: PostgreSQL {PostgresBinaries.OldestVersion} or later is not "
+                + "installed.\n");
         return null;
     }
 
@@ -81,8 +83,9 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         if (settings.Write is not { } file) return;
         var run = string.Create(
             CultureInfo.InvariantCulture,
-            $"Measured on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project bench/Bursar.Bench -- {name} --seconds "
-            + $"{settings.Seconds} --rounds {settings.Rounds}{(settings.PgLedger is null ? "" : " --pgledger DIR")}`. {disk}.");
+            $"Measured on {DateTime.UtcNow:yyyy-MM-dd} by `dotnet run -c Release --project bench/Bursar.Bench -- {name} "
+            + $"--seconds {settings.Seconds} --rounds {settings.Rounds}{(settings.PgLedger is null ? "" : " --pgledger DIR")}`. "
+            + $"{disk}.");
         BenchmarksDocument.Update(file, run, Machine.Describe(_folder), _sections);
         Console.WriteLine($"Written: {file}");
     }

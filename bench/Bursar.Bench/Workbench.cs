@@ -10,7 +10,8 @@ namespace Bursar.Bench;
 /// <param name="Stores">The kinds of store that there are on this machine.</param>
 /// <param name="Settings">What the command line asked for.</param>
 internal sealed record Workbench(
-    string Folder, Wrk Wrk, PublishedBursar Bursar, PostgresServer? Postgres, IReadOnlyList<StoreKind> Stores, BenchSettings Settings)
+    string Folder, Wrk Wrk, PublishedBursar Bursar, PostgresServer? Postgres, IReadOnlyList<StoreKind> Stores,
+    BenchSettings Settings)
 {
     /// <summary>Loads every side by turns: once to warm up, then as many rounds as were asked for.</summary>
     /// <returns>How many answers there were in all.</returns>

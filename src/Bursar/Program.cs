@@ -15,7 +15,8 @@ try
         wrong.ShowHelp = isQuestion;
     }
     // The server handles signals itself, to finish what it accepted. Failures print one line, not a stack trace.
-    var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    var code = await line.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     return line.Errors.Count > 0 ? (int)ExitCode.Usage : code;
 }
 catch (CommandFailure failure)

@@ -3,7 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Bench;
 
-/// <summary>One caller in this process: it gives the engine a command and waits until it is durable before it gives the next.</summary>
+/// <summary>
+/// One caller in this process: it gives the engine a command and waits until it is durable before it gives the next.
+/// </summary>
 internal sealed class EngineCaller(ILedger ledger, bool keyed, Latencies latencies)
 {
     private readonly string _mark = Guid.NewGuid().ToString("N");

@@ -10,14 +10,16 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
     public static readonly string[] Columns =
         ["what", "books", "request keys", "callers", "commands", "transfers", "p50", "p99", "allocated a command"];
 
-    // What is prepared for the first round, and, for the next ones, as a multiple of the last one. Where it does not last, the round ends earlier.
+    // What is prepared for the first round, and, for the next ones, as a multiple of the last one. Where it does not last, the
+    // round ends earlier.
     private const int FirstRate = 20_000;
     private const double MoreThanLast = 1.5;
     private readonly List<EngineRound> _rounds = [];
     private double _expectedRate = FirstRate;
 
     /// <summary>What is done, and where.</summary>
-    public string Name => $"{workload.Name}, {(workload.Books.Count == 1 ? "one book" : $"{Figure.Count(workload.Books.Count)} books")}";
+    public string Name
+        => $"{workload.Name}, {(workload.Books.Count == 1 ? "one book" : $"{Figure.Count(workload.Books.Count)} books")}";
 
     public int Callers => callers;
 

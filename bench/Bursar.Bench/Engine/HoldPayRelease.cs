@@ -15,7 +15,8 @@ internal sealed class HoldPayRelease(IReadOnlyList<int> books) : Workload("hold,
     {
         var book = AnyBook;
         var participant = ObjectId.Random(DateTimeOffset.UtcNow);
-        var study = await caller.DoAsync(new DraftStudy(book, "Bench", Reward, Places, Origin.MTurk) { Key = caller.NextKey(book) });
+        var study = await caller.DoAsync(
+            new DraftStudy(book, "Bench", Reward, Places, Origin.MTurk) { Key = caller.NextKey(book) });
         await caller.DoAsync(new PublishStudy(study) { Key = caller.NextKey(book) });
         var submission = await caller.DoAsync(new TakePlace(study, participant) { Key = caller.NextKey(book) });
         await caller.DoAsync(new SubmitWork(study, submission) { Key = caller.NextKey(book) });

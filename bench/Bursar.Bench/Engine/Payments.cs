@@ -4,8 +4,10 @@ namespace Bursar.Bench;
 
 /// <summary>Submissions approved, one command and one transfer each. Their work was submitted before the round.</summary>
 /// <param name="books">The books' numbers.</param>
-/// <param name="inOrder">Whether they are approved in the order in which their places were taken, as in bulk and by the clock.</param>
-internal sealed class Payments(IReadOnlyList<int> books, bool inOrder = true) : Workload(inOrder ? "pay" : "pay, in any order", books)
+/// <param name="inOrder">Whether they are approved in the order in which their places were taken, as in bulk and by the
+/// clock.</param>
+internal sealed class Payments(IReadOnlyList<int> books, bool inOrder = true)
+    : Workload(inOrder ? "pay" : "pay, in any order", books)
 {
     private const int LeastPlaces = 1_000;
     private static readonly Money Reward = Money.FromMinor(5);
@@ -25,7 +27,8 @@ internal sealed class Payments(IReadOnlyList<int> books, bool inOrder = true) : 
             if (missing > _places) await PublishAsync(setup, cancellation);
             var now = DateTimeOffset.UtcNow;
             var studies = Enumerable.Range(0, missing).Select(_ => _studies[(int)(_places-- % _studies.Length)]).ToArray();
-            var submissions = await setup.DoAsync(studies.Select(study => new TakePlace(study, ObjectId.Random(now))), cancellation);
+            var submissions = await setup.DoAsync(
+                studies.Select(study => new TakePlace(study, ObjectId.Random(now))), cancellation);
             waiting = [.. waiting, .. studies.Zip(submissions)];
             await setup.DoAsync(studies.Zip(submissions, (study, submission) => new SubmitWork(study, submission)), cancellation);
         }

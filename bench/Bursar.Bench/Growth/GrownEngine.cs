@@ -26,7 +26,8 @@ internal sealed class GrownEngine : IAsyncDisposable
     public async Task RunAsync(TimeSpan time, Latencies latencies, bool counts, CancellationToken cancellation)
     {
         foreach (var cell in (EngineCell[])[TopUps, Studies])
-            Transfers += (await cell.RunAsync(_ledger, new EngineSetup(_ledger), time, latencies, counts, cancellation)).Transfers;
+            Transfers += (await cell.RunAsync(
+                _ledger, new EngineSetup(_ledger), time, latencies, counts, cancellation)).Transfers;
     }
 
     public ValueTask DisposeAsync() => _ledger.DisposeAsync();

@@ -20,7 +20,9 @@ internal sealed record GrownStore(BenchStore Store, long Transfers)
     /// <summary>The data file's size in bytes, while nobody has it open.</summary>
     public long Bytes => new FileInfo(new DataDirectory(Store.Data).DataFile).Length;
 
-    /// <summary>Lets the demo make its books, then fills them up to that many transfers; there are at least the demo's few.</summary>
+    /// <summary>
+    /// Lets the demo make its books, then fills them up to that many transfers; there are at least the demo's few.
+    /// </summary>
     public static async Task<GrownStore> MakeAsync(Workbench bench, long transfers, CancellationToken cancellation)
     {
         var store = await StoreKind.Sqlite(bench.Folder).MakeAsync($"growth_{transfers}", cancellation);

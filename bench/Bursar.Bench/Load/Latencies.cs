@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Bursar.Bench;
 
-/// <summary>Latencies, one by one in space that is there from the start: adding allocates nothing. Many threads may add.</summary>
+/// <summary>
+/// Latencies, one by one in space that is there from the start: adding allocates nothing. Many threads may add.
+/// </summary>
 internal sealed class Latencies(int capacity)
 {
     private readonly long[] _ticks = new long[capacity];

@@ -19,8 +19,8 @@ internal sealed record LoadRequest(HttpMethod Method, Uri Url, IReadOnlyDictiona
     public string SerialPrefix { get; init; } = "";
 
     /// <summary>
-    /// Requests that are sent each once, one after the other, instead of this one again and again; null for none. All have as many bytes
-    /// as the first one, and there must be enough of them for the round.
+    /// Requests that are sent each once, one after the other, instead of this one again and again; null for none. All have as
+    /// many bytes as the first one, and there must be enough of them for the round.
     /// </summary>
     public IEnumerable<LoadRequest>? Series { get; init; }
 
@@ -68,7 +68,8 @@ internal sealed record LoadRequest(HttpMethod Method, Uri Url, IReadOnlyDictiona
         {
             foreach (var text in series.Select(request => request.ToText()))
             {
-                if (length != 0 && text.Length != length) throw new BenchException($"Requests of {length} and {text.Length} bytes in one series.");
+                if (length != 0 && text.Length != length)
+                    throw new BenchException($"Requests of {length} and {text.Length} bytes in one series.");
                 length = text.Length;
                 texts.Write(text);
             }

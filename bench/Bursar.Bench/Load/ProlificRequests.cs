@@ -14,19 +14,26 @@ internal sealed class ProlificRequests
         => (_server, _headers) = (server, new() { ["Authorization"] = $"Token {token}", ["Content-Type"] = "application/json" });
 
     /// <summary>Makes a token for a book.</summary>
-    public static async Task<ProlificRequests> ForAsync(ServerProcess server, OperatorRequests requests, string book, HttpClient http, CancellationToken cancellation)
+    public static async Task<ProlificRequests> ForAsync(
+        ServerProcess server, OperatorRequests requests, string book, HttpClient http, CancellationToken cancellation)
     {
-        using var token = JsonDocument.Parse(await http.AnswerAsync(requests.Post($"books/{book}/tokens", "{}"), HttpStatusCode.Created, cancellation));
+        using var token = JsonDocument.Parse(await http.AnswerAsync(
+            requests.Post($"books/{book}/tokens", "{}"), HttpStatusCode.Created, cancellation));
         return new(server.Url, token.RootElement.GetProperty("token").GetString()!);
     }
 
     /// <summary>Submissions approved, each once and by itself.</summary>
     public LoadRequest Approve(IReadOnlyCollection<ObjectId> submissions)
-        => Post("submissions/", "") with { Series = submissions.Select(one => Post($"submissions/{one}/transition/", """{"action":"APPROVE"}""")) };
+        => Post("submissions/", "") with
+        {
+            Series = submissions.Select(one => Post($"submissions/{one}/transition/", """{"action":"APPROVE"}""")),
+        };
 
     /// <summary>Submissions approved in one request.</summary>
     public LoadRequest BulkApprove(IEnumerable<ObjectId> submissions)
-        => Post("submissions/bulk-approve/", $$"""{"submission_ids":[{{string.Join(',', submissions.Select(one => $"\"{one}\""))}}]}""");
+        => Post(
+            "submissions/bulk-approve/",
+            $$"""{"submission_ids":[{{string.Join(',', submissions.Select(one => $"\"{one}\""))}}]}""");
 
     private LoadRequest Post(string path, string body) => new(HttpMethod.Post, new(_server, $"/api/v1/{path}"), _headers, body);
 }

@@ -4,7 +4,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Bench;
 
-/// <summary>Requests to MTurk's API for one book, signed with a key of its own, each with an invocation id as boto3 sends it.</summary>
+/// <summary>
+/// Requests to MTurk's API for one book, signed with a key of its own, each with an invocation id as boto3 sends it.
+/// </summary>
 internal sealed class TurkRequests
 {
     private const string InvocationId = "amz-sdk-invocation-id";
@@ -14,9 +16,11 @@ internal sealed class TurkRequests
     private TurkRequests(Uri server, RequestSigner signer) => (_server, _signer) = (server, signer);
 
     /// <summary>Makes a key for a book.</summary>
-    public static async Task<TurkRequests> ForAsync(ServerProcess server, OperatorRequests requests, string book, HttpClient http, CancellationToken cancellation)
+    public static async Task<TurkRequests> ForAsync(
+        ServerProcess server, OperatorRequests requests, string book, HttpClient http, CancellationToken cancellation)
     {
-        using var key = JsonDocument.Parse(await http.AnswerAsync(requests.Post($"books/{book}/keys", "{}"), HttpStatusCode.Created, cancellation));
+        using var key = JsonDocument.Parse(await http.AnswerAsync(
+            requests.Post($"books/{book}/keys", "{}"), HttpStatusCode.Created, cancellation));
         return new(server.Url, new(Text("key_id"), Text("secret")));
 
         string Text(string name) => key.RootElement.GetProperty(name).GetString()!;
@@ -26,19 +30,29 @@ internal sealed class TurkRequests
     public LoadRequest Call(string operation, string body)
     {
         var request = _signer.Sign(_server, operation, body);
-        return request with { Headers = new Dictionary<string, string>(request.Headers) { [InvocationId] = $"{Guid.NewGuid()}" } };
+        return request with
+        {
+            Headers = new Dictionary<string, string>(request.Headers) { [InvocationId] = $"{Guid.NewGuid()}" },
+        };
     }
 
     /// <summary>The same bonus of a cent, paid again and again.</summary>
     public LoadRequest SendBonus(ObjectId submission, ObjectId participant)
     {
-        var body = $$"""{"AssignmentId": "{{submission.ToUpperString()}}", "WorkerId": "A{{participant.ToUpperString()}}", "BonusAmount": "0.01", "Reason": "Bench"}""";
-        return _signer.Sign(_server, "SendBonus", body) with { SerialHeader = InvocationId, SerialPrefix = $"{Guid.NewGuid():N}-" };
+        var body =
+            $$"""{"AssignmentId": "{{submission.ToUpperString()}}", "WorkerId": "A{{participant.ToUpperString()}}","""
+                + """ "BonusAmount": "0.01", "Reason": "Bench"}""";
+        return _signer.Sign(_server, "SendBonus", body) with
+        {
+            SerialHeader = InvocationId,
+            SerialPrefix = $"{Guid.NewGuid():N}-",
+        };
     }
 
     /// <summary>Assignments approved, each once.</summary>
     public LoadRequest ApproveAssignments(IReadOnlyCollection<ObjectId> submissions)
         => _signer.Sign(_server, "ApproveAssignment", "{}") with { Series = submissions.Select(Approve) };
 
-    private LoadRequest Approve(ObjectId submission) => Call("ApproveAssignment", $$"""{"AssignmentId": "{{submission.ToUpperString()}}"}""");
+    private LoadRequest Approve(ObjectId submission)
+        => Call("ApproveAssignment", $$"""{"AssignmentId": "{{submission.ToUpperString()}}"}""");
 }

@@ -59,7 +59,8 @@ internal static class EngineMeasurement
     }
 
     private static async Task<EngineCell[]> MeasureAsync(
-        StoreKind kind, int books, Func<IReadOnlyList<int>, EngineCell[]> cellsOf, BenchSettings settings, CancellationToken cancellation)
+        StoreKind kind, int books, Func<IReadOnlyList<int>, EngineCell[]> cellsOf, BenchSettings settings,
+        CancellationToken cancellation)
     {
         await using var ground = await EngineGround.OpenAsync(kind, $"engine_{books}", books, cancellation);
         var cells = cellsOf(ground.Books);
@@ -77,6 +78,7 @@ internal static class EngineMeasurement
     {
         if (least is not { } bound) yield break;
         foreach (var cell in cells.Where(cell => cell.Keyed && cell.Callers == Callers[^1]))
-            yield return Target.AtLeast($"engine, {kind.Name}, {cell.Name}, {Callers[^1]} callers with request keys", bound, cell.Commands, Figure.Rate);
+            yield return Target.AtLeast(
+                $"engine, {kind.Name}, {cell.Name}, {Callers[^1]} callers with request keys", bound, cell.Commands, Figure.Rate);
     }
 }

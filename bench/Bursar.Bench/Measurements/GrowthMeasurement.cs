@@ -21,7 +21,8 @@ internal static class GrowthMeasurement
         await AuditAsync(stores, engines.Sum(engine => engine.Transfers) + answers, bench.Settings, cancellation);
 
         var table = new Table(
-            "transfers to begin with", "data file", "first balance", "first top-up", "balances", "top-ups", "most memory", "engine, top-ups", "engine, studies");
+            "transfers to begin with", "data file", "first balance", "first top-up", "balances", "top-ups", "most memory",
+            "engine, top-ups", "engine, studies");
         for (var i = 0; i < stores.Count; i++)
             table.Add(
                 Figure.Count(stores[i].Transfers),
@@ -36,7 +37,8 @@ internal static class GrowthMeasurement
         return new("Growth", Method(bench.Settings), table, [.. Targets(engines, servers, memory[^1])]);
     }
 
-    private static async Task<List<GrownEngine>> RunEnginesAsync(List<GrownStore> stores, BenchSettings settings, CancellationToken cancellation)
+    private static async Task<List<GrownEngine>> RunEnginesAsync(
+        List<GrownStore> stores, BenchSettings settings, CancellationToken cancellation)
     {
         var latencies = new Latencies(MostCommands);
         var engines = new List<GrownEngine>();
@@ -71,14 +73,20 @@ internal static class GrowthMeasurement
         }
     }
 
-    /// <summary>Everything is recomputed; of what was asked for over HTTP, each connection may have waited for an answer when a round ended.</summary>
-    private static async Task AuditAsync(List<GrownStore> stores, long made, BenchSettings settings, CancellationToken cancellation)
+    /// <summary>
+    /// Everything is recomputed; of what was asked for over HTTP, each connection may have waited for an answer when a round
+    /// ended.
+    /// </summary>
+    private static async Task AuditAsync(
+        List<GrownStore> stores, long made, BenchSettings settings, CancellationToken cancellation)
     {
         var found = 0L;
-        foreach (var store in stores) found += await Audit.RequireAsync(store.Store, store.Transfers, long.MaxValue, cancellation);
+        foreach (var store in stores)
+            found += await Audit.RequireAsync(store.Store, store.Transfers, long.MaxValue, cancellation);
         var least = stores.Sum(store => store.Transfers) + made;
         var most = least + stores.Count * (settings.Rounds + 1) * BenchSettings.Connections;
-        if (found < least || found > most) throw new BenchException($"There are {found} transfers; the clients know of {least} to {most}.");
+        if (found < least || found > most)
+            throw new BenchException($"There are {found} transfers; the clients know of {least} to {most}.");
     }
 
     private static string Method(BenchSettings settings)
@@ -100,6 +108,7 @@ internal static class GrowthMeasurement
         yield return Share("engine, studies", engines[^1].Studies.Commands / engines[0].Studies.Commands);
         yield return Target.AtMost($"most memory {what}", MostMemory, memory, Figure.Megabytes);
 
-        Target Share(string name, double share) => Target.AtLeast($"{name} {what}: share of the speed without", LeastShare, share, Figure.Ratio);
+        Target Share(string name, double share) => Target.AtLeast(
+            $"{name} {what}: share of the speed without", LeastShare, share, Figure.Ratio);
     }
 }

@@ -26,7 +26,8 @@ internal static class HttpWritesMeasurement
             foreach (var keyed in (bool[])[false, true])
                 await http.AnswerAsync(requests.TopUp(book, keyed), HttpStatusCode.Created, cancellation);
             // A new process compiles its code while it is used, for some seconds.
-            var warmUp = await bench.Wrk.RunAsync(requests.TopUp(book, keyed: true), Connections[^1], bench.Settings.Round, cancellation);
+            var warmUp = await bench.Wrk.RunAsync(
+                requests.TopUp(book, keyed: true), Connections[^1], bench.Settings.Round, cancellation);
             sides = [.. Sides(server, requests, book, keyed: true), .. Sides(server, requests, book, keyed: false)];
             answers = 2 + warmUp.Answers + await (bench with { Settings = settings }).LoadAsync(cancellation, [.. sides]);
             memory = server.PeakMemory;
@@ -47,12 +48,15 @@ internal static class HttpWritesMeasurement
             + $"{Figure.Megabytes(memory)}.",
             table,
             [.. sides.Where(side => side.Connections == BenchSettings.Connections)
-                .Select(side => Target.AtLeast($"top-ups over HTTP, {kind.Name}, {side.Name}", kind.HttpRate, side.PerSecond, Figure.Rate))]);
+                .Select(
+                    side => Target.AtLeast(
+                        $"top-ups over HTTP, {kind.Name}, {side.Name}", kind.HttpRate, side.PerSecond, Figure.Rate))]);
     }
 
     private static IEnumerable<Side> Sides(ServerProcess server, OperatorRequests requests, string book, bool keyed)
         => Connections.Select(connections => new Side(
-            $"{connections} {(connections == 1 ? "connection" : "connections")}, {(keyed ? "each with an Idempotency-Key" : "without")}",
+            $"{connections} {(connections == 1 ? "connection" : "connections")}, "
+                + $"{(keyed ? "each with an Idempotency-Key" : "without")}",
             server,
             () => requests.TopUp(book, keyed),
             connections));

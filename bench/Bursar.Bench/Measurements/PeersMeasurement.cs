@@ -36,12 +36,14 @@ internal static class PeersMeasurement
             var pay = new Payments(ground.Books);
             var ours = Clients.Select(clients => Bursar(ground, pay, kind, clients, settings)).ToArray();
             rows.AddRange(ours);
-            foreach (var ledger in ledgers) rows.AddRange(Clients.Zip(ours, (clients, bursar) => ledger.Row(one, clients, settings.Round, bursar)));
+            foreach (var ledger in ledgers)
+                rows.AddRange(Clients.Zip(ours, (clients, bursar) => ledger.Row(one, clients, settings.Round, bursar)));
             if (!one) rows.AddRange(Clients.Zip(ours).Skip(1).Select(pair => Own(tpcB, pair.First, settings.Round, pair.Second)));
         }
         for (var round = 0; round <= settings.Rounds; round++)
         {
-            foreach (var row in round % 2 == 0 ? rows : Enumerable.Reverse(rows)) await row.RunAsync(counts: round > 0, cancellation);
+            foreach (var row in round % 2 == 0 ? rows : Enumerable.Reverse(rows))
+                await row.RunAsync(counts: round > 0, cancellation);
         }
         await plain.RequirePlainAsync(cancellation);
         await hot.CloseAsync(cancellation);
@@ -83,7 +85,8 @@ internal static class PeersMeasurement
                 : "pgledger stores a transfer and two entries, without a request key. ")
             + $"TPC-B at scale {Scale} is three updates, a select and an insert. {settings.InWords}, alternating, after one to "
             + "warm up; medians. The last column compares Bursar with that row: the median over the rounds of Bursar's transfers "
-            + "per second, with as many clients and payers, divided by the row's. Afterwards Bursar's books were audited, and the "
+            + "per second, with as many clients and payers, divided by the row's. Afterwards Bursar's books were audited, and "
+            + "the "
             + "plain ledger's transfers, request keys and balances had to agree with pgbench's counts.";
     }
 }

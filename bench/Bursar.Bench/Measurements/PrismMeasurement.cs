@@ -51,7 +51,8 @@ internal static class PrismMeasurement
         limit.CancelAfter(ToInstall);
         try
         {
-            await ChildProcess.RunAsync(npm, ["install", "--prefix", prefix, "--no-audit", "--no-fund", "--silent", Package], limit.Token);
+            await ChildProcess.RunAsync(
+                npm, ["install", "--prefix", prefix, "--no-audit", "--no-fund", "--silent", Package], limit.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -6,8 +6,8 @@ using Bursar.Storage;
 namespace Bursar.Bench;
 
 /// <summary>
-/// Prolific's approvals over HTTP on one workspace of the published executable: one by one over many connections, and a thousand in one request.
-/// Every 200 is durable before it is sent; afterwards the store is audited, and must have all of them.
+/// Prolific's approvals over HTTP on one workspace of the published executable: one by one over many connections, and a thousand
+/// in one request. Every 200 is durable before it is sent; afterwards the store is audited, and must have all of them.
 /// </summary>
 internal static class ProlificApprovalsMeasurement
 {
@@ -35,7 +35,9 @@ internal static class ProlificApprovalsMeasurement
             using var http = new HttpClient();
             var prolific = await ProlificRequests.ForAsync(server, new(server, store), work.Book, http, cancellation);
             var next = 0;
-            approvals = new("approve, one a request", server, () => prolific.Approve(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));
+            approvals = new(
+                "approve, one a request", server,
+                () => prolific.Approve(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));
             answers = await (bench with { Settings = settings }).LoadAsync(cancellation, approvals);
             foreach (var thousand in work.Submissions[one..].Chunk(ApproveSubmissions.Max))
             {
@@ -50,7 +52,8 @@ internal static class ProlificApprovalsMeasurement
         return SectionOf(kind, settings, approvals, bulk);
     }
 
-    private static Section SectionOf(StoreKind kind, BenchSettings settings, Side approvals, List<(TimeSpan Time, TimeSpan Processor, int Bytes)> bulk)
+    private static Section SectionOf(
+        StoreKind kind, BenchSettings settings, Side approvals, List<(TimeSpan Time, TimeSpan Processor, int Bytes)> bulk)
     {
         var counted = bulk[1..];
         var median = TimeSpan.FromMicroseconds(Median.Of(counted.Select(call => call.Time.TotalMicroseconds)));
@@ -58,7 +61,8 @@ internal static class ProlificApprovalsMeasurement
         approvals.AddTo(table);
         table.Add(
         [
-            $"approve {Figure.Count(ApproveSubmissions.Max)} in one request", $"{Figure.Ratio(1 / median.TotalSeconds)}/s", Figure.Time(median),
+            $"approve {Figure.Count(ApproveSubmissions.Max)} in one request", $"{Figure.Ratio(1 / median.TotalSeconds)}/s",
+            Figure.Time(median),
             Figure.Time(counted.Max(call => call.Time)), Figure.Bytes(counted[0].Bytes),
             Figure.Time(TimeSpan.FromMicroseconds(Median.Of(counted.Select(call => call.Processor.TotalMicroseconds)))),
         ]);
@@ -75,14 +79,17 @@ internal static class ProlificApprovalsMeasurement
     }
 
     /// <summary>Puts a book into the store with so much work in one study that nobody has decided on.</summary>
-    private static async Task<(string Book, ObjectId[] Submissions, long Transfers)> PrepareAsync(BenchStore store, int count, CancellationToken cancellation)
+    private static async Task<(string Book, ObjectId[] Submissions, long Transfers)> PrepareAsync(
+        BenchStore store, int count, CancellationToken cancellation)
     {
         await using var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
         var setup = new EngineSetup(committer);
         var book = (await setup.OpenBooksAsync(1, cancellation))[0];
-        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, Origin.Prolific) { Publish = true }], cancellation))[0];
+        var study = (await setup.DoAsync(
+            [new DraftStudy(book, "Bench", Reward, count, Origin.Prolific) { Publish = true }], cancellation))[0];
         var now = DateTimeOffset.UtcNow;
-        var taken = await setup.DoAsync(Enumerable.Range(0, count).Select(_ => new TakePlace(study, ObjectId.Random(now))), cancellation);
+        var taken = await setup.DoAsync(
+            Enumerable.Range(0, count).Select(_ => new TakePlace(study, ObjectId.Random(now))), cancellation);
         await setup.DoAsync(taken.Select(submission => new SubmitWork(study, submission)), cancellation);
         var opened = await committer.FindAsync<Book>(RowKey.OfBook(book), cancellation);
         return (opened!.Id.ToString(), taken, setup.Transfers);

@@ -33,7 +33,9 @@ internal static class ReadsMeasurement
         var table = new Table(["read", .. Side.Columns, "share of bare", "p99 beside bare"]);
         prolific.AddTo(table);
         turk.AddTo(table);
-        return new("Balance reads", Method(bench.Settings, server, bareGet), table, [.. Targets("Prolific", prolific), .. Targets("MTurk", turk)]);
+        return new(
+            "Balance reads", Method(bench.Settings, server, bareGet), table,
+            [.. Targets("Prolific", prolific), .. Targets("MTurk", turk)]);
     }
 
     private static string Method(BenchSettings settings, ServerProcess server, ServerProcess bare)

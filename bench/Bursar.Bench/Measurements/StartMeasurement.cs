@@ -14,8 +14,10 @@ internal static class StartMeasurement
         var data = Path.Combine(bench.Folder, "start");
         var jit = await PublishedBursar.MakeAsync(bench.Folder, readyToRun: false, cancellation);
         var table = new Table("start to first answer", "median", "fastest", "slowest", "most memory then");
-        var ready = await AddAsync(table, "as published (ReadyToRun), books there", bench.Bursar, data, fresh: false, cancellation);
-        var first = await AddAsync(table, "as published (ReadyToRun), empty directory", bench.Bursar, data, fresh: true, cancellation);
+        var ready = await AddAsync(
+            table, "as published (ReadyToRun), books there", bench.Bursar, data, fresh: false, cancellation);
+        var first = await AddAsync(
+            table, "as published (ReadyToRun), empty directory", bench.Bursar, data, fresh: true, cancellation);
         await AddAsync(table, "without ReadyToRun, books there", jit, data, fresh: false, cancellation);
         return new(
             "Start",
@@ -41,7 +43,9 @@ internal static class StartMeasurement
             memory.Add(run.Memory);
         }
         var median = Median.Of(times);
-        table.Add(name, Milliseconds(median), Milliseconds(times.Min()), Milliseconds(times.Max()), Figure.Megabytes(Median.Of(memory)));
+        table.Add(
+            name, Milliseconds(median), Milliseconds(times.Min()), Milliseconds(times.Max()),
+            Figure.Megabytes(Median.Of(memory)));
         return median;
     }
 

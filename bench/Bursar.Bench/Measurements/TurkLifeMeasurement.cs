@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Bursar.Bench;
 
 /// <summary>
-/// A HIT's whole life over HTTP, again and again on one book: made (hold), accepted and submitted by a worker, approved (pay), expired
-/// with the other assignment open (release). Afterwards the store is audited.
+/// A HIT's whole life over HTTP, again and again on one book: made (hold), accepted and submitted by a worker, approved (pay),
+/// expired with the other assignment open (release). Afterwards the store is audited.
 /// </summary>
 internal static class TurkLifeMeasurement
 {
@@ -15,7 +15,10 @@ internal static class TurkLifeMeasurement
     private const int MostRequests = 4_000_000;
 
     private const string Hit =
-        """{"Title": "Bench", "Description": "Bench", "Reward": "0.05", "AssignmentDurationInSeconds": 3600, "LifetimeInSeconds": 86400, "MaxAssignments": 2, "Question": "<ExternalQuestion xmlns='http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd'><ExternalURL>https://example.org/</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>"}""";
+        """{"Title": "Bench", "Description": "Bench", "Reward": "0.05", "AssignmentDurationInSeconds": 3600,"""
+        + """ "LifetimeInSeconds": 86400, "MaxAssignments": 2, "Question": "<ExternalQuestion"""
+        + """ xmlns='http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd'>"""
+        + """<ExternalURL>https://example.org/</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>"}""";
 
     public static async Task<Section> RunAsync(Workbench bench, StoreKind kind, CancellationToken cancellation)
     {
@@ -30,8 +33,10 @@ internal static class TurkLifeMeasurement
             using var http = new HttpClient();
             var requests = new OperatorRequests(server, store);
             var book = await requests.OpenBookAsync(http, cancellation);
-            await http.AnswerAsync(requests.Post($"books/{book}/top-ups", """{"amount":"1000000.00"}"""), HttpStatusCode.Created, cancellation);
-            var life = new Life(http, requests, await TurkRequests.ForAsync(server, requests, book, http, cancellation), latencies);
+            await http.AnswerAsync(
+                requests.Post($"books/{book}/top-ups", """{"amount":"1000000.00"}"""), HttpStatusCode.Created, cancellation);
+            var life = new Life(
+                http, requests, await TurkRequests.ForAsync(server, requests, book, http, cancellation), latencies);
             for (var round = 0; round <= settings.Rounds; round++)
             {
                 var (before, start) = (server.ProcessorTime, Stopwatch.GetTimestamp());
@@ -39,7 +44,9 @@ internal static class TurkLifeMeasurement
                 lives += done;
                 var elapsed = Stopwatch.GetElapsedTime(start);
                 if (round == 0) latencies.Clear();
-                else rounds.Add((done / elapsed.TotalSeconds, (server.ProcessorTime - before).TotalMicroseconds / (done * Requests)));
+                else
+                    rounds.Add(
+                        (done / elapsed.TotalSeconds, (server.ProcessorTime - before).TotalMicroseconds / (done * Requests)));
             }
         }
         var transfers = 1 + lives * Transfers;
@@ -48,7 +55,8 @@ internal static class TurkLifeMeasurement
         var table = new Table(["a HIT's life", "requests", "transfers", "p50", "p99", "processor a request"]);
         table.Add(
         [
-            $"{BenchSettings.Connections} connections", Figure.Rate(rate * Requests), Figure.Rate(rate * Transfers), Figure.Time(latencies.Percentile(0.5)),
+            $"{BenchSettings.Connections} connections", Figure.Rate(rate * Requests), Figure.Rate(rate * Transfers),
+            Figure.Time(latencies.Percentile(0.5)),
             Figure.Time(latencies.Percentile(0.99)), $"{Median.Of(rounds.Select(round => round.Processor)):0.0} µs",
         ]);
         return new(
@@ -70,7 +78,8 @@ internal static class TurkLifeMeasurement
         public async Task<long> RunAsync(TimeSpan time, CancellationToken cancellation)
         {
             var end = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
-            var lives = await Task.WhenAll(Enumerable.Range(0, BenchSettings.Connections).Select(_ => CallerAsync(end, cancellation)));
+            var lives = await Task.WhenAll(
+                Enumerable.Range(0, BenchSettings.Connections).Select(_ => CallerAsync(end, cancellation)));
             return lives.Sum();
         }
 
@@ -79,12 +88,23 @@ internal static class TurkLifeMeasurement
             var lives = 0L;
             for (; Stopwatch.GetTimestamp() < end; lives++)
             {
-                var hit = (await AskAsync(turk.Call("CreateHIT", Hit), HttpStatusCode.OK, cancellation)).GetProperty("HIT").GetProperty("HITId").GetString();
+                var hit = (await AskAsync(turk.Call("CreateHIT", Hit), HttpStatusCode.OK, cancellation))
+                    .GetProperty("HIT")
+                    .GetProperty("HITId")
+                    .GetString();
                 var worker = Id(await AskAsync(requests.Post("participants", "{}"), HttpStatusCode.Created, cancellation));
-                var submission = Id(await AskAsync(requests.Post($"studies/{hit}/submissions", $$"""{"participant":"{{worker}}"}"""), HttpStatusCode.Created, cancellation));
-                await AskAsync(requests.Post($"submissions/{submission}/submit", """{"fields":{"label":"cat"}}"""), HttpStatusCode.OK, cancellation);
-                await AskAsync(turk.Call("ApproveAssignment", $$"""{"AssignmentId": "{{submission.ToUpperInvariant()}}"}"""), HttpStatusCode.OK, cancellation);
-                await AskAsync(turk.Call("UpdateExpirationForHIT", $$"""{"HITId": "{{hit}}", "ExpireAt": 0}"""), HttpStatusCode.OK, cancellation);
+                var submission = Id(await AskAsync(
+                    requests.Post($"studies/{hit}/submissions", $$"""{"participant":"{{worker}}"}"""), HttpStatusCode.Created,
+                    cancellation));
+                await AskAsync(
+                    requests.Post($"submissions/{submission}/submit", """{"fields":{"label":"cat"}}"""), HttpStatusCode.OK,
+                    cancellation);
+                await AskAsync(
+                    turk.Call("ApproveAssignment", $$"""{"AssignmentId": "{{submission.ToUpperInvariant()}}"}"""),
+                    HttpStatusCode.OK, cancellation);
+                await AskAsync(
+                    turk.Call("UpdateExpirationForHIT", $$"""{"HITId": "{{hit}}", "ExpireAt": 0}"""), HttpStatusCode.OK,
+                    cancellation);
             }
             return lives;
         }

@@ -5,8 +5,8 @@ using Bursar.Storage;
 namespace Bursar.Bench;
 
 /// <summary>
-/// MTurk's payments over HTTP on one book of the published executable, every request signed. Every 200 is durable before it is sent;
-/// afterwards the store is audited, and must have all of them.
+/// MTurk's payments over HTTP on one book of the published executable, every request signed. Every 200 is durable before it is
+/// sent; afterwards the store is audited, and must have all of them.
 /// </summary>
 internal static class TurkWritesMeasurement
 {
@@ -33,7 +33,9 @@ internal static class TurkWritesMeasurement
             LoadRequest Bonus() => turk.SendBonus(work.Submissions[0], work.Participant);
             await http.AnswerAsync(Bonus(), HttpStatusCode.OK, cancellation);
             var warmUp = await bench.Wrk.RunAsync(Bonus(), BenchSettings.Connections, bench.Settings.Round, cancellation);
-            approvals = new("ApproveAssignment", server, () => turk.ApproveAssignments(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));
+            approvals = new(
+                "ApproveAssignment", server,
+                () => turk.ApproveAssignments(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));
             bonuses = new("SendBonus", server, Bonus);
             answers = 1 + warmUp.Answers + await (bench with { Settings = settings }).LoadAsync(cancellation, approvals, bonuses);
         }
@@ -63,11 +65,13 @@ internal static class TurkWritesMeasurement
         await using var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
         var setup = new EngineSetup(committer);
         var book = (await setup.OpenBooksAsync(1, cancellation))[0];
-        var study = (await setup.DoAsync([new DraftStudy(book, "Bench", Reward, count, Origin.MTurk) { Publish = true }], cancellation))[0];
+        var study = (await setup.DoAsync(
+            [new DraftStudy(book, "Bench", Reward, count, Origin.MTurk) { Publish = true }], cancellation))[0];
         var now = DateTimeOffset.UtcNow;
         var participant = ObjectId.Random(now);
         var taken = await setup.DoAsync(
-            Enumerable.Range(0, count).Select(i => new TakePlace(study, i == 0 ? participant : ObjectId.Random(now))), cancellation);
+            Enumerable.Range(0, count).Select(i => new TakePlace(study, i == 0 ? participant : ObjectId.Random(now))),
+            cancellation);
         await setup.DoAsync(taken.Select(submission => new SubmitWork(study, submission)), cancellation);
         var opened = await committer.FindAsync<Book>(RowKey.OfBook(book), cancellation);
         return (opened!.Id.ToString(), taken, participant, setup.Transfers);

@@ -28,11 +28,14 @@ internal sealed class PeerDatabase
     /// <summary>Runs the statements in a file.</summary>
     /// <exception cref="BenchException">One failed; the message says which.</exception>
     public Task RunFileAsync(string file, CancellationToken cancellation)
-        => ChildProcess.RunAsync(Program("psql"), [.. _server, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-f", file, _name], cancellation);
+        => ChildProcess.RunAsync(
+            Program("psql"), [.. _server, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null", "-f", file, _name],
+            cancellation);
 
     /// <summary>Asks for one number.</summary>
     public async Task<long> AskAsync(string sql, CancellationToken cancellation)
-        => long.Parse(await ChildProcess.RunAsync(Program("psql"), [.. _server, "-X", "-A", "-t", "-c", sql, _name], cancellation), CultureInfo.InvariantCulture);
+        => long.Parse(await ChildProcess.RunAsync(
+            Program("psql"), [.. _server, "-X", "-A", "-t", "-c", sql, _name], cancellation), CultureInfo.InvariantCulture);
 
     /// <summary>Makes pgbench's own tables.</summary>
     public Task InitializeAsync(int scale, CancellationToken cancellation)
@@ -50,7 +53,8 @@ internal sealed class PeerDatabase
         string[] arguments =
         [
             .. _server, "-n", "-M", "prepared", "-c", Text(clients), "-j", Text(Math.Min(clients, MostThreads)),
-            "-T", Text(Math.Max(1, (int)time.TotalSeconds)), "--log", "--log-prefix", Path.Combine(logs.FullName, "log"), .. script, _name,
+            "-T", Text(Math.Max(1, (int)time.TotalSeconds)), "--log", "--log-prefix", Path.Combine(logs.FullName, "log"),
+            .. script, _name,
         ];
         try
         {
@@ -65,7 +69,9 @@ internal sealed class PeerDatabase
     private string Program(string name)
     {
         var path = Path.Combine(_bin, name);
-        return File.Exists(path) ? path : throw new BenchException($"There is no {path}, which comes with PostgreSQL's server or client.");
+        return File.Exists(path)
+            ? path
+            : throw new BenchException($"There is no {path}, which comes with PostgreSQL's server or client.");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

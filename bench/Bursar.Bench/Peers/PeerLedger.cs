@@ -21,7 +21,10 @@ internal sealed class PeerLedger(string name, string folder, PeerDatabase databa
         return new("plain SQL that locks rows", files, database);
     }
 
-    /// <summary>pgledger, from a folder with its SQL: <c>vendor/**/*.sql</c> first, where there is such a folder, then <c>pgledger.sql</c>.</summary>
+    /// <summary>
+    /// pgledger, from a folder with its SQL: <c>vendor/**/*.sql</c> first, where there is such a folder, then
+    /// <c>pgledger.sql</c>.
+    /// </summary>
     /// <exception cref="BenchException">A function of it is not there, or is called otherwise.</exception>
     public static async Task<PeerLedger> PgLedgerAsync(
         PostgresServer server, string folder, DirectoryInfo source, CancellationToken cancellation)
@@ -30,7 +33,8 @@ internal sealed class PeerLedger(string name, string folder, PeerDatabase databa
         var database = await PeerDatabase.CreateAsync(server, folder, cancellation);
         var vendor = Path.Combine(source.FullName, "vendor");
         if (Directory.Exists(vendor))
-            foreach (var file in Directory.EnumerateFiles(vendor, "*.sql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (
+                var file in Directory.EnumerateFiles(vendor, "*.sql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 await database.RunFileAsync(file, cancellation);
         await database.RunFileAsync(main, cancellation);
         foreach (var function in (string[])["pgledger_create_account", "pgledger_create_transfer"])

@@ -28,5 +28,7 @@ internal sealed class PeerRow(string name, string payers, int clients, Func<Canc
         Figure.Rate(Median.Of(_rounds.Select(round => round.PerSecond))),
         Figure.Time(TimeSpan.FromMicroseconds(Median.Of(_rounds.Select(round => round.Median.TotalMicroseconds)))),
         Figure.Time(TimeSpan.FromMicroseconds(Median.Of(_rounds.Select(round => round.P99.TotalMicroseconds)))),
-        Bursar is null ? "" : $"{Figure.Ratio(Median.Of(Bursar._rounds.Zip(_rounds, (ours, theirs) => ours.PerSecond / theirs.PerSecond)))} ×");
+        Bursar is null
+            ? ""
+            : $"{Figure.Ratio(Median.Of(Bursar._rounds.Zip(_rounds, (ours, theirs) => ours.PerSecond / theirs.PerSecond)))} ×");
 }

@@ -83,7 +83,8 @@ internal sealed class BenchmarksDocument
         text.AppendLine(Preface).AppendLine();
         text.AppendLine(_machine);
         var rows = _sections.SelectMany(section => _targets.Where(row => row[^1] == section.Title)).ToList();
-        if (rows.Count > 0) text.AppendLine(CultureInfo.InvariantCulture, $"## {Targets}").AppendLine().AppendLine(TableOf(rows).ToMarkdown());
+        if (rows.Count > 0)
+            text.AppendLine(CultureInfo.InvariantCulture, $"## {Targets}").AppendLine().AppendLine(TableOf(rows).ToMarkdown());
         text.AppendLine(CultureInfo.InvariantCulture, $"## {ByHand}").AppendLine();
         text.AppendLine(Begin).AppendLine(_byHand).AppendLine(End);
         foreach (var (title, body) in _sections)

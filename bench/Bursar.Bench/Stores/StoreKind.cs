@@ -5,10 +5,13 @@ namespace Bursar.Bench;
 
 /// <summary>A kind of store to measure.</summary>
 /// <param name="Name">What the tables call it.</param>
-/// <param name="MakeAsync">Makes a new one under a name that no other of this run has: lower-case letters, digits, underscores.</param>
+/// <param name="MakeAsync">Makes a new one under a name that no other of this run has: lower-case letters, digits,
+/// underscores.</param>
 internal sealed record StoreKind(string Name, Func<string, CancellationToken, Task<BenchStore>> MakeAsync)
 {
-    /// <summary>How many commands a second the engine is to do at the least for 128 callers on one book; null where nothing is aimed at.</summary>
+    /// <summary>
+    /// How many commands a second the engine is to do at the least for 128 callers on one book; null where nothing is aimed at.
+    /// </summary>
     public double? EngineRate { get; init; }
 
     /// <summary>The same on many books.</summary>
@@ -17,7 +20,10 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
     /// <summary>How many durable movements a second there are to be over HTTP, on one book over 32 connections.</summary>
     public required double HttpRate { get; init; }
 
-    /// <summary>How many signed approvals or bonuses a second there are to be over HTTP, on one book over 32 connections; null where nothing is aimed at.</summary>
+    /// <summary>
+    /// How many signed approvals or bonuses a second there are to be over HTTP, on one book over 32 connections; null where
+    /// nothing is aimed at.
+    /// </summary>
     public double? TurkRate { get; init; }
 
     /// <summary>Every kind that there is on this machine.</summary>

@@ -9,7 +9,8 @@ internal static class Pages
     private const int Limit = 1_000;
 
     /// <summary>Every book.</summary>
-    public static async IAsyncEnumerable<BookAnswer> BooksAsync(this ServerClient server, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<BookAnswer> BooksAsync(
+        this ServerClient server, [EnumeratorCancellation] CancellationToken cancellation)
     {
         string? after = "";
         while (after is not null)

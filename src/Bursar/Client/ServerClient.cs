@@ -17,7 +17,10 @@ internal sealed class ServerClient : IDisposable
     {
         _data = data;
         // The server is on this machine. A proxy from the environment must never see the token.
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri($"{url}/bursar/v1/") };
+        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri($"{url}/bursar/v1/"),
+        };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -45,17 +48,20 @@ internal sealed class ServerClient : IDisposable
     /// <param name="key">The Idempotency-Key; null to send none.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
-    public async Task<T> PostAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+    public async Task<T> PostAsync<T>(
+        string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
     /// <summary>Sends a DELETE.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
-    public Task DeleteAsync(string path, CancellationToken cancellation) => SendAsync(HttpMethod.Delete, path, null, null, cancellation);
+    public Task DeleteAsync(string path, CancellationToken cancellation)
+        => SendAsync(HttpMethod.Delete, path, null, null, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private async Task<string> SendAsync(HttpMethod method, string path, JsonObject? body, string? key, CancellationToken cancellation)
+    private async Task<string> SendAsync(
+        HttpMethod method, string path, JsonObject? body, string? key, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
@@ -72,13 +78,15 @@ internal sealed class ServerClient : IDisposable
         }
         catch (TaskCanceledException late) when (!cancellation.IsCancellationRequested)
         {
-            throw new CommandFailure(ExitCode.Refused, $"The server did not answer within {_http.Timeout.TotalSeconds} seconds.", late);
+            throw new CommandFailure(
+                ExitCode.Refused, $"The server did not answer within {_http.Timeout.TotalSeconds} seconds.", late);
         }
     }
 
     /// <summary>Checks that a header can carry the key; the server checks the rest.</summary>
     private static string Visible(string key) => key.AsSpan().ContainsAnyExceptInRange('!', '~') || key.Length == 0
-        ? throw new CommandFailure(ExitCode.Usage, "An idempotency key may contain only visible ASCII characters, without spaces.")
+        ? throw new CommandFailure(
+            ExitCode.Usage, "An idempotency key may contain only visible ASCII characters, without spaces.")
         : key;
 
     private T Read<T>(string text, JsonTypeInfo<T> type)

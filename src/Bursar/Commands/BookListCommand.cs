@@ -14,7 +14,8 @@ internal static class BookListCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var books = await server.BooksAsync(cancellation).ToListAsync(cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(books, BookJson.Default.ListBookAnswer) : Table(books));
+            Console.WriteLine(
+                line.GetValue(Shared.Json) ? JsonSerializer.Serialize(books, BookJson.Default.ListBookAnswer) : Table(books));
             return (int)ExitCode.Ok;
         });
         return command;

@@ -23,9 +23,16 @@ internal static class BookOpenCommand
         HelpName = "AMOUNT",
     };
 
-    private static readonly Option<bool> Sandbox = new("--sandbox") { Description = "Open a sandbox book, in which no money moves." };
+    private static readonly Option<bool> Sandbox = new("--sandbox")
+    {
+        Description = "Open a sandbox book, in which no money moves.",
+    };
     private static readonly Option<string> Owner = new("--owner") { Description = "The owner's name.", HelpName = "NAME" };
-    private static readonly Option<string> Email = new("--email") { Description = "The owner's email address.", HelpName = "ADDRESS" };
+    private static readonly Option<string> Email = new("--email")
+    {
+        Description = "The owner's email address.",
+        HelpName = "ADDRESS",
+    };
 
     private static readonly Option<string> FeeRate = new("--fee-rate")
     {
@@ -66,7 +73,12 @@ internal static class BookOpenCommand
 
     private static JsonObject Body(ParseResult line)
     {
-        var body = new JsonObject { ["title"] = line.GetValue(Title), ["currency"] = line.GetValue(Currency), ["sandbox"] = line.GetValue(Sandbox) };
+        var body = new JsonObject
+        {
+            ["title"] = line.GetValue(Title),
+            ["currency"] = line.GetValue(Currency),
+            ["sandbox"] = line.GetValue(Sandbox),
+        };
         Put(body, "credit_limit", line.GetValue(CreditLimit));
         body["owner"] = Group(("name", line.GetValue(Owner)), ("email", line.GetValue(Email)));
         body["prolific_pricing"] = Group(("fee_rate", line.GetValue(FeeRate)), ("vat_rate", line.GetValue(VatRate)));

@@ -14,7 +14,8 @@ internal static class BookShowCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(book, BookJson.Default.BookAnswer) : Text(book));
+            Console.WriteLine(
+                line.GetValue(Shared.Json) ? JsonSerializer.Serialize(book, BookJson.Default.BookAnswer) : Text(book));
             return (int)ExitCode.Ok;
         });
         return command;

@@ -21,5 +21,7 @@ internal static class ClockShowCommand
 
     /// <summary>The time as printed, in UTC.</summary>
     public static string Text(ClockAnswer clock, ParseResult line)
-        => line.GetValue(Shared.Json) ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer) : $"{clock.Now.UtcDateTime:u}";
+        => line.GetValue(Shared.Json)
+            ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer)
+            : $"{clock.Now.UtcDateTime:u}";
 }

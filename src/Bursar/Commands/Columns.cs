@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Bursar;
 
-/// <summary>Prints rows in columns that fit their contents. The output is the same on a terminal, in a pipe and in a file.</summary>
+/// <summary>
+/// Prints rows in columns that fit their contents. The output is the same on a terminal, in a pipe and in a file.
+/// </summary>
 internal sealed class Columns(params string[] titles)
 {
     private const string Gap = "  ";

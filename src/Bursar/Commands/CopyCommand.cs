@@ -10,14 +10,16 @@ internal static class CopyCommand
 {
     private static readonly Option<string> To = SettingOptions.Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--to")
     {
-        Description = "The destination, which must be empty: postgres (from the file in the data directory) or sqlite (into that file).",
+        Description =
+            "The destination, which must be empty: postgres (from the file in the data directory) or sqlite (into that file).",
         HelpName = "STORE",
         Required = true,
     });
 
     public static Command Create()
     {
-        var command = new Command("copy", "Copy the books to another store, and prove that both are identical. No server may be running on either.")
+        var command = new Command(
+            "copy", "Copy the books to another store, and prove that both are identical. No server may be running on either.")
         {
             To, SettingOptions.Connection, Shared.Json,
         };
@@ -54,14 +56,16 @@ internal static class CopyCommand
         var next = IsToPostgres(line)
             ? $"From now on, serve only the database: bursar serve --store postgres. {data.DataFile} is unchanged.\n"
                 + $"Every node needs the master key that seals the secrets: {data.MasterKeyFile}, or Bursar:MasterKey."
-            : "From now on, serve only the file: bursar serve, without Bursar:Store and Bursar:Connection. The database is unchanged.";
+            : "From now on, serve only the file: bursar serve, without Bursar:Store and Bursar:Connection. The database is "
+                + "unchanged.";
         return $"{columns}\nOK  All rows are identical on both sides, and all balances and hashes match the transfers.\n{next}";
     }
 
     private static string Json(CopyReport report) => new JsonObject
     {
         ["ok"] = report.Fault is null,
-        ["rows"] = new JsonObject(report.Rows.Select(kind => KeyValuePair.Create<string, JsonNode?>(Name($"{kind.Key}", '_'), kind.Value))),
+        ["rows"] = new JsonObject(
+            report.Rows.Select(kind => KeyValuePair.Create<string, JsonNode?>(Name($"{kind.Key}", '_'), kind.Value))),
         ["transfers"] = report.Transfers,
         ["answers"] = report.Answers,
         ["fault"] = report.Fault,

@@ -7,11 +7,17 @@ internal static class DemoCommand
 {
     public static Command Create()
     {
-        var command = new Command("demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.") { SettingOptions.Urls };
+        var command = new Command(
+            "demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.")
+        {
+            SettingOptions.Urls
+        };
         command.SetAction(async (line, cancellation) =>
         {
             var temporary = line.GetValue(Shared.Data) is null;
-            var data = temporary ? new DataDirectory(Directory.CreateTempSubdirectory("bursar-demo-").FullName) : Shared.DataOf(line);
+            var data = temporary
+                ? new DataDirectory(Directory.CreateTempSubdirectory("bursar-demo-").FullName)
+                : Shared.DataOf(line);
             try
             {
                 Claim(data);
@@ -42,7 +48,9 @@ internal static class DemoCommand
         var token = PrivateFile.Read(data.OperatorTokenFile);
         if (string.Equals(token, DemoBooks.OperatorToken, StringComparison.Ordinal)) return;
         if (token is not null || File.Exists(data.DataFile))
-            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} holds real books, and the demo's credentials are public. Use another directory.");
+            throw new CommandFailure(
+                ExitCode.CannotStart,
+                $"{data.Path} holds real books, and the demo's credentials are public. Use another directory.");
         PrivateFile.Write(data.OperatorTokenFile, DemoBooks.OperatorToken);
     }
 }

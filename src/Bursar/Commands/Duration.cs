@@ -11,7 +11,9 @@ internal static class Duration
     public static TimeSpan? Of(string text)
     {
         var seconds = text switch { [.., 'd'] => 86_400, [.., 'h'] => 3_600, [.., 'm'] => 60, [.., 's'] => 1, _ => 0 };
-        return seconds > 0 && int.TryParse(text.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MaxCount
+        return seconds > 0
+            && int.TryParse(text.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count <= MaxCount
             ? TimeSpan.FromSeconds((long)count * seconds)
             : null;
     }

@@ -10,12 +10,16 @@ internal static class KeyCreateCommand
 {
     public static Command Create()
     {
-        var command = new Command("create", "Create an access key for a USD book. The secret is shown only once.") { Shared.Book, Shared.Key, Shared.Json };
+        var command = new Command("create", "Create an access key for a USD book. The secret is shown only once.")
+        {
+            Shared.Book, Shared.Key, Shared.Json
+        };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var key = await server.PostAsync(
-                $"{Shared.PathOf(line)}/keys", new JsonObject(), KeyJson.Default.KeyAnswer, line.GetValue(Shared.Key), cancellation);
+                $"{Shared.PathOf(line)}/keys", new JsonObject(), KeyJson.Default.KeyAnswer, line.GetValue(Shared.Key),
+                cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(key, KeyJson.Default.KeyAnswer) : Text(key));
             return (int)ExitCode.Ok;
         });

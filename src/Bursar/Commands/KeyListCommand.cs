@@ -14,7 +14,10 @@ internal static class KeyListCommand
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var list = await server.GetAsync($"{Shared.PathOf(line)}/keys", KeyJson.Default.KeyList, cancellation);
-            Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Keys, KeyJson.Default.IReadOnlyListKeyAnswer) : Table(list.Keys));
+            Console.WriteLine(
+                line.GetValue(Shared.Json)
+                    ? JsonSerializer.Serialize(list.Keys, KeyJson.Default.IReadOnlyListKeyAnswer)
+                    : Table(list.Keys));
             return (int)ExitCode.Ok;
         });
         return command;

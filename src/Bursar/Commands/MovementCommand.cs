@@ -8,7 +8,10 @@ namespace Bursar;
 /// <summary>The common part of <c>fund</c> and <c>refund</c>.</summary>
 internal static class MovementCommand
 {
-    private static readonly Argument<string> Amount = new("AMOUNT") { Description = "The amount in main units, with at most two decimals: 25.00" };
+    private static readonly Argument<string> Amount = new("AMOUNT")
+    {
+        Description = "The amount in main units, with at most two decimals: 25.00",
+    };
 
     private static readonly Option<string> Currency = new("--currency")
     {
@@ -16,7 +19,11 @@ internal static class MovementCommand
         HelpName = "CODE",
     };
 
-    private static readonly Option<string> Reference = new("--reference") { Description = "Your reference for the movement.", HelpName = "TEXT" };
+    private static readonly Option<string> Reference = new("--reference")
+    {
+        Description = "Your reference for the movement.",
+        HelpName = "TEXT",
+    };
 
     /// <param name="name">The name of the command.</param>
     /// <param name="description">Its help text.</param>
@@ -34,14 +41,17 @@ internal static class MovementCommand
                 ["reference"] = line.GetValue(Reference),
             };
             var movement = await server.PostAsync(
-                $"{Shared.PathOf(line)}/{path}", body, TransferJson.Default.MovementAnswer, line.GetValue(Shared.Key), cancellation);
+                $"{Shared.PathOf(line)}/{path}", body, TransferJson.Default.MovementAnswer, line.GetValue(Shared.Key),
+                cancellation);
             if (line.GetValue(Shared.Json))
             {
                 Console.WriteLine(JsonSerializer.Serialize(movement, TransferJson.Default.MovementAnswer));
                 return (int)ExitCode.Ok;
             }
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
-            Console.WriteLine($"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available: {book.Available} {book.Currency}.");
+            Console.WriteLine(
+                $"Transfer {movement.Sequence}: {movement.Kind} of {movement.Amount} {movement.Currency}. Available: "
+                    + $"{book.Available} {book.Currency}.");
             return (int)ExitCode.Ok;
         });
         return command;

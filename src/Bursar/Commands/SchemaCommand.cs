@@ -18,7 +18,9 @@ internal static class SchemaCommand
 
     public static Command Create()
     {
-        var command = new Command("schema", "Print or apply the PostgreSQL schema. A server applies it automatically at start, but never distributes it.")
+        var command = new Command(
+            "schema",
+            "Print or apply the PostgreSQL schema. A server applies it automatically at start, but never distributes it.")
         {
             Distributed, Apply, SettingOptions.Connection,
         };
@@ -35,7 +37,8 @@ internal static class SchemaCommand
     private static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
     {
         await PostgresSchema.ApplyAsync(connection, distributed, cancellation);
-        Console.WriteLine($"The database has schema version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
+        Console.WriteLine(
+            $"The database has schema version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
     }
 
     /// <summary>Reads the settings as if they named PostgreSQL.</summary>

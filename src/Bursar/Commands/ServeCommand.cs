@@ -17,11 +17,13 @@ internal static class ServeCommand
             var data = Shared.DataOf(line);
             if (string.Equals(PrivateFile.Read(data.OperatorTokenFile), DemoBooks.OperatorToken, StringComparison.Ordinal))
                 throw new CommandFailure(
-                    ExitCode.CannotStart, $"{data.Path} belongs to the demo, whose credentials are public. Use another directory.");
+                    ExitCode.CannotStart,
+                    $"{data.Path} belongs to the demo, whose credentials are public. Use another directory.");
             var plan = new ServerPlan(data)
             {
                 Options = SettingOptions.Of(line),
-                Greeting = (_, url, _) => Task.FromResult($"Bursar listens on {url}. Its data directory is {data.Path}. Press Ctrl-C to stop."),
+                Greeting = (_, url, _) => Task.FromResult(
+                    $"Bursar listens on {url}. Its data directory is {data.Path}. Press Ctrl-C to stop."),
             };
             await BursarServer.RunAsync(plan, cancellation);
             return (int)ExitCode.Ok;

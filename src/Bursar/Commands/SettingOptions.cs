@@ -22,7 +22,9 @@ internal static class SettingOptions
     /// <summary>The PostgreSQL connection string.</summary>
     public static readonly Option<string> Connection = new("--connection")
     {
-        Description = "PostgreSQL: \"Host=…;Database=…;Username=…\". Other users can read a command line: pass a password in $Bursar__Connection instead.",
+        Description =
+            "PostgreSQL: \"Host=…;Database=…;Username=…\". Other users can read a command line: pass a password in "
+                + "$Bursar__Connection instead.",
         HelpName = "STRING",
     };
 
@@ -34,7 +36,10 @@ internal static class SettingOptions
     });
 
     /// <summary>Whether the tables are distributed by book.</summary>
-    public static readonly Option<bool> Sharded = new("--sharded") { Description = "PostgreSQL: the tables are distributed by book (see: bursar schema)." };
+    public static readonly Option<bool> Sharded = new("--sharded")
+    {
+        Description = "PostgreSQL: the tables are distributed by book (see: bursar schema).",
+    };
 
     /// <summary>Decides whether the books' clock can be moved.</summary>
     public static readonly Option<bool> Sandbox = new("--sandbox")
@@ -44,7 +49,8 @@ internal static class SettingOptions
 
     private static readonly (string Setting, Option Option)[] All =
     [
-        ("Bursar:Urls", Urls), ("Bursar:Store", Store), ("Bursar:Connection", Connection), ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded),
+        ("Bursar:Urls", Urls), ("Bursar:Store", Store), ("Bursar:Connection", Connection), ("Bursar:Lanes", Lanes),
+        ("Bursar:Sharded", Sharded),
         ("Bursar:Sandbox", Sandbox),
     ];
 
@@ -53,7 +59,8 @@ internal static class SettingOptions
     {
         var given = new Dictionary<string, string?>();
         foreach (var (setting, option) in All)
-            if (line.GetResult(option) is { Implicit: false } result) given[setting] = result.Tokens is [.., var last] ? last.Value : bool.TrueString;
+            if (line.GetResult(option) is { Implicit: false } result)
+                given[setting] = result.Tokens is [.., var last] ? last.Value : bool.TrueString;
         return given;
     }
 

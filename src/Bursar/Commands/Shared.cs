@@ -8,7 +8,9 @@ internal static class Shared
     /// <summary>The data directory.</summary>
     public static readonly Option<string> Data = new("--data")
     {
-        Description = "The data directory. Default: $BURSAR_DATA, or else bursar/ in the user's local application data; for the demo, a temporary one.",
+        Description =
+            "The data directory. Default: $BURSAR_DATA, or else bursar/ in the user's local application data; for the demo, a "
+                + "temporary one.",
         HelpName = "DIR",
         Recursive = true,
     };
@@ -39,5 +41,6 @@ internal static class Shared
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
 
     /// <summary>The store named on a command line or else in the settings.</summary>
-    public static StoreSettings StoreOf(ParseResult line) => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
+    public static StoreSettings StoreOf(ParseResult line)
+        => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
 }

@@ -3,7 +3,9 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary><c>bursar statement BOOK</c>: the transfers with the running balance. It reads page by page, so the length does not matter.</summary>
+/// <summary>
+/// <c>bursar statement BOOK</c>: the transfers with the running balance. It reads page by page, so the length does not matter.
+/// </summary>
 internal static class StatementCommand
 {
     private const int BufferBytes = 64 * 1024;
@@ -16,13 +18,17 @@ internal static class StatementCommand
 
     public static Command Create()
     {
-        var command = new Command("statement", "Print a book's transfers with the running balance.") { Shared.Book, Format, Shared.Json };
+        var command = new Command("statement", "Print a book's transfers with the running balance.")
+        {
+            Shared.Book, Format, Shared.Json
+        };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
             // Transfers made after the balances were read belong to the next statement.
-            var transfers = server.TransfersAsync(book.Id, cancellation).TakeWhile(transfer => transfer.Sequence <= book.Transfers);
+            var transfers = server.TransfersAsync(book.Id, cancellation)
+                .TakeWhile(transfer => transfer.Sequence <= book.Transfers);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: BufferBytes) { NewLine = "\n" };
             var format = line.GetValue(Shared.Json) ? "json" : line.GetValue(Format);
             await (format switch

@@ -21,7 +21,9 @@ internal static class StatementWriter
                 + $"{transfer.Amount,16}  {transfer.AvailableAfter,16}  {purpose}";
             await output.WriteLineAsync(line.TrimEnd());
         }
-        var credit = book.CreditLimit.Equals("0.00", StringComparison.Ordinal) ? "" : $" (including credit of {book.CreditLimit})";
+        var credit = book.CreditLimit.Equals("0.00", StringComparison.Ordinal)
+            ? ""
+            : $" (including credit of {book.CreditLimit})";
         await output.WriteLineAsync($"available {book.Available}{credit}, on hold {book.OnHold}, total {book.Total}");
     }
 
@@ -33,8 +35,9 @@ internal static class StatementWriter
         {
             var at = $"{transfer.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z";
             await output.WriteLineAsync(
-                $"{transfer.Sequence},{at},{transfer.Kind},{transfer.From},{transfer.To},{transfer.Amount},{transfer.Rewards},{transfer.Fees},"
-                + $"{transfer.Vat},{transfer.AvailableAfter},{transfer.Subject},{Quoted(transfer.Reference)},{Quoted(transfer.RequestKey ?? "")},{transfer.Hash}");
+                $"{transfer.Sequence},{at},{transfer.Kind},{transfer.From},{transfer.To},"
+                + $"{transfer.Amount},{transfer.Rewards},{transfer.Fees},{transfer.Vat},{transfer.AvailableAfter},"
+                + $"{transfer.Subject},{Quoted(transfer.Reference)},{Quoted(transfer.RequestKey ?? "")},{transfer.Hash}");
         }
     }
 

@@ -14,7 +14,9 @@ internal static class TokenCreateCommand
 
     private static readonly Option<string> Expires = new("--expires")
     {
-        Description = "When it expires: a number of days or hours from now (30d, 12h), or a timestamp (2030-01-31T12:00:00Z). Default: never.",
+        Description =
+            "When it expires: a number of days or hours from now (30d, 12h), or a timestamp (2030-01-31T12:00:00Z). Default: "
+                + "never.",
         HelpName = "WHEN",
     };
 
@@ -43,7 +45,9 @@ internal static class TokenCreateCommand
         return command;
     }
 
-    /// <summary><c>30d</c> and <c>12h</c> from now as a timestamp; any other text unchanged, for the server to validate.</summary>
+    /// <summary>
+    /// <c>30d</c> and <c>12h</c> from now as a timestamp; any other text unchanged, for the server to validate.
+    /// </summary>
     private static string Moment(string when)
     {
         var now = TimeProvider.System.GetUtcNow();

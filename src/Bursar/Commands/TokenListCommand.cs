@@ -15,7 +15,9 @@ internal static class TokenListCommand
             using var server = ServerClient.Of(Shared.DataOf(line));
             var list = await server.GetAsync($"{Shared.PathOf(line)}/tokens", TokenJson.Default.TokenList, cancellation);
             Console.WriteLine(
-                line.GetValue(Shared.Json) ? JsonSerializer.Serialize(list.Tokens, TokenJson.Default.IReadOnlyListTokenAnswer) : Table(list.Tokens));
+                line.GetValue(Shared.Json)
+                    ? JsonSerializer.Serialize(list.Tokens, TokenJson.Default.IReadOnlyListTokenAnswer)
+                    : Table(list.Tokens));
             return (int)ExitCode.Ok;
         });
         return command;
@@ -29,7 +31,8 @@ internal static class TokenListCommand
         {
             var may = token.ReadOnly ? "read" : "all";
             var expires = token.ExpiresAt is { } end ? $"{end:u}" : "never";
-            columns.Add(token.Id, may, $"{token.CreatedAt:u}", expires, token.RevokedAt is { } at ? $"{at:u}" : "no", token.Label);
+            columns.Add(
+                token.Id, may, $"{token.CreatedAt:u}", expires, token.RevokedAt is { } at ? $"{at:u}" : "no", token.Label);
         }
         return columns.ToString();
     }

@@ -5,7 +5,10 @@ namespace Bursar;
 /// <summary><c>bursar token revoke BOOK TOKEN_ID</c>.</summary>
 internal static class TokenRevokeCommand
 {
-    private static readonly Argument<string> TokenId = new("TOKEN_ID") { Description = "The token's id (see: bursar token list BOOK)." };
+    private static readonly Argument<string> TokenId = new("TOKEN_ID")
+    {
+        Description = "The token's id (see: bursar token list BOOK).",
+    };
 
     public static Command Create()
     {

@@ -18,7 +18,8 @@ internal static class TransferBars
         if (Console.IsErrorRedirected) return await work(null);
         var total = 0L;
         var page = await books.ListAsync(new BooksQuery(default, Page), cancellation);
-        for (; page.Count > 0; page = await books.ListAsync(new BooksQuery(page[^1].Id, Page), cancellation)) total += page.Sum(book => book.LastTransfer);
+        for (; page.Count > 0; page = await books.ListAsync(new BooksQuery(page[^1].Id, Page), cancellation))
+            total += page.Sum(book => book.LastTransfer);
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return await terminal.Progress().AutoClear(true).StartAsync(context => work(name =>

@@ -13,7 +13,8 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var command = new Command("verify", "Recompute every balance and the hash chain. Prints the first fault, if any, and exits with 1.")
+        var command = new Command(
+            "verify", "Recompute every balance and the hash chain. Prints the first fault, if any, and exits with 1.")
         {
             SettingOptions.Store, SettingOptions.Connection, Shared.Json,
         };
@@ -28,10 +29,12 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static async Task<AuditReport> RunAsync<TBooks>(TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
+    private static async Task<AuditReport> RunAsync<TBooks>(
+        TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
     {
         await using (books)
-            return await TransferBars.RunAsync(books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
+            return await TransferBars.RunAsync(
+                books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
     }
 
     private static string Text(AuditReport report) => report.Fault is { } fault

@@ -19,7 +19,8 @@ internal static class BookStore
     {
         try
         {
-            if (settings.Connection is not null) return await OpenPostgresAsync(settings, settings.Connection, masterKey, log, cancellation);
+            if (settings.Connection is not null)
+                return await OpenPostgresAsync(settings, settings.Connection, masterKey, log, cancellation);
             // SQLite gives its -wal and -shm files the mode of this one.
             PrivateFile.Ensure(data.DataFile);
             return SqliteStore.Open(data.DataFile, log);
@@ -39,7 +40,8 @@ internal static class BookStore
             if (await store.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) return store;
             throw new CommandFailure(
                 ExitCode.CannotStart,
-                "The secrets in this database are sealed under another master key. Copy master.key from a node that serves it, or set Bursar:MasterKey to the same key.");
+                "The secrets in this database are sealed under another master key. Copy master.key from a node that serves it, "
+                    + "or set Bursar:MasterKey to the same key.");
         }
         catch
         {

@@ -83,10 +83,12 @@ internal sealed class BursarServer : IAsyncDisposable
         var masterKey = MasterKey.Ensure(_plan.Data, settings["Bursar:MasterKey"]);
         var box = new SecretBox(masterKey);
         var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, _watch.StoreLog, cancellation);
-        _committer = new Committer(store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes }, _watch.Meter, _watch.StoreLog);
+        _committer = new Committer(
+            store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes }, _watch.Meter, _watch.StoreLog);
         if (_plan.Seed is not null) await _plan.Seed(_committer, box, cancellation);
 
-        await ListenAsync(() => Composition.Of(_plan, settings, _watch, _committer, clock, box, Digest.Of(token)), urls, cancellation);
+        await ListenAsync(
+            () => Composition.Of(_plan, settings, _watch, _committer, clock, box, Digest.Of(token)), urls, cancellation);
         Address = ServerUrls.Reachable(_host!.Urls.First());
         ServerFile.Write(_plan.Data, Address);
     }
@@ -107,5 +109,7 @@ internal sealed class BursarServer : IAsyncDisposable
 
     /// <summary>What the readers of settings throw: our own rules, and .NET for a value of the wrong form.</summary>
     private static bool IsWrongSetting(Exception failure) => failure is OptionsValidationException
-        || (failure is InvalidOperationException && failure.Source?.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) == true);
+        || (
+            failure is InvalidOperationException
+                && failure.Source?.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) == true);
 }

@@ -10,7 +10,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Bursar;
 
-/// <summary>What the server is made of: its services and its endpoints. The command line, the tests and the bench start exactly this.</summary>
+/// <summary>
+/// What the server is made of: its services and its endpoints. The command line, the tests and the bench start exactly this.
+/// </summary>
 internal static class Composition
 {
     private const int MaxBodyBytes = 2 * 1024 * 1024;

@@ -34,10 +34,12 @@ internal sealed record DataDirectory(string Path)
     {
         var path = asked ?? Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(path)) return new(System.IO.Path.GetFullPath(path));
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var home = Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return home.Length > 0
             ? new(System.IO.Path.Combine(home, "bursar"))
-            : throw new CommandFailure(ExitCode.Usage, $"There is no home directory to keep data in. Pass --data DIR, or set {Variable}.");
+            : throw new CommandFailure(
+                ExitCode.Usage, $"There is no home directory to keep data in. Pass --data DIR, or set {Variable}.");
     }
 
     /// <summary>Creates the directory if it is missing, accessible only to its owner.</summary>
@@ -54,7 +56,8 @@ internal sealed record DataDirectory(string Path)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SecurityException)
         {
-            throw new CommandFailure(ExitCode.CannotStart, $"The data directory {Path} cannot be written: {failure.Message}", failure);
+            throw new CommandFailure(
+                ExitCode.CannotStart, $"The data directory {Path} cannot be written: {failure.Message}", failure);
         }
     }
 

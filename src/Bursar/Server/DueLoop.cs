@@ -4,7 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar;
 
-/// <summary>Processes due items every second of real time. Every node does; an item that another node has processed is rejected and changes nothing.</summary>
+/// <summary>
+/// Processes due items every second of real time. Every node does; an item that another node has processed is rejected and
+/// changes nothing.
+/// </summary>
 internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogger<DueLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Bursar;
 
-/// <summary>Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers as well).</summary>
+/// <summary>
+/// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers as well).
+/// </summary>
 internal static class Health
 {
     private static readonly string[] Methods = ["GET", "HEAD"];
@@ -25,10 +27,13 @@ internal static class Health
             patience.CancelAfter(Patience);
             try
             {
-                await ledger.ListAsync(new BooksQuery(default, 1), patience.Token).AsTask().WaitAsync(patience.Token); // To end a hanging query takes a while, too.
+                // To end a hanging query takes a while, too.
+                await ledger.ListAsync(new BooksQuery(default, 1), patience.Token).AsTask().WaitAsync(patience.Token);
                 await AnswerAsync(context, StatusCodes.Status200OK, "ready\n");
             }
-            catch (Exception failure) when (failure is StoreException || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
+            catch (Exception failure) when (
+                failure is StoreException
+                    || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
             {
                 await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "the store does not answer\n");
             }

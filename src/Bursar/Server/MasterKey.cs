@@ -31,6 +31,7 @@ internal static class MasterKey
         var key = new byte[SecretBox.KeySize];
         return Convert.TryFromBase64String(text, key, out var length) && length == SecretBox.KeySize
             ? key
-            : throw new CommandFailure(ExitCode.CannotStart, $"{source} is not a valid key. It must be {SecretBox.KeySize} bytes in base64.");
+            : throw new CommandFailure(
+                ExitCode.CannotStart, $"{source} is not a valid key. It must be {SecretBox.KeySize} bytes in base64.");
     }
 }

@@ -17,7 +17,9 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
 
     private MovableClock(TimeProvider world, string file, TimeSpan ahead) => (_world, _file, _ahead) = (world, file, ahead.Ticks);
 
-    /// <summary>The latest time. Ids count seconds in four bytes, until 2106, which leaves time for anything started at the limit to end.</summary>
+    /// <summary>
+    /// The latest time. Ids count seconds in four bytes, until 2106, which leaves time for anything started at the limit to end.
+    /// </summary>
     public DateTimeOffset Latest { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Opens the clock of a directory with its stored offset.</summary>
@@ -32,7 +34,9 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
         if (PrivateFile.Read(data.ClockFile) is not { } text) return TimeSpan.Zero;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= most
             ? TimeSpan.FromSeconds(seconds)
-            : throw new CommandFailure(ExitCode.CannotStart, $"{data.ClockFile} is damaged. It must contain the number of seconds by which the clock was moved.");
+            : throw new CommandFailure(
+                ExitCode.CannotStart,
+                $"{data.ClockFile} is damaged. It must contain the number of seconds by which the clock was moved.");
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,9 @@ internal static class OperatorToken
             return token.Length >= MinLength
                 ? token
                 : throw new CommandFailure(
-                    ExitCode.CannotStart, $"{data.OperatorTokenFile} does not hold a token of at least {MinLength} characters. Delete it to get a new one.");
+                    ExitCode.CannotStart,
+                    $"{data.OperatorTokenFile} does not hold a token of at least {MinLength} characters. Delete it to get a new "
+                        + "one.");
         var made = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         PrivateFile.Write(data.OperatorTokenFile, made);
         return made;

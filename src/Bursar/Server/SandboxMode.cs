@@ -12,11 +12,14 @@ internal static class SandboxMode
         if (!settings.IsOn("Bursar:Sandbox"))
         {
             if (store.Connection is not null || MovableClock.AheadOf(data) == TimeSpan.Zero) return null;
-            throw Wrong($"The clock of the books in {data.Path} was moved forward, and their timestamps lie in the future. Serve them with --sandbox.");
+            throw Wrong(
+                $"The clock of the books in {data.Path} was moved forward, and their timestamps lie in the future. Serve them "
+                    + "with --sandbox.");
         }
         return store.Connection is null
             ? MovableClock.Open(data, world)
-            : throw Wrong("Sandbox mode requires SQLite: other nodes of a PostgreSQL database would not know that the clock was moved.");
+            : throw Wrong(
+                "Sandbox mode requires SQLite: other nodes of a PostgreSQL database would not know that the clock was moved.");
     }
 
     private static CommandFailure Wrong(string why) => new(ExitCode.CannotStart, why);

@@ -32,11 +32,13 @@ internal sealed class SecretBox(byte[] key) : ISecretBox
     /// <inheritdoc/>
     public byte[] Open(ReadOnlySpan<byte> sealedSecret)
     {
-        if (sealedSecret.Length < HeadSize || sealedSecret[0] != Version) throw new CryptographicException("This was not sealed in a known format.");
+        if (sealedSecret.Length < HeadSize || sealedSecret[0] != Version)
+            throw new CryptographicException("This was not sealed in a known format.");
         var secret = new byte[sealedSecret.Length - HeadSize];
         using var aes = new AesGcm(key, TagSize);
         aes.Decrypt(
-            sealedSecret.Slice(1, NonceSize), sealedSecret[HeadSize..], sealedSecret.Slice(1 + NonceSize, TagSize), secret, sealedSecret[..1]);
+            sealedSecret.Slice(1, NonceSize), sealedSecret[HeadSize..], sealedSecret.Slice(1 + NonceSize, TagSize), secret,
+            sealedSecret[..1]);
         return secret;
     }
 }

@@ -10,15 +10,20 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
 {
     /// <summary>Publishes the address of this process.</summary>
     public static void Write(DataDirectory data, string url)
-        => PrivateFile.Write(data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
+        => PrivateFile.Write(
+            data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
 
-    /// <summary>The address of the running server; null if none is running. A killed server leaves its file behind, but not its lock.</summary>
+    /// <summary>
+    /// The address of the running server; null if none is running. A killed server leaves its file behind, but not its lock.
+    /// </summary>
     public static ServerFile? Read(DataDirectory data)
     {
         try
         {
             if (PrivateFile.Read(data.ServerFile) is not { } text || !ServerLock.IsHeld(data)) return null;
-            return JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) is { IsUsable: true } server ? server : null;
+            return JsonSerializer.Deserialize(text, ServerFileJson.Default.ServerFile) is { IsUsable: true } server
+                ? server
+                : null;
         }
         catch (JsonException)
         {

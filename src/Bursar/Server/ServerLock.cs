@@ -1,6 +1,8 @@
 namespace Bursar;
 
-/// <summary>Locks a data directory for one server, whatever its store. The operating system releases the lock when the process ends.</summary>
+/// <summary>
+/// Locks a data directory for one server, whatever its store. The operating system releases the lock when the process ends.
+/// </summary>
 internal sealed class ServerLock : IDisposable
 {
     private readonly FileStream _file;
@@ -17,7 +19,8 @@ internal sealed class ServerLock : IDisposable
         }
         catch (IOException held) when (File.Exists(data.LockFile))
         {
-            throw new CommandFailure(ExitCode.CannotStart, $"{data.Path} is in use by another Bursar; stop that one first.", held);
+            throw new CommandFailure(
+                ExitCode.CannotStart, $"{data.Path} is in use by another Bursar; stop that one first.", held);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -26,7 +26,9 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>The world's time. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>The committer's bounds, apart from its lanes, which the settings give. Default: those of <see cref="CommitterOptions"/>.</summary>
+    /// <summary>
+    /// The committer's bounds, apart from its lanes, which the settings give. Default: those of <see cref="CommitterOptions"/>.
+    /// </summary>
     public CommitterOptions Limits { get; init; } = new();
 
     /// <summary>Adds services after all others, so that they win; for watching the server from inside its process.</summary>

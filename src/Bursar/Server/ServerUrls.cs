@@ -9,7 +9,8 @@ internal static class ServerUrls
     public const string Default = "http://127.0.0.1:8080";
 
     /// <summary>Checks addresses separated by semicolons.</summary>
-    /// <exception cref="CommandFailure">An address is not <c>http://host:port</c>, or is not on loopback although it must be.</exception>
+    /// <exception cref="CommandFailure">An address is not <c>http://host:port</c>, or is not on loopback although it must
+    /// be.</exception>
     public static string[] Parse(string text, bool loopbackOnly)
     {
         var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -18,7 +19,8 @@ internal static class ServerUrls
         {
             var address = Read(url);
             if (loopbackOnly && !IsLoopback(address.Host))
-                throw new CommandFailure(ExitCode.Usage, $"The demo's credentials are public, so it listens only on loopback, not on {url}.");
+                throw new CommandFailure(
+                    ExitCode.Usage, $"The demo's credentials are public, so it listens only on loopback, not on {url}.");
         }
         return urls;
     }
@@ -37,7 +39,10 @@ internal static class ServerUrls
         {
             var address = BindingAddress.Parse(url);
             var usable = address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) && address.Host.Length > 0
-                && address.Port is >= 0 and <= 65_535 && address.PathBase.Length == 0 && !address.IsUnixPipe && !address.IsNamedPipe;
+                && address.Port is >= 0 and <= 65_535
+                && address.PathBase.Length == 0
+                && !address.IsUnixPipe
+                && !address.IsNamedPipe;
             return usable ? address : throw Wrong(url);
         }
         catch (FormatException)
@@ -51,5 +56,7 @@ internal static class ServerUrls
             || (System.Net.IPAddress.TryParse(host, out var address) && System.Net.IPAddress.IsLoopback(address));
 
     private static CommandFailure Wrong(string url)
-        => new(ExitCode.Usage, $"\"{url}\" is not a valid address to listen on. It must look like {Default}. For TLS, use a reverse proxy.");
+        => new(
+            ExitCode.Usage,
+            $"\"{url}\" is not a valid address to listen on. It must look like {Default}. For TLS, use a reverse proxy.");
 }

@@ -10,17 +10,20 @@ namespace Bursar;
 internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte[]? masterKey)
 {
     private const string OtherKey =
-        "The secrets in the database are sealed under another master key than the directory's. Copy master.key from a node that serves the database, or set Bursar:MasterKey to the same key.";
+        "The secrets in the database are sealed under another master key than the directory's. Copy master.key from a node that "
+            + "serves the database, or set Bursar:MasterKey to the same key.";
 
     /// <summary>Copies the file into the database.</summary>
     /// <returns>The rows copied, or the fault because of which nothing was copied.</returns>
-    /// <exception cref="CommandFailure">A server is running on the directory, its clock was moved, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="CommandFailure">A server is running on the directory, its clock was moved, or the database's secrets are
+    /// sealed under another key.</exception>
     /// <exception cref="StoreException">A store cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToPostgresAsync(CancellationToken cancellation)
     {
         if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
         using var only = Take();
-        if (MovableClock.AheadOf(data) > TimeSpan.Zero) throw Refused("The clock of these books was moved forward in sandbox mode, so they cannot be copied.");
+        if (MovableClock.AheadOf(data) > TimeSpan.Zero)
+            throw Refused("The clock of these books was moved forward in sandbox mode, so they cannot be copied.");
         await using var from = SqliteCopySource.Open(data.DataFile);
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
@@ -30,7 +33,8 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
 
     /// <summary>Copies the database into the file.</summary>
     /// <returns>The rows copied, or the fault because of which nothing was copied.</returns>
-    /// <exception cref="CommandFailure">A server is running on the directory, or the database's secrets are sealed under another key.</exception>
+    /// <exception cref="CommandFailure">A server is running on the directory, or the database's secrets are sealed under another
+    /// key.</exception>
     /// <exception cref="StoreException">A store cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToSqliteAsync(CancellationToken cancellation)
     {
@@ -47,7 +51,9 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     private async Task RefuseSecretsAsync(SqliteCopySource from, CancellationToken cancellation)
     {
         await foreach (var _ in from.RowsAsync(RowKind.AccessKey, cancellation))
-            throw Refused($"The books have AWS keys sealed under a master key that is missing here. Put it into {data.MasterKeyFile}, or set Bursar:MasterKey.");
+            throw Refused(
+                $"The books have AWS keys sealed under a master key that is missing here. Put it into {data.MasterKeyFile}, or "
+                    + "set Bursar:MasterKey.");
     }
 
     private ServerLock Take() => ServerLock.IsHeld(data)
@@ -55,14 +61,16 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         : ServerLock.Take(data);
 
     private static Task<CopyReport> CopyAsync(ICopySource from, ICopyTarget to, CancellationToken cancellation)
-        => TransferBars.RunAsync(from, bar => new BookCopy(from, to, TimeProvider.System).RunAsync(Steps(bar), cancellation), cancellation);
+        => TransferBars.RunAsync(
+            from, bar => new BookCopy(from, to, TimeProvider.System).RunAsync(Steps(bar), cancellation), cancellation);
 
-    private static Func<CopyStep, IProgress<long>>? Steps(Func<string, IProgress<long>>? bar) => bar is null ? null : step => bar(step switch
-    {
-        CopyStep.CheckSource => "check",
-        CopyStep.Write => "copy",
-        _ => "check the copy",
-    });
+    private static Func<CopyStep, IProgress<long>>? Steps(Func<string, IProgress<long>>? bar)
+        => bar is null ? null : step => bar(step switch
+        {
+            CopyStep.CheckSource => "check",
+            CopyStep.Write => "copy",
+            _ => "check the copy",
+        });
 
     private static CommandFailure Refused(string why) => new(ExitCode.Refused, why);
 }

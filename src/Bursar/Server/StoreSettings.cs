@@ -27,7 +27,8 @@ internal sealed class StoreSettings
     /// <summary>The default: the SQLite file in the data directory.</summary>
     public static readonly StoreSettings OfSqlite = new(null, 1, sharded: false);
 
-    private StoreSettings(string? connection, int lanes, bool sharded) => (Connection, Lanes, Sharded) = (connection, lanes, sharded);
+    private StoreSettings(string? connection, int lanes, bool sharded)
+        => (Connection, Lanes, Sharded) = (connection, lanes, sharded);
 
     /// <summary>The PostgreSQL connection string; null for SQLite. Never print or log it.</summary>
     public string? Connection { get; }
@@ -48,8 +49,13 @@ internal sealed class StoreSettings
         var sharded = settings.IsOn("Bursar:Sharded");
         return store switch
         {
-            Postgres => new(connection ?? throw Wrong("PostgreSQL needs a connection. Set Bursar:Connection to \"Host=…;Database=…;Username=…\"."), lanes, sharded),
-            Sqlite when connection is not null => throw Wrong("A PostgreSQL connection is set, but the store is sqlite. Set Bursar:Store to postgres, or remove the connection."),
+            Postgres => new(
+                connection
+                    ?? throw Wrong("PostgreSQL needs a connection. Set Bursar:Connection to \"Host=…;Database=…;Username=…\"."),
+                lanes, sharded),
+            Sqlite when connection is not null => throw Wrong(
+                "A PostgreSQL connection is set, but the store is sqlite. Set Bursar:Store to postgres, or remove the "
+                    + "connection."),
             Sqlite when lanes > 1 => throw Wrong("Bursar:Lanes requires PostgreSQL: SQLite has one lane."),
             Sqlite when sharded => throw Wrong("Bursar:Sharded requires PostgreSQL: SQLite is one file."),
             Sqlite => OfSqlite,

@@ -7,7 +7,8 @@ namespace Bursar;
 /// <summary>The answer on a path that no dialect owns, for example one with an extra slash.</summary>
 internal static class UnknownPath
 {
-    private const string Text = "There is nothing here. MTurk's API is POST /, Prolific's is under /api/v1/, Bursar's own is under /bursar/v1/.\n";
+    private const string Text =
+        "There is nothing here. MTurk's API is POST /, Prolific's is under /api/v1/, Bursar's own is under /bursar/v1/.\n";
 
     /// <summary>Maps every path that nothing else has mapped.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapFallback("{**path}", context =>

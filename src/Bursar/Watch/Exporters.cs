@@ -18,7 +18,10 @@ internal static class Exporters
     private static readonly string[] Meters =
         [ServerWatch.Name, "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql"];
 
-    /// <summary>Adds what the settings ask for. Where a collector is, and how it is called, the exporter reads from the <c>OTEL_…</c> variables.</summary>
+    /// <summary>
+    /// Adds what the settings ask for. Where a collector is, and how it is called, the exporter reads from the <c>OTEL_…</c>
+    /// variables.
+    /// </summary>
     public static void Add(IServiceCollection services, WatchSettings settings)
     {
         var telemetry = services.AddOpenTelemetry().ConfigureResource(Describe);
@@ -48,7 +51,9 @@ internal static class Exporters
         .AddTelemetrySdk()
         .AddEnvironmentVariableDetector();
 
-    /// <summary>A client may put a token into a path or a query string by mistake. The route and the operation say enough.</summary>
+    /// <summary>
+    /// A client may put a token into a path or a query string by mistake. The route and the operation say enough.
+    /// </summary>
     private static void LeaveOutWhatMayBeSecret(AspNetCoreTraceInstrumentationOptions options)
     {
         options.EnrichWithHttpRequest = static (span, _) => span.SetTag("url.path", null).SetTag("url.query", null);

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar;
 
-/// <summary>What a server is watched by: its log, its meter, and what exports them. It is there before the store, and after it.</summary>
+/// <summary>
+/// What a server is watched by: its log, its meter, and what exports them. It is there before the store, and after it.
+/// </summary>
 internal sealed class ServerWatch : IDisposable
 {
     /// <summary>The name of the meter and of the source of spans.</summary>

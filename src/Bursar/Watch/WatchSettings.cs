@@ -5,8 +5,10 @@ namespace Bursar;
 /// <summary>What is told of a running server, and to whom. Everything is off by default.</summary>
 /// <param name="Metrics">Whether <c>/metrics</c> answers (<c>Bursar:Metrics</c>).</param>
 /// <param name="AccessLog">Whether each request gets a line in the log (<c>Bursar:AccessLog</c>).</param>
-/// <param name="OtlpMetrics">Whether metrics are sent to a collector (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c> or <c>…_METRICS_ENDPOINT</c>).</param>
-/// <param name="OtlpTraces">Whether traces are sent to a collector (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c> or <c>…_TRACES_ENDPOINT</c>).</param>
+/// <param name="OtlpMetrics">Whether metrics are sent to a collector (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c> or
+/// <c>…_METRICS_ENDPOINT</c>).</param>
+/// <param name="OtlpTraces">Whether traces are sent to a collector (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c> or
+/// <c>…_TRACES_ENDPOINT</c>).</param>
 internal sealed record WatchSettings(bool Metrics, bool AccessLog, bool OtlpMetrics, bool OtlpTraces)
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -37,6 +39,7 @@ internal sealed record WatchSettings(bool Metrics, bool AccessLog, bool OtlpMetr
         if (string.IsNullOrEmpty(text)) return false;
         return Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? true
-            : throw new CommandFailure(ExitCode.CannotStart, $"{name} must look like http://collector:4317."); // It may hold a password.
+            // It may hold a password.
+            : throw new CommandFailure(ExitCode.CannotStart, $"{name} must look like http://collector:4317.");
     }
 }
