@@ -29,6 +29,24 @@ public sealed class ReferenceTests
         Assert.Empty(references);
     }
 
+    /// <summary>There is one way to compose the server, which tests and the bench start, too. The exceptions are no Bursar.</summary>
+    [Fact]
+    public void Server_IsComposedInOnePlace()
+    {
+        var composing = Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Where(path => File.ReadAllText(path).Contains("WebApplication.Cre" + "ate", StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'));
+
+        Assert.Equal(
+            [
+                "bench/Bursar.Bench/Servers/BareServer.cs", // Kestrel alone, to compare with.
+                "src/Bursar/Server/Composition.cs",
+                "tests/Bursar.Http.Tests/Watch/WatchedServer.cs", // What Bursar.Http offers, without a dialect.
+                "tests/Bursar.MTurk.Tests/Protocol/EndpointTests.cs", // The dialect beside a page that there is not yet.
+            ],
+            composing.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Ledger_Compiled_KnowsNoInputOrOutput()
     {

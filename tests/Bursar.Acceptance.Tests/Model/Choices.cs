@@ -40,8 +40,8 @@ internal sealed class Choices(Random random, string[] workers)
             case StepKind.Delete: return step;
         }
         if (hit.Works.Count == 0) return new(StepKind.Accept) { Hit = hit.Id, Worker = Any(workers) };
-        var undecided = hit.Works.FindAll(work => work.State == (kind is StepKind.Submit or StepKind.Return ? "Working" : "Submitted"));
-        var work = Any(undecided.Count > 0 && Mostly ? undecided : hit.Works);
+        NaiveAssignment[] undecided = [.. hit.Works.Where(work => work.State == (kind is StepKind.Submit or StepKind.Return ? "Working" : "Submitted"))];
+        var work = Any(undecided.Length > 0 && Mostly ? undecided : hit.Works);
         return step with { Assignment = work.Id, Worker = work.Worker, Cents = random.Next(1, 500), Flag = random.Next(2) == 0 };
     }
 

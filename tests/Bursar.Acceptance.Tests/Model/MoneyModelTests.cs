@@ -75,7 +75,7 @@ public sealed class MoneyModelTests
             }
         }
         if (after.Count == 0)
-            Assert.Fail($"BURSAR_SEED={TestSeed.Value}, hour {before[0].Now}: no order explains\n{string.Join('\n', steps.Zip(results))}\nthe model, order by order,\n{string.Join("\n\n", faults)}");
+            Assert.Fail($"BURSAR_SEED={TestSeed.Value}, hour {before[0].Now / 3_600}: no order explains\n{string.Join('\n', steps.Zip(results))}\nthe model, order by order,\n{string.Join("\n\n", faults)}");
         Assert.True(after.Count <= MostPossible, $"BURSAR_SEED={TestSeed.Value}: {after.Count} models explain all that was seen so far");
         return [.. after.Values];
     }

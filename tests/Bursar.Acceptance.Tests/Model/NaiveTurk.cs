@@ -1,22 +1,24 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// MTurk's money rules, written plainly from its documentation and sharing nothing with the product. Nothing is booked: what is on hold, and
-/// what is available, is worked out from the HITs each time. Time is counted in whole hours; everything lasts whole hours.
+/// A requester with MTurk's money rules, written plainly from its documentation and sharing nothing with the product. Nothing is booked: what
+/// is on hold, and what is available, is worked out from the HITs each time. Time is counted in seconds; everything lasts whole hours.
 /// </summary>
 internal sealed class NaiveTurk(int funds)
 {
-    private const int OverrideWithin = 30 * 24;
+    private const int Hour = 3_600;
     private readonly Dictionary<string, NaiveHit> _hits = [];
-    private int _funds = funds;
 
-    public int Now { get; private set; }
+    /// <summary>What was put in, less what the HITs that are forgotten have cost.</summary>
+    private long _funds = funds;
+
+    public long Now { get; private set; }
 
     public IReadOnlyCollection<NaiveHit> Hits => _hits.Values;
 
-    public int OnHold => _hits.Values.Sum(hit => hit.OnHold);
+    public long OnHold => _hits.Values.Sum(hit => hit.OnHold);
 
-    public int Available => _funds - OnHold;
+    public long Available => _funds - OnHold - _hits.Values.Sum(hit => hit.Paid);
 
     /// <summary>All that is known: two with the same will always do the same.</summary>
     public string All => $"{_funds}\n{string.Join('\n', _hits.Values.OrderBy(hit => hit.Id, StringComparer.Ordinal).Select(hit => hit.All))}";
@@ -25,13 +27,17 @@ internal sealed class NaiveTurk(int funds)
 
     public NaiveTurk Copy()
     {
-        var copy = new NaiveTurk(_funds) { Now = Now };
+        var copy = new NaiveTurk(0) { _funds = _funds, Now = Now };
         foreach (var hit in _hits.Values) copy._hits[hit.Id] = hit.Copy();
         return copy;
     }
 
     /// <summary>Forgets a HIT that is disposed of.</summary>
-    public void Forget(string hit) => _hits.Remove(hit);
+    public void Forget(string hit)
+    {
+        _funds -= _hits[hit].Paid;
+        _hits.Remove(hit);
+    }
 
     /// <summary>Does it.</summary>
     /// <param name="step">What.</param>
@@ -43,90 +49,63 @@ internal sealed class NaiveTurk(int funds)
         if (step.Kind == StepKind.Advance) return Advance(step.Hours);
         if (step.Kind == StepKind.CreateHit) return Create(step, made);
         var hit = _hits[step.Hit];
-        return step.Kind switch
-        {
-            StepKind.Accept => Accept(hit, step.Worker, made),
-            StepKind.AddAssignments or StepKind.SetExpiration or StepKind.ChangeType when hit.IsDisposed => "InvalidHITState",
-            StepKind.AddAssignments => AddAssignments(hit, step.Count),
-            StepKind.SetExpiration => step.Hours > 0 ? GoOn(hit, Now + step.Hours) : Expire(hit),
-            StepKind.ChangeType => ChangeType(hit, step),
-            StepKind.Review => hit.Status is "Reviewable" or "Reviewing" ? Then(() => hit.IsReviewing = !step.Flag) : "InvalidHITState",
-            StepKind.Delete => hit.Status is "Reviewable" or "Reviewing" && hit.Undecided == 0 ? Then(() => hit.IsDisposed = true) : "InvalidHITState",
-            _ => Work(step, hit, hit.Works.Single(work => work.Id == step.Assignment)),
-        };
+        if (step.Kind == StepKind.Accept) return Accept(hit, step.Worker, made);
+        var next = hit.Copy();
+        var refused = Change(step, next);
+        if (refused.Length > 0) return refused;
+        if (next.OnHold + next.Paid - hit.OnHold - hit.Paid > Math.Max(0, Available)) return "InsufficientFunds";
+        return Then(() => _hits[hit.Id] = next);
     }
 
-    private string Work(Step step, NaiveHit hit, NaiveWork work) => step.Kind switch
+    private string Change(Step step, NaiveHit hit) => step.Kind switch
+    {
+        StepKind.AddAssignments => hit.AddAssignments(step.Count),
+        StepKind.SetExpiration => hit.SetExpiration(Now, Now + (step.Hours * Hour)),
+        StepKind.ChangeType => hit.ChangeType(step.Cents, step.LimitHours * Hour, step.ApproveHours * Hour),
+        StepKind.Review => hit.Review(step.Flag),
+        StepKind.Delete => hit.Delete(),
+        _ => Work(step, hit, hit.Find(step.Assignment)),
+    };
+
+    private string Work(Step step, NaiveHit hit, NaiveAssignment work) => step.Kind switch
     {
         StepKind.Submit or StepKind.Return when work.State != "Working" => "work",
-        StepKind.Submit => Then(() => (work.State, work.SubmittedAt, work.Due) = ("Submitted", Now, Now + hit.ApproveHours)),
+        StepKind.Submit => Then(() => hit.Submit(work, Now)),
         StepKind.Return => Then(() => work.State = "Gone"),
-        StepKind.Approve => Approve(hit, work, step.Flag),
-        StepKind.Reject => work.State == "Submitted" ? Then(() => work.State = "Rejected") : "InvalidAssignmentState",
-        StepKind.Bonus when !work.IsShown => "AssignmentDoesNotExist",
-        StepKind.Bonus => Spend(step.Cents + Math.Max(1, (step.Cents * 20 + 50) / 100)),
+        StepKind.Approve => hit.Approve(work, step.Flag, Now),
+        StepKind.Reject => NaiveHit.Reject(work),
+        StepKind.Bonus => hit.Bonus(work, step.Cents),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
 
     private string Create(Step step, string made)
     {
-        var hit = new NaiveHit { Id = made, Reward = step.Cents, Assignments = step.Count, LimitHours = step.LimitHours, ApproveHours = step.ApproveHours, ExpiresAt = Now + step.Hours };
+        var hit = new NaiveHit
+        {
+            Id = made,
+            Reward = step.Cents,
+            Assignments = step.Count,
+            Duration = step.LimitHours * Hour,
+            ApprovedAfter = step.ApproveHours * Hour,
+            ExpiresAt = Now + (step.Hours * Hour),
+        };
         return hit.OnHold > Available ? "InsufficientFunds" : Then(() => _hits[made] = hit);
-    }
-
-    private string AddAssignments(NaiveHit hit, int more)
-    {
-        if (hit.Assignments < 10 && hit.Assignments + more >= 10) return "InvalidMaximumAssignmentsIncrease";
-        if (hit.OverSince is null && hit.Cost * more > Available) return "InsufficientFunds";
-        // With places that can be accepted, it is no longer one to review.
-        if (hit.OverSince is null) hit.IsReviewing = false;
-        return Then(() => hit.Assignments += more);
-    }
-
-    private string Expire(NaiveHit hit) => Then(() => hit.OverSince ??= Now);
-
-    private string GoOn(NaiveHit hit, int end)
-    {
-        if (hit.OverSince is not null && hit.Cost * hit.Free > Available) return "InsufficientFunds";
-        hit.IsReviewing &= hit.Free == 0;
-        return Then(() => (hit.OverSince, hit.ExpiresAt) = (null, end));
-    }
-
-    private string ChangeType(NaiveHit hit, Step step)
-    {
-        if (step.Cents < hit.Reward && hit.Undecided > 0) return "InvalidHITState";
-        var next = hit.Copy();
-        next.Reward = step.Cents;
-        if (next.OnHold - hit.OnHold > Math.Max(0, Available)) return "InsufficientFunds";
-        return Then(() => (hit.Reward, hit.LimitHours, hit.ApproveHours) = (step.Cents, step.LimitHours, step.ApproveHours));
     }
 
     private string Accept(NaiveHit hit, string worker, string made)
     {
         if (hit.IsDisposed || hit.OverSince is not null) return "offer_over";
-        if (hit.Works.Exists(work => work.Worker == worker && work.State != "Gone")) return "already_exists";
+        if (hit.Works.Any(work => work.Worker == worker && work.State != "Gone")) return "already_exists";
         if (hit.Open == 0) return "no_place_free";
-        return Then(() => hit.Works.Add(new(made, worker) { Due = Now + hit.LimitHours }));
-    }
-
-    private string Approve(NaiveHit hit, NaiveWork work, bool overrides)
-    {
-        // What it costs goes: from its hold, or, where that was released by a rejection, from what is available.
-        if (work.State == "Submitted") return Then(() => (work.State, _funds) = ("Approved", _funds - hit.Cost));
-        if (work.State != "Rejected" || !overrides) return "InvalidAssignmentState";
-        if (hit.IsDisposed) return "InvalidHITState";
-        if (work.SubmittedAt + OverrideWithin < Now) return "InvalidAssignmentState";
-        return hit.Cost > Available ? "InsufficientFunds" : Then(() => (work.State, _funds) = ("Approved", _funds - hit.Cost));
+        return Then(() => hit.Accept(made, worker, Now));
     }
 
     private string Advance(int hours)
     {
-        Now += hours;
-        foreach (var hit in _hits.Values) _funds -= hit.Settle(Now);
+        Now += hours * Hour;
+        foreach (var hit in _hits.Values) hit.Pass(Now);
         return "";
     }
-
-    private string Spend(int cents) => cents > Available ? "InsufficientFunds" : Then(() => _funds -= cents);
 
     private static string Then(Action change)
     {

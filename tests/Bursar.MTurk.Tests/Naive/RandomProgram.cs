@@ -11,6 +11,7 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         "UpdateExpirationForHIT", "UpdateHITTypeOfHIT", "DeleteHIT",
     ];
 
+    private const string NoFunds = "InsufficientFunds";
     private readonly List<NaiveHit> _hits = [];
 
     /// <summary>The kinds of calls that succeeded at least once.</summary>
@@ -19,7 +20,7 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
     /// <summary>Whether a call was refused because the funds did not cover it.</summary>
     public bool RanOutOfFunds { get; private set; }
 
-    public long Held => _hits.Sum(hit => hit.Held);
+    public long Held => _hits.Sum(hit => hit.OnHold);
 
     public long Paid => _hits.Sum(hit => hit.Paid);
 
@@ -45,8 +46,8 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         foreach (var hit in _hits)
         {
             var shown = await requester.GetHitAsync(hit.Id);
-            Assert.Equal((hit.Status, hit.Places, hit.Open), (shown.GetProperty("HITStatus").GetString(), shown.GetProperty("MaxAssignments").GetInt32(), shown.GetProperty("NumberOfAssignmentsAvailable").GetInt32()));
-            foreach (var one in hit.Assignments.Where(one => one.State is not ("Accepted" or "Abandoned")))
+            Assert.Equal((hit.Status, hit.Assignments, hit.Open), (shown.GetProperty("HITStatus").GetString(), shown.GetProperty("MaxAssignments").GetInt32(), shown.GetProperty("NumberOfAssignmentsAvailable").GetInt32()));
+            foreach (var one in hit.Works.Where(one => one.IsShown))
                 Assert.Equal(one.State, (await requester.GetAssignmentAsync(one.Id)).GetProperty("AssignmentStatus").GetString());
         }
     }
@@ -58,9 +59,17 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         approval = Math.Min(approval, 2_592_000);
         var members = Requester.NewHit(
             ("Reward", Dollars(reward)), ("MaxAssignments", places), ("LifetimeInSeconds", lifetime), ("AssignmentDurationInSeconds", duration), ("AutoApprovalDelayInSeconds", approval));
-        var cost = places * new NaiveHit("", places, reward, 0, 0, 0, 0).Cost(reward);
-        if (await TryAsync("CreateHIT", members, cost <= Available) is { } answer)
-            _hits.Add(new(JsonNode.Parse(answer)!["HIT"]!["HITId"]!.GetValue<string>(), places, reward, Now, lifetime, duration, approval));
+        var refused = places * NaiveHit.CostOf(reward, places) <= Available ? "" : NoFunds;
+        if (await TryAsync("CreateHIT", members, refused) is not { } answer) return;
+        _hits.Add(new()
+        {
+            Id = JsonNode.Parse(answer)!["HIT"]!["HITId"]!.GetValue<string>(),
+            Assignments = places,
+            Reward = reward,
+            Duration = duration,
+            ApprovedAfter = approval,
+            ExpiresAt = Now + lifetime,
+        });
     }
 
     private Task WorkAsync(string kind, NaiveHit hit) => kind switch
@@ -69,11 +78,11 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         "CreateAdditionalAssignmentsForHIT" => AddAsync(hit, 1 + random.Next(4)),
         "UpdateExpirationForHIT" => ExpireAsync(hit, random.Next(2) == 0 ? 0 : Now + 1 + random.Next(2 * 86_400)),
         "UpdateHITTypeOfHIT" => RepriceAsync(hit, random.Next(300)),
-        "DeleteHIT" => TryAsync(kind, new() { ["HITId"] = hit.Id }, hit.Delete()),
-        _ when hit.Assignments.Count == 0 => AcceptAsync(hit),
+        "DeleteHIT" => ChangeAsync(kind, new() { ["HITId"] = hit.Id }, hit, copy => copy.Delete()),
+        _ when hit.Works.Count == 0 => AcceptAsync(hit),
         "Submit" => SubmitAsync(hit),
-        "SendBonus" => BonusAsync(hit, Any(hit.Assignments), 1 + random.Next(200)),
-        _ => DecideAsync(kind, hit, Any(hit.Assignments)),
+        "SendBonus" => BonusAsync(hit, Any(hit.Works), 1 + random.Next(200)),
+        _ => DecideAsync(kind, hit, Any(hit.Works)),
     };
 
     private async Task AcceptAsync(NaiveHit hit)
@@ -86,25 +95,22 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
 
     private async Task SubmitAsync(NaiveHit hit)
     {
-        if (hit.Assignments.FirstOrDefault(one => one.State == "Accepted") is not { } one) return;
+        if (hit.Works.FirstOrDefault(one => one.State == "Working") is not { } one) return;
         await requester.SubmitAsync(hit.Id, one.Id);
         hit.Submit(one, Now);
         Succeeded.Add("Submit");
     }
 
-    private async Task AddAsync(NaiveHit hit, int more)
-    {
-        if (await TryAsync("CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit.Id, more), hit.CostOfMore(more) <= Available) is not null)
-            hit.Add(more);
-    }
+    private Task AddAsync(NaiveHit hit, int more) => ChangeAsync(
+        "CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit.Id, more), hit, copy => copy.AddAssignments(more));
 
     private Task ExpireAsync(NaiveHit hit, long at) => ChangeAsync(
-        "UpdateExpirationForHIT", new() { ["HITId"] = hit.Id, ["ExpireAt"] = at }, hit, copy => copy.Expire(Now, at));
+        "UpdateExpirationForHIT", new() { ["HITId"] = hit.Id, ["ExpireAt"] = at }, hit, copy => copy.SetExpiration(Now, at));
 
     private async Task RepriceAsync(NaiveHit hit, int reward)
     {
         var type = await CreateHITTypeTests.IdAsync(requester, CreateHITTypeTests.Type(("Reward", Dollars(reward)), ("Title", "Repriced")));
-        await ChangeAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit.Id, ["HITTypeId"] = type }, hit, copy => copy.Reprice(reward));
+        await ChangeAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit.Id, ["HITTypeId"] = type }, hit, copy => copy.ChangeType(reward, 600, 30 * 86_400));
     }
 
     private Task DecideAsync(string kind, NaiveHit hit, NaiveAssignment one) => ChangeAsync(
@@ -113,29 +119,33 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         hit,
         copy => kind switch
         {
-            "Override" => copy.Override(copy.Find(one.Id), Now),
-            "RejectAssignment" => copy.Find(one.Id).Reject(),
-            _ => copy.Approve(copy.Find(one.Id)),
+            "RejectAssignment" => NaiveHit.Reject(copy.Find(one.Id)),
+            _ => copy.Approve(copy.Find(one.Id), kind == "Override", Now),
         });
 
     private Task BonusAsync(NaiveHit hit, NaiveAssignment one, int cents) => ChangeAsync(
         "SendBonus", SendBonusTests.Bonus(one.Id, one.Worker, Dollars(cents)), hit, copy => copy.Bonus(copy.Find(one.Id), cents));
 
     /// <summary>Tries a change on a copy of the model: it succeeds if the model allows it and the funds cover what it makes of them.</summary>
-    private async Task ChangeAsync(string kind, JsonObject members, NaiveHit hit, Func<NaiveHit, bool> change)
+    private async Task ChangeAsync(string kind, JsonObject members, NaiveHit hit, Func<NaiveHit, string> change)
     {
         var copy = hit.Copy();
-        var allowed = change(copy);
-        var cost = copy.Held + copy.Paid - hit.Held - hit.Paid;
-        if (await TryAsync(kind, members, allowed && cost <= Available) is not null) _hits[_hits.IndexOf(hit)] = copy;
+        var refused = change(copy);
+        var cost = copy.OnHold + copy.Paid - hit.OnHold - hit.Paid;
+        if (refused.Length == 0 && cost > Available) refused = NoFunds;
+        if (await TryAsync(kind, members, refused) is not null) _hits[_hits.IndexOf(hit)] = copy;
     }
 
-    private async Task<string?> TryAsync(string kind, JsonObject members, bool succeeds)
+    /// <summary>Calls, and checks that it is refused with that code, or succeeds where there is none.</summary>
+    private async Task<string?> TryAsync(string kind, JsonObject members, string refused)
     {
         var answer = await requester.SendAsync(kind == "Override" ? "ApproveAssignment" : kind, members);
-        Assert.True(succeeds == (answer.Status == 200), $"BURSAR_SEED={TestSeed.Value}: {kind} {members.ToJsonString()} answered {answer.Body}");
-        RanOutOfFunds |= answer.Body.Contains("InsufficientFunds", StringComparison.Ordinal);
-        if (!succeeds) return null;
+        var isExpected = refused.Length == 0
+            ? answer.Status == 200
+            : answer.Status == 400 && answer.Body.Contains($"\"AWS.MechanicalTurk.{refused}\"", StringComparison.Ordinal);
+        Assert.True(isExpected, $"BURSAR_SEED={TestSeed.Value}: {kind} {members.ToJsonString()} must answer '{refused}', and answered {answer.Body}");
+        RanOutOfFunds |= refused == NoFunds;
+        if (refused.Length > 0) return null;
         Succeeded.Add(kind);
         return answer.Body;
     }
