@@ -48,7 +48,9 @@ internal static class Given
         DateTimeOffset? expiresAt = null)
         => store.Must(new PublishStudy(store.DraftStudy(book, reward, places, prices, expiresAt))).Subject;
 
-    /// <summary>A HIT on MTurk's own prices, offered at once for a week; an hour to do the work in, three days to decide on it.</summary>
+    /// <summary>
+    /// A HIT on MTurk's own prices, offered at once for a week; an hour to do the work in, three days to decide on it.
+    /// </summary>
     public static ObjectId OfferStudy(
         this MemoryStore store, ObjectId book, decimal reward, int places, Func<DraftStudy, DraftStudy>? change = null)
     {
@@ -103,7 +105,8 @@ internal static class Given
     }
 
     /// <summary>The places of a study in each state, and how many of the closed ones lapsed.</summary>
-    public static void AssertPlaces(this MemoryStore store, ObjectId id, int open, int taken = 0, int paid = 0, int closed = 0, int lapsed = 0)
+    public static void AssertPlaces(
+        this MemoryStore store, ObjectId id, int open, int taken = 0, int paid = 0, int closed = 0, int lapsed = 0)
     {
         var study = store.StudyOf(id);
         Assert.Equal((open, taken, paid, closed, lapsed), (study.Open, study.Taken, study.Paid, study.Closed, study.Lapsed));

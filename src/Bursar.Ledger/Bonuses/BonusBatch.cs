@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Bonuses that are set up together and paid later. Nothing is reserved for them. Its lines are the document of the same id.</summary>
+/// <summary>
+/// Bonuses that are set up together and paid later. Nothing is reserved for them. Its lines are the document of the same id.
+/// </summary>
 /// <param name="Id">The id.</param>
 /// <param name="Study">The study.</param>
 /// <param name="PaidAt">When it was paid last; null before.</param>

@@ -1,14 +1,15 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a participant more than the reward, with the fee of the study's pricing: Available → Paid(participant). Nothing is held for it
-/// before. It can be paid at any time once the place is no longer being worked in, also when the study is over.
+/// Pays a participant more than the reward, with the fee of the study's pricing: Available → Paid(participant). Nothing is held
+/// for it before. It can be paid at any time once the place is no longer being worked in, also when the study is over.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id, which says who gets it.</param>
 /// <param name="Amount">What the participant gets: more than zero, at most <see cref="Money.MaxAmount"/>.</param>
 /// <param name="Reason">What the participant is told, at most <see cref="Bonus.MaxReason"/> characters.</param>
-public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount, string Reason) : SubmissionCommand(Study, Submission)
+public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount, string Reason)
+    : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)

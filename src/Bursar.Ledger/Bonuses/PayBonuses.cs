@@ -1,14 +1,15 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a batch of bonuses, all or none: Available → Paid(participant) for each, with its fee. Paying it again is refused, unless that is
-/// asked for.
+/// Pays a batch of bonuses, all or none: Available → Paid(participant) for each, with its fee. Paying it again is refused, unless
+/// that is asked for.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Batch">The batch's id.</param>
 /// <param name="Lines">Its lines, as they were read: they never change. 1 to <see cref="Max"/>.</param>
 /// <param name="Repeats">Whether a batch that was paid is paid again.</param>
-public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<BonusLine> Lines, bool Repeats) : StudyCommand(Study)
+public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<BonusLine> Lines, bool Repeats)
+    : StudyCommand(Study)
 {
     /// <summary>The most lines of one batch.</summary>
     public const int Max = 1_000;
@@ -25,7 +26,8 @@ public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<Bo
     {
         var batch = Batch.Book == Book ? set.Find<BonusBatch>(RowKey.OfBonusBatch(Batch)) : null;
         if (batch?.Study != Study) return Rejection.NotFound("batch of bonuses", Batch);
-        if (batch.PaidAt is { } paid && !Repeats) return Outcome.Refused(RejectionCode.WrongState, $"The batch {Batch} was paid at {paid:O}.");
+        if (batch.PaidAt is { } paid && !Repeats)
+            return Outcome.Refused(RejectionCode.WrongState, $"The batch {Batch} was paid at {paid:O}.");
         if (Lines.Count is 0 or > Max) return Outcome.Refused(RejectionCode.InvalidValue, $"A batch has 1 to {Max} bonuses.");
         set.Put(batch with { PaidAt = set.Now });
         foreach (var line in Lines)

@@ -8,7 +8,8 @@ public sealed record PrepareBonuses(ObjectId Study, string Document) : StudyComm
     /// <inheritdoc/>
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
-        if (TextRules.Check("A batch of bonuses", Document, Ledger.Document.MaxLength, required: true) is { } refused) return refused;
+        if (TextRules.Check("A batch of bonuses", Document, Ledger.Document.MaxLength, required: true) is { } refused)
+            return refused;
         var batch = new BonusBatch(set.NextId(), Study, null);
         set.Put(batch);
         set.Put(new Document(batch.Id, Document));

@@ -19,7 +19,8 @@ public sealed record Refund(int Book, Money Amount, Currency Currency, string Re
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
         if (PayerRules.Check(book, Amount, Currency, Reference) is { } refused) return refused;
         if (book.Available.Total < Amount) return Rejection.InsufficientFunds(Amount, book.Available.Total);
-        var rejection = set.Move(TransferKind.Refund, Account.Available, Account.Funding, Breakdown.Unpriced(Amount), reference: Reference);
+        var rejection = set.Move(
+            TransferKind.Refund, Account.Available, Account.Funding, Breakdown.Unpriced(Amount), reference: Reference);
         return rejection is not null ? rejection : set.Receipt(book.Id);
     }
 

@@ -34,7 +34,9 @@ public sealed record UpdateBook(int Book) : Command(Book)
             Title = Title ?? book.Title,
             Description = Description ?? book.Description,
             CreditLimit = CreditLimit ?? book.CreditLimit,
-            NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
+            NaivetyDistributionRate = ClearNaivetyDistributionRate
+                ? null
+                : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
         };
         if (BookRules.Check(next) is { } rejection) return rejection;
         set.Put(next);

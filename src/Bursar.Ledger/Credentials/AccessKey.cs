@@ -3,7 +3,9 @@ namespace Bursar.Ledger;
 /// <summary>An AWS access key: signs MTurk requests on one book.</summary>
 public sealed record AccessKey : Row
 {
-    /// <summary>The fewest characters of a key id; each is one of A–Z, a–z, 0–9 and <c>_</c>. IAM's have 16 or more (AccessKeyIdType).</summary>
+    /// <summary>
+    /// The fewest characters of a key id; each is one of A–Z, a–z, 0–9 and <c>_</c>. IAM's have 16 or more (AccessKeyIdType).
+    /// </summary>
     public const int MinKeyId = 3;
 
     /// <summary>The most characters of a key id.</summary>

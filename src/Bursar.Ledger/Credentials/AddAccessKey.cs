@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Bursar.Ledger;
 
 /// <summary>Gives a USD book an access key, made here or brought along from AWS. MTurk knows no other currency.</summary>
-/// <param name="ForBook">The book that it speaks for, as it was read. Only its id and its currency count, which never change.</param>
+/// <param name="ForBook">The book that it speaks for, as it was read. Only its id and its currency count, which never
+/// change.</param>
 /// <param name="KeyId">The key id, unique in the whole house.</param>
 /// <param name="SealedSecret">The secret, sealed.</param>
 public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
@@ -21,7 +22,8 @@ public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byt
     public override Outcome Decide(WorkingSet set)
     {
         if (ForBook.Currency != Currency.USD)
-            return Outcome.Refused(RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {ForBook.Currency}.");
+            return Outcome.Refused(
+                RejectionCode.WrongCurrency, $"MTurk pays in USD only, and this book is in {ForBook.Currency}.");
         if (KeyId.Length is < AccessKey.MinKeyId or > AccessKey.MaxKeyId || KeyId.AsSpan().ContainsAnyExcept(KeyIdChars))
             return Outcome.Refused(
                 RejectionCode.InvalidValue, $"A key id has {AccessKey.MinKeyId} to {AccessKey.MaxKeyId} letters, digits and _.");

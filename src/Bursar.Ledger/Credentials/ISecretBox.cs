@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Encrypts the secrets that must be read again. What it seals cannot be read, or changed unseen, without its key.</summary>
+/// <summary>
+/// Encrypts the secrets that must be read again. What it seals cannot be read, or changed unseen, without its key.
+/// </summary>
 public interface ISecretBox
 {
     /// <summary>Encrypts.</summary>

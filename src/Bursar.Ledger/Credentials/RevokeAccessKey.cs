@@ -21,5 +21,6 @@ public sealed record RevokeAccessKey(int ForBook, string KeyId) : Command(RowKey
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("revoke-access-key").With("book", ForBook.ToString()).With("key_id", KeyId);
+    public override RequestText Describe()
+        => new RequestText("revoke-access-key").With("book", ForBook.ToString()).With("key_id", KeyId);
 }

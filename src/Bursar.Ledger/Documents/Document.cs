@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A text that a dialect keeps with an object: a HIT's question, the answers of a submission. The ledger stores it and gives it back,
-/// and never looks into it. It has a row of its own, so that the rows that money moves through stay small.
+/// A text that a dialect keeps with an object: a HIT's question, the answers of a submission. The ledger stores it and gives it
+/// back, and never looks into it. It has a row of its own, so that the rows that money moves through stay small.
 /// </summary>
 /// <param name="Subject">The object that it belongs to, whose id says which book it lies in.</param>
 /// <param name="Text">At most <see cref="MaxLength"/> characters.</param>

@@ -21,7 +21,8 @@ public sealed record KeepDocument(Document Document) : Command(Document.Subject.
         if (TextRules.Check("A document", Document.Text, Document.MaxLength) is { } refused) return refused;
         var kept = set.Find<Document>(Document.Key);
         if (kept is null) set.Put(Document);
-        else if (kept != Document) return Outcome.Refused(RejectionCode.AlreadyExists, $"Another document has the id {Document.Subject}.");
+        else if (kept != Document)
+            return Outcome.Refused(RejectionCode.AlreadyExists, $"Another document has the id {Document.Subject}.");
         return set.Receipt(Document.Subject);
     }
 

@@ -3,7 +3,8 @@ namespace Bursar.Ledger;
 /// <summary>Replaces what a dialect keeps beside a study. Nothing that the ledger knows of changes.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Text">What it keeps from now on.</param>
-/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and can be tried anew.</param>
+/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and
+/// can be tried anew.</param>
 public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : StudyCommand(Study)
 {
     /// <inheritdoc/>

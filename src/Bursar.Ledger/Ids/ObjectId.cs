@@ -18,7 +18,9 @@ public readonly record struct ObjectId(uint High, ulong Low)
     /// <summary>Hex digits in an id.</summary>
     public const int Digits = Size * 2;
 
-    /// <summary>The number of the book that the object lies in; meaningless, and of either sign, for an object of no book.</summary>
+    /// <summary>
+    /// The number of the book that the object lies in; meaningless, and of either sign, for an object of no book.
+    /// </summary>
     public int Book => unchecked((int)(Low >> 32));
 
     /// <summary>Whether this is the empty id, which names nothing.</summary>
@@ -28,7 +30,8 @@ public readonly record struct ObjectId(uint High, ulong Low)
     /// <param name="time">When it came to be.</param>
     /// <param name="book">The book's number, 1 or more.</param>
     /// <param name="serial">Its number in the book; 0 is the book itself.</param>
-    public static ObjectId InBook(DateTimeOffset time, int book, uint serial) => new(Seconds(time), ((ulong)(uint)book << 32) | serial);
+    public static ObjectId InBook(DateTimeOffset time, int book, uint serial)
+        => new(Seconds(time), ((ulong)(uint)book << 32) | serial);
 
     /// <summary>A new id for an object of no book.</summary>
     public static ObjectId Random(DateTimeOffset time)
@@ -54,7 +57,8 @@ public readonly record struct ObjectId(uint High, ulong Low)
     public static bool TryParse(ReadOnlySpan<char> text, out ObjectId id)
     {
         Span<byte> bytes = stackalloc byte[Size];
-        var read = text.Length == Digits && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
+        var read = text.Length == Digits
+            && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
         id = read ? Read(bytes) : default;
         return read;
     }

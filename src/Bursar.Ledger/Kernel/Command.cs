@@ -4,7 +4,8 @@ namespace Bursar.Ledger;
 /// A wish to change something. It says which rows it needs, and decides over them purely: the same rows, the same
 /// command and the same time give the same answer.
 /// </summary>
-/// <param name="Book">The number of the book that it is about; <see cref="RowKey.NoBook"/> for users, participants and credentials.</param>
+/// <param name="Book">The number of the book that it is about; <see cref="RowKey.NoBook"/> for users, participants and
+/// credentials.</param>
 public abstract record Command(int Book)
 {
     /// <summary>The key under which a retry finds the answer; null where the client sent none.</summary>

@@ -11,7 +11,9 @@ public interface ILedger : ILedgerReader
 
     /// <summary>Queues a command and answers when it is durable, or refused.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="cancellation">Counts until the command is queued; what is queued is done, and its answer is waited for.</param>
-    /// <exception cref="StoreException">The store failed; nothing is known to be done, and the same key may be tried again.</exception>
+    /// <param name="cancellation">Counts until the command is queued; what is queued is done, and its answer is waited
+    /// for.</param>
+    /// <exception cref="StoreException">The store failed; nothing is known to be done, and the same key may be tried
+    /// again.</exception>
     ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation);
 }

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The event id of every log line, for the whole product: every project knows this one. An id keeps its meaning for good, so that alarms can
-/// be set on it; docs/operating.md lists them. A test checks that they are unique, used and documented.
+/// The event id of every log line, for the whole product: every project knows this one. An id keeps its meaning for good, so that
+/// alarms can be set on it; docs/operating.md lists them. A test checks that they are unique, used and documented.
 /// </summary>
 public static class LogIds
 {

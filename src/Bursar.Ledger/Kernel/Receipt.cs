@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>What an accepted command answers: enough for every dialect to build its own answer, now and when it is retried.</summary>
+/// <summary>
+/// What an accepted command answers: enough for every dialect to build its own answer, now and when it is retried.
+/// </summary>
 /// <param name="Subject">The object that the command made or changed.</param>
 /// <param name="Transfer">The sequence of the transfer that it caused; 0 where no money moved.</param>
 /// <param name="Available">The Available account after it; zero for a command on no book.</param>

@@ -5,7 +5,9 @@ namespace Bursar.Ledger;
 /// <param name="Detail">The reason with its figures, in a sentence for people.</param>
 public sealed record Rejection(RejectionCode Code, string Detail)
 {
-    /// <summary>The object that stands in the way: what a used key made, the submission that a participant has; else empty.</summary>
+    /// <summary>
+    /// The object that stands in the way: what a used key made, the submission that a participant has; else empty.
+    /// </summary>
     public ObjectId Subject { get; init; }
 
     /// <summary>The named object is not there.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Bursar.Ledger;
 
-/// <summary>A command written out field by field, so that a key that comes again can be told from a key that is misused.</summary>
+/// <summary>
+/// A command written out field by field, so that a key that comes again can be told from a key that is misused.
+/// </summary>
 public sealed class RequestText
 {
     private const int MaxValue = 64;

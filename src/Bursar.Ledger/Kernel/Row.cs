@@ -7,8 +7,8 @@ public abstract record Row
     public abstract RowKey Key { get; }
 
     /// <summary>
-    /// Emits the events that follow from putting this row in the place of <paramref name="before"/>. It is called on every put, so that no command
-    /// can change a state without saying so.
+    /// Emits the events that follow from putting this row in the place of <paramref name="before"/>. It is called on every put,
+    /// so that no command can change a state without saying so.
     /// </summary>
     /// <param name="before">The row that it replaces; null where it is new.</param>
     /// <param name="set">Where to emit them.</param>

@@ -24,6 +24,9 @@ public sealed class StoreException : Exception
     /// </summary>
     public bool MayRetry { get; init; }
 
-    /// <summary>Whether it may have been done all the same: the answer to a commit was lost. Only under a request key can it be tried again.</summary>
+    /// <summary>
+    /// Whether it may have been done all the same: the answer to a commit was lost. Only under a request key can it be tried
+    /// again.
+    /// </summary>
     public bool MayBeDone { get; init; }
 }

@@ -6,12 +6,17 @@ namespace Bursar.Ledger;
 /// <param name="Receipt">What it answered.</param>
 public sealed record StoredAnswer(RequestKey Key, string Request, Receipt Receipt)
 {
-    /// <summary>What a command under the same key gets: the stored receipt, or a rejection that names the field that differs.</summary>
+    /// <summary>
+    /// What a command under the same key gets: the stored receipt, or a rejection that names the field that differs.
+    /// </summary>
     public Outcome Replay(Command command)
     {
         var field = RequestText.FirstDifference(Request, command.Describe().ToString());
         return field is null
             ? Receipt with { Replayed = true }
-            : new Rejection(RejectionCode.KeyReused, $"This request key was used with a different {field}.") { Subject = Receipt.Subject };
+            : new Rejection(RejectionCode.KeyReused, $"This request key was used with a different {field}.")
+            {
+                Subject = Receipt.Subject,
+            };
     }
 }

@@ -12,7 +12,8 @@ internal static class TextRules
     /// <param name="required">Whether it must have more than white space.</param>
     public static Rejection? Check(string what, string text, int max, bool required = false)
     {
-        if (required && (string.IsNullOrWhiteSpace(text) || text.Length > max)) return Invalid($"{what} has 1 to {max} characters.");
+        if (required && (string.IsNullOrWhiteSpace(text) || text.Length > max))
+            return Invalid($"{what} has 1 to {max} characters.");
         if (text.Length > max) return Invalid($"{what} has at most {max} characters.");
         return IsStorable(text) ? null : Invalid($"{what} has no NUL and no half of a surrogate pair.");
     }
@@ -22,7 +23,8 @@ internal static class TextRules
     {
         while (!text.IsEmpty)
         {
-            if (text[0] == '\0' || Rune.DecodeFromUtf16(text, out _, out var length) != System.Buffers.OperationStatus.Done) return false;
+            if (text[0] == '\0' || Rune.DecodeFromUtf16(text, out _, out var length) != System.Buffers.OperationStatus.Done)
+                return false;
             text = text[length..];
         }
         return true;

@@ -39,7 +39,8 @@ public readonly record struct Money(long Units) : IComparable<Money>
 
     /// <summary>
     /// Reads a plain decimal number of main units: digits, then at most one point and <paramref name="decimals"/>
-    /// digits. No sign, exponent, separator or white space. <c>"5"</c>, <c>"5."</c>, <c>"5.0"</c> and <c>"005.00"</c> are the same.
+    /// digits. No sign, exponent, separator or white space. <c>"5"</c>, <c>"5."</c>, <c>"5.0"</c> and <c>"005.00"</c> are the
+    /// same.
     /// </summary>
     /// <returns>False where the text has another form or is over <see cref="MaxAmount"/>.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, int decimals, out Money money)
@@ -88,7 +89,9 @@ public readonly record struct Money(long Units) : IComparable<Money>
     /// <inheritdoc/>
     public int CompareTo(Money other) => Units.CompareTo(other.Units);
 
-    /// <summary>Main units with two decimals, or four where a part of a minor unit is there: <c>"10000.00"</c>, <c>"-0.3333"</c>.</summary>
+    /// <summary>
+    /// Main units with two decimals, or four where a part of a minor unit is there: <c>"10000.00"</c>, <c>"-0.3333"</c>.
+    /// </summary>
     public override string ToString()
     {
         var magnitude = Units < 0 ? (ulong)-(Units + 1) + 1 : (ulong)Units;

@@ -16,7 +16,8 @@ public readonly record struct Ratio
     private readonly long _denominatorLessOne;
 
     /// <summary>A fraction, kept in lowest terms.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A part is negative or over <see cref="MaxPart"/>, or the denominator is zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A part is negative or over <see cref="MaxPart"/>, or the denominator is
+    /// zero.</exception>
     public Ratio(long numerator, long denominator)
         : this((Int128)numerator, denominator)
     {
@@ -47,7 +48,9 @@ public readonly record struct Ratio
         if (text is null) return false;
         var slash = text.IndexOf('/');
         if (slash >= 0)
-            return TryDigits(text.AsSpan(0, slash), out var upper) && TryDigits(text.AsSpan(slash + 1), out var lower) && lower > 0
+            return TryDigits(text.AsSpan(0, slash), out var upper)
+                && TryDigits(text.AsSpan(slash + 1), out var lower)
+                && lower > 0
                 && TryMake(upper, lower, out ratio);
 
         var point = text.IndexOf('.');
@@ -60,7 +63,8 @@ public readonly record struct Ratio
     }
 
     /// <summary>Both shares together.</summary>
-    /// <exception cref="OverflowException">A part of the sum in lowest terms has more than 64 bits; never of two within <see cref="MaxPart"/>.</exception>
+    /// <exception cref="OverflowException">A part of the sum in lowest terms has more than 64 bits; never of two within
+    /// <see cref="MaxPart"/>.</exception>
     public static Ratio operator +(Ratio left, Ratio right) => new(
         (Int128)left.Numerator * right.Denominator + (Int128)right.Numerator * left.Denominator,
         (Int128)left.Denominator * right.Denominator);

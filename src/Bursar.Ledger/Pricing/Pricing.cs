@@ -52,8 +52,8 @@ public sealed record Pricing
     public bool IsLarge(int places) => places >= LargeStudyPlaces;
 
     /// <summary>
-    /// What one place costs. The rates are added up and rounded together (what MTurk does with the rate for Masters is not documented);
-    /// fixed surcharges come on top.
+    /// What one place costs. The rates are added up and rounded together (what MTurk does with the rate for Masters is not
+    /// documented); fixed surcharges come on top.
     /// </summary>
     /// <param name="reward">What the participant gets.</param>
     /// <param name="places">How many places the study has in all.</param>

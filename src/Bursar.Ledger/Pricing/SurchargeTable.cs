@@ -12,7 +12,8 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
     public static readonly SurchargeTable Empty = new([]);
 
     /// <summary>
-    /// 5 % of the reward for Masters, under the ids that MTurk's production and its sandbox had for them (mturk.com/pricing; psiTurk).
+    /// 5 % of the reward for Masters, under the ids that MTurk's production and its sandbox had for them (mturk.com/pricing;
+    /// psiTurk).
     /// </summary>
     public static readonly SurchargeTable Masters = new(
     [
@@ -66,7 +67,8 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
         {
             if (entry.Qualification.Length is 0 or > MaxId || !entry.Qualification.All(char.IsAsciiLetterOrDigit))
                 return $"The id of a qualification has 1 to {MaxId} letters and digits.";
-            if (entry.Fixed < Money.Zero || entry.Fixed > Money.MaxAmount) return $"A surcharge is from 0.00 to {Money.MaxAmount}.";
+            if (entry.Fixed < Money.Zero || entry.Fixed > Money.MaxAmount)
+                return $"A surcharge is from 0.00 to {Money.MaxAmount}.";
         }
         return null;
     }

@@ -28,8 +28,8 @@ public sealed record Project : Row
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// The project that every book has from the start, though there is no row of it before it is changed. Its id follows from the book's:
-    /// the last serial number there is, which no other object of the book ever gets.
+    /// The project that every book has from the start, though there is no row of it before it is changed. Its id follows from the
+    /// book's: the last serial number there is, which no other object of the book ever gets.
     /// </summary>
     public static Project DefaultOf(Book book) => new()
     {

@@ -33,7 +33,9 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
         {
             Title = Title ?? project.Title,
             Description = Description ?? project.Description,
-            NaivetyDistributionRate = ClearNaivetyDistributionRate ? null : NaivetyDistributionRate ?? project.NaivetyDistributionRate,
+            NaivetyDistributionRate = ClearNaivetyDistributionRate
+                ? null
+                : NaivetyDistributionRate ?? project.NaivetyDistributionRate,
         };
         if (ProjectRules.Check(project) is { } refused) return refused;
         set.Put(project);

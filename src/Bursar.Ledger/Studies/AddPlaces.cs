@@ -1,21 +1,26 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Offers more places at the price of the first ones, and reserves their cost: Available → Held(study). A stopped study is active again,
-/// with these places only; a paused one stays so. Where the offer has expired they lapse with it, and cost nothing until it goes on
-/// (<see cref="SetExpiry"/>). Refused where the study would become a large one, whose places cost more (CreateAdditionalAssignmentsForHIT of MTurk).
+/// Offers more places at the price of the first ones, and reserves their cost: Available → Held(study). A stopped study is active
+/// again, with these places only; a paused one stays so. Where the offer has expired they lapse with it, and cost nothing until
+/// it goes on (<see cref="SetExpiry"/>). Refused where the study would become a large one, whose places cost more
+/// (CreateAdditionalAssignmentsForHIT of MTurk).
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Places">How many more; at least 1.</param>
 public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
 {
-    /// <summary>How many it must have before: where it has others by now, this is refused and can be tried anew; null for any.</summary>
+    /// <summary>
+    /// How many it must have before: where it has others by now, this is refused and can be tried anew; null for any.
+    /// </summary>
     public int? From { get; init; }
 
     /// <summary>What the dialect keeps beside it from now on; null for what it keeps already.</summary>
     public string? Document { get; init; }
 
-    /// <summary>What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.</summary>
+    /// <summary>
+    /// What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.
+    /// </summary>
     public string Was { get; init; } = "";
 
     /// <inheritdoc/>
@@ -40,7 +45,14 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
             set.Put(study with { Closed = study.Closed + Places, Lapsed = study.Lapsed + Places });
             return set.Receipt(Study);
         }
-        set.Put(study with { State = study.IsOpen ? study.State : StudyState.Active, Lapsed = 0, DeleteAt = null, UnderReview = false });
+        set.Put(
+            study with
+            {
+                State = study.IsOpen ? study.State : StudyState.Active,
+                Lapsed = 0,
+                DeleteAt = null,
+                UnderReview = false,
+            });
         return Reserve(set, study, Places);
     }
 

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Gives a study other terms. The places that may still be paid cost the new price: what is missing is reserved (Available → Held(study)),
-/// what is too much is released. While somebody works for the old reward, or waits for it, it cannot be lowered.
+/// Gives a study other terms. The places that may still be paid cost the new price: what is missing is reserved (Available →
+/// Held(study)), what is too much is released. While somebody works for the old reward, or waits for it, it cannot be lowered.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
@@ -26,8 +26,16 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         if (Reward < study.Reward && study.Taken > 0)
-            return Outcome.Refused(RejectionCode.RewardWouldFall, $"Places of study {Study} were taken for a reward of {study.Reward}.");
-        var next = study with { Template = Template, Title = Title, Reward = Reward, TimeLimit = TimeLimit, ApproveAfter = ApproveAfter };
+            return Outcome.Refused(
+                RejectionCode.RewardWouldFall, $"Places of study {Study} were taken for a reward of {study.Reward}.");
+        var next = study with
+        {
+            Template = Template,
+            Title = Title,
+            Reward = Reward,
+            TimeLimit = TimeLimit,
+            ApproveAfter = ApproveAfter,
+        };
         if (StudyRules.Check(next) is { } refused) return refused;
         next = next with { UnitCost = book.PricingOf(study.Origin).Place(Reward, study.Places, Qualifications) };
         set.Put(next);

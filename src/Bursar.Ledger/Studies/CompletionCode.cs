@@ -9,6 +9,8 @@ public readonly record struct CompletionCode(string Code, CompletionAction Actio
     /// <summary>How many may still be screened out by it; later ones wait for a decision. Zero for the other actions.</summary>
     public int Slots { get; init; }
 
-    /// <summary>Whether the payer enters it for the participant (actor "researcher"); of whoever else enters it nothing follows.</summary>
+    /// <summary>
+    /// Whether the payer enters it for the participant (actor "researcher"); of whoever else enters it nothing follows.
+    /// </summary>
     public bool ByPayer { get; init; }
 }

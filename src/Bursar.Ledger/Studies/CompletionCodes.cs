@@ -17,7 +17,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     public CompletionCodes(IEnumerable<CompletionCode> entries)
     {
         Entries = [.. entries];
-        _text = string.Join(',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
+        _text = string.Join(
+            ',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
     }
 
     /// <summary>Every entry.</summary>
@@ -32,7 +33,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     }
 
     /// <summary>The same with one slot less for that code.</summary>
-    internal CompletionCodes WithoutSlot(CompletionCode one) => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
+    internal CompletionCodes WithoutSlot(CompletionCode one)
+        => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null where it did not.</summary>
     public static CompletionCodes? TryParse(string text)
@@ -52,10 +54,12 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     internal string? Check()
     {
         if (Entries.Count > MaxEntries) return $"A study has at most {MaxEntries} completion codes.";
-        if (Entries.DistinctBy(entry => entry.Code, StringComparer.Ordinal).Count() < Entries.Count) return "A completion code is there twice.";
+        if (Entries.DistinctBy(entry => entry.Code, StringComparer.Ordinal).Count() < Entries.Count)
+            return "A completion code is there twice.";
         foreach (var entry in Entries)
         {
-            if (entry.Code.Length is 0 or > MaxCode || !entry.Code.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_'))
+            if (entry.Code.Length is 0 or > MaxCode
+                || !entry.Code.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_'))
                 return $"A completion code has 1 to {MaxCode} letters, digits, hyphens and underscores.";
             if (entry.Slots is < 0 or > Study.MaxPlaces) return $"A completion code has 0 to {Study.MaxPlaces} slots.";
             if (!Enum.IsDefined(entry.Action) || entry.Amount < Money.Zero || entry.Amount > Money.MaxAmount)
@@ -65,7 +69,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     }
 
     /// <inheritdoc/>
-    public bool Equals(CompletionCodes? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals(CompletionCodes? other)
+        => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CompletionCodes);

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Writes a study. Its places are priced now. It is a draft, and no money moves; or it is offered at once, and the whole cost is reserved:
-/// Available → Held(study). Where the funds do not cover that, there is no study.
+/// Writes a study. Its places are priced now. It is a draft, and no money moves; or it is offered at once, and the whole cost is
+/// reserved: Available → Held(study). Where the funds do not cover that, there is no study.
 /// </summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
@@ -15,15 +15,18 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// After how long submitted work is approved by itself, in whole seconds. Default: 21 days, as Prolific does it (Prolific API docs,
-    /// Submissions).
+    /// After how long submitted work is approved by itself, in whole seconds. Default: 21 days, as Prolific does it (Prolific API
+    /// docs, Submissions).
     /// </summary>
     public TimeSpan ApproveAfter { get; init; } = TimeSpan.FromDays(21);
 
     /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of <see cref="ExpiresAt"/>.</summary>
+    /// <summary>
+    /// For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of
+    /// <see cref="ExpiresAt"/>.
+    /// </summary>
     public TimeSpan? Lifetime { get; init; }
 
     /// <summary>What studies like it have in common (<see cref="Study.Template"/>); empty for nothing.</summary>
@@ -32,10 +35,14 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
     public ObjectId Project { get; init; }
 
-    /// <summary>The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).</summary>
+    /// <summary>
+    /// The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).
+    /// </summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
-    /// <summary>How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.</summary>
+    /// <summary>
+    /// How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.
+    /// </summary>
     public TimeSpan? KeepFor { get; init; }
 
     /// <summary>What its completion codes do.</summary>

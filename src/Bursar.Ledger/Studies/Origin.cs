@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The dialect that a study was made through. It alone shows the study, and the book's pricing for it prices the study and its bonuses.
-/// The values are stored: never renumber them.
+/// The dialect that a study was made through. It alone shows the study, and the book's pricing for it prices the study and its
+/// bonuses. The values are stored: never renumber them.
 /// </summary>
 public enum Origin
 {

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Offers a draft, now or from a later time on, and reserves the whole cost at once: Available → Held(study). Where the funds do not cover
-/// it, the study stays a draft and nothing moves.
+/// Offers a draft, now or from a later time on, and reserves the whole cost at once: Available → Held(study). Where the funds do
+/// not cover it, the study stays a draft and nothing moves.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
@@ -13,7 +13,9 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     /// <summary>What the dialect keeps beside it from now on; null for what it keeps already.</summary>
     public string? Document { get; init; }
 
-    /// <summary>What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.</summary>
+    /// <summary>
+    /// What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.
+    /// </summary>
     public string Was { get; init; } = "";
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Sets a study in which nobody works any more aside, to look at what was submitted, or puts it back (UpdateHITReviewStatus of MTurk). It
-/// changes nothing else, and doing it twice neither.
+/// Sets a study in which nobody works any more aside, to look at what was submitted, or puts it back (UpdateHITReviewStatus of
+/// MTurk). It changes nothing else, and doing it twice neither.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="UnderReview">Whether it is set aside.</param>

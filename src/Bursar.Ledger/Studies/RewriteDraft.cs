@@ -6,8 +6,10 @@ namespace Bursar.Ledger;
 /// <param name="Reward">What a participant gets; zero is allowed.</param>
 /// <param name="Places">1 to <see cref="Study.MaxPlaces"/>.</param>
 /// <param name="Document">What the dialect keeps beside it from now on.</param>
-/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and can be tried anew.</param>
-public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, int Places, string Document, string Was) : StudyCommand(Study)
+/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and
+/// can be tried anew.</param>
+public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, int Places, string Document, string Was)
+    : StudyCommand(Study)
 {
     /// <summary>How long a participant has to do the work, in whole seconds.</summary>
     public required TimeSpan TimeLimit { get; init; }

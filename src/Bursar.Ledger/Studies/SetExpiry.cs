@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Moves the end of an offer. To a time that has passed: the offer ends now, as by <see cref="StopStudy"/>. To a later one: it goes on, and
-/// the places that lapsed open again and their cost is reserved: Available → Held(study).
+/// Moves the end of an offer. To a time that has passed: the offer ends now, as by <see cref="StopStudy"/>. To a later one: it
+/// goes on, and the places that lapsed open again and their cost is reserved: Available → Held(study).
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="ExpiresAt">From when on no place can be taken, to the microsecond.</param>

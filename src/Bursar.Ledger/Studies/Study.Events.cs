@@ -24,7 +24,8 @@ public sealed partial record Study
             return;
         }
         if (ExpiresAt != was.ExpiresAt) Emit(set, EventKind.StudyExpiryMoved, was.State);
-        if (UnderReview != was.UnderReview) Emit(set, UnderReview ? EventKind.StudyReviewStarted : EventKind.StudyReviewEnded, was.State);
+        if (UnderReview != was.UnderReview)
+            Emit(set, UnderReview ? EventKind.StudyReviewStarted : EventKind.StudyReviewEnded, was.State);
         if (State != was.State) Emit(set, KindOf(was.State, set.Now), was.State);
         if (HasOtherTerms(was)) Emit(set, EventKind.StudyChanged, State);
         else if (Places > was.Places) Emit(set, EventKind.StudyPlacesAdded, State);

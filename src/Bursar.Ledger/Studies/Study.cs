@@ -15,10 +15,15 @@ public sealed partial record Study : Row
     /// <summary>The longest time limit: 365 days (AssignmentDurationInSeconds of MTurk's CreateHIT).</summary>
     public static readonly TimeSpan MaxTimeLimit = TimeSpan.FromDays(365);
 
-    /// <summary>The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.</summary>
+    /// <summary>
+    /// The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.
+    /// </summary>
     public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
 
-    /// <summary>The longest time for which a study is offered, where it is given as a time: 365 days (LifetimeInSeconds of MTurk's CreateHIT).</summary>
+    /// <summary>
+    /// The longest time for which a study is offered, where it is given as a time: 365 days (LifetimeInSeconds of MTurk's
+    /// CreateHIT).
+    /// </summary>
     public static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(365);
 
     /// <summary>The shortest time for which a study is kept before it is deleted by itself: a day.</summary>
@@ -30,7 +35,9 @@ public sealed partial record Study : Row
     /// <summary>The id.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>The document that says what studies like it have in common: MTurk's HIT type. Empty for a study without one.</summary>
+    /// <summary>
+    /// The document that says what studies like it have in common: MTurk's HIT type. Empty for a study without one.
+    /// </summary>
     public ObjectId Template { get; init; }
 
     /// <summary>The <see cref="Ledger.Project"/> that it belongs to. Empty for a study without one.</summary>
@@ -72,10 +79,14 @@ public sealed partial record Study : Row
     /// <summary>Its hold: the balance of Held(study).</summary>
     public Breakdown Held { get; init; }
 
-    /// <summary>How long a participant has, from taking a place to submitting: <see cref="MinTimeLimit"/> to <see cref="MaxTimeLimit"/>.</summary>
+    /// <summary>
+    /// How long a participant has, from taking a place to submitting: <see cref="MinTimeLimit"/> to <see cref="MaxTimeLimit"/>.
+    /// </summary>
     public required TimeSpan TimeLimit { get; init; }
 
-    /// <summary>After how long submitted work that nobody decided on is approved: zero to <see cref="MaxApproveAfter"/>.</summary>
+    /// <summary>
+    /// After how long submitted work that nobody decided on is approved: zero to <see cref="MaxApproveAfter"/>.
+    /// </summary>
     public required TimeSpan ApproveAfter { get; init; }
 
     /// <summary>From when on places can be taken, reserved before that already; null for as soon as it is published.</summary>
@@ -85,8 +96,8 @@ public sealed partial record Study : Row
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>
-    /// How long it is kept after its offer has ended, and is then deleted by itself: <see cref="MinKeepFor"/> to <see cref="MaxKeepFor"/>;
-    /// null for ever.
+    /// How long it is kept after its offer has ended, and is then deleted by itself: <see cref="MinKeepFor"/> to
+    /// <see cref="MaxKeepFor"/>; null for ever.
     /// </summary>
     public TimeSpan? KeepFor { get; init; }
 
@@ -109,7 +120,8 @@ public sealed partial record Study : Row
     public int Payable => Open + Taken;
 
     /// <summary>
-    /// When something happens by itself: while it is offered, the offer's end; after it, that it is deleted; null where nothing will.
+    /// When something happens by itself: while it is offered, the offer's end; after it, that it is deleted; null where nothing
+    /// will.
     /// </summary>
     public DateTimeOffset? Due => State switch
     {
@@ -121,11 +133,14 @@ public sealed partial record Study : Row
     /// <summary>Whether places can be taken at that time, as far as there are any.</summary>
     public bool IsOffered(DateTimeOffset now) => State == StudyState.Active && !(OfferedFrom > now) && !(ExpiresAt <= now);
 
-    /// <summary>Whether its offer has begun, or will, and has not ended: what is reserved for places that nobody took stays reserved.</summary>
+    /// <summary>
+    /// Whether its offer has begun, or will, and has not ended: what is reserved for places that nobody took stays reserved.
+    /// </summary>
     public bool IsOpen => State is StudyState.Active or StudyState.Paused;
 
     /// <summary>
-    /// Whether nobody works in it and nobody will: all that can come has come. An offer that has not begun, or is held up, is to go on.
+    /// Whether nobody works in it and nobody will: all that can come has come. An offer that has not begun, or is held up, is to
+    /// go on.
     /// </summary>
     public bool IsComplete(DateTimeOffset now)
         => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || ExpiresAt <= now);

@@ -44,14 +44,16 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     /// <summary>Reserves that many of its places: Available → Held(study).</summary>
     private protected static Outcome Reserve(WorkingSet set, Study study, int places)
     {
-        var rejection = set.Move(TransferKind.Reserve, Account.Available, Account.Held(study.Id), study.UnitCost * places, study.Id);
+        var rejection = set.Move(
+            TransferKind.Reserve, Account.Available, Account.Held(study.Id), study.UnitCost * places, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 
     /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
     /// <param name="set">The rows.</param>
     /// <param name="study">The study, which is active.</param>
-    /// <param name="endedAt">When its offer ended: from then on it is kept as long as it is to be, however late that is noticed.</param>
+    /// <param name="endedAt">When its offer ended: from then on it is kept as long as it is to be, however late that is
+    /// noticed.</param>
     private protected static Outcome EndOffer(WorkingSet set, Study study, DateTimeOffset endedAt)
     {
         set.Put(study with
@@ -61,7 +63,8 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
             Lapsed = study.Lapsed + study.Open,
             DeleteAt = endedAt + study.KeepFor,
         });
-        var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
+        var rejection = set.Move(
+            TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 
@@ -81,7 +84,8 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     }
 
     /// <summary>Refuses because no place can be offered any more.</summary>
-    private protected static Outcome Expired(Study study) => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} has expired.");
+    private protected static Outcome Expired(Study study)
+        => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} has expired.");
 
     /// <summary>Refuses for the study's state.</summary>
     private protected static Outcome WrongState(Study study, string wanted)

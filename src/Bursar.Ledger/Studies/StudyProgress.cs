@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>How far the work in a study is, whatever the state of its offer. The values are stored: never renumber them.</summary>
+/// <summary>
+/// How far the work in a study is, whatever the state of its offer. The values are stored: never renumber them.
+/// </summary>
 public enum StudyProgress
 {
     /// <summary>It is a draft, or deleted.</summary>

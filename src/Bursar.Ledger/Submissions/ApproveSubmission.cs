@@ -1,15 +1,16 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a submitted work from the study's hold: Held(study) → Paid(participant); or, where that is asked for, one that was rejected,
-/// whose hold was released then: Available → Paid(participant). A submission is paid at most once.
+/// Pays a submitted work from the study's hold: Held(study) → Paid(participant); or, where that is asked for, one that was
+/// rejected, whose hold was released then: Available → Paid(participant). A submission is paid at most once.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
 {
     /// <summary>
-    /// For how long after the work was submitted a rejection can be overridden: 30 days (OverrideRejection of MTurk's ApproveAssignment).
+    /// For how long after the work was submitted a rejection can be overridden: 30 days (OverrideRejection of MTurk's
+    /// ApproveAssignment).
     /// </summary>
     public static readonly TimeSpan OverrideWithin = TimeSpan.FromDays(30);
 
@@ -41,7 +42,8 @@ public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : Su
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         if (submission.SubmittedAt + OverrideWithin < set.Now) return TimeOver(submission);
         // The place of a rejection that opened it again is somebody else's.
-        if (study.Closed == study.Lapsed) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Submission {submission.Id} has no place any more.");
+        if (study.Closed == study.Lapsed)
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"Submission {submission.Id} has no place any more.");
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now });
         set.Put(study with { Closed = study.Closed - 1, Paid = study.Paid + 1 });
         var rejection = set.Move(

@@ -1,13 +1,14 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Approves many submissions of a book, of one study or several, all or none: Held(study) → Paid(participant) for each. Those that are
-/// approved already stay so.
+/// Approves many submissions of a book, of one study or several, all or none: Held(study) → Paid(participant) for each. Those
+/// that are approved already stay so.
 /// </summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Studies">The studies that they are of, as they were read: that never changes.</param>
 /// <param name="Submissions">1 to <see cref="Max"/> ids.</param>
-public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies, IReadOnlyList<ObjectId> Submissions) : Command(Book)
+public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies, IReadOnlyList<ObjectId> Submissions)
+    : Command(Book)
 {
     /// <summary>The most in one command (Prolific API docs, bulk approve).</summary>
     public const int Max = 1_000;
@@ -27,13 +28,15 @@ public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
-        if (Submissions.Count is 0 or > Max) return Outcome.Refused(RejectionCode.InvalidValue, $"1 to {Max} submissions are approved at once.");
+        if (Submissions.Count is 0 or > Max)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"1 to {Max} submissions are approved at once.");
         foreach (var id in Submissions)
         {
             var submission = id.Book == Book ? set.Find<Submission>(RowKey.OfSubmission(id)) : null;
             if (submission is null || !Studies.Contains(submission.Study)) return Rejection.NotFound("submission", id);
             if (submission.State == SubmissionState.Approved) continue;
-            if (submission.State != SubmissionState.Submitted) return SubmissionCommand.WrongState(submission, SubmissionState.Submitted);
+            if (submission.State != SubmissionState.Submitted)
+                return SubmissionCommand.WrongState(submission, SubmissionState.Submitted);
             var study = set.Find<Study>(RowKey.OfStudy(submission.Study))!;
             if (SubmissionCommand.Pay(set, study, submission).Rejection is { } rejection) return rejection;
         }

@@ -1,16 +1,18 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The payer ends a submission with a completion code, be it worked in or submitted, and what the code stands for is done (COMPLETE of
-/// Prolific's transition): it waits for a decision, is approved, is screened out, or a part of the reward is paid from its place, and the rest
-/// of what that held is released.
+/// The payer ends a submission with a completion code, be it worked in or submitted, and what the code stands for is done
+/// (COMPLETE of Prolific's transition): it waits for a decision, is approved, is screened out, or a part of the reward is paid
+/// from its place, and the rest of what that held is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Code">One of the study's codes that the payer enters (<see cref="CompletionCode.ByPayer"/>).</param>
 public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, string Code) : CompletionCommand(Study, Submission)
 {
-    /// <summary>How much of the reward is paid, 1 to 99 percent; only for a code that pays a part, and there it must be.</summary>
+    /// <summary>
+    /// How much of the reward is paid, 1 to 99 percent; only for a code that pays a part, and there it must be.
+    /// </summary>
     public int? Percent { get; init; }
 
     /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
@@ -22,12 +24,14 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted))
+            return WrongState(submission, SubmissionState.Submitted);
         if (submission.Due <= set.Now) return TimeOver(submission);
         if (study.CompletionCodes.Find(Code) is not { ByPayer: true } code)
             return Outcome.Refused(RejectionCode.InvalidValue, $"Study {Study} has no such code for its payer.");
         if (Percent is < 1 or > 99 || Percent is null == (code.Action == CompletionAction.PayPart))
-            return Outcome.Refused(RejectionCode.InvalidValue, "A code that pays a part of a reward needs 1 to 99 percent, and no other does.");
+            return Outcome.Refused(
+                RejectionCode.InvalidValue, "A code that pays a part of a reward needs 1 to 99 percent, and no other does.");
         if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
 
         submission = submission with { CompletionCode = Code, Feedback = Feedback };
@@ -46,7 +50,9 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
         .With("percent", Percent?.ToString())
         .With("feedback", Feedback);
 
-    /// <summary>Held(study) → Paid(participant) for the part, with the fee on it; Held(study) → Available for the rest. The place is used.</summary>
+    /// <summary>
+    /// Held(study) → Paid(participant) for the part, with the fee on it; Held(study) → Available for the rest. The place is used.
+    /// </summary>
     private static Outcome PayPart(WorkingSet set, Study study, Submission submission, Money amount)
     {
         // A minimum fee can be more than the part's share of the fee; never more than the place holds.

@@ -9,7 +9,12 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
     /// <returns>Both as they are now.</returns>
     private protected static (Study Study, Submission Submission) Submit(WorkingSet set, Study study, Submission submission)
     {
-        submission = submission with { State = SubmissionState.Submitted, SubmittedAt = set.Now, Due = set.Now + study.ApproveAfter };
+        submission = submission with
+        {
+            State = SubmissionState.Submitted,
+            SubmittedAt = set.Now,
+            Due = set.Now + study.ApproveAfter,
+        };
         study = study with { Submitted = study.Submitted + 1 };
         set.Put(submission);
         set.Put(study);
@@ -17,12 +22,13 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Does what the submission's code stands for, where whoever enters it may. A payment that the funds do not cover is left for the payer to
-    /// decide, or refused where that is who enters it.
+    /// Does what the submission's code stands for, where whoever enters it may. A payment that the funds do not cover is left for
+    /// the payer to decide, or refused where that is who enters it.
     /// </summary>
     private protected static Outcome Act(WorkingSet set, Study study, Submission submission, bool byPayer)
     {
-        if (study.CompletionCodes.Find(submission.CompletionCode) is not { } code || code.ByPayer != byPayer) return set.Receipt(submission.Id);
+        if (study.CompletionCodes.Find(submission.CompletionCode) is not { } code || code.ByPayer != byPayer)
+            return set.Receipt(submission.Id);
         switch (code.Action)
         {
             case CompletionAction.Approve:

@@ -1,6 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>Asks the participant to give a submission back, which can then be returned though it was submitted. No money moves; twice is once.</summary>
+/// <summary>
+/// Asks the participant to give a submission back, which can then be returned though it was submitted. No money moves; twice is
+/// once.
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
@@ -11,7 +14,8 @@ public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : Submis
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted)) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted))
+            return WrongState(submission, SubmissionState.Submitted);
         if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
         if (submission.ReturnRequestedAt is null) set.Put(submission with { ReturnRequestedAt = set.Now, Feedback = Feedback });
         return set.Receipt(Submission);

@@ -1,13 +1,14 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It opens again
-/// while the study is active; else its cost is released.
+/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It
+/// opens again while the study is active; else its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Participant">Who has it, as it was read: that never changes.</param>
-public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
+public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant)
+    : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
@@ -20,7 +21,8 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null } && !(submission.Due <= set.Now);
+        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null }
+            && !(submission.Due <= set.Now);
         if (!asked && CheckWorking(set, submission) is { } late) return late;
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.Returned, reopens: true);

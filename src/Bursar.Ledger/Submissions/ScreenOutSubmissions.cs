@@ -1,14 +1,16 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Ends the submissions of people who do not fit, all or none, and pays each something for the time: Available → Paid(participant). Their
-/// places are closed and released, Held(study) → Available; where it is asked for and the offer has not ended, as many are offered anew.
+/// Ends the submissions of people who do not fit, all or none, and pays each something for the time: Available →
+/// Paid(participant). Their places are closed and released, Held(study) → Available; where it is asked for and the offer has not
+/// ended, as many are offered anew.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submissions">1 to <see cref="Max"/> ids, each of them once.</param>
 /// <param name="Amount">What each participant gets: zero to <see cref="Money.MaxAmount"/>.</param>
 /// <param name="AddsPlaces">Whether as many places are added to the study: Available → Held(study).</param>
-public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId> Submissions, Money Amount, bool AddsPlaces) : StudyCommand(Study)
+public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId> Submissions, Money Amount, bool AddsPlaces)
+    : StudyCommand(Study)
 {
     /// <summary>The most in one command.</summary>
     public const int Max = 1_000;
@@ -25,16 +27,19 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
     /// <inheritdoc/>
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
-        if (Submissions.Count is 0 or > Max) return Outcome.Refused(RejectionCode.InvalidValue, $"1 to {Max} submissions are screened out at once.");
+        if (Submissions.Count is 0 or > Max)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"1 to {Max} submissions are screened out at once.");
         if (Amount < Money.Zero || Amount > Money.MaxAmount)
             return Outcome.Refused(RejectionCode.InvalidAmount, $"A screen-out payment is from 0.00 to {Money.MaxAmount}.");
         foreach (var id in Submissions)
         {
             var submission = id.Book == Book ? set.Find<Submission>(RowKey.OfSubmission(id)) : null;
             if (submission?.Study != Study) return Rejection.NotFound("submission", id);
-            if (submission.State != SubmissionState.Submitted) return SubmissionCommand.WrongState(submission, SubmissionState.Submitted);
+            if (submission.State != SubmissionState.Submitted)
+                return SubmissionCommand.WrongState(submission, SubmissionState.Submitted);
             if (submission.Due <= set.Now) return SubmissionCommand.TimeOver(submission);
-            if (SubmissionCommand.ScreenOut(set, Current(set), submission, Amount, reopens: false).Rejection is { } rejection) return rejection;
+            if (SubmissionCommand.ScreenOut(set, Current(set), submission, Amount, reopens: false).Rejection is { } rejection)
+                return rejection;
         }
         return AddsPlaces && study.IsOpen ? Add(set, book, Current(set)) : set.Receipt(Study);
     }

@@ -1,13 +1,15 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does to a submission what happens by itself when its time has come: work that was never submitted times out, and work that nobody
-/// decided on is approved. Refused, with nothing changed, before that time and after it was done, so that it can be tried any number of times.
+/// Does to a submission what happens by itself when its time has come: work that was never submitted times out, and work that
+/// nobody decided on is approved. Refused, with nothing changed, before that time and after it was done, so that it can be tried
+/// any number of times.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Participant">Who has it, as it was read: that never changes.</param>
-public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant) : SubmissionCommand(Study, Submission)
+public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant)
+    : SubmissionCommand(Study, Submission)
 {
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
@@ -20,7 +22,8 @@ public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        if (!(submission.Due <= set.Now)) return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
+        if (!(submission.Due <= set.Now))
+            return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
         if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission);
         set.Put(new Participation(Study, Participant, default));
         return End(set, study, submission, SubmissionState.TimedOut, reopens: true);

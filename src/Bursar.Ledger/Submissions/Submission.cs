@@ -3,7 +3,9 @@ namespace Bursar.Ledger;
 /// <summary>One participant's work in one place of a study. MTurk says assignment.</summary>
 public sealed record Submission : Row
 {
-    /// <summary>The most characters of a <see cref="Feedback"/>: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).</summary>
+    /// <summary>
+    /// The most characters of a <see cref="Feedback"/>: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).
+    /// </summary>
     public const int MaxFeedback = 1_024;
 
     /// <summary>The most characters of a <see cref="CompletionCode"/>.</summary>
@@ -31,7 +33,8 @@ public sealed record Submission : Row
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>
-    /// When something happens by itself: while it is taken, the time-out; while it is submitted, the approval; null where nothing will.
+    /// When something happens by itself: while it is taken, the time-out; while it is submitted, the approval; null where nothing
+    /// will.
     /// </summary>
     public DateTimeOffset? Due { get; init; }
 

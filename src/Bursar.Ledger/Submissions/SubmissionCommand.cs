@@ -17,7 +17,9 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     protected sealed override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         var submission = Submission.Book == Book ? set.Find<Submission>(RowKey.OfSubmission(Submission)) : null;
-        return submission?.Study == Study ? DecideSubmission(set, study, submission) : Rejection.NotFound("submission", Submission);
+        return submission?.Study == Study
+            ? DecideSubmission(set, study, submission)
+            : Rejection.NotFound("submission", Submission);
     }
 
     /// <summary>Decides over the study and the submission, which are there.</summary>
@@ -34,8 +36,8 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Ends a submission unpaid. Its place opens again and stays reserved, or it is closed and its cost is released: Held(study) →
-    /// Available.
+    /// Ends a submission unpaid. Its place opens again and stays reserved, or it is closed and its cost is released: Held(study)
+    /// → Available.
     /// </summary>
     private protected static Outcome End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
     {
@@ -53,38 +55,48 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
-    /// <summary>Whether the funds cover that payment to somebody who is screened out; where the place cannot open again, what it held is among them.</summary>
+    /// <summary>
+    /// Whether the funds cover that payment to somebody who is screened out; where the place cannot open again, what it held is
+    /// among them.
+    /// </summary>
     private protected static bool CanScreenOut(WorkingSet set, Study study, Money amount)
         => set.CanSpend(ScreenOutCost(set, study, amount) - (study.IsOpen ? Breakdown.Zero : study.UnitCost));
 
     /// <summary>
-    /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The place opens
-    /// again, or its cost is released.
+    /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The
+    /// place opens again, or its cost is released.
     /// </summary>
     internal static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
     {
         var ended = End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
         if (!ended.Accepted) return ended;
         var rejection = set.Move(
-            TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount), submission.Id);
+            TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount),
+            submission.Id);
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
-    /// <summary>What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.</summary>
-    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount) => set.Book!.PricingOf(study.Origin).Bonus(amount);
+    /// <summary>
+    /// What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.
+    /// </summary>
+    private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount)
+        => set.Book!.PricingOf(study.Origin).Bonus(amount);
 
     /// <summary>
-    /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that is over is
-    /// the reason before and after the sweep.
+    /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that
+    /// is over is the reason before and after the sweep.
     /// </summary>
     private protected static Outcome? CheckWorking(WorkingSet set, Submission submission)
     {
-        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) return WrongState(submission, SubmissionState.Taken);
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut))
+            return WrongState(submission, SubmissionState.Taken);
         if (submission.State == SubmissionState.Taken && !(submission.Due <= set.Now)) return null;
         return Outcome.Refused(RejectionCode.TimeOver, $"The time for submission {submission.Id} is over.");
     }
 
-    /// <summary>Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.</summary>
+    /// <summary>
+    /// Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.
+    /// </summary>
     internal static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
 

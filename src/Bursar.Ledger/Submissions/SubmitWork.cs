@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>The participant has done the work; from now on it waits for a decision, and is approved by itself when none comes.</summary>
+/// <summary>
+/// The participant has done the work; from now on it waits for a decision, and is approved by itself when none comes.
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : CompletionCommand(Study, Submission)
@@ -8,7 +10,9 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// <summary>What was done, in the dialect's own form, to be kept beside the submission; null for nothing.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The code that the participant was given at the end, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters.</summary>
+    /// <summary>
+    /// The code that the participant was given at the end, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters.
+    /// </summary>
     public string CompletionCode { get; init; } = "";
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>A participant takes a place of an active study, one at the most. No money moves: the place is reserved already.</summary>
+/// <summary>
+/// A participant takes a place of an active study, one at the most. No money moves: the place is reserved already.
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Participant">Who takes it.</param>
 public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
@@ -16,10 +18,12 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Draft) return WrongState(study, nameof(StudyState.Active));
-        if (!study.IsOpen || study.ExpiresAt <= set.Now) return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
+        if (!study.IsOpen || study.ExpiresAt <= set.Now)
+            return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
         if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is not offered now.");
         if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
-            return new Rejection(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
+            return new Rejection(
+                RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
             {
                 Subject = earlier.Submission,
             };

@@ -16,8 +16,8 @@ public enum TransferKind
     Release = 4,
 
     /// <summary>
-    /// A submission was approved, or a part of it: Held → Paid; or Available → Paid, where it had been rejected before, or its participant
-    /// was screened out.
+    /// A submission was approved, or a part of it: Held → Paid; or Available → Paid, where it had been rejected before, or its
+    /// participant was screened out.
     /// </summary>
     Payment = 5,
 

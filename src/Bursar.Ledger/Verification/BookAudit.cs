@@ -13,7 +13,10 @@ public sealed class BookAudit(Book book)
     private Digest _hash;
     private long _sequence;
 
-    /// <summary>Checks the next transfer: its sequence, its hash, its accounts, that no submission or bonus is paid twice, and the balance that it left.</summary>
+    /// <summary>
+    /// Checks the next transfer: its sequence, its hash, its accounts, that no submission or bonus is paid twice, and the balance
+    /// that it left.
+    /// </summary>
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Transfer transfer)
     {
@@ -27,7 +30,9 @@ public sealed class BookAudit(Book book)
         }
     }
 
-    /// <summary>Checks a study: its places, and that its hold is what its transfers left, and what its payable places cost.</summary>
+    /// <summary>
+    /// Checks a study: its places, and that its hold is what its transfers left, and what its payable places cost.
+    /// </summary>
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Add(Study study)
     {
@@ -48,21 +53,27 @@ public sealed class BookAudit(Book book)
     /// <returns>The fault, in a sentence; null where there is none.</returns>
     public string? Finish()
     {
-        if (_sequence != book.LastTransfer) return Fault($"it says that it has {book.LastTransfer} transfers, and there are {_sequence}");
+        if (_sequence != book.LastTransfer)
+            return Fault($"it says that it has {book.LastTransfer} transfers, and there are {_sequence}");
         if (_hash != book.LastHash) return Fault("its last hash is not that of its last transfer");
         if (_studies != _heldTotal) return Fault($"its studies hold {_studies}, and its transfers make {_heldTotal}");
         return Compare("Funding", book.Funding, _funding)
             ?? Compare("Available", book.Available, _available)
             ?? Compare("Held", book.Held, _heldTotal)
             ?? Compare("Paid", book.Paid, _paid)
-            ?? (book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount ? Fault($"its credit limit is {book.CreditLimit}") : null)
+            ?? (
+                book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount
+                    ? Fault($"its credit limit is {book.CreditLimit}")
+                    : null)
             ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null);
     }
 
     private string? Check(Transfer transfer)
     {
-        if (transfer.Sequence != _sequence + 1) return Fault($"transfer {_sequence + 1} is missing; the next one is {transfer.Sequence}");
-        if (TransferHash.Of(_hash, transfer) != transfer.Hash) return Fault($"the hash of transfer {transfer.Sequence} does not match it");
+        if (transfer.Sequence != _sequence + 1)
+            return Fault($"transfer {_sequence + 1} is missing; the next one is {transfer.Sequence}");
+        if (TransferHash.Of(_hash, transfer) != transfer.Hash)
+            return Fault($"the hash of transfer {transfer.Sequence} does not match it");
         if (!transfer.Amount.IsNonNegative || transfer.Amount.Total <= Money.Zero)
             return Fault($"transfer {transfer.Sequence} moves {transfer.Amount}");
         if (transfer.From.Kind == AccountKind.Paid) return Fault($"transfer {transfer.Sequence} takes back a payment");
@@ -73,7 +84,9 @@ public sealed class BookAudit(Book book)
         Book(transfer.From, -transfer.Amount);
         Book(transfer.To, transfer.Amount);
         if (_available.Total != transfer.AvailableAfter)
-            return Fault($"transfer {_sequence} says that {transfer.AvailableAfter} was available after it, and it was {_available.Total}");
+            return Fault(
+                $"transfer {_sequence} says that {transfer.AvailableAfter} was available after it, and it was "
+                    + $"{_available.Total}");
         return transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Id].IsNonNegative
             ? Fault($"transfer {_sequence} takes more from study {transfer.From.Id} than it holds")
             : null;

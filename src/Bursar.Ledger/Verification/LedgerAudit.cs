@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Recomputes every balance and every hash from the transfers, book by book, and looks for rows whose book is gone.</summary>
+/// <summary>
+/// Recomputes every balance and every hash from the transfers, book by book, and looks for rows whose book is gone.
+/// </summary>
 public static class LedgerAudit
 {
     private const int Page = 1_000;

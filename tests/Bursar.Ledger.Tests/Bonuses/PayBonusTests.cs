@@ -20,7 +20,8 @@ public sealed class PayBonusTests
     {
         _store.Now = Start.AddDays(1);
 
-        var receipt = _store.Must(new PayBonus(_study, _submission, Amount(0.50m), "Well done") { Key = RequestKey.From(_book.Book, "k6") });
+        var receipt = _store.Must(
+            new PayBonus(_study, _submission, Amount(0.50m), "Well done") { Key = RequestKey.From(_book.Book, "k6") });
 
         var id = ObjectId.InBook(Start.AddDays(1), _book.Book, 3);
         Assert.Equal(new Receipt(id, 3, Amount(7), Start.AddDays(1)), receipt);
@@ -38,7 +39,9 @@ public sealed class PayBonusTests
             _store.Find<Bonus>(RowKey.OfBonus(id)));
         var transfer = _store.Transfers[2];
         Assert.Equal((TransferKind.Bonus, Account.Available, Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
-        Assert.Equal((new Breakdown(Amount(0.50m), Amount(0.10m), Money.Zero), id, "k6"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
+        Assert.Equal(
+            (new Breakdown(Amount(0.50m), Amount(0.10m), Money.Zero), id, "k6"),
+            (transfer.Amount, transfer.Subject, transfer.RequestKey));
         _store.AssertPlaces(_study, open: 1, taken: 1); // The place is none the wiser.
         _store.AssertMoney(_book, available: 7, held: 2.40m, paid: 0.60m);
     }
@@ -71,7 +74,9 @@ public sealed class PayBonusTests
         _store.AssertMoney(_book, available: 7.60m - 1.40m - (decimal)cost, held: 3.80m, paid: (decimal)cost);
     }
 
-    /// <summary>A third, and VAT of a fifth of that, to a hundredth of a penny (Prolific's samples: 2 × 4.25 have fees of 2.8334).</summary>
+    /// <summary>
+    /// A third, and VAT of a fifth of that, to a hundredth of a penny (Prolific's samples: 2 × 4.25 have fees of 2.8334).
+    /// </summary>
     [Fact]
     public void PayBonus_OnProlificsPrices_BearsVat()
     {
@@ -218,7 +223,10 @@ public sealed class PayBonusTests
         Assert.Equal(longest, _store.Find<Bonus>(RowKey.OfBonus(id))!.Reason);
     }
 
-    /// <summary>The retry of a bonus gets the answer of the first; the same key for another amount is told so, with the bonus that it made.</summary>
+    /// <summary>
+    /// The retry of a bonus gets the answer of the first; the same key for another amount is told so, with the bonus that it
+    /// made.
+    /// </summary>
     [Fact]
     public void Replay_OfABonus_AnswersTheFirstOrNamesTheFieldThatDiffers()
     {
@@ -230,8 +238,10 @@ public sealed class PayBonusTests
         var refused = stored.Replay(bonus with { Amount = Amount(2) }).Rejection!;
         Assert.Equal((RejectionCode.KeyReused, receipt.Subject), (refused.Code, refused.Subject));
         Assert.Equal("This request key was used with a different amount.", refused.Detail);
-        Assert.Equal("This request key was used with a different reason.", stored.Replay(bonus with { Reason = "" }).Rejection!.Detail);
-        Assert.Equal("This request key was used with a different command.", stored.Replay(new DeleteStudy(_study)).Rejection!.Detail);
+        Assert.Equal(
+            "This request key was used with a different reason.", stored.Replay(bonus with { Reason = "" }).Rejection!.Detail);
+        Assert.Equal(
+            "This request key was used with a different command.", stored.Replay(new DeleteStudy(_study)).Rejection!.Detail);
     }
 
     [Fact]

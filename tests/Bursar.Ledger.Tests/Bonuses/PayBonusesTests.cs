@@ -53,10 +53,16 @@ public sealed class PayBonusesTests
         Assert.Equal(Start.AddDays(1), _store.Find<BonusBatch>(RowKey.OfBonusBatch(_batch))!.PaidAt);
         var bonuses = _store.Rows.Values.OfType<Bonus>().OrderBy(one => one.Id.Low).ToList();
         Assert.Equal(
-            [(_study, _first, Worker, Amount(4.25m), "", Start.AddDays(1)), (_study, _second, Colleague, Amount(4.25m), "", Start.AddDays(1))],
+            [
+                (_study, _first, Worker, Amount(4.25m), "", Start.AddDays(1)),
+                (_study, _second, Colleague, Amount(4.25m), "", Start.AddDays(1))
+            ],
             bonuses.Select(one => (one.Study, one.Submission, one.Participant, one.Amount, one.Reason, one.PaidAt)));
         Assert.Equal(
-            [(TransferKind.Bonus, Account.Paid(Worker), bonuses[0].Id, "k1"), (TransferKind.Bonus, Account.Paid(Colleague), bonuses[1].Id, "k1")],
+            [
+                (TransferKind.Bonus, Account.Paid(Worker), bonuses[0].Id, "k1"),
+                (TransferKind.Bonus, Account.Paid(Colleague), bonuses[1].Id, "k1")
+            ],
             _store.Transfers.Skip(1).Select(one => (one.Kind, one.To, one.Subject, one.RequestKey)));
         Assert.Equal(new Breakdown(Amount(8.50m), Amount(2.8334m), Amount(0.5666m)), _store.BookOf(_book).Paid);
         _store.AssertMoney(_book, available: 8.10m, held: 0, paid: 11.90m);
@@ -95,7 +101,9 @@ public sealed class PayBonusesTests
     public void PayBonuses_OneAmountThatIsNone_PaysNone()
     {
         _store.MustRefuse(Pay with { Lines = [Lines[0], Lines[1] with { Amount = Money.Zero }] }, RejectionCode.InvalidAmount);
-        _store.MustRefuse(Pay with { Lines = [Lines[0], Lines[1] with { Amount = Money.MaxAmount + new Money(1) }] }, RejectionCode.InvalidAmount);
+        _store.MustRefuse(
+            Pay with { Lines = [Lines[0], Lines[1] with { Amount = Money.MaxAmount + new Money(1) }] },
+            RejectionCode.InvalidAmount);
     }
 
     [Fact]

@@ -65,7 +65,8 @@ public sealed class OpenBookTests
         ["no title"] = (open => open with { Title = "" }, RejectionCode.InvalidValue),
         ["blank title"] = (open => open with { Title = " \t " }, RejectionCode.InvalidValue),
         ["long title"] = (open => open with { Title = new string('t', Book.MaxTitle + 1) }, RejectionCode.InvalidValue),
-        ["long description"] = (open => open with { Description = new string('d', Book.MaxDescription + 1) }, RejectionCode.InvalidValue),
+        ["long description"] = (
+            open => open with { Description = new string('d', Book.MaxDescription + 1) }, RejectionCode.InvalidValue),
         ["unknown currency"] = (open => open with { Currency = (Currency)3 }, RejectionCode.WrongCurrency),
         ["negative credit"] = (open => open with { CreditLimit = new(-1) }, RejectionCode.InvalidAmount),
         ["too much credit"] = (open => open with { CreditLimit = Money.MaxAmount + new Money(1) }, RejectionCode.InvalidAmount),
@@ -77,7 +78,8 @@ public sealed class OpenBookTests
 
     [Theory]
     [MemberData(nameof(WrongNames))]
-    public void OpenBook_ValueOutOfRange_IsRefused(string what) => _store.MustRefuse(Wrong[what].Change(Open()), Wrong[what].Code);
+    public void OpenBook_ValueOutOfRange_IsRefused(string what)
+        => _store.MustRefuse(Wrong[what].Change(Open()), Wrong[what].Code);
 
     [Theory]
     [InlineData(0, 0, 1)] // every study is large, even one of no places

@@ -9,12 +9,14 @@ public sealed class RefundTests
     {
         var id = _store.OpenBook(10);
 
-        var receipt = _store.Must(new Refund(id.Book, Amount(4), Currency.USD, "returned") { Key = RequestKey.From(id.Book, "k2") });
+        var receipt = _store.Must(
+            new Refund(id.Book, Amount(4), Currency.USD, "returned") { Key = RequestKey.From(id.Book, "k2") });
 
         Assert.Equal(new Receipt(id, 2, Amount(6), Start), receipt);
         var transfer = _store.Transfers[1];
         Assert.Equal((TransferKind.Refund, Account.Available, Account.Funding), (transfer.Kind, transfer.From, transfer.To));
-        Assert.Equal((Breakdown.Unpriced(Amount(4)), "returned", "k2"), (transfer.Amount, transfer.Reference, transfer.RequestKey));
+        Assert.Equal(
+            (Breakdown.Unpriced(Amount(4)), "returned", "k2"), (transfer.Amount, transfer.Reference, transfer.RequestKey));
         Assert.Equal(Amount(-6), _store.BookOf(id).Funding.Total);
         Assert.Null(_store.Audit(id));
     }

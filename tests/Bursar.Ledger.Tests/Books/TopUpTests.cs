@@ -10,7 +10,8 @@ public sealed class TopUpTests
         var id = _store.OpenBook();
         _store.Now = Start.AddMinutes(1);
 
-        var receipt = _store.Must(new TopUp(id.Book, Amount(12.34m), Currency.USD, "Grant 42") { Key = RequestKey.From(id.Book, "k1") });
+        var receipt = _store.Must(
+            new TopUp(id.Book, Amount(12.34m), Currency.USD, "Grant 42") { Key = RequestKey.From(id.Book, "k1") });
 
         Assert.Equal(new Receipt(id, 1, Amount(12.34m), Start.AddMinutes(1)), receipt);
         var transfer = Assert.Single(_store.Transfers);
@@ -95,7 +96,9 @@ public sealed class TopUpTests
         Assert.Equal(long.MaxValue, _store.BookOf(id).Spendable.Units);
     }
 
-    /// <summary>What a reader adds up, Available, the credit limit and the holds, must fit as well as each balance does.</summary>
+    /// <summary>
+    /// What a reader adds up, Available, the credit limit and the holds, must fit as well as each balance does.
+    /// </summary>
     [Fact]
     public void TopUp_TotalWithCreditAndHoldsAtTheLimitOfTheType_CanStillBeRead()
     {

@@ -7,7 +7,8 @@ public sealed class UpdateBookTests
     [Fact]
     public void UpdateBook_NothingNamed_ChangesNothing()
     {
-        var id = _store.OpenBook(100, open => open with { Description = "Eyes", CreditLimit = Amount(5), NaivetyDistributionRate = 0.5m });
+        var id = _store.OpenBook(
+            100, open => open with { Description = "Eyes", CreditLimit = Amount(5), NaivetyDistributionRate = 0.5m });
         var before = _store.BookOf(id);
 
         _store.Must(new UpdateBook(id.Book));

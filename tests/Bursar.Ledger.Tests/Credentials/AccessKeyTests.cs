@@ -61,7 +61,9 @@ public sealed class AccessKeyTests
         _store.MustRefuse(new AddAccessKey(book, "AKIA", Sealed), RejectionCode.AlreadyExists);
     }
 
-    /// <summary>What a retry is compared with is stored, so it must not change; nor does it with what may change in a book.</summary>
+    /// <summary>
+    /// What a retry is compared with is stored, so it must not change; nor does it with what may change in a book.
+    /// </summary>
     [Fact]
     public void Describe_AddAccessKey_NamesTheBookByItsNumber()
     {
@@ -69,9 +71,11 @@ public sealed class AccessKeyTests
         _store.Must(new TopUp(book.Number, Amount(5), Currency.USD, ""));
         _store.Must(new UpdateBook(book.Number) { Title = "Renamed" });
 
-        Assert.Equal("command=add-access-key\nbook=7\nkey_id=AKIA\n", new AddAccessKey(book, "AKIA", Sealed).Describe().ToString());
         Assert.Equal(
-            "command=add-access-key\nbook=7\nkey_id=AKIA\n", new AddAccessKey(_store.BookOf(book.Id), "AKIA", Sealed).Describe().ToString());
+            "command=add-access-key\nbook=7\nkey_id=AKIA\n", new AddAccessKey(book, "AKIA", Sealed).Describe().ToString());
+        Assert.Equal(
+            "command=add-access-key\nbook=7\nkey_id=AKIA\n",
+            new AddAccessKey(_store.BookOf(book.Id), "AKIA", Sealed).Describe().ToString());
     }
 
     [Fact]

@@ -43,15 +43,21 @@ public sealed class TokenTests
         _store.MustRefuse(_create with { Id = Worker }, RejectionCode.AlreadyExists);
     }
 
-    /// <summary>What a retry is compared with is stored, so it must not change; nor does it with what may change in a membership.</summary>
+    /// <summary>
+    /// What a retry is compared with is stored, so it must not change; nor does it with what may change in a membership.
+    /// </summary>
     [Fact]
     public void Describe_CreateToken_NamesTheBookByItsNumberAndTheUserByTheirId()
     {
         var create = _create with { Label = "laptop", ExpiresAt = Start };
-        var text = $"command=create-token\nbook=7\nuser={Payer}\nlabel=laptop\nread_only=False\nexpires_at=2026-11-02T09:00:00.0000000+00:00\n";
+        var text =
+            $"command=create-token\nbook=7\nuser={Payer}\nlabel=laptop\nread_only=False\n"
+            + "expires_at=2026-11-02T09:00:00.0000000+00:00\n";
 
         Assert.Equal(text, create.Describe().ToString());
-        Assert.Equal(text, (create with { Member = create.Member with { Role = Role.ProjectEditor, Since = default } }).Describe().ToString());
+        Assert.Equal(
+            text,
+            (create with { Member = create.Member with { Role = Role.ProjectEditor, Since = default } }).Describe().ToString());
         Assert.Equal(
             text.Replace($"{Payer}", $"{Worker}", StringComparison.Ordinal),
             (create with { Member = create.Member with { User = Worker } }).Describe().ToString());

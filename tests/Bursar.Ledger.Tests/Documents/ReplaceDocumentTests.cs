@@ -9,7 +9,12 @@ public sealed class ReplaceDocumentTests
     public ReplaceDocumentTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.Must(new DraftStudy(_book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { Document = "first", Publish = true }).Subject;
+        _study = _store.Must(
+            new DraftStudy(_book.Book, "Read a page", Amount(1), 3, Origin.Prolific)
+            {
+                Document = "first",
+                Publish = true,
+            }).Subject;
     }
 
     [Fact]

@@ -45,7 +45,10 @@ public sealed class DueSweepTests
         _store.AssertMoney(_book, available: 8.80m, held: 0, paid: 1.20m);
     }
 
-    /// <summary>More places than the sweep looks at at once: the study is put away once all of them are decided, not kept for as long again.</summary>
+    /// <summary>
+    /// More places than the sweep looks at at once: the study is put away once all of them are decided, not kept for as long
+    /// again.
+    /// </summary>
     [Fact]
     public async Task Run_AfterAJumpOverMoreThanAPage_PutsTheStudyAway()
     {
@@ -61,7 +64,9 @@ public sealed class DueSweepTests
         _store.AssertPlaces(study, open: 0, closed: places, lapsed: places);
     }
 
-    /// <summary>A clock that jumps half a year: everything has happened when the sweep is done, one thing after the other.</summary>
+    /// <summary>
+    /// A clock that jumps half a year: everything has happened when the sweep is done, one thing after the other.
+    /// </summary>
     [Fact]
     public async Task Run_AfterAJumpOverEverything_DoesAllOfIt()
     {
@@ -96,7 +101,11 @@ public sealed class DueSweepTests
     public async Task Run_MoreThanAPage_DoesAllOfIt()
     {
         const int studies = 1_201; // more than two pages of 500
-        var free = new DraftStudy(_book.Book, "t", Money.Zero, 1, Origin.Prolific) { Publish = true, ExpiresAt = Start.AddDays(1) };
+        var free = new DraftStudy(_book.Book, "t", Money.Zero, 1, Origin.Prolific)
+        {
+            Publish = true,
+            ExpiresAt = Start.AddDays(1),
+        };
         for (var i = 0; i < studies; i++) _store.Must(free);
 
         await AssertDoneAsync(studies, Start.AddDays(1));

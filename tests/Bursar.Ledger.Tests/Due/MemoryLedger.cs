@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>A ledger over a <see cref="MemoryStore"/> whose clock is moved by hand: every command in a commit of its own.</summary>
+/// <summary>
+/// A ledger over a <see cref="MemoryStore"/> whose clock is moved by hand: every command in a commit of its own.
+/// </summary>
 internal sealed class MemoryLedger(MemoryStore store) : MemoryReader(store), ILedger
 {
     private readonly ManualClock _clock = new(Start);

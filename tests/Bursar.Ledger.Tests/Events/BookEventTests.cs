@@ -8,7 +8,8 @@ public sealed class BookEventTests
     [Fact]
     public void OpenBook_SaysThatItIsOpenAndWhoIsAMember()
     {
-        Assert.Equal(["BookOpened", "MemberSet →WorkspaceAdmin"], _store.By(new OpenBook(BookId(), "Title", Currency.USD, Payer)));
+        Assert.Equal(
+            ["BookOpened", "MemberSet →WorkspaceAdmin"], _store.By(new OpenBook(BookId(), "Title", Currency.USD, Payer)));
 
         Assert.Equal([BookId(), Payer], _store.Events.Select(one => one.Subject));
     }

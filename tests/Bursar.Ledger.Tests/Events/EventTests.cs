@@ -7,11 +7,12 @@ public sealed class EventTests
     /// <summary>They are stored, and clients read them: no value may ever mean anything else.</summary>
     [Fact]
     public void Kinds_TheirNumbers_NeverChange() => Assert.Equal(
-        "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 ProjectCreated=10 ProjectChanged=11 StudyDrafted=20 "
-            + "StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 StudyReopened=26 StudyDeleted=27 StudyChanged=28 "
-            + "StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 StudyReviewEnded=32 StudyProgressed=33 SubmissionTaken=40 "
-            + "SubmissionSubmitted=41 SubmissionApproved=42 SubmissionRejected=43 SubmissionReturned=44 SubmissionTimedOut=45 "
-            + "SubmissionScreenedOut=46 SubmissionPartlyApproved=47 SubmissionReturnRequested=48 BonusPaid=60",
+        "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 ProjectCreated=10 ProjectChanged=11 "
+            + "StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 StudyReopened=26 "
+            + "StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 StudyReviewEnded=32 "
+            + "StudyProgressed=33 SubmissionTaken=40 SubmissionSubmitted=41 SubmissionApproved=42 SubmissionRejected=43 "
+            + "SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 SubmissionPartlyApproved=47 "
+            + "SubmissionReturnRequested=48 BonusPaid=60",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]
@@ -61,7 +62,10 @@ public sealed class EventTests
         var before = (_store.Events.Count, _store.BookOf(book).LastEvent);
 
         _store.MustRefuse(
-            new DraftStudy(book.Book, "Read a page", Amount(11), 1, Origin.MTurk) { Publish = true }, RejectionCode.InsufficientFunds);
+            new DraftStudy(book.Book, "Read a page", Amount(11), 1, Origin.MTurk)
+            {
+                Publish = true,
+            }, RejectionCode.InsufficientFunds);
 
         Assert.Equal(before, (_store.Events.Count, _store.BookOf(book).LastEvent));
     }

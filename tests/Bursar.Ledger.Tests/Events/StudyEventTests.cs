@@ -27,7 +27,8 @@ public sealed class StudyEventTests
 
     [Fact]
     public void Draft_Deleted_SaysSo()
-        => Assert.Equal(["StudyDeleted Draft→Deleted"], _store.By(new DeleteStudy(_store.DraftStudy(_book, reward: 1, places: 2))));
+        => Assert.Equal(
+            ["StudyDeleted Draft→Deleted"], _store.By(new DeleteStudy(_store.DraftStudy(_book, reward: 1, places: 2))));
 
     [Fact]
     public void Draft_Rewritten_SaysSoOnlyIfItsTermsChanged()
@@ -45,7 +46,8 @@ public sealed class StudyEventTests
         var study = _store.PublishStudy(_book, reward: 1, places: 2, expiresAt: Start.AddDays(1));
         _store.Now = Start.AddDays(1);
 
-        Assert.Equal(["StudyExpired Active→Stopped 2.00", "StudyProgressed Running→AllDecided"], _store.By(new SettleStudy(study)));
+        Assert.Equal(
+            ["StudyExpired Active→Stopped 2.00", "StudyProgressed Running→AllDecided"], _store.By(new SettleStudy(study)));
     }
 
     [Fact]
@@ -85,7 +87,11 @@ public sealed class StudyEventTests
     public void Terms_Changed_SayWhatMovedForThem()
     {
         var study = _store.PublishStudy(_book, reward: 1, places: 2);
-        var terms = new ChangeTerms(study, "Read a page", Amount(2)) { TimeLimit = TimeSpan.FromHours(1), ApproveAfter = TimeSpan.FromDays(21) };
+        var terms = new ChangeTerms(study, "Read a page", Amount(2))
+        {
+            TimeLimit = TimeSpan.FromHours(1),
+            ApproveAfter = TimeSpan.FromDays(21),
+        };
 
         Assert.Equal(["StudyChanged Active→Active 2.00"], _store.By(terms));
         Assert.Empty(_store.By(terms));
@@ -106,7 +112,9 @@ public sealed class StudyEventTests
         Assert.Equal(["StudyReviewEnded Active→Active"], _store.By(new ReviewStudy(study, UnderReview: false)));
     }
 
-    /// <summary>MTurk's HIT becomes reviewable, Prolific's study awaits review and is completed: with whichever command did it, once.</summary>
+    /// <summary>
+    /// MTurk's HIT becomes reviewable, Prolific's study awaits review and is completed: with whichever command did it, once.
+    /// </summary>
     [Fact]
     public void Progress_LastWorkAndLastDecision_AreSaidOnce()
     {
@@ -114,7 +122,8 @@ public sealed class StudyEventTests
         var (one, other) = (_store.SubmitWork(study), _store.TakePlace(study, Colleague));
 
         Assert.Equal(
-            ["SubmissionSubmitted Taken→Submitted", "StudyProgressed Running→AllSubmitted"], _store.By(new SubmitWork(study, other)));
+            ["SubmissionSubmitted Taken→Submitted", "StudyProgressed Running→AllSubmitted"],
+            _store.By(new SubmitWork(study, other)));
         Assert.Equal(["SubmissionApproved Submitted→Approved 1.00"], _store.By(new ApproveSubmission(study, one)));
         Assert.Equal(
             ["SubmissionRejected Submitted→Rejected", "StudyProgressed AllSubmitted→Running"],

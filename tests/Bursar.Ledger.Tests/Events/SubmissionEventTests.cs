@@ -30,9 +30,11 @@ public sealed class SubmissionEventTests
     {
         var submission = _store.SubmitWork(_study);
 
-        Assert.Equal(["SubmissionRejected Submitted→Rejected 1.00"], _store.By(new RejectSubmission(_study, submission, Reopens: false)));
         Assert.Equal(
-            ["SubmissionApproved Rejected→Approved 1.00"], _store.By(new ApproveSubmission(_study, submission) { OverridesRejection = true }));
+            ["SubmissionRejected Submitted→Rejected 1.00"], _store.By(new RejectSubmission(_study, submission, Reopens: false)));
+        Assert.Equal(
+            ["SubmissionApproved Rejected→Approved 1.00"],
+            _store.By(new ApproveSubmission(_study, submission) { OverridesRejection = true }));
     }
 
     /// <summary>One command, two states: a subscriber hears of both.</summary>
@@ -76,7 +78,8 @@ public sealed class SubmissionEventTests
         _store.Now = Start.AddDays(3);
 
         Assert.Equal(["SubmissionTimedOut Taken→TimedOut"], _store.By(new SettleSubmission(_study, taken, Worker)));
-        Assert.Equal(["SubmissionApproved Submitted→Approved 1.00"], _store.By(new SettleSubmission(_study, submitted, Colleague)));
+        Assert.Equal(
+            ["SubmissionApproved Submitted→Approved 1.00"], _store.By(new SettleSubmission(_study, submitted, Colleague)));
     }
 
     [Fact]
@@ -86,7 +89,8 @@ public sealed class SubmissionEventTests
 
         _store.By(new ApproveSubmissions(_study.Book, new HashSet<ObjectId> { _study }, submissions));
 
-        Assert.Equal([(submissions[0], 3L), (submissions[1], 4L)], _store.Events.TakeLast(2).Select(one => (one.Subject, one.Transfer)));
+        Assert.Equal(
+            [(submissions[0], 3L), (submissions[1], 4L)], _store.Events.TakeLast(2).Select(one => (one.Subject, one.Transfer)));
     }
 
     [Fact]

@@ -95,5 +95,6 @@ public sealed class ObjectIdTests
     [InlineData(0, 0, true)]
     [InlineData(1, 0, false)]
     [InlineData(0, 1, false)]
-    public void IsEmpty_AnyPart_CountsBoth(uint high, ulong low, bool empty) => Assert.Equal(empty, new ObjectId(high, low).IsEmpty);
+    public void IsEmpty_AnyPart_CountsBoth(uint high, ulong low, bool empty)
+        => Assert.Equal(empty, new ObjectId(high, low).IsEmpty);
 }

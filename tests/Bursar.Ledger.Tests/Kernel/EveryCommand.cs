@@ -61,7 +61,9 @@ public sealed class EveryCommand
             var rows = new List<RowKey>();
             command.DeclareRows(rows);
             Assert.NotEmpty(rows);
-            Assert.All(rows, row => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} names {row}."));
+            Assert.All(
+                rows,
+                row => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} names {row}."));
         }
     }
 
@@ -81,7 +83,8 @@ public sealed class EveryCommand
             new RequestReturn(BookId(), BookId(8)),
         ];
         Assert.Equal(
-            typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))), commands.Length);
+            typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),
+            commands.Length);
         Command[] others =
         [
             new ApproveSubmissions(7, new HashSet<ObjectId> { BookId(8) }, [BookId(8)]),

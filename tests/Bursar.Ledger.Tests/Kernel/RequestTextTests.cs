@@ -21,7 +21,8 @@ public sealed class RequestTextTests
     [InlineData("top-up", "5.00", "b", "reference")]
     [InlineData("top-up", "5.01", "b", "amount")]
     [InlineData("top-up", "5.00", "", "reference")]
-    public void FirstDifference_OtherRequest_NamesTheFirstFieldThatDiffers(string command, string amount, string reference, string field)
+    public void FirstDifference_OtherRequest_NamesTheFirstFieldThatDiffers(
+        string command, string amount, string reference, string field)
     {
         var seen = new RequestText(command).With("amount", amount).With("reference", reference).ToString();
 
@@ -58,5 +59,6 @@ public sealed class RequestTextTests
 
     [Fact]
     public void With_64Characters_StandThere()
-        => Assert.Equal($"command=x\nfield={new string('a', 64)}\n", new RequestText("x").With("field", new string('a', 64)).ToString());
+        => Assert.Equal(
+            $"command=x\nfield={new string('a', 64)}\n", new RequestText("x").With("field", new string('a', 64)).ToString());
 }

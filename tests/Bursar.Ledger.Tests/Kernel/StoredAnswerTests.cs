@@ -16,17 +16,20 @@ public sealed class StoredAnswerTests
     }
 
     [Fact]
-    public void Replay_SameKeyOtherAmount_IsRejectedWithTheFieldsName() => AssertDiffers("amount", First with { Amount = Amount(6) });
+    public void Replay_SameKeyOtherAmount_IsRejectedWithTheFieldsName()
+        => AssertDiffers("amount", First with { Amount = Amount(6) });
 
     [Fact]
     public void Replay_SameKeyOtherCurrency_IsRejectedWithTheFieldsName()
         => AssertDiffers("currency", First with { Currency = Currency.GBP });
 
     [Fact]
-    public void Replay_SameKeyOtherReference_IsRejectedWithTheFieldsName() => AssertDiffers("reference", First with { Reference = "" });
+    public void Replay_SameKeyOtherReference_IsRejectedWithTheFieldsName()
+        => AssertDiffers("reference", First with { Reference = "" });
 
     [Fact]
-    public void Replay_SameKeyOtherCommand_IsRejected() => AssertDiffers("command", new Refund(7, Amount(5), Currency.USD, "grant"));
+    public void Replay_SameKeyOtherCommand_IsRejected()
+        => AssertDiffers("command", new Refund(7, Amount(5), Currency.USD, "grant"));
 
     private static StoredAnswer Stored() => new(RequestKey.From(7, "key")!, First.Describe().ToString(), Receipt);
 

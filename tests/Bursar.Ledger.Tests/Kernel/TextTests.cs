@@ -24,7 +24,8 @@ public sealed class TextTests
 
         Assert.True(Decide(set, new OpenBook(book, "Book", Currency.USD, user)).Accepted);
         Assert.Equal(RejectionCode.InvalidValue, Decide(set, new TopUp(7, Money.Cent, Currency.USD, text)).Rejection?.Code);
-        Assert.Equal(RejectionCode.InvalidValue, Decide(set, new DraftStudy(7, text, Money.Cent, 1, Origin.MTurk)).Rejection?.Code);
+        Assert.Equal(
+            RejectionCode.InvalidValue, Decide(set, new DraftStudy(7, text, Money.Cent, 1, Origin.MTurk)).Rejection?.Code);
         var token = new CreateToken(new(7, user, Role.WorkspaceAdmin, Start), user, Digest.Of(text)) { Label = text };
         Assert.Equal(RejectionCode.InvalidValue, Decide(set, token).Rejection?.Code);
     }

@@ -25,7 +25,10 @@ public sealed class WorkingSetTests
 
         Assert.Equal([2L, 3L, 4L], set.Transfers.Select(transfer => transfer.Sequence));
         Assert.Equal(
-            [RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken), RowKey.OfParticipation(_study, Worker)],
+            [
+                RowKey.OfBook(_book.Book), RowKey.OfStudy(_study), RowKey.OfSubmission(taken),
+                RowKey.OfParticipation(_study, Worker)
+            ],
             set.Changed.Select(row => row.Key).Order(ByKind));
         Assert.Equal(StudyState.Draft, _store.StudyOf(_study).State); // Nothing is kept before the commit.
         _store.Commit(set);

@@ -1,7 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What the numbers of a <see cref="Step"/> mean in money and in places: mostly sensible, and each kind of wrong one now and then.
+/// What the numbers of a <see cref="Step"/> mean in money and in places: mostly sensible, and each kind of wrong one now and
+/// then.
 /// </summary>
 internal sealed class Amounts(NaiveLedger model)
 {
@@ -19,7 +20,8 @@ internal sealed class Amounts(NaiveLedger model)
             LargeStudyPlaces = (int)(1 + n / 17 % 20),
             MinimumFee = new(n / 19 % 300),
             Step = new(1 + n / 23 % 300),
-            Surcharges = new([new("Q1", new(n / 29 % 50, 1 + n / 370 % 61), Money.Zero), new("Q2", new(n / 31 % 5, 40), new(n / 41 % 9_000))]),
+            Surcharges = new(
+                [new("Q1", new(n / 29 % 50, 1 + n / 370 % 61), Money.Zero), new("Q2", new(n / 31 % 5, 40), new(n / 41 % 9_000))]),
         },
     };
 
@@ -101,5 +103,6 @@ internal sealed class Amounts(NaiveLedger model)
         _ => (int)(1 + n / 16 % 20),
     };
 
-    private Money Units(int book, string account) => new(model.Books.TryGetValue(book, out var known) ? (long)known.Sum(account) : 0);
+    private Money Units(int book, string account)
+        => new(model.Books.TryGetValue(book, out var known) ? (long)known.Sum(account) : 0);
 }

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Turns steps into commands over what is there: mostly sensible ones, and each kind of wrong one now and then.</summary>
+/// <summary>
+/// Turns steps into commands over what is there: mostly sensible ones, and each kind of wrong one now and then.
+/// </summary>
 internal sealed class Choices
 {
     private const int MaxBooks = 4;
@@ -72,7 +74,9 @@ internal sealed class Choices
     /// <summary>Mostly of a book that is in debt, if there is one.</summary>
     private UpdateBook Update(Step step)
     {
-        List<int> inDebt = step.A % 4 == 1 ? [] : [.. _model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
+        List<int> inDebt = step.A % 4 == 1
+            ? []
+            : [.. _model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
         var book = inDebt.Count > 0 ? inDebt[(int)(step.A / 4 % inDebt.Count)] : _picks.Book(step.A);
         return new(book) { CreditLimit = _amounts.Limit(step.B, book) };
     }
@@ -83,7 +87,11 @@ internal sealed class Choices
     private Refund Refund(Step step)
     {
         List<int> rejected = step.B % 4 > 0
-            ? [] : [.. _model.Submissions.Where(one => one.Value.OverrideUntil is not null && !one.Value.Study.Book.Sandbox).Select(one => one.Key.Book)];
+            ? [] :
+            [
+                .. _model.Submissions.Where(
+                    one => one.Value.OverrideUntil is not null && !one.Value.Study.Book.Sandbox).Select(one => one.Key.Book)
+            ];
         var book = rejected.Count > 0 ? rejected[^1] : _picks.Book(step.A);
         return new(book, _amounts.Of(rejected.Count > 0 ? 2 : step.B, book), CurrencyOf(step.C, book), Reference(step.C));
     }

@@ -10,7 +10,8 @@ internal static class Invariants
         if (book.Funding + book.Available + book.Held + book.Paid != Breakdown.Zero) return "1: the accounts do not sum to zero";
 
         if (book.Available.Total < -book.CreditLimit) return "2: Available is below the credit limit";
-        if (rows.Studies.Find(study => !study.Held.IsNonNegative) is { } negative) return $"2: {negative.Id} holds less than nothing";
+        if (rows.Studies.Find(study => !study.Held.IsNonNegative) is { } negative)
+            return $"2: {negative.Id} holds less than nothing";
         if (before is not null && !(book.Paid - before.Paid).IsNonNegative) return "2: Paid fell";
 
         var held = rows.Studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
@@ -31,27 +32,36 @@ internal static class Invariants
         int Count(SubmissionState state) => counted.GetValueOrDefault((study.Id, state));
 
         if (int.Min(study.Open, study.Closed) < 0) return $"3: {study.Id} has less than no places";
-        if (study.Lapsed < 0 || study.Lapsed > study.Closed) return $"3: of {study.Closed} closed places of {study.Id} {study.Lapsed} lapsed";
+        if (study.Lapsed < 0 || study.Lapsed > study.Closed)
+            return $"3: of {study.Closed} closed places of {study.Id} {study.Lapsed} lapsed";
         if (study.Submitted != Count(SubmissionState.Submitted)) return $"3: {study.Id} counts {study.Submitted} submitted";
         if (study.Taken - study.Submitted != Count(SubmissionState.Taken)) return $"3: {study.Id} counts {study.Taken} taken";
-        if (study.Paid != Count(SubmissionState.Approved) + Count(SubmissionState.PartlyApproved)) return $"3: {study.Id} counts {study.Paid} paid";
-        if (study.State is StudyState.Stopped or StudyState.Deleted && study.Open > 0) return $"3: {study.Id} is {study.State} and has open places";
+        if (study.Paid != Count(SubmissionState.Approved) + Count(SubmissionState.PartlyApproved))
+            return $"3: {study.Id} counts {study.Paid} paid";
+        if (study.State is StudyState.Stopped or StudyState.Deleted && study.Open > 0)
+            return $"3: {study.Id} is {study.State} and has open places";
         if (study.State == StudyState.Deleted && study.Taken > 0) return $"3: {study.Id} is deleted and not decided";
         var open = study.State is StudyState.Active or StudyState.Paused ? study.Open : 0;
         var cost = book.Sandbox ? Breakdown.Zero : study.UnitCost * (open + study.Taken);
-        return study.Held == cost ? null : $"3: {study.Id} holds {study.Held}, and {open} open and {study.Taken} taken places cost {cost}";
+        return study.Held == cost
+            ? null
+            : $"3: {study.Id} holds {study.Held}, and {open} open and {study.Taken} taken places cost {cost}";
     }
 
-    /// <summary>From the hold, or after a rejection from what is available: whichever, once, and not both released and paid for good.</summary>
+    /// <summary>
+    /// From the hold, or after a rejection from what is available: whichever, once, and not both released and paid for good.
+    /// </summary>
     private static string? BrokenPayments(BookRows rows)
     {
         var payments = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Payment).ToList();
         var submissions = rows.Submissions.ToDictionary(one => one.Id);
         if (payments.DistinctBy(one => one.Subject).Count() != payments.Count) return "4: a submission is paid twice";
-        if (payments.Select(one => BrokenPayment(rows, submissions[one.Subject], one)).FirstOrDefault(fault => fault is not null) is { } broken)
+        if (payments.Select(one => BrokenPayment(rows, submissions[one.Subject], one))
+            .FirstOrDefault(fault => fault is not null) is { } broken)
             return broken;
 
-        var released = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Release).Select(transfer => transfer.Subject)
+        var released = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Release)
+            .Select(transfer => transfer.Subject)
             .Except(rows.Studies.Select(study => study.Id)).ToHashSet();
         if (rows.Transfers.Count(one => one.Kind == TransferKind.Release && released.Contains(one.Subject)) != released.Count)
             return "4: a submission is released twice";
@@ -70,7 +80,8 @@ internal static class Invariants
         {
             case SubmissionState.Approved when submission.PaidInstead is null:
                 return null;
-            case SubmissionState.PartlyApproved when payment.From == Account.Held(study.Id) && payment.Amount.Rewards == submission.PaidInstead:
+            case SubmissionState.PartlyApproved when payment.From == Account.Held(study.Id)
+                && payment.Amount.Rewards == submission.PaidInstead:
                 return null;
             case SubmissionState.ScreenedOut when payment.From == Account.Available:
                 var due = rows.Book.PricingOf(study.Origin).Bonus(submission.PaidInstead!.Value);
@@ -83,7 +94,8 @@ internal static class Invariants
     /// <summary>One transfer for each bonus, of its amount with the fee on it, to whom it says.</summary>
     private static string? BrokenBonuses(BookRows rows)
     {
-        var transfers = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Bonus).ToLookup(transfer => transfer.Subject);
+        var transfers = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Bonus)
+            .ToLookup(transfer => transfer.Subject);
         if (transfers.Count > rows.Bonuses.Count) return "4: a bonus is paid that is not there";
         foreach (var bonus in rows.Bonuses)
         {

@@ -34,8 +34,8 @@ internal sealed class NaiveBook
     }
 
     /// <summary>
-    /// Moves that many times the parts, or says why not; then nothing has changed. What is <paramref name="freed"/> by the same command
-    /// can be spent, too.
+    /// Moves that many times the parts, or says why not; then nothing has changed. What is <paramref name="freed"/> by the same
+    /// command can be spent, too.
     /// </summary>
     public RejectionCode? Move(string from, string to, BigInteger[] parts, int times = 1, BigInteger freed = default)
     {
@@ -54,5 +54,6 @@ internal sealed class NaiveBook
         return null;
     }
 
-    private BigInteger[] At(string account) => Accounts.TryGetValue(account, out var parts) ? parts : Accounts[account] = [0, 0, 0];
+    private BigInteger[] At(string account)
+        => Accounts.TryGetValue(account, out var parts) ? parts : Accounts[account] = [0, 0, 0];
 }

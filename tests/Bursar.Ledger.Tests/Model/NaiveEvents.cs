@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What happened to one book of the <see cref="NaiveLedger"/> in one command, told from the difference that it made: every state, before and
-/// after. It knows nothing of commands, so a new one that changes a state without an event is found.
+/// What happened to one book of the <see cref="NaiveLedger"/> in one command, told from the difference that it made: every state,
+/// before and after. It knows nothing of commands, so a new one that changes a state without an event is found.
 /// </summary>
 internal sealed class NaiveEvents
 {
@@ -22,11 +22,15 @@ internal sealed class NaiveEvents
         _book = book;
         _credit = model.Books.GetValueOrDefault(book)?.Credit;
         _studies = In(model.Studies).ToDictionary(one => one.Key, one => StudyBefore.Of(one.Value));
-        _submissions = In(model.Submissions).ToDictionary(one => one.Key, one => (one.Value.State, one.Value.ReturnRequestedAt is not null));
+        _submissions = In(model.Submissions)
+            .ToDictionary(one => one.Key, one => (one.Value.State, one.Value.ReturnRequestedAt is not null));
         _bonuses = [.. In(model.Bonuses).Select(one => one.Key)];
     }
 
-    /// <summary>Every event there must be, in words, in no particular order; but for those of a payer's own money, which the transfers show.</summary>
+    /// <summary>
+    /// Every event there must be, in words, in no particular order; but for those of a payer's own money, which the transfers
+    /// show.
+    /// </summary>
     public IEnumerable<string> Since(DateTimeOffset now)
     {
         if (!_model.Books.TryGetValue(_book, out var book)) return [];
@@ -44,11 +48,14 @@ internal sealed class NaiveEvents
     {
         var of = one.Study.IsEmpty ? "" : $" of {one.Study}";
         var by = one.Participant.IsEmpty ? "" : $" by {one.Participant}";
-        var states = (one.From, one.To) == (0, 0) ? "" : $" {EventStates.NameOf(one.Kind, one.From)}→{EventStates.NameOf(one.Kind, one.To)}";
+        var states = (one.From, one.To) == (0, 0)
+            ? ""
+            : $" {EventStates.NameOf(one.Kind, one.From)}→{EventStates.NameOf(one.Kind, one.To)}";
         return $"{one.Kind} {one.Subject}{of}{by}{states}";
     }
 
-    private IEnumerable<KeyValuePair<ObjectId, TValue>> In<TValue>(Dictionary<ObjectId, TValue> all) => all.Where(one => one.Key.Book == _book);
+    private IEnumerable<KeyValuePair<ObjectId, TValue>> In<TValue>(Dictionary<ObjectId, TValue> all)
+        => all.Where(one => one.Key.Book == _book);
 
     private IEnumerable<string> OfStudy(ObjectId id, NaiveStudy study, DateTimeOffset now)
     {
@@ -61,9 +68,11 @@ internal sealed class NaiveEvents
         }
         var states = $"{id} {was.State}→{after.State}";
         if (after.ExpiresAt != was.ExpiresAt) yield return $"StudyExpiryMoved {states}";
-        if (after.UnderReview != was.UnderReview) yield return $"{(after.UnderReview ? "StudyReviewStarted" : "StudyReviewEnded")} {states}";
+        if (after.UnderReview != was.UnderReview)
+            yield return $"{(after.UnderReview ? "StudyReviewStarted" : "StudyReviewEnded")} {states}";
         if (after.State != was.State) yield return $"{NameOf(was.State, after.State, study.IsExpired(now))} {states}";
-        if (after.Terms != was.Terms || (after.State == StudyState.Draft && after.Draft != was.Draft)) yield return $"StudyChanged {id} {after.State}→{after.State}";
+        if (after.Terms != was.Terms || (after.State == StudyState.Draft && after.Draft != was.Draft))
+            yield return $"StudyChanged {id} {after.State}→{after.State}";
         else if (after.Places > was.Places) yield return $"StudyPlacesAdded {id} {after.State}→{after.State}";
         if (after.Progress is { } to && was.Progress is { } from && to != from) yield return $"StudyProgressed {id} {from}→{to}";
     }

@@ -21,21 +21,22 @@ internal sealed class NaiveLedger
     public Dictionary<ObjectId, NaiveBatch> Batches { get; } = [];
 
     /// <summary>
-    /// Why the command must be refused; null where it was done, under the id that the Ledger gave what it made, and those that it gave the
-    /// bonuses of a batch.
+    /// Why the command must be refused; null where it was done, under the id that the Ledger gave what it made, and those that it
+    /// gave the bonuses of a batch.
     /// </summary>
-    public RejectionCode? Run(Command command, ObjectId made, IReadOnlyList<ObjectId> bonuses, DateTimeOffset now) => command switch
-    {
-        OpenBook open => Run(open),
-        UpdateBook update => Run(update),
-        TopUp up => Run(up),
-        Refund refund => Run(refund),
-        DraftStudy draft => Run(draft, made, now),
-        ApproveSubmissions approve => NaiveMany.Approve(this, approve, now),
-        PayBonuses pay => NaiveBatch.Pay(this, pay, bonuses, now),
-        StudyCommand one => Study(one, made, now),
-        _ => throw new InvalidOperationException($"The model does not know {command}."),
-    };
+    public RejectionCode? Run(Command command, ObjectId made, IReadOnlyList<ObjectId> bonuses, DateTimeOffset now)
+        => command switch
+        {
+            OpenBook open => Run(open),
+            UpdateBook update => Run(update),
+            TopUp up => Run(up),
+            Refund refund => Run(refund),
+            DraftStudy draft => Run(draft, made, now),
+            ApproveSubmissions approve => NaiveMany.Approve(this, approve, now),
+            PayBonuses pay => NaiveBatch.Pay(this, pay, bonuses, now),
+            StudyCommand one => Study(one, made, now),
+            _ => throw new InvalidOperationException($"The model does not know {command}."),
+        };
 
     private RejectionCode? Run(OpenBook open)
     {
@@ -91,7 +92,10 @@ internal sealed class NaiveLedger
         if (!Books.TryGetValue(draft.Book, out var book)) return RejectionCode.NotFound;
         if (draft.Lifetime is { TotalSeconds: var offered } && (offered < 1 || offered > 31_536_000 || offered % 1 != 0))
             return RejectionCode.InvalidValue;
-        if (Refuse(draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter, draft.CompletionCodes) is { } refused) return refused;
+        if (Refuse(
+            draft.Title, draft.Reward, draft.Places, draft.TimeLimit, draft.ApproveAfter,
+            draft.CompletionCodes) is { } refused)
+            return refused;
         var kept = draft.KeepFor?.TotalSeconds ?? 86_400;
         if (kept < 86_400 || kept > 3_650 * 86_400 || kept % 1 != 0) return RejectionCode.InvalidValue;
         var unit = NaivePricing.Place(book.Prices[draft.Origin], draft.Reward.Units, draft.Places, draft.Qualifications);
@@ -117,7 +121,8 @@ internal sealed class NaiveLedger
     }
 
     /// <summary>Why a study cannot have these terms.</summary>
-    public static RejectionCode? Refuse(string title, Money reward, int places, TimeSpan timeLimit, TimeSpan approveAfter, CompletionCodes codes)
+    public static RejectionCode? Refuse(
+        string title, Money reward, int places, TimeSpan timeLimit, TimeSpan approveAfter, CompletionCodes codes)
     {
         double limit = timeLimit.TotalSeconds, wait = approveAfter.TotalSeconds;
         if (title.Trim() == "") return RejectionCode.InvalidValue;
@@ -138,7 +143,13 @@ internal sealed class NaiveLedger
         if (study.Open == 0) return RejectionCode.NoPlaceFree;
         study.Open--;
         study.Working++;
-        Submissions[made] = new() { Study = study, Participant = take.Participant, TakenAt = now, Deadline = now + study.TimeLimit };
+        Submissions[made] = new()
+        {
+            Study = study,
+            Participant = take.Participant,
+            TakenAt = now,
+            Deadline = now + study.TimeLimit,
+        };
         return null;
     }
 
@@ -186,7 +197,8 @@ internal sealed class NaiveLedger
 
     private RejectionCode? Submission(SubmissionCommand command, NaiveStudy study, ObjectId made, DateTimeOffset now)
     {
-        if (!Submissions.TryGetValue(command.Submission, out var submission) || submission.Study != study) return RejectionCode.NotFound;
+        if (!Submissions.TryGetValue(command.Submission, out var submission) || submission.Study != study)
+            return RejectionCode.NotFound;
         return command switch
         {
             SubmitWork submit => NaiveWork.Submit(submission, submit.CompletionCode, now),

@@ -11,10 +11,12 @@ internal static class NaiveMany
         if (approve.Submissions.Count < 1 || approve.Submissions.Count > 1_000) return RejectionCode.InvalidValue;
         foreach (var id in approve.Submissions)
         {
-            if (!ledger.Submissions.TryGetValue(id, out var one) || !approve.Studies.Contains(one.Study.Id)) return RejectionCode.NotFound;
+            if (!ledger.Submissions.TryGetValue(id, out var one) || !approve.Studies.Contains(one.Study.Id))
+                return RejectionCode.NotFound;
             if (one.State is not (SubmissionState.Submitted or SubmissionState.Approved)) return RejectionCode.WrongState;
         }
-        foreach (var one in approve.Submissions.Select(id => ledger.Submissions[id]).Where(one => one.State == SubmissionState.Submitted))
+        foreach (var one in approve.Submissions.Select(id => ledger.Submissions[id])
+            .Where(one => one.State == SubmissionState.Submitted))
             if (NaiveWork.Pay(one, one.Feedback, now) is { } code) return code;
         return null;
     }

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What can become of a study of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.</summary>
+/// <summary>
+/// What can become of a study of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.
+/// </summary>
 internal static class NaiveOffer
 {
     public static RejectionCode? Publish(NaiveStudy study, DateTimeOffset? from, DateTimeOffset now)
@@ -25,7 +27,9 @@ internal static class NaiveOffer
     public static RejectionCode? Rewrite(NaiveStudy study, RewriteDraft to)
     {
         if (study.State != StudyState.Draft) return RejectionCode.WrongState;
-        if (NaiveLedger.Refuse(to.Title, to.Reward, to.Places, to.TimeLimit, study.ApproveAfter, to.CompletionCodes) is { } refused) return refused;
+        if (NaiveLedger.Refuse(
+            to.Title, to.Reward, to.Places, to.TimeLimit, study.ApproveAfter, to.CompletionCodes) is { } refused)
+            return refused;
         if ((study.Document ?? "") != to.Was) return RejectionCode.Changed;
         var unit = NaivePricing.Place(study.Book.Prices[study.Origin], to.Reward.Units, to.Places, []);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
@@ -80,7 +84,9 @@ internal static class NaiveOffer
     {
         if (study.State == StudyState.Deleted) return RejectionCode.WrongState;
         if (terms.Reward.Units < study.Reward && study.Working + study.Submitted > 0) return RejectionCode.RewardWouldFall;
-        if (NaiveLedger.Refuse(terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter, study.Codes) is { } refused) return refused;
+        if (NaiveLedger.Refuse(
+            terms.Title, terms.Reward, study.Places, terms.TimeLimit, terms.ApproveAfter, study.Codes) is { } refused)
+            return refused;
         var unit = NaivePricing.Place(study.Book.Prices[study.Origin], terms.Reward.Units, study.Places, terms.Qualifications);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
         if (study.State != StudyState.Draft && Reprice(study, unit) is { } code) return code;
@@ -134,7 +140,9 @@ internal static class NaiveOffer
         if (study.Open > 0) study.UnderReview = false;
     }
 
-    /// <summary>Reward, fee and VAT each by itself: what is missing is reserved, what is too much released, and may be spent on it.</summary>
+    /// <summary>
+    /// Reward, fee and VAT each by itself: what is missing is reserved, what is too much released, and may be spent on it.
+    /// </summary>
     private static RejectionCode? Reprice(NaiveStudy study, BigInteger[] unit)
     {
         var payable = study.Open + study.Working + study.Submitted;

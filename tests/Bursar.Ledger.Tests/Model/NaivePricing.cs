@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What things cost, written a second time: rates as fractions over a common denominator, halves up to the step.</summary>
+/// <summary>
+/// What things cost, written a second time: rates as fractions over a common denominator, halves up to the step.
+/// </summary>
 internal static class NaivePricing
 {
     /// <summary>Reward, fee and VAT of one place.</summary>

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What can become of a submission of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.</summary>
+/// <summary>
+/// What can become of a submission of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.
+/// </summary>
 internal static class NaiveWork
 {
     public static RejectionCode? Submit(NaiveSubmission submission, string entered, DateTimeOffset now)
@@ -21,13 +23,16 @@ internal static class NaiveWork
     public static RejectionCode? Complete(NaiveSubmission submission, CompleteSubmission complete, DateTimeOffset now)
     {
         var study = submission.Study;
-        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted) || submission.IsLate(now)) return RejectionCode.WrongState;
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted) || submission.IsLate(now))
+            return RejectionCode.WrongState;
         List<CompletionCode> codes = [.. study.Codes.Entries.Where(one => one.Code == complete.Code && one.ByPayer)];
         if (codes.Count == 0) return RejectionCode.InvalidValue;
         var pays = codes[0].Action == CompletionAction.PayPart;
         if (pays ? complete.Percent is not (> 0 and < 100) : complete.Percent is not null) return RejectionCode.InvalidValue;
         if (complete.Feedback.Length > 1_024) return RejectionCode.InvalidValue;
-        if (codes[0].Action == CompletionAction.ScreenOut && codes[0].Slots > 0 && !Covers(submission, codes[0].Amount.Units, reopens: true))
+        if (codes[0].Action == CompletionAction.ScreenOut
+            && codes[0].Slots > 0
+            && !Covers(submission, codes[0].Amount.Units, reopens: true))
             return RejectionCode.InsufficientFunds;
         submission.Code = complete.Code;
         submission.Feedback = complete.Feedback;
@@ -63,7 +68,8 @@ internal static class NaiveWork
         var study = submission.Study;
         var amount = study.Reward * percent / 10_000 * 100;
         var cost = NaivePricing.Place(study.Book.Prices[study.Origin], amount, study.Places, []);
-        if (study.Book.Move(study.Account, "Available", [.. study.Unit.Zip(cost, (whole, paid) => whole - paid)]) is { } code) return code;
+        if (study.Book.Move(study.Account, "Available", [.. study.Unit.Zip(cost, (whole, paid) => whole - paid)]) is { } code)
+            return code;
         if (study.Book.Move(study.Account, $"Paid {submission.Participant}", cost) is { } other) return other;
         study.Submitted--;
         study.Paid++;
@@ -83,7 +89,8 @@ internal static class NaiveWork
     public static RejectionCode? Approve(NaiveSubmission submission, ApproveSubmission approve, DateTimeOffset now)
     {
         if (approve.Feedback.Length > 1_024) return RejectionCode.InvalidValue;
-        if (submission.State == SubmissionState.Rejected && approve.OverridesRejection) return Override(submission, approve.Feedback, now);
+        if (submission.State == SubmissionState.Rejected && approve.OverridesRejection)
+            return Override(submission, approve.Feedback, now);
         return submission.State == SubmissionState.Submitted ? Pay(submission, approve.Feedback, now) : RejectionCode.WrongState;
     }
 
@@ -158,7 +165,8 @@ internal static class NaiveWork
         var cost = NaivePricing.Bonus(study.Book.Prices[study.Origin], amount);
         study.Submitted--;
         submission.PaidInstead = amount;
-        return Free(submission, SubmissionState.ScreenedOut, reopens, now) ?? study.Book.Move("Available", $"Paid {submission.Participant}", cost);
+        return Free(submission, SubmissionState.ScreenedOut, reopens, now)
+            ?? study.Book.Move("Available", $"Paid {submission.Participant}", cost);
     }
 
     private static bool Covers(NaiveSubmission submission, long amount, bool reopens)

@@ -25,7 +25,9 @@ internal sealed class Picks(NaiveLedger model)
     public ObjectId Study(uint n, Func<NaiveStudy, bool>? fits = null)
         => Pick(_studies, n, id => fits?.Invoke(model.Studies[id]) ?? true) ?? ObjectId.InBook(Start, 1, 999_999);
 
-    /// <summary>Mostly one that fits; else any, now and then one that is not there, of another study or of another participant.</summary>
+    /// <summary>
+    /// Mostly one that fits; else any, now and then one that is not there, of another study or of another participant.
+    /// </summary>
     public (ObjectId Study, ObjectId Submission, ObjectId Participant) Submission(Step step, Func<NaiveSubmission, bool> fits)
     {
         var submission = Pick(_submissions, step.A, id => fits(model.Submissions[id])) ?? ObjectId.InBook(Start, 1, 999_998);

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Long random sequences of every command that money depends on, held against the naive model after each of them.</summary>
+/// <summary>
+/// Long random sequences of every command that money depends on, held against the naive model after each of them.
+/// </summary>
 [Slow("runs many random commands")]
 public sealed class RandomCommandsTests
 {
@@ -26,8 +28,8 @@ public sealed class RandomCommandsTests
         [StepKind.SettleStudy] = "Active→Stopped Active→Stopped+money Stopped→Stopped Stopped→Deleted NotFound NotDue",
         [StepKind.SetExpiry] = "Active→Active Active→Active+money Active→Stopped Active→Stopped+money"
             + " Stopped→Active Stopped→Active+money Stopped→Stopped NotFound WrongState InsufficientFunds",
-        [StepKind.ChangeTerms] = "Draft→Draft Active→Active Active→Active+money Active→Active+money+money Stopped→Stopped Stopped→Stopped+money"
-            + " NotFound WrongState InvalidValue InvalidAmount InsufficientFunds RewardWouldFall",
+        [StepKind.ChangeTerms] = "Draft→Draft Active→Active Active→Active+money Active→Active+money+money Stopped→Stopped "
+            + "Stopped→Stopped+money NotFound WrongState InvalidValue InvalidAmount InsufficientFunds RewardWouldFall",
         [StepKind.ReviewStudy] = "Active→Active Stopped→Stopped NotFound WrongState",
         [StepKind.DeleteStudy] = "Draft→Deleted Active→Deleted Active→Deleted+money Stopped→Deleted NotFound WrongState",
         [StepKind.TakePlace] = "Active→Active NotFound WrongState OfferOver AlreadyExists NoPlaceFree",
@@ -36,20 +38,25 @@ public sealed class RandomCommandsTests
         [StepKind.ApproveSubmission] = "Submitted→Approved Submitted→Approved+money Rejected→Approved Rejected→Approved+money"
             + " NotFound InvalidValue WrongState NoPlaceFree",
         [StepKind.RejectSubmission] = "Submitted→Rejected Submitted→Rejected+money NotFound InvalidValue WrongState",
-        [StepKind.ReturnSubmission] = "Taken→Returned Taken→Returned+money Submitted→Returned Submitted→Returned+money NotFound WrongState TimeOver",
-        [StepKind.SettleSubmission] = "Submitted→Approved Submitted→Approved+money Taken→TimedOut Taken→TimedOut+money NotFound NotDue",
+        [StepKind.ReturnSubmission] =
+            "Taken→Returned Taken→Returned+money Submitted→Returned Submitted→Returned+money NotFound WrongState TimeOver",
+        [StepKind.SettleSubmission] =
+            "Submitted→Approved Submitted→Approved+money Taken→TimedOut Taken→TimedOut+money NotFound NotDue",
         [StepKind.PayBonus] = "Submitted→Submitted+money Approved→Approved+money Rejected→Rejected+money Returned→Returned+money"
             + " TimedOut→TimedOut+money NotFound WrongState InvalidAmount InvalidValue InsufficientFunds",
         [StepKind.PauseStudy] = "Active→Paused Paused→Active NotFound WrongState",
         [StepKind.RewriteDraft] = "Draft→Draft NotFound WrongState InvalidValue InvalidAmount Changed",
         [StepKind.ApproveSubmissions] = "some→some some→some+money some→some+money+money NotFound WrongState InvalidValue",
-        [StepKind.CompleteSubmission] = "Taken→Submitted Taken→Approved+money Taken→ScreenedOut+money Taken→PartlyApproved+money+money"
-            + " Submitted→Submitted Submitted→Approved+money Submitted→PartlyApproved+money+money NotFound WrongState InvalidValue",
-        [StepKind.ScreenOutSubmissions] = "Active→Active Active→Active+money+money Active→Active+money+money+money Stopped→Stopped+money+money"
-            + " NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
+        [StepKind.CompleteSubmission] = "Taken→Submitted Taken→Approved+money Taken→ScreenedOut+money "
+            + "Taken→PartlyApproved+money+money Submitted→Submitted Submitted→Approved+money "
+            + "Submitted→PartlyApproved+money+money NotFound WrongState InvalidValue",
+        [StepKind.ScreenOutSubmissions] = "Active→Active Active→Active+money+money Active→Active+money+money+money "
+            + "Stopped→Stopped+money+money NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
         [StepKind.RequestReturn] = "Submitted→Submitted Taken→Taken NotFound WrongState InvalidValue",
         [StepKind.PrepareBonuses] = "Active→Active NotFound InvalidValue",
-        [StepKind.PayBonuses] = "Active→Active Active→Active+money Active→Active+money+money NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
+        [StepKind.PayBonuses] =
+            "Active→Active Active→Active+money Active→Active+money+money NotFound WrongState InvalidValue InvalidAmount "
+                + "InsufficientFunds",
     };
 
     [Fact]

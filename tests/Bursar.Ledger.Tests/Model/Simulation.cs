@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Runs steps through the Ledger and through the <see cref="NaiveLedger"/>, and compares them after every command.</summary>
+/// <summary>
+/// Runs steps through the Ledger and through the <see cref="NaiveLedger"/>, and compares them after every command.
+/// </summary>
 internal sealed class Simulation
 {
     private readonly NaiveLedger _model = new();
@@ -14,8 +16,8 @@ internal sealed class Simulation
     private Simulation() => _choices = new(_model);
 
     /// <summary>
-    /// How often each kind of step was answered in each way: the code, or <c>done</c>; of a study or a submission, what it was and what it
-    /// became; and how many transfers there were.
+    /// How often each kind of step was answered in each way: the code, or <c>done</c>; of a study or a submission, what it was
+    /// and what it became; and how many transfers there were.
     /// </summary>
     public Dictionary<(StepKind Kind, string Answer), int> Seen { get; } = [];
 
@@ -41,7 +43,9 @@ internal sealed class Simulation
         => string.Join('\n', _log.Select((one, i) => $"{i + 1,4}. {one.At:O} {one.Command} → {Answer(one.Outcome)}"));
 
     private static string Answer(Outcome outcome)
-        => outcome.Accepted ? $"done, {outcome.Receipt.Available} available" : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";
+        => outcome.Accepted
+            ? $"done, {outcome.Receipt.Available} available"
+            : $"{outcome.Rejection.Code}: {outcome.Rejection.Detail}";
 
     private string Brief(Command command, string? before, Outcome outcome, int transfers)
     {
@@ -76,9 +80,16 @@ internal sealed class Simulation
         var code = outcome.Rejection?.Code;
         var answer = (step.Kind, Brief(command, state, outcome, _set.Transfers.Count - transfers));
         Seen[answer] = Seen.GetValueOrDefault(answer) + 1;
-        List<ObjectId> bonuses = [.. _set.Changed.OfType<Bonus>().Select(one => one.Id).Where(id => !_model.Bonuses.ContainsKey(id)).OrderBy(id => id.Low)];
+        List<ObjectId> bonuses =
+        [
+            .. _set.Changed.OfType<Bonus>()
+                .Select(one => one.Id)
+                .Where(id => !_model.Bonuses.ContainsKey(id))
+                .OrderBy(id => id.Low)
+        ];
         var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, bonuses, _store.Now);
-        if (code != expected) return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
+        if (code != expected)
+            return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
         else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers || _set.Events.Count != events)
             return "a refused command left a trace";
@@ -98,10 +109,19 @@ internal sealed class Simulation
     private string? Compare(Book book, Book? before)
     {
         var model = _model.Books[book.Number];
-        List<Study> studies = [.. _model.Studies.Keys.Where(id => id.Book == book.Number).Select(id => Find<Study>(RowKey.OfStudy(id))!)];
+        List<Study> studies =
+        [
+            .. _model.Studies.Keys.Where(id => id.Book == book.Number).Select(id => Find<Study>(RowKey.OfStudy(id))!)
+        ];
         List<Submission> submissions =
-            [.. _model.Submissions.Keys.Where(id => id.Book == book.Number).Select(id => Find<Submission>(RowKey.OfSubmission(id))!)];
-        List<Bonus> bonuses = [.. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)];
+            [
+                .. _model.Submissions.Keys.Where(id => id.Book == book.Number)
+                    .Select(id => Find<Submission>(RowKey.OfSubmission(id))!)
+            ];
+        List<Bonus> bonuses =
+        [
+            .. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)
+        ];
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
         List<Event> events = [.. _store.Events.Concat(_set.Events).Where(one => one.Book == book.Number)];
 
@@ -117,7 +137,9 @@ internal sealed class Simulation
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
-            ?? _model.Batches.Where(one => one.Key.Book == book.Number).Select(one => Differs(one.Key, one.Value)).FirstOrDefault(fault => fault is not null)
+            ?? _model.Batches.Where(one => one.Key.Book == book.Number)
+                .Select(one => Differs(one.Key, one.Value))
+                .FirstOrDefault(fault => fault is not null)
             ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
             ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers, events));
@@ -129,14 +151,17 @@ internal sealed class Simulation
         var own = events.Where(one => one.Kind is EventKind.BookToppedUp or EventKind.BookRefunded).ToList();
         List<string> said = [.. events.Except(own).Select(NaiveEvents.InWords).Order(StringComparer.Ordinal)];
         List<string> due = [.. happened.Since(_store.Now).Order(StringComparer.Ordinal)];
-        if (!said.SequenceEqual(due)) return $"events: the ledger has\n{string.Join('\n', said)}\nand the model\n{string.Join('\n', due)}";
+        if (!said.SequenceEqual(due))
+            return $"events: the ledger has\n{string.Join('\n', said)}\nand the model\n{string.Join('\n', due)}";
         foreach (var subject in transfers.GroupBy(one => one.Subject))
         {
             var (last, id) = (subject.Last(), subject.Key.IsEmpty ? BookId(subject.First().Book) : subject.Key);
             var cause = events.FindLast(one => one.Subject == id && one.Kind != EventKind.StudyProgressed);
-            if ((cause?.Transfer, cause?.Amount) != (last.Sequence, last.Amount.Total)) return $"no event has transfer {last.Sequence}";
+            if ((cause?.Transfer, cause?.Amount) != (last.Sequence, last.Amount.Total))
+                return $"no event has transfer {last.Sequence}";
         }
-        return events.Count(one => one.Transfer > 0) == transfers.DistinctBy(one => one.Subject).Count() ? null : "an event has a transfer of another one";
+        return events.Count(one => one.Transfer > 0) == transfers.DistinctBy(one => one.Subject)
+            .Count() ? null : "an event has a transfer of another one";
     }
 
     private string? Differs(Study study)
@@ -146,16 +171,26 @@ internal sealed class Simulation
             ?? Differs($"unit cost of {study.Id}", study.UnitCost, model.Unit)
             ?? Differs(
                 $"state and open, taken, submitted, paid, closed and lapsed places of {study.Id}",
-                (study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid, study.Closed, study.Lapsed),
-                (model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid, model.Closed + model.Lapsed, model.Lapsed))
+                (
+                    study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid,
+                    study.Closed, study.Lapsed),
+                (
+                    model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid,
+                    model.Closed + model.Lapsed, model.Lapsed))
             ?? Differs(
                 $"terms of {study.Id}",
-                (study.Title, study.Places, study.Origin, new BigInteger(study.Reward.Units), study.TimeLimit, study.ApproveAfter),
+                (
+                    study.Title, study.Places, study.Origin, new BigInteger(study.Reward.Units), study.TimeLimit,
+                    study.ApproveAfter),
                 (model.Title, model.Places, model.Origin, model.Reward, model.TimeLimit, model.ApproveAfter))
             ?? Differs(
                 $"times of {study.Id}",
-                (study.Due, study.OfferedFrom, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview, study.IsComplete(_store.Now)),
-                (model.Due, model.OfferedFrom, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview, model.IsComplete(_store.Now)))
+                (
+                    study.Due, study.OfferedFrom, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview,
+                    study.IsComplete(_store.Now)),
+                (
+                    model.Due, model.OfferedFrom, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview,
+                    model.IsComplete(_store.Now)))
             ?? Differs(
                 $"codes and document of {study.Id}",
                 (study.CompletionCodes, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
@@ -177,10 +212,13 @@ internal sealed class Simulation
     private string? Differs(Submission submission)
     {
         var model = _model.Submissions[submission.Id];
-        return Differs($"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
+        return Differs(
+            $"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
             ?? Differs(
                 $"state, times and feedback of {submission.Id}",
-                (submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due, submission.Feedback),
+                (
+                    submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due,
+                    submission.Feedback),
                 (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline, model.Feedback))
             ?? Differs(
                 $"code, payment and request of {submission.Id}",
@@ -224,7 +262,9 @@ internal sealed class Simulation
             other.Now = at;
             if (other.Execute(command) != outcome) return $"{command} answers differently when it is alone in its working set";
         }
-        var same = other.Transfers.SequenceEqual(_store.Transfers) && other.Events.SequenceEqual(_store.Events) && other.Rows.Count == _store.Rows.Count
+        var same = other.Transfers.SequenceEqual(_store.Transfers)
+            && other.Events.SequenceEqual(_store.Events)
+            && other.Rows.Count == _store.Rows.Count
             && other.Rows.All(row => row.Value.Equals(_store.Rows[row.Key]));
         return same ? null : "one by one, the commands leave other rows than in batches";
     }

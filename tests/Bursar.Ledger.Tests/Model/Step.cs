@@ -16,11 +16,15 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
     private static readonly (StepKind Kind, int Weight)[] Weights =
     [
         (StepKind.OpenBook, 2), (StepKind.UpdateBook, 2), (StepKind.TopUp, 8), (StepKind.Refund, 3), (StepKind.DraftStudy, 14),
-        (StepKind.PublishStudy, 7), (StepKind.AddPlaces, 5), (StepKind.StopStudy, 2), (StepKind.SettleStudy, 4), (StepKind.SetExpiry, 6),
-        (StepKind.ChangeTerms, 6), (StepKind.ReviewStudy, 3), (StepKind.DeleteStudy, 3), (StepKind.TakePlace, 20), (StepKind.SubmitWork, 20),
-        (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 13), (StepKind.SettleSubmission, 3),
+        (StepKind.PublishStudy, 7), (StepKind.AddPlaces, 5), (StepKind.StopStudy, 2), (StepKind.SettleStudy, 4),
+        (StepKind.SetExpiry, 6),
+        (StepKind.ChangeTerms, 6), (StepKind.ReviewStudy, 3), (StepKind.DeleteStudy, 3), (StepKind.TakePlace, 20),
+        (StepKind.SubmitWork, 20),
+        (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 13),
+        (StepKind.SettleSubmission, 3),
         (StepKind.PayBonus, 3), (StepKind.PauseStudy, 3), (StepKind.RewriteDraft, 2), (StepKind.ApproveSubmissions, 6),
-        (StepKind.CompleteSubmission, 10), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8), (StepKind.PrepareBonuses, 2),
+        (StepKind.CompleteSubmission, 10), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8),
+        (StepKind.PrepareBonuses, 2),
         (StepKind.PayBonuses, 4),
     ];
 

@@ -48,11 +48,16 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
 
     public AddPlaces AddPlaces(Step step, DateTimeOffset now) => new(
         picks.Study(step.A, study => study.State is StudyState.Active or StudyState.Stopped
-            && (step.C % 3 == 0 ? study.IsExpired(now) && study.State == StudyState.Active : step.C % 3 == 1 || !study.IsExpired(now))),
+            && (
+                step.C % 3 == 0
+                    ? study.IsExpired(now) && study.State == StudyState.Active
+                    : step.C % 3 == 1 || !study.IsExpired(now))),
         Amounts.MorePlaces(step.B));
 
     public StopStudy Stop(Step step)
-        => new(picks.Study(step.A, study => study.IsOpen && (step.B % 2 == 0 || study.Working > 0 || study.State == StudyState.Paused)));
+        => new(
+            picks.Study(
+                step.A, study => study.IsOpen && (step.B % 2 == 0 || study.Working > 0 || study.State == StudyState.Paused)));
 
     public SettleStudy Settle(Step step, DateTimeOffset now)
         => new(picks.Study(step.A, study => study.Due <= now && (step.B % 2 == 0 || study.State == StudyState.Stopped)));
@@ -64,7 +69,8 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
 
     public ChangeTerms ChangeTerms(Step step)
     {
-        var id = picks.Study(step.A, study => study.State != StudyState.Deleted && (step.C % 2 == 0 || study.Open + study.Submitted > 0));
+        var id = picks.Study(
+            step.A, study => study.State != StudyState.Deleted && (step.C % 2 == 0 || study.Open + study.Submitted > 0));
         return new(id, step.B % 50 == 0 ? " " : "Read two pages", Amounts.NewReward(step.B, model.Studies.GetValueOrDefault(id)))
         {
             TimeLimit = Times.Limit(step.B / 50),
@@ -75,7 +81,9 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
     }
 
     public ReviewStudy Review(Step step, DateTimeOffset now)
-        => new(picks.Study(step.A, study => study.IsComplete(now) && (step.C % 2 == 0 || study.Open > 0)), UnderReview: step.B % 3 > 0);
+        => new(
+            picks.Study(step.A, study => study.IsComplete(now) && (step.C % 2 == 0 || study.Open > 0)),
+            UnderReview: step.B % 3 > 0);
 
     /// <summary>Mostly one in which everything is decided; of those, as often one that still holds something.</summary>
     public DeleteStudy Delete(Step step, DateTimeOffset now) => new(picks.Study(

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What the numbers of a <see cref="Step"/> mean in time, so that things fall due, early and late, and exactly now.</summary>
+/// <summary>
+/// What the numbers of a <see cref="Step"/> mean in time, so that things fall due, early and late, and exactly now.
+/// </summary>
 internal static class Times
 {
     /// <summary>From a moment to some weeks later; now and then exactly when the next thing falls due, or just before.</summary>
@@ -85,7 +87,8 @@ internal static class Times
         _ => now.AddHours(1 + n / 8 % 1_000),
     };
 
-    private static DateTimeOffset? Next(DateTimeOffset now, NaiveLedger model) => model.Submissions.Values.Select(one => one.Deadline)
+    private static DateTimeOffset? Next(DateTimeOffset now, NaiveLedger model)
+        => model.Submissions.Values.Select(one => one.Deadline)
         .Concat(model.Submissions.Values.Select(one => one.OverrideUntil))
         .Concat(model.Studies.Values.Select(study => study.Due))
         .Concat(model.Studies.Values.Select(study => study.OfferedFrom))

@@ -47,7 +47,8 @@ public sealed class BreakdownTests
     [InlineData(-50, 25, 25, 0, 0, 0)] // parts of either sign, as the pot's are
     [InlineData(-75, 50, 0, -1, 0, 0)]
     [InlineData(-1, 0, 0, -1, 0, 0)]
-    public void ToWholeMinor_Remainders_GoToTheLargest(long rewards, long fees, long vat, long wholeRewards, long wholeFees, long wholeVat)
+    public void ToWholeMinor_Remainders_GoToTheLargest(
+        long rewards, long fees, long vat, long wholeRewards, long wholeFees, long wholeVat)
         => Assert.Equal((wholeRewards, wholeFees, wholeVat), Parts(rewards, fees, vat).ToWholeMinor());
 
     [Fact]

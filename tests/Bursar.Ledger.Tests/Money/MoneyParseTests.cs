@@ -87,7 +87,8 @@ public sealed class MoneyParseTests
     [InlineData("1", -1)]
     [InlineData("1.0", 0)]
     [InlineData("1.00001", 4)]
-    public void TryParse_MoreDecimalsThanKept_IsRefused(string text, int decimals) => Assert.False(Money.TryParse(text, decimals, out _));
+    public void TryParse_MoreDecimalsThanKept_IsRefused(string text, int decimals)
+        => Assert.False(Money.TryParse(text, decimals, out _));
 
     [Fact]
     public void TryParse_WhatWasFormatted_IsTheSame() => TestSeed.Run(2_000, random =>

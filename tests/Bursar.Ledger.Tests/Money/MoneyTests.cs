@@ -16,7 +16,8 @@ public sealed class MoneyTests
     [InlineData(-50_000, "-5.00")]
     [InlineData(long.MaxValue, "922337203685477.5807")]
     [InlineData(long.MinValue, "-922337203685477.5808")]
-    public void ToString_AnyAmount_HasTwoDecimalsOrFour(long units, string text) => Assert.Equal(text, new Money(units).ToString());
+    public void ToString_AnyAmount_HasTwoDecimalsOrFour(long units, string text)
+        => Assert.Equal(text, new Money(units).ToString());
 
     [Theory]
     [InlineData(0, 0)]

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>mturk.com/pricing: 20 %, 20 % more from ten assignments on, 5 % more for Masters, at least a cent, in whole cents.</summary>
+/// <summary>
+/// mturk.com/pricing: 20 %, 20 % more from ten assignments on, 5 % more for Masters, at least a cent, in whole cents.
+/// </summary>
 public sealed class MTurkPricingTests
 {
     [Theory]

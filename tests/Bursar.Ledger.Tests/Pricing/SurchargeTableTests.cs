@@ -63,7 +63,8 @@ public sealed class SurchargeTableTests
         AssertRefused([Premium with { Fixed = Money.MaxAmount + new Money(1) }]);
         AssertRefused(Enumerable.Range(0, SurchargeTable.MaxEntries + 1).Select(i => Premium with { Qualification = $"Q{i}" }));
 
-        var most = Enumerable.Range(0, SurchargeTable.MaxEntries).Select(i => Premium with { Qualification = $"Q{i}", Fixed = Money.MaxAmount });
+        var most = Enumerable.Range(0, SurchargeTable.MaxEntries)
+            .Select(i => Premium with { Qualification = $"Q{i}", Fixed = Money.MaxAmount });
         new MemoryStore().Must(Open(most.Append(Premium with { Qualification = "Q1" })));
     }
 

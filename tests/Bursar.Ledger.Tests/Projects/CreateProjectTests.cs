@@ -7,7 +7,8 @@ public sealed class CreateProjectTests
 
     public CreateProjectTests() => _book = _store.OpenBook(10);
 
-    private CreateProject Create => new(_book.Book, "Reading", Colleague) { Description = "All about it", NaivetyDistributionRate = 0.50m };
+    private CreateProject Create
+        => new(_book.Book, "Reading", Colleague) { Description = "All about it", NaivetyDistributionRate = 0.50m };
 
     [Fact]
     public void CreateProject_InABook_IsThere()

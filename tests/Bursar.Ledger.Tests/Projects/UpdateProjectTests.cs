@@ -47,7 +47,8 @@ public sealed class UpdateProjectTests
     public void UpdateProject_WhatNoProjectCanBe_IsRefused()
     {
         _store.MustRefuse(new UpdateProject(_project) { Title = "" }, RejectionCode.InvalidValue);
-        _store.MustRefuse(new UpdateProject(_project) { Description = new('d', Project.MaxDescription + 1) }, RejectionCode.InvalidValue);
+        _store.MustRefuse(
+            new UpdateProject(_project) { Description = new('d', Project.MaxDescription + 1) }, RejectionCode.InvalidValue);
         _store.MustRefuse(new UpdateProject(_project) { NaivetyDistributionRate = 2 }, RejectionCode.InvalidValue);
     }
 
@@ -55,8 +56,11 @@ public sealed class UpdateProjectTests
     public void UpdateProject_Unknown_IsRefused()
     {
         _store.MustRefuse(new UpdateProject(ObjectId.InBook(Start, 7, 99)) { Title = "Writing" }, RejectionCode.NotFound);
-        _store.MustRefuse(new UpdateProject(ObjectId.InBook(Start, 8, uint.MaxValue)) { Title = "Writing" }, RejectionCode.NotFound);
-        _store.MustRefuse(new UpdateProject(ObjectId.InBook(Start.AddSeconds(1), 7, uint.MaxValue)) { Title = "Writing" }, RejectionCode.NotFound);
+        _store.MustRefuse(
+            new UpdateProject(ObjectId.InBook(Start, 8, uint.MaxValue)) { Title = "Writing" }, RejectionCode.NotFound);
+        _store.MustRefuse(
+            new UpdateProject(ObjectId.InBook(Start.AddSeconds(1), 7, uint.MaxValue)) { Title = "Writing" },
+            RejectionCode.NotFound);
         _store.MustRefuse(new UpdateProject(_store.DraftStudy(_book, 1, 1)) { Title = "Writing" }, RejectionCode.NotFound);
     }
 

@@ -66,7 +66,8 @@ public sealed class AddPlacesTests
         foreach (var command in sweptFirst ? commands : commands.Reverse()) _store.Must(command);
 
         var expired = _store.StudyOf(study);
-        Assert.Equal((StudyState.Stopped, 4, 4, 4, 0), (expired.State, expired.Places, expired.Closed, expired.Lapsed, expired.Open));
+        Assert.Equal(
+            (StudyState.Stopped, 4, 4, 4, 0), (expired.State, expired.Places, expired.Closed, expired.Lapsed, expired.Open));
         Assert.Equal(Amount(10), _store.BookOf(book).Spendable);
         Assert.Null(_store.Audit(book));
     }
@@ -165,5 +166,6 @@ public sealed class AddPlacesTests
     }
 
     [Fact]
-    public void AddPlaces_UnknownStudy_IsRefused() => _store.MustRefuse(new AddPlaces(_store.OpenBook(10), 1), RejectionCode.NotFound);
+    public void AddPlaces_UnknownStudy_IsRefused()
+        => _store.MustRefuse(new AddPlaces(_store.OpenBook(10), 1), RejectionCode.NotFound);
 }

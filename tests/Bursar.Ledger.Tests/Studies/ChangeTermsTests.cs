@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>UpdateHITTypeOfHIT: the places that may still be paid cost what they cost under the new terms, no more and no less.</summary>
+/// <summary>
+/// UpdateHITTypeOfHIT: the places that may still be paid cost what they cost under the new terms, no more and no less.
+/// </summary>
 public sealed class ChangeTermsTests
 {
     private const string Masters = "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH";
@@ -42,7 +44,8 @@ public sealed class ChangeTermsTests
             },
             _store.StudyOf(_study));
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Reserve, Account.Available, Account.Held(_study)), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Reserve, Account.Available, Account.Held(_study)), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((new Breakdown(Amount(2), Amount(0.40m), Money.Zero), _study), (transfer.Amount, transfer.Subject));
         _store.AssertMoney(_book, available: 2.80m, held: 7.20m, paid: 0);
     }
@@ -94,7 +97,8 @@ public sealed class ChangeTermsTests
     {
         var taken = _store.TakePlace(_study);
         Assert.Equal(
-            $"Places of study {_study} were taken for a reward of 1.00.", _store.MustRefuse(To(0.99m), RejectionCode.RewardWouldFall));
+            $"Places of study {_study} were taken for a reward of 1.00.",
+            _store.MustRefuse(To(0.99m), RejectionCode.RewardWouldFall));
         _store.Must(To(1));
         _store.Must(new SubmitWork(_study, taken));
         _store.MustRefuse(To(0.99m), RejectionCode.RewardWouldFall);
@@ -105,7 +109,9 @@ public sealed class ChangeTermsTests
         _store.AssertMoney(_book, available: 10 - 1.20m - 3 * 1.19m, held: 3 * 1.19m, paid: 1.20m);
     }
 
-    /// <summary>20 % and 5 % of 1.00 on four places; then 20 % of 1.10: the fee falls from 0.25 to 0.22 while the reward rises.</summary>
+    /// <summary>
+    /// 20 % and 5 % of 1.00 on four places; then 20 % of 1.10: the fee falls from 0.25 to 0.22 while the reward rises.
+    /// </summary>
     [Fact]
     public void ChangeTerms_FeeFallsWhileTheRewardRises_ReleasesTheOneAndReservesTheOther()
     {
@@ -116,13 +122,18 @@ public sealed class ChangeTermsTests
 
         Assert.Equal(5, receipt.Transfer);
         Assert.Equal(
-            [(TransferKind.Release, new Breakdown(Money.Zero, Amount(0.12m), Money.Zero)), (TransferKind.Reserve, Breakdown.Unpriced(Amount(0.40m)))],
+            [
+                (TransferKind.Release, new Breakdown(Money.Zero, Amount(0.12m), Money.Zero)),
+                (TransferKind.Reserve, Breakdown.Unpriced(Amount(0.40m)))
+            ],
             _store.Transfers.Skip(3).Select(transfer => (transfer.Kind, transfer.Amount)));
         Assert.Equal(new Breakdown(Amount(4.40m), Amount(0.88m), Money.Zero), _store.StudyOf(_study).Held);
         _store.AssertMoney(_book, available: 4.72m, held: 5.28m, paid: 0);
     }
 
-    /// <summary>What is released by the same command may be spent by it: 0.40 is needed, 0.28 is there and 0.12 is released.</summary>
+    /// <summary>
+    /// What is released by the same command may be spent by it: 0.40 is needed, 0.28 is there and 0.12 is released.
+    /// </summary>
     [Theory]
     [InlineData(0.28, true)]
     [InlineData(0.2799, false)]

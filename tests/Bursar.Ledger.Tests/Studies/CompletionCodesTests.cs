@@ -39,7 +39,10 @@ public sealed class CompletionCodesTests
         var store = new MemoryStore();
         var (book, study) = Publish(store);
         var submission = store.TakePlace(study);
-        store.Must(byPayer ? new CompleteSubmission(study, submission, code) : new SubmitWork(study, submission) { CompletionCode = code });
+        store.Must(
+            byPayer
+                ? new CompleteSubmission(study, submission, code)
+                : new SubmitWork(study, submission) { CompletionCode = code });
         Assert.Equal(state, store.SubmissionOf(submission).State);
         Assert.Equal(code == "BACK" ? store.Now : null, store.SubmissionOf(submission).ReturnRequestedAt);
         store.AssertMoney(book, (decimal)available, (decimal)held, (decimal)paid);
@@ -94,12 +97,16 @@ public sealed class CompletionCodesTests
     public void DraftStudy_WithCodesBeyondTheLimits_IsRefused()
     {
         var longest = new CompletionCode(new string('c', 64), CompletionAction.ScreenOut, Money.MaxAmount);
-        CompletionCode[] most = [longest, .. Enumerable.Range(1, 99).Select(i => new CompletionCode($"C{i}", CompletionAction.Review, Money.Zero))];
+        CompletionCode[] most =
+        [
+            longest, .. Enumerable.Range(1, 99).Select(i => new CompletionCode($"C{i}", CompletionAction.Review, Money.Zero))
+        ];
         var store = new MemoryStore();
         var book = store.OpenBook();
         store.Must(Draft(book, most));
 
-        store.MustRefuse(Draft(book, [.. most, new CompletionCode("C100", CompletionAction.Review, Money.Zero)]), RejectionCode.InvalidValue);
+        store.MustRefuse(
+            Draft(book, [.. most, new CompletionCode("C100", CompletionAction.Review, Money.Zero)]), RejectionCode.InvalidValue);
         store.MustRefuse(Draft(book, [longest with { Code = longest.Code + "c" }]), RejectionCode.InvalidValue);
         store.MustRefuse(Draft(book, [longest with { Amount = Money.MaxAmount + new Money(1) }]), RejectionCode.InvalidValue);
         store.MustRefuse(Draft(book, [longest with { Amount = new(-1) }]), RejectionCode.InvalidValue);
@@ -113,7 +120,11 @@ public sealed class CompletionCodesTests
     private static (ObjectId Book, ObjectId Study) Publish(MemoryStore store)
     {
         var book = store.OpenBook(10, open => open with { ProlificPricing = Free });
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { CompletionCodes = Codes, Publish = true };
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(1), 3, Origin.Prolific)
+        {
+            CompletionCodes = Codes,
+            Publish = true,
+        };
         return (book, store.Must(draft).Subject);
     }
 

@@ -56,7 +56,9 @@ public sealed class DeleteStudyTests
         _store.AssertMoney(_book, available: 10, held: 0, paid: 0);
     }
 
-    /// <summary>Before the sweep the hold is still there, and goes back with the deletion; the sweep then finds nothing to do.</summary>
+    /// <summary>
+    /// Before the sweep the hold is still there, and goes back with the deletion; the sweep then finds nothing to do.
+    /// </summary>
     [Fact]
     public void DeleteStudy_ExpiredAndNotSweptYet_ReleasesTheHoldOnce()
     {

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>"HITs are automatically disposed of after 120 days": counted from the end of the offer, while nothing is undecided.</summary>
+/// <summary>
+/// "HITs are automatically disposed of after 120 days": counted from the end of the offer, while nothing is undecided.
+/// </summary>
 public sealed class DisposalTests
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(120);
@@ -12,7 +14,8 @@ public sealed class DisposalTests
     public DisposalTests()
     {
         _book = _store.OpenMTurkBook(10);
-        _study = _store.OfferStudy(_book, reward: 1, places: 2, draft => draft with { KeepFor = Kept, TimeLimit = TimeSpan.FromDays(200) });
+        _study = _store.OfferStudy(
+            _book, reward: 1, places: 2, draft => draft with { KeepFor = Kept, TimeLimit = TimeSpan.FromDays(200) });
     }
 
     [Fact]
@@ -27,7 +30,9 @@ public sealed class DisposalTests
 
         Assert.Equal(0, _store.Must(new SettleStudy(_study)).Transfer);
 
-        Assert.Equal((StudyState.Deleted, null, null), (_store.StudyOf(_study).State, _store.StudyOf(_study).DeleteAt, _store.StudyOf(_study).Due));
+        Assert.Equal(
+            (StudyState.Deleted, null, null),
+            (_store.StudyOf(_study).State, _store.StudyOf(_study).DeleteAt, _store.StudyOf(_study).Due));
         _store.MustRefuse(new SettleStudy(_study), RejectionCode.NotDue);
         _store.AssertMoney(_book, available: 10, held: 0, paid: 0);
     }

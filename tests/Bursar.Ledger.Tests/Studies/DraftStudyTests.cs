@@ -67,7 +67,8 @@ public sealed class DraftStudyTests
         var draft = OneAt(_store.OpenBook().Book) with { TimeLimit = TimeSpan.FromSeconds(seconds) };
 
         Assert.Equal(
-            "A time limit is from 30 seconds to 365 days, in whole seconds.", _store.MustRefuse(draft, RejectionCode.InvalidValue));
+            "A time limit is from 30 seconds to 365 days, in whole seconds.",
+            _store.MustRefuse(draft, RejectionCode.InvalidValue));
     }
 
     [Theory]
@@ -79,7 +80,8 @@ public sealed class DraftStudyTests
         var draft = OneAt(_store.OpenBook().Book) with { ApproveAfter = TimeSpan.FromSeconds(seconds) };
 
         Assert.Equal(
-            "Work is approved by itself after 0 to 30 days, in whole seconds.", _store.MustRefuse(draft, RejectionCode.InvalidValue));
+            "Work is approved by itself after 0 to 30 days, in whole seconds.",
+            _store.MustRefuse(draft, RejectionCode.InvalidValue));
     }
 
     /// <summary>The row in memory must be the row that a store reads again.</summary>
@@ -88,9 +90,13 @@ public sealed class DraftStudyTests
     {
         var book = _store.OpenBook().Book;
         DateTimeOffset[] moments =
-            [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Start.AddTicks(19), Start.ToOffset(TimeSpan.FromHours(9)).AddTicks(1)];
+            [
+                DateTimeOffset.MinValue, DateTimeOffset.MaxValue, Start.AddTicks(19),
+                Start.ToOffset(TimeSpan.FromHours(9)).AddTicks(1)
+            ];
 
-        var kept = moments.Select(at => _store.StudyOf(_store.Must(OneAt(book) with { ExpiresAt = at }).Subject).ExpiresAt!.Value).ToList();
+        var kept = moments.Select(
+            at => _store.StudyOf(_store.Must(OneAt(book) with { ExpiresAt = at }).Subject).ExpiresAt!.Value).ToList();
 
         Assert.Equal([DateTimeOffset.MinValue, DateTimeOffset.MaxValue.AddTicks(-9), Start.AddTicks(10), Start], kept);
         Assert.All(kept, at => Assert.Equal((at, TimeSpan.Zero), (Microseconds.ToTime(Microseconds.Of(at)), at.Offset)));
@@ -101,7 +107,9 @@ public sealed class DraftStudyTests
     {
         var draft = OneAt(7) with { ExpiresAt = Start };
 
-        Assert.Equal(draft.Describe().ToString(), (draft with { ExpiresAt = Start.ToOffset(TimeSpan.FromHours(9)) }).Describe().ToString());
+        Assert.Equal(
+            draft.Describe().ToString(),
+            (draft with { ExpiresAt = Start.ToOffset(TimeSpan.FromHours(9)) }).Describe().ToString());
     }
 
     [Theory]

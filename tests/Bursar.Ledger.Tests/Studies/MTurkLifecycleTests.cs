@@ -25,7 +25,8 @@ public sealed class MTurkLifecycleTests
         AssertMoney(held: 0, paid: 0);
 
         // CreateHIT: 4 × (1.00 + 0.20).
-        var hit = _store.OfferStudy(book, reward: 1, places: 4, draft => draft with { Template = type.Subject, KeepFor = TimeSpan.FromDays(120) });
+        var hit = _store.OfferStudy(
+            book, reward: 1, places: 4, draft => draft with { Template = type.Subject, KeepFor = TimeSpan.FromDays(120) });
         AssertMoney(held: 4.80m, paid: 0);
 
         // CreateAdditionalAssignmentsForHIT: two more; not to ten.
@@ -56,7 +57,12 @@ public sealed class MTurkLifecycleTests
         AssertMoney(held: 4.80m, paid: 3);
 
         // UpdateHITTypeOfHIT: four places that may still be paid at 1.80 instead of 1.20.
-        _store.Must(new ChangeTerms(hit, "Read two pages", Amount(1.50m)) { TimeLimit = TimeSpan.FromHours(1), ApproveAfter = TimeSpan.FromDays(3) });
+        _store.Must(
+            new ChangeTerms(hit, "Read two pages", Amount(1.50m))
+            {
+                TimeLimit = TimeSpan.FromHours(1),
+                ApproveAfter = TimeSpan.FromDays(3),
+            });
         AssertMoney(held: 7.20m, paid: 3);
 
         // UpdateExpirationForHIT to the past: what nobody accepted goes back; what waits for a decision is held.

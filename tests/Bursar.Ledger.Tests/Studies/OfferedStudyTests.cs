@@ -60,7 +60,8 @@ public sealed class OfferedStudyTests
 
         if (!accepted)
             Assert.Equal(
-                "This needs 3.60, and 3.59 is available.", _store.MustRefuse(Draft with { Document = "{}" }, RejectionCode.InsufficientFunds));
+                "This needs 3.60, and 3.59 is available.",
+                _store.MustRefuse(Draft with { Document = "{}" }, RejectionCode.InsufficientFunds));
         else
             _store.Must(Draft with { Document = "{}" });
 
@@ -104,7 +105,8 @@ public sealed class OfferedStudyTests
         _store.AssertMoney(book, available: 96.25m, held: 3.75m, paid: 0);
         _store.Must(Draft with { Qualifications = ["PREMIUM1"] }); // 1.60
         _store.AssertMoney(book, available: 91.45m, held: 8.55m, paid: 0);
-        _store.Must(Draft with { Qualifications = ["PREMIUM1", "2ARFPLSP75KLA8M8DH1HTEQVJT3SY6", "PREMIUM1"], Places = 10 }); // 1.85
+        // 1.85
+        _store.Must(Draft with { Qualifications = ["PREMIUM1", "2ARFPLSP75KLA8M8DH1HTEQVJT3SY6", "PREMIUM1"], Places = 10 });
         _store.AssertMoney(book, available: 72.95m, held: 27.05m, paid: 0);
         _store.Must(Draft with { Qualifications = ["000000000000000000L0"] }); // 1.20: one that costs nothing more
         _store.AssertMoney(book, available: 69.35m, held: 30.65m, paid: 0);
@@ -162,9 +164,11 @@ public sealed class OfferedStudyTests
         var longest = new string('\u00e9', Document.MaxLength);
 
         foreach (var text in new[] { "", "<a>\r\n\t\u2028\ud83d\ude00</a> ", longest })
-            Assert.Equal(text, _store.Find<Document>(RowKey.OfDocument(_store.Must(Draft with { Document = text }).Subject))!.Text);
+            Assert.Equal(
+                text, _store.Find<Document>(RowKey.OfDocument(_store.Must(Draft with { Document = text }).Subject))!.Text);
         Assert.Equal(
-            "A document has at most 262144 characters.", _store.MustRefuse(Draft with { Document = longest + "x" }, RejectionCode.InvalidValue));
+            "A document has at most 262144 characters.",
+            _store.MustRefuse(Draft with { Document = longest + "x" }, RejectionCode.InvalidValue));
         _store.MustRefuse(Draft with { Document = "\0" }, RejectionCode.InvalidValue);
         _store.MustRefuse(Draft with { Document = "\ud83d" }, RejectionCode.InvalidValue);
         Assert.Null(_store.Find<Document>(RowKey.OfDocument(_store.Must(Draft).Subject)));

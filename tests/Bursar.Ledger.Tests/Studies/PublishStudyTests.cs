@@ -42,7 +42,8 @@ public sealed class PublishStudyTests
         var book = _store.OpenBook(100, open => open with { MTurkPricing = Pricing.MTurk });
 
         Assert.Equal(Pricing.MTurk.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10)).UnitCost);
-        Assert.Equal(Pricing.Prolific.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10, Origin.Prolific)).UnitCost);
+        Assert.Equal(
+            Pricing.Prolific.Place(Amount(1), 10), _store.StudyOf(_store.PublishStudy(book, 1, 10, Origin.Prolific)).UnitCost);
     }
 
     [Fact]
@@ -54,7 +55,8 @@ public sealed class PublishStudyTests
         var sixth = _store.DraftStudy(book, reward: 1_000, places: 1);
 
         Assert.Equal(
-            "This needs 1000.00, and 0.00 is available.", _store.MustRefuse(new PublishStudy(sixth), RejectionCode.InsufficientFunds));
+            "This needs 1000.00, and 0.00 is available.",
+            _store.MustRefuse(new PublishStudy(sixth), RejectionCode.InsufficientFunds));
         Assert.Equal(StudyState.Draft, _store.StudyOf(sixth).State);
         Assert.Null(_store.Audit(book));
     }
@@ -120,7 +122,8 @@ public sealed class PublishStudyTests
 
         _store.MustRefuse(new PublishStudy(_store.DraftStudy(book, most, Study.MaxPlaces)), RejectionCode.OutOfRange);
         _store.MustRefuse(
-            new DraftStudy(book.Book, "Read a page", Money.MaxAmount, 1, Origin.Prolific), RejectionCode.OutOfRange); // One place is too much.
+            // One place is too much.
+            new DraftStudy(book.Book, "Read a page", Money.MaxAmount, 1, Origin.Prolific), RejectionCode.OutOfRange);
     }
 
     [Fact]
@@ -143,7 +146,8 @@ public sealed class PublishStudyTests
         var book = _store.OpenBook(10);
         var study = _store.PublishStudy(book, reward: 1, places: 1);
 
-        Assert.Equal($"Study {study} is Active, not Draft.", _store.MustRefuse(new PublishStudy(study), RejectionCode.WrongState));
+        Assert.Equal(
+            $"Study {study} is Active, not Draft.", _store.MustRefuse(new PublishStudy(study), RejectionCode.WrongState));
         _store.Must(new StopStudy(study));
         _store.MustRefuse(new PublishStudy(study), RejectionCode.WrongState);
     }

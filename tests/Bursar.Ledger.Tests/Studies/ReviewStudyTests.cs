@@ -61,7 +61,8 @@ public sealed class ReviewStudyTests
         _store.Must(new SetExpiry(_study, Start));
 
         Assert.Equal(
-            $"Study {_study} is Stopped, not complete.", _store.MustRefuse(new ReviewStudy(_study, UnderReview: true), RejectionCode.WrongState));
+            $"Study {_study} is Stopped, not complete.",
+            _store.MustRefuse(new ReviewStudy(_study, UnderReview: true), RejectionCode.WrongState));
         _store.Must(new SubmitWork(_study, taken));
         _store.Must(new ReviewStudy(_study, UnderReview: true));
     }

@@ -9,7 +9,8 @@ public sealed class RewriteDraftTests
     public RewriteDraftTests()
     {
         _book = _store.OpenBook(10);
-        _study = _store.Must(new DraftStudy(_book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { Document = "first" }).Subject;
+        _study = _store.Must(
+            new DraftStudy(_book.Book, "Read a page", Amount(1), 3, Origin.Prolific) { Document = "first" }).Subject;
     }
 
     private RewriteDraft Rewrite => new(_study, "Read two pages", Amount(3), 2, "second", Was: "first")
@@ -49,7 +50,8 @@ public sealed class RewriteDraftTests
     {
         _store.Must(Rewrite);
 
-        Assert.Equal($"{_study} was changed meanwhile.", _store.MustRefuse(Rewrite with { Title = "Another" }, RejectionCode.Changed));
+        Assert.Equal(
+            $"{_study} was changed meanwhile.", _store.MustRefuse(Rewrite with { Title = "Another" }, RejectionCode.Changed));
         _store.Must(Rewrite with { Title = "Another", Was = "second" });
     }
 
@@ -81,7 +83,8 @@ public sealed class RewriteDraftTests
         _store.MustRefuse(Rewrite with { Reward = new(-1) }, RejectionCode.InvalidAmount);
         _store.MustRefuse(Rewrite with { Places = 0 }, RejectionCode.InvalidValue);
         _store.MustRefuse(Rewrite with { TimeLimit = TimeSpan.FromSeconds(29) }, RejectionCode.InvalidValue);
-        _store.MustRefuse(Rewrite with { CompletionCodes = new([new("", CompletionAction.Review, Money.Zero)]) }, RejectionCode.InvalidValue);
+        _store.MustRefuse(
+            Rewrite with { CompletionCodes = new([new("", CompletionAction.Review, Money.Zero)]) }, RejectionCode.InvalidValue);
         _store.MustRefuse(Rewrite with { Document = new string('d', Document.MaxLength + 1) }, RejectionCode.InvalidValue);
     }
 }

@@ -26,7 +26,8 @@ public sealed class ScheduledStudyTests
     public void PublishStudy_ForLater_CanBeTakenFromThenOn()
     {
         _store.Now = Tomorrow.AddMicroseconds(-1);
-        Assert.Equal($"Study {_study} is not offered now.", _store.MustRefuse(new TakePlace(_study, Worker), RejectionCode.WrongState));
+        Assert.Equal(
+            $"Study {_study} is not offered now.", _store.MustRefuse(new TakePlace(_study, Worker), RejectionCode.WrongState));
 
         _store.Now = Tomorrow;
         _store.TakePlace(_study);

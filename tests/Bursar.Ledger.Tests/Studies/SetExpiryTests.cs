@@ -23,7 +23,8 @@ public sealed class SetExpiryTests
 
         Assert.Equal(new Receipt(_study, 3, Amount(10), Start.AddHours(1)), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((new Breakdown(Amount(3), Amount(0.60m), Money.Zero), _study), (transfer.Amount, transfer.Subject));
         var study = _store.StudyOf(_study);
         Assert.Equal((StudyState.Stopped, Past, Start.AddHours(1).AddDays(120)), (study.State, study.ExpiresAt, study.DeleteAt));
@@ -124,7 +125,9 @@ public sealed class SetExpiryTests
         _store.AssertMoney(_book, available: 0, held: 3.60m, paid: 0);
     }
 
-    /// <summary>A place that comes back after the end lapses with the others; one whose work was turned down never opens again.</summary>
+    /// <summary>
+    /// A place that comes back after the end lapses with the others; one whose work was turned down never opens again.
+    /// </summary>
     [Fact]
     public void SetExpiry_PlacesEndedAfterTheOffer_OpenAgainUnlessTheyWereRejected()
     {
@@ -211,7 +214,8 @@ public sealed class SetExpiryTests
     {
         var draft = _store.DraftStudy(_book, reward: 1, places: 1);
         Assert.Equal(
-            $"Study {draft} is Draft, not Active.", _store.MustRefuse(new SetExpiry(draft, Start.AddDays(1)), RejectionCode.WrongState));
+            $"Study {draft} is Draft, not Active.",
+            _store.MustRefuse(new SetExpiry(draft, Start.AddDays(1)), RejectionCode.WrongState));
         _store.Must(new DeleteStudy(draft));
         _store.MustRefuse(new SetExpiry(draft, Start.AddDays(1)), RejectionCode.WrongState);
         _store.MustRefuse(new SetExpiry(draft, Past), RejectionCode.WrongState);

@@ -22,7 +22,8 @@ public sealed class SettleStudyTests
 
         Assert.Equal(new Receipt(_study, 3, Amount(10), Expiry), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((Breakdown.Unpriced(Amount(3)), _study), (transfer.Amount, transfer.Subject));
         var study = _store.StudyOf(_study);
         Assert.Equal((StudyState.Stopped, 3, 0, null), (study.State, study.Closed, study.Payable, study.Due));

@@ -24,7 +24,8 @@ public sealed class ApproveSubmissionTests
         var cost = new Breakdown(Amount(1), Amount(0.20m), Money.Zero);
         Assert.Equal(new Receipt(_submission, 3, Amount(7.60m), Start.AddDays(1)), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Payment, Account.Held(_study), Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Payment, Account.Held(_study), Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((cost, _submission, "k4"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
         Assert.Equal(Amount(7.60m), transfer.AvailableAfter);
         var submission = _store.SubmissionOf(_submission);
@@ -76,7 +77,8 @@ public sealed class ApproveSubmissionTests
         var approve = new ApproveSubmission(_study, _submission);
         _store.Must(approve);
 
-        Assert.Equal($"Submission {_submission} is Approved, not Submitted.", _store.MustRefuse(approve, RejectionCode.WrongState));
+        Assert.Equal(
+            $"Submission {_submission} is Approved, not Submitted.", _store.MustRefuse(approve, RejectionCode.WrongState));
         Assert.Equal(Amount(1.20m), _store.BookOf(_book).Paid.Total);
     }
 

@@ -25,12 +25,17 @@ public sealed class ApproveSubmissionsTests
 
         Assert.Equal(new Receipt(_book, 7, Amount(62.20m), Start.AddDays(1)), receipt);
         Assert.Equal(
-            _submissions.Zip(People, (submission, person) => (TransferKind.Payment, Account.Held(_study), Account.Paid(person), submission)),
+            _submissions.Zip(
+                People, (submission, person) => (TransferKind.Payment, Account.Held(_study), Account.Paid(person), submission)),
             _store.Transfers.Skip(2).Select(one => (one.Kind, one.From, one.To, one.Subject)));
-        Assert.All(_store.Transfers.Skip(2), one => Assert.Equal(new Breakdown(Amount(4.50m), Amount(1.50m), Amount(0.30m)), one.Amount));
+        Assert.All(
+            _store.Transfers.Skip(2),
+            one => Assert.Equal(new Breakdown(Amount(4.50m), Amount(1.50m), Amount(0.30m)), one.Amount));
         Assert.All(_submissions, one => Assert.Equal(
             (SubmissionState.Approved, Start.AddDays(1), null, null),
-            (_store.SubmissionOf(one).State, _store.SubmissionOf(one).EndedAt, _store.SubmissionOf(one).Due, _store.SubmissionOf(one).PaidInstead)));
+            (
+                _store.SubmissionOf(one).State, _store.SubmissionOf(one).EndedAt, _store.SubmissionOf(one).Due,
+                _store.SubmissionOf(one).PaidInstead)));
         _store.AssertPlaces(_study, open: 1, paid: 5);
         _store.AssertMoney(_book, available: 62.20m, held: 6.30m, paid: 31.50m);
     }
@@ -74,7 +79,8 @@ public sealed class ApproveSubmissionsTests
         var other = _store.PublishStudy(_book, reward: 1, places: 1, Origin.Prolific); // 1.40
         var elsewhere = _store.SubmitWork(other);
 
-        _store.Must(Approve([_submissions[0], elsewhere, _submissions[1]]) with { Studies = new HashSet<ObjectId> { _study, other } });
+        _store.Must(
+            Approve([_submissions[0], elsewhere, _submissions[1]]) with { Studies = new HashSet<ObjectId> { _study, other } });
 
         _store.AssertPlaces(_study, open: 1, taken: 3, paid: 2);
         _store.AssertPlaces(other, open: 0, paid: 1);
@@ -108,7 +114,9 @@ public sealed class ApproveSubmissionsTests
         _store.Must(new CompleteSubmission(other, part, "PART") { Percent = 50 });
         _store.Must(new ScreenOutSubmissions(_study, [_submissions[1]], Amount(0.50m), AddsPlaces: false));
 
-        _store.MustRefuse(Approve([_submissions[2], part]) with { Studies = new HashSet<ObjectId> { _study, other } }, RejectionCode.WrongState);
+        _store.MustRefuse(
+            Approve([_submissions[2], part]) with { Studies = new HashSet<ObjectId> { _study, other } },
+            RejectionCode.WrongState);
         _store.MustRefuse(Approve([_submissions[2], _submissions[1]]), RejectionCode.WrongState);
     }
 
@@ -124,5 +132,6 @@ public sealed class ApproveSubmissionsTests
         _store.AssertMoney(_book, available: 68.50m, held: 0, paid: 31.50m);
     }
 
-    private ApproveSubmissions Approve(IReadOnlyList<ObjectId> submissions) => new(_book.Book, new HashSet<ObjectId> { _study }, submissions);
+    private ApproveSubmissions Approve(IReadOnlyList<ObjectId> submissions)
+        => new(_book.Book, new HashSet<ObjectId> { _study }, submissions);
 }

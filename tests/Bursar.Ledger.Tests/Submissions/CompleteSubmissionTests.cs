@@ -34,7 +34,8 @@ public sealed class CompleteSubmissionTests
     [InlineData("YES", SubmissionState.Approved, 2.93, 5.6560)]
     [InlineData("OUT", SubmissionState.ScreenedOut, 2.23, 7.07)]
     [InlineData("BACK", SubmissionState.Submitted, 2.93, 7.07)]
-    public void Complete_PlaceTakenOrWorkSubmitted_DoesWhatTheCodeSays(string code, SubmissionState state, decimal available, decimal held)
+    public void Complete_PlaceTakenOrWorkSubmitted_DoesWhatTheCodeSays(
+        string code, SubmissionState state, decimal available, decimal held)
     {
         foreach (var submitted in new[] { false, true })
         {
@@ -61,7 +62,11 @@ public sealed class CompleteSubmissionTests
         var now = _store.SubmissionOf(submission);
         Assert.Equal((SubmissionState.PartlyApproved, Amount(0.33m), null), (now.State, now.PaidInstead, now.Due));
         AssertFunds(2.93m + Place - 0.4620m, 4 * Place);
-        Assert.Equal((0, 0, 1, 4), (_store.StudyOf(_study).Taken, _store.StudyOf(_study).Submitted, _store.StudyOf(_study).Paid, _store.StudyOf(_study).Open));
+        Assert.Equal(
+            (0, 0, 1, 4),
+            (
+                _store.StudyOf(_study).Taken, _store.StudyOf(_study).Submitted, _store.StudyOf(_study).Paid,
+                _store.StudyOf(_study).Open));
         _store.MustRefuse(new CompleteSubmission(_study, submission, "PART") { Percent = 33 }, RejectionCode.WrongState);
         _store.MustRefuse(new ApproveSubmission(_study, submission), RejectionCode.WrongState);
     }
@@ -75,7 +80,8 @@ public sealed class CompleteSubmissionTests
     [InlineData("NONE", null)]
     [InlineData("", null)]
     public void Complete_WithWhatTheCodeDoesNotTake_IsRefused(string code, int? percent)
-        => _store.MustRefuse(new CompleteSubmission(_study, _store.SubmitWork(_study), code) { Percent = percent }, RejectionCode.InvalidValue);
+        => _store.MustRefuse(
+            new CompleteSubmission(_study, _store.SubmitWork(_study), code) { Percent = percent }, RejectionCode.InvalidValue);
 
     [Fact]
     public void Complete_AfterItsTime_IsRefused()
@@ -87,7 +93,10 @@ public sealed class CompleteSubmissionTests
         _store.MustRefuse(new CompleteSubmission(_study, submitted, "YES"), RejectionCode.WrongState);
     }
 
-    /// <summary>The payer is told that the funds do not cover it; a participant's code waits for the payer then, and where no slot is left.</summary>
+    /// <summary>
+    /// The payer is told that the funds do not cover it; a participant's code waits for the payer then, and where no slot is
+    /// left.
+    /// </summary>
     [Fact]
     public void ScreenOut_BeyondFundsOrSlots_IsRefusedOrWaits()
     {
@@ -100,7 +109,9 @@ public sealed class CompleteSubmissionTests
         _store.Must(new TopUp(_book.Book, Amount(2.90m), Currency.USD, "again"));
         _store.Must(new CompleteSubmission(_study, ours, "OUT"));
         _store.Must(new CompleteSubmission(_study, theirs, "OUT"));
-        Assert.Equal((SubmissionState.ScreenedOut, SubmissionState.Submitted), (_store.SubmissionOf(ours).State, _store.SubmissionOf(theirs).State));
+        Assert.Equal(
+            (SubmissionState.ScreenedOut, SubmissionState.Submitted),
+            (_store.SubmissionOf(ours).State, _store.SubmissionOf(theirs).State));
         AssertFunds(2.23m, 5 * Place);
     }
 

@@ -1,8 +1,9 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// ApproveAssignment with OverrideRejection: "This only works on rejected assignments that were submitted within the previous 30 days and
-/// only if the assignment's related HIT has not been deleted." The hold went back with the rejection, so it is paid from what is available.
+/// ApproveAssignment with OverrideRejection: "This only works on rejected assignments that were submitted within the previous 30
+/// days and only if the assignment's related HIT has not been deleted." The hold went back with the rejection, so it is paid from
+/// what is available.
 /// </summary>
 public sealed class OverrideRejectionTests
 {
@@ -32,8 +33,11 @@ public sealed class OverrideRejectionTests
 
         Assert.Equal(new Receipt(_submission, 4, Amount(7.60m), Start.AddDays(2)), receipt);
         var transfer = _store.Transfers[3];
-        Assert.Equal((TransferKind.Payment, Account.Available, Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
-        Assert.Equal((new Breakdown(Amount(1), Amount(0.20m), Money.Zero), _submission, "k5"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
+        Assert.Equal(
+            (TransferKind.Payment, Account.Available, Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (new Breakdown(Amount(1), Amount(0.20m), Money.Zero), _submission, "k5"),
+            (transfer.Amount, transfer.Subject, transfer.RequestKey));
         var submission = _store.SubmissionOf(_submission);
         Assert.Equal((SubmissionState.Approved, Start.AddDays(2), null), (submission.State, submission.EndedAt, submission.Due));
         Assert.Equal("On second thought", submission.Feedback);
@@ -62,7 +66,9 @@ public sealed class OverrideRejectionTests
         }
         Assert.Equal(RejectionCode.WrongState, _store.Decide(set, Override).Rejection?.Code);
         Assert.Equal(RejectionCode.WrongState, _store.Decide(set, Override with { OverridesRejection = false }).Rejection?.Code);
-        Assert.Equal(RejectionCode.WrongState, _store.Decide(set, new RejectSubmission(_study, _submission, Reopens: false)).Rejection?.Code);
+        Assert.Equal(
+            RejectionCode.WrongState,
+            _store.Decide(set, new RejectSubmission(_study, _submission, Reopens: false)).Rejection?.Code);
         _store.Commit(set);
 
         _store.AssertMoney(_book, available: 7.60m, held: 1.20m, paid: 1.20m);
@@ -80,7 +86,9 @@ public sealed class OverrideRejectionTests
         _store.AssertMoney(_book, available: 7.60m, held: 1.20m, paid: 1.20m);
     }
 
-    /// <summary>The offer's end, a stop or an extension between does not matter: its place is closed, and nobody else's.</summary>
+    /// <summary>
+    /// The offer's end, a stop or an extension between does not matter: its place is closed, and nobody else's.
+    /// </summary>
     [Fact]
     public void ApproveSubmission_OverridingAfterTheEndOrAnExtension_PaysAllTheSame()
     {

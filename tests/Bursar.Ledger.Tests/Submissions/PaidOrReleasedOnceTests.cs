@@ -1,8 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What has gone wrong with holds in other ledgers: a place is paid or released, once, whoever else wants it at the same moment. Each race
-/// is run in both orders, in one batch and in two.
+/// What has gone wrong with holds in other ledgers: a place is paid or released, once, whoever else wants it at the same moment.
+/// Each race is run in both orders, in one batch and in two.
 /// </summary>
 public sealed class PaidOrReleasedOnceTests
 {
@@ -119,7 +119,8 @@ public sealed class PaidOrReleasedOnceTests
     [MemberData(nameof(Batched))]
     public void StopStudy_AfterItWasPaid_ReleasesTheOtherPlacesOnly(bool batched)
     {
-        AssertOutcomes(batched, (Approve, null), (new StopStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
+        AssertOutcomes(
+            batched, (Approve, null), (new StopStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
 
         AssertBook(available: 9, held: 0, paid: 1);
     }
@@ -181,7 +182,8 @@ public sealed class PaidOrReleasedOnceTests
     {
         _store.Now = Expiry;
 
-        AssertOutcomes(batched, (Approve, null), (new SettleStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
+        AssertOutcomes(
+            batched, (Approve, null), (new SettleStudy(_study), null), (new StopStudy(_study), RejectionCode.WrongState));
 
         AssertBook(available: 9, held: 0, paid: 1);
     }
@@ -192,13 +194,15 @@ public sealed class PaidOrReleasedOnceTests
     {
         _store.Now = Expiry;
 
-        AssertOutcomes(batched, (new SettleStudy(_study), null), (Approve, null), (new SettleStudy(_study), RejectionCode.NotDue));
+        AssertOutcomes(
+            batched, (new SettleStudy(_study), null), (Approve, null), (new SettleStudy(_study), RejectionCode.NotDue));
 
         AssertBook(available: 9, held: 0, paid: 1);
     }
 
     /// <summary>
-    /// More paid or released than was held cannot be reached by commands: a row that says so is a bug, and the command fails whole.
+    /// More paid or released than was held cannot be reached by commands: a row that says so is a bug, and the command fails
+    /// whole.
     /// </summary>
     [Fact]
     public void AnyEnd_HoldSmallerThanTheCost_ThrowsAndLeavesNoTrace()

@@ -16,8 +16,12 @@ public sealed class PayPartTests
         Assert.Equal(new Receipt(submission, 4, Amount(93.70m), Start.AddDays(1)), receipt);
         Assert.Equal(
             [
-                (TransferKind.Release, Account.Held(study), Account.Available, new Breakdown(Amount(1.50m), Amount(0.50m), Amount(0.10m)), submission),
-                (TransferKind.Payment, Account.Held(study), Account.Paid(Worker), new Breakdown(Amount(1.50m), Amount(0.50m), Amount(0.10m)), submission),
+                (
+                    TransferKind.Release, Account.Held(study), Account.Available,
+                    new Breakdown(Amount(1.50m), Amount(0.50m), Amount(0.10m)), submission),
+                (
+                    TransferKind.Payment, Account.Held(study), Account.Paid(Worker),
+                    new Breakdown(Amount(1.50m), Amount(0.50m), Amount(0.10m)), submission),
             ],
             _store.Transfers.Skip(2).Select(one => (one.Kind, one.From, one.To, one.Amount, one.Subject)));
         var after = _store.SubmissionOf(submission);
@@ -50,7 +54,8 @@ public sealed class PayPartTests
     [InlineData(1.00, 80, 0.80, 0.16, 0)]
     [InlineData(0.05, 1, 0, 0.15, 0)]
     public void PayPart_WithAMinimumFee_PaysItOnThePartToo(double reward, int percent, double paid, double fee, double vat)
-        => AssertPaid(new Pricing { FeeRate = new(1, 5), MinimumFee = Amount(0.15m), Step = Money.Cent }, reward, percent, paid, fee, vat);
+        => AssertPaid(
+            new Pricing { FeeRate = new(1, 5), MinimumFee = Amount(0.15m), Step = Money.Cent }, reward, percent, paid, fee, vat);
 
     [Fact]
     public void PayPart_WithoutFees_PaysTheRewardsPart() => AssertPaid(Free, 1, 25, 0.25, 0, 0);
@@ -102,7 +107,9 @@ public sealed class PayPartTests
         var (_, study, submission) = Submitted(Pricing.Prolific, reward: 3);
 
         _store.Now = Start.AddDays(21);
-        Assert.Equal($"The time for submission {submission} is over.", _store.MustRefuse(Part(study, submission, 50), RejectionCode.WrongState));
+        Assert.Equal(
+            $"The time for submission {submission} is over.",
+            _store.MustRefuse(Part(study, submission, 50), RejectionCode.WrongState));
         _store.Now = Start.AddDays(21).AddMicroseconds(-1);
         _store.Must(Part(study, submission, 50));
     }
@@ -146,5 +153,6 @@ public sealed class PayPartTests
         return (book, study, _store.SubmitWork(study));
     }
 
-    private static CompleteSubmission Part(ObjectId study, ObjectId submission, int percent) => new(study, submission, "PART") { Percent = percent };
+    private static CompleteSubmission Part(ObjectId study, ObjectId submission, int percent)
+        => new(study, submission, "PART") { Percent = percent };
 }

@@ -24,7 +24,8 @@ public sealed class RejectSubmissionTests
         var cost = new Breakdown(Amount(1), Amount(0.20m), Money.Zero);
         Assert.Equal(new Receipt(_submission, 3, Amount(8.80m), Start.AddDays(1)), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((cost, _submission, "k4"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
         var study = _store.StudyOf(_study);
         Assert.Equal((0, 0, 0, 1, 1), (study.Taken, study.Submitted, study.Paid, study.Closed, study.Open));
@@ -96,7 +97,10 @@ public sealed class RejectSubmissionTests
         Assert.Equal(
             "Feedback has at most 1024 characters.",
             _store.MustRefuse(
-                new RejectSubmission(_study, _submission, Reopens: false) { Feedback = longest + "f" }, RejectionCode.InvalidValue));
+                new RejectSubmission(_study, _submission, Reopens: false)
+                {
+                    Feedback = longest + "f",
+                }, RejectionCode.InvalidValue));
 
         _store.Must(new RejectSubmission(_study, _submission, Reopens: false) { Feedback = longest });
 

@@ -29,7 +29,8 @@ public sealed class RequestReturnTests
 
         var submission = _store.SubmissionOf(_submission);
         Assert.Equal(
-            (SubmissionState.Submitted, Start.AddMinutes(5), Start.AddDays(21)), (submission.State, submission.ReturnRequestedAt, submission.Due));
+            (SubmissionState.Submitted, Start.AddMinutes(5), Start.AddDays(21)),
+            (submission.State, submission.ReturnRequestedAt, submission.Due));
         _store.AssertPlaces(_study, open: 1, taken: 1);
     }
 
@@ -41,7 +42,8 @@ public sealed class RequestReturnTests
 
         _store.Must(GiveBack);
 
-        Assert.Equal((SubmissionState.Returned, null), (_store.SubmissionOf(_submission).State, _store.SubmissionOf(_submission).Due));
+        Assert.Equal(
+            (SubmissionState.Returned, null), (_store.SubmissionOf(_submission).State, _store.SubmissionOf(_submission).Due));
         Assert.Equal(0, _store.StudyOf(_study).Submitted);
         _store.AssertPlaces(_study, open: 2);
         _store.AssertMoney(_book, available: 1.60m, held: 8.40m, paid: 0);

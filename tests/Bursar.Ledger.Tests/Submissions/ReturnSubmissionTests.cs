@@ -24,7 +24,8 @@ public sealed class ReturnSubmissionTests
 
         Assert.Equal(new Receipt(_submission, 0, Amount(8), Start.AddMinutes(5)), receipt);
         var submission = _store.SubmissionOf(_submission);
-        Assert.Equal((SubmissionState.Returned, Start.AddMinutes(5), null), (submission.State, submission.EndedAt, submission.Due));
+        Assert.Equal(
+            (SubmissionState.Returned, Start.AddMinutes(5), null), (submission.State, submission.EndedAt, submission.Due));
         var study = _store.StudyOf(_study);
         Assert.Equal((0, 2, 0), (study.Taken, study.Open, study.Closed));
         Assert.Equal(Amount(2), study.Held.Total);
@@ -40,7 +41,8 @@ public sealed class ReturnSubmissionTests
 
         Assert.NotEqual(_submission, again);
         Assert.Equal(SubmissionState.Returned, _store.SubmissionOf(_submission).State);
-        Assert.Equal(new Participation(_study, Worker, again), _store.Find<Participation>(RowKey.OfParticipation(_study, Worker)));
+        Assert.Equal(
+            new Participation(_study, Worker, again), _store.Find<Participation>(RowKey.OfParticipation(_study, Worker)));
         _store.MustRefuse(_return, RejectionCode.WrongState); // It gives nothing back that was taken after it.
         Assert.Equal(1, _store.StudyOf(_study).Taken);
     }
@@ -54,7 +56,8 @@ public sealed class ReturnSubmissionTests
 
         Assert.Equal((4, Amount(10)), (receipt.Transfer, receipt.Available));
         var transfer = _store.Transfers[3];
-        Assert.Equal((TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((Breakdown.Unpriced(Amount(1)), _submission), (transfer.Amount, transfer.Subject));
         Assert.Equal((2, Breakdown.Zero), (_store.StudyOf(_study).Closed, _store.StudyOf(_study).Held));
         Assert.Null(_store.Audit(_book));

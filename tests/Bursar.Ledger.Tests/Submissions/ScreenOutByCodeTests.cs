@@ -1,6 +1,9 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Somebody who does not fit is paid for the time from what is available, and takes no place: here by a code that the payer enters.</summary>
+/// <summary>
+/// Somebody who does not fit is paid for the time from what is available, and takes no place: here by a code that the payer
+/// enters.
+/// </summary>
 public sealed class ScreenOutByCodeTests
 {
     private readonly MemoryStore _store = new();
@@ -26,11 +29,14 @@ public sealed class ScreenOutByCodeTests
 
         Assert.Equal(new Receipt(_submission, 3, Amount(1.404m), Start.AddDays(1)), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Payment, Account.Available, Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
-        Assert.Equal((new Breakdown(Amount(0.14m), Amount(0.0467m), Amount(0.0093m)), _submission), (transfer.Amount, transfer.Subject));
+        Assert.Equal(
+            (TransferKind.Payment, Account.Available, Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (new Breakdown(Amount(0.14m), Amount(0.0467m), Amount(0.0093m)), _submission), (transfer.Amount, transfer.Subject));
         var after = _store.SubmissionOf(_submission);
         Assert.Equal(
-            (SubmissionState.ScreenedOut, Start.AddDays(1), null, Amount(0.14m)), (after.State, after.EndedAt, after.Due, after.PaidInstead));
+            (SubmissionState.ScreenedOut, Start.AddDays(1), null, Amount(0.14m)),
+            (after.State, after.EndedAt, after.Due, after.PaidInstead));
         _store.AssertPlaces(_study, open: 2);
         _store.AssertMoney(_book, available: 1.404m, held: 8.40m, paid: 0.196m);
     }
@@ -75,7 +81,8 @@ public sealed class ScreenOutByCodeTests
     public void ScreenOut_WithAMinimumFee_BearsItAsABonusDoes()
     {
         var store = new MemoryStore();
-        var book = store.OpenBook(10, open => open with { ProlificPricing = new() { FeeRate = new(107, 250), MinimumFee = Amount(0.50m) } });
+        var book = store.OpenBook(
+            10, open => open with { ProlificPricing = new() { FeeRate = new(107, 250), MinimumFee = Amount(0.50m) } });
         var study = Publish(store, book, Amount(0.14m));
 
         store.Must(new CompleteSubmission(study, store.SubmitWork(study), "OUT"));
@@ -89,7 +96,8 @@ public sealed class ScreenOutByCodeTests
     {
         _store.Must(new Refund(_book.Book, Amount(1.60m - 0.1959m), Currency.USD, ""));
 
-        Assert.Equal("This needs 0.1960, and 0.1959 is available.", _store.MustRefuse(ScreenOut, RejectionCode.InsufficientFunds));
+        Assert.Equal(
+            "This needs 0.1960, and 0.1959 is available.", _store.MustRefuse(ScreenOut, RejectionCode.InsufficientFunds));
 
         // What the place sets free can be spent on it, where it does not open again.
         _store.Must(new ScreenOutSubmissions(_study, [_submission], Amount(0.14m), AddsPlaces: false));
@@ -101,7 +109,8 @@ public sealed class ScreenOutByCodeTests
     {
         _store.Must(ScreenOut);
 
-        Assert.Equal($"Submission {_submission} is ScreenedOut, not Submitted.", _store.MustRefuse(ScreenOut, RejectionCode.WrongState));
+        Assert.Equal(
+            $"Submission {_submission} is ScreenedOut, not Submitted.", _store.MustRefuse(ScreenOut, RejectionCode.WrongState));
         _store.MustRefuse(new ApproveSubmission(_study, _submission) { OverridesRejection = true }, RejectionCode.WrongState);
         _store.MustRefuse(new ScreenOutSubmissions(_study, [_submission], Amount(1), AddsPlaces: true), RejectionCode.WrongState);
         _store.MustRefuse(new RejectSubmission(_study, _submission, Reopens: true), RejectionCode.WrongState);

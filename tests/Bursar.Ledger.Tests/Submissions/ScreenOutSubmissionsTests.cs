@@ -24,7 +24,11 @@ public sealed class ScreenOutSubmissionsTests
         var study = _store.StudyOf(_study);
         Assert.Equal((Amount(available), Amount(held)), (_store.BookOf(_book).Spendable, study.Held.Total));
         Assert.Equal((places, open, 2, 0, 0), (study.Places, study.Open, study.Closed, study.Taken, study.Paid));
-        Assert.All(_submissions, id => Assert.Equal((SubmissionState.ScreenedOut, Amount(0.50m)), (_store.SubmissionOf(id).State, _store.SubmissionOf(id).PaidInstead)));
+        Assert.All(
+            _submissions,
+            id => Assert.Equal(
+                (SubmissionState.ScreenedOut, Amount(0.50m)),
+                (_store.SubmissionOf(id).State, _store.SubmissionOf(id).PaidInstead)));
         Assert.Null(_store.Audit(_book));
         _store.MustRefuse(new ScreenOutSubmissions(_study, _submissions, Amount(0.50m), adds), RejectionCode.WrongState);
     }
@@ -34,7 +38,8 @@ public sealed class ScreenOutSubmissionsTests
     {
         _store.Must(new StopStudy(_study));
         _store.Must(new ScreenOutSubmissions(_study, _submissions, Amount(0.50m), AddsPlaces: true));
-        Assert.Equal((5, 0, Money.Zero), (_store.StudyOf(_study).Places, _store.StudyOf(_study).Open, _store.StudyOf(_study).Held.Total));
+        Assert.Equal(
+            (5, 0, Money.Zero), (_store.StudyOf(_study).Places, _store.StudyOf(_study).Open, _store.StudyOf(_study).Held.Total));
         Assert.Equal(Amount(8.60m), _store.BookOf(_book).Spendable);
         Assert.Null(_store.Audit(_book));
     }
@@ -46,7 +51,8 @@ public sealed class ScreenOutSubmissionsTests
         var taken = _store.TakePlace(_study, new(0x6900_0002, 0xD));
         var elsewhere = _store.SubmitWork(_store.PublishStudy(_book, 1, 1, Origin.Prolific));
         Assert.Contains(taken.ToString(), Refuse([.. _submissions, taken], RejectionCode.WrongState), StringComparison.Ordinal);
-        Assert.Contains(elsewhere.ToString(), Refuse([.. _submissions, elsewhere], RejectionCode.NotFound), StringComparison.Ordinal);
+        Assert.Contains(
+            elsewhere.ToString(), Refuse([.. _submissions, elsewhere], RejectionCode.NotFound), StringComparison.Ordinal);
         Refuse([.. _submissions, _submissions[0]], RejectionCode.WrongState);
         Refuse([], RejectionCode.InvalidValue);
         Refuse([.. Enumerable.Repeat(taken, 1_001)], RejectionCode.InvalidValue);

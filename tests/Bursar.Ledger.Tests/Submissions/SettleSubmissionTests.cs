@@ -58,7 +58,8 @@ public sealed class SettleSubmissionTests
         var cost = new Breakdown(Amount(1), Amount(0.20m), Money.Zero);
         Assert.Equal(new Receipt(_submission, 3, Amount(7.60m), _store.Now), receipt);
         var transfer = _store.Transfers[2];
-        Assert.Equal((TransferKind.Payment, Account.Held(_study), Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
+        Assert.Equal(
+            (TransferKind.Payment, Account.Held(_study), Account.Paid(Worker)), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((cost, _submission), (transfer.Amount, transfer.Subject));
         AssertEnded(SubmissionState.Approved, _store.Now);
         var study = _store.StudyOf(_study);

@@ -38,7 +38,8 @@ public sealed class SubmitCodeTests
 
         var submission = _store.SubmissionOf(_store.Must(Submit(study, code)).Subject);
 
-        Assert.Equal((SubmissionState.Submitted, code, Start.AddDays(21)), (submission.State, submission.CompletionCode, submission.Due));
+        Assert.Equal(
+            (SubmissionState.Submitted, code, Start.AddDays(21)), (submission.State, submission.CompletionCode, submission.Due));
         _store.AssertMoney(book, available: 1.60m, held: 8.40m, paid: 0);
     }
 
@@ -49,7 +50,8 @@ public sealed class SubmitCodeTests
 
         var submission = _store.SubmissionOf(_store.Must(Submit(study, "OUT")).Subject);
 
-        Assert.Equal((SubmissionState.ScreenedOut, Amount(0.14m), null), (submission.State, submission.PaidInstead, submission.Due));
+        Assert.Equal(
+            (SubmissionState.ScreenedOut, Amount(0.14m), null), (submission.State, submission.PaidInstead, submission.Due));
         _store.AssertPlaces(study, open: 2);
         _store.AssertMoney(book, available: 1.404m, held: 8.40m, paid: 0.196m);
     }
@@ -61,7 +63,9 @@ public sealed class SubmitCodeTests
 
         var submission = _store.Must(Submit(study, "OUT")).Subject;
 
-        Assert.Equal((SubmissionState.Submitted, null), (_store.SubmissionOf(submission).State, _store.SubmissionOf(submission).PaidInstead));
+        Assert.Equal(
+            (SubmissionState.Submitted, null),
+            (_store.SubmissionOf(submission).State, _store.SubmissionOf(submission).PaidInstead));
         Assert.Equal(2, _store.StudyOf(study).CompletionCodes.Find("OUT")!.Value.Slots); // None is used by it.
         _store.AssertPlaces(study, open: 1, taken: 1);
         _store.AssertMoney(book, available: 0.1959m, held: 8.40m, paid: 0);
@@ -101,11 +105,14 @@ public sealed class SubmitCodeTests
     public void SubmitWork_ScreenedOutInASandbox_IsNeverShortOfFunds()
     {
         var (book, study) = Published(
-            funds: 0, open => open with { Sandbox = true }, new([new("OUT", CompletionAction.ScreenOut, Money.MaxAmount) { Slots = 1 }]));
+            funds: 0, open => open with { Sandbox = true },
+            new([new("OUT", CompletionAction.ScreenOut, Money.MaxAmount) { Slots = 1 }]));
 
         var submission = _store.Must(Submit(study, "OUT")).Subject;
 
-        Assert.Equal((SubmissionState.ScreenedOut, Money.MaxAmount), (_store.SubmissionOf(submission).State, _store.SubmissionOf(submission).PaidInstead));
+        Assert.Equal(
+            (SubmissionState.ScreenedOut, Money.MaxAmount),
+            (_store.SubmissionOf(submission).State, _store.SubmissionOf(submission).PaidInstead));
         Assert.Empty(_store.Transfers);
         Assert.Null(_store.Audit(book));
     }
@@ -137,10 +144,15 @@ public sealed class SubmitCodeTests
     private SubmitWork Submit(ObjectId study, string code) => new(study, _store.TakePlace(study)) { CompletionCode = code };
 
     /// <summary>Two places of 3.00, 4.20 with fee and VAT.</summary>
-    private (ObjectId Book, ObjectId Study) Published(decimal funds, Func<OpenBook, OpenBook>? change = null, CompletionCodes? codes = null)
+    private (ObjectId Book, ObjectId Study) Published(
+        decimal funds, Func<OpenBook, OpenBook>? change = null, CompletionCodes? codes = null)
     {
         var book = _store.OpenBook(funds, change);
-        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 2, Origin.Prolific) { CompletionCodes = codes ?? Codes, Publish = true };
+        var draft = new DraftStudy(book.Book, "Read a page", Amount(3), 2, Origin.Prolific)
+        {
+            CompletionCodes = codes ?? Codes,
+            Publish = true,
+        };
         return (book, _store.Must(draft).Subject);
     }
 }

@@ -72,7 +72,8 @@ public sealed class SubmitWorkTests
         _store.Now = Start.AddHours(1);
 
         Assert.Equal(
-            $"The time for submission {other} is over.", _store.MustRefuse(new SubmitWork(_study, other), RejectionCode.TimeOver));
+            $"The time for submission {other} is over.",
+            _store.MustRefuse(new SubmitWork(_study, other), RejectionCode.TimeOver));
     }
 
     [Fact]

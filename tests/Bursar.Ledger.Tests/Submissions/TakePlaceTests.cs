@@ -92,7 +92,8 @@ public sealed class TakePlaceTests
         var last = _store.TakePlace(study);
         _store.Now = Start.AddDays(1);
 
-        Assert.Equal($"The offer of study {study} is over.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.OfferOver));
+        Assert.Equal(
+            $"The offer of study {study} is over.", _store.MustRefuse(new TakePlace(study, Colleague), RejectionCode.OfferOver));
 
         // Who was in time has the whole time limit.
         Assert.Equal(Start.AddDays(1).AddMicroseconds(-1).AddHours(1), _store.SubmissionOf(last).Due);
@@ -113,7 +114,9 @@ public sealed class TakePlaceTests
         _store.MustRefuse(new TakePlace(book, Worker), RejectionCode.NotFound);
     }
 
-    /// <summary>An id counts seconds since 1970 in four bytes; with the last of them, what falls due a year later is still a moment.</summary>
+    /// <summary>
+    /// An id counts seconds since 1970 in four bytes; with the last of them, what falls due a year later is still a moment.
+    /// </summary>
     [Fact]
     public void TakePlace_AtTheEndOfTheIds_IsTheLastAccepted()
     {

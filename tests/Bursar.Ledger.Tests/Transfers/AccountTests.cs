@@ -20,12 +20,17 @@ public sealed class AccountTests
         Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment", "Bonus"], Enum.GetNames<TransferKind>());
         Assert.Equal(["Draft=1", "Active=2", "Stopped=3", "Deleted=4", "Paused=5"], Named<StudyState>());
         Assert.Equal(
-            ["Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6", "ScreenedOut=7", "PartlyApproved=8"], Named<SubmissionState>());
+            [
+                "Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6", "ScreenedOut=7",
+                "PartlyApproved=8"
+            ],
+            Named<SubmissionState>());
         Assert.Equal(["Review", "Approve", "ScreenOut", "RequestReturn", "PayPart"], Enum.GetNames<CompletionAction>());
         Assert.Equal(["WorkspaceAdmin=1", "WorkspaceCollaborator=2", "ProjectEditor=3"], Named<Role>());
     }
 
-    private static IEnumerable<int> Numbers<T>() where T : struct, Enum => Enum.GetValues<T>().Select(value => Convert.ToInt32(value));
+    private static IEnumerable<int> Numbers<T>() where T : struct, Enum
+        => Enum.GetValues<T>().Select(value => Convert.ToInt32(value));
 
     private static IEnumerable<string> Named<T>() where T : struct, Enum
         => Enum.GetValues<T>().Select(value => $"{value}={Convert.ToInt32(value)}");

@@ -37,7 +37,9 @@ public sealed class TransferHashTests
         (nameof(Transfer.AvailableAfter), Payment with { AvailableAfter = new(2_100_001) }),
     ];
 
-    /// <summary>Computed by another program from the layout as it is documented. If this fails, stored chains no longer verify.</summary>
+    /// <summary>
+    /// Computed by another program from the layout as it is documented. If this fails, stored chains no longer verify.
+    /// </summary>
     [Theory]
     [InlineData(false, "2ff44eb65233f1dcc9033575f554cc7280a75dc7e9a2814fbf698921b606aedb")]
     [InlineData(true, "ec70b7b63af56c0f939cf6c8ebd00fcea01695cfe95dc6d9f9438cedb899d836")]

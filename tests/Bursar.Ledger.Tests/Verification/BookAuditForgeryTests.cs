@@ -14,7 +14,8 @@ public sealed class BookAuditForgeryTests
         ["larger top-up"] = (
             history =>
             {
-                for (var i = 1; i <= 6; i++) history.Change(i, one => one with { AvailableAfter = one.AvailableAfter + Amount(1) });
+                for (var i = 1; i <= 6; i++)
+                    history.Change(i, one => one with { AvailableAfter = one.AvailableAfter + Amount(1) });
                 history.Change(1, one => one with { Amount = Breakdown.Unpriced(Amount(101)) });
             },
             "Funding is -90.00 + 0.00 + 0.00, and its transfers make -91.00 + 0.00 + 0.00"),
@@ -72,7 +73,12 @@ public sealed class BookAuditForgeryTests
         store.Must(new RejectSubmission(study, submission, Reopens: false));
         store.Must(new ApproveSubmission(study, submission) { OverridesRejection = true });
         store.Must(new PayBonus(study, submission, Amount(1), ""));
-        var history = new History { Book = store.BookOf(book), Transfers = [.. store.Transfers], Studies = [store.StudyOf(study)] };
+        var history = new History
+        {
+            Book = store.BookOf(book),
+            Transfers = [.. store.Transfers],
+            Studies = [store.StudyOf(study)],
+        };
         Assert.Null(history.Audit());
         var paid = history.Transfers.FindIndex(one => one.Kind == kind);
 
@@ -82,7 +88,10 @@ public sealed class BookAuditForgeryTests
         history.AssertFault($"transfer 6 pays {history.Transfers[paid].Subject} again");
     }
 
-    /// <summary>A part of a reward is paid once, and so is who was screened out: not the rest of it later, neither from the hold nor from what is available.</summary>
+    /// <summary>
+    /// A part of a reward is paid once, and so is who was screened out: not the rest of it later, neither from the hold nor from
+    /// what is available.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -100,7 +109,12 @@ public sealed class BookAuditForgeryTests
         store.Must(part
             ? new CompleteSubmission(study, submission, "PART") { Percent = 50 }
             : new ScreenOutSubmissions(study, [submission], Amount(1.50m), AddsPlaces: false));
-        var history = new History { Book = store.BookOf(book), Transfers = [.. store.Transfers], Studies = [store.StudyOf(study)] };
+        var history = new History
+        {
+            Book = store.BookOf(book),
+            Transfers = [.. store.Transfers],
+            Studies = [store.StudyOf(study)],
+        };
         Assert.Null(history.Audit());
 
         history.Transfers.Add(history.Transfers[^1] with { From = Account.Available, AvailableAfter = Amount(5.80m) });

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Stored balances changed behind the Ledger's back: the audit says what they are, and what the transfers make.</summary>
+/// <summary>
+/// Stored balances changed behind the Ledger's back: the audit says what they are, and what the transfers make.
+/// </summary>
 public sealed class BookAuditTests
 {
     private const string Holds = "study {0} holds 2.00 + 0.6666 + 0.1334";
@@ -41,7 +43,8 @@ public sealed class BookAuditTests
         ["sandbox"] = (book => book with { Sandbox = true }, Holds + ", and its 2 payable places cost 0.00 + 0.00 + 0.00"),
         ["balance at the limit of the type"] = (
             book => book with { Paid = new(new(long.MaxValue), new(long.MaxValue), new(long.MaxValue)) },
-            "Paid is 922337203685477.5807 + 922337203685477.5807 + 922337203685477.5807, and its transfers make 1.00 + 0.3333 + 0.0667"),
+            "Paid is 922337203685477.5807 + 922337203685477.5807 + 922337203685477.5807, and its transfers make 1.00 + 0.3333 + "
+                + "0.0667"),
     };
 
     public static TheoryData<string> BookNames => [.. Books.Keys];

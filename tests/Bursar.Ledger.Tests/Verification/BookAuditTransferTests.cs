@@ -1,6 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>Transfers changed, dropped, moved or put in behind the Ledger's back: the hashes and the sequence show where.</summary>
+/// <summary>
+/// Transfers changed, dropped, moved or put in behind the Ledger's back: the hashes and the sequence show where.
+/// </summary>
 public sealed class BookAuditTransferTests
 {
     private const string Holds = "study {0} holds 2.00 + 0.6666 + 0.1334";

@@ -39,7 +39,8 @@ internal sealed class History
     }
 
     /// <summary>Changes the transfer of that sequence.</summary>
-    public void Change(int sequence, Func<Transfer, Transfer> change) => Transfers[sequence - 1] = change(Transfers[sequence - 1]);
+    public void Change(int sequence, Func<Transfer, Transfer> change)
+        => Transfers[sequence - 1] = change(Transfers[sequence - 1]);
 
     public Transfer TakeOut(int sequence)
     {

@@ -30,7 +30,8 @@ public sealed class LedgerAuditTests
         _store.Put(_store.BookOf(BookId(2)) with { LastTransfer = Large + 1 });
 
         Assert.Equal(
-            new AuditReport(1, 3, $"Book {BookId(2)}: it says that it has 2501 transfers, and there are 2500."), await RunAsync());
+            new AuditReport(1, 3, $"Book {BookId(2)}: it says that it has 2501 transfers, and there are 2500."),
+            await RunAsync());
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class LedgerAuditTests
         _store.Put(_store.BookOf(BookId(2)) with { LastTransfer = long.MaxValue });
 
         Assert.Equal(
-            new AuditReport(1, 1, $"Book {BookId(2)}: it says that it has {long.MaxValue} transfers, and there are 1."), await RunAsync());
+            new AuditReport(1, 1, $"Book {BookId(2)}: it says that it has {long.MaxValue} transfers, and there are 1."),
+            await RunAsync());
     }
 
     [Fact]
@@ -69,7 +71,8 @@ public sealed class LedgerAuditTests
     public async Task Run_StudyOrSubmissionWithoutItsBook_IsAFault()
     {
         var study = ObjectId.InBook(Start, 5, 1);
-        _store.Put(new Submission { Id = study, Study = study, Participant = Worker, State = SubmissionState.Taken, TakenAt = Start });
+        _store.Put(
+            new Submission { Id = study, Study = study, Participant = Worker, State = SubmissionState.Taken, TakenAt = Start });
         Assert.Equal(new AuditReport(0, 0, Stray(5)), await RunAsync());
 
         Fill(BookId(4), transfers: 0, studies: 1);

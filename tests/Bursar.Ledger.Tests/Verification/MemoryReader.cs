@@ -14,7 +14,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         return new([.. Answer(query).Cast<TRow>().Take(query.Limit)]);
     }
 
-    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
+        CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull => throw new NotSupportedException("The ledger itself counts nothing.");
 
     private IEnumerable<object> Answer(object query) => query switch
