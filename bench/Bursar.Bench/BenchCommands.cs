@@ -38,6 +38,12 @@ internal static class BenchCommands
         Recursive = true,
     };
 
+    private static readonly Option<bool> Metrics = new("--metrics")
+    {
+        Description = "Measure balance reads with metrics switched on (Bursar:Metrics).",
+        Recursive = true,
+    };
+
     /// <summary>Every command.</summary>
     public static RootCommand Create()
     {
@@ -51,6 +57,7 @@ internal static class BenchCommands
             Data,
             Write,
             PgLedger,
+            Metrics,
             Measuring("reads", "Both balance reads compared with bare Kestrel, and the memory that a read allocates."),
             Measuring("writes", "Durable holds, payments, releases and top-ups, in the engine alone and over HTTP."),
             Measuring("turk", "MTurk's signed, durable payments over HTTP, and the whole life of a HIT."),
@@ -70,7 +77,10 @@ internal static class BenchCommands
         {
             var settings = new BenchSettings(
                 line.GetValue(Seconds), line.GetValue(Rounds), line.GetRequiredValue(Data), line.GetValue(Write),
-                line.GetValue(PgLedger));
+                line.GetValue(PgLedger))
+            {
+                Metrics = line.GetValue(Metrics),
+            };
             using var run = new BenchRun(name, settings, cancellation);
             await run.RunAsync();
             return 0;

@@ -8,6 +8,9 @@ namespace Bursar.Bench;
 /// <param name="PgLedger">The folder with pgledger's SQL; null to leave pgledger out.</param>
 internal sealed record BenchSettings(int Seconds, int Rounds, DirectoryInfo Data, FileInfo? Write, DirectoryInfo? PgLedger)
 {
+    /// <summary>Whether balance reads are measured with metrics switched on.</summary>
+    public bool Metrics { get; init; }
+
     /// <summary>The number of connections of every load over HTTP.</summary>
     public const int Connections = 32;
 

@@ -13,7 +13,7 @@ internal static class ReadsMeasurement
 
     public static async Task<Section> RunAsync(Workbench bench, CancellationToken cancellation)
     {
-        await using var server = bench.Bursar.Demo(Path.Combine(bench.Folder, "reads"));
+        await using var server = bench.Bursar.Demo(Path.Combine(bench.Folder, "reads"), bench.Settings.Metrics);
         await server.ListeningAsync(cancellation);
         using var http = new HttpClient();
         var get = await http.AnswerAsync(DemoRequests.WorkspaceBalance(server.Url), HttpStatusCode.OK, cancellation);
@@ -34,7 +34,9 @@ internal static class ReadsMeasurement
         prolific.AddTo(table);
         turk.AddTo(table);
         return new(
-            "Balance reads", Method(bench.Settings, server, bareGet), table,
+            bench.Settings.Metrics ? "Balance reads with metrics on" : "Balance reads",
+            Method(bench.Settings, server, bareGet),
+            table,
             [.. Targets("Prolific", prolific), .. Targets("MTurk", turk)]);
     }
 

@@ -5,14 +5,16 @@ namespace Bursar.Bench;
 internal static class ChildProcess
 {
     /// <summary>Starts a program whose output is read here.</summary>
-    public static Process Launch(string program, params string[] arguments)
+    public static Process Launch(string program, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        return Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-        })!;
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 
     /// <summary>Runs a program to its end.</summary>

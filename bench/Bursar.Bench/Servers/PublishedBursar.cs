@@ -25,15 +25,16 @@ internal sealed class PublishedBursar
     private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
 
     /// <summary>Starts the demo's server on that data directory, which it makes where it is not there.</summary>
-    public ServerProcess Demo(string data) => Start("demo", data);
+    public ServerProcess Demo(string data, bool withMetrics = false)
+        => Start("demo", data, withMetrics ? new Dictionary<string, string> { ["Bursar__Metrics"] = "true" } : null);
 
     /// <summary>Starts a server over a store.</summary>
-    public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, store.ServeOptions);
+    public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, environment: null, store.ServeOptions);
 
-    private ServerProcess Start(string command, string data, params ReadOnlySpan<string> more)
+    private ServerProcess Start(string command, string data, IReadOnlyDictionary<string, string>? environment, params ReadOnlySpan<string> more)
     {
         var port = ServerProcess.FreePort();
-        return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
+        return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more], environment);
     }
 
     private static string Root()

@@ -17,17 +17,23 @@ public static class DueSweep
         DueKind.Of(
             "submissions",
             static (now, limit) => new DueSubmissions(now, limit),
+            static one => one.Due,
             static one => new SettleSubmission(one.Study, one.Id, one.Participant)),
-        DueKind.Of("studies", static (now, limit) => new DueStudies(now, limit), static one => new SettleStudy(one.Id)),
+        DueKind.Of(
+            "studies", static (now, limit) => new DueStudies(now, limit), static one => one.Due, static one => new SettleStudy(one.Id)),
     ];
 
     /// <summary>Goes on until nothing is due any more at the ledger's time, or nothing that is due can be done now.</summary>
     /// <returns>How many things were done.</returns>
     /// <exception cref="StoreException">The store failed; what is left is swept the next time. A bug that one thing runs into holds up no other.</exception>
-    public static async Task<int> RunAsync(ILedger ledger, CancellationToken cancellation)
+    public static Task<int> RunAsync(ILedger ledger, CancellationToken cancellation) => RunAsync(ledger, static _ => { }, cancellation);
+
+    /// <summary>The same, and tells of each thing that was done.</summary>
+    /// <inheritdoc cref="RunAsync(ILedger, CancellationToken)"/>
+    public static async Task<int> RunAsync(ILedger ledger, Action<DueItem> tell, CancellationToken cancellation)
     {
         var (total, done) = (0, 0);
-        List<Command> before = [];
+        List<DueItem> before = [];
         while (true)
         {
             // A page of which nothing could be done does not hold up the kinds after it.
@@ -35,15 +41,15 @@ public static class DueSweep
             // Where nothing was done, another node may have done this page, and there may be more behind it.
             if (due.Count == 0 || (done == 0 && due.SequenceEqual(before))) return total;
             before = due;
-            done = await ExecuteAsync(ledger, due, cancellation);
+            done = await ExecuteAsync(ledger, due, tell, cancellation);
             total += done;
         }
     }
 
     /// <summary>A page of each kind, up to the first that has more than a page: what comes after it in order is not yet its turn.</summary>
-    private static async Task<List<Command>> FindAsync(ILedger ledger, bool pastFullPages, CancellationToken cancellation)
+    private static async Task<List<DueItem>> FindAsync(ILedger ledger, bool pastFullPages, CancellationToken cancellation)
     {
-        List<Command> due = [];
+        List<DueItem> due = [];
         var now = ledger.Clock.GetUtcNow();
         foreach (var kind in Kinds)
         {
@@ -54,10 +60,12 @@ public static class DueSweep
         return due;
     }
 
-    private static async Task<int> ExecuteAsync(ILedger ledger, List<Command> commands, CancellationToken cancellation)
+    private static async Task<int> ExecuteAsync(ILedger ledger, List<DueItem> due, Action<DueItem> tell, CancellationToken cancellation)
     {
         // All at once, so that they share a few commits.
-        var outcomes = await Task.WhenAll(commands.Select(command => ledger.ExecuteAsync(command, cancellation).AsTask()));
-        return outcomes.Count(outcome => outcome.Accepted);
+        var outcomes = await Task.WhenAll(due.Select(one => ledger.ExecuteAsync(one.Command, cancellation).AsTask()));
+        var done = due.Where((_, i) => outcomes[i].Accepted).ToList();
+        done.ForEach(tell);
+        return done.Count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Bursar.Ledger;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,9 +9,10 @@ namespace Bursar;
 /// Processes due items every second of real time. Every node does; an item that another node has processed is rejected and
 /// changes nothing.
 /// </summary>
-internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogger<DueLoop> log) : BackgroundService
+internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, Meter meter, ILogger<DueLoop> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
+    private readonly DueMetrics _metrics = new(meter);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,7 +23,7 @@ internal sealed partial class DueLoop(ILedger ledger, TimeProvider clock, ILogge
         {
             try
             {
-                await DueSweep.RunAsync(ledger, stoppingToken);
+                await DueSweep.RunAsync(ledger, item => _metrics.Done(item, ledger.Clock.GetUtcNow()), stoppingToken);
                 wasWell = true;
             }
             catch (StoreException failure)
