@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Bursar.Api;
@@ -28,6 +29,7 @@ public static class ApiDialect
         from.GetService<IMovableClock>(),
         from.GetRequiredService<ISecretBox>(),
         operatorToken,
+        new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
         from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
 
     /// <summary>

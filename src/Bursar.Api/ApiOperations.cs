@@ -8,6 +8,7 @@ internal static class ApiOperations
     [
         .. BookOperations.All,
         .. TransferOperations.All,
+        .. EventOperations.All,
         .. KeyOperations.All,
         .. TokenOperations.All,
         .. ParticipantOperations.All,

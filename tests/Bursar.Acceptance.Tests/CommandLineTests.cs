@@ -32,6 +32,10 @@ public sealed class CommandLineTests
         var parts = balance.GetProperty("available_balance_breakdown").EnumerateObject().Sum(part => part.Value.GetInt64());
         Assert.Equal(20_025, parts);
 
+        var events = (await bursar.RunAsync("events", book, "--after", "2")).Good.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["book_topped_up", "book_refunded"], events.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3]));
+        Assert.All(events, line => Assert.Contains(book, line));
+
         var statement = await bursar.JsonAsync("statement", book);
         Assert.Equal(["250.50", "200.25"], statement.EnumerateArray().Select(line => line.GetProperty("available_after").GetString()));
         Assert.Equal(0, (await bursar.RunAsync("verify")).ExitCode);

@@ -16,6 +16,8 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public bool OneBook => inner.OneBook;
 
+    public bool IsShared => inner.IsShared;
+
     public StoreFigures Figures => inner.Figures;
 
     public Func<Task> BeforeBegin { get; set; } = Pass;
@@ -41,6 +43,8 @@ internal sealed class GatedStore(IStore inner) : IStore
         await BeforeTidy();
         await inner.TidyAsync(now, cancellation);
     }
+
+    public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation) => inner.DropEventsAsync(book, upTo, cancellation);
 
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
         => inner.FindAsync<TRow>(key, cancellation);

@@ -68,6 +68,11 @@ internal static class Samples
             To = new(AccountKind.Paid, Payer), Amount = Parts(27), Subject = ObjectId.InBook(Start, 21, 2), Reference = Unicode, RequestKey = "k" + Unicode,
             AvailableAfter = new(28), Hash = Digest.Of("transfer"),
         },
+        new Event
+        {
+            Book = 21, Sequence = 29, At = Start.AddMicroseconds(30), Kind = EventKind.SubmissionApproved, Subject = ObjectId.InBook(Start, 21, 2),
+            Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, From = 3, To = 2, Transfer = 31, Amount = new(32), ForBook = 33,
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -98,6 +103,7 @@ internal static class Samples
             Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Kind = default, From = default, To = default, Amount = default, Subject = default,
             Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
         },
+        new Event { Book = 1, Sequence = 0, At = Start, Kind = default, Subject = default },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -155,6 +161,11 @@ internal static class Samples
         {
             Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = TransferKind.Release, From = new(AccountKind.Paid, LastId), To = new(AccountKind.Held, LastId),
             Amount = new(Most, Least, Most), Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256), AvailableAfter = Least, Hash = Ones,
+        },
+        new Event
+        {
+            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = (EventKind)int.MaxValue, Subject = LastId, Study = LastId,
+            Participant = LastId, From = int.MaxValue, To = int.MinValue, Transfer = long.MaxValue, Amount = Least, ForBook = LastBook,
         },
     ];
 

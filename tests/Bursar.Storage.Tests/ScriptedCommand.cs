@@ -9,7 +9,7 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
 
     public Func<string> Describing { get; init; } = static () => "scripted";
 
-    /// <summary>Puts rows as they are, whatever the rules say.</summary>
+    /// <summary>Puts rows as they are, whatever the rules say. Those of a book emit no events: the command is on another one.</summary>
     public static ScriptedCommand Puts(params Row[] rows) => new(RowKey.NoBook)
     {
         Naming = names =>
@@ -25,7 +25,7 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
 
     public override void DeclareRows(ICollection<RowKey> rows)
     {
-        if (Book != RowKey.NoBook) rows.Add(RowKey.OfBook(Book));
+        rows.Add(Book == RowKey.NoBook ? RowKey.House : RowKey.OfBook(Book));
         Naming(rows);
     }
 

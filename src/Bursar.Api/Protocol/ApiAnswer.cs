@@ -15,6 +15,9 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     /// <summary>The body's media type.</summary>
     public string ContentType { get; init; } = "application/json";
 
+    /// <summary>Writes a body that has no end yet; null for an answer with a whole body.</summary>
+    public Func<HttpResponse, Task>? Stream { get; init; }
+
     /// <summary>Whether it is the stored answer to an Idempotency-Key seen before.</summary>
     public bool Replayed { get; init; }
 
@@ -50,6 +53,7 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
         if (Allow is not null) response.Headers.Allow = Allow;
         if (Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer realm=\"bursar\"";
         if (Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (Stream is not null) await Stream(response);
         if (Body.Length == 0) return;
         response.ContentType = ContentType;
         response.ContentLength = Body.Length;

@@ -15,6 +15,7 @@ public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byt
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfAccessKey(KeyId));
     }
 

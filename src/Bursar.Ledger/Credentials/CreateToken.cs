@@ -21,6 +21,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfToken(Digest));
     }
 

@@ -8,6 +8,7 @@ public sealed record RevokeAccessKey(int ForBook, string KeyId) : Command(RowKey
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfAccessKey(KeyId));
     }
 

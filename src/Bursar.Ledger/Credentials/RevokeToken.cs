@@ -8,6 +8,7 @@ public sealed record RevokeToken(int ForBook, Digest Digest) : Command(RowKey.No
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfToken(Digest));
     }
 

@@ -36,6 +36,12 @@ public sealed record Token : Row
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfToken(Digest);
 
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        if (before is null) set.Emit(EventKind.TokenCreated, Id, forBook: ForBook);
+        else if (RevokedAt is not null && before is Token { RevokedAt: null }) set.Emit(EventKind.TokenRevoked, Id, forBook: ForBook);
+    }
+
     /// <summary>Whether it is good at that moment.</summary>
     public bool IsGood(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is not { } end || now < end);
 }

@@ -4,9 +4,9 @@ namespace Bursar.Ledger;
 /// Something that happened, written in the same commit as the change. It says what a subscriber has to know to choose it; the rest is looked up
 /// in the rows, which may have changed since.
 /// </summary>
-public sealed record Event
+public sealed record Event : Row
 {
-    /// <summary>The number of the book in which it happened.</summary>
+    /// <summary>The number of the book in which it happened; <see cref="RowKey.NoBook"/> for users, participants and credentials.</summary>
     public required int Book { get; init; }
 
     /// <summary>Its place among the book's events: 1, 2, 3 … without a gap. The oldest are dropped in time.</summary>
@@ -38,4 +38,10 @@ public sealed record Event
 
     /// <summary>The whole amount of that transfer; zero where no money moved.</summary>
     public Money Amount { get; init; }
+
+    /// <summary>The number of the book that a credential is for; 0 for any other subject.</summary>
+    public int ForBook { get; init; }
+
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfEvent(Book, Sequence);
 }

@@ -95,4 +95,22 @@ public enum EventKind
 
     /// <summary>A bonus was paid. The subject is the bonus.</summary>
     BonusPaid = 60,
+
+    /// <summary>A user was created. The subject is the user.</summary>
+    UserCreated = 80,
+
+    /// <summary>A participant was added. The subject is the participant.</summary>
+    ParticipantAdded = 81,
+
+    /// <summary>An access key was created or imported. The subject is <see cref="AccessKey.Subject"/>.</summary>
+    AccessKeyAdded = 82,
+
+    /// <summary>An access key was revoked. The subject is <see cref="AccessKey.Subject"/>.</summary>
+    AccessKeyRevoked = 83,
+
+    /// <summary>A token was created. The subject is the token.</summary>
+    TokenCreated = 84,
+
+    /// <summary>A token was revoked. The subject is the token.</summary>
+    TokenRevoked = 85,
 }

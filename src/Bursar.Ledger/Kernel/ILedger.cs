@@ -16,4 +16,12 @@ public interface ILedger : ILedgerReader
     /// <exception cref="StoreException">The store failed; nothing is known to be done, and the same key may be tried
     /// again.</exception>
     ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation);
+
+    /// <summary>
+    /// Waits until a book may have events that it did not have when this was called: ask for the wait first, then read, and wait only if there is
+    /// nothing new. A commit of this process ends it at once, that of another one within a second.
+    /// </summary>
+    /// <param name="book">The book's number; <see cref="RowKey.NoBook"/> for what belongs to no book.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    Task NextEventAsync(int book, CancellationToken cancellation);
 }

@@ -9,6 +9,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The number under which users, participants and credentials are kept, who belong to no book.</summary>
     public const int NoBook = 0;
 
+    /// <summary>The one row of what belongs to no book.</summary>
+    public static readonly RowKey House = new(RowKind.House, NoBook, 0);
+
     /// <summary>The book of that number.</summary>
     public static RowKey OfBook(int book) => new(RowKind.Book, book, 0);
 
@@ -51,6 +54,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>A book's transfer with that sequence.</summary>
     public static RowKey OfTransfer(int book, long sequence) => new(RowKind.Transfer, book, (UInt128)sequence);
+
+    /// <summary>A book's event with that sequence.</summary>
+    public static RowKey OfEvent(int book, long sequence) => new(RowKind.Event, book, (UInt128)sequence);
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

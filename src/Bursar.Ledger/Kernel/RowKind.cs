@@ -47,4 +47,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Transfer"/>: only ever appended.</summary>
     Transfer,
+
+    /// <summary>An <see cref="Ledger.Event"/>: only ever appended, and dropped in time.</summary>
+    Event,
+
+    /// <summary>The <see cref="Ledger.House"/>.</summary>
+    House,
 }

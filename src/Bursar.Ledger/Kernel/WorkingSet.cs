@@ -53,8 +53,7 @@ public sealed class WorkingSet
     public void Put(Row row)
     {
         var before = Replace(row);
-        // What belongs to no book has no place for its events yet.
-        if (_command!.Book != RowKey.NoBook) row.Announce(before, this);
+        if (row.Key.Book == _command!.Book) row.Announce(before, this);
     }
 
     /// <summary>Decides a command. Whatever it did is undone where it is refused or fails.</summary>
@@ -142,12 +141,12 @@ public sealed class WorkingSet
 
     /// <summary>Appends an event to the current command's book.</summary>
     internal void Emit(
-        EventKind kind, ObjectId subject, ObjectId study = default, ObjectId participant = default, int from = 0, int to = 0)
+        EventKind kind, ObjectId subject, ObjectId study = default, ObjectId participant = default, int from = 0, int to = 0, int forBook = 0)
     {
         _events.Add(new Event
         {
             Book = _command!.Book,
-            Sequence = Book!.LastEvent + _events.Count + 1, // The book is told at the end of the command.
+            Sequence = LastEvent + _events.Count + 1, // It is counted in its book at the end of the command.
             At = Now,
             Kind = kind,
             Subject = subject,
@@ -155,6 +154,7 @@ public sealed class WorkingSet
             Participant = participant,
             From = from,
             To = to,
+            ForBook = forBook,
         });
     }
 
@@ -189,8 +189,13 @@ public sealed class WorkingSet
     private void EndEvents()
     {
         foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
-        if (_events.Count > 0) Replace(Book! with { LastEvent = Book!.LastEvent + _events.Count });
+        if (_events.Count == 0) return;
+        var last = LastEvent + _events.Count;
+        Replace(_command!.Book == RowKey.NoBook ? new House(last) : Book! with { LastEvent = last });
     }
+
+    /// <summary>The sequence of the last event that earlier commands emitted in the current command's book.</summary>
+    private long LastEvent => _command!.Book == RowKey.NoBook ? Find<House>(RowKey.House)?.LastEvent ?? 0 : Book!.LastEvent;
 
     private void Undo()
     {

@@ -7,6 +7,7 @@ public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfParticipant(Id));
     }
 

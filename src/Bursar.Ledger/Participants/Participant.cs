@@ -7,4 +7,9 @@ public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
 {
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfParticipant(Id);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        if (before is null) set.Emit(EventKind.ParticipantAdded, Id);
+    }
 }

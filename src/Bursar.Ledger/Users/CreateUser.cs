@@ -9,6 +9,7 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
+        rows.Add(RowKey.House);
         rows.Add(RowKey.OfUser(Id));
     }
 

@@ -12,4 +12,9 @@ public sealed record User(ObjectId Id, string Name, string Email, DateTimeOffset
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfUser(Id);
+
+    internal override void Announce(Row? before, WorkingSet set)
+    {
+        if (before is null) set.Emit(EventKind.UserCreated, Id);
+    }
 }

@@ -11,6 +11,9 @@ namespace Bursar.Storage;
 /// </summary>
 public sealed class Committer : ILedger, IAsyncDisposable
 {
+    private static readonly TimeSpan SharedPoll = TimeSpan.FromSeconds(1);
+    private readonly EventSignal _events = new();
+    private readonly EventRetention _retention;
     private readonly IStore _store;
     private readonly Lane[] _lanes;
     private readonly CommitWatch _watch;
@@ -33,12 +36,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Lanes, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RetryFor, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.EventRetention, TimeSpan.Zero, nameof(options));
         _store = store;
+        _retention = new(store, options.EventRetention);
         Clock = clock;
         _log = log ?? NullLogger.Instance;
         meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
         _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
-        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, _watch, afterBatch: TidyAsync))];
+        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, _watch, _events, afterBatch: TidyAsync))];
         CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }
 
@@ -51,6 +56,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
         if (cancellation.IsCancellationRequested) return ValueTask.FromCanceled<Outcome>(cancellation);
         var lane = _lanes[unchecked((uint)command.Book) % _lanes.Length]; // A made-up id names any number.
         return CommitTrace.IsOn ? CommitTrace.SendAsync(lane, command) : lane.Send(command);
+    }
+
+    /// <inheritdoc/>
+    public Task NextEventAsync(int book, CancellationToken cancellation)
+    {
+        var next = _events.Next(book).WaitAsync(cancellation);
+        // What another process commits is looked for every second: a wait that ends for nothing costs one read.
+        return _store.IsShared ? Task.WhenAny(next, Task.Delay(SharedPoll, Clock, cancellation)) : next;
     }
 
     /// <inheritdoc/>
@@ -82,6 +95,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         try
         {
             await _store.TidyAsync(Clock.GetUtcNow(), CancellationToken.None);
+            await _retention.StepAsync(Clock.GetUtcNow(), CancellationToken.None);
             _watch.Tidied();
         }
         catch (Exception failure)

@@ -23,4 +23,7 @@ public sealed record CommitterOptions
     /// the time that one try takes it has to stay below the 60 seconds for which boto3 waits.
     /// </summary>
     public TimeSpan WaitFor { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long events are kept, by the ledger's time. Default 30 days; more than zero.</summary>
+    public TimeSpan EventRetention { get; init; } = TimeSpan.FromDays(30);
 }

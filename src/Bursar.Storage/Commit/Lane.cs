@@ -22,6 +22,7 @@ internal sealed class Lane
     private readonly TimeProvider _clock;
     private readonly CommitterOptions _options;
     private readonly CommitWatch _watch;
+    private readonly EventSignal _events;
     private readonly Func<ValueTask> _afterBatch;
     private readonly Channel<Pending> _queue;
     private readonly Task _loop;
@@ -30,13 +31,16 @@ internal sealed class Lane
     /// <param name="clock">Tells when.</param>
     /// <param name="options">The bounds.</param>
     /// <param name="watch">Is told what happens.</param>
+    /// <param name="events">Is told of the events that are committed.</param>
     /// <param name="afterBatch">What is done between batches, when everybody has been answered.</param>
-    public Lane(IStore store, TimeProvider clock, CommitterOptions options, CommitWatch watch, Func<ValueTask> afterBatch)
+    public Lane(
+        IStore store, TimeProvider clock, CommitterOptions options, CommitWatch watch, EventSignal events, Func<ValueTask> afterBatch)
     {
         _store = store;
         _clock = clock;
         _options = options;
         _watch = watch;
+        _events = events;
         _afterBatch = afterBatch;
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
         // What the loop does belongs to nobody's request, whoever makes the lane.
@@ -146,5 +150,6 @@ internal sealed class Lane
         if (!batch.IsChanged) return;
         await transaction.CommitAsync(batch, CancellationToken.None);
         _watch.Committed(start, pending.Count);
+        _events.Committed(batch.Set.Events);
     }
 }

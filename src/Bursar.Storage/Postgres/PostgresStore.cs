@@ -72,6 +72,9 @@ public sealed class PostgresStore : PostgresReader, IStore
     public bool OneBook => _tables.Sharded;
 
     /// <inheritdoc/>
+    public bool IsShared => true;
+
+    /// <inheritdoc/>
     public StoreFigures Figures => new(CachedRows: 0, ReadRetries);
 
     /// <inheritdoc/>
@@ -102,6 +105,22 @@ public sealed class PostgresStore : PostgresReader, IStore
             await using var connection = await Source.OpenConnectionAsync(cancellation);
             await PostgresAnswers.TidyAsync(connection, now, cancellation);
             if (leapt) await PostgresAnswers.TidyAfterLeapAsync(connection, now, cancellation);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var drop = Source.CreateCommand("DELETE FROM events WHERE book_id = $1 AND sequence <= $2");
+            drop.Parameters.Add(new NpgsqlParameter<int> { TypedValue = book });
+            drop.Parameters.Add(new NpgsqlParameter<long> { TypedValue = upTo });
+            await drop.ExecuteNonQueryAsync(cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

@@ -38,6 +38,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             if (rows[false].Any()) round.Do(table.Insert([.. rows[false].OrderBy(row => row.Key.Book)]));
         }
         if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
+        if (batch.Set.Events.Count > 0) round.Do(tables.Of(RowKind.Event).Insert(batch.Set.Events));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
         round.Do(new("COMMIT"));
         try

@@ -9,6 +9,7 @@ namespace Bursar.Storage;
 /// </summary>
 public sealed class SqliteStore : SqliteReader, IStore
 {
+    private const string DropEventsSql = "DELETE FROM events WHERE book_id = ? AND sequence <= ?";
     private const int CachedRows = 65_536;
     private const int ReadersAtOnce = 4;
     private readonly FileLock _lock;
@@ -60,6 +61,9 @@ public sealed class SqliteStore : SqliteReader, IStore
     public bool OneBook => false;
 
     /// <inheritdoc/>
+    public bool IsShared => false;
+
+    /// <inheritdoc/>
     public StoreFigures Figures => new(_cache.Count, ReadRetries: 0);
 
     /// <inheritdoc/>
@@ -74,6 +78,13 @@ public sealed class SqliteStore : SqliteReader, IStore
     public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, now);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
+    {
+        Writer.Prepare(DropEventsSql).Put(book).Put(upTo).Run();
+        return default;
     }
 
     /// <inheritdoc/>

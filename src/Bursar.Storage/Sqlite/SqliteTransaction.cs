@@ -31,6 +31,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
         {
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
+            foreach (var one in batch.Set.Events) SqliteTables.Of(RowKind.Event).Write(writer, one);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
             writer.Commit();
         }

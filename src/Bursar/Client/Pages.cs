@@ -22,6 +22,28 @@ internal static class Pages
         }
     }
 
+    /// <summary>The events of a book after a sequence.</summary>
+    public static async IAsyncEnumerable<EventAnswer> EventsAsync(
+        this ServerClient server, string book, long sequence, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long? after = sequence;
+        while (after is not null)
+        {
+            var path = $"{Shared.PathOf(book)}/events?limit={Limit}&after={after}";
+            var page = await server.GetAsync(path, EventJson.Default.EventPage, cancellation);
+            foreach (var one in page.Events) yield return one;
+            after = page.Next;
+        }
+    }
+
+    /// <summary>The events of a book after a sequence, and then each as it happens, until the server ends the stream.</summary>
+    public static async IAsyncEnumerable<EventAnswer> FollowAsync(
+        this ServerClient server, string book, long after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var one in server.StreamAsync($"{Shared.PathOf(book)}/events?after={after}", EventJson.Default.EventAnswer, cancellation))
+            yield return one;
+    }
+
     /// <summary>Every transfer of a book.</summary>
     public static async IAsyncEnumerable<TransferAnswer> TransfersAsync(
         this ServerClient server, string book, [EnumeratorCancellation] CancellationToken cancellation)

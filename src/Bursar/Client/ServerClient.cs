@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -40,6 +42,35 @@ internal sealed class ServerClient : IDisposable
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type);
+
+    /// <summary>Asks for a live stream, which ends when the server stops.</summary>
+    /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
+    /// <param name="type">The type of each of its events' data.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    public async IAsyncEnumerable<T> StreamAsync<T>(string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var answer = await OpenAsync(request, cancellation);
+        await using var body = await answer.Content.ReadAsStreamAsync(cancellation);
+        await foreach (var one in SseParser.Create(body).EnumerateAsync(cancellation))
+            yield return Read(one.Data, type);
+    }
+
+    private async Task<HttpResponseMessage> OpenAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (answer.IsSuccessStatusCode) return answer;
+            using (answer) throw Refused(await answer.Content.ReadAsStringAsync(cancellation), (int)answer.StatusCode);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw NoServer(_data, failure);
+        }
+    }
 
     /// <summary>Sends a POST.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>

@@ -33,6 +33,7 @@ internal static class CommandLine
             TokenRevokeCommand.Create(),
         },
         StatementCommand.Create(),
+        EventsCommand.Create(),
         new Command("clock", "The books' clock, which can be moved forward in sandbox mode.")
         {
             ClockShowCommand.Create(),

@@ -75,6 +75,7 @@ internal sealed class BursarServer : IAsyncDisposable
         var settings = ServerSettings.Load(_plan.Data, _plan.Options);
         var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, _plan.LoopbackOnly);
         var stored = _plan.Store ?? StoreSettings.Of(settings);
+        var retention = EventSettings.RetentionOf(settings);
         _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
@@ -83,8 +84,8 @@ internal sealed class BursarServer : IAsyncDisposable
         var masterKey = MasterKey.Ensure(_plan.Data, settings["Bursar:MasterKey"]);
         var box = new SecretBox(masterKey);
         var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, _watch.StoreLog, cancellation);
-        _committer = new Committer(
-            store, clock ?? _plan.Clock, _plan.Limits with { Lanes = stored.Lanes }, _watch.Meter, _watch.StoreLog);
+        var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention };
+        _committer = new Committer(store, clock ?? _plan.Clock, limits, _watch.Meter, _watch.StoreLog);
         if (_plan.Seed is not null) await _plan.Seed(_committer, box, cancellation);
 
         await ListenAsync(

@@ -12,7 +12,8 @@ public sealed class EventTests
             + "StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 StudyReviewEnded=32 "
             + "StudyProgressed=33 SubmissionTaken=40 SubmissionSubmitted=41 SubmissionApproved=42 SubmissionRejected=43 "
             + "SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 SubmissionPartlyApproved=47 "
-            + "SubmissionReturnRequested=48 BonusPaid=60",
+            + "SubmissionReturnRequested=48 BonusPaid=60 UserCreated=80 ParticipantAdded=81 AccessKeyAdded=82 "
+            + "AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -28,6 +28,7 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
         TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After)
             .OrderBy(one => one.Sequence),
+        EventsOfBook of => store.Events.Where(one => one.Book == of.Book && one.Sequence > of.After).OrderBy(one => one.Sequence),
         StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book))
             .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)
@@ -40,7 +41,7 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
 
     private static bool NeedsBook(RowKind kind)
         => kind is not (RowKind.Book or RowKind.Membership or RowKind.User or RowKind.Participant
-            or RowKind.AccessKey or RowKind.Token);
+            or RowKind.AccessKey or RowKind.Token or RowKind.House);
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

@@ -44,7 +44,8 @@ public abstract partial class StoreConformance
     public async Task Find_RowOfEveryKind_HasEveryFieldAsItWasWritten()
     {
         Row[] rows = [.. Samples.Full, .. Samples.Empty, .. Samples.Extreme];
-        Assert.Equal(Enum.GetValues<RowKind>().Length * 3, rows.Select(row => row.Key).Distinct().Count());
+        // The house is left out: it is written by whatever puts rows that belong to no book.
+        Assert.Equal((Enum.GetValues<RowKind>().Length - 1) * 3, rows.Select(row => row.Key).Distinct().Count());
         await using (var ledger = await StartAsync())
         {
             await ledger.Must(ScriptedCommand.Puts(rows));

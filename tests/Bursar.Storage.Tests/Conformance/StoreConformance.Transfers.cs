@@ -6,7 +6,7 @@ public abstract partial class StoreConformance
     private static readonly ObjectId LastId = new(uint.MaxValue, ulong.MaxValue);
 
     private static readonly RowKind[] KindsWithoutABook =
-        [RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token];
+        [RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.Event, RowKind.House];
 
     public static TheoryData<RowKind> KindsThatNeedABook => [.. Enum.GetValues<RowKind>().Except([RowKind.Book, .. KindsWithoutABook])];
 

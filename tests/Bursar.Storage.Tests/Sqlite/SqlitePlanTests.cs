@@ -22,6 +22,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
         Catalogue.SqlOf(new ProjectsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
+        Catalogue.SqlOf(new EventsOfBook(1, 0, 1)).Sql,
+        Catalogue.SqlOf(new EventsFromBook(1, 1)).Sql,
     ];
 
     public void Dispose()

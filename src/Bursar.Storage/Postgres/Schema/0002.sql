@@ -16,3 +16,28 @@ ALTER INDEX access_keys_by_owner RENAME TO access_keys_by_book;
 ALTER INDEX tokens_by_owner RENAME TO tokens_by_book;
 
 ALTER TABLE books ADD COLUMN last_event bigint NOT NULL DEFAULT 0;
+
+-- What happened, in each book by itself; the oldest are dropped in time, and are found without an index: a book's events lie in their order.
+CREATE TABLE events (
+  book_id             integer NOT NULL,
+  sequence            bigint  NOT NULL,
+  at                  bigint  NOT NULL,
+  kind                integer NOT NULL,
+  subject             bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  from_state          integer NOT NULL,
+  to_state            integer NOT NULL,
+  transfer            bigint  NOT NULL,
+  amount              bigint  NOT NULL,
+  for_book            integer NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+);
+
+-- One row, of book 0: what a book's row counts, for what belongs to no book.
+CREATE TABLE house_counts (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  last_event          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

@@ -18,3 +18,28 @@ CREATE INDEX access_keys_by_book ON access_keys (book_id, for_book);
 CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
 
 ALTER TABLE books ADD COLUMN last_event INTEGER NOT NULL DEFAULT 0;
+
+-- What happened, in each book by itself; the oldest are dropped in time, and are found without an index: a book's events lie in their order.
+CREATE TABLE events (
+  book_id             INTEGER NOT NULL,
+  sequence            INTEGER NOT NULL,
+  at                  INTEGER NOT NULL,
+  kind                INTEGER NOT NULL,
+  subject             BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  from_state          INTEGER NOT NULL,
+  to_state            INTEGER NOT NULL,
+  transfer            INTEGER NOT NULL,
+  amount              INTEGER NOT NULL,
+  for_book            INTEGER NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- One row, of book 0: what a book's row counts, for what belongs to no book.
+CREATE TABLE house_counts (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  last_event          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>An event on the wire.</summary>
+/// <param name="Sequence">Its place among the events of its book.</param>
+/// <param name="At">When it was decided.</param>
+/// <param name="Kind">What happened: <c>study_published</c>, <c>submission_approved</c> ….</param>
+/// <param name="Subject">What it happened to: the book, study, submission, bonus, project, user, participant, token or access key.</param>
+/// <param name="Study">The study of a submission or bonus; null for any other subject.</param>
+/// <param name="Participant">The participant of a submission or bonus; null for any other subject.</param>
+/// <param name="From">The state before; null where there was none.</param>
+/// <param name="To">The state after; null where the kind has no states.</param>
+/// <param name="Transfer">The sequence of the transfer that it caused; null where no money moved.</param>
+/// <param name="Amount">The whole amount of that transfer; null where no money moved.</param>
+/// <param name="ForBook">The book that a credential is for; null for any other subject.</param>
+public sealed record EventAnswer(
+    [property: JsonPropertyName("sequence")] long Sequence,
+    [property: JsonPropertyName("at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset At,
+    [property: JsonPropertyName("kind")] string Kind,
+    [property: JsonPropertyName("subject")] string Subject,
+    [property: JsonPropertyName("study")] string? Study,
+    [property: JsonPropertyName("participant")] string? Participant,
+    [property: JsonPropertyName("from")] string? From,
+    [property: JsonPropertyName("to")] string? To,
+    [property: JsonPropertyName("transfer")] long? Transfer,
+    [property: JsonPropertyName("amount")] string? Amount,
+    [property: JsonPropertyName("for_book")] string? ForBook)
+{
+    /// <summary>That event.</summary>
+    /// <param name="one">The event.</param>
+    /// <param name="forBook">The book that it is for, where it is about a credential.</param>
+    internal static EventAnswer Of(Event one, Book? forBook) => new(
+        one.Sequence,
+        one.At,
+        SnakeCase.Of(one.Kind),
+        one.Subject.ToString(),
+        one.Study.IsEmpty ? null : one.Study.ToString(),
+        one.Participant.IsEmpty ? null : one.Participant.ToString(),
+        StateOf(one, one.From),
+        StateOf(one, one.To),
+        one.Transfer == 0 ? null : one.Transfer,
+        one.Transfer == 0 ? null : one.Amount.ToString(),
+        forBook?.Id.ToString());
+
+    private static string? StateOf(Event one, int state)
+        => EventStates.NameOf(one.Kind, state) is { } name ? SnakeCase.Of(name) : null;
+}
+
+/// <summary>Some of a book's events, in order.</summary>
+/// <param name="Events">The events.</param>
+/// <param name="Next">What to send as <c>after</c> for the next page; null where this is the last.</param>
+public sealed record EventPage(
+    [property: JsonPropertyName("events")] IReadOnlyList<EventAnswer> Events,
+    [property: JsonPropertyName("next")] long? Next);

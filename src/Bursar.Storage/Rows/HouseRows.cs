@@ -1,0 +1,18 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class HouseRows
+{
+    public static readonly RowMap<House> Map = new("house_counts", new Columns<House>()
+        .Key("book_id", row => row.Key.Book)
+        .Key("id", row => row.Key.Id)
+        .Add("last_event", row => row.LastEvent), Read);
+
+    private static House Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new(row.GetLong());
+    }
+}

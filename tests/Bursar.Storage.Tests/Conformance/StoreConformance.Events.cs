@@ -1,0 +1,92 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>Events last with the change that they tell of, wake those who wait for them, and are dropped when they are too old.</summary>
+public abstract partial class StoreConformance
+{
+    private static readonly CommitterOptions KeptForAnHour = new() { EventRetention = TimeSpan.FromHours(1) };
+
+    [Fact]
+    public async Task Events_OfManyCommands_AreThereInOrderAndStayAfterAReopening()
+    {
+        await using (var ledger = await StartAsync())
+        {
+            await ledger.OpenBook(funds: 100);
+            var study = await PublishAsync(ledger, expiresAt: null);
+            var submission = (await ledger.Must(new TakePlace(study, new(1, 1)))).Subject;
+            await ledger.Must(new SubmitWork(study, submission));
+            await ledger.Must(new ApproveSubmission(study, submission));
+            await ledger.MustRefuse(new ApproveSubmission(study, submission), RejectionCode.WrongState);
+        }
+
+        await using var reopened = await StartAsync();
+
+        var events = await reopened.ListAsync(new EventsOfBook(Number, 0, 100), Stop);
+        Assert.Equal(
+            [
+                EventKind.BookOpened, EventKind.MemberSet, EventKind.BookToppedUp, EventKind.StudyDrafted, EventKind.StudyPublished,
+                EventKind.SubmissionTaken, EventKind.SubmissionSubmitted, EventKind.SubmissionApproved,
+            ],
+            events.Select(one => one.Kind));
+        Assert.Equal(Enumerable.Range(1, events.Count).Select(i => (long)i), events.Select(one => one.Sequence));
+        Assert.Equal(events.Count, (await reopened.BookOf()).LastEvent);
+        Assert.Equal((3, Amount(1.2m).Units > 0), (events[^1].Transfer, events[^1].Amount > Money.Zero));
+        Assert.Equal(events.Skip(3).Take(2), await reopened.ListAsync(new EventsOfBook(Number, 3, 2), Stop));
+        await reopened.MustPassAudit();
+    }
+
+    [Fact]
+    public async Task Events_OfUsersAndCredentials_LieUnderNoBookAndSayForWhich()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        var book = await ledger.BookOf();
+        var before = await ledger.ListAsync(new EventsOfBook(RowKey.NoBook, 0, 100), Stop);
+
+        await ledger.Must(new AddAccessKey(book, "AKIAEVENTS", new byte[] { 1 }));
+        await ledger.Must(new RevokeAccessKey(Number, "AKIAEVENTS"));
+        await ledger.Must(new RevokeAccessKey(Number, "AKIAEVENTS"));
+
+        var events = await ledger.ListAsync(new EventsOfBook(RowKey.NoBook, before.Count, 100), Stop);
+        Assert.Equal([EventKind.AccessKeyAdded, EventKind.AccessKeyRevoked], events.Select(one => one.Kind));
+        Assert.All(events, one => Assert.Equal((Number, ObjectId.OfText(Number, "AKIAEVENTS")), (one.ForBook, one.Subject)));
+        Assert.Equal(before.Count + 2, (await ledger.FindAsync<House>(RowKey.House, Stop))!.LastEvent);
+        await ledger.MustPassAudit();
+    }
+
+    [Fact]
+    public async Task Events_PastTheirRetention_AreDroppedFromTheOldestOnAndTheRestHasNoGap()
+    {
+        await using var ledger = new Committer(await OpenAsync(), _clock, KeptForAnHour);
+        await ledger.OpenBook(funds: 1);
+        for (var i = 0; i < 1_100; i++) _ = ledger.Send(TopUp(1)); // More than two slices.
+        await ledger.Must(TopUp(1));
+        _clock.Advance(TimeSpan.FromHours(1));
+        await ledger.Must(TopUp(1));
+        Assert.Equal(1, (await OldestAsync(ledger)).Sequence); // Not a moment too early.
+
+        _clock.Advance(TimeSpan.FromMinutes(11));
+        for (var i = 0; i < 8; i++) await ledger.Must(TopUp(1)); // A step after each batch; the next one begins when it is done.
+
+        var events = await ledger.ListAsync(new EventsOfBook(Number, 0, 100), Stop);
+        Assert.Equal(Enumerable.Range(1_105, 9).Select(i => (long)i), events.Select(one => one.Sequence));
+        Assert.Equal(1_113, (await ledger.BookOf()).LastEvent);
+        await ledger.MustPassAudit();
+    }
+
+    [Fact]
+    public async Task NextEvent_CommitInTheBook_EndsTheWait()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        var next = ledger.NextEventAsync(Number, Stop);
+        Assert.False(next.IsCompleted);
+
+        await ledger.Must(TopUp(1));
+
+        await next;
+        Assert.Equal(EventKind.BookToppedUp, (await ledger.ListAsync(new EventsOfBook(Number, 2, 10), Stop)).Single().Kind);
+    }
+
+    private static async Task<Event> OldestAsync(Committer ledger)
+        => (await ledger.ListAsync(new EventsOfBook(Number, 0, 1), Stop)).Single();
+}
