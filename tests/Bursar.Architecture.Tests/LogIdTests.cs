@@ -22,7 +22,7 @@ public sealed partial class LogIdTests
     public void Messages_InSrc_UseEachIdOnce()
     {
         var used = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(path => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(path => Message().Matches(File.ReadAllText(path)))
             .Select(message => message.Groups["first"].Value).ToList();
 

@@ -31,10 +31,12 @@ internal sealed class PublishedBursar
     /// <summary>Starts a server over a store.</summary>
     public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, environment: null, store.ServeOptions);
 
-    private ServerProcess Start(string command, string data, IReadOnlyDictionary<string, string>? environment, params ReadOnlySpan<string> more)
+    private ServerProcess Start(
+        string command, string data, IReadOnlyDictionary<string, string>? environment, params ReadOnlySpan<string> more)
     {
         var port = ServerProcess.FreePort();
-        return ServerProcess.Start(Program, port, [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more], environment);
+        string[] arguments = [command, "--urls", $"http://127.0.0.1:{port}", "--data", data, .. more];
+        return ServerProcess.Start(Program, port, arguments, environment);
     }
 
     private static string Root()

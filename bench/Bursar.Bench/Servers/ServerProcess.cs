@@ -54,10 +54,12 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it. What it prints is only kept to be shown if it fails.</summary>
-    public static ServerProcess Start(string program, int port, params string[] arguments) => Start(program, port, arguments, environment: null);
+    public static ServerProcess Start(string program, int port, params string[] arguments)
+        => Start(program, port, arguments, environment: null);
 
     /// <summary>The same with variables of its own.</summary>
-    public static ServerProcess Start(string program, int port, string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    public static ServerProcess Start(
+        string program, int port, string[] arguments, IReadOnlyDictionary<string, string>? environment)
     {
         var server = new ServerProcess(ChildProcess.Launch(program, arguments, environment), port);
         server._process.OutputDataReceived += server.Keep;

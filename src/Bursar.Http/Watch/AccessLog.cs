@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Http;
 
 /// <summary>
-/// One line for each request. No part of it comes from the client but its address: neither a path nor a header, a query string or a body, for
-/// each may hold a secret.
+/// One line for each request. No part of it comes from the client except its address: no path, header, query string or body,
+/// because each may hold a secret.
 /// </summary>
 internal static partial class AccessLog
 {
@@ -22,7 +22,8 @@ internal static partial class AccessLog
     [LoggerMessage(
         LogIds.RequestAnswered,
         LogLevel.Information,
-        "{Arrived:yyyy-MM-ddTHH:mm:ss.fffZ} {Client} {Dialect} \"{Operation}\" {Status} {Milliseconds:0.000} ms {Bytes} B {Request}",
+        "{Arrived:yyyy-MM-ddTHH:mm:ss.fffZ} {Client} {Dialect} \"{Operation}\" {Status} "
+            + "{Milliseconds:0.000} ms {Bytes} B {Request}",
         SkipEnabledCheck = true)]
     public static partial void Answered(
         ILogger log,

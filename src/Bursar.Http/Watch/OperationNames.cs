@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Http;
 
 /// <summary>
-/// Metadata of an endpoint: which operation a request is for, in metrics and in the access log. Names come from a dialect's table of
-/// operations and never from the wire, so their number is bounded and no secret can be among them.
+/// Metadata of an endpoint: which operation a request is for, in metrics and in the access log. Names come from a dialect's
+/// table of operations and never from the wire, so their number is bounded and no secret can be among them.
 /// </summary>
 /// <param name="Dialect">The dialect, such as <c>mturk</c>.</param>
 /// <param name="Find">The operation's name; null where the dialect has no such operation.</param>
@@ -27,7 +27,9 @@ public static class OperationNamesConvention
     /// <summary>Names what can be asked of an endpoint.</summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="dialect">The dialect, such as <c>mturk</c>.</param>
-    /// <param name="find">Finds the operation's name in the dialect's table; null where it has none. Called only while somebody watches.</param>
+    /// <param name="find">
+    /// Finds the operation's name in the dialect's table; null where it has none. Called only while requests are watched.
+    /// </param>
     public static TBuilder WithOperations<TBuilder>(this TBuilder endpoint, string dialect, Func<HttpRequest, string?> find)
         where TBuilder : IEndpointConventionBuilder
         => endpoint.WithMetadata(new OperationNames(dialect, find));

@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace Bursar.Http;
 
 /// <summary>
-/// The instruments of requests, in the meter <c>Bursar</c>; docs/operating.md tells what each means. Outcomes are counted one by one, and the
-/// time is kept for each operation, so that the number of series stays small.
+/// The instruments of requests, in the meter <c>Bursar</c>; docs/operating.md tells what each means. Requests are counted by
+/// outcome and timed by operation, so that the number of series stays small.
 /// </summary>
 internal sealed class RequestMetrics
 {
@@ -20,7 +20,7 @@ internal sealed class RequestMetrics
     /// <summary>Creates the instruments in a meter.</summary>
     public RequestMetrics(Meter meter)
     {
-        _requests = meter.CreateCounter<long>("bursar.requests", "{request}", "Requests that were answered, by operation and outcome.");
+        _requests = meter.CreateCounter<long>("bursar.requests", "{request}", "Answered requests, by operation and outcome.");
         _duration = meter.CreateHistogram(
             "bursar.request.duration", "s", "From a request's arrival to its answer, by operation.", null, Seconds);
     }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Http;
 
 /// <summary>
-/// Measures every request, and writes the access log. While nobody listens and the log is off, a request passes through without a cost.
+/// Measures every request and writes the access log. While nobody listens and the log is off, requests pass through at no cost.
 /// </summary>
 internal sealed class RequestWatch(RequestDelegate next, RequestMetrics metrics, ILogger? accessLog, TimeProvider clock)
 {
@@ -71,7 +71,8 @@ public static class RequestWatchMiddleware
     /// <param name="meter">Where the instruments go.</param>
     /// <param name="accessLog">Where each request gets a line; null for nowhere.</param>
     /// <param name="clock">The world's time.</param>
-    public static IApplicationBuilder UseRequestWatch(this IApplicationBuilder server, Meter meter, ILogger? accessLog, TimeProvider clock)
+    public static IApplicationBuilder UseRequestWatch(
+        this IApplicationBuilder server, Meter meter, ILogger? accessLog, TimeProvider clock)
     {
         var metrics = new RequestMetrics(meter);
         return server.Use(next => new RequestWatch(next, metrics, accessLog, clock).AnswerAsync);

@@ -6,7 +6,10 @@ namespace Bursar;
 /// <summary>The instrument of what falls due, in the meter <c>Bursar</c>; docs/operating.md tells what it means.</summary>
 internal sealed class DueMetrics
 {
-    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.5, 1, 2.5, 5, 10, 30, 60, 300, 3_600, 86_400] };
+    private static readonly InstrumentAdvice<double> Seconds = new()
+    {
+        HistogramBucketBoundaries = [0.5, 1, 2.5, 5, 10, 30, 60, 300, 3_600, 86_400],
+    };
 
     private readonly Histogram<double> _lateness;
 
@@ -19,6 +22,7 @@ internal sealed class DueMetrics
     /// <param name="now">The time of the books.</param>
     public void Done(DueItem item, DateTimeOffset now)
     {
-        if (_lateness.Enabled) _lateness.Record((now - item.Since).TotalSeconds, KeyValuePair.Create("bursar.due.kind", (object?)item.Kind.Name));
+        if (!_lateness.Enabled) return;
+        _lateness.Record((now - item.Since).TotalSeconds, KeyValuePair.Create("bursar.due.kind", (object?)item.Kind.Name));
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>An OpenTelemetry collector over HTTP that keeps what it is sent. Protobuf has its strings as they are, so they can be looked for.</summary>
+/// <summary>
+/// An OpenTelemetry collector over HTTP that keeps what it is sent. Protobuf leaves strings as they are, so they can be searched for.
+/// </summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

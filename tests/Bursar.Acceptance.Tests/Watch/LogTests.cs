@@ -8,7 +8,8 @@ public sealed partial class LogTests
     [Fact]
     public async Task AccessLog_SwitchedOn_HasALineForEachRequestAndNoSecret()
     {
-        await using var server = await BursarServer.ServeAsync(environment: new Dictionary<string, string> { ["Bursar__AccessLog"] = "true" });
+        var environment = new Dictionary<string, string> { ["Bursar__AccessLog"] = "true" };
+        await using var server = await BursarServer.ServeAsync(environment: environment);
         await MetricsTests.SendSecretsAsync(server);
         using (await server.Http.GetAsync("/health/live", TestContext.Current.CancellationToken))
         {

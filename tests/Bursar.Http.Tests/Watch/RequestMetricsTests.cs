@@ -18,7 +18,8 @@ public sealed class RequestMetricsTests : IDisposable
     [InlineData("/throw", "test", "Throw", "failed")]
     [InlineData("/unnamed", "unknown", "unknown", "ok")]
     [InlineData("/nowhere", "unknown", "unknown", "refused")]
-    public async Task Request_Ends_IsCountedByItsOperationAndOutcome(string path, string dialect, string operation, string outcome)
+    public async Task Request_Ends_IsCountedByItsOperationAndOutcome(
+        string path, string dialect, string operation, string outcome)
     {
         await using var server = await WatchedServer.StartAsync(_meter);
         using var requests = new MetricCollector<long>(_meter, "bursar.requests");
@@ -57,7 +58,8 @@ public sealed class RequestMetricsTests : IDisposable
 
         foreach (var target in (string[])["First", "Second", "Third", "first", ""])
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, $"/operations/{target}x") { Headers = { { "Target", target } } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/operations/{target}x");
+            request.Headers.Add("Target", target);
             using var answer = await server.SendAsync(request);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }

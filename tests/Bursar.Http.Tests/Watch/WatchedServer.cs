@@ -82,11 +82,13 @@ internal sealed class WatchedServer : IAsyncDisposable
         _ended.Dispose();
     }
 
-    private async Task EndAsync() => Assert.True(await _ended.WaitAsync(TimeSpan.FromSeconds(30), Stop), "The request did not end.");
+    private async Task EndAsync()
+        => Assert.True(await _ended.WaitAsync(TimeSpan.FromSeconds(30), Stop), "The request did not end.");
 
     private void Map(WebApplication app)
     {
-        app.Map("/operations/{name}", context => EndAsync(context, 200)).WithOperations("test", request => Find(request.Headers["Target"].ToString()));
+        app.Map("/operations/{name}", context => EndAsync(context, 200))
+            .WithOperations("test", request => Find(request.Headers["Target"].ToString()));
         app.Map("/ok", context => EndAsync(context, 204)).WithOperation("test", "Ok");
         app.Map("/refuse", context => EndAsync(context, 402)).WithOperation("test", "Refuse");
         app.Map("/fail", context => EndAsync(context, 503)).WithOperation("test", "Fail");
