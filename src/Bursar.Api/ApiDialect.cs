@@ -50,7 +50,7 @@ public static class ApiDialect
         void MapRest(string path, string allow)
             => endpoints.Map(path, Handler(call => ValueTask.FromResult(WrongRoute(call, allow)))).WithOperations(Name, _ => null);
 
-        RequestDelegate Handler(Func<ApiCall, ValueTask<ApiAnswer>> answer) => new ApiEndpoint(services, answer).AnswerAsync;
+        RequestDelegate Handler(Func<ApiCall, ValueTask<ApiAnswer>> answer) => new ApiEndpoint(services, answer).Handle;
     }
 
     private static ApiAnswer WrongRoute(ApiCall call, string allow)

@@ -28,6 +28,6 @@ public static class MTurkDialect
     /// this dialect where nobody does.
     /// </summary>
     public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
-        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().HandleAsync)
+        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().Handle)
             .WithOperations("mturk", request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);
 }

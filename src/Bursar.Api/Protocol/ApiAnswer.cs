@@ -46,7 +46,7 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     public static implicit operator ApiAnswer(Rejection rejection) => ApiRejections.Of(rejection);
 
     /// <summary>Writes it, headers and body.</summary>
-    public async Task WriteAsync(HttpResponse response)
+    public async ValueTask WriteAsync(HttpResponse response)
     {
         response.StatusCode = Status;
         if (Replayed) response.Headers["Idempotency-Replayed"] = "true";

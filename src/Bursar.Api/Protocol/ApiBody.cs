@@ -2,19 +2,14 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Api;
 
-/// <summary>Reads a JSON body of at most 1 MiB. No body is an empty object.</summary>
+/// <summary>Reads a JSON body. No body is an empty object.</summary>
 internal static class ApiBody
 {
-    /// <summary>The most bytes of a body.</summary>
-    public const int MaxBytes = 1024 * 1024;
-
-    /// <summary>The answer to a larger one.</summary>
-    public static readonly ApiError TooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "The body must not exceed 1 MiB.");
-
     private static readonly ApiError WrongType = ApiError.Of(
         ApiErrorCode.UnsupportedMediaType, "The body must be application/json.");
     private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
@@ -23,27 +18,10 @@ internal static class ApiBody
     /// <summary>Reads it whole, then parses it strictly: unknown members and members that come twice are refused.</summary>
     public static async ValueTask<Parsed<T>> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class
     {
-        if (request.ContentLength > MaxBytes) return TooLarge;
-        var reader = request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > MaxBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                return TooLarge;
-            }
-            if (!read.IsCompleted)
-            {
-                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                continue;
-            }
-            var parsed = read.Buffer.IsEmpty ? Parse(EmptyObject, type)
-                : IsJson(request.ContentType) ? Parse(read.Buffer, type)
-                : WrongType;
-            reader.AdvanceTo(read.Buffer.End);
-            return parsed;
-        }
+        using var body = await RequestBody.ReadAsync(request);
+        if (body.Fault is { } fault) return ApiFaults.Of(fault, request);
+        if (body.Bytes.IsEmpty) return Parse(EmptyObject, type);
+        return IsJson(request.ContentType) ? Parse(body.Bytes, type) : WrongType;
     }
 
     private static bool IsJson(string? contentType)

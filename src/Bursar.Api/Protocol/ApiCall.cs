@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,20 +32,19 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
     /// <summary>The book that the path names.</summary>
     public async ValueTask<Parsed<Book>> BookAsync()
     {
-        var text = Route("book");
-        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("book", text);
-        var book = await Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), Cancellation);
-        return book?.Id == id ? book : ApiError.NotFound("book", text);
+        var book = Context.TryGetId("book", out var id)
+            ? await Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), Cancellation)
+            : null;
+        return book?.Id == id ? book : ApiError.NotFound("book", Route("book"));
     }
 
     /// <summary>The submission that the path names.</summary>
     public async ValueTask<Parsed<Submission>> SubmissionAsync()
     {
-        var text = Route("submission");
-        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("submission", text);
-        return await Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), Cancellation) is { } submission
-            ? submission
-            : ApiError.NotFound("submission", text);
+        var submission = Context.TryGetId("submission", out var id)
+            ? await Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), Cancellation)
+            : null;
+        return submission is not null ? submission : ApiError.NotFound("submission", Route("submission"));
     }
 
     /// <summary>The size of the page asked for: <c>limit</c>, 1 to <see cref="MaxPage"/>; 0 where it is none.</summary>

@@ -13,40 +13,19 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
     private const string Scheme = "Bearer ";
 
     /// <summary>Answers one request.</summary>
-    public async Task AnswerAsync(HttpContext context)
+    public RequestDelegate Handle
+        => Boundary.Around(AnswerAsync, Refuse, static (http, answer) => answer.WriteAsync(http.Response));
+
+    private ValueTask<ApiAnswer> AnswerAsync(HttpContext context) => IsAdmitted(context.Request)
+        ? handler(new ApiCall(context, services))
+        : ValueTask.FromResult<ApiAnswer>(
+            ApiError.Of(ApiErrorCode.Unauthorized, "This request needs the operator token: Authorization: Bearer …"));
+
+    private ApiAnswer Refuse(HttpContext context, Fault fault)
     {
-        ApiAnswer answer;
-        try
-        {
-            answer = IsAdmitted(context.Request)
-                ? await handler(new ApiCall(context, services))
-                : ApiError.Of(ApiErrorCode.Unauthorized, "This request needs the operator token: Authorization: Bearer …");
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            return; // Nobody is there to be told.
-        }
-        catch (StoreException failure)
-        {
-            ApiLog.StoreFailed(services.Log, failure.Message);
-            answer = failure.MayBeDone && !IdempotencyKey.IsGiven(context.Request)
-                ? ApiError.Of(ApiErrorCode.OutcomeUnknown, "The store failed, and it is unknown whether the request was carried out. Check before you try again. With an Idempotency-Key, a retry would be safe.")
-                : ApiError.Of(ApiErrorCode.StoreUnavailable, "The store failed. Try again with the same Idempotency-Key.");
-        }
-        catch (BadHttpRequestException broken)
-        {
-            // Where the next request would begin, nobody knows.
-            context.Response.Headers.Connection = "close";
-            answer = broken.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? ApiBody.TooLarge
-                : ApiError.Of(ApiErrorCode.BadRequest, broken.Message);
-        }
-        catch (Exception fault) when (!context.Response.HasStarted)
-        {
-            ApiLog.Failed(services.Log, OperationNames.Of(context).Operation, fault);
-            answer = ApiError.Of(ApiErrorCode.ServerFault, "The server failed. The request is not at fault.");
-        }
-        await answer.WriteAsync(context.Response);
+        if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown) ApiLog.StoreFailed(services.Log, fault.Message);
+        else if (fault.Kind is FaultKind.Bug) ApiLog.Failed(services.Log, OperationNames.Of(context).Operation, fault.Cause!);
+        return ApiFaults.Of(fault, context.Request);
     }
 
     private bool IsAdmitted(HttpRequest request)

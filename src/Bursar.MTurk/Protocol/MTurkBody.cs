@@ -1,44 +1,13 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Http;
 
 namespace Bursar.MTurk;
 
-/// <summary>A request's body. Its bytes stay where the server read them until it is disposed.</summary>
-internal readonly struct MTurkBody : IDisposable
+/// <summary>What a request's body must be: AWS JSON 1.1.</summary>
+internal static class MTurkBody
 {
-    /// <summary>The media type of every request and answer: AWS JSON 1.1.</summary>
+    /// <summary>The media type of every request and answer.</summary>
     public const string ContentType = "application/x-amz-json-1.1";
-
-    /// <summary>The most bytes of a body: 1 MiB.</summary>
-    public const int MaxBytes = 1 << 20;
-
-    private readonly PipeReader _reader;
-    private readonly ReadOnlySequence<byte> _read;
-
-    private MTurkBody(PipeReader reader, ReadOnlySequence<byte> read) => (_reader, _read) = (reader, read);
-
-    /// <summary>Whether there are more than <see cref="MaxBytes"/>. Then it was not read to its end.</summary>
-    public bool IsTooLarge => _read.Length > MaxBytes;
-
-    /// <summary>All bytes in one piece.</summary>
-    public ReadOnlyMemory<byte> Bytes => _read.IsSingleSegment ? _read.First : _read.ToArray();
-
-    /// <summary>Reads it to its end, or to the first byte over the limit.</summary>
-    /// <exception cref="BadHttpRequestException">The body does not arrive as HTTP prescribes.</exception>
-    public static async ValueTask<MTurkBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        var reader = request.BodyReader;
-        var read = await reader.ReadAsync(cancellation);
-        while (!read.IsCompleted && read.Buffer.Length <= MaxBytes)
-        {
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            read = await reader.ReadAsync(cancellation);
-        }
-        return new(reader, read.Buffer);
-    }
 
     /// <summary>Whether a header names <see cref="ContentType"/>, with or without parameters.</summary>
     public static bool IsOurType(string? header)
@@ -67,7 +36,4 @@ internal readonly struct MTurkBody : IDisposable
             return false;
         }
     }
-
-    /// <summary>Gives the bytes back to the server.</summary>
-    public void Dispose() => _reader.AdvanceTo(_read.End);
 }

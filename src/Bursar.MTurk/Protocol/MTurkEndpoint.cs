@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Security.Cryptography;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -31,63 +32,50 @@ internal sealed class MTurkEndpoint
         (_ledger, _clock, _options, _logger) = (ledger, clock, options.Value, logger);
         _keys = new(box);
         _verifier = new(new(SigningRules.MTurk, _options.ClockSkew), _keys);
+        Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
+    public RequestDelegate Handle { get; }
+
+    private ValueTask<MTurkError?> AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers[HeaderNames.RequestId] = RequestId.New();
+        context.Response.ContentType = MTurkBody.ContentType;
+        return ReadAsync(context, context.Response.BodyWriter);
+    }
+
+    private MTurkError Refuse(HttpContext context, Fault fault)
+    {
+        var requestId = context.Response.Headers[HeaderNames.RequestId].ToString();
+        if (fault.Cause is CryptographicException secret) MTurkLog.SecretLost(_logger, requestId, secret);
+        else if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown)
+            MTurkLog.StoreFailed(_logger, requestId, fault.Message);
+        else if (fault.Kind is FaultKind.Bug) MTurkLog.Fault(_logger, requestId, fault.Cause!);
+        return ProtocolErrors.Of(fault);
+    }
+
+    private ValueTask WriteAsync(HttpContext context, MTurkError? error)
     {
         var response = context.Response;
         var output = response.BodyWriter;
-        var requestId = RequestId.New();
-        response.Headers[HeaderNames.RequestId] = requestId;
-        response.ContentType = MTurkBody.ContentType;
-        if (await TryAnswerAsync(context, output, requestId) is { } error)
+        if (error is not null)
         {
             response.StatusCode = error.Status;
             response.Headers[HeaderNames.ErrorType] = error.Type;
             error.Write(output, _clock.GetUtcNow());
         }
 
-        // Nothing was sent so far, so the server sends head and body in one write.
+        // Nothing has been sent yet, so the server sends head and body in one write.
         response.ContentLength = output.UnflushedBytes;
-    }
-
-    private async ValueTask<MTurkError?> TryAnswerAsync(HttpContext context, PipeWriter output, string requestId)
-    {
-        try
-        {
-            return await ReadAsync(context, output);
-        }
-        catch (StoreException exception)
-        {
-            MTurkLog.StoreFailed(_logger, requestId, exception.Message);
-        }
-        catch (CryptographicException exception)
-        {
-            MTurkLog.SecretLost(_logger, requestId, exception);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            // Where the next request would begin, nobody knows.
-            context.Response.Headers.Connection = "close";
-            return exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? ProtocolErrors.TooLarge
-                : ProtocolErrors.Unreadable(exception);
-        }
-        catch (Exception exception)
-            when (exception is not (IOException or OperationCanceledException) && output.UnflushedBytes == 0)
-        {
-            MTurkLog.Fault(_logger, requestId, exception);
-        }
-        return MTurkErrors.ServiceFault;
+        return default;
     }
 
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
         // 1. The body's bytes stay where the server read them until the call is over.
-        if (context.Request.ContentLength > MTurkBody.MaxBytes) return ProtocolErrors.TooLarge;
-        using var body = await MTurkBody.ReadAsync(context.Request, context.RequestAborted);
-        return body.IsTooLarge ? ProtocolErrors.TooLarge : await AnswerAsync(context, body.Bytes, output);
+        using var body = await RequestBody.ReadAsync(context.Request);
+        return body.Fault is { } fault ? ProtocolErrors.Of(fault) : await AnswerAsync(context, body.Memory, output);
     }
 
     private async ValueTask<MTurkError?> AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, PipeWriter output)

@@ -1,8 +1,9 @@
-using Microsoft.AspNetCore.Http;
+using System.Diagnostics;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
-/// <summary>What is said to a request that is no call of an operation.</summary>
+/// <summary>The errors of requests that do not become a call of an operation.</summary>
 internal static class ProtocolErrors
 {
     /// <summary>The body is not a JSON object.</summary>
@@ -10,10 +11,6 @@ internal static class ProtocolErrors
 
     /// <summary>There is no such target.</summary>
     public static readonly MTurkError UnknownOperation = new("UnknownOperationException");
-
-    /// <summary>The body does not arrive as HTTP has it: a chunk without its size, or bytes that come too slowly.</summary>
-    public static MTurkError Unreadable(BadHttpRequestException why)
-        => new("SerializationException", why.Message) { Status = why.StatusCode };
 
     /// <summary>Another method than POST.</summary>
     public static readonly MTurkError UnknownMethod =
@@ -23,7 +20,16 @@ internal static class ProtocolErrors
     public static readonly MTurkError UnknownContentType =
         new("UnknownOperationException", $"The Content-Type of a request is {MTurkBody.ContentType}.") { Status = 404 };
 
-    /// <summary>The body is over the limit. AWS's JSON services answer 413 too, each with a name of its own.</summary>
-    public static readonly MTurkError TooLarge =
-        new("RequestEntityTooLargeException", $"A request's body has at most {MTurkBody.MaxBytes} bytes.") { Status = 413 };
+    // AWS's JSON services answer 413 too, each with a name of its own.
+    private static readonly MTurkError TooLarge =
+        new("RequestEntityTooLargeException", $"A request's body has at most {RequestBody.MaxBytes} bytes.") { Status = 413 };
+
+    /// <summary>The error for what no operation decides.</summary>
+    public static MTurkError Of(Fault fault) => fault.Kind switch
+    {
+        FaultKind.BodyTooLarge => TooLarge,
+        FaultKind.BodyUnreadable => new("SerializationException", fault.Message) { Status = fault.Status },
+        FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown or FaultKind.Bug => MTurkErrors.ServiceFault,
+        var unknown => throw new UnreachableException($"MTurk's dialect has no error for {unknown}."),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
@@ -7,32 +8,13 @@ namespace Bursar.Prolific;
 /// <summary>Reads a request's body as JSON, whatever its Content-Type: clients send another, or none.</summary>
 internal static class JsonBody
 {
-    /// <summary>The most bytes of a body: 1 MiB.</summary>
-    public const int MaxBytes = 1 << 20;
-
     private static readonly JsonElement Nothing = JsonElement.Parse("{}"u8);
 
-    /// <summary>Reads it; no body at all is an empty object.</summary>
-    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(
-        HttpRequest request, CancellationToken cancellation)
+    /// <summary>Reads it. No body at all is an empty object.</summary>
+    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(HttpRequest request)
     {
-        if (request.ContentLength > MaxBytes) return (default, TooLarge());
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(cancellation);
-            if (read.Buffer.Length > MaxBytes)
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return (default, TooLarge());
-            }
-            if (read.IsCompleted)
-            {
-                var parsed = Parse(read.Buffer);
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return parsed;
-            }
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        using var body = await RequestBody.ReadAsync(request);
+        return body.Fault is { } fault ? (default, ProlificError.Of(fault)) : Parse(body.Bytes);
     }
 
     private static (JsonElement Body, ProlificError? Error) Parse(ReadOnlySequence<byte> bytes)
@@ -48,6 +30,4 @@ internal static class JsonBody
             return (default, new(ErrorCode.MalformedBody, $"The body is not JSON: {fault.Message}"));
         }
     }
-
-    private static ProlificError TooLarge() => new(ErrorCode.BodyTooLarge, $"A body has at most {MaxBytes} bytes.");
 }

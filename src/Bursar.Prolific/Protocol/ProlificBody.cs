@@ -35,9 +35,9 @@ internal sealed class ProlificBody
     public ProlificError? Error => _malformed ?? (_wrong.Count > 0 ? ProlificError.Invalid(_wrong) : null);
 
     /// <summary>Reads the body of a request. No body at all is an empty object.</summary>
-    public static async ValueTask<ProlificBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    public static async ValueTask<ProlificBody> ReadAsync(HttpRequest request)
     {
-        var (body, error) = await JsonBody.ReadAsync(request, cancellation);
+        var (body, error) = await JsonBody.ReadAsync(request);
         if (error is null && body.ValueKind != JsonValueKind.Object)
             error = new(ErrorCode.MalformedBody, "The body must be a JSON object.");
         return new(body, error);

@@ -12,7 +12,7 @@ namespace Bursar.Prolific;
 /// 2. the method must be one that the path has (405) and that is offered here (501);
 /// 3. a read-only token does not write (403);
 /// 4. the handler answers, or returns an error;
-/// 5. errors and exceptions are written in Prolific's error form.
+/// 5. errors, and what escapes a handler, are written in Prolific's error form.
 /// </summary>
 internal sealed class ProlificEndpoint(
     ILedger ledger, TimeProvider clock, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
@@ -23,45 +23,23 @@ internal sealed class ProlificEndpoint(
     public RequestDelegate For(ProlificOperation[] operations)
     {
         var allow = string.Join(", ", operations.Select(operation => operation.Method));
-        return http => AnswerAsync(http, operations, allow);
+        return Boundary.Around(http => AnswerAsync(http, operations, allow), Refuse, WriteAsync);
     }
 
-    private async Task AnswerAsync(HttpContext http, ProlificOperation[] operations, string allow)
+    private ProlificError Refuse(HttpContext http, Fault fault)
     {
-        ProlificError? error;
-        try
-        {
-            error = await TryAnswerAsync(http, operations, allow);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            return; // The client is gone.
-        }
-        catch (BadHttpRequestException fault)
-        {
-            // The server cannot know where the next request would begin.
-            http.Response.Headers.Connection = "close";
-            error = fault.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? new(ErrorCode.BodyTooLarge, fault.Message)
-                : new(ErrorCode.MalformedBody, fault.Message);
-        }
-        catch (StoreException fault)
-        {
-            ProlificLog.StoreFailed(log, OperationNames.Of(http).Operation, fault.Message);
-            error = fault.MayBeDone
-                ? new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again.")
-                : new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again.");
-        }
-        catch (Exception fault) when (!http.Response.HasStarted)
-        {
-            ProlificLog.Failed(log, OperationNames.Of(http).Operation, fault);
-            error = new(ErrorCode.ServerFault, "This is a fault of the server, not of the request.");
-        }
-        // 5.
-        if (error is not null) await JsonAnswer.WriteAsync(http.Response, error);
+        var operation = OperationNames.Of(http).Operation;
+        if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown)
+            ProlificLog.StoreFailed(log, operation, fault.Message);
+        else if (fault.Kind is FaultKind.Bug) ProlificLog.Failed(log, operation, fault.Cause!);
+        return ProlificError.Of(fault);
     }
 
-    private async ValueTask<ProlificError?> TryAnswerAsync(HttpContext http, ProlificOperation[] operations, string allow)
+    /// <summary>5. A handler that answered has written its answer.</summary>
+    private static ValueTask WriteAsync(HttpContext http, ProlificError? error)
+        => error is null ? default : JsonAnswer.WriteAsync(http.Response, error);
+
+    private async ValueTask<ProlificError?> AnswerAsync(HttpContext http, ProlificOperation[] operations, string allow)
     {
         // 1.
         if (TokenHeader.Read(http.Request.Headers.Authorization, out var digest) is { } malformed)

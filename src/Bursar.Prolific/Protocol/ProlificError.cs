@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
@@ -26,6 +28,19 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         ErrorCode.NotOffered => StatusCodes.Status501NotImplemented,
         ErrorCode.Busy or ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status400BadRequest,
+    };
+
+    /// <summary>The error for what no handler decides.</summary>
+    /// <exception cref="UnreachableException">The kind of fault is missing here.</exception>
+    public static ProlificError Of(Fault fault) => fault.Kind switch
+    {
+        FaultKind.BodyTooLarge => new(ErrorCode.BodyTooLarge, $"A body has at most {RequestBody.MaxBytes} bytes."),
+        FaultKind.BodyUnreadable => new(ErrorCode.MalformedBody, fault.Message),
+        FaultKind.StoreUnavailable => new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again."),
+        FaultKind.OutcomeUnknown =>
+            new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again."),
+        FaultKind.Bug => new(ErrorCode.ServerFault, "This is a fault of the server, not of the request."),
+        var unknown => throw new UnreachableException($"There is no error for {unknown}."),
     };
 
     /// <summary>No token, or none that is good. The first words are those of Prolific's table of errors.</summary>

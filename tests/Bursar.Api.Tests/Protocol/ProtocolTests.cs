@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Bursar.Http;
 using Bursar.Storage;
 using SQLitePCL;
 
@@ -141,7 +142,7 @@ public sealed class ProtocolTests
     {
         await using var server = await ApiServer.StartAsync();
         var head = $"Host: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n";
-        var size = ApiBody.MaxBytes + 1;
+        var size = RequestBody.MaxBytes + 1;
 
         var answers = await server.SendRawAsync(
             $"POST /bursar/v1/books HTTP/1.1\r\n{head}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -149,6 +150,24 @@ public sealed class ProtocolTests
 
         Assert.StartsWith("HTTP/1.1 413", answers, StringComparison.Ordinal);
         Assert.Contains("HTTP/1.1 200", answers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("2\r\n{}0\r\n\r\n")]
+    [InlineData("FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")]
+    public async Task Body_InBrokenChunks_Is400AndClosesTheConnection(string chunks)
+    {
+        await using var server = await ApiServer.StartAsync();
+
+        var answer = await server.SendRawAsync(
+            $"POST /bursar/v1/books HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n"
+            + $"Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}");
+
+        Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Type: application/problem+json\r\n", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\"code\":\"bad_request\"}", answer, StringComparison.Ordinal);
     }
 
     [Theory]

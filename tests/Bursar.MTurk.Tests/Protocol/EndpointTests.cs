@@ -171,6 +171,7 @@ public sealed class EndpointTests
     [Theory]
     [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
     [InlineData("2\r\n{}0\r\n\r\n")]
+    [InlineData("FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")]
     public async Task Call_MalformedChunks_IsSerializationException(string chunks)
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);

@@ -144,17 +144,30 @@ public sealed class ProtocolTests
         }
     }
 
+    [Theory]
+    [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
+    [InlineData("2\r\n{}0\r\n\r\n")]
+    [InlineData("FFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n")]
+    public async Task Body_InBrokenChunks_Is400AndClosesTheConnection(string chunks)
+    {
+        await using var server = await ProlificServer.StartAsync();
+
+        var answer = await ExchangeAsync(
+            server,
+            $"POST {Workspaces} HTTP/1.1\r\nHost: x\r\nAuthorization: Token {server.Token}\r\n"
+            + $"Transfer-Encoding: chunked\r\n\r\n{chunks}");
+
+        Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("{\"error\":{\"status\":400,\"error_code\":140100,", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Requests_PipelinedOnOneConnection_AreAnsweredInOrder()
     {
         await using var server = await ProlificServer.StartAsync();
         var one = $"GET /api/v1/workspaces/{server.Book}/balance/ HTTP/1.1\r\nHost: x\r\nAuthorization: Token {server.Token}\r\n";
-        using var client = new TcpClient();
-        await client.ConnectAsync(server.Http.BaseAddress!.Host, server.Http.BaseAddress.Port, TestContext.Current.CancellationToken);
-        var wire = Encoding.ASCII.GetBytes($"{one}\r\n{one}\r\n{one}Connection: close\r\n\r\n");
-        await client.GetStream().WriteAsync(wire, TestContext.Current.CancellationToken);
-        using var reader = new StreamReader(client.GetStream());
-        var answers = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var answers = await ExchangeAsync(server, $"{one}\r\n{one}\r\n{one}Connection: close\r\n\r\n");
         Assert.Equal(3, answers.Split("HTTP/1.1 200 OK").Length - 1);
         Assert.Equal(3, answers.Split("\"total_balance\":0,").Length - 1);
     }
@@ -169,5 +182,16 @@ public sealed class ProtocolTests
             .AddProlific(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider();
         Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IStartupValidator>().Validate());
+    }
+    /// <summary>Sends bytes as they are, and reads what is answered until the server closes the connection.</summary>
+    private static async Task<string> ExchangeAsync(ProlificServer server, string wire)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var address = server.Http.BaseAddress!;
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, stop);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(wire), stop);
+        using var reader = new StreamReader(client.GetStream());
+        return await reader.ReadToEndAsync(stop);
     }
 }

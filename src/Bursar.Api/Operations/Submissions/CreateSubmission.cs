@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -11,8 +12,7 @@ internal static class CreateSubmission
     {
         var key = IdempotencyKey.Read(call);
         if (!key.Ok) return key.Error;
-        var text = call.Route("study");
-        if (!ObjectId.TryParse(text, out var study)) return ApiError.NotFound("study", text);
+        if (!call.Context.TryGetId("study", out var study)) return ApiError.NotFound("study", call.Route("study"));
         var body = await call.BodyAsync(SubmissionJson.Default.SubmissionRequest);
         if (!body.Ok) return body.Error;
         if (body.Value.Participant is not { } participant) return Nobody;

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -11,8 +12,7 @@ internal static class DeleteToken
     {
         var book = await call.BookAsync();
         if (!book.Ok) return book.Error;
-        var text = call.Route("token");
-        if (!ObjectId.TryParse(text, out var id)) return ApiError.NotFound("token", text);
+        if (!call.Context.TryGetId("token", out var id)) return ApiError.NotFound("token", call.Route("token"));
         var tokens = await call.Ledger.ListAsync(new TokensOfBook(book.Value.Number, int.MaxValue), call.Cancellation);
         if (tokens.FirstOrDefault(token => token.Id == id) is not { } found) return ApiError.NotFound("token", id);
         var outcome = await call.ExecuteAsync(new RevokeToken(book.Value.Number, found.Digest));

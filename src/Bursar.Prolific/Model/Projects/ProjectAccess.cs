@@ -1,5 +1,5 @@
+using Bursar.Http;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -24,17 +24,11 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
 
     /// <summary>The project that the path names; null where there is none, or none that the caller can see.</summary>
     public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call)
-        => FindAsync(call, call.Http.GetRouteValue("project_id") as string);
+        => call.Http.TryGetId("project_id", out var id) ? FindAsync(call, id) : default;
 
     /// <summary>The project of that id; null where there is none, or none that the caller can see.</summary>
-    public static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, string? text)
-    {
-        if (!ObjectId.TryParse(text, out var id) || await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace)
-            return null;
-        var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation)
-            ?? Project.DefaultOf(workspace.Book);
-        return project.Id == id ? new(workspace, project) : null;
-    }
+    public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call, string? text)
+        => ObjectId.TryParse(text, out var id) ? FindAsync(call, id) : default;
 
     /// <summary>Every project of a book: its default one, then the others, the oldest first.</summary>
     public static async ValueTask<IReadOnlyList<Project>> AllAsync(ProlificCall call, Book book)
@@ -52,5 +46,12 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
             if (batch.Count < MaxBatch) return projects;
             after = batch[^1].Id;
         }
+    }
+    private static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, ObjectId id)
+    {
+        if (await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
+        var project = await call.Ledger.FindAsync<Project>(RowKey.OfProject(id), call.Cancellation)
+            ?? Project.DefaultOf(workspace.Book);
+        return project.Id == id ? new(workspace, project) : null;
     }
 }

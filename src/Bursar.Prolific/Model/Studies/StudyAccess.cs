@@ -1,5 +1,5 @@
+using Bursar.Http;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -14,13 +14,11 @@ internal readonly record struct StudyAccess(WorkspaceAccess Workspace, Study Stu
 
     /// <summary>The study that the path names; null where there is none, or none that the caller can see.</summary>
     public static ValueTask<StudyAccess?> FindAsync(ProlificCall call)
-        => FindAsync(call, (call.Http.GetRouteValue("id") ?? call.Http.GetRouteValue("study_id")) as string);
+        => call.Http.TryGetId("id", out var id) || call.Http.TryGetId("study_id", out id) ? FindAsync(call, id) : default;
 
     /// <summary>The study of that id; null where there is none, or none that the caller can see.</summary>
-    public static async ValueTask<StudyAccess?> FindAsync(ProlificCall call, string? text)
-        => ObjectId.TryParse(text, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
-            ? await FindAsync(call, workspace, id)
-            : null;
+    public static ValueTask<StudyAccess?> FindAsync(ProlificCall call, string? text)
+        => ObjectId.TryParse(text, out var id) ? FindAsync(call, id) : default;
 
     /// <summary>The study of that id in a workspace that was looked up before; null where there is none.</summary>
     public static async ValueTask<StudyAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)
@@ -29,4 +27,6 @@ internal readonly record struct StudyAccess(WorkspaceAccess Workspace, Study Stu
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation);
         return study is { Origin: Origin.Prolific, State: not StudyState.Deleted } ? new(workspace, study) : null;
     }
+    private static async ValueTask<StudyAccess?> FindAsync(ProlificCall call, ObjectId id)
+        => await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace ? await FindAsync(call, workspace, id) : null;
 }

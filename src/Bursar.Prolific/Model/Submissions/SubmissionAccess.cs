@@ -1,5 +1,5 @@
+using Bursar.Http;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -11,8 +11,7 @@ internal readonly record struct SubmissionAccess(StudyAccess In, Submission Subm
 
     /// <summary>The submission that the path names; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call)
-        => ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id)
-            && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
+        => call.Http.TryGetId("id", out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
             ? await FindAsync(call, workspace, id)
             : null;
 

@@ -1,5 +1,5 @@
+using Bursar.Http;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -18,7 +18,7 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     /// <summary>The workspace that the path names; null where there is none, or none that the caller can see.</summary>
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call)
     {
-        if (!ObjectId.TryParse(call.Http.GetRouteValue("workspace_id") as string, out var id)) return null;
+        if (!call.Http.TryGetId("workspace_id", out var id)) return null;
         return await FindAsync(call, id.Book) is { } workspace && workspace.Book.Id == id ? workspace : null;
     }
 

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
@@ -14,9 +15,9 @@ internal static class CreateBonusPayments
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var body = await ProlificBody.ReadAsync(call.Http.Request);
         var named = body.RequiredText("study_id", NamedSubmissions.MaxId);
-        var (lines, fault) = BonusCsv.Read(body.RequiredText(Csv, JsonBody.MaxBytes));
+        var (lines, fault) = BonusCsv.Read(body.RequiredText(Csv, RequestBody.MaxBytes));
         if (fault is not null) body.Wrong(Csv, fault);
         if (body.Error is { } error) return error;
         if (await StudyAccess.FindAsync(call, named) is not { } study) return StudyAccess.None;

@@ -1,6 +1,6 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -32,7 +32,7 @@ internal static class PayBonusPayments
 
     private static async ValueTask<BonusBatch?> FindAsync(ProlificCall call)
     {
-        if (!ObjectId.TryParse(call.Http.GetRouteValue("id") as string, out var id)) return null;
+        if (!call.Http.TryGetId("id", out var id)) return null;
         if (await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;
         return await call.Ledger.FindAsync<BonusBatch>(RowKey.OfBonusBatch(id), call.Cancellation) is { } batch
             && await StudyAccess.FindAsync(call, workspace, batch.Study) is not null

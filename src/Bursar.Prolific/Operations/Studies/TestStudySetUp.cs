@@ -18,7 +18,7 @@ internal static class TestStudySetUp
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var body = await ProlificBody.ReadAsync(call.Http.Request);
         await ReadTargetAsync(call, body);
         if (body.Error is { } error) return error;
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");

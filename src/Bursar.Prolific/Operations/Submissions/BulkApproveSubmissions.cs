@@ -14,7 +14,7 @@ internal static class BulkApproveSubmissions
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var body = await ProlificBody.ReadAsync(call.Http.Request);
         var study = body.Text("study_id", NamedSubmissions.MaxId);
         var submissions = body.Texts("submission_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
         var participants = body.Texts("participant_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);

@@ -16,7 +16,7 @@ internal static class UpdateWorkspace
         if (workspace.Role != Role.WorkspaceAdmin)
             return ProlificError.Forbidden(ErrorCode.RoleTooLow, "Only an admin of the workspace can change it.");
 
-        var body = await ProlificBody.ReadAsync(call.Http.Request, call.Cancellation);
+        var body = await ProlificBody.ReadAsync(call.Http.Request);
         var command = new UpdateBook(workspace.Book.Number)
         {
             Title = body.Has("title") ? body.RequiredText("title", Book.MaxTitle) : null,
