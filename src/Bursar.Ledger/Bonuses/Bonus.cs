@@ -1,27 +1,27 @@
 namespace Bursar.Ledger;
 
-/// <summary>A payment beside the reward.</summary>
+/// <summary>A payment in addition to the reward.</summary>
 public sealed record Bonus : Row
 {
-    /// <summary>The most characters of a <see cref="Reason"/>.</summary>
+    /// <summary>The maximum length of a <see cref="Reason"/>, in characters.</summary>
     public const int MaxReason = 4_096;
 
-    /// <summary>The id, which is also its transfer's subject.</summary>
+    /// <summary>Its id, which is also the subject of its transfer.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>The study.</summary>
+    /// <summary>The study's id.</summary>
     public required ObjectId Study { get; init; }
 
-    /// <summary>The work that it was paid for.</summary>
+    /// <summary>The id of the submission that it was paid for.</summary>
     public required ObjectId Submission { get; init; }
 
-    /// <summary>Who got it.</summary>
+    /// <summary>The id of the participant who got it.</summary>
     public required ObjectId Participant { get; init; }
 
-    /// <summary>What the participant got, without the fee.</summary>
+    /// <summary>The amount that the participant got, without the fee.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>What the participant was told.</summary>
+    /// <summary>The message to the participant, at most <see cref="MaxReason"/> characters.</summary>
     public required string Reason { get; init; }
 
     /// <summary>When it was paid.</summary>

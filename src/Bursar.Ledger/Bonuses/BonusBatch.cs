@@ -1,11 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Bonuses that are set up together and paid later. Nothing is reserved for them. Its lines are the document of the same id.
+/// Bonuses that are prepared together and paid later. Nothing is reserved for them. Their lines are stored in the document with
+/// the same id.
 /// </summary>
-/// <param name="Id">The id.</param>
-/// <param name="Study">The study.</param>
-/// <param name="PaidAt">When it was paid last; null before.</param>
+/// <param name="Id">The batch's id.</param>
+/// <param name="Study">The study's id.</param>
+/// <param name="PaidAt">When it was last paid; null if never.</param>
 public sealed record BonusBatch(ObjectId Id, ObjectId Study, DateTimeOffset? PaidAt) : Row
 {
     /// <inheritdoc/>

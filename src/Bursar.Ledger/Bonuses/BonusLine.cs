@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>One bonus of a batch.</summary>
-/// <param name="Submission">The work that it is paid for.</param>
-/// <param name="Participant">Who gets it.</param>
-/// <param name="Amount">What the participant gets: more than zero.</param>
+/// <param name="Submission">The id of the submission that it is paid for.</param>
+/// <param name="Participant">The id of the participant who gets it.</param>
+/// <param name="Amount">The amount that the participant gets, without the fee: more than zero.</param>
 public readonly record struct BonusLine(ObjectId Submission, ObjectId Participant, Money Amount);

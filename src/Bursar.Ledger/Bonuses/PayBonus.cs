@@ -1,13 +1,16 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a participant more than the reward, with the fee of the study's pricing: Available → Paid(participant). Nothing is held
-/// for it before. It can be paid at any time once the place is no longer being worked in, also when the study is over.
+/// Pays a participant a bonus in addition to the reward, with the fee of the study's pricing: Available → Paid(participant).
+/// Nothing is reserved for it beforehand. It can be paid at any time after the participant has finished working, even when the
+/// study is over.
 /// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Submission">The submission's id, which says who gets it.</param>
-/// <param name="Amount">What the participant gets: more than zero, at most <see cref="Money.MaxAmount"/>.</param>
-/// <param name="Reason">What the participant is told, at most <see cref="Bonus.MaxReason"/> characters.</param>
+/// <param name="Submission">The submission's id, which determines the participant.</param>
+/// <param name="Amount">
+/// The amount that the participant gets, without the fee: more than zero, at most <see cref="Money.MaxAmount"/>.
+/// </param>
+/// <param name="Reason">The message to the participant, at most <see cref="Bonus.MaxReason"/> characters.</param>
 public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount, string Reason)
     : SubmissionCommand(Study, Submission)
 {
@@ -27,7 +30,7 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
         .With("reason", Reason);
 
     /// <summary>Pays one bonus.</summary>
-    /// <returns>Its id, or why it was not paid.</returns>
+    /// <returns>The bonus's id, or why it was not paid.</returns>
     internal static (ObjectId Bonus, Rejection? Rejection) Pay(WorkingSet set, Study study, BonusLine line, string reason)
     {
         if (line.Amount <= Money.Zero || line.Amount > Money.MaxAmount)

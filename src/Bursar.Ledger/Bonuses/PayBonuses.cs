@@ -1,17 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a batch of bonuses, all or none: Available → Paid(participant) for each, with its fee. Paying it again is refused, unless
-/// that is asked for.
+/// Pays a batch of bonuses, all or none: Available → Paid(participant) for each, with its fee. Paying it again is refused unless
+/// requested.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Batch">The batch's id.</param>
-/// <param name="Lines">Its lines, as they were read: they never change. 1 to <see cref="Max"/>.</param>
-/// <param name="Repeats">Whether a batch that was paid is paid again.</param>
+/// <param name="Lines">The batch's lines, as the caller read them; they never change. 1 to <see cref="Max"/>.</param>
+/// <param name="Repeats">Whether a batch that was already paid is paid again.</param>
 public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<BonusLine> Lines, bool Repeats)
     : StudyCommand(Study)
 {
-    /// <summary>The most lines of one batch.</summary>
+    /// <summary>The maximum number of lines in one batch.</summary>
     public const int Max = 1_000;
 
     /// <inheritdoc/>

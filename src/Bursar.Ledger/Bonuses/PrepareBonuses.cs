@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Sets a batch of bonuses up. No money moves, and nothing is reserved.</summary>
+/// <summary>Prepares a batch of bonuses. No money moves, and nothing is reserved.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Document">The lines, in the dialect's form.</param>
 public sealed record PrepareBonuses(ObjectId Study, string Document) : StudyCommand(Study)

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>What must hold for every book, whichever command makes or changes it.</summary>
+/// <summary>The rules for every book, whichever command opens or changes it.</summary>
 internal static class BookRules
 {
-    /// <summary>Why the book cannot be so; null where it can.</summary>
+    /// <summary>Why the book is invalid; null if it is valid.</summary>
     /// <exception cref="OverflowException">Its total would leave the range of <see cref="Money"/>.</exception>
     public static Rejection? Check(Book book)
     {

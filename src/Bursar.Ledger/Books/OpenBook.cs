@@ -1,28 +1,28 @@
 namespace Bursar.Ledger;
 
-/// <summary>Opens a book with nothing in it. Its owner becomes a member with the rights of a workspace admin.</summary>
+/// <summary>Opens an empty book. Its owner becomes a member with the role of a workspace admin.</summary>
 /// <param name="Id">The new book's id (<see cref="ObjectId.NewBook"/>).</param>
 /// <param name="Title">1 to <see cref="Ledger.Book.MaxTitle"/> characters.</param>
-/// <param name="Currency">The currency, for ever.</param>
-/// <param name="Owner">A user that exists.</param>
+/// <param name="Currency">The currency of every amount in the book; it never changes.</param>
+/// <param name="Owner">The id of an existing user.</param>
 public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, ObjectId Owner) : Command(Id.Book)
 {
-    /// <summary>What it is for.</summary>
+    /// <summary>Its purpose, at most <see cref="Ledger.Book.MaxDescription"/> characters; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>How far Available may fall below zero; zero for a prepaid book.</summary>
+    /// <summary>How far Available can fall below zero; zero for a prepaid book.</summary>
     public Money CreditLimit { get; init; }
 
-    /// <summary>Whether it only pretends.</summary>
+    /// <summary>Whether it is a sandbox book, in which no money moves.</summary>
     public bool Sandbox { get; init; }
 
-    /// <summary>How HITs are priced.</summary>
+    /// <summary>The pricing of HITs.</summary>
     public Pricing MTurkPricing { get; init; } = Pricing.MTurk;
 
-    /// <summary>How Prolific studies are priced.</summary>
+    /// <summary>The pricing of Prolific studies.</summary>
     public Pricing ProlificPricing { get; init; } = Pricing.Prolific;
 
-    /// <summary>Prolific's naivety distribution rate, 0 to 1.</summary>
+    /// <summary>Prolific's naivety distribution rate, 0 to 1; null for none.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed record OpenBook(ObjectId Id, string Title, Currency Currency, Obje
         return set.Receipt(Id);
     }
 
-    /// <summary>Leaves out the id, which is made anew for every try.</summary>
+    /// <summary>Leaves out the id, which differs on every attempt.</summary>
     public override RequestText Describe() => new RequestText("open-book")
         .With("title", Title)
         .With("currency", Currency.ToString())

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>What must hold for money that the payer puts in or takes out.</summary>
+/// <summary>The rules for money that the payer puts in or takes out.</summary>
 internal static class PayerRules
 {
-    /// <summary>Why it cannot be; null where it can.</summary>
+    /// <summary>Why the payment is invalid; null if it is valid.</summary>
     public static Rejection? Check(Book book, Money amount, Currency currency, string reference)
     {
         if (book.Sandbox) return new(RejectionCode.SandboxBook, "This is a sandbox book: no money moves in it.");

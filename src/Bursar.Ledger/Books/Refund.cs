@@ -1,10 +1,12 @@
 namespace Bursar.Ledger;
 
-/// <summary>Gives money back to the payer: Available → Funding. Only what was paid in and is not held; never credit.</summary>
+/// <summary>
+/// Returns money to the payer: Available → Funding. Only money that was paid in and is not held can be returned, never credit.
+/// </summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="Amount">More than zero, at most what is in Available.</param>
-/// <param name="Currency">The currency that the payer named; must be the book's.</param>
-/// <param name="Reference">What the payer wrote beside it, at most <see cref="Transfer.MaxReference"/> characters.</param>
+/// <param name="Amount">More than zero, at most the balance of Available.</param>
+/// <param name="Currency">The currency that the payer named; it must be the book's.</param>
+/// <param name="Reference">The payer's reference, at most <see cref="Transfer.MaxReference"/> characters.</param>
 public sealed record Refund(int Book, Money Amount, Currency Currency, string Reference) : Command(Book)
 {
     /// <inheritdoc/>

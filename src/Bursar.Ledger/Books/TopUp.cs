@@ -1,10 +1,10 @@
 namespace Bursar.Ledger;
 
-/// <summary>Puts the payer's money into a book: Funding → Available.</summary>
+/// <summary>Adds the payer's money to a book: Funding → Available.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Amount">More than zero, at most <see cref="Money.MaxAmount"/>.</param>
-/// <param name="Currency">The currency that the payer named; must be the book's.</param>
-/// <param name="Reference">What the payer wrote beside it, at most <see cref="Transfer.MaxReference"/> characters.</param>
+/// <param name="Currency">The currency that the payer named; it must be the book's.</param>
+/// <param name="Reference">The payer's reference, at most <see cref="Transfer.MaxReference"/> characters.</param>
 public sealed record TopUp(int Book, Money Amount, Currency Currency, string Reference) : Command(Book)
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Changes what may change in a book; what is null stays as it is.</summary>
+/// <summary>Changes a book's properties; a null property is left unchanged.</summary>
 /// <param name="Book">The book's number.</param>
 public sealed record UpdateBook(int Book) : Command(Book)
 {
@@ -10,13 +10,13 @@ public sealed record UpdateBook(int Book) : Command(Book)
     /// <summary>The new description, at most <see cref="Ledger.Book.MaxDescription"/> characters.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The new credit limit; not below the credit in use.</summary>
+    /// <summary>The new credit limit, not below the credit in use.</summary>
     public Money? CreditLimit { get; init; }
 
     /// <summary>The new naivety distribution rate, 0 to 1.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>Whether the book is to have no naivety distribution rate any more; not together with a new one.</summary>
+    /// <summary>Whether to remove the naivety distribution rate; cannot be combined with a new one.</summary>
     public bool ClearNaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>

@@ -1,29 +1,30 @@
 namespace Bursar.Ledger;
 
-/// <summary>An AWS access key: signs MTurk requests on one book.</summary>
+/// <summary>An AWS access key, which signs MTurk requests on one book.</summary>
 public sealed record AccessKey : Row
 {
     /// <summary>
-    /// The fewest characters of a key id; each is one of A–Z, a–z, 0–9 and <c>_</c>. IAM's have 16 or more (AccessKeyIdType).
+    /// The minimum length of a key id, in characters; each is one of A–Z, a–z, 0–9 and <c>_</c>. IAM's have 16 or more
+    /// (AccessKeyIdType).
     /// </summary>
     public const int MinKeyId = 3;
 
-    /// <summary>The most characters of a key id.</summary>
+    /// <summary>The maximum length of a key id, in characters.</summary>
     public const int MaxKeyId = 128;
 
-    /// <summary>The public half, as it stands in a request's credential.</summary>
+    /// <summary>The public half, as a request's credential shows it.</summary>
     public required string KeyId { get; init; }
 
-    /// <summary>The number of the book that it speaks for.</summary>
+    /// <summary>The number of the book that it gives access to.</summary>
     public required int ForBook { get; init; }
 
     /// <summary>The secret half, sealed by an <see cref="ISecretBox"/>.</summary>
     public required ReadOnlyMemory<byte> SealedSecret { get; init; }
 
-    /// <summary>When it was made or imported.</summary>
+    /// <summary>When it was created or imported.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>From when on it is refused; null while it is good.</summary>
+    /// <summary>When it was revoked; null while it is valid.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
     /// <inheritdoc/>

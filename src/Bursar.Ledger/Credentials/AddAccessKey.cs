@@ -2,11 +2,12 @@ using System.Buffers;
 
 namespace Bursar.Ledger;
 
-/// <summary>Gives a USD book an access key, made here or brought along from AWS. MTurk knows no other currency.</summary>
-/// <param name="ForBook">The book that it speaks for, as it was read. Only its id and its currency count, which never
-/// change.</param>
-/// <param name="KeyId">The key id, unique in the whole house.</param>
-/// <param name="SealedSecret">The secret, sealed.</param>
+/// <summary>Adds an access key to a USD book, generated here or imported from AWS. MTurk knows no other currency.</summary>
+/// <param name="ForBook">
+/// The book that it gives access to, as the caller read it. Only its id and currency matter, and they never change.
+/// </param>
+/// <param name="KeyId">The key id, unique in the whole installation.</param>
+/// <param name="SealedSecret">The secret, sealed by an <see cref="ISecretBox"/>.</param>
 public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
 {
     private static readonly SearchValues<char> KeyIdChars =
@@ -34,7 +35,7 @@ public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byt
         return set.Receipt(ForBook.Id);
     }
 
-    /// <summary>Leaves out the secret: a sealed one differs every time.</summary>
+    /// <summary>Leaves out the secret, because a sealed secret differs every time.</summary>
     public override RequestText Describe() => new RequestText("add-access-key")
         .With("book", ForBook.Number.ToString())
         .With("key_id", KeyId);

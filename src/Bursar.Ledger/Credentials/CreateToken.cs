@@ -1,21 +1,21 @@
 namespace Bursar.Ledger;
 
-/// <summary>Makes a token for a member of a book.</summary>
+/// <summary>Creates a token for a member of a book.</summary>
 /// <param name="Member">
-/// For which book it is made and whose rights it bears, as it was read. Every request asks again whether its user is a member,
-/// so one who is none any more gains nothing by it.
+/// The book and the user of the token, as the caller read the membership. Every request checks again that the user is a member,
+/// so a token of a former member gives no access.
 /// </param>
 /// <param name="Id">The new token's id (<see cref="ObjectId.Random"/>).</param>
-/// <param name="Digest">SHA-256 of the token.</param>
+/// <param name="Digest">The SHA-256 of the token.</param>
 public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) : Command(RowKey.NoBook)
 {
-    /// <summary>What people call it, at most <see cref="Token.MaxLabel"/> characters.</summary>
+    /// <summary>Its label, at most <see cref="Token.MaxLabel"/> characters; may be empty.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>Whether it can only read.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>From when on it is refused, by the world's time and not the ledger's; null for never.</summary>
+    /// <summary>When it expires, in real time rather than the ledger's; null for never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
         return set.Receipt(Id);
     }
 
-    /// <summary>Leaves out the id and the digest, which are made anew for every try.</summary>
+    /// <summary>Leaves out the id and the digest, which differ on every attempt.</summary>
     public override RequestText Describe() => new RequestText("create-token")
         .With("book", Member.Book.ToString())
         .With("user", Member.User.ToString())

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Ends an access key, for good. Revoking it again changes nothing.</summary>
-/// <param name="ForBook">The number of the book that it speaks for.</param>
-/// <param name="KeyId">The key id.</param>
+/// <summary>Revokes an access key permanently. Revoking it again changes nothing.</summary>
+/// <param name="ForBook">The number of the book that it gives access to.</param>
+/// <param name="KeyId">The access key's id.</param>
 public sealed record RevokeAccessKey(int ForBook, string KeyId) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>

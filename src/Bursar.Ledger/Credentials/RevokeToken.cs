@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Ends a token, for good. Revoking it again changes nothing.</summary>
-/// <param name="ForBook">The number of the book that it was made for.</param>
-/// <param name="Digest">SHA-256 of the token.</param>
+/// <summary>Revokes a token permanently. Revoking it again changes nothing.</summary>
+/// <param name="ForBook">The number of the book that it was created for.</param>
+/// <param name="Digest">The SHA-256 of the token.</param>
 public sealed record RevokeToken(int ForBook, Digest Digest) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>

@@ -1,36 +1,41 @@
 namespace Bursar.Ledger;
 
-/// <summary>A bearer of a user's rights in Prolific's API. Only its digest is kept: it is shown once, when it is made.</summary>
+/// <summary>
+/// A token that gives a user's rights in Prolific's API. Only its digest is stored; the token itself is shown once, when it is
+/// created.
+/// </summary>
 public sealed record Token : Row
 {
-    /// <summary>The most characters of a token's label.</summary>
+    /// <summary>The maximum length of a token's label, in characters.</summary>
     public const int MaxLabel = 100;
 
-    /// <summary>The id that it is revoked by.</summary>
+    /// <summary>The id by which it is revoked.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>SHA-256 of the token.</summary>
+    /// <summary>The SHA-256 of the token.</summary>
     public required Digest Digest { get; init; }
 
-    /// <summary>Whose rights it bears.</summary>
+    /// <summary>The id of the user whose rights it gives.</summary>
     public required ObjectId User { get; init; }
 
-    /// <summary>The number of the book that it was made for. It opens every book that its user is a member of.</summary>
+    /// <summary>
+    /// The number of the book that it was created for. It gives access to every book of which its user is a member.
+    /// </summary>
     public required int ForBook { get; init; }
 
-    /// <summary>What people call it; may be empty.</summary>
+    /// <summary>Its label, at most <see cref="MaxLabel"/> characters; may be empty.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>Whether it can only read.</summary>
     public bool ReadOnly { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>From when on it is refused; null where it never runs out, as Prolific's do not.</summary>
+    /// <summary>When it expires; null for never, as on Prolific.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>From when on it is refused because somebody said so.</summary>
+    /// <summary>When it was revoked; null if it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
     /// <inheritdoc/>
@@ -42,6 +47,6 @@ public sealed record Token : Row
         else if (RevokedAt is not null && before is Token { RevokedAt: null }) set.Emit(EventKind.TokenRevoked, Id, forBook: ForBook);
     }
 
-    /// <summary>Whether it is good at that moment.</summary>
+    /// <summary>Whether it is valid at this time.</summary>
     public bool IsGood(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is not { } end || now < end);
 }

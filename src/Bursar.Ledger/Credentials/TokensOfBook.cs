@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>The tokens made for a book, oldest first; revoked ones are included.</summary>
+/// <summary>The tokens created for a book, oldest first, including revoked ones.</summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="Limit">The most tokens.</param>
+/// <param name="Limit">The maximum number of tokens.</param>
 public sealed record TokensOfBook(int Book, int Limit) : Query<Token>(Limit);

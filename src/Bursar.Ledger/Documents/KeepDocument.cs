@@ -1,10 +1,10 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Stores a text under an id that its dialect derives from it (<see cref="ObjectId.OfText"/>), so that storing it again changes
-/// nothing. MTurk's HIT types are stored this way.
+/// Stores a document under an id that its dialect derives from its text (<see cref="ObjectId.OfText"/>), so storing it again
+/// changes nothing. MTurk's HIT types are stored this way.
 /// </summary>
-/// <param name="Document">The text and its id.</param>
+/// <param name="Document">The document to store.</param>
 public sealed record KeepDocument(Document Document) : Command(Document.Subject.Book)
 {
     /// <inheritdoc/>

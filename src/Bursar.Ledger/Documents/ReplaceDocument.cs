@@ -1,10 +1,11 @@
 namespace Bursar.Ledger;
 
-/// <summary>Replaces what a dialect keeps beside a study. Nothing that the ledger knows of changes.</summary>
+/// <summary>Replaces the dialect's document of a study. Nothing else changes.</summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Text">What it keeps from now on.</param>
-/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and
-/// can be tried anew.</param>
+/// <param name="Text">The new text.</param>
+/// <param name="Was">
+/// The text that the caller read; empty for none. If it has changed since, the command is refused and can be retried.
+/// </param>
 public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : StudyCommand(Study)
 {
     /// <inheritdoc/>
@@ -27,7 +28,7 @@ public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : 
         .With("text", Text)
         .With("was", Was);
 
-    /// <summary>Puts the new text in the place of the old one.</summary>
+    /// <summary>Replaces the text if it has not changed since the caller read it.</summary>
     internal static Rejection? Put(WorkingSet set, ObjectId subject, string text, string was)
     {
         if (TextRules.Check("A document", text, Document.MaxLength) is { } refused) return refused;

@@ -4,20 +4,22 @@ using System.Text;
 
 namespace Bursar.Ledger;
 
-/// <summary>A SHA-256 value, kept inline: a link of the transfers' chain, or what is stored in place of a token.</summary>
+/// <summary>A SHA-256 digest, stored inline: a link in the chain of transfers, or the stored form of a token.</summary>
 /// <param name="A">Bytes 0–7.</param>
 /// <param name="B">Bytes 8–15.</param>
 /// <param name="C">Bytes 16–23.</param>
 /// <param name="D">Bytes 24–31.</param>
 public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
 {
-    /// <summary>Bytes in a digest.</summary>
+    /// <summary>The size of a digest, in bytes.</summary>
     public const int Size = 32;
 
-    /// <summary>The first half, which is enough to find a row by: finding two texts that share it takes 2⁶⁴ tries.</summary>
+    /// <summary>
+    /// The first 16 bytes. They are enough to find a row: finding two strings that share them takes 2⁶⁴ attempts.
+    /// </summary>
     public UInt128 Prefix => new(A, B);
 
-    /// <summary>The digest of some bytes.</summary>
+    /// <summary>The digest of these bytes.</summary>
     public static Digest Of(ReadOnlySpan<byte> data)
     {
         Span<byte> hash = stackalloc byte[Size];
@@ -25,7 +27,7 @@ public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         return Read(hash);
     }
 
-    /// <summary>The digest of a text in UTF-8.</summary>
+    /// <summary>The digest of a string in UTF-8.</summary>
     public static Digest Of(ReadOnlySpan<char> text)
     {
         const int onStack = 512;
@@ -50,7 +52,7 @@ public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.WriteUInt64BigEndian(bytes[24..], D);
     }
 
-    /// <summary>Whether both are the same, in a time that does not depend on where they differ.</summary>
+    /// <summary>Whether both are equal, in a time that does not depend on where they differ.</summary>
     public bool FixedTimeEquals(Digest other) => ((A ^ other.A) | (B ^ other.B) | (C ^ other.C) | (D ^ other.D)) == 0;
 
     /// <summary>64 lower-case hex digits.</summary>

@@ -1,22 +1,23 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A wish to change something. It says which rows it needs, and decides over them purely: the same rows, the same
-/// command and the same time give the same answer.
+/// A request to change something. It declares the rows that it needs and decides as a pure function: the same rows, the same
+/// command and the same time give the same outcome.
 /// </summary>
-/// <param name="Book">The number of the book that it is about; <see cref="RowKey.NoBook"/> for users, participants and
-/// credentials.</param>
+/// <param name="Book">
+/// The number of the book that it changes; <see cref="RowKey.NoBook"/> for users, participants and credentials.
+/// </param>
 public abstract record Command(int Book)
 {
-    /// <summary>The key under which a retry finds the answer; null where the client sent none.</summary>
+    /// <summary>The key under which a retry finds the stored answer; null if the client sent none.</summary>
     public RequestKey? Key { get; init; }
 
-    /// <summary>Names every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
+    /// <summary>Adds the key of every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
     public abstract void DeclareRows(ICollection<RowKey> rows);
 
-    /// <summary>Decides: puts changed rows and transfers into the set, or refuses.</summary>
+    /// <summary>Puts changed rows and transfers into the set and returns a receipt, or rejects the command.</summary>
     public abstract Outcome Decide(WorkingSet set);
 
-    /// <summary>The request written out, for comparison with a later one under the same key.</summary>
+    /// <summary>The request as text, to compare with a later request under the same key.</summary>
     public abstract RequestText Describe();
 }

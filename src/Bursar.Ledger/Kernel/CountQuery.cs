@@ -1,5 +1,5 @@
 namespace Bursar.Ledger;
 
-/// <summary>Asks how many rows there are, group by group.</summary>
-/// <typeparam name="TGroup">What the rows are grouped by, such as their state.</typeparam>
+/// <summary>A request to count rows by group.</summary>
+/// <typeparam name="TGroup">The value that groups the rows, such as their state.</typeparam>
 public abstract record CountQuery<TGroup> where TGroup : notnull;

@@ -1,20 +1,23 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The one door to the books: commands in, rows out. What <see cref="ExecuteAsync"/> accepted is durable, and every
-/// read after it shows it.
+/// The only access to the books: commands in, rows out. What <see cref="ExecuteAsync"/> accepted is durable and visible to every
+/// later read.
 /// </summary>
 public interface ILedger : ILedgerReader
 {
-    /// <summary>The time by which commands are decided. In a sandbox it can be ahead of the world's.</summary>
+    /// <summary>The clock that decides commands. In sandbox mode it can be ahead of real time.</summary>
     TimeProvider Clock { get; }
 
-    /// <summary>Queues a command and answers when it is durable, or refused.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="cancellation">Counts until the command is queued; what is queued is done, and its answer is waited
-    /// for.</param>
-    /// <exception cref="StoreException">The store failed; nothing is known to be done, and the same key may be tried
-    /// again.</exception>
+    /// <summary>Queues a command and returns its outcome once it is durable or refused.</summary>
+    /// <param name="command">The command to execute.</param>
+    /// <param name="cancellation">
+    /// Has an effect only until the command is queued. A queued command is executed, and its outcome is awaited.
+    /// </param>
+    /// <exception cref="StoreException">
+    /// The store failed, and the command may or may not have been executed (<see cref="StoreException.MayBeDone"/>). It can be
+    /// retried under the same key.
+    /// </exception>
     ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation);
 
     /// <summary>

@@ -1,19 +1,20 @@
 namespace Bursar.Ledger;
 
-/// <summary>Why a command was refused. Nothing was changed.</summary>
+/// <summary>Why a command was rejected. A rejected command changes nothing.</summary>
 /// <param name="Code">The reason, for programs.</param>
-/// <param name="Detail">The reason with its figures, in a sentence for people.</param>
+/// <param name="Detail">The reason with its figures, as a sentence for people.</param>
 public sealed record Rejection(RejectionCode Code, string Detail)
 {
     /// <summary>
-    /// The object that stands in the way: what a used key made, the submission that a participant has; else empty.
+    /// The object that is in the way: the one created under a reused key, or the participant's existing submission; otherwise
+    /// empty.
     /// </summary>
     public ObjectId Subject { get; init; }
 
-    /// <summary>The named object is not there.</summary>
+    /// <summary>A rejection because the named object does not exist.</summary>
     public static Rejection NotFound(string what, object id) => new(RejectionCode.NotFound, $"There is no {what} {id}.");
 
-    /// <summary>Not enough to spend.</summary>
+    /// <summary>A rejection because the available funds do not cover the cost.</summary>
     public static Rejection InsufficientFunds(Money needed, Money available)
         => new(RejectionCode.InsufficientFunds, $"This needs {needed}, and {available} is available.");
 }

@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
-/// <summary>Every reason for which a command can be refused.</summary>
+/// <summary>The reasons for which a command can be rejected.</summary>
 public enum RejectionCode
 {
     /// <summary>The book, study, submission, user or credential does not exist.</summary>
     NotFound,
 
-    /// <summary>The id or key is taken.</summary>
+    /// <summary>The id or key is already in use.</summary>
     AlreadyExists,
 
     /// <summary>A value is missing, malformed, or out of its documented range.</summary>
@@ -15,13 +15,13 @@ public enum RejectionCode
     /// <summary>The amount is zero, negative, or over <see cref="Money.MaxAmount"/>.</summary>
     InvalidAmount,
 
-    /// <summary>The amount is in another currency than the book's, or the book's currency does not allow this.</summary>
+    /// <summary>The amount is not in the book's currency, or the book's currency does not allow the command.</summary>
     WrongCurrency,
 
     /// <summary>A balance would leave the range of <see cref="Money"/>.</summary>
     OutOfRange,
 
-    /// <summary>The book's available funds, with its credit limit, are less than the cost.</summary>
+    /// <summary>The book's available funds, including its credit limit, do not cover the cost.</summary>
     InsufficientFunds,
 
     /// <summary>The book is a sandbox: no money moves in it.</summary>
@@ -30,30 +30,30 @@ public enum RejectionCode
     /// <summary>The study or submission is in a state that does not allow this.</summary>
     WrongState,
 
-    /// <summary>It was changed since it was read; read it again and try anew.</summary>
+    /// <summary>The object has changed since the caller read it; read it again and retry.</summary>
     Changed,
 
-    /// <summary>Its time has not come: nothing is due.</summary>
+    /// <summary>Nothing is due yet.</summary>
     NotDue,
 
-    /// <summary>The study's offer has ended, by itself or by its payer: nobody can take a place any more.</summary>
+    /// <summary>The study's offer has ended, automatically or by its payer: no place can be taken.</summary>
     OfferOver,
 
-    /// <summary>The participant's time for the submission is over.</summary>
+    /// <summary>The time limit of the submission has passed.</summary>
     TimeOver,
 
     /// <summary>Every place of the study is taken.</summary>
     NoPlaceFree,
 
-    /// <summary>More places would change what a place costs (MTurk's fee from ten assignments on).</summary>
+    /// <summary>More places would change the price of a place (MTurk's fee for ten or more assignments).</summary>
     PriceWouldChange,
 
-    /// <summary>Somebody works for the reward, or waits for it, and it would be lowered.</summary>
+    /// <summary>The reward would be lowered while a participant works for it or waits for it.</summary>
     RewardWouldFall,
 
-    /// <summary>The request key was used for another request; the detail names the field that differs.</summary>
+    /// <summary>The request key was used for a different request; the detail names the field that differs.</summary>
     KeyReused,
 
-    /// <summary>The queue is full; nothing was done, try again.</summary>
+    /// <summary>The queue is full. Nothing was done; retry later.</summary>
     Busy,
 }

@@ -1,15 +1,15 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// What a client sends so that a retry never pays twice. The same key and the same request get the stored answer for
-/// <see cref="Lifetime"/>; the same key with another request is rejected.
+/// A client's idempotency key: a retry under it never pays twice. Within <see cref="Lifetime"/>, the same key with the same
+/// request gets the stored answer, and the same key with a different request is rejected.
 /// </summary>
 public sealed record RequestKey
 {
-    /// <summary>The most characters of a key: 128 of the client's own, and what its dialect puts before them.</summary>
+    /// <summary>The maximum length of a key, in characters: 128 from the client plus the dialect's prefix.</summary>
     public const int MaxLength = 144;
 
-    /// <summary>How long a key is remembered: 24 hours, as MTurk documents it for UniqueRequestToken.</summary>
+    /// <summary>How long a key is remembered: 24 hours, as MTurk documents for UniqueRequestToken.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     private RequestKey(int book, string text)
@@ -19,19 +19,22 @@ public sealed record RequestKey
         Hash = Digest.Of($"{book}\n{text}").Prefix;
     }
 
-    /// <summary>The number of the book that the command is on, where its answer is kept.</summary>
+    /// <summary>The number of the command's book, where the answer is stored.</summary>
     public int Book { get; }
 
-    /// <summary>The key as the client sent it, with the dialect's mark before it.</summary>
+    /// <summary>The client's key after the dialect's prefix.</summary>
     public string Text { get; }
 
-    /// <summary>The key together with its book, to be found by. Made by the caller's thread, not by the committer's.</summary>
+    /// <summary>
+    /// The hash of the key and its book, used to look the key up. It is computed on the caller's thread rather than the
+    /// committer's.
+    /// </summary>
     public UInt128 Hash { get; }
 
-    /// <summary>A key for a command on a book.</summary>
-    /// <param name="book">The command's own (<see cref="Command.Book"/>).</param>
-    /// <param name="text">The key, with the dialect's mark before it.</param>
-    /// <returns>Null where the text is empty, too long, or has a control character.</returns>
+    /// <summary>Makes a key for a command on a book.</summary>
+    /// <param name="book">The number of the command's book (<see cref="Command.Book"/>).</param>
+    /// <param name="text">The client's key after the dialect's prefix.</param>
+    /// <returns>Null if the text is empty, is too long or contains a control character.</returns>
     public static RequestKey? From(int book, string text)
     {
         var usable = text.Length is > 0 and <= MaxLength && !text.Any(char.IsControl);

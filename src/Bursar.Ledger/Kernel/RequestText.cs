@@ -2,20 +2,18 @@ using System.Text;
 
 namespace Bursar.Ledger;
 
-/// <summary>
-/// A command written out field by field, so that a key that comes again can be told from a key that is misused.
-/// </summary>
+/// <summary>A command as text, one line a field. It tells a retry from a different request under the same key.</summary>
 public sealed class RequestText
 {
     private const int MaxValue = 64;
     private readonly StringBuilder _text = new();
 
-    /// <summary>Starts with the command's name.</summary>
+    /// <summary>Starts the text with the command's name.</summary>
     public RequestText(string command) => _text.Append("command=").Append(command).Append('\n');
 
     /// <summary>
-    /// Adds a field; a long value, or one with a control character, stands there as its digest, and one that is absent
-    /// as the bare name.
+    /// Adds a field. A value that is long or contains a control character is replaced by its digest; an absent value leaves only
+    /// the name.
     /// </summary>
     public RequestText With(string field, string? value)
     {
@@ -25,7 +23,7 @@ public sealed class RequestText
         return this;
     }
 
-    /// <summary>The name of the first field in which two requests differ; null where they are the same.</summary>
+    /// <summary>The name of the first field in which two requests differ; null if they are equal.</summary>
     public static string? FirstDifference(string stored, string seen)
     {
         if (string.Equals(stored, seen, StringComparison.Ordinal)) return null;

@@ -1,58 +1,58 @@
 namespace Bursar.Ledger;
 
-/// <summary>Names one row. No I/O is needed to make one, and a store shards by <paramref name="Book"/>.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Book">The number of its book; 0 for what belongs to no book (users, participants and credentials).</param>
-/// <param name="Id">Its id or sequence there; 0 for the book itself.</param>
+/// <summary>Identifies one row. It can be made without I/O, and a store shards by <paramref name="Book"/>.</summary>
+/// <param name="Kind">The kind of row.</param>
+/// <param name="Book">The number of the row's book; <see cref="NoBook"/> for users, participants and credentials.</param>
+/// <param name="Id">The row's id or sequence number; 0 for the book itself.</param>
 public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 {
-    /// <summary>The number under which users, participants and credentials are kept, who belong to no book.</summary>
+    /// <summary>The book number for users, participants and credentials, which belong to no book.</summary>
     public const int NoBook = 0;
 
     /// <summary>The one row of what belongs to no book.</summary>
     public static readonly RowKey House = new(RowKind.House, NoBook, 0);
 
-    /// <summary>The book of that number.</summary>
+    /// <summary>The key of the book with this number.</summary>
     public static RowKey OfBook(int book) => new(RowKind.Book, book, 0);
 
-    /// <summary>The study of that id.</summary>
+    /// <summary>The key of the study with this id.</summary>
     public static RowKey OfStudy(ObjectId study) => new(RowKind.Study, study.Book, Number(study));
 
-    /// <summary>The submission of that id.</summary>
+    /// <summary>The key of the submission with this id.</summary>
     public static RowKey OfSubmission(ObjectId submission) => new(RowKind.Submission, submission.Book, Number(submission));
 
-    /// <summary>That participant's part in that study.</summary>
+    /// <summary>The key of this participant's part in this study.</summary>
     public static RowKey OfParticipation(ObjectId study, ObjectId participant)
         => new(RowKind.Participation, study.Book, Digest.Of($"{study}\n{participant}").Prefix);
 
-    /// <summary>The document that belongs to that object.</summary>
+    /// <summary>The key of the document of this object.</summary>
     public static RowKey OfDocument(ObjectId subject) => new(RowKind.Document, subject.Book, Number(subject));
 
-    /// <summary>The bonus of that id.</summary>
+    /// <summary>The key of the bonus with this id.</summary>
     public static RowKey OfBonus(ObjectId bonus) => new(RowKind.Bonus, bonus.Book, Number(bonus));
 
-    /// <summary>The participant of that id.</summary>
+    /// <summary>The key of the participant with this id.</summary>
     public static RowKey OfParticipant(ObjectId participant) => new(RowKind.Participant, NoBook, Number(participant));
 
-    /// <summary>The project of that id.</summary>
+    /// <summary>The key of the project with this id.</summary>
     public static RowKey OfProject(ObjectId project) => new(RowKind.Project, project.Book, Number(project));
 
-    /// <summary>The batch of bonuses of that id.</summary>
+    /// <summary>The key of the batch of bonuses with this id.</summary>
     public static RowKey OfBonusBatch(ObjectId batch) => new(RowKind.BonusBatch, batch.Book, Number(batch));
 
-    /// <summary>That user's membership in that book.</summary>
+    /// <summary>The key of this user's membership in this book.</summary>
     public static RowKey OfMembership(int book, ObjectId user) => new(RowKind.Membership, book, Number(user));
 
-    /// <summary>The user of that id.</summary>
+    /// <summary>The key of the user with this id.</summary>
     public static RowKey OfUser(ObjectId user) => new(RowKind.User, NoBook, Number(user));
 
-    /// <summary>The AWS access key with that key id.</summary>
+    /// <summary>The key of the row of the AWS access key with this key id.</summary>
     public static RowKey OfAccessKey(ReadOnlySpan<char> keyId) => new(RowKind.AccessKey, NoBook, Digest.Of(keyId).Prefix);
 
-    /// <summary>The token with that digest.</summary>
+    /// <summary>The key of the token with this digest.</summary>
     public static RowKey OfToken(Digest digest) => new(RowKind.Token, NoBook, digest.Prefix);
 
-    /// <summary>A book's transfer with that sequence.</summary>
+    /// <summary>The key of a book's transfer with this sequence number.</summary>
     public static RowKey OfTransfer(int book, long sequence) => new(RowKind.Transfer, book, (UInt128)sequence);
 
     /// <summary>A book's event with that sequence.</summary>

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The kinds of row. Bursar.Storage's catalogue lists them in this order. Add new ones at the end: nodes of two versions must
-/// agree on their numbers.
+/// The kinds of row, in the order of Bursar.Storage's catalogue. Append new ones: nodes of different versions must agree on the
+/// values.
 /// </summary>
 public enum RowKind
 {

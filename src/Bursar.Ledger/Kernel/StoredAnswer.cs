@@ -1,13 +1,13 @@
 namespace Bursar.Ledger;
 
 /// <summary>An accepted command's request and receipt, kept under its key for <see cref="RequestKey.Lifetime"/>.</summary>
-/// <param name="Key">The key.</param>
-/// <param name="Request">The request written out (<see cref="RequestText"/>).</param>
-/// <param name="Receipt">What it answered.</param>
+/// <param name="Key">The key that the command was sent with.</param>
+/// <param name="Request">The request as text (<see cref="RequestText"/>).</param>
+/// <param name="Receipt">The receipt of the command.</param>
 public sealed record StoredAnswer(RequestKey Key, string Request, Receipt Receipt)
 {
     /// <summary>
-    /// What a command under the same key gets: the stored receipt, or a rejection that names the field that differs.
+    /// The outcome of a later command under the same key: the stored receipt, or a rejection that names the field that differs.
     /// </summary>
     public Outcome Replay(Command command)
     {

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Bursar.Ledger;
 
-/// <summary>What must hold for every text that is kept: a length, and characters that every store can keep.</summary>
+/// <summary>The rules for every stored string: its length, and only characters that every store can keep.</summary>
 internal static class TextRules
 {
-    /// <summary>Why a text cannot be; null where it can.</summary>
-    /// <param name="what">What it is called, with its article.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="max">The most characters of it.</param>
-    /// <param name="required">Whether it must have more than white space.</param>
+    /// <summary>Why a string is invalid; null if it is valid.</summary>
+    /// <param name="what">Its name in the message, with an article.</param>
+    /// <param name="text">The string to check.</param>
+    /// <param name="max">Its maximum length, in characters.</param>
+    /// <param name="required">Whether it must contain more than white space.</param>
     public static Rejection? Check(string what, string text, int max, bool required = false)
     {
         if (required && (string.IsNullOrWhiteSpace(text) || text.Length > max))
@@ -18,7 +18,7 @@ internal static class TextRules
         return IsStorable(text) ? null : Invalid($"{what} has no NUL and no half of a surrogate pair.");
     }
 
-    /// <summary>PostgreSQL keeps no NUL, and half a surrogate pair has no UTF-8.</summary>
+    /// <summary>PostgreSQL cannot store NUL, and an unpaired surrogate has no UTF-8 form.</summary>
     private static bool IsStorable(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -1,34 +1,34 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// An amount in its three parts. Every transfer carries one, so that what was paid to people, to the platform and in
-/// tax can be told apart for ever.
+/// An amount split into three parts. Every transfer carries one, so payments to participants, fees and tax can always be told
+/// apart.
 /// </summary>
-/// <param name="Rewards">What participants get.</param>
-/// <param name="Fees">What the platform takes.</param>
+/// <param name="Rewards">The participants' part.</param>
+/// <param name="Fees">The platform's part.</param>
 /// <param name="Vat">The tax on the fees.</param>
 public readonly record struct Breakdown(Money Rewards, Money Fees, Money Vat)
 {
     /// <summary>No money.</summary>
     public static readonly Breakdown Zero;
 
-    /// <summary>The three parts together.</summary>
+    /// <summary>The sum of the three parts.</summary>
     public Money Total => Rewards + Fees + Vat;
 
-    /// <summary>Whether no part is negative, as every transfer's must be.</summary>
+    /// <summary>Whether no part is negative, as every transfer requires.</summary>
     public bool IsNonNegative => Rewards >= Money.Zero && Fees >= Money.Zero && Vat >= Money.Zero;
 
-    /// <summary>Money that has not been priced yet (a top-up, a refund): all of it stands under rewards.</summary>
+    /// <summary>A breakdown of money that is not priced yet (a top-up, a refund): all of it counts as rewards.</summary>
     public static Breakdown Unpriced(Money amount) => new(amount, Money.Zero, Money.Zero);
 
-    /// <summary>The larger one, part by part.</summary>
+    /// <summary>The maximum of each part.</summary>
     public static Breakdown Max(Breakdown left, Breakdown right)
         => new(Money.Max(left.Rewards, right.Rewards), Money.Max(left.Fees, right.Fees), Money.Max(left.Vat, right.Vat));
 
-    /// <summary>The smaller one, part by part.</summary>
+    /// <summary>The minimum of each part.</summary>
     public static Breakdown Min(Breakdown left, Breakdown right) => left + right - Max(left, right);
 
-    /// <summary>The opposite of each part.</summary>
+    /// <summary>Negates each part.</summary>
     public static Breakdown operator -(Breakdown one) => Zero - one;
 
     /// <summary>Adds part by part.</summary>
@@ -39,12 +39,12 @@ public readonly record struct Breakdown(Money Rewards, Money Fees, Money Vat)
     public static Breakdown operator -(Breakdown left, Breakdown right)
         => new(left.Rewards - right.Rewards, left.Fees - right.Fees, left.Vat - right.Vat);
 
-    /// <summary>That many times each part.</summary>
+    /// <summary>Multiplies each part.</summary>
     public static Breakdown operator *(Breakdown one, long times) => new(one.Rewards * times, one.Fees * times, one.Vat * times);
 
     /// <summary>
-    /// The parts in whole minor units, so that they add up to <see cref="Money.WholeMinor"/> of the total: each part is
-    /// rounded down and the missing units go to the largest remainders (rewards before fees before VAT on a tie).
+    /// The parts in whole minor units. They add up to <see cref="Money.WholeMinor"/> of the total: each part is rounded down, and
+    /// the missing units go to the largest remainders (on a tie, rewards before fees before VAT).
     /// </summary>
     public (long Rewards, long Fees, long Vat) ToWholeMinor()
     {

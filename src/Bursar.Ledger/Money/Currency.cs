@@ -1,17 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The currencies that a book can be in: those with two decimals that the two APIs and the pools behind them pay in. Names and
+/// The currencies that a book can have: those with two decimals in which the two APIs and the participant pools pay. Names and
 /// values are stored: never change them.
 /// </summary>
 public enum Currency
 {
-    /// <summary>US dollar: the only one that MTurk knows.</summary>
+    /// <summary>US dollar, the only currency of MTurk.</summary>
     USD = 0,
 
     /// <summary>Pound sterling.</summary>
     GBP = 1,
 
-    /// <summary>Euro: for pools of one's own; neither vendor pays in it.</summary>
+    /// <summary>Euro, for the payer's own participants; neither vendor pays in it.</summary>
     EUR = 2,
 }

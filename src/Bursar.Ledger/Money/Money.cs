@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Bursar.Ledger;
 
 /// <summary>
-/// An amount of a book's currency: a whole number of ten-thousandths of the main unit (1.00 = 10,000; 1 cent = 100).
-/// Arithmetic is checked: a sum beyond the range throws <see cref="OverflowException"/>, it never wraps.
+/// An amount in a book's currency: a whole number of ten-thousandths of the main unit (1.00 = 10,000; 1 cent = 100). Arithmetic
+/// is checked: a result beyond the range throws <see cref="OverflowException"/> instead of wrapping.
 /// </summary>
 /// <param name="Units">Ten-thousandths of the currency's main unit, of either sign.</param>
 public readonly record struct Money(long Units) : IComparable<Money>
 {
-    /// <summary>Units in one main unit (a dollar, a pound).</summary>
+    /// <summary>The units in one main unit (a dollar, a pound).</summary>
     public const long UnitsPerMain = 10_000;
 
-    /// <summary>Units in one minor unit (a cent, a penny).</summary>
+    /// <summary>The units in one minor unit (a cent, a penny).</summary>
     public const long UnitsPerMinor = 100;
 
     /// <summary>No money.</summary>
@@ -22,27 +22,26 @@ public readonly record struct Money(long Units) : IComparable<Money>
     public static readonly Money Cent = new(UnitsPerMinor);
 
     /// <summary>
-    /// The most that one command may name, 100,000,000,000.00: nine thousand of them still fit in a balance, and in
-    /// minor units it stays exact in a JavaScript number.
+    /// The largest amount in one command: 100,000,000,000.00. Nine thousand of them fit in a balance, and in minor units it is
+    /// exact as a JavaScript number.
     /// </summary>
     public static readonly Money MaxAmount = new(100_000_000_000 * UnitsPerMain);
 
-    /// <summary>The larger one.</summary>
+    /// <summary>The larger of two amounts.</summary>
     public static Money Max(Money left, Money right) => left > right ? left : right;
 
-    /// <summary>Whole minor units, rounded down: what can be spent is never shown as more than it is.</summary>
+    /// <summary>The amount in whole minor units, rounded down, so that spendable money is never overstated.</summary>
     public long WholeMinor => Units / UnitsPerMinor - (Units % UnitsPerMinor < 0 ? 1 : 0);
 
-    /// <summary>Money from whole minor units (cents, pence).</summary>
-    /// <exception cref="OverflowException">Beyond the range.</exception>
+    /// <summary>Converts whole minor units (cents, pence).</summary>
+    /// <exception cref="OverflowException">The result is beyond the range.</exception>
     public static Money FromMinor(long minor) => new(minor * UnitsPerMinor);
 
     /// <summary>
-    /// Reads a plain decimal number of main units: digits, then at most one point and <paramref name="decimals"/>
-    /// digits. No sign, exponent, separator or white space. <c>"5"</c>, <c>"5."</c>, <c>"5.0"</c> and <c>"005.00"</c> are the
-    /// same.
+    /// Parses a plain decimal number of main units: digits, optionally a point and at most <paramref name="decimals"/> digits. No
+    /// sign, exponent, separator or white space. <c>"5"</c>, <c>"5."</c>, <c>"5.0"</c> and <c>"005.00"</c> are equal.
     /// </summary>
-    /// <returns>False where the text has another form or is over <see cref="MaxAmount"/>.</returns>
+    /// <returns>False if the text has another form or exceeds <see cref="MaxAmount"/>.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, int decimals, out Money money)
     {
         money = default;
@@ -68,10 +67,10 @@ public readonly record struct Money(long Units) : IComparable<Money>
     /// <summary>Subtracts.</summary>
     public static Money operator -(Money left, Money right) => new(left.Units - right.Units);
 
-    /// <summary>The opposite amount.</summary>
+    /// <summary>Negates.</summary>
     public static Money operator -(Money money) => new(-money.Units);
 
-    /// <summary>That many times the amount.</summary>
+    /// <summary>Multiplies.</summary>
     public static Money operator *(Money money, long times) => new(money.Units * times);
 
     /// <summary>Less than.</summary>
@@ -90,7 +89,8 @@ public readonly record struct Money(long Units) : IComparable<Money>
     public int CompareTo(Money other) => Units.CompareTo(other.Units);
 
     /// <summary>
-    /// Main units with two decimals, or four where a part of a minor unit is there: <c>"10000.00"</c>, <c>"-0.3333"</c>.
+    /// Main units with two decimals, or four if the amount is not a whole number of minor units: <c>"10000.00"</c>,
+    /// <c>"-0.3333"</c>.
     /// </summary>
     public override string ToString()
     {

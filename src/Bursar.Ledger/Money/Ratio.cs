@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Bursar.Ledger;
 
 /// <summary>
-/// An exact non-negative fraction, for rates that no decimal holds: Prolific's fee is a third, not 0.3333.
+/// An exact non-negative fraction, for rates without a finite decimal form: Prolific's fee is one third, not 0.3333.
 /// </summary>
 public readonly record struct Ratio
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The fraction 0.</summary>
     public static readonly Ratio Zero = new(0, 1);
 
-    /// <summary>The largest numerator or denominator: products with money then fit in 128 bits with room to spare.</summary>
+    /// <summary>The largest numerator or denominator. Products with money then fit easily in 128 bits.</summary>
     public const long MaxPart = 1_000_000;
 
     private readonly long _denominatorLessOne;
 
-    /// <summary>A fraction, kept in lowest terms.</summary>
+    /// <summary>Creates a fraction and reduces it to lowest terms.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A part is negative or over <see cref="MaxPart"/>, or the denominator is
     /// zero.</exception>
     public Ratio(long numerator, long denominator)
@@ -34,13 +34,13 @@ public readonly record struct Ratio
         _denominatorLessOne = (long)(denominator / divisor - 1);
     }
 
-    /// <summary>The upper part, in lowest terms.</summary>
+    /// <summary>The numerator, in lowest terms.</summary>
     public long Numerator { get; }
 
-    /// <summary>The lower part, in lowest terms; at least 1 (also in a default value, which is zero).</summary>
+    /// <summary>The denominator, in lowest terms; at least 1, even in a default value, which is zero.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>Reads <c>"1/3"</c>, <c>"0.2"</c> or <c>"1"</c>.</summary>
+    /// <summary>Parses <c>"1/3"</c>, <c>"0.2"</c> or <c>"1"</c>.</summary>
     /// <returns>False for any other form, and beyond <see cref="MaxPart"/>.</returns>
     public static bool TryParse(string? text, out Ratio ratio)
     {
@@ -62,15 +62,16 @@ public readonly record struct Ratio
         return TryMake(digits, scale, out ratio);
     }
 
-    /// <summary>Both shares together.</summary>
-    /// <exception cref="OverflowException">A part of the sum in lowest terms has more than 64 bits; never of two within
-    /// <see cref="MaxPart"/>.</exception>
+    /// <summary>Adds.</summary>
+    /// <exception cref="OverflowException">
+    /// In lowest terms, a part of the sum exceeds 64 bits. This cannot happen if both operands are within <see cref="MaxPart"/>.
+    /// </exception>
     public static Ratio operator +(Ratio left, Ratio right) => new(
         (Int128)left.Numerator * right.Denominator + (Int128)right.Numerator * left.Denominator,
         (Int128)left.Denominator * right.Denominator);
 
-    /// <summary>This share of an amount, to the nearest multiple of <paramref name="step"/>, halves up.</summary>
-    /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
+    /// <summary>This fraction of an amount, rounded to the nearest multiple of <paramref name="step"/>, halves up.</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="Money"/>.</exception>
     public Money Of(Money amount, Money step)
     {
         var divisor = (Int128)Denominator * step.Units;
@@ -81,14 +82,14 @@ public readonly record struct Ratio
         return new(checked((long)(quotient * step.Units)));
     }
 
-    /// <summary>The fraction in lowest terms: <c>"1/3"</c>, or <c>"0"</c>, <c>"1"</c> where it is whole.</summary>
+    /// <summary>The fraction in lowest terms: <c>"1/3"</c>, or <c>"0"</c> or <c>"1"</c> if it is a whole number.</summary>
     public override string ToString() => Denominator == 1
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : $"{Numerator}/{Denominator}";
 
     private static bool TryDigits(ReadOnlySpan<char> text, out long value)
     {
-        value = 0; // long.TryParse alone would let NUL characters pass at the end.
+        value = 0; // long.TryParse alone accepts trailing NUL characters.
         return !text.ContainsAnyExceptInRange('0', '9')
             && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }

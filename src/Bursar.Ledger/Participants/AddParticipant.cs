@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Makes a participant known. Participants are never removed.</summary>
+/// <summary>Adds a participant. Participants are never removed.</summary>
 /// <param name="Id">The new participant's id (<see cref="ObjectId.Random"/>).</param>
 public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
 {
@@ -20,6 +20,6 @@ public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
         return set.Receipt(Id);
     }
 
-    /// <summary>Leaves out the id, which is made anew for every try.</summary>
+    /// <summary>Leaves out the id, which differs on every attempt.</summary>
     public override RequestText Describe() => new("add-participant");
 }

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Somebody who takes part in studies and is paid. It belongs to no book. MTurk says worker.</summary>
-/// <param name="Id">The id (<see cref="ObjectId.Random"/>).</param>
-/// <param name="CreatedAt">Since when it is known.</param>
+/// <summary>A person who takes part in studies and is paid. A participant belongs to no book. MTurk says worker.</summary>
+/// <param name="Id">The participant's id (<see cref="ObjectId.Random"/>).</param>
+/// <param name="CreatedAt">When the participant was added.</param>
 public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
 {
     /// <inheritdoc/>

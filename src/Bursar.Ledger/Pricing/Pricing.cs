@@ -1,15 +1,15 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// How fees and VAT follow from a reward. Rounding happens here, once, where money is priced: halves up to
-/// <see cref="Step"/>, per place or per bonus, and then summed.
+/// The rules that derive fees and VAT from a reward. Amounts are rounded once, here, where money is priced: each place or bonus
+/// to the nearest multiple of <see cref="Step"/>, halves up, before summing.
 /// </summary>
 public sealed record Pricing
 {
     /// <summary>
-    /// MTurk's schedule as its price page had it on the last day (mturk.com/pricing): 20 % of rewards and bonuses, 20 % more
-    /// on the rewards of a HIT with ten or more assignments, 5 % more for Masters, at least a cent each, in whole cents, no VAT.
-    /// Premium qualifications cost from 0.05 on: what each costs, a book says itself.
+    /// MTurk's final price list (mturk.com/pricing): 20 % of rewards and bonuses, another 20 % of the rewards of a HIT with ten
+    /// or more assignments, another 5 % for Masters, at least one cent each, in whole cents, no VAT. Premium qualifications start
+    /// at 0.05; each book lists its own.
     /// </summary>
     public static readonly Pricing MTurk = new()
     {
@@ -22,8 +22,8 @@ public sealed record Pricing
     };
 
     /// <summary>
-    /// Prolific's rates: a third of rewards and bonuses, VAT of 20 % on that third, to a hundredth of a penny. The
-    /// documented samples fix the third: 450 → 150, and two bonuses of 425 → 283.34.
+    /// Prolific's rates: one third of rewards and bonuses, and 20 % VAT on that third, to a hundredth of a penny. The documented
+    /// examples confirm the third: 450 → 150, and two bonuses of 425 → 283.34.
     /// </summary>
     public static readonly Pricing Prolific = new() { FeeRate = new Ratio(1, 3), VatRate = new Ratio(1, 5) };
 
@@ -33,32 +33,36 @@ public sealed record Pricing
     /// <summary>VAT as a share of the fee.</summary>
     public Ratio VatRate { get; init; }
 
-    /// <summary>The additional fee on rewards of a study of at least <see cref="LargeStudyPlaces"/> places.</summary>
+    /// <summary>
+    /// The additional fee, as a share of the reward, in a study of at least <see cref="LargeStudyPlaces"/> places.
+    /// </summary>
     public Ratio LargeStudyRate { get; init; }
 
-    /// <summary>From how many places <see cref="LargeStudyRate"/> is due; 1 or more.</summary>
+    /// <summary>The minimum number of places at which <see cref="LargeStudyRate"/> applies; 1 or more.</summary>
     public int LargeStudyPlaces { get; init; } = int.MaxValue;
 
-    /// <summary>The least fee on one place or one bonus.</summary>
+    /// <summary>The minimum fee on one place or one bonus.</summary>
     public Money MinimumFee { get; init; }
 
-    /// <summary>What a fee and its VAT are rounded to: one cent for MTurk, a hundredth of a penny for Prolific.</summary>
+    /// <summary>
+    /// The unit to which a fee and its VAT are rounded: one cent for MTurk, a hundredth of a penny for Prolific.
+    /// </summary>
     public Money Step { get; init; } = new(1);
 
-    /// <summary>What a place costs more where participants must have a certain qualification.</summary>
+    /// <summary>The surcharges on a place whose participants must have certain qualifications.</summary>
     public SurchargeTable Surcharges { get; init; } = SurchargeTable.Empty;
 
-    /// <summary>Whether a study of that many places costs <see cref="LargeStudyRate"/> more.</summary>
+    /// <summary>Whether <see cref="LargeStudyRate"/> applies to a study with this many places.</summary>
     public bool IsLarge(int places) => places >= LargeStudyPlaces;
 
     /// <summary>
-    /// What one place costs. The rates are added up and rounded together (what MTurk does with the rate for Masters is not
-    /// documented); fixed surcharges come on top.
+    /// The cost of one place. Rates are added before rounding (MTurk does not document how it rounds the rate for Masters); fixed
+    /// surcharges are added afterwards.
     /// </summary>
-    /// <param name="reward">What the participant gets.</param>
-    /// <param name="places">How many places the study has in all.</param>
-    /// <param name="qualifications">The ids of the qualifications that participants must have.</param>
-    /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
+    /// <param name="reward">The reward of one place.</param>
+    /// <param name="places">The total number of places in the study.</param>
+    /// <param name="qualifications">The ids of the qualifications that a participant must have.</param>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="Money"/>.</exception>
     public Breakdown Place(Money reward, int places, IReadOnlyCollection<string>? qualifications = null)
     {
         var rate = IsLarge(places) ? FeeRate + LargeStudyRate : FeeRate;
@@ -67,13 +71,13 @@ public sealed record Pricing
         return Priced(reward, rate + surcharge.Rate, surcharge.Fixed);
     }
 
-    /// <summary>What one bonus costs.</summary>
-    /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
+    /// <summary>The cost of one bonus.</summary>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="Money"/>.</exception>
     public Breakdown Bonus(Money amount) => Priced(amount, FeeRate, Money.Zero);
 
     /// <summary>
-    /// An amount as the reward that it can buy with the fee and the VAT on it: rewards = amount ÷ (1 + fee + fee × VAT).
-    /// The parts are exact to a ten-thousandth and add up to the amount.
+    /// Splits an amount into the reward that it can buy and the fee and VAT on that reward: rewards = amount ÷ (1 + fee + fee ×
+    /// VAT). The parts are exact to a ten-thousandth and add up to the amount.
     /// </summary>
     public Breakdown Split(Money amount)
     {

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>The surcharges of a pricing, by the qualification's id. Two tables with the same entries are equal.</summary>
+/// <summary>The surcharges of a pricing, by qualification id. Tables with the same entries are equal.</summary>
 public sealed class SurchargeTable : IEquatable<SurchargeTable>
 {
-    /// <summary>The most entries: MTurk had 132 premium qualifications.</summary>
+    /// <summary>The maximum number of entries: MTurk had 132 premium qualifications.</summary>
     public const int MaxEntries = 500;
 
     private const int MaxId = 64;
@@ -12,7 +12,7 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
     public static readonly SurchargeTable Empty = new([]);
 
     /// <summary>
-    /// 5 % of the reward for Masters, under the ids that MTurk's production and its sandbox had for them (mturk.com/pricing;
+    /// 5 % of the reward for Masters, under the ids that MTurk used in production and in its sandbox (mturk.com/pricing;
     /// psiTurk).
     /// </summary>
     public static readonly SurchargeTable Masters = new(
@@ -24,7 +24,7 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
     private readonly Dictionary<string, Surcharge> _entries;
     private readonly string _text;
 
-    /// <summary>A table of these; of two for the same qualification the last counts.</summary>
+    /// <summary>Creates a table; if a qualification occurs more than once, its last entry counts.</summary>
     public SurchargeTable(IEnumerable<Surcharge> entries)
     {
         _entries = new(StringComparer.Ordinal);
@@ -33,11 +33,11 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
         _text = string.Join(',', sorted.Select(entry => $"{entry.Qualification}:{entry.Rate}:{entry.Fixed.Units}"));
     }
 
-    /// <summary>Every entry.</summary>
+    /// <summary>The entries, one for each qualification.</summary>
     public IReadOnlyCollection<Surcharge> Entries => _entries.Values;
 
-    /// <summary>What these qualifications cost together.</summary>
-    /// <exception cref="OverflowException">Beyond the range of <see cref="Money"/>.</exception>
+    /// <summary>The sum of the surcharges for these qualifications.</summary>
+    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="Money"/>.</exception>
     public (Ratio Rate, Money Fixed) Of(IEnumerable<string> qualifications)
     {
         var (rate, fee) = (Ratio.Zero, Money.Zero);
@@ -46,7 +46,7 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
         return (rate, fee);
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null where it did not.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static SurchargeTable? TryParse(string text)
     {
         List<Surcharge> entries = [];
@@ -59,7 +59,7 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
         return new(entries);
     }
 
-    /// <summary>Why a book cannot have it, in a sentence; null where it can.</summary>
+    /// <summary>A sentence that says why the table is invalid; null if it is valid.</summary>
     internal string? Check()
     {
         if (_entries.Count > MaxEntries) return $"A pricing has at most {MaxEntries} surcharges.";
@@ -82,6 +82,6 @@ public sealed class SurchargeTable : IEquatable<SurchargeTable>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary><c>id:rate:units</c>, in the order of the ids, with commas between.</summary>
+    /// <summary><c>id:rate:units</c> for each entry, ordered by id, separated by commas.</summary>
     public override string ToString() => _text;
 }

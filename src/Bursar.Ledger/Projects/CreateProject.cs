@@ -1,15 +1,15 @@
 namespace Bursar.Ledger;
 
-/// <summary>Makes a project in a book.</summary>
+/// <summary>Creates a project in a book.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Title">1 to <see cref="Project.MaxTitle"/> characters.</param>
-/// <param name="Owner">The user who makes it.</param>
+/// <param name="Owner">The id of the user who creates it.</param>
 public sealed record CreateProject(int Book, string Title, ObjectId Owner) : Command(Book)
 {
-    /// <summary>What it is for, at most <see cref="Project.MaxDescription"/> characters.</summary>
+    /// <summary>Its purpose, at most <see cref="Project.MaxDescription"/> characters; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Prolific's naivety distribution rate, 0 to 1.</summary>
+    /// <summary>Prolific's naivety distribution rate, 0 to 1; null for none.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>

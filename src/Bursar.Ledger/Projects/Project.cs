@@ -1,35 +1,35 @@
 namespace Bursar.Ledger;
 
-/// <summary>Studies of a book that belong together. A study names its project in <see cref="Study.Project"/>.</summary>
+/// <summary>A group of studies in a book. A study names its project in <see cref="Study.Project"/>.</summary>
 public sealed record Project : Row
 {
-    /// <summary>The most characters of a title.</summary>
+    /// <summary>The maximum length of a title, in characters.</summary>
     public const int MaxTitle = 200;
 
-    /// <summary>The most characters of a description.</summary>
+    /// <summary>The maximum length of a description, in characters.</summary>
     public const int MaxDescription = 2_000;
 
-    /// <summary>The id.</summary>
+    /// <summary>Its id, which contains the number of its book.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Its name, 1 to <see cref="MaxTitle"/> characters.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is for; may be empty.</summary>
+    /// <summary>Its purpose, at most <see cref="MaxDescription"/> characters; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Prolific's naivety distribution rate, 0 to 1, kept as it was given; null where it was not.</summary>
+    /// <summary>Prolific's naivety distribution rate, 0 to 1, exactly as given; null for none.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>The user who made it.</summary>
+    /// <summary>The id of the user who created it.</summary>
     public required ObjectId Owner { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>
-    /// The project that every book has from the start, though there is no row of it before it is changed. Its id follows from the
-    /// book's: the last serial number there is, which no other object of the book ever gets.
+    /// The default project of a book, which exists from the start but has no row until it is changed. Its id uses the highest
+    /// serial number, which no other object of the book ever gets.
     /// </summary>
     public static Project DefaultOf(Book book) => new()
     {
@@ -44,7 +44,7 @@ public sealed record Project : Row
 
     internal override void Announce(Row? before, WorkingSet set)
     {
-        // The default project is there before its row is.
+        // The default project exists before its row.
         if (before is null && (Id.Low & uint.MaxValue) != uint.MaxValue) set.Emit(EventKind.ProjectCreated, Id);
         else if (this != before) set.Emit(EventKind.ProjectChanged, Id);
     }

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>What must hold for every project, whichever command makes or changes it.</summary>
+/// <summary>The rules for every project, whichever command creates or changes it.</summary>
 internal static class ProjectRules
 {
-    /// <summary>Why the project cannot be so; null where it can.</summary>
+    /// <summary>Why the project is invalid; null if it is valid.</summary>
     public static Rejection? Check(Project project)
     {
         return TextRules.Check("A title", project.Title, Project.MaxTitle, required: true)

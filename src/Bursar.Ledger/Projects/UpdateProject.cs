@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Changes what may change in a project; what is null stays as it is.</summary>
+/// <summary>Changes a project's properties; a null property is left unchanged.</summary>
 /// <param name="Project">The project's id.</param>
 public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
 {
@@ -13,7 +13,7 @@ public sealed record UpdateProject(ObjectId Project) : Command(Project.Book)
     /// <summary>The new naivety distribution rate, 0 to 1.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>Whether the project is to have no naivety distribution rate any more; not together with a new one.</summary>
+    /// <summary>Whether to remove the naivety distribution rate; cannot be combined with a new one.</summary>
     public bool ClearNaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>

@@ -1,25 +1,26 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Offers more places at the price of the first ones, and reserves their cost: Available → Held(study). A stopped study is active
-/// again, with these places only; a paused one stays so. Where the offer has expired they lapse with it, and cost nothing until
-/// it goes on (<see cref="SetExpiry"/>). Refused where the study would become a large one, whose places cost more
-/// (CreateAdditionalAssignmentsForHIT of MTurk).
+/// Adds places at the price of the existing ones and reserves their cost: Available → Held(study). A stopped study becomes active
+/// again with only these places; a paused study stays paused. If the offer has expired, the new places lapse and cost nothing
+/// until the offer is extended (<see cref="SetExpiry"/>). Refused if the study would become a large one, whose places cost more
+/// (MTurk's CreateAdditionalAssignmentsForHIT).
 /// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Places">How many more; at least 1.</param>
+/// <param name="Places">The number of places to add; at least 1.</param>
 public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
 {
     /// <summary>
-    /// How many it must have before: where it has others by now, this is refused and can be tried anew; null for any.
+    /// The number of places that the caller expects the study to have; null for any. If it differs, the command is refused with
+    /// <see cref="RejectionCode.Changed"/> and can be retried.
     /// </summary>
     public int? From { get; init; }
 
-    /// <summary>What the dialect keeps beside it from now on; null for what it keeps already.</summary>
+    /// <summary>The dialect's new document for the study; null to keep the current one.</summary>
     public string? Document { get; init; }
 
     /// <summary>
-    /// What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.
+    /// The document that the caller read; used only with <see cref="Document"/>. If it has changed since, the command is refused.
     /// </summary>
     public string Was { get; init; } = "";
 

@@ -1,24 +1,27 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Gives a study other terms. The places that may still be paid cost the new price: what is missing is reserved (Available →
-/// Held(study)), what is too much is released. While somebody works for the old reward, or waits for it, it cannot be lowered.
+/// Changes a study's terms. Places that may still be paid get the new price: any shortfall is reserved (Available → Held(study)),
+/// any surplus is released. The reward cannot be lowered while a participant works for the old one or waits for it.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
-/// <param name="Reward">What a participant gets; zero is allowed.</param>
+/// <param name="Reward">The reward of one place; may be zero.</param>
 public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : StudyCommand(Study)
 {
-    /// <summary>How long a participant has who takes a place from now on, in whole seconds.</summary>
+    /// <summary>The time limit, in whole seconds. It applies to places taken after the change.</summary>
     public required TimeSpan TimeLimit { get; init; }
 
-    /// <summary>After how long work that is submitted from now on is approved by itself, in whole seconds.</summary>
+    /// <summary>
+    /// The delay before submitted work is approved automatically, in whole seconds. It applies to work submitted after the
+    /// change.
+    /// </summary>
     public required TimeSpan ApproveAfter { get; init; }
 
-    /// <summary>What studies like it have in common (<see cref="Study.Template"/>).</summary>
+    /// <summary>The document that similar studies share (<see cref="Study.Template"/>).</summary>
     public ObjectId Template { get; init; }
 
-    /// <summary>The ids of the qualifications that participants must have.</summary>
+    /// <summary>The ids of the qualifications that a participant must have.</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
     /// <inheritdoc/>
@@ -54,7 +57,9 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
         .With("template", Template.ToString())
         .With("qualifications", string.Join(' ', Qualifications));
 
-    /// <summary>Fees can fall while rewards rise, so that there may be a part to reserve and another one to release.</summary>
+    /// <summary>
+    /// Moves the difference in cost. Fees can fall while rewards rise, so one part may be reserved and another released.
+    /// </summary>
     private static Rejection? Hold(WorkingSet set, Study study, Breakdown more)
     {
         var released = Breakdown.Max(-more, Breakdown.Zero);

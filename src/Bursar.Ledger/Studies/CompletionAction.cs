@@ -9,12 +9,14 @@ public enum CompletionAction
     /// <summary>It is approved at once.</summary>
     Approve = 2,
 
-    /// <summary>The participant does not fit: a fixed amount is paid from what is available, and the place opens again.</summary>
+    /// <summary>The participant is screened out: a fixed amount is paid from Available, and the place opens again.</summary>
     ScreenOut = 3,
 
-    /// <summary>It waits for a decision, and the participant is asked to give it back.</summary>
+    /// <summary>It waits for a decision, and the participant is asked to return it.</summary>
     RequestReturn = 4,
 
-    /// <summary>A part of the reward is paid, as much as the payer says who enters the code (DYNAMIC_PAYMENT).</summary>
+    /// <summary>
+    /// Part of the reward is paid: the percentage that the payer gives when entering the code (DYNAMIC_PAYMENT).
+    /// </summary>
     PayPart = 5,
 }

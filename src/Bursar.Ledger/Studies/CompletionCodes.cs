@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>A study's completion codes. Two lists with the same entries in the same order are equal.</summary>
 public sealed class CompletionCodes : IEquatable<CompletionCodes>
 {
-    /// <summary>The most codes of one study.</summary>
+    /// <summary>The maximum number of codes in one study.</summary>
     public const int MaxEntries = 100;
 
     private const int MaxCode = 64;
@@ -13,7 +13,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
 
     private readonly string _text;
 
-    /// <summary>A list of these.</summary>
+    /// <summary>Creates a list with these entries, in this order.</summary>
     public CompletionCodes(IEnumerable<CompletionCode> entries)
     {
         Entries = [.. entries];
@@ -21,10 +21,10 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
             ',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
     }
 
-    /// <summary>Every entry.</summary>
+    /// <summary>The entries, in their original order.</summary>
     public IReadOnlyList<CompletionCode> Entries { get; }
 
-    /// <summary>The entry with that code; null where there is none.</summary>
+    /// <summary>The entry with this code; null if there is none.</summary>
     public CompletionCode? Find(string code)
     {
         foreach (var entry in Entries)
@@ -32,11 +32,11 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         return null;
     }
 
-    /// <summary>The same with one slot less for that code.</summary>
+    /// <summary>A copy with one slot fewer for this code.</summary>
     internal CompletionCodes WithoutSlot(CompletionCode one)
         => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null where it did not.</summary>
+    /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static CompletionCodes? TryParse(string text)
     {
         List<CompletionCode> entries = [];
@@ -50,7 +50,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         return new(entries);
     }
 
-    /// <summary>Why a study cannot have them, in a sentence; null where it can.</summary>
+    /// <summary>A sentence that says why these codes are invalid; null if they are valid.</summary>
     internal string? Check()
     {
         if (Entries.Count > MaxEntries) return $"A study has at most {MaxEntries} completion codes.";
@@ -78,6 +78,6 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary><c>code:action:units:slots:by_payer</c>, with commas between.</summary>
+    /// <summary><c>code:action:units:slots:by_payer</c> for each entry, separated by commas.</summary>
     public override string ToString() => _text;
 }

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Puts a study away for good: a draft, or one in which everything is decided. Whatever it still held for places nobody took is
-/// released.
+/// Deletes a study permanently: a draft, or a study in which everything is decided. Whatever it still held for places that were
+/// never taken is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record DeleteStudy(ObjectId Study) : StudyCommand(Study)

@@ -1,54 +1,54 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Writes a study. Its places are priced now. It is a draft, and no money moves; or it is offered at once, and the whole cost is
-/// reserved: Available → Held(study). Where the funds do not cover that, there is no study.
+/// Creates a study and prices its places. It is a draft, and no money moves; or it is offered at once, and its whole cost is
+/// reserved: Available → Held(study). If the funds do not cover that, no study is created.
 /// </summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
-/// <param name="Reward">What a participant gets; zero is allowed.</param>
+/// <param name="Reward">The reward of one place; may be zero.</param>
 /// <param name="Places">1 to <see cref="Study.MaxPlaces"/>.</param>
-/// <param name="Origin">The dialect that it is made through.</param>
+/// <param name="Origin">The dialect that creates it.</param>
 public sealed record DraftStudy(int Book, string Title, Money Reward, int Places, Origin Origin) : Command(Book)
 {
-    /// <summary>How long a participant has to do the work, in whole seconds. Default: an hour.</summary>
+    /// <summary>The time limit for the work, in whole seconds. Default: one hour.</summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// After how long submitted work is approved by itself, in whole seconds. Default: 21 days, as Prolific does it (Prolific API
-    /// docs, Submissions).
+    /// The delay before submitted work is approved automatically, in whole seconds. Default: 21 days, as on Prolific (Prolific
+    /// API docs, Submissions).
     /// </summary>
     public TimeSpan ApproveAfter { get; init; } = TimeSpan.FromDays(21);
 
-    /// <summary>From when on no place can be taken, to the microsecond; null where it is offered until it is stopped.</summary>
+    /// <summary>When the offer ends, to the microsecond; null if it has no end.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>
-    /// For how long from now on it is offered, in whole seconds, up to <see cref="Study.MaxLifetime"/>; instead of
+    /// The length of the offer from now, in whole seconds, up to <see cref="Study.MaxLifetime"/>; an alternative to
     /// <see cref="ExpiresAt"/>.
     /// </summary>
     public TimeSpan? Lifetime { get; init; }
 
-    /// <summary>What studies like it have in common (<see cref="Study.Template"/>); empty for nothing.</summary>
+    /// <summary>The document that similar studies share (<see cref="Study.Template"/>); empty for none.</summary>
     public ObjectId Template { get; init; }
 
     /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
     public ObjectId Project { get; init; }
 
     /// <summary>
-    /// The ids of the qualifications that participants must have; some cost more (<see cref="Pricing.Surcharges"/>).
+    /// The ids of the qualifications that a participant must have; some cost extra (<see cref="Pricing.Surcharges"/>).
     /// </summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
     /// <summary>
-    /// How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null for ever.
+    /// How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null forever.
     /// </summary>
     public TimeSpan? KeepFor { get; init; }
 
-    /// <summary>What its completion codes do.</summary>
+    /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
-    /// <summary>What the dialect keeps beside it; null for nothing.</summary>
+    /// <summary>The dialect's document for the study; null for none.</summary>
     public string? Document { get; init; }
 
     /// <summary>Whether it is offered at once.</summary>
@@ -111,6 +111,8 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         .With("document", Document)
         .With("publish", Publish.ToString());
 
-    /// <summary>The moment as it is kept, so that the row in memory is the row that is read again.</summary>
+    /// <summary>
+    /// <see cref="ExpiresAt"/> with the precision that a store keeps, so that the row in memory equals the row that is read back.
+    /// </summary>
     private DateTimeOffset? Expiry => ExpiresAt is { } at ? Microseconds.Whole(at) : null;
 }

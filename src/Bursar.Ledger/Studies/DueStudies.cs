@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
 /// <summary>Studies of any book that are due, the longest overdue first.</summary>
-/// <param name="Now">The time by which they are due (<see cref="Study.Due"/>).</param>
-/// <param name="Limit">The most studies.</param>
+/// <param name="Now">The current time; a study is due if its <see cref="Study.Due"/> is not later.</param>
+/// <param name="Limit">The maximum number of studies.</param>
 public sealed record DueStudies(DateTimeOffset Now, int Limit) : Query<Study>(Limit);

@@ -1,8 +1,11 @@
 namespace Bursar.Ledger;
 
-/// <summary>Holds an offer up, or lets it go on. No money moves: the places stay reserved. Doing it twice is refused.</summary>
+/// <summary>
+/// Pauses an offer or resumes it. No money moves: the places stay reserved. Refused if the study is already in the requested
+/// state.
+/// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Paused">Whether it is held up.</param>
+/// <param name="Paused">True to pause, false to resume.</param>
 public sealed record PauseStudy(ObjectId Study, bool Paused) : StudyCommand(Study)
 {
     /// <inheritdoc/>

@@ -1,20 +1,20 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Offers a draft, now or from a later time on, and reserves the whole cost at once: Available → Held(study). Where the funds do
-/// not cover it, the study stays a draft and nothing moves.
+/// Offers a draft, now or from a later time, and reserves its whole cost at once: Available → Held(study). If the funds do not
+/// cover it, the study stays a draft and no money moves.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
 {
-    /// <summary>From when on places can be taken, to the microsecond; null for now.</summary>
+    /// <summary>When places can first be taken, to the microsecond; null for now.</summary>
     public DateTimeOffset? OfferedFrom { get; init; }
 
-    /// <summary>What the dialect keeps beside it from now on; null for what it keeps already.</summary>
+    /// <summary>The dialect's new document for the study; null to keep the current one.</summary>
     public string? Document { get; init; }
 
     /// <summary>
-    /// What it kept before, as it was read; only with <see cref="Document"/>. Where it is another one by now, this is refused.
+    /// The document that the caller read; used only with <see cref="Document"/>. If it has changed since, the command is refused.
     /// </summary>
     public string Was { get; init; } = "";
 

@@ -1,11 +1,11 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Sets a study in which nobody works any more aside, to look at what was submitted, or puts it back (UpdateHITReviewStatus of
-/// MTurk). It changes nothing else, and doing it twice neither.
+/// Marks a study in which no one works any longer as under review, or removes the mark (MTurk's UpdateHITReviewStatus). Nothing
+/// else changes, and repeating it changes nothing.
 /// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="UnderReview">Whether it is set aside.</param>
+/// <param name="UnderReview">Whether the study is under review afterwards.</param>
 public sealed record ReviewStudy(ObjectId Study, bool UnderReview) : StudyCommand(Study)
 {
     /// <inheritdoc/>

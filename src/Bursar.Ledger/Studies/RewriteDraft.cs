@@ -1,23 +1,24 @@
 namespace Bursar.Ledger;
 
-/// <summary>Changes a draft: anything but its currency. Its places are priced anew; no money moves.</summary>
+/// <summary>Replaces everything in a draft except its currency. Its places are priced again; no money moves.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Title">1 to <see cref="Study.MaxTitle"/> characters.</param>
-/// <param name="Reward">What a participant gets; zero is allowed.</param>
+/// <param name="Reward">The reward of one place; may be zero.</param>
 /// <param name="Places">1 to <see cref="Study.MaxPlaces"/>.</param>
-/// <param name="Document">What the dialect keeps beside it from now on.</param>
-/// <param name="Was">What it kept before, as it was read, empty for nothing: where it is another one by now, this is refused and
-/// can be tried anew.</param>
+/// <param name="Document">The dialect's new document for the study.</param>
+/// <param name="Was">
+/// The document that the caller read; empty for none. If it has changed since, the command is refused and can be retried.
+/// </param>
 public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, int Places, string Document, string Was)
     : StudyCommand(Study)
 {
-    /// <summary>How long a participant has to do the work, in whole seconds.</summary>
+    /// <summary>The time limit for the work, in whole seconds.</summary>
     public required TimeSpan TimeLimit { get; init; }
 
     /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
     public ObjectId Project { get; init; }
 
-    /// <summary>Its completion codes.</summary>
+    /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
     /// <inheritdoc/>

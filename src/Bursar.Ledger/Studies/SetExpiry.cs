@@ -1,11 +1,11 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Moves the end of an offer. To a time that has passed: the offer ends now, as by <see cref="StopStudy"/>. To a later one: it
-/// goes on, and the places that lapsed open again and their cost is reserved: Available → Held(study).
+/// Moves the end of an offer. If the new end has passed, the offer ends now, as with <see cref="StopStudy"/>. If it is in the
+/// future, the offer continues: lapsed places open again and their cost is reserved, Available → Held(study).
 /// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="ExpiresAt">From when on no place can be taken, to the microsecond.</param>
+/// <param name="ExpiresAt">When the offer ends, to the microsecond.</param>
 public sealed record SetExpiry(ObjectId Study, DateTimeOffset ExpiresAt) : StudyCommand(Study)
 {
     /// <inheritdoc/>

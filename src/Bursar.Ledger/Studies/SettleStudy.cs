@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does to a study what happens by itself when its time has come: an offer ends, as by <see cref="StopStudy"/>; a study whose
-/// offer ended long ago is deleted, or, while something in it is not decided, kept for as long again. Refused, with nothing
-/// changed, before that time and after it was done, so that it can be tried any number of times.
+/// Does what is due for a study: its offer ends, as with <see cref="StopStudy"/>; or, long after the offer ended, it is deleted,
+/// or kept for the same period again if something in it is still undecided. Refused without any change if nothing is due yet or
+/// it was already done, so it is safe to repeat.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record SettleStudy(ObjectId Study) : StudyCommand(Study)

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Ends the offer. The places nobody took are closed and their cost is released: Held(study) → Available. What was taken
-/// stays held until it is decided. Stopping twice is refused: a hold is released once.
+/// Ends the offer. Places that were never taken are closed and their cost is released: Held(study) → Available. Places that were
+/// taken stay reserved until they are decided. A second stop is refused, so a hold is released only once.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record StopStudy(ObjectId Study) : StudyCommand(Study)

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <content>What its changes are called.</content>
+/// <content>The events that follow from its changes.</content>
 public sealed partial record Study
 {
-    /// <summary>How far the work in it is.</summary>
+    /// <summary>The progress of the work in it.</summary>
     public StudyProgress Progress
     {
         get
@@ -14,7 +14,7 @@ public sealed partial record Study
         }
     }
 
-    /// <summary>Whatever moves money comes last, for the transfer is recorded in the last event.</summary>
+    /// <summary>Emits the event of a change that moves money last, because the transfer is recorded in the last event.</summary>
     internal override void Announce(Row? before, WorkingSet set)
     {
         set.Watch(this, before as Study);
@@ -31,8 +31,8 @@ public sealed partial record Study
         else if (Places > was.Places) Emit(set, EventKind.StudyPlacesAdded, State);
     }
 
-    /// <summary>Says how far the work in it is after a command, if that has changed.</summary>
-    /// <param name="before">The study before the command; null where it was not there.</param>
+    /// <summary>Emits an event if a command has changed the progress of the work.</summary>
+    /// <param name="before">The study before the command; null if it is new.</param>
     /// <param name="set">Where to emit it.</param>
     internal void AnnounceProgress(Study? before, WorkingSet set)
     {
@@ -54,7 +54,7 @@ public sealed partial record Study
         _ => throw new InvalidOperationException($"No event says that a study that was {was} is {State}."),
     };
 
-    /// <summary>Of a draft the number of places is a term, too; later, places are only added.</summary>
+    /// <summary>Whether its terms differ. The number of places is a term only of a draft; later, places are only added.</summary>
     private bool HasOtherTerms(Study was)
         => !string.Equals(Title, was.Title, StringComparison.Ordinal) || Reward != was.Reward || TimeLimit != was.TimeLimit
             || ApproveAfter != was.ApproveAfter || Template != was.Template || Project != was.Project || UnitCost != was.UnitCost

@@ -3,10 +3,10 @@ namespace Bursar.Ledger;
 /// <summary>A priced offer of a number of places. MTurk says HIT.</summary>
 public sealed partial record Study : Row
 {
-    /// <summary>The most characters of a title.</summary>
+    /// <summary>The maximum length of a title, in characters.</summary>
     public const int MaxTitle = 500;
 
-    /// <summary>The most places of one study.</summary>
+    /// <summary>The maximum number of places in one study.</summary>
     public const int MaxPlaces = 1_000_000;
 
     /// <summary>The shortest time limit: 30 seconds (AssignmentDurationInSeconds of MTurk's CreateHIT).</summary>
@@ -16,55 +16,53 @@ public sealed partial record Study : Row
     public static readonly TimeSpan MaxTimeLimit = TimeSpan.FromDays(365);
 
     /// <summary>
-    /// The longest wait for a decision: 30 days (AutoApprovalDelayInSeconds of MTurk's CreateHIT). Prolific waits 21.
+    /// The longest delay before submitted work is approved automatically: 30 days (AutoApprovalDelayInSeconds of MTurk's
+    /// CreateHIT). Prolific's delay is 21 days.
     /// </summary>
     public static readonly TimeSpan MaxApproveAfter = TimeSpan.FromDays(30);
 
-    /// <summary>
-    /// The longest time for which a study is offered, where it is given as a time: 365 days (LifetimeInSeconds of MTurk's
-    /// CreateHIT).
-    /// </summary>
+    /// <summary>The longest offer that is given as a duration: 365 days (LifetimeInSeconds of MTurk's CreateHIT).</summary>
     public static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(365);
 
-    /// <summary>The shortest time for which a study is kept before it is deleted by itself: a day.</summary>
+    /// <summary>The shortest time that a study is kept before it is deleted automatically: one day.</summary>
     public static readonly TimeSpan MinKeepFor = TimeSpan.FromDays(1);
 
-    /// <summary>The longest time for which a study is kept before it is deleted by itself: ten years.</summary>
+    /// <summary>The longest time that a study is kept before it is deleted automatically: ten years.</summary>
     public static readonly TimeSpan MaxKeepFor = TimeSpan.FromDays(3650);
 
-    /// <summary>The id.</summary>
+    /// <summary>Its id, which contains the number of its book.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>
-    /// The document that says what studies like it have in common: MTurk's HIT type. Empty for a study without one.
-    /// </summary>
+    /// <summary>The document that similar studies share: MTurk's HIT type. Empty for none.</summary>
     public ObjectId Template { get; init; }
 
-    /// <summary>The <see cref="Ledger.Project"/> that it belongs to. Empty for a study without one.</summary>
+    /// <summary>The <see cref="Ledger.Project"/> that it belongs to; empty for none.</summary>
     public ObjectId Project { get; init; }
 
-    /// <summary>What participants read.</summary>
+    /// <summary>The title that participants see, 1 to <see cref="MaxTitle"/> characters.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Where it is in its life.</summary>
+    /// <summary>The state of its offer.</summary>
     public required StudyState State { get; init; }
 
-    /// <summary>The dialect that it was made through; the book's pricing for it prices the study.</summary>
+    /// <summary>The dialect that created it. The book's pricing for that dialect prices the study.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>What a participant gets.</summary>
+    /// <summary>The reward of one place, without fees.</summary>
     public required Money Reward { get; init; }
 
-    /// <summary>What one place costs, by the book's pricing when the study was written or its terms were last changed.</summary>
+    /// <summary>
+    /// The cost of one place, by the book's pricing at the time when the study was created or its terms last changed.
+    /// </summary>
     public Breakdown UnitCost { get; init; }
 
-    /// <summary>Every place that was ever offered.</summary>
+    /// <summary>All places that were ever offered.</summary>
     public required int Places { get; init; }
 
-    /// <summary>Places that somebody has: taken or submitted, not decided yet.</summary>
+    /// <summary>Places that a participant has: taken or submitted, not yet decided.</summary>
     public int Taken { get; init; }
 
-    /// <summary>Those of <see cref="Taken"/> whose work was submitted and waits for a decision.</summary>
+    /// <summary>The part of <see cref="Taken"/> whose work was submitted and waits for a decision.</summary>
     public int Submitted { get; init; }
 
     /// <summary>Places that were paid for.</summary>
@@ -73,56 +71,55 @@ public sealed partial record Study : Row
     /// <summary>Places that were closed unpaid.</summary>
     public int Closed { get; init; }
 
-    /// <summary>Those of <see cref="Closed"/> that came to an end with the offer: they open again where it goes on.</summary>
+    /// <summary>
+    /// The part of <see cref="Closed"/> that closed because the offer ended. They open again if the offer continues.
+    /// </summary>
     public int Lapsed { get; init; }
 
     /// <summary>Its hold: the balance of Held(study).</summary>
     public Breakdown Held { get; init; }
 
     /// <summary>
-    /// How long a participant has, from taking a place to submitting: <see cref="MinTimeLimit"/> to <see cref="MaxTimeLimit"/>.
+    /// The time from taking a place to submitting the work: <see cref="MinTimeLimit"/> to <see cref="MaxTimeLimit"/>.
     /// </summary>
     public required TimeSpan TimeLimit { get; init; }
 
-    /// <summary>
-    /// After how long submitted work that nobody decided on is approved: zero to <see cref="MaxApproveAfter"/>.
-    /// </summary>
+    /// <summary>The delay before submitted work is approved automatically: zero to <see cref="MaxApproveAfter"/>.</summary>
     public required TimeSpan ApproveAfter { get; init; }
 
-    /// <summary>From when on places can be taken, reserved before that already; null for as soon as it is published.</summary>
+    /// <summary>
+    /// When places can first be taken; their cost is reserved from publication. Null if they can be taken on publication.
+    /// </summary>
     public DateTimeOffset? OfferedFrom { get; init; }
 
-    /// <summary>From when on no place can be taken; null where it is offered until it is stopped.</summary>
+    /// <summary>When the offer ends; null if it has no end.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>
-    /// How long it is kept after its offer has ended, and is then deleted by itself: <see cref="MinKeepFor"/> to
-    /// <see cref="MaxKeepFor"/>; null for ever.
+    /// How long it is kept after its offer has ended before it is deleted automatically: <see cref="MinKeepFor"/> to
+    /// <see cref="MaxKeepFor"/>; null forever.
     /// </summary>
     public TimeSpan? KeepFor { get; init; }
 
-    /// <summary>When it is deleted by itself; null where it is not, or its offer has not ended.</summary>
+    /// <summary>When it is deleted automatically; null if never, or if its offer has not ended.</summary>
     public DateTimeOffset? DeleteAt { get; init; }
 
-    /// <summary>Whether the payer has set it aside to look at what was submitted. It changes nothing else.</summary>
+    /// <summary>Whether the payer marked it as under review. The mark changes nothing else.</summary>
     public bool UnderReview { get; init; }
 
-    /// <summary>What its completion codes do.</summary>
+    /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
-    /// <summary>When it was written.</summary>
+    /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Places that can be taken now.</summary>
     public int Open => Places - Taken - Paid - Closed;
 
-    /// <summary>Places that may still be paid: what the hold is for.</summary>
+    /// <summary>Places that may still be paid for. The hold covers them.</summary>
     public int Payable => Open + Taken;
 
-    /// <summary>
-    /// When something happens by itself: while it is offered, the offer's end; after it, that it is deleted; null where nothing
-    /// will.
-    /// </summary>
+    /// <summary>When something happens automatically: the end of its offer, then its deletion; null if nothing will.</summary>
     public DateTimeOffset? Due => State switch
     {
         StudyState.Active or StudyState.Paused => ExpiresAt,
@@ -130,17 +127,18 @@ public sealed partial record Study : Row
         _ => null,
     };
 
-    /// <summary>Whether places can be taken at that time, as far as there are any.</summary>
+    /// <summary>Whether any places that are open can be taken at this time.</summary>
     public bool IsOffered(DateTimeOffset now) => State == StudyState.Active && !(OfferedFrom > now) && !(ExpiresAt <= now);
 
     /// <summary>
-    /// Whether its offer has begun, or will, and has not ended: what is reserved for places that nobody took stays reserved.
+    /// Whether its offer has begun or will begin, and has not ended. While it is open, the cost of places not yet taken stays
+    /// reserved.
     /// </summary>
     public bool IsOpen => State is StudyState.Active or StudyState.Paused;
 
     /// <summary>
-    /// Whether nobody works in it and nobody will: all that can come has come. An offer that has not begun, or is held up, is to
-    /// go on.
+    /// Whether no participant works in it or can start to. Open places of an offer that has not begun, or is paused, can still be
+    /// taken later.
     /// </summary>
     public bool IsComplete(DateTimeOffset now)
         => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || ExpiresAt <= now);

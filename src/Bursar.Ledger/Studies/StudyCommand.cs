@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>A command on one study of a book.</summary>
-/// <param name="Study">The study's id, which names its book.</param>
+/// <param name="Study">The study's id, which contains the number of its book.</param>
 public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
 {
     /// <inheritdoc/>
@@ -19,10 +19,12 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
             : Rejection.NotFound("study", Study);
     }
 
-    /// <summary>Decides over the book and the study, which are there.</summary>
+    /// <summary>Decides the command, given the book and the study.</summary>
     protected abstract Outcome DecideStudy(WorkingSet set, Book book, Study study);
 
-    /// <summary>Reserves every place: Available → Held(study). Where the funds do not cover it, nothing is changed.</summary>
+    /// <summary>
+    /// Reserves the cost of every place: Available → Held(study). If the funds do not cover it, nothing changes.
+    /// </summary>
     internal static Outcome Offer(WorkingSet set, Study study)
     {
         if (study.ExpiresAt <= set.Now) return Expired(study);
@@ -30,7 +32,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         return Reserve(set, study, study.Places);
     }
 
-    /// <summary>Why a study cannot have that many places more; null where it can.</summary>
+    /// <summary>Why this many places cannot be added to a study; null if they can.</summary>
     private protected static Rejection? CheckMore(Book book, Study study, int places)
     {
         if (places < 1 || places > Ledger.Study.MaxPlaces - study.Places)
@@ -41,7 +43,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
             : null;
     }
 
-    /// <summary>Reserves that many of its places: Available → Held(study).</summary>
+    /// <summary>Reserves the cost of this many places: Available → Held(study).</summary>
     private protected static Outcome Reserve(WorkingSet set, Study study, int places)
     {
         var rejection = set.Move(
@@ -49,11 +51,12 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 
-    /// <summary>Closes the places nobody took, and releases their cost: Held(study) → Available.</summary>
-    /// <param name="set">The rows.</param>
-    /// <param name="study">The study, which is active.</param>
-    /// <param name="endedAt">When its offer ended: from then on it is kept as long as it is to be, however late that is
-    /// noticed.</param>
+    /// <summary>Closes the places that were never taken and releases their cost: Held(study) → Available.</summary>
+    /// <param name="set">The rows that the command may read and change.</param>
+    /// <param name="study">The study, whose offer is still open.</param>
+    /// <param name="endedAt">
+    /// When its offer ended. The time that it is kept counts from here, however late the end is processed.
+    /// </param>
     private protected static Outcome EndOffer(WorkingSet set, Study study, DateTimeOffset endedAt)
     {
         set.Put(study with
@@ -68,7 +71,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 
-    /// <summary>Ends the offer, where it has not ended, and puts the study away.</summary>
+    /// <summary>Ends the offer if it has not ended, and deletes the study.</summary>
     private protected static Outcome Delete(WorkingSet set, Study study)
     {
         var held = study.IsOpen ? study.UnitCost * study.Open : Breakdown.Zero;
@@ -83,11 +86,11 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         return rejection is not null ? rejection : set.Receipt(study.Id);
     }
 
-    /// <summary>Refuses because no place can be offered any more.</summary>
+    /// <summary>A refusal because the offer has expired.</summary>
     private protected static Outcome Expired(Study study)
         => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} has expired.");
 
-    /// <summary>Refuses for the study's state.</summary>
+    /// <summary>A refusal because of the study's state.</summary>
     private protected static Outcome WrongState(Study study, string wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Study {study.Id} is {study.State}, not {wanted}.");
 }

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
-/// <summary>What must hold for every study, whichever command makes or changes it.</summary>
+/// <summary>The rules for every study, whichever command creates or changes it.</summary>
 internal static class StudyRules
 {
-    /// <summary>Why the study cannot be so; null where it can.</summary>
+    /// <summary>Why the study is invalid; null if it is valid.</summary>
     public static Rejection? Check(Study study)
     {
         if (TextRules.Check("A title", study.Title, Study.MaxTitle, required: true) is { } title) return title;
@@ -20,7 +20,7 @@ internal static class StudyRules
             : null;
     }
 
-    /// <summary>Why a study cannot be offered for so long; null where it can.</summary>
+    /// <summary>Why an offer cannot last this long; null if it can.</summary>
     public static Rejection? CheckLifetime(TimeSpan? lifetime)
         => lifetime is { } time && (!IsWhole(time) || time <= TimeSpan.Zero || time > Study.MaxLifetime)
             ? Invalid("A study is offered for 1 second to 365 days, in whole seconds.")

@@ -1,23 +1,22 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Pays a submitted work from the study's hold: Held(study) → Paid(participant); or, where that is asked for, one that was
-/// rejected, whose hold was released then: Available → Paid(participant). A submission is paid at most once.
+/// Approves submitted work and pays for it from the study's hold: Held(study) → Paid(participant). If requested, it also approves
+/// rejected work, whose hold was released: Available → Paid(participant). A submission is paid at most once.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
 {
     /// <summary>
-    /// For how long after the work was submitted a rejection can be overridden: 30 days (OverrideRejection of MTurk's
-    /// ApproveAssignment).
+    /// How long after submission a rejection can be overridden: 30 days (OverrideRejection of MTurk's ApproveAssignment).
     /// </summary>
     public static readonly TimeSpan OverrideWithin = TimeSpan.FromDays(30);
 
-    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    /// <summary>The message to the participant, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
     public string Feedback { get; init; } = "";
 
-    /// <summary>Whether work that was rejected is meant too.</summary>
+    /// <summary>Whether rejected work can be approved too.</summary>
     public bool OverridesRejection { get; init; }
 
     /// <inheritdoc/>
@@ -41,7 +40,7 @@ public sealed record ApproveSubmission(ObjectId Study, ObjectId Submission) : Su
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
         if (submission.SubmittedAt + OverrideWithin < set.Now) return TimeOver(submission);
-        // The place of a rejection that opened it again is somebody else's.
+        // A rejection that reopened the place gave it to other participants.
         if (study.Closed == study.Lapsed)
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"Submission {submission.Id} has no place any more.");
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now });

@@ -1,16 +1,16 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Approves many submissions of a book, of one study or several, all or none: Held(study) → Paid(participant) for each. Those
-/// that are approved already stay so.
+/// Approves submissions of one or several studies of a book, all or none: Held(study) → Paid(participant) for each. Submissions
+/// that are already approved stay so.
 /// </summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="Studies">The studies that they are of, as they were read: that never changes.</param>
+/// <param name="Studies">The studies of the submissions, as the caller read them; they never change.</param>
 /// <param name="Submissions">1 to <see cref="Max"/> ids.</param>
 public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies, IReadOnlyList<ObjectId> Submissions)
     : Command(Book)
 {
-    /// <summary>The most in one command (Prolific API docs, bulk approve).</summary>
+    /// <summary>The maximum number of submissions in one command (Prolific API docs, bulk approve).</summary>
     public const int Max = 1_000;
 
     /// <inheritdoc/>

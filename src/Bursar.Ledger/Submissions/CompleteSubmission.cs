@@ -1,24 +1,24 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The payer ends a submission with a completion code, be it worked in or submitted, and what the code stands for is done
-/// (COMPLETE of Prolific's transition): it waits for a decision, is approved, is screened out, or a part of the reward is paid
-/// from its place, and the rest of what that held is released.
+/// The payer completes a submission, whether still in progress or submitted, with a completion code (COMPLETE of Prolific's
+/// transition). Depending on the code, it waits for a decision, is approved, is screened out, or part of the reward is paid from
+/// its hold and the rest is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
-/// <param name="Code">One of the study's codes that the payer enters (<see cref="CompletionCode.ByPayer"/>).</param>
+/// <param name="Code">One of the study's codes for the payer (<see cref="CompletionCode.ByPayer"/>).</param>
 public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, string Code) : CompletionCommand(Study, Submission)
 {
     /// <summary>
-    /// How much of the reward is paid, 1 to 99 percent; only for a code that pays a part, and there it must be.
+    /// The percentage of the reward to pay, 1 to 99; required for a code that pays part of it, and not allowed for any other.
     /// </summary>
     public int? Percent { get; init; }
 
-    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    /// <summary>The message to the participant, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
     public string Feedback { get; init; } = "";
 
-    /// <summary>That part of a reward, rounded down to whole minor units.</summary>
+    /// <summary>This percentage of a reward, rounded down to whole minor units.</summary>
     public static Money PartOf(Money reward, int percent) => Money.FromMinor((reward * percent).WholeMinor / 100);
 
     /// <inheritdoc/>
@@ -51,7 +51,8 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
         .With("feedback", Feedback);
 
     /// <summary>
-    /// Held(study) → Paid(participant) for the part, with the fee on it; Held(study) → Available for the rest. The place is used.
+    /// Pays the part with its fee, Held(study) → Paid(participant), and releases the rest, Held(study) → Available. The place is
+    /// used up.
     /// </summary>
     private static Outcome PayPart(WorkingSet set, Study study, Submission submission, Money amount)
     {

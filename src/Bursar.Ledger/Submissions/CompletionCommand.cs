@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
-/// <summary>A command that brings a submission to its end with a completion code.</summary>
+/// <summary>A command that ends a submission with a completion code.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
 {
-    /// <summary>The work is there, and waits for a decision.</summary>
-    /// <returns>Both as they are now.</returns>
+    /// <summary>Marks the work as submitted and waiting for a decision.</summary>
+    /// <returns>The study and the submission after the change.</returns>
     private protected static (Study Study, Submission Submission) Submit(WorkingSet set, Study study, Submission submission)
     {
         submission = submission with
@@ -22,8 +22,8 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Does what the submission's code stands for, where whoever enters it may. A payment that the funds do not cover is left for
-    /// the payer to decide, or refused where that is who enters it.
+    /// Does what the submission's code stands for, if whoever entered it may use it. If the funds do not cover a payment, the
+    /// submission waits for the payer's decision; if the payer entered the code, the command is refused.
     /// </summary>
     private protected static Outcome Act(WorkingSet set, Study study, Submission submission, bool byPayer)
     {

@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A participant's part in a study, so that nobody has two places of one: the row is there from the first place taken, and
-/// <paramref name="Submission"/> is empty again when that place was given back or timed out.
+/// Ensures that a participant has at most one place in a study. The row exists once the participant has taken a place;
+/// <paramref name="Submission"/> becomes empty again when that place is returned or times out.
 /// </summary>
-/// <param name="Study">The study.</param>
-/// <param name="Participant">The participant.</param>
-/// <param name="Submission">What the participant has in it; empty for nothing.</param>
+/// <param name="Study">The study's id.</param>
+/// <param name="Participant">The participant's id.</param>
+/// <param name="Submission">The participant's submission in the study; empty for none.</param>
 public sealed record Participation(ObjectId Study, ObjectId Participant, ObjectId Submission) : Row
 {
     /// <inheritdoc/>

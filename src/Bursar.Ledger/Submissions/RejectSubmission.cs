@@ -1,18 +1,18 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Turns a submitted work down, and nobody is paid. Refused once it is due to be approved by itself, whether that has been done
-/// yet or not: the wait is the time there is to reject it (AutoApprovalDelayInSeconds of MTurk's HIT).
+/// Rejects submitted work; nothing is paid. Refused once automatic approval is due, even if it has not happened yet: the delay is
+/// the time in which work can be rejected (AutoApprovalDelayInSeconds of MTurk's HIT).
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 /// <param name="Reopens">
-/// Whether its place can be taken by another while the study is active and stays reserved, as on Prolific; else it is closed and
-/// its cost is released, as on MTurk.
+/// Whether the place opens again while the study is active, and stays reserved, as on Prolific. Otherwise it is closed and its
+/// cost is released, as on MTurk.
 /// </param>
 public sealed record RejectSubmission(ObjectId Study, ObjectId Submission, bool Reopens) : SubmissionCommand(Study, Submission)
 {
-    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    /// <summary>The message to the participant, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
     public string Feedback { get; init; } = "";
 
     /// <inheritdoc/>

@@ -1,14 +1,14 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Asks the participant to give a submission back, which can then be returned though it was submitted. No money moves; twice is
-/// once.
+/// Asks the participant to return a submission, which is then possible even after it was submitted. No money moves, and repeating
+/// it changes nothing.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record RequestReturn(ObjectId Study, ObjectId Submission) : SubmissionCommand(Study, Submission)
 {
-    /// <summary>What the participant is told, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
+    /// <summary>The message to the participant, at most <see cref="Ledger.Submission.MaxFeedback"/> characters.</summary>
     public string Feedback { get; init; } = "";
 
     /// <inheritdoc/>

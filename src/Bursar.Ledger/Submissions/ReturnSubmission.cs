@@ -1,12 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant gives the place back, while there is time: unfinished, or also submitted where the payer asked for it. It
-/// opens again while the study is active; else its cost is released.
+/// The participant returns the place within the time limit: unfinished, or submitted if the payer asked for its return. The place
+/// opens again while the study is active; otherwise its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
-/// <param name="Participant">Who has it, as it was read: that never changes.</param>
+/// <param name="Participant">The participant who has the place, as the caller read it; it never changes.</param>
 public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant)
     : SubmissionCommand(Study, Submission)
 {

@@ -1,18 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Ends the submissions of people who do not fit, all or none, and pays each something for the time: Available →
-/// Paid(participant). Their places are closed and released, Held(study) → Available; where it is asked for and the offer has not
-/// ended, as many are offered anew.
+/// Screens out participants, all or none, and pays each for their time: Available → Paid(participant). Their places are closed
+/// and released: Held(study) → Available. If requested, and if the offer has not ended, as many new places are offered.
 /// </summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Submissions">1 to <see cref="Max"/> ids, each of them once.</param>
-/// <param name="Amount">What each participant gets: zero to <see cref="Money.MaxAmount"/>.</param>
+/// <param name="Submissions">1 to <see cref="Max"/> ids, without duplicates.</param>
+/// <param name="Amount">The payment to each participant: zero to <see cref="Money.MaxAmount"/>.</param>
 /// <param name="AddsPlaces">Whether as many places are added to the study: Available → Held(study).</param>
 public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId> Submissions, Money Amount, bool AddsPlaces)
     : StudyCommand(Study)
 {
-    /// <summary>The most in one command.</summary>
+    /// <summary>The maximum number of submissions in one command.</summary>
     public const int Max = 1_000;
 
     /// <inheritdoc/>

@@ -1,13 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does to a submission what happens by itself when its time has come: work that was never submitted times out, and work that
-/// nobody decided on is approved. Refused, with nothing changed, before that time and after it was done, so that it can be tried
-/// any number of times.
+/// Does what is due for a submission: work that was not submitted times out; submitted work without a decision is approved.
+/// Refused without any change if nothing is due yet or it was already done, so it is safe to repeat.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
-/// <param name="Participant">Who has it, as it was read: that never changes.</param>
+/// <param name="Participant">The participant who has the place, as the caller read it; it never changes.</param>
 public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant)
     : SubmissionCommand(Study, Submission)
 {

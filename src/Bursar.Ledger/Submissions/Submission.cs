@@ -4,50 +4,55 @@ namespace Bursar.Ledger;
 public sealed record Submission : Row
 {
     /// <summary>
-    /// The most characters of a <see cref="Feedback"/>: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).
+    /// The maximum length of <see cref="Feedback"/>, in characters: 1,024 (RequesterFeedback of MTurk's ApproveAssignment).
     /// </summary>
     public const int MaxFeedback = 1_024;
 
-    /// <summary>The most characters of a <see cref="CompletionCode"/>.</summary>
+    /// <summary>The maximum length of <see cref="CompletionCode"/>, in characters.</summary>
     public const int MaxCompletionCode = 128;
 
-    /// <summary>The id.</summary>
+    /// <summary>Its id, which contains the number of its book.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>The study.</summary>
+    /// <summary>The study's id.</summary>
     public required ObjectId Study { get; init; }
 
-    /// <summary>Who does the work.</summary>
+    /// <summary>The id of the participant who does the work.</summary>
     public required ObjectId Participant { get; init; }
 
-    /// <summary>Where it is in its life.</summary>
+    /// <summary>How far it has come.</summary>
     public required SubmissionState State { get; init; }
 
     /// <summary>When the place was taken.</summary>
     public required DateTimeOffset TakenAt { get; init; }
 
-    /// <summary>When the work was submitted.</summary>
+    /// <summary>When the work was submitted; null before that.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>When it was approved, rejected, returned, screened out or timed out; of several the last.</summary>
+    /// <summary>
+    /// When it was approved, rejected, returned, screened out or timed out; if several of these happened, the last. Null before
+    /// that.
+    /// </summary>
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>
-    /// When something happens by itself: while it is taken, the time-out; while it is submitted, the approval; null where nothing
+    /// When something happens automatically: the time-out while it is taken, the approval while it is submitted; null if nothing
     /// will.
     /// </summary>
     public DateTimeOffset? Due { get; init; }
 
-    /// <summary>What the participant was told when it was approved, rejected or asked for back; empty for nothing.</summary>
+    /// <summary>The payer's message to the participant on an approval, a rejection or a return request; empty for none.</summary>
     public string Feedback { get; init; } = "";
 
     /// <summary>The completion code that the participant entered; empty for none.</summary>
     public string CompletionCode { get; init; } = "";
 
-    /// <summary>What the participant got, where it is not the study's reward: a part of it, or a screen-out payment.</summary>
+    /// <summary>
+    /// The payment that replaced the study's reward: part of it, or a screen-out payment; null if the reward applies.
+    /// </summary>
     public Money? PaidInstead { get; init; }
 
-    /// <summary>When the payer asked for it to be given back; null where that was not asked.</summary>
+    /// <summary>When the payer asked the participant to return it; null if not asked.</summary>
     public DateTimeOffset? ReturnRequestedAt { get; init; }
 
     /// <inheritdoc/>

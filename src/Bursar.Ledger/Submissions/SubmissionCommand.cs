@@ -9,7 +9,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);
-        // One of another book is not of this study, whatever it is.
+        // A submission of another book cannot belong to this study.
         if (Submission.Book == Book) rows.Add(RowKey.OfSubmission(Submission));
     }
 
@@ -22,10 +22,10 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             : Rejection.NotFound("submission", Submission);
     }
 
-    /// <summary>Decides over the study and the submission, which are there.</summary>
+    /// <summary>Decides the command, given the study and the submission.</summary>
     protected abstract Outcome DecideSubmission(WorkingSet set, Study study, Submission submission);
 
-    /// <summary>Pays the place from the study's hold, once: Held(study) → Paid(participant).</summary>
+    /// <summary>Pays for the place from the study's hold, once: Held(study) → Paid(participant).</summary>
     internal static Outcome Pay(WorkingSet set, Study study, Submission submission)
     {
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now, Due = null });
@@ -36,8 +36,8 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Ends a submission unpaid. Its place opens again and stays reserved, or it is closed and its cost is released: Held(study)
-    /// → Available.
+    /// Ends a submission without payment. Its place opens again and stays reserved, or it is closed and its cost is released:
+    /// Held(study) → Available.
     /// </summary>
     private protected static Outcome End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
     {
@@ -56,15 +56,14 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Whether the funds cover that payment to somebody who is screened out; where the place cannot open again, what it held is
-    /// among them.
+    /// Whether the funds cover this screen-out payment. If the place cannot open again, the funds include what it held.
     /// </summary>
     private protected static bool CanScreenOut(WorkingSet set, Study study, Money amount)
         => set.CanSpend(ScreenOutCost(set, study, amount) - (study.IsOpen ? Breakdown.Zero : study.UnitCost));
 
     /// <summary>
-    /// Ends a submission of somebody who does not fit, and pays something for the time, once: Available → Paid(participant). The
-    /// place opens again, or its cost is released.
+    /// Screens out a participant and pays for their time, once: Available → Paid(participant). The place opens again, or its cost
+    /// is released.
     /// </summary>
     internal static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
     {
@@ -76,15 +75,13 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         return rejection is not null ? rejection : set.Receipt(submission.Id);
     }
 
-    /// <summary>
-    /// What it costs to pay somebody that much who is screened out: it is priced as a bonus is, for it takes no place.
-    /// </summary>
+    /// <summary>The cost of a screen-out payment. It is priced like a bonus, because it uses no place.</summary>
     private static Breakdown ScreenOutCost(WorkingSet set, Study study, Money amount)
         => set.Book!.PricingOf(study.Origin).Bonus(amount);
 
     /// <summary>
-    /// Refuses what only the participant can do who works in the place, while there is time; null where it can be done. Time that
-    /// is over is the reason before and after the sweep.
+    /// Refuses an action that only the participant can take while working within the time limit; null if it is allowed. Once the
+    /// time is over, the reason is the same before and after the sweep.
     /// </summary>
     private protected static Outcome? CheckWorking(WorkingSet set, Submission submission)
     {
@@ -95,12 +92,12 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
-    /// Refuses because nothing can happen to it any more but what is due: it does not depend on when the sweep comes.
+    /// A refusal because only the action that is due remains possible. It does not depend on when the sweep runs.
     /// </summary>
     internal static Outcome TimeOver(Submission submission)
         => Outcome.Refused(RejectionCode.WrongState, $"The time for submission {submission.Id} is over.");
 
-    /// <summary>Refuses for the submission's state.</summary>
+    /// <summary>A refusal because of the submission's state.</summary>
     internal static Outcome WrongState(Submission submission, SubmissionState wanted)
         => Outcome.Refused(RejectionCode.WrongState, $"Submission {submission.Id} is {submission.State}, not {wanted}.");
 }

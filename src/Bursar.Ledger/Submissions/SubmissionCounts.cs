@@ -1,5 +1,5 @@
 namespace Bursar.Ledger;
 
-/// <summary>How many submissions a study has in each state.</summary>
+/// <summary>The number of submissions of a study in each state.</summary>
 /// <param name="Study">The study's id.</param>
 public sealed record SubmissionCounts(ObjectId Study) : CountQuery<SubmissionState>;

@@ -1,29 +1,29 @@
 namespace Bursar.Ledger;
 
-/// <summary>Where a submission is in its life. The values are stored: never renumber them.</summary>
+/// <summary>The state of a submission. The values are stored: never renumber them.</summary>
 public enum SubmissionState
 {
-    /// <summary>The participant has the place and works.</summary>
+    /// <summary>A participant has the place and is working.</summary>
     Taken = 1,
 
-    /// <summary>Paid, once.</summary>
+    /// <summary>The work was accepted and paid for, once.</summary>
     Approved = 2,
 
-    /// <summary>The work is there and waits for a decision.</summary>
+    /// <summary>The work was submitted and waits for a decision.</summary>
     Submitted = 3,
 
-    /// <summary>The work was not accepted; nothing was paid, unless the rejection is overridden.</summary>
+    /// <summary>The work was rejected; nothing is paid unless the rejection is overridden.</summary>
     Rejected = 4,
 
-    /// <summary>The participant gave the place back.</summary>
+    /// <summary>The participant returned the place.</summary>
     Returned = 5,
 
     /// <summary>The time limit passed before anything was submitted.</summary>
     TimedOut = 6,
 
-    /// <summary>The participant did not fit, and was paid something for the time.</summary>
+    /// <summary>The participant was screened out and paid for their time.</summary>
     ScreenedOut = 7,
 
-    /// <summary>A part of the reward was paid, once.</summary>
+    /// <summary>Part of the reward was paid, once.</summary>
     PartlyApproved = 8,
 }

@@ -1,17 +1,18 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant has done the work; from now on it waits for a decision, and is approved by itself when none comes.
+/// The participant submits the work. It then waits for a decision and is approved automatically if none is made in time.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
 public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : CompletionCommand(Study, Submission)
 {
-    /// <summary>What was done, in the dialect's own form, to be kept beside the submission; null for nothing.</summary>
+    /// <summary>The work in the dialect's own form, stored with the submission; null for none.</summary>
     public string? Document { get; init; }
 
     /// <summary>
-    /// The code that the participant was given at the end, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters.
+    /// The completion code that the participant enters, at most <see cref="Ledger.Submission.MaxCompletionCode"/> characters;
+    /// empty for none.
     /// </summary>
     public string CompletionCode { get; init; } = "";
 

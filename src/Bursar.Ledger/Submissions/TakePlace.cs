@@ -1,10 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>
-/// A participant takes a place of an active study, one at the most. No money moves: the place is reserved already.
-/// </summary>
+/// <summary>A participant takes a place of an active study, at most one. No money moves: the place is already reserved.</summary>
 /// <param name="Study">The study's id.</param>
-/// <param name="Participant">Who takes it.</param>
+/// <param name="Participant">The participant's id.</param>
 public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
 {
     /// <inheritdoc/>

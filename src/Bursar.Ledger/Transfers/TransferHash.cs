@@ -4,8 +4,8 @@ using System.Text;
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Chains a book's transfers: each hash covers the one before it, so a transfer that is changed, dropped or put in later
-/// shows at once. The layout (version 1) is fixed and big-endian; docs/money.md writes it out.
+/// Chains a book's transfers: each hash covers the previous one, so a transfer that is changed, removed or inserted is detected.
+/// The layout (version 1) is fixed and big-endian; docs/money.md describes it.
 /// </summary>
 public static class TransferHash
 {
@@ -13,7 +13,7 @@ public static class TransferHash
     private const int FixedSize = Digest.Size + 1 + 4 + 8 + 8 + 1 + 2 * (1 + ObjectId.Size) + 3 * 8 + ObjectId.Size + 8;
     private const int OnStack = 1024;
 
-    /// <summary>The hash of a transfer, given the hash of the one before (all zero for the first).</summary>
+    /// <summary>The hash of a transfer, given the previous transfer's hash (all zero for the first).</summary>
     public static Digest Of(Digest previous, Transfer transfer)
     {
         var max = FixedSize + 2 * sizeof(int) + Encoding.UTF8.GetMaxByteCount(transfer.Reference.Length)

@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>Why money moved. The values are stored and hashed: never renumber them.</summary>
 public enum TransferKind
 {
-    /// <summary>The payer put money in: Funding → Available.</summary>
+    /// <summary>The payer added money: Funding → Available.</summary>
     TopUp = 1,
 
     /// <summary>The payer took money out: Available → Funding.</summary>
@@ -12,12 +12,12 @@ public enum TransferKind
     /// <summary>A study was published or got more places: Available → Held.</summary>
     Reserve = 3,
 
-    /// <summary>Places were closed before anybody was paid for them: Held → Available.</summary>
+    /// <summary>Places were closed without payment: Held → Available.</summary>
     Release = 4,
 
     /// <summary>
-    /// A submission was approved, or a part of it: Held → Paid; or Available → Paid, where it had been rejected before, or its
-    /// participant was screened out.
+    /// A submission was approved or partly paid: Held → Paid. Or a rejection was overridden, or a participant was screened out:
+    /// Available → Paid.
     /// </summary>
     Payment = 5,
 

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Makes a user known.</summary>
+/// <summary>Creates a user.</summary>
 /// <param name="Id">The new user's id (<see cref="ObjectId.Random"/>).</param>
 /// <param name="FullName">1 to <see cref="User.MaxName"/> characters.</param>
 /// <param name="Email">3 to <see cref="User.MaxName"/> characters with an @.</param>
@@ -26,6 +26,6 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
         return set.Receipt(Id);
     }
 
-    /// <summary>Leaves out the id, which is made anew for every try.</summary>
+    /// <summary>Leaves out the id, which differs on every attempt.</summary>
     public override RequestText Describe() => new RequestText("create-user").With("name", FullName).With("email", Email);
 }

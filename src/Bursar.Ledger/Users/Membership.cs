@@ -1,10 +1,10 @@
 namespace Bursar.Ledger;
 
-/// <summary>A user's place in a book. Without one, the book does not exist for the user.</summary>
+/// <summary>A user's membership of a book. Users see only the books that they are members of.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="User">The user's id.</param>
 /// <param name="Role">What the user may do there.</param>
-/// <param name="Since">From when on.</param>
+/// <param name="Since">When the user became a member.</param>
 public sealed record Membership(int Book, ObjectId User, Role Role, DateTimeOffset Since) : Row
 {
     /// <inheritdoc/>

@@ -1,13 +1,13 @@
 namespace Bursar.Ledger;
 
 /// <summary>A person or program on the payer's side.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Name">What people call them, 1 to <see cref="MaxName"/> characters.</param>
-/// <param name="Email">Where they are written to; unique only by custom.</param>
-/// <param name="CreatedAt">When they were made known.</param>
+/// <param name="Id">The user's id (<see cref="ObjectId.Random"/>).</param>
+/// <param name="Name">The user's name, 1 to <see cref="MaxName"/> characters.</param>
+/// <param name="Email">The user's e-mail address; not checked for uniqueness.</param>
+/// <param name="CreatedAt">When the user was created.</param>
 public sealed record User(ObjectId Id, string Name, string Email, DateTimeOffset CreatedAt) : Row
 {
-    /// <summary>The most characters of a name or an e-mail address.</summary>
+    /// <summary>The maximum length of a name or an e-mail address, in characters.</summary>
     public const int MaxName = 254;
 
     /// <inheritdoc/>

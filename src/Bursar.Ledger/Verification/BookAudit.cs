@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Recomputes one book from its transfers and holds the result against what is stored. Feed it every transfer in order, then
-/// every study, then ask for the <see cref="Finish"/>; the first fault found is the answer.
+/// Recomputes one book from its transfers and compares the result with what is stored. Add every transfer in order, then every
+/// study, then call <see cref="Finish"/>; the first fault found counts.
 /// </summary>
 public sealed class BookAudit(Book book)
 {
@@ -14,10 +14,10 @@ public sealed class BookAudit(Book book)
     private long _sequence;
 
     /// <summary>
-    /// Checks the next transfer: its sequence, its hash, its accounts, that no submission or bonus is paid twice, and the balance
-    /// that it left.
+    /// Checks the next transfer: its sequence number, its hash, its accounts, that no submission or bonus is paid twice, and the
+    /// balance afterwards.
     /// </summary>
-    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    /// <returns>The fault, as a sentence; null if there is none.</returns>
     public string? Add(Transfer transfer)
     {
         try
@@ -31,9 +31,9 @@ public sealed class BookAudit(Book book)
     }
 
     /// <summary>
-    /// Checks a study: its places, and that its hold is what its transfers left, and what its payable places cost.
+    /// Checks a study: its places, and that its hold equals both what its transfers left and what its payable places cost.
     /// </summary>
-    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    /// <returns>The fault, as a sentence; null if there is none.</returns>
     public string? Add(Study study)
     {
         try
@@ -47,10 +47,10 @@ public sealed class BookAudit(Book book)
     }
 
     /// <summary>
-    /// Checks the book itself: its balances. They sum to zero if they are what the transfers make, for a transfer takes from one
-    /// account what it gives to another.
+    /// Checks the book's balances. They sum to zero if they follow from the transfers, because a transfer takes from one account
+    /// what it gives to another.
     /// </summary>
-    /// <returns>The fault, in a sentence; null where there is none.</returns>
+    /// <returns>The fault, as a sentence; null if there is none.</returns>
     public string? Finish()
     {
         if (_sequence != book.LastTransfer)

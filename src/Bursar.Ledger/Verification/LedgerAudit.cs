@@ -1,17 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Recomputes every balance and every hash from the transfers, book by book, and looks for rows whose book is gone.
+/// Recomputes every balance and every hash from the transfers, book by book, and finds rows whose book does not exist.
 /// </summary>
 public static class LedgerAudit
 {
     private const int Page = 1_000;
 
-    /// <summary>Checks every book as the reader shows it, which should be a snapshot.</summary>
-    /// <param name="books">The books.</param>
-    /// <param name="progress">Is told how many transfers have been checked, about every thousand.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    /// <returns>What was checked, and the first fault found.</returns>
+    /// <summary>Checks every book. The reader should show a snapshot.</summary>
+    /// <param name="books">Reads the books.</param>
+    /// <param name="progress">Receives the number of transfers checked so far, about every thousand.</param>
+    /// <param name="cancellation">Cancels the audit.</param>
+    /// <returns>The number of correct books and transfers, and the first fault found.</returns>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<AuditReport> RunAsync(ILedgerReader books, IProgress<long>? progress, CancellationToken cancellation)
     {

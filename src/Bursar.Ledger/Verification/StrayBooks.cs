@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The numbers, lowest first, under which there are rows, but no book that <see cref="BooksQuery"/> lists. There should be none.
-/// It reads every row that must lie in a book, and is for verification only.
+/// The book numbers, lowest first, that have rows but no book that <see cref="BooksQuery"/> lists. There should be none. The
+/// query reads every row that belongs to a book and is for verification only.
 /// </summary>
-/// <param name="Limit">The most numbers.</param>
+/// <param name="Limit">The maximum number of numbers.</param>
 public sealed record StrayBooks(int Limit) : Query<int>(Limit);
