@@ -24,19 +24,20 @@ public sealed class BadStartTests
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
 
         var run = await StartAsync("serve", data, $"http://{listener.LocalEndpoint}");
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("in use", OneLine(run));
-        Directory.Delete(data, recursive: true);
     }
 
     [Fact]
     public async Task Serve_OnADamagedFile_IsRefusedInOneLine()
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         await using (var server = await BursarServer.ServeAsync(data)) await server.StopAsync();
         var file = Directory.GetFiles(data).Single(path => Path.GetExtension(path) is ".db" or ".sqlite");
         var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
@@ -50,7 +51,6 @@ public sealed class BadStartTests
         Assert.Contains("damaged", OneLine(run));
         Assert.NotEqual(0, verified.ExitCode);
         Assert.Contains("damaged", OneLine(verified));
-        Directory.Delete(data, recursive: true);
     }
 
     [Theory]
@@ -58,13 +58,13 @@ public sealed class BadStartTests
     [InlineData("MTurk__ClockSkew", "-00:01:00")]
     public async Task Serve_WithAWrongSetting_IsRefusedInOneLine(string name, string value)
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
 
         var run = await StartAsync("serve", data, environment: new Dictionary<string, string> { [name] = value });
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("ClockSkew", OneLine(run));
-        Directory.Delete(data, recursive: true);
     }
 
     [Fact]
@@ -82,13 +82,13 @@ public sealed class BadStartTests
     [Fact]
     public async Task Command_WithoutAServer_SaysSoInOneLine()
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
 
         var run = await new BursarCommand(data).RunAsync("book", "list");
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("bursar serve", OneLine(run));
-        Directory.Delete(data, recursive: true);
     }
 
     [Fact]
@@ -108,7 +108,8 @@ public sealed class BadStartTests
     public async Task Verify_OfATamperedFile_NamesTheFirstFault()
     {
         var sqlite = await Prerequisite.FindAsync("sqlite3", ["--version"], "sqlite3");
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         await using (var server = await BursarServer.ServeAsync(data))
         {
             var book = (await server.Command.JsonAsync("book", "open", "Tampered", "--currency", "USD")).GetProperty("id").GetString()!;
@@ -123,7 +124,6 @@ public sealed class BadStartTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("hash of transfer 2", run.Output + run.Errors);
-        Directory.Delete(data, recursive: true);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class CrashTests
         var seed = Random.Shared.Next();
         TestContext.Current.SendDiagnosticMessage($"seed {seed}");
         var random = new Random(seed);
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
         var sent = new ConcurrentDictionary<string, int>();
         var acknowledged = new ConcurrentDictionary<string, long>();
         var book = "";
@@ -44,7 +45,6 @@ public sealed class CrashTests
         }
         var verified = await new BursarCommand(data).RunAsync("verify");
         Assert.True(verified.ExitCode == 0, verified.Errors + verified.Output);
-        Directory.Delete(data, recursive: true);
     }
 
     /// <summary>Sends everything again: what was acknowledged must be there under the same sequence, what was not must get one now.</summary>

@@ -38,13 +38,13 @@ public sealed partial class DemoTests(DemoServer demo)
     [Fact]
     public async Task Demo_OnAnAddressThatOthersReach_IsRefused()
     {
-        var data = BursarServer.NewDirectory();
+        using var directory = new TestDirectory();
+        var data = directory.Path;
 
         var run = await ProgramRun.StartAsync("dotnet", [Paths.Executable, "demo", "--data", data, "--urls", "http://0.0.0.0:0"]);
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("loopback", run.Errors);
-        Directory.Delete(data, recursive: true);
     }
 
     /// <summary>The command that contains those words, its continued lines joined.</summary>

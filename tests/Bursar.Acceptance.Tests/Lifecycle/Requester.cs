@@ -38,9 +38,19 @@ internal sealed class Requester : IAsyncDisposable
     {
         var server = await BursarServer.DemoAsync();
         var wire = Wire.ToHttp(server.Address.Port);
-        var started = await MTurkClient.StartAsync(client, new(new UriBuilder(server.Address) { Port = wire.Port }.Uri));
-        // The AWS CLI is a new process for every call, most of a second: what it does is looked at in a shorter way.
-        return new(server, wire, started, started is AwsCommandLine ? new SignedCalls(new(server.Address)) : started);
+        try
+        {
+            var started = await MTurkClient.StartAsync(client, new(new UriBuilder(server.Address) { Port = wire.Port }.Uri));
+            // The AWS CLI is a new process for every call, most of a second: what it does is looked at in a shorter way.
+            return new(server, wire, started, started is AwsCommandLine ? new SignedCalls(new(server.Address)) : started);
+        }
+        catch
+        {
+            // The client is not on this machine.
+            await wire.DisposeAsync();
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Calls an operation, which must be accepted.</summary>
