@@ -52,7 +52,7 @@ internal sealed class MemoryStore
 
     public void Put(Row row) => _rows[row.Key] = row;
 
-    /// <summary>What no command does, but somebody with SQL can.</summary>
+    /// <summary>What no command does, but someone with SQL access can.</summary>
     public void Remove(RowKey key) => Assert.True(_rows.Remove(key));
 
     public TRow? Find<TRow>(RowKey key) where TRow : Row => (TRow?)_rows.GetValueOrDefault(key);

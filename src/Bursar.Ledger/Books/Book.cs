@@ -3,91 +3,97 @@ namespace Bursar.Ledger;
 /// <summary>One payer's funds in one currency. MTurk says account, Prolific says workspace.</summary>
 public sealed record Book : Row
 {
-    /// <summary>The most characters of a title.</summary>
+    /// <summary>The maximum length of a title, in characters.</summary>
     public const int MaxTitle = 200;
 
-    /// <summary>The most characters of a description.</summary>
+    /// <summary>The maximum length of a description, in characters.</summary>
     public const int MaxDescription = 2_000;
 
-    /// <summary>What a sandbox book always shows: 10,000.00, as MTurk's sandbox did (mturk-use-sandbox.html).</summary>
+    /// <summary>
+    /// The balance that a sandbox book always shows: 10,000.00, as MTurk's sandbox did (mturk-use-sandbox.html).
+    /// </summary>
     public static readonly Money SandboxBalance = new(10_000 * Money.UnitsPerMain);
 
-    /// <summary>The id, also that of the workspace; its serial is 0.</summary>
+    /// <summary>Its id, which is also the workspace's id; its serial is 0.</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>Its name, 1 to <see cref="MaxTitle"/> characters.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is for; may be empty.</summary>
+    /// <summary>Its purpose, at most <see cref="MaxDescription"/> characters; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>The currency of every amount in it. It never changes.</summary>
+    /// <summary>The currency of every amount in the book. It never changes.</summary>
     public required Currency Currency { get; init; }
 
-    /// <summary>Zero for a prepaid book; else how far Available may fall below zero, for a book that is billed later.</summary>
+    /// <summary>How far Available can fall below zero, for a book that is billed later; zero for a prepaid book.</summary>
     public Money CreditLimit { get; init; }
 
-    /// <summary>Whether it only pretends: no money moves, and the balance is always <see cref="SandboxBalance"/>.</summary>
+    /// <summary>Whether it is a sandbox book: no money moves, and the balance is always <see cref="SandboxBalance"/>.</summary>
     public bool Sandbox { get; init; }
 
-    /// <summary>How HITs are priced.</summary>
+    /// <summary>The pricing of HITs.</summary>
     public Pricing MTurkPricing { get; init; } = Pricing.MTurk;
 
-    /// <summary>How Prolific studies are priced.</summary>
+    /// <summary>The pricing of Prolific studies.</summary>
     public Pricing ProlificPricing { get; init; } = Pricing.Prolific;
 
-    /// <summary>Prolific's naivety distribution rate, 0 to 1, kept as it was given; null where it was not.</summary>
+    /// <summary>Prolific's naivety distribution rate, 0 to 1, exactly as given; null for none.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>The user who owns it.</summary>
+    /// <summary>The id of the user who owns it.</summary>
     public required ObjectId Owner { get; init; }
 
     /// <summary>When it was opened.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
-    /// <summary>The last serial number given to an object in it.</summary>
+    /// <summary>The last serial number that an object of the book was given.</summary>
     public uint LastSerial { get; init; }
 
-    /// <summary>The sequence of its last transfer; 0 before the first.</summary>
+    /// <summary>The sequence number of its last transfer; 0 before the first.</summary>
     public long LastTransfer { get; init; }
 
-    /// <summary>The sequence of its last event; 0 before the first.</summary>
+    /// <summary>The sequence number of its last event; 0 before the first.</summary>
     public long LastEvent { get; init; }
 
     /// <summary>The hash of its last transfer; all zero before the first.</summary>
     public Digest LastHash { get; init; }
 
-    /// <summary>The Funding account: minus what came in.</summary>
+    /// <summary>The balance of Funding: the negative of the money that came in.</summary>
     public Breakdown Funding { get; init; }
 
-    /// <summary>The Available account. Only its total means something: the pot has no parts until it is spent.</summary>
+    /// <summary>
+    /// The balance of Available. Only its total is meaningful: the money is not split into parts until it is spent.
+    /// </summary>
     public Breakdown Available { get; init; }
 
-    /// <summary>Every study's hold together.</summary>
+    /// <summary>The sum of all studies' holds.</summary>
     public Breakdown Held { get; init; }
 
-    /// <summary>Every participant's payments together.</summary>
+    /// <summary>The sum of all payments to participants.</summary>
     public Breakdown Paid { get; init; }
 
-    /// <summary>Its number, which every row in it bears.</summary>
+    /// <summary>Its number, which every row of the book carries.</summary>
     public int Number => Id.Book;
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfBook(Number);
 
-    /// <summary>What can be spent now: Available and the credit limit; never negative.</summary>
+    /// <summary>What can be spent now: Available plus the credit limit; never negative.</summary>
     public Money Spendable => Sandbox ? SandboxBalance : Available.Total + CreditLimit;
 
-    /// <summary>What can be spent and what is held. Every change of a book makes sure that it fits.</summary>
+    /// <summary>What can be spent plus what is held. Every change of a book checks that it is in range.</summary>
     public Money Total => Spendable + Held.Total;
 
-    /// <summary>What can be spent now, as the rewards that it can buy at Prolific's rates with their fees and VAT.</summary>
+    /// <summary>
+    /// What can be spent now, split into the rewards that it can buy at Prolific's rates and their fees and VAT.
+    /// </summary>
     public Breakdown SpendableParts => ProlificPricing.Split(Spendable);
 
-    /// <summary><see cref="Total"/>, part by part.</summary>
+    /// <summary><see cref="Total"/>, split into its parts.</summary>
     public Breakdown TotalParts => SpendableParts + Held;
 
-    /// <summary>The pricing on that list.</summary>
+    /// <summary>The book's pricing for this dialect.</summary>
     public Pricing PricingOf(Origin list) => list == Origin.MTurk ? MTurkPricing : ProlificPricing;
 
     internal override void Announce(Row? before, WorkingSet set)
@@ -100,7 +106,7 @@ public sealed record Book : Row
         => string.Equals(Title, other.Title, StringComparison.Ordinal) && string.Equals(Description, other.Description, StringComparison.Ordinal)
             && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate;
 
-    /// <summary>The book with an amount added to one of its accounts.</summary>
+    /// <summary>A copy of the book with an amount added to one of its accounts.</summary>
     internal Book Add(Account account, Breakdown amount) => account.Kind switch
     {
         AccountKind.Funding => this with { Funding = Funding + amount },

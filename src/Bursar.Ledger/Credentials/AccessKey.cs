@@ -30,12 +30,13 @@ public sealed record AccessKey : Row
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfAccessKey(KeyId);
 
-    /// <summary>What events call it: an id that follows from its book and its key id.</summary>
+    /// <summary>Its id in events, derived from its book and its key id.</summary>
     public ObjectId Subject => ObjectId.OfText(ForBook, KeyId);
 
     internal override void Announce(Row? before, WorkingSet set)
     {
         if (before is null) set.Emit(EventKind.AccessKeyAdded, Subject, forBook: ForBook);
-        else if (RevokedAt is not null && before is AccessKey { RevokedAt: null }) set.Emit(EventKind.AccessKeyRevoked, Subject, forBook: ForBook);
+        else if (RevokedAt is not null && before is AccessKey { RevokedAt: null })
+            set.Emit(EventKind.AccessKeyRevoked, Subject, forBook: ForBook);
     }
 }

@@ -44,7 +44,8 @@ public sealed record Token : Row
     internal override void Announce(Row? before, WorkingSet set)
     {
         if (before is null) set.Emit(EventKind.TokenCreated, Id, forBook: ForBook);
-        else if (RevokedAt is not null && before is Token { RevokedAt: null }) set.Emit(EventKind.TokenRevoked, Id, forBook: ForBook);
+        else if (RevokedAt is not null && before is Token { RevokedAt: null })
+            set.Emit(EventKind.TokenRevoked, Id, forBook: ForBook);
     }
 
     /// <summary>Whether it is valid at this time.</summary>

@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
-/// <summary>Something that has fallen due.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Since">When it fell due, in the time of the books.</param>
-/// <param name="Command">What has to be done.</param>
+/// <summary>An item that is due.</summary>
+/// <param name="Kind">The kind of item.</param>
+/// <param name="Since">When it became due, by the ledger's clock.</param>
+/// <param name="Command">The command that processes it.</param>
 public sealed record DueItem(DueKind Kind, DateTimeOffset Since, Command Command);

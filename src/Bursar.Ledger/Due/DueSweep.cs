@@ -1,16 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what has fallen due. Any number of nodes may sweep the same books at the same time: each thing is a command that is refused once it was
-/// done, so nothing is done twice.
+/// Processes what is due. Any number of nodes can sweep the same books at the same time: a command is rejected if its item was
+/// already processed, so each item is processed exactly once.
 /// </summary>
 public static class DueSweep
 {
     private const int Page = 500;
 
     /// <summary>
-    /// Every kind, in the order in which they are done. Submissions come before studies: a place that times out while its study is still offered
-    /// opens again, and is then released with the rest; and a study whose offer ended long ago is deleted only when everything in it is decided.
+    /// Every kind, in the order of processing. Submissions come before studies: a place that times out during the offer opens
+    /// again and is then released with the others, and a study whose offer ended long ago is deleted only after everything in it
+    /// is decided.
     /// </summary>
     public static IReadOnlyList<DueKind> Kinds { get; } =
     [
@@ -23,12 +24,14 @@ public static class DueSweep
             "studies", static (now, limit) => new DueStudies(now, limit), static one => one.Due, static one => new SettleStudy(one.Id)),
     ];
 
-    /// <summary>Goes on until nothing is due any more at the ledger's time, or nothing that is due can be done now.</summary>
-    /// <returns>How many things were done.</returns>
-    /// <exception cref="StoreException">The store failed; what is left is swept the next time. A bug that one thing runs into holds up no other.</exception>
+    /// <summary>Sweeps until nothing is due by the ledger's clock, or nothing that is due can be processed now.</summary>
+    /// <returns>The number of items that were processed.</returns>
+    /// <exception cref="StoreException">
+    /// The store failed; the next sweep continues. An item that fails because of a bug does not hold up the others.
+    /// </exception>
     public static Task<int> RunAsync(ILedger ledger, CancellationToken cancellation) => RunAsync(ledger, static _ => { }, cancellation);
 
-    /// <summary>The same, and tells of each thing that was done.</summary>
+    /// <summary>Sweeps, and reports each item that was processed.</summary>
     /// <inheritdoc cref="RunAsync(ILedger, CancellationToken)"/>
     public static async Task<int> RunAsync(ILedger ledger, Action<DueItem> tell, CancellationToken cancellation)
     {
@@ -36,9 +39,9 @@ public static class DueSweep
         List<DueItem> before = [];
         while (true)
         {
-            // A page of which nothing could be done does not hold up the kinds after it.
+            // A page without any progress does not hold up the kinds after it.
             var due = await FindAsync(ledger, pastFullPages: before.Count > 0 && done == 0, cancellation);
-            // Where nothing was done, another node may have done this page, and there may be more behind it.
+            // If nothing was done, another node may have processed this page, and more may follow it.
             if (due.Count == 0 || (done == 0 && due.SequenceEqual(before))) return total;
             before = due;
             done = await ExecuteAsync(ledger, due, tell, cancellation);
@@ -46,7 +49,7 @@ public static class DueSweep
         }
     }
 
-    /// <summary>A page of each kind, up to the first that has more than a page: what comes after it in order is not yet its turn.</summary>
+    /// <summary>One page of each kind, up to the first kind that fills its page: the kinds after it have to wait.</summary>
     private static async Task<List<DueItem>> FindAsync(ILedger ledger, bool pastFullPages, CancellationToken cancellation)
     {
         List<DueItem> due = [];

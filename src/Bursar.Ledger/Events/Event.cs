@@ -1,15 +1,17 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Something that happened, written in the same commit as the change. It says what a subscriber has to know to choose it; the rest is looked up
-/// in the rows, which may have changed since.
+/// Something that happened, stored in the same commit as the change. It contains what a subscriber needs to select it. Everything
+/// else is looked up in the rows, which may have changed since.
 /// </summary>
 public sealed record Event : Row
 {
-    /// <summary>The number of the book in which it happened; <see cref="RowKey.NoBook"/> for users, participants and credentials.</summary>
+    /// <summary>
+    /// The number of the book in which it happened; <see cref="RowKey.NoBook"/> for users, participants and credentials.
+    /// </summary>
     public required int Book { get; init; }
 
-    /// <summary>Its place among the book's events: 1, 2, 3 … without a gap. The oldest are dropped in time.</summary>
+    /// <summary>Its sequence number in the book: 1, 2, 3 … without gaps. The oldest events are deleted after a time.</summary>
     public required long Sequence { get; init; }
 
     /// <summary>When it was decided, UTC, in whole microseconds.</summary>
@@ -18,25 +20,25 @@ public sealed record Event : Row
     /// <summary>What happened.</summary>
     public required EventKind Kind { get; init; }
 
-    /// <summary>What it happened to (see <see cref="EventKind"/>).</summary>
+    /// <summary>The id of what it happened to (see <see cref="EventKind"/>).</summary>
     public required ObjectId Subject { get; init; }
 
-    /// <summary>The study of a submission or bonus; empty for any other subject.</summary>
+    /// <summary>The id of the study of a submission or bonus; empty for any other subject.</summary>
     public ObjectId Study { get; init; }
 
-    /// <summary>The participant of a submission or bonus; empty for any other subject.</summary>
+    /// <summary>The id of the participant of a submission or bonus; empty for any other subject.</summary>
     public ObjectId Participant { get; init; }
 
-    /// <summary>The subject's state before, as its enum numbers it; 0 where it was not there, or the kind has no states.</summary>
+    /// <summary>The subject's state before, as the number of its enum; 0 if it is new or the kind has no states.</summary>
     public int From { get; init; }
 
-    /// <summary>The subject's state after; 0 where the kind has no states.</summary>
+    /// <summary>The subject's state after; 0 if the kind has no states.</summary>
     public int To { get; init; }
 
-    /// <summary>The sequence of the transfer that it caused, of two the last; 0 where no money moved.</summary>
+    /// <summary>The sequence number of the transfer that it caused, the last if there were two; 0 if no money moved.</summary>
     public long Transfer { get; init; }
 
-    /// <summary>The whole amount of that transfer; zero where no money moved.</summary>
+    /// <summary>The total amount of that transfer; zero if no money moved.</summary>
     public Money Amount { get; init; }
 
     /// <summary>The number of the book that a credential is for; 0 for any other subject.</summary>

@@ -1,21 +1,25 @@
 namespace Bursar.Ledger;
 
-/// <summary>What happened. The values are stored: never renumber them. Those of one subject share a range.</summary>
+/// <summary>What happened. The values are stored: never renumber them. Kinds with the same subject share a range.</summary>
 public enum EventKind
 {
     /// <summary>A book was opened. The subject is the book.</summary>
     BookOpened = 1,
 
-    /// <summary>A book's title, description, credit limit or naivety distribution rate changed. The subject is the book.</summary>
+    /// <summary>
+    /// A book's title, description, credit limit or naivety distribution rate changed. The subject is the book.
+    /// </summary>
     BookChanged = 2,
 
-    /// <summary>The payer put money in. The subject is the book.</summary>
+    /// <summary>The payer added money. The subject is the book.</summary>
     BookToppedUp = 3,
 
     /// <summary>The payer took money out. The subject is the book.</summary>
     BookRefunded = 4,
 
-    /// <summary>A user became a member of the book, or got another role. The subject is the user; the states are roles.</summary>
+    /// <summary>
+    /// A user became a member of the book or got a different role. The subject is the user; the states are roles.
+    /// </summary>
     MemberSet = 5,
 
     /// <summary>A project was created. The subject is the project.</summary>
@@ -24,7 +28,9 @@ public enum EventKind
     /// <summary>A project's title, description or naivety distribution rate changed. The subject is the project.</summary>
     ProjectChanged = 11,
 
-    /// <summary>A study was written. The subject of this kind and of the next ones is the study, and the states are those of a study.</summary>
+    /// <summary>
+    /// A study was created. For this kind and the following ones, the subject is the study, and the states are those of a study.
+    /// </summary>
     StudyDrafted = 20,
 
     /// <summary>A draft was offered, now or from a later time; its cost was reserved.</summary>
@@ -36,10 +42,10 @@ public enum EventKind
     /// <summary>The payer resumed a paused offer.</summary>
     StudyResumed = 23,
 
-    /// <summary>The payer ended the offer before its time; what was held for places that nobody took was released.</summary>
+    /// <summary>The payer ended the offer early; what was held for places that were never taken was released.</summary>
     StudyStopped = 24,
 
-    /// <summary>The offer ended at its time; what was held for places that nobody took was released.</summary>
+    /// <summary>The offer ended as scheduled; what was held for places that were never taken was released.</summary>
     StudyExpired = 25,
 
     /// <summary>A study whose offer had ended is offered again.</summary>
@@ -57,28 +63,37 @@ public enum EventKind
     /// <summary>The end of its offer was moved.</summary>
     StudyExpiryMoved = 30,
 
-    /// <summary>The payer set it aside to review what was submitted.</summary>
+    /// <summary>The payer marked it as under review.</summary>
     StudyReviewStarted = 31,
 
-    /// <summary>It is no longer set aside.</summary>
+    /// <summary>It is no longer under review.</summary>
     StudyReviewEnded = 32,
 
-    /// <summary>Its work progressed: the last work came in, the last decision was made, or work can come in again. The states are <see cref="StudyProgress"/>.</summary>
+    /// <summary>
+    /// Its work progressed: the last work was submitted, the last decision was made, or work can come in again. The states are
+    /// <see cref="StudyProgress"/>.
+    /// </summary>
     StudyProgressed = 33,
 
-    /// <summary>A participant took a place. The subject of this kind and of the next ones is the submission, and the states are those of a submission.</summary>
+    /// <summary>
+    /// A participant took a place. For this kind and the following ones, the subject is the submission, and the states are those
+    /// of a submission.
+    /// </summary>
     SubmissionTaken = 40,
 
     /// <summary>The work was submitted.</summary>
     SubmissionSubmitted = 41,
 
-    /// <summary>It was paid, by the payer or automatically; from <see cref="SubmissionState.Rejected"/>, the rejection was overridden.</summary>
+    /// <summary>
+    /// It was approved and paid, by the payer or automatically; if the state before was <see cref="SubmissionState.Rejected"/>,
+    /// the rejection was overridden.
+    /// </summary>
     SubmissionApproved = 42,
 
     /// <summary>It was rejected.</summary>
     SubmissionRejected = 43,
 
-    /// <summary>The participant gave the place back.</summary>
+    /// <summary>The participant returned the place.</summary>
     SubmissionReturned = 44,
 
     /// <summary>The participant's time ran out.</summary>
@@ -87,7 +102,7 @@ public enum EventKind
     /// <summary>The participant was screened out.</summary>
     SubmissionScreenedOut = 46,
 
-    /// <summary>A part of the reward was paid.</summary>
+    /// <summary>Part of the reward was paid.</summary>
     SubmissionPartlyApproved = 47,
 
     /// <summary>The payer asked the participant to return it. Its state stays the same.</summary>

@@ -21,10 +21,10 @@ public interface ILedger : ILedgerReader
     ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation);
 
     /// <summary>
-    /// Waits until a book may have events that it did not have when this was called: ask for the wait first, then read, and wait only if there is
-    /// nothing new. A commit of this process ends it at once, that of another one within a second.
+    /// Waits until a book may have new events since the call. Start the wait, then read, and await the wait only if there is
+    /// nothing new. A commit of this process ends the wait at once, a commit of another process within a second.
     /// </summary>
     /// <param name="book">The book's number; <see cref="RowKey.NoBook"/> for what belongs to no book.</param>
-    /// <param name="cancellation">Ends the wait.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
     Task NextEventAsync(int book, CancellationToken cancellation);
 }

@@ -9,7 +9,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The book number for users, participants and credentials, which belong to no book.</summary>
     public const int NoBook = 0;
 
-    /// <summary>The one row of what belongs to no book.</summary>
+    /// <summary>The key of the single <see cref="Ledger.House"/> row.</summary>
     public static readonly RowKey House = new(RowKind.House, NoBook, 0);
 
     /// <summary>The key of the book with this number.</summary>

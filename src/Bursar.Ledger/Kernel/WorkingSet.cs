@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The rows of one batch in memory. Commands are decided over it one by one, in order; each sees what the ones before it
-/// did. A refused command leaves no trace.
+/// The rows of one batch in memory. Commands decide on them one by one, in order; each sees the effects of the ones before it. A
+/// rejected command leaves no trace.
 /// </summary>
 public sealed class WorkingSet
 {
@@ -24,39 +24,42 @@ public sealed class WorkingSet
     /// <summary>The events that accepted commands emitted, in order.</summary>
     public IReadOnlyList<Event> Events => _events.All;
 
-    /// <summary>The rows that accepted commands changed, each in its last form.</summary>
+    /// <summary>The rows that accepted commands changed, each in its final form.</summary>
     public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
 
     /// <summary>Whether anything has to be written.</summary>
     public bool IsChanged => _changed.Count > 0;
 
-    /// <summary>Whether the row has been loaded, be it there or not.</summary>
+    /// <summary>Whether the row has been looked up in the store, even if the store has none.</summary>
     public bool Knows(RowKey key) => _rows.ContainsKey(key);
 
-    /// <summary>Adds a row as the store has it; null where it has none.</summary>
+    /// <summary>Adds a row as the store has it; null if the store has none.</summary>
     public void Load(RowKey key, Row? row)
     {
         _rows[key] = row;
         if (row is not null) _stored.Add(key);
     }
 
-    /// <summary>Whether the store had a row under that key, when it was loaded; false where it was not, as for an object with a new id.</summary>
+    /// <summary>
+    /// Whether the store had a row under this key when it was loaded; false if the key was not loaded, as for an object with a
+    /// new id.
+    /// </summary>
     public bool IsStored(RowKey key) => _stored.Contains(key);
 
-    /// <summary>The row in its current form, or null where there is none.</summary>
-    /// <exception cref="InvalidOperationException">The command did not name it.</exception>
+    /// <summary>The row in its current form; null if there is none.</summary>
+    /// <exception cref="InvalidOperationException">The command did not declare the row.</exception>
     public TRow? Find<TRow>(RowKey key) where TRow : Row => _rows.TryGetValue(key, out var row)
         ? (TRow?)row
         : throw new InvalidOperationException($"{_command?.GetType().Name} reads {key} without having named it.");
 
-    /// <summary>Puts a row that is new or changed, and emits the events that follow from the change.</summary>
+    /// <summary>Puts a new or changed row, and emits the events that follow from the change.</summary>
     public void Put(Row row)
     {
         var before = Replace(row);
         if (row.Key.Book == _command!.Book) row.Announce(before, this);
     }
 
-    /// <summary>Decides a command. Whatever it did is undone where it is refused or fails.</summary>
+    /// <summary>Executes a command. If it is rejected or throws, everything it did is undone.</summary>
     public Outcome Execute(Command command, DateTimeOffset now)
     {
         _command = command;
@@ -92,15 +95,17 @@ public sealed class WorkingSet
         return ObjectId.InBook(Now, book.Number, book.LastSerial);
     }
 
-    /// <summary>Whether the current command's book can spend that much now; a sandbox book can spend anything.</summary>
+    /// <summary>Whether the current command's book can spend this amount now; a sandbox book can spend any amount.</summary>
     public bool CanSpend(Breakdown amount) => Book!.Sandbox || Book!.Spendable >= amount.Total;
 
     /// <summary>
     /// Moves money between two accounts of the current command's book, in one transfer. Nothing moves in a sandbox book, and
     /// a zero amount leaves no transfer.
     /// </summary>
-    /// <returns>Null where it moved; a rejection where the available funds do not cover it.</returns>
-    /// <exception cref="OverflowException">A balance would leave its range.</exception>
+    /// <returns>
+    /// Null if the money moved, or nothing had to move; a rejection if the available funds do not cover the amount.
+    /// </returns>
+    /// <exception cref="OverflowException">A balance would exceed its range.</exception>
     public Rejection? Move(TransferKind kind, Account from, Account to, Breakdown amount, ObjectId subject = default, string reference = "")
     {
         var book = Book!;
@@ -110,7 +115,7 @@ public sealed class WorkingSet
             return Rejection.InsufficientFunds(amount.Total, book.Spendable);
 
         book = book.Add(from, -amount).Add(to, amount);
-        _ = book.Total; // Throws where a reader could not add it up.
+        _ = book.Total; // Throws if the total is out of range for readers.
         AddToHold(from, -amount);
         AddToHold(to, amount);
         var transfer = new Transfer
@@ -136,7 +141,7 @@ public sealed class WorkingSet
         return null;
     }
 
-    /// <summary>Has what the current command makes of a study's progress said at its end, once.</summary>
+    /// <summary>Remembers the study, so that its progress is announced once, at the end of the command.</summary>
     internal void Watch(Study study, Study? before) => _events.Watch(study, before);
 
     /// <summary>Appends an event to the current command's book.</summary>
@@ -146,7 +151,7 @@ public sealed class WorkingSet
         _events.Add(new Event
         {
             Book = _command!.Book,
-            Sequence = LastEvent + _events.Count + 1, // It is counted in its book at the end of the command.
+            Sequence = LastEvent + _events.Count + 1, // The book counts it at the end of the command.
             At = Now,
             Kind = kind,
             Subject = subject,
@@ -158,7 +163,7 @@ public sealed class WorkingSet
         });
     }
 
-    /// <summary>The receipt of the current command: about this object, with the last transfer that it made.</summary>
+    /// <summary>The receipt of the current command for this object, with the last transfer that the command made.</summary>
     public Receipt Receipt(ObjectId subject)
     {
         var available = _command!.Book == RowKey.NoBook ? Money.Zero : Book!.Available.Total;
@@ -175,7 +180,7 @@ public sealed class WorkingSet
     }
 
     /// <summary>Puts a row.</summary>
-    /// <returns>The row that was there before; null where there was none.</returns>
+    /// <returns>The row that it replaced; null if there was none.</returns>
     private Row? Replace(Row row)
     {
         var key = row.Key;
@@ -185,7 +190,7 @@ public sealed class WorkingSet
         return before;
     }
 
-    /// <summary>Emits what only the whole command shows, and counts its events in its book.</summary>
+    /// <summary>Emits the events that only the whole command determines, and counts the command's events.</summary>
     private void EndEvents()
     {
         foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
@@ -194,7 +199,7 @@ public sealed class WorkingSet
         Replace(_command!.Book == RowKey.NoBook ? new House(last) : Book! with { LastEvent = last });
     }
 
-    /// <summary>The sequence of the last event that earlier commands emitted in the current command's book.</summary>
+    /// <summary>The sequence number of the last event that earlier commands emitted in the current command's book.</summary>
     private long LastEvent => _command!.Book == RowKey.NoBook ? Find<House>(RowKey.House)?.LastEvent ?? 0 : Book!.LastEvent;
 
     private void Undo()

@@ -42,7 +42,7 @@ public sealed class PayBonusTests
         Assert.Equal(
             (new Breakdown(Amount(0.50m), Amount(0.10m), Money.Zero), id, "k6"),
             (transfer.Amount, transfer.Subject, transfer.RequestKey));
-        _store.AssertPlaces(_study, open: 1, taken: 1); // The place is none the wiser.
+        _store.AssertPlaces(_study, open: 1, taken: 1); // The place is unchanged.
         _store.AssertMoney(_book, available: 7, held: 2.40m, paid: 0.60m);
     }
 
@@ -109,7 +109,7 @@ public sealed class PayBonusTests
         var study = _store.OfferStudy(_book, reward: 1, places: 1);
         var late = _store.TakePlace(study);
         _store.Now = Start.AddHours(1);
-        _store.MustRefuse(new PayBonus(study, late, Amount(1), ""), RejectionCode.WrongState); // Late, but nobody has noticed.
+        _store.MustRefuse(new PayBonus(study, late, Amount(1), ""), RejectionCode.WrongState); // Late, but not swept yet.
         _store.Must(new SettleSubmission(study, late, Worker));
         _store.Must(new PayBonus(study, late, Amount(1), "")); // Timed out
 
@@ -129,7 +129,7 @@ public sealed class PayBonusTests
         _store.AssertMoney(_book, available: 0, held: 2.40m, paid: 1.20m);
     }
 
-    /// <summary>Money that is held for others is nobody's bonus, in one batch or in several.</summary>
+    /// <summary>Money that is held for others cannot pay a bonus, in one batch or in several.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -224,8 +224,8 @@ public sealed class PayBonusTests
     }
 
     /// <summary>
-    /// The retry of a bonus gets the answer of the first; the same key for another amount is told so, with the bonus that it
-    /// made.
+    /// The retry of a bonus gets the first answer. The same key with another amount is refused, and the refusal names the bonus
+    /// that was paid.
     /// </summary>
     [Fact]
     public void Replay_OfABonus_AnswersTheFirstOrNamesTheFieldThatDiffers()

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>A batch of bonuses is set up, which reserves nothing, and then paid, all or none.</summary>
+/// <summary>A batch of bonuses is prepared, which reserves nothing, and then paid, all or none.</summary>
 public sealed class PayBonusesTests
 {
     private readonly MemoryStore _store = new();

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What happens by itself, by the ledger's own clock: in order, once, and to the end.</summary>
+/// <summary>What happens automatically, by the ledger's own clock: in order, once, and completely.</summary>
 public sealed class DueSweepTests
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(120);
@@ -34,7 +34,7 @@ public sealed class DueSweepTests
 
         await AssertDoneAsync(1, Start.AddHours(1)); // Timed out: the place is open again.
         _store.AssertPlaces(_study, open: 2, taken: 1);
-        await AssertDoneAsync(1, Start.AddDays(3)); // Approved by itself.
+        await AssertDoneAsync(1, Start.AddDays(3)); // Approved automatically.
         _store.AssertMoney(_book, available: 6.40m, held: 2.40m, paid: 1.20m);
         await AssertDoneAsync(1, Start.AddDays(7)); // Expired.
         _store.AssertMoney(_book, available: 8.80m, held: 0, paid: 1.20m);
@@ -46,7 +46,7 @@ public sealed class DueSweepTests
     }
 
     /// <summary>
-    /// More places than the sweep looks at at once: the study is put away once all of them are decided, not kept for as long
+    /// More places than one page of the sweep: the study is deleted once all of them are decided, not kept for the same period
     /// again.
     /// </summary>
     [Fact]

@@ -11,7 +11,8 @@ internal sealed class MemoryLedger(MemoryStore store) : MemoryReader(store), ILe
 
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => new(Store.Execute(command));
 
-    public Task NextEventAsync(int book, CancellationToken cancellation) => throw new NotSupportedException("The ledger itself waits for none.");
+    public Task NextEventAsync(int book, CancellationToken cancellation)
+        => throw new NotSupportedException("The ledger itself waits for none.");
 
     public void MoveTo(DateTimeOffset time)
     {

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What a book, its members, its projects and its payer's own money say.</summary>
+/// <summary>The events of a book, its members, its projects and its payer's own money.</summary>
 public sealed class BookEventTests
 {
     private readonly MemoryStore _store = new();

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What belongs to no book says what happened to it under book 0.</summary>
+/// <summary>The events of objects outside any book have book number 0.</summary>
 public sealed class CredentialEventTests
 {
     private readonly MemoryStore _store = new();
@@ -24,7 +24,9 @@ public sealed class CredentialEventTests
         Assert.Equal(["AccessKeyRevoked"], _store.By(new RevokeAccessKey(book.Number, "AKIA")));
         Assert.Empty(_store.By(new RevokeAccessKey(book.Number, "AKIA")));
 
-        Assert.All(_store.Events.TakeLast(2), one => Assert.Equal((book.Number, ObjectId.OfText(book.Number, "AKIA")), (one.ForBook, one.Subject)));
+        Assert.All(
+            _store.Events.TakeLast(2),
+            one => Assert.Equal((book.Number, ObjectId.OfText(book.Number, "AKIA")), (one.ForBook, one.Subject)));
     }
 
     [Fact]
@@ -39,14 +41,16 @@ public sealed class CredentialEventTests
         Assert.All(_store.Events, one => Assert.Equal((7, Colleague), (one.ForBook, one.Subject)));
     }
 
-    /// <summary>A gap is a fault, under book 0 as in any book; what was dropped at the old end is none.</summary>
+    /// <summary>A gap is a fault, under book 0 as in any book; events deleted at the old end are not a gap.</summary>
     [Fact]
     public void EventAudit_OfAGapOrAnEarlyEnd_FindsIt()
     {
         static string? Audit(long last, params long[] sequences)
         {
             var audit = new EventAudit(last);
-            var fault = sequences.Select(one => audit.Add(new Event { Book = 7, Sequence = one, At = Start, Kind = EventKind.BookChanged, Subject = Payer }))
+            var fault = sequences.Select(
+                one => audit.Add(
+                    new Event { Book = 7, Sequence = one, At = Start, Kind = EventKind.BookChanged, Subject = Payer }))
                 .FirstOrDefault(one => one is not null);
             return fault ?? audit.Finish();
         }

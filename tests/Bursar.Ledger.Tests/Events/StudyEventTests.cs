@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What a study says of itself, from the draft to its end.</summary>
+/// <summary>The events of a study, from the draft to its end.</summary>
 public sealed class StudyEventTests
 {
     private readonly MemoryStore _store = new();

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What a submission says of itself, and the bonuses on it.</summary>
+/// <summary>The events of a submission and of the bonuses on it.</summary>
 public sealed class SubmissionEventTests
 {
     private readonly MemoryStore _store = new();

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What can become of a study of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.
+/// What can become of a study of the <see cref="NaiveLedger"/>: why it must be refused, or null if it was done.
 /// </summary>
 internal static class NaiveOffer
 {
@@ -141,7 +141,7 @@ internal static class NaiveOffer
     }
 
     /// <summary>
-    /// Reward, fee and VAT each by itself: what is missing is reserved, what is too much released, and may be spent on it.
+    /// Reward, fee and VAT separately: a shortfall is reserved, a surplus is released and can be spent on the shortfall.
     /// </summary>
     private static RejectionCode? Reprice(NaiveStudy study, BigInteger[] unit)
     {

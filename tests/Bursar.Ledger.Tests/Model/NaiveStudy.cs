@@ -62,7 +62,7 @@ internal sealed class NaiveStudy
 
     public bool IsOpen => State == StudyState.Active || State == StudyState.Paused;
 
-    /// <summary>MTurk says Reviewable: nobody works in it, and nobody will.</summary>
+    /// <summary>MTurk says Reviewable: no one works in it or can start to.</summary>
     public bool IsComplete(DateTimeOffset now) => State switch
     {
         StudyState.Active or StudyState.Paused => Working == 0 && (Open == 0 || IsExpired(now)),
@@ -70,7 +70,7 @@ internal sealed class NaiveStudy
         _ => false,
     };
 
-    /// <summary>When something happens by itself.</summary>
+    /// <summary>When something happens automatically.</summary>
     public DateTimeOffset? Due
     {
         get

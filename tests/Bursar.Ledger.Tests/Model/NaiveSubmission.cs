@@ -9,7 +9,7 @@ internal sealed class NaiveSubmission
 
     public required DateTimeOffset TakenAt { get; init; }
 
-    /// <summary>When something happens by itself: as the study's terms were when it was taken or submitted.</summary>
+    /// <summary>When something happens automatically, by the study's terms at the time when it was taken or submitted.</summary>
     public required DateTimeOffset? Deadline { get; set; }
 
     public SubmissionState State { get; set; } = SubmissionState.Taken;
@@ -31,6 +31,6 @@ internal sealed class NaiveSubmission
 
     public bool IsLate(DateTimeOffset now) => Deadline is { } deadline && deadline <= now;
 
-    /// <summary>The last moment at which a rejection can be taken back.</summary>
+    /// <summary>The last time at which a rejection can be overridden.</summary>
     public DateTimeOffset? OverrideUntil => State == SubmissionState.Rejected ? SubmittedAt!.Value.AddDays(30) : null;
 }

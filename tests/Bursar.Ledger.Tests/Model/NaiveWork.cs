@@ -1,7 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What can become of a submission of the <see cref="NaiveLedger"/>: why it must be refused, or null where it was done.
+/// What can become of a submission of the <see cref="NaiveLedger"/>: why it must be refused, or null if it was done.
 /// </summary>
 internal static class NaiveWork
 {
@@ -143,7 +143,7 @@ internal static class NaiveWork
         return null;
     }
 
-    /// <summary>From what can be spent: nothing is held for it any more.</summary>
+    /// <summary>From what can be spent, because nothing is held for it.</summary>
     private static RejectionCode? Override(NaiveSubmission submission, string feedback, DateTimeOffset now)
     {
         var study = submission.Study;

@@ -1,7 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// Long random sequences of every command that money depends on, held against the naive model after each of them.
+/// Long random sequences of every command that money depends on, compared with the naive model after each command.
 /// </summary>
 [Slow("runs many random commands")]
 public sealed class RandomCommandsTests

@@ -20,14 +20,14 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
         };
     }
 
-    /// <summary>Mostly from now on; now and then from soon, or from long ago.</summary>
+    /// <summary>Mostly from now; sometimes from soon, or from long ago.</summary>
     public PublishStudy Publish(Step step, DateTimeOffset now)
         => new(picks.Study(step.A, study => study.State == StudyState.Draft && !study.IsExpired(now)))
         {
             OfferedFrom = (step.B % 16) switch { 0 => now.AddSeconds(1 + step.B / 16 % 900), 1 => now.AddDays(-1), _ => null },
         };
 
-    /// <summary>Mostly one that can be; of those that go on, as often one with something in it.</summary>
+    /// <summary>Mostly a valid one; of those that continue, about half have something in them.</summary>
     public PauseStudy Pause(Step step)
     {
         var paused = step.B % 3 == 0;

@@ -5,7 +5,7 @@ namespace Bursar.Ledger.Tests;
 /// </summary>
 internal static class Times
 {
-    /// <summary>From a moment to some weeks later; now and then exactly when the next thing falls due, or just before.</summary>
+    /// <summary>From an instant to some weeks later; sometimes exactly when the next thing is due, or just before.</summary>
     public static DateTimeOffset Later(uint n, DateTimeOffset now, NaiveLedger model)
     {
         var kind = n % 128;
@@ -47,7 +47,7 @@ internal static class Times
         _ => TimeSpan.FromDays(1 + n / 32 % 29),
     };
 
-    /// <summary>None, or soon, or in some days; now and then the past, or this moment.</summary>
+    /// <summary>None, soon, or in some days; sometimes the past, or exactly now.</summary>
     public static DateTimeOffset? Expiry(uint n, DateTimeOffset now) => (n % 16) switch
     {
         0 => now.AddDays(-(int)(n / 16 % 3)),
@@ -76,7 +76,7 @@ internal static class Times
         _ => TimeSpan.FromDays(1 + n / 16 % 20),
     };
 
-    /// <summary>The past, or this moment, or soon, or in some days.</summary>
+    /// <summary>The past, exactly now, soon, or in some days.</summary>
     public static DateTimeOffset NewEnd(uint n, DateTimeOffset now) => (n % 8) switch
     {
         0 => DateTimeOffset.UnixEpoch,

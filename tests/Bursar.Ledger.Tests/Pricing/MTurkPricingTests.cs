@@ -1,7 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// mturk.com/pricing: 20 %, 20 % more from ten assignments on, 5 % more for Masters, at least a cent, in whole cents.
+/// mturk.com/pricing: 20 %, another 20 % for ten or more assignments, another 5 % for Masters, at least one cent, in whole cents.
 /// </summary>
 public sealed class MTurkPricingTests
 {

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>The samples of Prolific's API documentation fix its rates: a third, and VAT of a fifth of that.</summary>
+/// <summary>The examples in Prolific's API documentation determine its rates: a third, and VAT of a fifth of that.</summary>
 public sealed class ProlificPricingTests
 {
     [Fact]

@@ -52,7 +52,7 @@ public sealed class AddPlacesTests
         Assert.Null(_store.Audit(book));
     }
 
-    /// <summary>Money that is reserved for places that nobody can take would be locked for nothing.</summary>
+    /// <summary>Money reserved for places that cannot be taken would be locked for nothing.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -88,7 +88,7 @@ public sealed class ChangeTermsTests
         _store.Must(new ReturnSubmission(study, taken, new ObjectId(1, 1)));
         _store.AssertMoney(_book, available: 5.20m - 0.12m - 4 * 0.24m, held: 4.80m + 3 * 0.24m, paid: 0.36m);
 
-        _store.Must(To(0.05m, study)); // 0.06 each: nobody works for it or waits.
+        _store.Must(To(0.05m, study)); // 0.06 each: no one works for it or waits for it.
         _store.AssertMoney(_book, available: 5.20m - 0.36m - 3 * 0.06m, held: 4.80m + 3 * 0.06m, paid: 0.36m);
     }
 

@@ -65,7 +65,7 @@ public sealed class MTurkLifecycleTests
             });
         AssertMoney(held: 7.20m, paid: 3);
 
-        // UpdateExpirationForHIT to the past: what nobody accepted goes back; what waits for a decision is held.
+        // UpdateExpirationForHIT to the past: places not accepted are released, those awaiting a decision stay held.
         _store.Must(new SetExpiry(hit, DateTimeOffset.UnixEpoch));
         AssertMoney(held: 1.80m, paid: 3);
 
@@ -74,7 +74,7 @@ public sealed class MTurkLifecycleTests
         _store.MustRefuse(new DeleteStudy(hit), RejectionCode.WrongState);
         AssertMoney(held: 1.80m, paid: 3);
 
-        // Approved by itself: as by hand, at the time that was promised.
+        // Approved automatically: like a manual approval, at the promised time.
         _store.Now = Start.AddDays(3);
         _store.Must(new SettleSubmission(hit, works[2], new ObjectId(1, 3)));
         AssertMoney(held: 0, paid: 4.80m);

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>An offer that is held up keeps what it has reserved, and nobody can come.</summary>
+/// <summary>A paused offer keeps what it has reserved, and no place can be taken.</summary>
 public sealed class PauseStudyTests
 {
     private readonly MemoryStore _store = new();
@@ -27,7 +27,7 @@ public sealed class PauseStudyTests
 
         Assert.Equal(StudyState.Paused, _store.StudyOf(_study).State);
         _store.MustRefuse(new TakePlace(_study, Payer), RejectionCode.WrongState);
-        // Who is in it goes on, and is paid.
+        // A participant in it continues and is paid.
         _store.Must(new SubmitWork(_study, working));
         _store.Must(new ApproveSubmission(_study, waiting));
         _store.AssertPlaces(_study, open: 1, taken: 1, paid: 1);
@@ -99,7 +99,7 @@ public sealed class PauseStudyTests
         _store.AssertMoney(_book, available: 7, held: 3, paid: 0);
     }
 
-    /// <summary>It is to go on: nothing of it can be put away meanwhile.</summary>
+    /// <summary>The offer will go on, so it cannot be deleted now.</summary>
     [Fact]
     public void PauseStudy_ThenDeletedOrReviewed_IsRefusedWhileThereArePlaces()
     {

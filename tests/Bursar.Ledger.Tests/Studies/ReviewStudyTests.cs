@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>UpdateHITReviewStatus: a HIT that is complete is set aside, and put back.</summary>
+/// <summary>UpdateHITReviewStatus: a complete HIT is marked as under review, and the mark is removed.</summary>
 public sealed class ReviewStudyTests
 {
     private readonly MemoryStore _store = new();
@@ -28,7 +28,7 @@ public sealed class ReviewStudyTests
         _store.AssertMoney(_book, available: 7.60m, held: 2.40m, paid: 0);
     }
 
-    /// <summary>Reviewable is a HIT in which nobody works and nobody can begin to.</summary>
+    /// <summary>A HIT is reviewable if no one works in it or can start to.</summary>
     [Fact]
     public void ReviewStudy_AtEachTurnOfItsLife_IsPossibleOnlyWhileItIsComplete()
     {

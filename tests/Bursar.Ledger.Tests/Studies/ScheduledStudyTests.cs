@@ -64,7 +64,7 @@ public sealed class ScheduledStudyTests
         _store.TakePlace(_study);
     }
 
-    /// <summary>Nobody has come, but somebody can yet.</summary>
+    /// <summary>No one has taken a place, but someone still can.</summary>
     [Fact]
     public void PublishStudy_ForLater_IsNotComplete()
     {

@@ -181,7 +181,7 @@ public sealed class SetExpiryTests
         Assert.Equal((true, false), (_store.StudyOf(done).UnderReview, _store.StudyOf(_study).UnderReview));
     }
 
-    /// <summary>Nobody has been there to sweep: it had ended all the same, and could be set aside.</summary>
+    /// <summary>No sweep has run: the offer had ended all the same, and the study could be put under review.</summary>
     [Fact]
     public void SetExpiry_UnderReviewAndNotSweptYet_IsPutBack()
     {

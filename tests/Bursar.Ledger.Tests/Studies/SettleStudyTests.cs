@@ -44,7 +44,7 @@ public sealed class SettleStudyTests
         Assert.Equal((Amount(8), Amount(2)), (_store.BookOf(_book).Spendable, _store.StudyOf(_study).Held.Total));
         _store.Must(new ApproveSubmission(_study, submitted));
         _store.Must(new SubmitWork(_study, taken));
-        _store.Must(new RejectSubmission(_study, taken, Reopens: true)); // Nobody can take it any more.
+        _store.Must(new RejectSubmission(_study, taken, Reopens: true)); // It can no longer be taken.
         Assert.Equal((Amount(9), Amount(1)), (_store.BookOf(_book).Spendable, _store.BookOf(_book).Paid.Total));
         Assert.Equal(Breakdown.Zero, _store.StudyOf(_study).Held);
         Assert.Null(_store.Audit(_book));

@@ -87,7 +87,7 @@ public sealed class OverrideRejectionTests
     }
 
     /// <summary>
-    /// The offer's end, a stop or an extension between does not matter: its place is closed, and nobody else's.
+    /// The offer's end, a stop or an extension in between does not matter: its place is closed and belongs to no one else.
     /// </summary>
     [Fact]
     public void ApproveSubmission_OverridingAfterTheEndOrAnExtension_PaysAllTheSame()

@@ -1,8 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// What has gone wrong with holds in other ledgers: a place is paid or released, once, whoever else wants it at the same moment.
-/// Each race is run in both orders, in one batch and in two.
+/// What has gone wrong with holds in other ledgers: a place is paid or released once, whoever else wants it at the same time.
 /// </summary>
 public sealed class PaidOrReleasedOnceTests
 {

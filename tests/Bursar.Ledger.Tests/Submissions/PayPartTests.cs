@@ -100,7 +100,7 @@ public sealed class PayPartTests
         _store.AssertMoney(book, available: 93.70m, held: 4.20m, paid: 2.10m);
     }
 
-    /// <summary>It is to be paid whole by now, whether anybody has swept or not.</summary>
+    /// <summary>The whole payment is due, whether or not a sweep has run.</summary>
     [Fact]
     public void PayPart_WhenItIsDue_IsRefusedBeforeAnySweep()
     {

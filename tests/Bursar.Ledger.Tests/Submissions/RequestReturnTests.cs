@@ -75,7 +75,7 @@ public sealed class RequestReturnTests
         _store.AssertMoney(_book, available: 1.60m, held: 4.20m, paid: 4.20m);
     }
 
-    /// <summary>It is to be paid by now, whether anybody has swept or not.</summary>
+    /// <summary>The payment is due, whether or not a sweep has run.</summary>
     [Fact]
     public void RequestReturn_ThenReturnedWhenItIsDue_IsRefused()
     {

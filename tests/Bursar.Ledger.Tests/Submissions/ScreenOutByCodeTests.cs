@@ -1,7 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// Somebody who does not fit is paid for the time from what is available, and takes no place: here by a code that the payer
+/// A participant who is screened out is paid from Available for the time, and uses no place: here by a code that the payer
 /// enters.
 /// </summary>
 public sealed class ScreenOutByCodeTests
@@ -116,7 +116,7 @@ public sealed class ScreenOutByCodeTests
         _store.MustRefuse(new RejectSubmission(_study, _submission, Reopens: true), RejectionCode.WrongState);
         _store.Now = Start.AddDays(21);
         _store.MustRefuse(new SettleSubmission(_study, _submission, Worker), RejectionCode.NotDue);
-        Assert.Equal(_submission, Rejected(new TakePlace(_study, Worker)).Subject); // Nobody who does not fit comes back.
+        Assert.Equal(_submission, Rejected(new TakePlace(_study, Worker)).Subject); // No return after a screen-out.
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger.Tests;
 
-/// <summary>What a participant enters at the end decides what happens to the work by itself.</summary>
+/// <summary>The code that a participant enters at the end decides what happens to the work automatically.</summary>
 public sealed class SubmitCodeTests
 {
     private static readonly CompletionCodes Codes = new(

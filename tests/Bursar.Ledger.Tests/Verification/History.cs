@@ -49,7 +49,7 @@ internal sealed class History
         return transfer;
     }
 
-    /// <summary>What a forger does who knows the layout: numbers and hashes the transfers anew.</summary>
+    /// <summary>What a forger who knows the layout does: renumbers and rehashes the transfers.</summary>
     public void Forge()
     {
         var hash = default(Digest);
