@@ -18,8 +18,8 @@ public static class ApiDialect
     internal const string Root = "/bursar/v1";
 
     /// <summary>
-    /// Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>, and, in sandbox
-    /// mode, <see cref="IMovableClock"/>.
+    /// Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>, and,
+    /// in sandbox mode, <see cref="IMovableClock"/>.
     /// </summary>
     /// <param name="services">Where to.</param>
     /// <param name="operatorToken">SHA-256 of the one token that is admitted.</param>
@@ -33,7 +33,8 @@ public static class ApiDialect
         from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
 
     /// <summary>
-    /// Maps every operation, and an error of this API for whatever else comes below its root: 405 where the path has other methods, else 404.
+    /// Maps every operation, and an error of this API for whatever else comes below its root: 405 where the path has other
+    /// methods, else 404.
     /// </summary>
     public static IEndpointRouteBuilder MapBursarApi(this IEndpointRouteBuilder endpoints)
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A user's first day: a server of one's own, books, money, credentials, and what both vendors' clients then see.</summary>
+/// <summary>
+/// A user's first day: a server of one's own, books, money, credentials, and what both vendors' clients then see.
+/// </summary>
 public sealed class CommandLineTests
 {
     [Fact]
@@ -32,8 +34,9 @@ public sealed class CommandLineTests
         var parts = balance.GetProperty("available_balance_breakdown").EnumerateObject().Sum(part => part.Value.GetInt64());
         Assert.Equal(20_025, parts);
 
-        var events = (await bursar.RunAsync("events", book, "--after", "2")).Good.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["book_topped_up", "book_refunded"], events.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3]));
+        const StringSplitOptions words = StringSplitOptions.RemoveEmptyEntries;
+        var events = (await bursar.RunAsync("events", book, "--after", "2")).Good.Split('\n', words);
+        Assert.Equal(["book_topped_up", "book_refunded"], events.Select(line => line.Split(' ', words)[3]));
         Assert.All(events, line => Assert.Contains(book, line));
 
         var statement = await bursar.JsonAsync("statement", book);

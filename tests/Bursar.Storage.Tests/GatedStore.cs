@@ -44,7 +44,8 @@ internal sealed class GatedStore(IStore inner) : IStore
         await inner.TidyAsync(now, cancellation);
     }
 
-    public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation) => inner.DropEventsAsync(book, upTo, cancellation);
+    public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
+        => inner.DropEventsAsync(book, upTo, cancellation);
 
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
         => inner.FindAsync<TRow>(key, cancellation);

@@ -12,4 +12,10 @@ namespace Bursar.Api;
 /// <param name="Streams">The live streams.</param>
 /// <param name="Log">For failures that an operator must know of.</param>
 internal sealed record ApiServices(
-    ILedger Ledger, TimeProvider Clock, IMovableClock? MovableClock, ISecretBox Box, Digest OperatorToken, EventStreams Streams, ILogger Log);
+    ILedger Ledger,
+    TimeProvider Clock,
+    IMovableClock? MovableClock,
+    ISecretBox Box,
+    Digest OperatorToken,
+    EventStreams Streams,
+    ILogger Log);

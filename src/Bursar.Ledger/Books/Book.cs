@@ -103,7 +103,8 @@ public sealed record Book : Row
     }
 
     private bool HasDescriptionOf(Book other)
-        => string.Equals(Title, other.Title, StringComparison.Ordinal) && string.Equals(Description, other.Description, StringComparison.Ordinal)
+        => string.Equals(Title, other.Title, StringComparison.Ordinal)
+            && string.Equals(Description, other.Description, StringComparison.Ordinal)
             && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate;
 
     /// <summary>A copy of the book with an amount added to one of its accounts.</summary>

@@ -43,7 +43,8 @@ public sealed class Committer : ILedger, IAsyncDisposable
         _log = log ?? NullLogger.Instance;
         meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
         _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
-        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(_ => new Lane(store, clock, options, _watch, _events, afterBatch: TidyAsync))];
+        Lane Start(int number) => new(store, clock, options, _watch, _events, afterBatch: TidyAsync);
+        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(Start)];
         CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }
 

@@ -9,7 +9,10 @@ public sealed record CommitterOptions
     /// <summary>How many commands one transaction takes at the most. Default 1,024; 1 or more.</summary>
     public int BatchLength { get; init; } = 1_024;
 
-    /// <summary>How many batches may be under way at once, each book always in the same lane. Default 1, which is all that SQLite has; 1 or more.</summary>
+    /// <summary>
+    /// How many batches may be under way at once, each book always in the same lane. Default 1, which is all that SQLite has; 1
+    /// or more.
+    /// </summary>
     public int Lanes { get; init; } = 1;
 
     /// <summary>
@@ -19,8 +22,8 @@ public sealed record CommitterOptions
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// For how long a command may wait for its first try; after that it is refused as busy. Default 20 seconds, more than zero: with
-    /// the time that one try takes it has to stay below the 60 seconds for which boto3 waits.
+    /// For how long a command may wait for its first try; after that it is refused as busy. Default 20 seconds, more than zero:
+    /// with the time that one try takes it has to stay below the 60 seconds for which boto3 waits.
     /// </summary>
     public TimeSpan WaitFor { get; init; } = TimeSpan.FromSeconds(20);
 

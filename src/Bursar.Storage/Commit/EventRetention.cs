@@ -3,9 +3,10 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Drops events that are too old, a little at a time. It needs no index: a book's events lie in the order of their time, so the first one of
-/// each book shows whether any is too old. A round over all books takes a step of a few books after each batch, and begins again after ten minutes.
-/// What is dropped is always the oldest part of a book's events, so that those that are kept have no gap.
+/// Drops events that are too old, a little at a time. It needs no index: a book's events lie in the order of their time, so the
+/// first one of each book shows whether any is too old. A round over all books takes a step of a few books after each batch, and
+/// begins again after ten minutes. What is dropped is always the oldest part of a book's events, so that those that are kept have
+/// no gap.
 /// </summary>
 /// <param name="store">Where they lie.</param>
 /// <param name="keepFor">How long they are kept.</param>

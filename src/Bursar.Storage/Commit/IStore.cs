@@ -20,11 +20,15 @@ public interface IStore : ILedgerReader, IAsyncDisposable
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);
 
-    /// <summary>Drops a little of what is too old to be asked for. The committer calls it between batches, one call at a time.</summary>
+    /// <summary>
+    /// Drops a little of what is too old to be asked for. The committer calls it between batches, one call at a time.
+    /// </summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
     ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation);
 
-    /// <summary>Drops the events of a book up to a sequence. The committer calls it between batches, one call at a time.</summary>
+    /// <summary>
+    /// Drops the events of a book up to a sequence. The committer calls it between batches, one call at a time.
+    /// </summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
     ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation);
 }

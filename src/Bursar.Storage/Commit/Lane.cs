@@ -5,11 +5,9 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// One writer with group commit.
-/// <code>
-///   Send ──► queue ──► 1 take what is there ──► 2 load ──► 3 decide in order ──► 4 write, one fsync ──► 5 answer all
-///              ▲                                                                         │
-///              └──── whatever arrives in the meantime is the next batch ◄────────────────┘
+/// One writer with group commit. <code>   Send ──► queue ──► 1 take what is there ──► 2 load ──► 3 decide in order ──► 4 write,
+/// one fsync ──► 5 answer all              ▲                                                                         │
+/// └──── whatever arrives in the meantime is the next batch ◄────────────────┘
 /// </code>
 /// No delay is added to make batches larger: they grow by themselves while the disk is busy.
 /// </summary>
@@ -34,7 +32,12 @@ internal sealed class Lane
     /// <param name="events">Is told of the events that are committed.</param>
     /// <param name="afterBatch">What is done between batches, when everybody has been answered.</param>
     public Lane(
-        IStore store, TimeProvider clock, CommitterOptions options, CommitWatch watch, EventSignal events, Func<ValueTask> afterBatch)
+        IStore store,
+        TimeProvider clock,
+        CommitterOptions options,
+        CommitWatch watch,
+        EventSignal events,
+        Func<ValueTask> afterBatch)
     {
         _store = store;
         _clock = clock;

@@ -25,10 +25,16 @@ public sealed class PostgresStore : PostgresReader, IStore
     }
 
     /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
-    /// <param name="connection">A connection string as Npgsql knows them; with several hosts, the one that can be written is used.</param>
-    /// <param name="sharded">Whether the tables are distributed by book, so that every statement has to be about one book.</param>
+    /// <param name="connection">
+    /// A connection string as Npgsql knows them; with several hosts, the one that can be written is used.
+    /// </param>
+    /// <param name="sharded">
+    /// Whether the tables are distributed by book, so that every statement has to be about one book.
+    /// </param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="StoreException">It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).</exception>
+    /// <exception cref="StoreException">
+    /// It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
+    /// </exception>
     public static Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
         => OpenAsync(connection, sharded, NullLogger.Instance, cancellation);
 

@@ -30,7 +30,9 @@ public sealed class SqliteStore : SqliteReader, IStore
     /// <summary>The one connection that writes; the committer's loop uses it, and nobody else at the same time.</summary>
     internal SqliteConnection Writer { get; }
 
-    /// <summary>Opens the file, made or brought up to the newest form where needed, and keeps every other process off it.</summary>
+    /// <summary>
+    /// Opens the file, made or brought up to the newest form where needed, and keeps every other process off it.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="log">Is told of a new schema, an upgrade and a crash before; null for nowhere.</param>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>

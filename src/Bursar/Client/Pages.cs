@@ -40,8 +40,8 @@ internal static class Pages
     public static async IAsyncEnumerable<EventAnswer> FollowAsync(
         this ServerClient server, string book, long after, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var one in server.StreamAsync($"{Shared.PathOf(book)}/events?after={after}", EventJson.Default.EventAnswer, cancellation))
-            yield return one;
+        var path = $"{Shared.PathOf(book)}/events?after={after}";
+        await foreach (var one in server.StreamAsync(path, EventJson.Default.EventAnswer, cancellation)) yield return one;
     }
 
     /// <summary>Every transfer of a book.</summary>

@@ -48,7 +48,8 @@ internal sealed class ServerClient : IDisposable
     /// <param name="type">The type of each of its events' data.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
-    public async IAsyncEnumerable<T> StreamAsync<T>(string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<T> StreamAsync<T>(
+        string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Accept.ParseAdd("text/event-stream");

@@ -13,12 +13,21 @@ internal static class EventsCommand
         HelpName = "N",
     };
 
-    private static readonly Option<bool> Follow = new("--follow") { Description = "Go on with whatever happens, until the server stops." };
+    private static readonly Option<bool> Follow = new("--follow")
+    {
+        Description = "Go on with whatever happens, until the server stops.",
+    };
 
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var command = new Command("events", "Print what happened in a book, an event a line.") { Shared.Book, After, Follow, Shared.Json };
+        var command = new Command("events", "Print what happened in a book, an event a line.")
+        {
+            Shared.Book,
+            After,
+            Follow,
+            Shared.Json,
+        };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
@@ -26,8 +35,9 @@ internal static class EventsCommand
             var events = line.GetValue(Follow)
                 ? server.FollowAsync(book, after, cancellation)
                 : server.EventsAsync(book, after, cancellation);
+            var json = line.GetValue(Shared.Json);
             await foreach (var one in events)
-                Console.WriteLine(line.GetValue(Shared.Json) ? JsonSerializer.Serialize(one, EventJson.Default.EventAnswer) : InText(one));
+                Console.WriteLine(json ? JsonSerializer.Serialize(one, EventJson.Default.EventAnswer) : InText(one));
             return (int)ExitCode.Ok;
         });
         return command;
@@ -36,6 +46,7 @@ internal static class EventsCommand
     private static string InText(EventAnswer one)
     {
         var states = one.To is null ? "" : $"{one.From} → {one.To}".TrimStart();
-        return $"{one.Sequence,8}  {one.At.UtcDateTime:yyyy-MM-dd HH:mm:ss}  {one.Kind,-27}  {one.Subject}  {states,-24}  {one.Amount,16}".TrimEnd();
+        var what = $"{one.Sequence,8}  {one.At.UtcDateTime:yyyy-MM-dd HH:mm:ss}  {one.Kind,-27}  {one.Subject}";
+        return $"{what}  {states,-24}  {one.Amount,16}".TrimEnd();
     }
 }

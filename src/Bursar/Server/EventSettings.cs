@@ -22,6 +22,7 @@ internal static class EventSettings
         return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) && time >= Min && time <= Max
             ? time
             : throw new CommandFailure(
-                ExitCode.CannotStart, $"Bursar:EventRetention is \"{text}\"; it must be from 01:00:00 to 3650.00:00:00 (days.hours:minutes:seconds).");
+                ExitCode.CannotStart,
+                $"Bursar:EventRetention is \"{text}\"; it must be from 01:00:00 to 3650.00:00:00 (days.hours:minutes:seconds).");
     }
 }

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Events last with the change that they tell of, wake those who wait for them, and are dropped when they are too old.</summary>
+/// <summary>
+/// Events last with the change that they tell of, wake those who wait for them, and are dropped when they are too old.
+/// </summary>
 public abstract partial class StoreConformance
 {
     private static readonly CommitterOptions KeptForAnHour = new() { EventRetention = TimeSpan.FromHours(1) };
@@ -23,13 +25,14 @@ public abstract partial class StoreConformance
         var events = await reopened.ListAsync(new EventsOfBook(Number, 0, 100), Stop);
         Assert.Equal(
             [
-                EventKind.BookOpened, EventKind.MemberSet, EventKind.BookToppedUp, EventKind.StudyDrafted, EventKind.StudyPublished,
-                EventKind.SubmissionTaken, EventKind.SubmissionSubmitted, EventKind.SubmissionApproved,
+                EventKind.BookOpened, EventKind.MemberSet, EventKind.BookToppedUp, EventKind.StudyDrafted,
+                EventKind.StudyPublished, EventKind.SubmissionTaken, EventKind.SubmissionSubmitted, EventKind.SubmissionApproved,
             ],
             events.Select(one => one.Kind));
         Assert.Equal(Enumerable.Range(1, events.Count).Select(i => (long)i), events.Select(one => one.Sequence));
         Assert.Equal(events.Count, (await reopened.BookOf()).LastEvent);
-        Assert.Equal((3, Amount(1.2m).Units > 0), (events[^1].Transfer, events[^1].Amount > Money.Zero));
+        var payment = (await reopened.TransfersOf())[^1];
+        Assert.Equal((payment.Sequence, payment.Amount.Total), (events[^1].Transfer, events[^1].Amount));
         Assert.Equal(events.Skip(3).Take(2), await reopened.ListAsync(new EventsOfBook(Number, 3, 2), Stop));
         await reopened.MustPassAudit();
     }

@@ -7,7 +7,9 @@ namespace Bursar.Api;
 /// <param name="Sequence">Its place among the events of its book.</param>
 /// <param name="At">When it was decided.</param>
 /// <param name="Kind">What happened: <c>study_published</c>, <c>submission_approved</c> ….</param>
-/// <param name="Subject">What it happened to: the book, study, submission, bonus, project, user, participant, token or access key.</param>
+/// <param name="Subject">
+/// What it happened to: the book, study, submission, bonus, project, user, participant, token or access key.
+/// </param>
 /// <param name="Study">The study of a submission or bonus; null for any other subject.</param>
 /// <param name="Participant">The participant of a submission or bonus; null for any other subject.</param>
 /// <param name="From">The state before; null where there was none.</param>

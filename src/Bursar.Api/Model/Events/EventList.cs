@@ -13,7 +13,8 @@ internal static class EventList
     {
         var request = call.Context.Request;
         var live = request.Headers.Accept.ToString().Contains(EventStream.MediaType, StringComparison.OrdinalIgnoreCase);
-        var text = live && request.Headers[LastEventId].ToString() is { Length: > 0 } last ? last : request.Query["after"].ToString();
+        var text = live ? request.Headers[LastEventId].ToString() : "";
+        if (text.Length == 0) text = request.Query["after"].ToString();
         var after = 0L;
         if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
             return ApiError.Of(ApiErrorCode.InvalidValue, "after and Last-Event-ID are the sequence of an event.");
@@ -25,7 +26,8 @@ internal static class EventList
     }
 
     /// <summary>A page of events on the wire.</summary>
-    public static async Task<IReadOnlyList<EventAnswer>> PageAsync(ApiCall call, EventsOfBook query, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<EventAnswer>> PageAsync(
+        ApiCall call, EventsOfBook query, CancellationToken cancellation)
     {
         List<EventAnswer> answers = [];
         foreach (var one in await call.Ledger.ListAsync(query, cancellation))

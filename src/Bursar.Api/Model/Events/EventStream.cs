@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Api;
 
 /// <summary>
-/// A live stream of server-sent events (WHATWG HTML, server-sent events): what has happened after a sequence, then whatever happens, until the
-/// client goes or the server stops. A client that comes back sends the last sequence that it saw as <c>Last-Event-ID</c>, and misses nothing.
+/// A live stream of server-sent events (WHATWG HTML, server-sent events): what has happened after a sequence, then whatever
+/// happens, until the client goes or the server stops. A client that comes back sends the last sequence that it saw as
+/// <c>Last-Event-ID</c>, and misses nothing.
 /// </summary>
 internal sealed class EventStream(ApiCall call, int book, long after)
 {

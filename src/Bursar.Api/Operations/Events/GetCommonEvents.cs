@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>GET /bursar/v1/events?after=&amp;limit=</c>: what happened to users, participants and credentials, which belong to no book.</summary>
+/// <summary>
+/// <c>GET /bursar/v1/events?after=&amp;limit=</c>: what happened to users, participants and credentials, which belong to no book.
+/// </summary>
 internal static class GetCommonEvents
 {
     /// <summary>Answers the request.</summary>

@@ -1,6 +1,9 @@
 namespace Bursar.Api;
 
-/// <summary><c>GET /bursar/v1/books/{book}/events?after=&amp;limit=</c>: what happened in a book, in order; as a stream, also what happens next.</summary>
+/// <summary>
+/// <c>GET /bursar/v1/books/{book}/events?after=&amp;limit=</c>: what happened in a book, in order; as a stream, also what happens
+/// next.
+/// </summary>
 internal static class GetEvents
 {
     /// <summary>Answers the request.</summary>

@@ -90,7 +90,8 @@ public sealed class EventStreamTests
         {
             var answer = await SendAsync(server, path, lastEventId);
             Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
-            return new(answer, SseParser.Create(await answer.Content.ReadAsStreamAsync(Stop)).EnumerateAsync(Stop).GetAsyncEnumerator(Stop));
+            var items = SseParser.Create(await answer.Content.ReadAsStreamAsync(Stop)).EnumerateAsync(Stop);
+            return new(answer, items.GetAsyncEnumerator(Stop));
         }
 
         public static Task<HttpResponseMessage> SendAsync(ApiServer server, string path, string? lastEventId)

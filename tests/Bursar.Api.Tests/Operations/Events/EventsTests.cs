@@ -12,8 +12,9 @@ public sealed class EventsTests
         var reply = (await server.GetAsync($"{book}/events?after=2")).Is(200);
 
         Assert.Equal(
-            $$"""{"events":[{"sequence":3,"at":"2026-10-01T12:00:00.000000Z","kind":"book_topped_up","subject":"{{book["books/".Length..]}}","study":null,"participant":null,"from":null,"""
-            + "\"to\":null,\"transfer\":1,\"amount\":\"5.00\",\"for_book\":null}],\"next\":null}",
+            "{\"events\":[{\"sequence\":3,\"at\":\"2026-10-01T12:00:00.000000Z\",\"kind\":\"book_topped_up\","
+            + $"\"subject\":\"{book["books/".Length..]}\",\"study\":null,\"participant\":null,\"from\":null,\"to\":null,"
+            + "\"transfer\":1,\"amount\":\"5.00\",\"for_book\":null}],\"next\":null}",
             reply.Text);
     }
 
@@ -25,7 +26,8 @@ public sealed class EventsTests
 
         var member = (await server.GetAsync($"{book}/events")).Is(200).Json.GetProperty("events")[1];
 
-        Assert.Equal(("member_set", "workspace_admin"), (member.GetProperty("kind").GetString(), member.GetProperty("to").GetString()));
+        Assert.Equal("member_set", member.GetProperty("kind").GetString());
+        Assert.Equal("workspace_admin", member.GetProperty("to").GetString());
     }
 
     [Fact]
@@ -55,7 +57,9 @@ public sealed class EventsTests
         var key = (await server.PostAsync($"{book}/keys", "{}")).Is(201)["key_id"];
         (await server.DeleteAsync($"{book}/keys/{key}")).Is(204);
 
-        var events = (await server.GetAsync($"events?after={before}")).Is(200).Json.GetProperty("events").EnumerateArray().ToList();
+        var page = (await server.GetAsync($"events?after={before}")).Is(200).Json;
+
+        var events = page.GetProperty("events").EnumerateArray().ToList();
 
         Assert.Equal(["access_key_added", "access_key_revoked"], events.Select(one => one.GetProperty("kind").GetString()));
         Assert.All(events, one => Assert.Equal(book["books/".Length..], one.GetProperty("for_book").GetString()));
