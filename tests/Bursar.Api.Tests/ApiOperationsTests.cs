@@ -8,7 +8,9 @@ public sealed partial class ApiOperationsTests
 {
     [Fact]
     public void All_Operations_HaveDifferentRoutes()
-        => Assert.Equal(ApiOperations.All.Count, ApiOperations.All.Select(operation => (operation.Method, operation.Path)).Distinct().Count());
+        => Assert.Equal(
+            ApiOperations.All.Count,
+            ApiOperations.All.Select(operation => (operation.Method, operation.Path)).Distinct().Count());
 
     [Fact]
     public void All_Handlers_AreTheFilesOfTheirGroups()
@@ -35,7 +37,8 @@ public sealed partial class ApiOperationsTests
             .Where(type => type != typeof(ApiOperations) && type.Name.EndsWith("Operations", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(tables);
         Assert.Equal(ApiOperations.All.Count, tables.Sum(table => TableOf(table).Count));
-        return tables.SelectMany(table => TableOf(table).Select(operation => $"{FolderOf(table)}/{operation.Answer.Method.DeclaringType!.Name}"));
+        return tables.SelectMany(
+            table => TableOf(table).Select(operation => $"{FolderOf(table)}/{operation.Answer.Method.DeclaringType!.Name}"));
     }
 
     private static IReadOnlyList<ApiOperation> TableOf(Type type)
@@ -47,7 +50,10 @@ public sealed partial class ApiOperationsTests
         return Directory.Exists(Path.Combine(PathOfOperations(), group)) ? group : group + "s";
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:public|internal|private|file|static|sealed|abstract|readonly|partial) )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:public|internal|private|file|static|sealed|abstract|readonly|partial) )*"
+            + @"(?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypeDeclaration();
 
     private static string PathOfOperations([CallerFilePath] string here = "")

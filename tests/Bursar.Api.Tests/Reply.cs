@@ -10,7 +10,8 @@ internal sealed record Reply(int Status, string Text, HttpResponseHeaders Header
 
     public JsonElement Json => JsonDocument.Parse(Text).RootElement;
 
-    public string? this[string member] => Json.GetProperty(member) is { ValueKind: JsonValueKind.Null } ? null : Json.GetProperty(member).ToString();
+    public string? this[string member]
+        => Json.GetProperty(member) is { ValueKind: JsonValueKind.Null } ? null : Json.GetProperty(member).ToString();
 
     /// <summary>Checks the status, and that the length was told beforehand.</summary>
     public Reply Is(int status)

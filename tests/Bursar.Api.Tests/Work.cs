@@ -19,7 +19,11 @@ internal static class Work
         this ApiServer server, int places = 2, Origin prices = Origin.MTurk, DateTimeOffset? expiresAt = null)
     {
         var book = await server.FundedAsync(prices == Origin.MTurk ? "USD" : "GBP");
-        var draft = new DraftStudy(book, "Read a page", Money.FromMinor(1_00), places, prices) { Publish = true, ExpiresAt = expiresAt };
+        var draft = new DraftStudy(book, "Read a page", Money.FromMinor(1_00), places, prices)
+        {
+            Publish = true,
+            ExpiresAt = expiresAt,
+        };
         return (await server.MustAsync(draft)).Subject;
     }
 
@@ -29,7 +33,8 @@ internal static class Work
         return outcome.Receipt ?? throw new InvalidOperationException(outcome.Rejection!.Detail);
     }
 
-    public static async Task<string> ParticipantAsync(this ApiServer server) => (await server.PostAsync("participants", null)).Is(201)["id"]!;
+    public static async Task<string> ParticipantAsync(this ApiServer server)
+        => (await server.PostAsync("participants", null)).Is(201)["id"]!;
 
     public static Task<Reply> TakeAsync(this ApiServer server, object study, string participant, string? key = null)
         => server.PostAsync($"studies/{study}/submissions", $$"""{"participant":"{{participant}}"}""", key);
@@ -39,11 +44,13 @@ internal static class Work
     public static async Task<string> TakenAsync(this ApiServer server, ObjectId study)
         => (await server.TakeAsync(study, await server.ParticipantAsync())).Is(201)["id"]!;
 
-    public static Task<Reply> SubmitAsync(this ApiServer server, string submission, string body = """{"fields":{"code":"7"}}""", string? key = null)
+    public static Task<Reply> SubmitAsync(
+        this ApiServer server, string submission, string body = """{"fields":{"code":"7"}}""", string? key = null)
         => server.PostAsync($"submissions/{submission}/submit", body, key);
 
     public static Task<Reply> AdvanceAsync(this ApiServer server, TimeSpan by)
-        => server.PostAsync("clock", string.Create(CultureInfo.InvariantCulture, $"{{\"advance_seconds\":{(long)by.TotalSeconds}}}"));
+        => server.PostAsync(
+            "clock", string.Create(CultureInfo.InvariantCulture, $"{{\"advance_seconds\":{(long)by.TotalSeconds}}}"));
 
     public static async Task<Study> StudyOfAsync(this ApiServer server, ObjectId study)
         => (await server.Ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop))!;

@@ -12,13 +12,19 @@ public sealed partial class MTurkOperationsTests
         // botocore data/mturk/2017-01-17/service-2.json, "operations".
         string[] names =
         [
-            "AcceptQualificationRequest", "ApproveAssignment", "AssociateQualificationWithWorker", "CreateAdditionalAssignmentsForHIT", "CreateHIT",
-            "CreateHITType", "CreateHITWithHITType", "CreateQualificationType", "CreateWorkerBlock", "DeleteHIT", "DeleteQualificationType",
-            "DeleteWorkerBlock", "DisassociateQualificationFromWorker", "GetAccountBalance", "GetAssignment", "GetFileUploadURL", "GetHIT",
-            "GetQualificationScore", "GetQualificationType", "ListAssignmentsForHIT", "ListBonusPayments", "ListHITs", "ListHITsForQualificationType",
-            "ListQualificationRequests", "ListQualificationTypes", "ListReviewPolicyResultsForHIT", "ListReviewableHITs", "ListWorkerBlocks",
+            "AcceptQualificationRequest", "ApproveAssignment", "AssociateQualificationWithWorker",
+            "CreateAdditionalAssignmentsForHIT", "CreateHIT",
+            "CreateHITType", "CreateHITWithHITType", "CreateQualificationType", "CreateWorkerBlock", "DeleteHIT",
+            "DeleteQualificationType",
+            "DeleteWorkerBlock", "DisassociateQualificationFromWorker", "GetAccountBalance", "GetAssignment", "GetFileUploadURL",
+            "GetHIT",
+            "GetQualificationScore", "GetQualificationType", "ListAssignmentsForHIT", "ListBonusPayments", "ListHITs",
+            "ListHITsForQualificationType",
+            "ListQualificationRequests", "ListQualificationTypes", "ListReviewPolicyResultsForHIT", "ListReviewableHITs",
+            "ListWorkerBlocks",
             "ListWorkersWithQualificationType", "NotifyWorkers", "RejectAssignment", "RejectQualificationRequest", "SendBonus",
-            "SendTestEventNotification", "UpdateExpirationForHIT", "UpdateHITReviewStatus", "UpdateHITTypeOfHIT", "UpdateNotificationSettings",
+            "SendTestEventNotification", "UpdateExpirationForHIT", "UpdateHITReviewStatus", "UpdateHITTypeOfHIT",
+            "UpdateNotificationSettings",
             "UpdateQualificationType",
         ];
 
@@ -31,13 +37,20 @@ public sealed partial class MTurkOperationsTests
     {
         var files = Directory.GetFiles(PathOfOperations()).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
-        Assert.Equal(files, MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files,
+            MTurkOperations.All.Where(operation => operation.Offered)
+                .Select(operation => operation.Name)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Files_OfOperations_HaveOneHandlerEachAndNothingElse()
     {
-        var handlers = typeof(MTurkOperations).Assembly.GetTypes().Where(IsHandler).Select(type => type.Name).Order(StringComparer.Ordinal);
+        var handlers = typeof(MTurkOperations).Assembly.GetTypes()
+            .Where(IsHandler)
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal);
         var files = Directory.GetFiles(PathOfOperations());
 
         Assert.Equal(handlers, files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
@@ -59,7 +72,10 @@ public sealed partial class MTurkOperationsTests
     private static bool IsHandler(Type type)
         => type.GetMethod("AnswerAsync", BindingFlags.Public | BindingFlags.Static, [typeof(MTurkCall)]) is not null;
 
-    [GeneratedRegex(@"^\s*(?:(?:public|internal|private|file|static|sealed|abstract|readonly|partial) )*(?:class|record struct|record|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:public|internal|private|file|static|sealed|abstract|readonly|partial) )*"
+            + @"(?:class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TypeDeclaration();
 
     private static string PathOfOperations([CallerFilePath] string here = "")

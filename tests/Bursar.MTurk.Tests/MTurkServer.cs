@@ -28,7 +28,8 @@ internal sealed class MTurkServer : IAsyncDisposable
         => new(await TestServer.StartAsync(Start, services: WatchedBox.Watch, settings: settings));
 
     /// <summary>A server with one book, which the signer's key speaks for.</summary>
-    public static async Task<MTurkServer> StartWithAsync(Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
+    public static async Task<MTurkServer> StartWithAsync(
+        Func<OpenBook, OpenBook> book, params (string Name, string Value)[] settings)
     {
         var server = await StartAsync(settings);
         var number = await server.OpenBookAsync(book);

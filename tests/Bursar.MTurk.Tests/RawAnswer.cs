@@ -27,7 +27,10 @@ internal sealed record RawAnswer(int Status, IReadOnlyDictionary<string, string>
     {
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var lines = text[..end].Split("\r\n");
-        var headers = lines[1..].ToDictionary(line => line[..line.IndexOf(':')], line => line[(line.IndexOf(':') + 1)..].Trim(), StringComparer.OrdinalIgnoreCase);
+        var headers = lines[1..]
+            .ToDictionary(
+                line => line[..line.IndexOf(':')], line => line[(line.IndexOf(':') + 1)..].Trim(),
+                StringComparer.OrdinalIgnoreCase);
         var answer = new RawAnswer(int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture), headers, text[(end + 4)..]);
         Assert.Equal(Encoding.UTF8.GetByteCount(answer.Body), int.Parse(headers["Content-Length"], CultureInfo.InvariantCulture));
         return answer;

@@ -10,7 +10,8 @@ public sealed class ReadmeTests
     public void Readme_TableOfOperations_IsThatOfTheCode()
     {
         var table = new StringBuilder("| operation | offered |\n|---|---|\n");
-        foreach (var operation in MTurkOperations.All) table.Append($"| {operation.Name} | {(operation.Offered ? "yes" : "not yet")} |\n");
+        foreach (var operation in MTurkOperations.All)
+            table.Append($"| {operation.Name} | {(operation.Offered ? "yes" : "not yet")} |\n");
 
         Assert.Contains(table.ToString(), File.ReadAllText(PathOf("README.md")), StringComparison.Ordinal);
     }

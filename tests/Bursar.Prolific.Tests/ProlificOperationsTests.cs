@@ -8,7 +8,8 @@ public sealed partial class ProlificOperationsTests
 {
     [Fact]
     public void All_Operations_AreListedOnce()
-        => Assert.Equal(ProlificOperations.All.Count, ProlificOperations.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
+        => Assert.Equal(
+            ProlificOperations.All.Count, ProlificOperations.All.DistinctBy(one => (one.Method, one.Path.TrimEnd('/'))).Count());
 
     [Fact]
     public void Groups_OfTheTable_AreAllThereAreInTheirFolder()
@@ -20,7 +21,9 @@ public sealed partial class ProlificOperationsTests
         var files = Directory.GetFiles(PathOf("Groups"));
 
         Assert.Equal(files.Length, groups.Count);
-        Assert.Equal(ProlificOperations.All.Select(NameOf).Order(StringComparer.Ordinal), groups.SelectMany(group => group).Select(NameOf).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ProlificOperations.All.Select(NameOf).Order(StringComparer.Ordinal),
+            groups.SelectMany(group => group).Select(NameOf).Order(StringComparer.Ordinal));
         Assert.All(groups, group => Assert.Single(group.Select(operation => operation.Group).Distinct()));
     }
 
@@ -28,12 +31,18 @@ public sealed partial class ProlificOperationsTests
     public void Offered_Operations_AreThoseWithAFileInTheFolderOfTheirGroup()
     {
         var offered = ProlificOperations.All.Where(operation => operation.Offered)
-            .Select(operation => $"{operation.Group.Replace(" ", "", StringComparison.Ordinal)}/{operation.Answer!.Method.DeclaringType!.Name}");
-        var files = Files().Select(path => $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileNameWithoutExtension(path)}");
+            .Select(
+                operation => $"{operation.Group.Replace(" ", "", StringComparison.Ordinal)}/"
+                    + operation.Answer!.Method.DeclaringType!.Name);
+        var files = Files()
+            .Select(path => $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileNameWithoutExtension(path)}");
 
-        Assert.Equal(files.Order(StringComparer.OrdinalIgnoreCase), offered.Distinct().Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+        Assert.Equal(
+            files.Order(StringComparer.OrdinalIgnoreCase), offered.Distinct().Order(StringComparer.OrdinalIgnoreCase),
+            StringComparer.OrdinalIgnoreCase);
         Assert.All(
-            ProlificOperations.All.Where(operation => operation.Offered), operation => Assert.Equal("AnswerAsync", operation.Answer!.Method.Name));
+            ProlificOperations.All.Where(operation => operation.Offered),
+            operation => Assert.Equal("AnswerAsync", operation.Answer!.Method.Name));
     }
 
     [Fact]
@@ -41,7 +50,9 @@ public sealed partial class ProlificOperationsTests
     {
         var handlers = typeof(ProlificOperations).Assembly.GetTypes().Where(IsHandler).Select(type => type.Name);
 
-        Assert.Equal(handlers.Order(StringComparer.Ordinal), Files().Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            handlers.Order(StringComparer.Ordinal),
+            Files().Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
         Assert.All(Files(), file => Assert.Equal(
             [Path.GetFileNameWithoutExtension(file)],
             TypeDeclaration().Matches(File.ReadAllText(file)).Select(type => type.Groups["name"].Value)));
@@ -59,6 +70,8 @@ public sealed partial class ProlificOperationsTests
     private static string PathOf(string folder, [CallerFilePath] string here = "")
         => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "Bursar.Prolific", folder);
 
-    [GeneratedRegex(@"\b(class|record struct|record|struct|interface|enum|delegate)\s+(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(
+        @"\b(class|record struct|record|struct|interface|enum|delegate)\s+(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TypeDeclaration();
 }

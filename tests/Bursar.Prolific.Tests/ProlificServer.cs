@@ -36,7 +36,8 @@ public sealed class ProlificServer : IAsyncDisposable
 
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
-    public static async Task<ProlificServer> StartAsync(CommitterOptions? limits = null, params (string Key, string Value)[] settings)
+    public static async Task<ProlificServer> StartAsync(
+        CommitterOptions? limits = null, params (string Key, string Value)[] settings)
     {
         var server = new ProlificServer(await TestServer.StartAsync(Start, limits, settings: settings));
         server.User = await server.AddUserAsync("Joe Soap");

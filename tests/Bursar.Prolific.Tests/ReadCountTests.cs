@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// How many rows a request looks up after its token: what it has found is passed on, so that membership, book and study are looked up once.
+/// How many rows a request looks up after its token: what it has found is passed on, so that membership, book and study are
+/// looked up once.
 /// </summary>
 public sealed class ReadCountTests
 {
@@ -33,7 +34,8 @@ public sealed class ReadCountTests
         await using var server = await Work.FundedAsync(1_400 + 35);
         var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
-        var reply = await server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},0.25"}""");
+        var reply = await server.PostToAsync(
+            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},0.25"}""");
         var batch = reply.Json.GetProperty("id").GetString();
 
         var reads = await ReadsAsync(server, PayBonusPayments.AnswerAsync, "", ("id", batch));
@@ -50,7 +52,8 @@ public sealed class ReadCountTests
         await using var server = await Work.FundedAsync(1_400);
         var submission = await server.SubmitAsync(await server.OfferAsync());
 
-        var reads = await ReadsAsync(server, TransitionSubmission.AnswerAsync, """{"action":"APPROVE"}""", ("id", submission.ToString()));
+        var reads = await ReadsAsync(
+            server, TransitionSubmission.AnswerAsync, """{"action":"APPROVE"}""", ("id", submission.ToString()));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"transition {reads}");
         // Membership, book, submission, study; after the command submission, study, bonuses.
@@ -67,7 +70,8 @@ public sealed class ReadCountTests
     }
 
     private static async Task<int> ReadsAsync(
-        ProlificServer server, Func<ProlificCall, ValueTask<ProlificError?>> answer, string body, params (string Name, string? Value)[] route)
+        ProlificServer server, Func<ProlificCall, ValueTask<ProlificError?>> answer, string body,
+        params (string Name, string? Value)[] route)
     {
         var (ledger, counter) = CountingLedger.Over(server.Ledger);
         var http = new DefaultHttpContext();

@@ -11,7 +11,8 @@ public sealed class ReadmeTests
     {
         var table = new StringBuilder("| group | operations | offered |\n|---|---|---|\n");
         foreach (var group in ProlificOperations.All.GroupBy(operation => operation.Group))
-            table.Append($"| {group.Key} | {group.Count()} | {Offered(group.Count(operation => operation.Offered), group.Count())} |\n");
+            table.Append(
+                $"| {group.Key} | {group.Count()} | {Offered(group.Count(operation => operation.Offered), group.Count())} |\n");
 
         Assert.Contains(table.ToString(), File.ReadAllText(PathOf("README.md")), StringComparison.Ordinal);
     }

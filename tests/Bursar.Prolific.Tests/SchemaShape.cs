@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Checks answers by the shapes of Prolific's OpenAPI document of January 2025 (Samples/schemas.json: the schemas of studies).</summary>
+/// <summary>
+/// Checks answers by the shapes of Prolific's OpenAPI document of January 2025 (Samples/schemas.json: the schemas of studies).
+/// </summary>
 public static class SchemaShape
 {
     private static readonly JsonElement Schemas = Sample("schemas");
@@ -18,7 +20,8 @@ public static class SchemaShape
 
     private static IEnumerable<string> Faults(JsonElement schema, JsonElement value, string at)
     {
-        if (value.ValueKind == JsonValueKind.Null && schema.TryGetProperty("nullable", out var nullable) && nullable.GetBoolean()) return [];
+        if (value.ValueKind == JsonValueKind.Null && schema.TryGetProperty("nullable", out var nullable) && nullable.GetBoolean())
+            return [];
         return All(schema, "allOf").SelectMany(part => Faults(part, value, at))
             .Concat(AnyOf(schema, value, at))
             .Concat(OfType(schema, value, at))
@@ -34,15 +37,20 @@ public static class SchemaShape
 
     private static IEnumerable<string> OfType(JsonElement schema, JsonElement value, string at)
     {
-        if (schema.TryGetProperty("type", out var type) && !IsOf(type.GetString()!, value)) yield return $"{at} is no {type}: {value.GetRawText()}";
-        if (schema.TryGetProperty("enum", out var words) && !words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)))
+        if (schema.TryGetProperty("type", out var type) && !IsOf(type.GetString()!, value))
+            yield return $"{at} is no {type}: {value.GetRawText()}";
+        if (
+            schema.TryGetProperty("enum", out var words)
+                && !words.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)))
             yield return $"{at} is not among {words}: {value}";
     }
 
     private static IEnumerable<string> OfObject(JsonElement schema, JsonElement value, string at)
     {
         if (value.ValueKind != JsonValueKind.Object) return [];
-        var missing = All(schema, "required").Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{at} has no {name}");
+        var missing = All(schema, "required")
+            .Where(name => !value.TryGetProperty(name.GetString()!, out _))
+            .Select(name => $"{at} has no {name}");
         if (!schema.TryGetProperty("properties", out var properties)) return missing;
         return missing.Concat(properties.EnumerateObject()
             .Where(property => value.TryGetProperty(property.Name, out _))

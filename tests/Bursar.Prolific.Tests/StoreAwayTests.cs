@@ -19,7 +19,10 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         (await server.BalanceAsync(server.Book)).Ok();
 
         database.Wire.Down();
-        Reply[] replies = [await server.BalanceAsync(server.Book), await server.SendAsync(HttpMethod.Patch, path, """{"title":"Away"}""")];
+        Reply[] replies =
+        [
+            await server.BalanceAsync(server.Book), await server.SendAsync(HttpMethod.Patch, path, """{"title":"Away"}""")
+        ];
         foreach (var reply in replies)
         {
             Assert.Equal("The books cannot be reached at the moment. Try again.", reply.Error(503, 140503).GetString());
@@ -46,5 +49,6 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         Assert.Contains("Done", (await server.GetAsync(path)).Ok().Text, StringComparison.Ordinal);
     }
 
-    private static Task<ProlificServer> StartAsync(WiredPostgres database) => ProlificServer.StartAsync(Impatient, TestServer.Over(database));
+    private static Task<ProlificServer> StartAsync(WiredPostgres database)
+        => ProlificServer.StartAsync(Impatient, TestServer.Over(database));
 }

@@ -17,8 +17,10 @@ public static class StudyServer
     {
         var body = JsonNode.Parse(
             """
-            {"name":"Study about APIs","internal_name":"v2","description":"How to make a good API","external_study_url":"https://example.org?p={{%PROLIFIC_PID%}}",
-            "prolific_id_option":"url_parameters","completion_codes":[{"code":"ABC123","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]}],
+            {"name":"Study about APIs","internal_name":"v2","description":"How to make a good API",
+            "external_study_url":"https://example.org?p={{%PROLIFIC_PID%}}",
+            "prolific_id_option":"url_parameters",
+            "completion_codes":[{"code":"ABC123","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]}],
             "total_available_places":3,"estimated_completion_time":5,"reward":100}
             """)!.AsObject();
         change?.Invoke(body);
@@ -31,7 +33,8 @@ public static class StudyServer
     public static Task<Reply> PatchAsync(this ProlificServer server, string study, string body, string? token = null)
         => server.SendAsync(HttpMethod.Patch, $"{Studies}{study}/", body, token);
 
-    public static async Task<string> CreateAsync(this ProlificServer server, Action<JsonObject>? change = null, string? token = null)
+    public static async Task<string> CreateAsync(
+        this ProlificServer server, Action<JsonObject>? change = null, string? token = null)
     {
         var reply = await server.PostAsync(Studies, Body(change).ToJsonString(), token);
         return reply.Ok(HttpStatusCode.Created).Json.GetProperty("id").GetString()!;
@@ -47,7 +50,8 @@ public static class StudyServer
         return study;
     }
 
-    public static async Task<JsonElement> StudyAsync(this ProlificServer server, string study) => (await server.GetAsync($"{Studies}{study}/")).Ok().Json;
+    public static async Task<JsonElement> StudyAsync(this ProlificServer server, string study)
+        => (await server.GetAsync($"{Studies}{study}/")).Ok().Json;
 
     public static async Task<string> StatusAsync(this ProlificServer server, string study)
         => (await server.StudyAsync(study)).GetProperty("status").GetString()!;
@@ -83,8 +87,8 @@ public static class StudyServer
     }
 
     /// <summary>
-    /// Asserts both lines of the balance by arithmetic, in hundredths of the minor unit: rounded down, each split into parts that add up; and
-    /// that the available parts follow from the rates.
+    /// Asserts both lines of the balance by arithmetic, in hundredths of the minor unit: rounded down, each split into parts that
+    /// add up; and that the available parts follow from the rates.
     /// </summary>
     public static async Task AssertBalanceAsync(this ProlificServer server, long available, long held, ObjectId? book = null)
     {
@@ -94,7 +98,8 @@ public static class StudyServer
         var pricing = (await server.Ledger.FindAsync<Book>(RowKey.OfBook((book ?? server.Book).Book), Now))!.ProlificPricing;
         var (fee, vat) = (Exact(pricing.FeeRate), Exact(pricing.VatRate));
         var rewards = available / 100m / (1 + fee + fee * vat);
-        Assert.InRange(balance.GetProperty("available_balance_breakdown").GetProperty("rewards").GetInt64(), rewards - 1, rewards + 1);
+        Assert.InRange(
+            balance.GetProperty("available_balance_breakdown").GetProperty("rewards").GetInt64(), rewards - 1, rewards + 1);
     }
 
     private static void AssertLine(JsonElement balance, string total, string parts, long units)

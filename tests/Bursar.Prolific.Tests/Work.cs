@@ -76,8 +76,8 @@ internal static class Work
         => (await server.SubmissionAsync(submission)).State;
 
     /// <summary>
-    /// Asserts what can be spent and what is reserved, in pence to the hundredth, in the books and as the balance shows it, and that every
-    /// balance is what the transfers make.
+    /// Asserts what can be spent and what is reserved, in pence to the hundredth, in the books and as the balance shows it, and
+    /// that every balance is what the transfers make.
     /// </summary>
     public static async Task HasAsync(this ProlificServer server, decimal available, decimal reserved)
     {
@@ -94,7 +94,9 @@ internal static class Work
         Assert.Null((await LedgerAudit.RunAsync(server.Ledger, null, Stop)).Fault);
     }
 
-    /// <summary>What a reward or a bonus of so many pence costs with a third as fee and 20 % VAT on it, to the hundredth of a penny.</summary>
+    /// <summary>
+    /// What a reward or a bonus of so many pence costs with a third as fee and 20 % VAT on it, to the hundredth of a penny.
+    /// </summary>
     public static decimal Cost(decimal pence)
     {
         var fee = Math.Round(pence / 3, 2, MidpointRounding.AwayFromZero);

@@ -14,7 +14,8 @@ public sealed class IdempotencyTests
         var first = (await server.PostAsync($"{path}/{kind}", """{"amount":"5.00","reference":"r"}""", "k")).Is(201);
         (await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""")).Is(201);
         server.Clock.Advance(TimeSpan.FromMinutes(5));
-        var again = (await server.PostAsync($"{path}/{kind}", """{ "reference":"r", "currency":"USD", "amount":"5.0" }""", "k")).Is(201);
+        var again = (await server.PostAsync(
+            $"{path}/{kind}", """{ "reference":"r", "currency":"USD", "amount":"5.0" }""", "k")).Is(201);
         Assert.False(first.Replayed);
         Assert.True(again.Replayed);
         Assert.Equal(first.Text, again.Text);
@@ -53,7 +54,8 @@ public sealed class IdempotencyTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        var replies = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => server.PostAsync($"{path}/top-ups", """{"amount":"5.00"}""", "k")));
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 32).Select(_ => server.PostAsync($"{path}/top-ups", """{"amount":"5.00"}""", "k")));
         Assert.All(replies, reply => Assert.Equal(replies[0].Text, reply.Is(201).Text));
         Assert.Equal(1, replies.Count(reply => !reply.Replayed));
         Assert.Equal(Money.FromMinor(5_00), (await server.BookAsync(path)).Spendable);
@@ -97,8 +99,9 @@ public sealed class IdempotencyTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        var bytes = $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\nContent-Type: application/json\r\n"
-            + $"Idempotency-Key: {key}\r\nContent-Length: 17\r\nConnection: close\r\n\r\n{{\"amount\":\"1.00\"}}";
+        var bytes = $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+            + $"{ApiServer.Token}\r\nContent-Type: application/json\r\nIdempotency-Key: {key}\r\nContent-Length: "
+            + "17\r\nConnection: close\r\n\r\n{\"amount\":\"1.00\"}";
         Assert.StartsWith("HTTP/1.1 400", await server.SendRawAsync(bytes), StringComparison.Ordinal);
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
     }
@@ -110,6 +113,7 @@ public sealed class IdempotencyTests
         var path = await server.OpenAsync();
         (await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""", new string('k', 128))).Is(201);
         Assert.True((await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""", new string('k', 128))).Is(201).Replayed);
-        (await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""", new string('k', 129))).IsProblem(400, "invalid_value");
+        (await server.PostAsync($"{path}/top-ups", """{"amount":"1.00"}""", new string('k', 129)))
+            .IsProblem(400, "invalid_value");
     }
 }

@@ -8,7 +8,9 @@ public sealed class JsonContextTests
     public static TheoryData<Type> Contexts
         => [.. typeof(ApiOperations).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))];
 
-    /// <summary>What is read from clients is internal, and read strictly: a misspelt or doubled member must never be lost silently.</summary>
+    /// <summary>
+    /// What is read from clients is internal, and read strictly: a misspelt or doubled member must never be lost silently.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Contexts))]
     public void Requests_InAContext_AreReadStrictly(Type context)
@@ -18,7 +20,10 @@ public sealed class JsonContextTests
             .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(JsonTypeInfo<>))
             .Select(type => type.GenericTypeArguments[0])
             // A converter of its own reads fields.
-            .Where(type => type != typeof(Field) && type.Assembly == context.Assembly && form.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object });
+            .Where(
+                type => type != typeof(Field)
+                    && type.Assembly == context.Assembly
+                    && form.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object });
 
         Assert.False(form.Options.AllowDuplicateProperties);
         Assert.All(types, type => Assert.Equal(

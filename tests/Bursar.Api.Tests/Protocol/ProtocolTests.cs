@@ -36,7 +36,8 @@ public sealed class ProtocolTests
     {
         await using var server = await ApiServer.StartAsync();
         var header = $"Authorization: Bearer {ApiServer.Token}\r\n";
-        var answer = await server.SendRawAsync($"GET /bursar/v1/books HTTP/1.1\r\nHost: x\r\n{header}{header}Connection: close\r\n\r\n");
+        var answer = await server.SendRawAsync(
+            $"GET /bursar/v1/books HTTP/1.1\r\nHost: x\r\n{header}{header}Connection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 401", answer, StringComparison.Ordinal);
     }
 
@@ -131,7 +132,10 @@ public sealed class ProtocolTests
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
         var body = $$"""{"amount":"1.00","reference":"{{new string('x', 1024 * 1024)}}"}""";
-        var request = new HttpRequestMessage(HttpMethod.Post, $"{path}/top-ups") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, $"{path}/top-ups")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.TransferEncodingChunked = chunked;
         (await server.SendAsync(request)).IsProblem(413, "body_too_large");
         Assert.Equal(0, (await server.BookAsync(path)).LastTransfer);
@@ -145,8 +149,9 @@ public sealed class ProtocolTests
         var size = RequestBody.MaxBytes + 1;
 
         var answers = await server.SendRawAsync(
-            $"POST /bursar/v1/books HTTP/1.1\r\n{head}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-            + $"{size:x}\r\n{new string(' ', size)}\r\n0\r\n\r\nGET /bursar/v1/books HTTP/1.1\r\n{head}Connection: close\r\n\r\n");
+            $"POST /bursar/v1/books HTTP/1.1\r\n{head}Content-Type: application/json\r\nTransfer-Encoding: "
+            + $"chunked\r\n\r\n{size:x}\r\n{new string(' ', size)}\r\n0\r\n\r\nGET /bursar/v1/books "
+            + $"HTTP/1.1\r\n{head}Connection: close\r\n\r\n");
 
         Assert.StartsWith("HTTP/1.1 413", answers, StringComparison.Ordinal);
         Assert.Contains("HTTP/1.1 200", answers, StringComparison.Ordinal);
@@ -191,8 +196,9 @@ public sealed class ProtocolTests
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
         var answer = await server.SendRawAsync(
-            $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\nContent-Type: application/json\r\n"
-            + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n6\r\n{\"amou\r\n7\r\nnt\":\"1.\r\n4\r\n00\"}\r\n0\r\n\r\n");
+            $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\nContent-Type: "
+            + "application/json\r\nTransfer-Encoding: chunked\r\nConnection: "
+            + "close\r\n\r\n6\r\n{\"amou\r\n7\r\nnt\":\"1.\r\n4\r\n00\"}\r\n0\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 201", answer, StringComparison.Ordinal);
         Assert.Equal(1, (await server.BookAsync(path)).LastTransfer);
     }

@@ -55,5 +55,6 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         Assert.Equal(2, (await server.BookAsync(path)).LastTransfer);
     }
 
-    private static Task<ApiServer> StartAsync(WiredPostgres database) => ApiServer.StartAsync(Impatient, TestServer.Over(database));
+    private static Task<ApiServer> StartAsync(WiredPostgres database)
+        => ApiServer.StartAsync(Impatient, TestServer.Over(database));
 }

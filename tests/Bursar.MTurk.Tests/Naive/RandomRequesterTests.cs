@@ -1,6 +1,9 @@
 namespace Bursar.MTurk.Tests;
 
-/// <summary>Several programs of one requester at work at the same time, at random, with the clock moving: the balance is what a naive model says.</summary>
+/// <summary>
+/// Several programs of one requester at work at the same time, at random, with the clock moving: the balance is what a naive
+/// model says.
+/// </summary>
 [Slow("runs many random requests")]
 public sealed class RandomRequesterTests
 {
@@ -16,7 +19,9 @@ public sealed class RandomRequesterTests
         var seed = TestSeed.Print();
         await using var requester = await Requester.WithAsync(cents);
         // With little money, who gets the last of it depends on who comes first: then one program is alone.
-        var programs = Enumerable.Range(0, cents > 1_000_000 ? Programs : 1).Select(i => new RandomProgram(requester, new Random(seed + i), cents)).ToArray();
+        var programs = Enumerable.Range(0, cents > 1_000_000 ? Programs : 1)
+            .Select(i => new RandomProgram(requester, new Random(seed + i), cents))
+            .ToArray();
         var clock = new Random(seed - 1);
         for (var round = 0; round < Rounds; round++)
         {
@@ -37,7 +42,9 @@ public sealed class RandomRequesterTests
         {
             var held = programs.Sum(program => program.Held);
             var expected = (Dollars(cents - held - programs.Sum(program => program.Paid)), Dollars(held));
-            Assert.True(expected == await requester.BalanceAsync(), $"BURSAR_SEED={seed}, {when}: expected {expected}, got {await requester.BalanceAsync()}");
+            Assert.True(
+                expected == await requester.BalanceAsync(),
+                $"BURSAR_SEED={seed}, {when}: expected {expected}, got {await requester.BalanceAsync()}");
         }
     }
 

@@ -15,7 +15,8 @@ public sealed class ApproveAssignmentTests
         var (assignment, worker) = await requester.WorkAsync(hit);
         await requester.AssertBalanceAsync("96.40", "3.60");
 
-        await requester.DoneAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "Merci, très bien.\n\tBye" });
+        await requester.DoneAsync(
+            "ApproveAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "Merci, très bien.\n\tBye" });
 
         await requester.AssertBalanceAsync("96.40", "2.40");
         var approved = await requester.GetAssignmentAsync(assignment);
@@ -24,8 +25,12 @@ public sealed class ApproveAssignmentTests
         Assert.Equal(requester.Now, approved.GetProperty("ApprovalTime").GetDecimal());
         Assert.Equal(Money.FromMinor(100), await PaidAsync(requester, worker));
 
-        await requester.RefusedAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
-        await requester.RefusedAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
         await requester.AssertBalanceAsync("96.40", "2.40");
     }
 
@@ -36,7 +41,8 @@ public sealed class ApproveAssignmentTests
         var hit = await requester.HitAsync(("MaxAssignments", 3));
         var (assignment, worker) = await requester.WorkAsync(hit);
 
-        await requester.DoneAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "Both are blank." });
+        await requester.DoneAsync(
+            "RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "Both are blank." });
 
         await requester.AssertBalanceAsync("97.60", "2.40");
         var rejected = await requester.GetAssignmentAsync(assignment);
@@ -48,8 +54,12 @@ public sealed class ApproveAssignmentTests
         // Nobody else gets the place.
         Assert.Equal(2, (await requester.GetHitAsync(hit)).GetProperty("NumberOfAssignmentsAvailable").GetInt32());
 
-        await requester.RefusedAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "" }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
-        await requester.RefusedAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "" }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
         await requester.AssertBalanceAsync("97.60", "2.40");
     }
 
@@ -70,7 +80,9 @@ public sealed class ApproveAssignmentTests
         Assert.Equal(Money.FromMinor(100), await PaidAsync(requester, worker));
         Assert.Equal(1, (await requester.GetHitAsync(hit)).GetProperty("NumberOfAssignmentsCompleted").GetInt32());
 
-        await requester.RefusedAsync("ApproveAssignment", Override(assignment), "InvalidAssignmentState", "This operation can be called with a status of: Submitted,Rejected");
+        await requester.RefusedAsync(
+            "ApproveAssignment", Override(assignment), "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted,Rejected");
         await requester.AssertBalanceAsync("96.40", "2.40");
     }
 
@@ -117,7 +129,9 @@ public sealed class ApproveAssignmentTests
         await requester.LetPassAsync(Day);
         await requester.DoneAsync("ApproveAssignment", Override(inTime));
         await requester.LetPassAsync(TimeSpan.FromMilliseconds(1));
-        await requester.RefusedAsync("ApproveAssignment", Override(late), "InvalidAssignmentState", "A rejection can be overridden until 30 days after the assignment was submitted.");
+        await requester.RefusedAsync(
+            "ApproveAssignment", Override(late), "InvalidAssignmentState",
+            "A rejection can be overridden until 30 days after the assignment was submitted.");
 
         await requester.AssertBalanceAsync("98.80", "0.00");
     }
@@ -135,7 +149,8 @@ public sealed class ApproveAssignmentTests
             "ApproveAssignment",
             Override(assignment),
             "InvalidHITState",
-            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, Unassignable, Reviewable, Reviewing");
+            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, "
+                + "Unassignable, Reviewable, Reviewing");
         await requester.AssertBalanceAsync("100.00", "0.00");
     }
 
@@ -148,11 +163,18 @@ public sealed class ApproveAssignmentTests
         var hit = await requester.HitAsync(("MaxAssignments", 2));
         var (assignment, _) = await requester.AcceptAsync(hit);
         await requester.LetPassAsync(TimeSpan.FromSeconds(seconds));
-        Assert.Equal(state == "Accepted" ? 1 : 0, (await requester.GetHitAsync(hit)).GetProperty("NumberOfAssignmentsPending").GetInt32());
+        Assert.Equal(
+            state == "Accepted" ? 1 : 0, (await requester.GetHitAsync(hit)).GetProperty("NumberOfAssignmentsPending").GetInt32());
 
-        await requester.RefusedAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState", "This operation can be called with a status of: null");
-        await requester.RefusedAsync("ApproveAssignment", Override(assignment), "InvalidAssignmentState", "This operation can be called with a status of: null");
-        await requester.RefusedAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState", "This operation can be called with a status of: null");
+        await requester.RefusedAsync(
+            "ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState",
+            "This operation can be called with a status of: null");
+        await requester.RefusedAsync(
+            "ApproveAssignment", Override(assignment), "InvalidAssignmentState",
+            "This operation can be called with a status of: null");
+        await requester.RefusedAsync(
+            "RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState",
+            "This operation can be called with a status of: null");
         await requester.AssertBalanceAsync("97.60", "2.40");
     }
 
@@ -167,8 +189,11 @@ public sealed class ApproveAssignmentTests
         var hit = await other.HitAsync();
         var (foreign, _) = await other.WorkAsync(hit);
 
-        foreach (var id in (string[])["123RVWYBAZW00EXAMPLE456RVWYBAZW00EXAMPLE", new('0', 24), foreign, await requester.HitAsync()])
-            await requester.RefusedAsync(operation, new() { ["AssignmentId"] = id, ["RequesterFeedback"] = "No." }, "AssignmentDoesNotExist", $"Assignment {id} does not exist.");
+        string[] unknown = ["123RVWYBAZW00EXAMPLE456RVWYBAZW00EXAMPLE", new('0', 24), foreign, await requester.HitAsync()];
+        foreach (var id in unknown)
+            await requester.RefusedAsync(
+                operation, new() { ["AssignmentId"] = id, ["RequesterFeedback"] = "No." }, "AssignmentDoesNotExist",
+                $"Assignment {id} does not exist.");
 
         Assert.Equal("Submitted", (await other.GetAssignmentAsync(foreign)).GetProperty("AssignmentStatus").GetString());
         await other.AssertBalanceAsync("98.80", "1.20");
@@ -186,13 +211,17 @@ public sealed class ApproveAssignmentTests
 
         // It is too late to reject, though nobody has swept yet.
         requester.Server.Clock.Advance(TimeSpan.FromSeconds(1));
-        await requester.RefusedAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
         await requester.LetPassAsync(TimeSpan.Zero);
 
         await requester.AssertBalanceAsync("97.60", "1.20");
         Assert.Equal("Approved", (await requester.GetAssignmentAsync(assignment)).GetProperty("AssignmentStatus").GetString());
         Assert.Equal(Money.FromMinor(100), await PaidAsync(requester, worker));
-        await requester.RefusedAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
+        await requester.RefusedAsync(
+            "ApproveAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
     }
 
     [Fact]
@@ -234,9 +263,13 @@ public sealed class ApproveAssignmentTests
 
         foreach (var operation in (string[])["ApproveAssignment", "RejectAssignment"])
         {
-            await requester.NotValidAsync(operation, new() { ["AssignmentId"] = first, ["RequesterFeedback"] = longest + "x" }, "RequesterFeedback", longest + "x");
+            await requester.NotValidAsync(
+                operation, new() { ["AssignmentId"] = first, ["RequesterFeedback"] = longest + "x" }, "RequesterFeedback",
+                longest + "x");
             foreach (var code in (int[])[0, 1, 8, 11, 12, 14, 31])
-                await requester.NotValidAsync(operation, new() { ["AssignmentId"] = first, ["RequesterFeedback"] = $"a{(char)code}" }, "RequesterFeedback", $"a{(char)code}");
+                await requester.NotValidAsync(
+                    operation, new() { ["AssignmentId"] = first, ["RequesterFeedback"] = $"a{(char)code}" }, "RequesterFeedback",
+                    $"a{(char)code}");
         }
         await requester.DoneAsync("ApproveAssignment", new() { ["AssignmentId"] = first, ["RequesterFeedback"] = longest });
         await requester.DoneAsync("RejectAssignment", new() { ["AssignmentId"] = second, ["RequesterFeedback"] = "" });
@@ -244,13 +277,17 @@ public sealed class ApproveAssignmentTests
         Assert.False((await requester.GetAssignmentAsync(second)).TryGetProperty("RequesterFeedback", out _));
     }
 
-    internal static JsonObject Override(string assignment) => new() { ["AssignmentId"] = assignment, ["OverrideRejection"] = true };
+    internal static JsonObject Override(string assignment)
+        => new() { ["AssignmentId"] = assignment, ["OverrideRejection"] = true };
 
     /// <summary>What a worker got in all, by the transfers.</summary>
     internal static async Task<Money> PaidAsync(Requester requester, string worker)
     {
-        var transfers = await requester.Server.Ledger.ListAsync(new TransfersOfBook(requester.Book, 0, 1_000), TestContext.Current.CancellationToken);
-        var paid = transfers.Where(one => one.To.Kind == AccountKind.Paid && string.Equals("A" + one.To.Id.ToUpperString(), worker, StringComparison.Ordinal));
+        var transfers = await requester.Server.Ledger.ListAsync(
+            new TransfersOfBook(requester.Book, 0, 1_000), TestContext.Current.CancellationToken);
+        var paid = transfers.Where(
+            one => one.To.Kind == AccountKind.Paid
+                && string.Equals("A" + one.To.Id.ToUpperString(), worker, StringComparison.Ordinal));
         return paid.Aggregate(Money.Zero, (sum, one) => sum + one.Amount.Rewards);
     }
 }

@@ -9,7 +9,8 @@ public sealed class ConstraintTests
     private const string Entity = "Member must satisfy regular expression pattern: ^[A-Z0-9]+$";
     private const string Customer = "Member must satisfy regular expression pattern: ^A[A-Z0-9]+$";
     private const string Comparators =
-        "Member must satisfy enum value set: [LessThan, LessThanOrEqualTo, GreaterThan, GreaterThanOrEqualTo, EqualTo, NotEqualTo, Exists, DoesNotExist, In, NotIn]";
+        "Member must satisfy enum value set: [LessThan, LessThanOrEqualTo, GreaterThan, GreaterThanOrEqualTo, EqualTo, "
+            + "NotEqualTo, Exists, DoesNotExist, In, NotIn]";
 
     [Theory]
     [InlineData("ApproveAssignment", "assignmentId")]
@@ -29,7 +30,8 @@ public sealed class ConstraintTests
     public async Task Call_Nothing_MissesWhatIsRequired(string operation, params string[] required)
     {
         await using var requester = await Requester.WithAsync();
-        var violations = required.Select(name => $"Value null at '{name}' failed to satisfy constraint: Member must not be null").ToArray();
+        var violations = required.Select(
+            name => $"Value null at '{name}' failed to satisfy constraint: Member must not be null").ToArray();
         var nulls = string.Join(',', required.Select(name => $"\"{char.ToUpperInvariant(name[0])}{name[1..]}\":null"));
 
         await requester.ViolatesAsync(operation, "{}", violations);
@@ -68,7 +70,8 @@ public sealed class ConstraintTests
             $"Value '' {at} Member must have length greater than or equal to 1",
             $"Value '' {at} {Entity}");
         var longest = new string('A', 65);
-        await requester.ViolatesAsync(operation, With(others, member, longest), $"Value '{longest}' {at} Member must have length less than or equal to 64");
+        await requester.ViolatesAsync(
+            operation, With(others, member, longest), $"Value '{longest}' {at} Member must have length less than or equal to 64");
         await requester.WrongTypeAsync(operation, With(others, member, 5), "NUMBER_VALUE cannot be converted to String");
     }
 
@@ -87,8 +90,12 @@ public sealed class ConstraintTests
     {
         await using var requester = await Requester.WithAsync();
 
-        await requester.ViolatesAsync("CreateHIT", Requester.NewHit(("Reward", amount)).ToJsonString(), $"Value '{amount}' at 'reward' failed to satisfy constraint: {Amount}");
-        await requester.ViolatesAsync("CreateHITType", CreateHITTypeTests.Type(("Reward", amount)).ToJsonString(), $"Value '{amount}' at 'reward' failed to satisfy constraint: {Amount}");
+        await requester.ViolatesAsync(
+            "CreateHIT", Requester.NewHit(("Reward", amount)).ToJsonString(),
+            $"Value '{amount}' at 'reward' failed to satisfy constraint: {Amount}");
+        await requester.ViolatesAsync(
+            "CreateHITType", CreateHITTypeTests.Type(("Reward", amount)).ToJsonString(),
+            $"Value '{amount}' at 'reward' failed to satisfy constraint: {Amount}");
         await requester.ViolatesAsync(
             "SendBonus",
             With("""{"WorkerId":"AB","AssignmentId":"A","Reason":"r"}""", "BonusAmount", amount),
@@ -127,9 +134,11 @@ public sealed class ConstraintTests
         };
         const string At = "at 'uniqueRequestToken' failed to satisfy constraint: Member must have length";
 
-        await requester.ViolatesAsync(operation, With(body, "UniqueRequestToken", ""), $"Value '' {At} greater than or equal to 1");
+        await requester.ViolatesAsync(
+            operation, With(body, "UniqueRequestToken", ""), $"Value '' {At} greater than or equal to 1");
         var tooLong = new string('t', 65);
-        await requester.ViolatesAsync(operation, With(body, "UniqueRequestToken", tooLong), $"Value '{tooLong}' {At} less than or equal to 64");
+        await requester.ViolatesAsync(
+            operation, With(body, "UniqueRequestToken", tooLong), $"Value '{tooLong}' {At} less than or equal to 64");
     }
 
     [Theory]
@@ -152,12 +161,16 @@ public sealed class ConstraintTests
                 With(others, "MaxResults", many),
                 $"Value '{many}' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100");
         await requester.ViolatesAsync(
-            operation, With(others, "NextToken", ""), "Value '' at 'nextToken' failed to satisfy constraint: Member must have length greater than or equal to 1");
+            operation, With(others, "NextToken", ""),
+            "Value '' at 'nextToken' failed to satisfy constraint: Member must have length greater than or equal to 1");
         var tooLong = new string('t', 256);
         await requester.ViolatesAsync(
-            operation, With(others, "NextToken", tooLong), $"Value '{tooLong}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 255");
-        await requester.WrongTypeAsync(operation, With(others, "MaxResults", "10"), "STRING_VALUE cannot be converted to Integer");
-        await requester.WrongTypeAsync(operation, With(others, "MaxResults", 10.5), "NUMBER_VALUE cannot be converted to Integer");
+            operation, With(others, "NextToken", tooLong),
+            $"Value '{tooLong}' at 'nextToken' failed to satisfy constraint: Member must have length less than or equal to 255");
+        await requester.WrongTypeAsync(
+            operation, With(others, "MaxResults", "10"), "STRING_VALUE cannot be converted to Integer");
+        await requester.WrongTypeAsync(
+            operation, With(others, "MaxResults", 10.5), "NUMBER_VALUE cannot be converted to Integer");
     }
 
     [Fact]
@@ -168,11 +181,13 @@ public sealed class ConstraintTests
         await requester.ViolatesAsync(
             "ListReviewableHITs",
             """{"Status":"Assignable"}""",
-            "Value 'Assignable' at 'status' failed to satisfy constraint: Member must satisfy enum value set: [Reviewable, Reviewing]");
+            "Value 'Assignable' at 'status' failed to satisfy constraint: Member must satisfy enum value set: [Reviewable, "
+                + "Reviewing]");
         await requester.ViolatesAsync(
             "ListAssignmentsForHIT",
             """{"HITId":"A","AssignmentStatuses":["Submitted","submitted","Paid"]}""",
-            "Value '[Submitted, submitted, Paid]' at 'assignmentStatuses' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [Submitted, Approved, Rejected]]");
+            "Value '[Submitted, submitted, Paid]' at 'assignmentStatuses' failed to satisfy constraint: Member must satisfy "
+                + "constraint: [Member must satisfy enum value set: [Submitted, Approved, Rejected]]");
     }
 
     [Fact]
@@ -202,14 +217,21 @@ public sealed class ConstraintTests
         await requester.ViolatesAsync(
             "CreateHIT",
             Requester.NewHit(("QualificationRequirements", JsonNode.Parse(requirements))).ToJsonString(),
-            "Value null at 'qualificationRequirements.2.member.qualificationTypeId' failed to satisfy constraint: Member must not be null",
+            "Value null at 'qualificationRequirements.2.member.qualificationTypeId' failed to satisfy constraint: Member must "
+                + "not be null",
             $"Value 'Has' at 'qualificationRequirements.2.member.comparator' failed to satisfy constraint: {Comparators}",
-            "Value 'USA' at 'qualificationRequirements.2.member.localeValues.2.member.country' failed to satisfy constraint: Member must have length less than or equal to 2",
-            "Value 'W' at 'qualificationRequirements.2.member.localeValues.2.member.subdivision' failed to satisfy constraint: Member must have length greater than or equal to 2",
-            "Value null at 'qualificationRequirements.2.member.localeValues.3.member.country' failed to satisfy constraint: Member must not be null",
-            "Value 'All' at 'qualificationRequirements.2.member.actionsGuarded' failed to satisfy constraint: Member must satisfy enum value set: [Accept, PreviewAndAccept, DiscoverPreviewAndAccept]",
-            "Value null at 'qualificationRequirements.3.member.qualificationTypeId' failed to satisfy constraint: Member must not be null",
-            "Value null at 'qualificationRequirements.3.member.comparator' failed to satisfy constraint: Member must not be null");
+            "Value 'USA' at 'qualificationRequirements.2.member.localeValues.2.member.country' failed to satisfy constraint: "
+                + "Member must have length less than or equal to 2",
+            "Value 'W' at 'qualificationRequirements.2.member.localeValues.2.member.subdivision' failed to satisfy constraint: "
+                + "Member must have length greater than or equal to 2",
+            "Value null at 'qualificationRequirements.2.member.localeValues.3.member.country' failed to satisfy constraint: "
+                + "Member must not be null",
+            "Value 'All' at 'qualificationRequirements.2.member.actionsGuarded' failed to satisfy constraint: Member must "
+                + "satisfy enum value set: [Accept, PreviewAndAccept, DiscoverPreviewAndAccept]",
+            "Value null at 'qualificationRequirements.3.member.qualificationTypeId' failed to satisfy constraint: Member must "
+                + "not be null",
+            "Value null at 'qualificationRequirements.3.member.comparator' failed to satisfy constraint: Member must not be "
+                + "null");
     }
 
     [Theory]
@@ -227,9 +249,15 @@ public sealed class ConstraintTests
     [InlineData("QualificationRequirements", "\"[]\"", "STRING_VALUE cannot be converted to List")]
     [InlineData("QualificationRequirements", "[5]", "NUMBER_VALUE cannot be converted to Structure")]
     [InlineData("QualificationRequirements", "[null]", "NULL_VALUE cannot be converted to Structure")]
-    [InlineData("QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","IntegerValues":["5"]}]""", "STRING_VALUE cannot be converted to Integer")]
-    [InlineData("QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","IntegerValues":[2147483648]}]""", "NUMBER_VALUE cannot be converted to Integer")]
-    [InlineData("QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","RequiredToPreview":"true"}]""", "STRING_VALUE cannot be converted to Boolean")]
+    [InlineData(
+        "QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","IntegerValues":["5"]}]""",
+        "STRING_VALUE cannot be converted to Integer")]
+    [InlineData(
+        "QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","IntegerValues":[2147483648]}]""",
+        "NUMBER_VALUE cannot be converted to Integer")]
+    [InlineData(
+        "QualificationRequirements", """[{"QualificationTypeId":"Q","Comparator":"In","RequiredToPreview":"true"}]""",
+        "STRING_VALUE cannot be converted to Boolean")]
     public async Task CreateHIT_WrongType_IsSerializationException(string member, string json, string message)
     {
         await using var requester = await Requester.WithAsync();
@@ -241,12 +269,19 @@ public sealed class ConstraintTests
     }
 
     [Theory]
-    [InlineData("UpdateExpirationForHIT", """{"HITId":"A","ExpireAt":"2026-01-01"}""", "STRING_VALUE cannot be converted to Timestamp")]
+    [InlineData(
+        "UpdateExpirationForHIT", """{"HITId":"A","ExpireAt":"2026-01-01"}""",
+        "STRING_VALUE cannot be converted to Timestamp")]
     [InlineData("UpdateExpirationForHIT", """{"HITId":"A","ExpireAt":1e300}""", "NUMBER_VALUE cannot be converted to Timestamp")]
-    [InlineData("ApproveAssignment", """{"AssignmentId":"A","OverrideRejection":"true"}""", "STRING_VALUE cannot be converted to Boolean")]
+    [InlineData(
+        "ApproveAssignment", """{"AssignmentId":"A","OverrideRejection":"true"}""",
+        "STRING_VALUE cannot be converted to Boolean")]
     [InlineData("UpdateHITReviewStatus", """{"HITId":"A","Revert":1}""", "NUMBER_VALUE cannot be converted to Boolean")]
-    [InlineData("ListAssignmentsForHIT", """{"HITId":"A","AssignmentStatuses":"Submitted"}""", "STRING_VALUE cannot be converted to List")]
-    [InlineData("ListAssignmentsForHIT", """{"HITId":"A","AssignmentStatuses":[null]}""", "NULL_VALUE cannot be converted to String")]
+    [InlineData(
+        "ListAssignmentsForHIT", """{"HITId":"A","AssignmentStatuses":"Submitted"}""",
+        "STRING_VALUE cannot be converted to List")]
+    [InlineData(
+        "ListAssignmentsForHIT", """{"HITId":"A","AssignmentStatuses":[null]}""", "NULL_VALUE cannot be converted to String")]
     public async Task Call_WrongType_IsSerializationException(string operation, string body, string message)
     {
         await using var requester = await Requester.WithAsync();
@@ -276,7 +311,8 @@ public sealed class ConstraintTests
 
         var answer = await requester.SendAsync(
             "CreateHIT",
-            $$$"""{{{body[..^1]}}},"MaxAssignments":null,"Keywords":null,"QualificationRequirements":null,"UniqueRequestToken":null,"HITLayoutId":null,"HITReviewPolicy":null,"title":5,"X":{"Y":[null]}}""");
+            $$$"""{{{body[..^1]}}},"MaxAssignments":null,"Keywords":null,"QualificationRequirements":null,"UniqueRequestToken":"""
+                + $$$"""null,"HITLayoutId":null,"HITReviewPolicy":null,"title":5,"X":{"Y":[null]}}""");
 
         Assert.Equal(200, answer.Status);
         await requester.AssertBalanceAsync("98.80", "1.20");

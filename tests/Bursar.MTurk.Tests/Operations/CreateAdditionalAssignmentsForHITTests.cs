@@ -5,7 +5,8 @@ namespace Bursar.MTurk.Tests;
 /// <summary>More assignments: at the price of the first ones, or not at all.</summary>
 public sealed class CreateAdditionalAssignmentsForHITTests
 {
-    private const string TooMany = "HITs created with fewer than 10 assignments cannot be extended to have 10 or more assignments.";
+    private const string TooMany =
+        "HITs created with fewer than 10 assignments cannot be extended to have 10 or more assignments.";
 
     [Fact]
     public async Task Call_HitOffered_HoldsTheCostOfTheNewOnes()
@@ -28,9 +29,11 @@ public sealed class CreateAdditionalAssignmentsForHITTests
         await using var requester = await Requester.WithAsync();
         var hit = await requester.HitAsync(("MaxAssignments", 7));
 
-        await requester.RefusedAsync("CreateAdditionalAssignmentsForHIT", More(hit, 3), "InvalidMaximumAssignmentsIncrease", TooMany);
+        await requester.RefusedAsync(
+            "CreateAdditionalAssignmentsForHIT", More(hit, 3), "InvalidMaximumAssignmentsIncrease", TooMany);
         await requester.DoneAsync("CreateAdditionalAssignmentsForHIT", More(hit, 2));
-        await requester.RefusedAsync("CreateAdditionalAssignmentsForHIT", More(hit, 1), "InvalidMaximumAssignmentsIncrease", TooMany);
+        await requester.RefusedAsync(
+            "CreateAdditionalAssignmentsForHIT", More(hit, 1), "InvalidMaximumAssignmentsIncrease", TooMany);
 
         await requester.AssertBalanceAsync("89.20", "10.80");
     }
@@ -110,7 +113,8 @@ public sealed class CreateAdditionalAssignmentsForHITTests
             "CreateAdditionalAssignmentsForHIT",
             More(hit, 1),
             "InvalidHITState",
-            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, Unassignable, Reviewable, Reviewing");
+            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, "
+                + "Unassignable, Reviewable, Reviewing");
     }
 
     [Theory]
@@ -123,7 +127,8 @@ public sealed class CreateAdditionalAssignmentsForHITTests
         await using var requester = await Requester.WithAsync();
         var hit = await requester.HitAsync();
 
-        await requester.NotValidAsync("CreateAdditionalAssignmentsForHIT", More(hit, number), "NumberOfAdditionalAssignments", $"{number}");
+        await requester.NotValidAsync(
+            "CreateAdditionalAssignmentsForHIT", More(hit, number), "NumberOfAdditionalAssignments", $"{number}");
     }
 
     [Fact]
@@ -132,13 +137,15 @@ public sealed class CreateAdditionalAssignmentsForHITTests
         await using var requester = await Requester.WithAsync(10_000_000);
         var hit = await requester.HitAsync(("Reward", "0.01"), ("MaxAssignments", 999_999));
 
-        await requester.RefusedAsync("CreateAdditionalAssignmentsForHIT", More(hit, 2), "InvalidParameterValue", "A study has 1 to 1000000 places.");
+        await requester.RefusedAsync(
+            "CreateAdditionalAssignmentsForHIT", More(hit, 2), "InvalidParameterValue", "A study has 1 to 1000000 places.");
         await requester.DoneAsync("CreateAdditionalAssignmentsForHIT", More(hit, 1));
 
         await requester.AssertBalanceAsync("80000.00", "20000.00");
     }
 
-    internal static JsonObject More(string hit, long number) => new() { ["HITId"] = hit, ["NumberOfAdditionalAssignments"] = number };
+    internal static JsonObject More(string hit, long number)
+        => new() { ["HITId"] = hit, ["NumberOfAdditionalAssignments"] = number };
 
     private static (string Status, int Max, int Available, int Completed) Counts(System.Text.Json.JsonElement hit) => (
         hit.GetProperty("HITStatus").GetString()!,

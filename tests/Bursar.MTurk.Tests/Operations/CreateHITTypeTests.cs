@@ -27,7 +27,12 @@ public sealed class CreateHITTypeTests
         Assert.Equal(id, await IdAsync(requester, Type()));
         Assert.Equal(id, await IdAsync(requester, Type(("Reward", "01.0"), ("AutoApprovalDelayInSeconds", 2_592_000))));
         Assert.Equal(id, (await requester.CreateAsync()).GetProperty("HITTypeId").GetString());
-        foreach (var change in ((string, JsonNode?)[])[("Title", "Another"), ("Description", "Another"), ("Reward", "1.01"), ("Keywords", "a"), ("AssignmentDurationInSeconds", 601), ("AutoApprovalDelayInSeconds", 1)])
+        (string, JsonNode?)[] changes =
+        [
+            ("Title", "Another"), ("Description", "Another"), ("Reward", "1.01"), ("Keywords", "a"),
+            ("AssignmentDurationInSeconds", 601), ("AutoApprovalDelayInSeconds", 1)
+        ];
+        foreach (var change in changes)
             Assert.NotEqual(id, await IdAsync(requester, Type(change)));
         await using var other = await requester.AnotherAsync();
         Assert.NotEqual(id, await IdAsync(other, Type()));
@@ -41,7 +46,14 @@ public sealed class CreateHITTypeTests
 
         var hit = (await requester.DoAsync(
             "CreateHITWithHITType",
-            new() { ["HITTypeId"] = type, ["MaxAssignments"] = 2, ["LifetimeInSeconds"] = 3_600, ["Question"] = Requester.Question, ["RequesterAnnotation"] = "mine" })).GetProperty("HIT");
+            new()
+            {
+                ["HITTypeId"] = type,
+                ["MaxAssignments"] = 2,
+                ["LifetimeInSeconds"] = 3_600,
+                ["Question"] = Requester.Question,
+                ["RequesterAnnotation"] = "mine",
+            })).GetProperty("HIT");
 
         Assert.Equal(type, hit.GetProperty("HITTypeId").GetString());
         Assert.Equal("Compare two photographs", hit.GetProperty("Title").GetString());
@@ -89,5 +101,6 @@ public sealed class CreateHITTypeTests
     internal static async Task<string> IdAsync(Requester requester, JsonObject type)
         => (await requester.DoAsync("CreateHITType", type)).GetProperty("HITTypeId").GetString()!;
 
-    private static JsonObject Of(string type) => new() { ["HITTypeId"] = type, ["LifetimeInSeconds"] = 3_600, ["Question"] = Requester.Question };
+    private static JsonObject Of(string type)
+        => new() { ["HITTypeId"] = type, ["LifetimeInSeconds"] = 3_600, ["Question"] = Requester.Question };
 }

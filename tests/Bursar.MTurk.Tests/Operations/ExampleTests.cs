@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Bursar.MTurk.Tests;
 
 /// <summary>
-/// The example of every operation that is offered, as the MTurk API Reference has it, with ids of ours where it has made-up ones: it
-/// answers what is documented.
+/// The example of every operation that is offered, as the MTurk API Reference has it, with ids of ours where it has made-up ones:
+/// it answers what is documented.
 /// </summary>
 public sealed class ExampleTests
 {
@@ -60,7 +60,9 @@ public sealed class ExampleTests
         var first = await HitAsync("CreateHIT", withoutType);
         Assert.Equal(typeId, (string?)first["HITTypeId"]);
 
-        var hit = (string)(await HitAsync("CreateHITWithHITType", new() { ["HITTypeId"] = typeId, ["Question"] = QuestionForm, ["LifetimeInSeconds"] = 604_800 }))["HITId"]!;
+        var hit = (string)(await HitAsync(
+            "CreateHITWithHITType",
+            new() { ["HITTypeId"] = typeId, ["Question"] = QuestionForm, ["LifetimeInSeconds"] = 604_800 }))["HITId"]!;
         Assert.Equal("Assignable", (string?)(await HitAsync("GetHIT", new() { ["HITId"] = hit }))["HITStatus"]);
 
         // "The following example adds 2 more assignments to a HIT."
@@ -70,16 +72,33 @@ public sealed class ExampleTests
 
         var (approved, worker) = await requester.WorkAsync(hit);
         var (rejected, _) = await requester.WorkAsync(hit);
-        Assert.Equal(2, (int?)await AnswerAsync("ListAssignmentsForHIT", new() { ["HITId"] = hit, ["AssignmentStatuses"] = new JsonArray("Submitted") }, "NumResults", "NextToken", "Assignments"));
-        Assert.Equal(approved, (string?)(await AnswerAsync("GetAssignment", new() { ["AssignmentId"] = approved }, "Assignment", "HIT"))!["AssignmentId"]);
+        Assert.Equal(
+            2,
+            (int?)await AnswerAsync(
+                "ListAssignmentsForHIT", new() { ["HITId"] = hit, ["AssignmentStatuses"] = new JsonArray("Submitted") },
+                "NumResults", "NextToken", "Assignments"));
+        Assert.Equal(
+            approved,
+            (string?)(await AnswerAsync(
+                "GetAssignment", new() { ["AssignmentId"] = approved }, "Assignment", "HIT"))!["AssignmentId"]);
         await NothingAsync("ApproveAssignment", new() { ["AssignmentId"] = approved });
         // The example lacks the feedback that the model requires.
         await NothingAsync("RejectAssignment", new() { ["AssignmentId"] = rejected, ["RequesterFeedback"] = "Sorry" });
         await NothingAsync("ApproveAssignment", new() { ["AssignmentId"] = rejected, ["OverrideRejection"] = true });
 
-        await NothingAsync("SendBonus", new() { ["WorkerId"] = worker, ["AssignmentId"] = approved, ["BonusAmount"] = "5", ["Reason"] = "Thanks for doing great work!" });
+        await NothingAsync(
+            "SendBonus",
+            new()
+            {
+                ["WorkerId"] = worker,
+                ["AssignmentId"] = approved,
+                ["BonusAmount"] = "5",
+                ["Reason"] = "Thanks for doing great work!",
+            });
         // The example has no members at all, and says that one of two must be there.
-        Assert.Equal(1, (int?)await AnswerAsync("ListBonusPayments", new() { ["HITId"] = hit }, "NumResults", "NextToken", "BonusPayments"));
+        Assert.Equal(
+            1,
+            (int?)await AnswerAsync("ListBonusPayments", new() { ["HITId"] = hit }, "NumResults", "NextToken", "BonusPayments"));
 
         Assert.Equal(2, (int?)await AnswerAsync("ListHITs", [], "NumResults", "NextToken", "HITs"));
         // "provide the value 0 or set ExpireAt to a time in the past"
@@ -100,7 +119,8 @@ public sealed class ExampleTests
             return answer[expected[0]]!.DeepClone();
         }
 
-        async Task<JsonObject> HitAsync(string operation, JsonObject members) => (await AnswerAsync(operation, members, "HIT"))!.AsObject();
+        async Task<JsonObject> HitAsync(string operation, JsonObject members)
+            => (await AnswerAsync(operation, members, "HIT"))!.AsObject();
 
         async Task NothingAsync(string operation, JsonObject members)
         {

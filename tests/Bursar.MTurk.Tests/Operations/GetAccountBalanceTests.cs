@@ -40,7 +40,8 @@ public sealed class GetAccountBalanceTests
         Assert.Equal("""{"AvailableBalance":"500.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
 
         var study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 20, Origin.MTurk));
-        Assert.False((await server.Ledger.ExecuteAsync(new PublishStudy(study.Subject), TestContext.Current.CancellationToken)).Accepted);
+        Assert.False(
+            (await server.Ledger.ExecuteAsync(new PublishStudy(study.Subject), TestContext.Current.CancellationToken)).Accepted);
         study = await server.ExecuteAsync(new DraftStudy(book, "A HIT", Money.FromMinor(2_000), 9, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
         Assert.Equal("""{"AvailableBalance":"284.00","OnHoldBalance":"216.00"}""", (await server.CallAsync()).Body);
@@ -50,7 +51,8 @@ public sealed class GetAccountBalanceTests
     public async Task Call_SandboxBook_AlwaysShowsTenThousand()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book with { Sandbox = true });
-        var study = await server.ExecuteAsync(new DraftStudy(await server.BookAsync(), "A HIT", Money.FromMinor(100), 3, Origin.MTurk));
+        var study = await server.ExecuteAsync(
+            new DraftStudy(await server.BookAsync(), "A HIT", Money.FromMinor(100), 3, Origin.MTurk));
         await server.ExecuteAsync(new PublishStudy(study.Subject));
 
         Assert.Equal("""{"AvailableBalance":"10000.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
@@ -79,7 +81,8 @@ public sealed class GetAccountBalanceTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var book = await server.BookAsync();
         for (var i = 0; i < 9; i++)
-            await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => server.ExecuteAsync(new TopUp(book, Money.MaxAmount, Currency.USD, "in"))));
+            await Task.WhenAll(
+                Enumerable.Range(0, 1000).Select(_ => server.ExecuteAsync(new TopUp(book, Money.MaxAmount, Currency.USD, "in"))));
 
         Assert.Equal("""{"AvailableBalance":"900000000000000.00","OnHoldBalance":"0.00"}""", (await server.CallAsync()).Body);
     }
@@ -107,11 +110,15 @@ public sealed class GetAccountBalanceTests
         var answer = await server.CallAsync();
         var another = await server.CallAsync();
 
-        Assert.Equal(["Connection", "Content-Length", "Content-Type", "Date", "x-amzn-RequestId"], answer.Headers.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Connection", "Content-Length", "Content-Type", "Date", "x-amzn-RequestId"],
+            answer.Headers.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("application/x-amz-json-1.1", answer.Headers["Content-Type"]);
         Assert.True(Guid.TryParseExact(answer.Headers["x-amzn-RequestId"], "D", out var id));
         Assert.Equal(4, id.Version);
         Assert.NotEqual(answer.Headers["x-amzn-RequestId"], another.Headers["x-amzn-RequestId"]);
-        Assert.InRange(DateTimeOffset.Parse(answer.Headers["Date"]), DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddMinutes(1));
+        Assert.InRange(
+            DateTimeOffset.Parse(answer.Headers["Date"]), DateTimeOffset.UtcNow.AddMinutes(-1),
+            DateTimeOffset.UtcNow.AddMinutes(1));
     }
 }

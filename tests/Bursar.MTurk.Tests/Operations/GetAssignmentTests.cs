@@ -6,7 +6,10 @@ namespace Bursar.MTurk.Tests;
 public sealed class GetAssignmentTests
 {
     private const string Answer =
-        """<?xml version="1.0"?><QuestionFormAnswers xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd"><Answer><QuestionIdentifier>q</QuestionIdentifier><FreeText>é &lt; 世</FreeText></Answer></QuestionFormAnswers>""";
+        """<?xml version="1.0"?><QuestionFormAnswers """
+            + """xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd">"""
+            + """<Answer><QuestionIdentifier>q</QuestionIdentifier><FreeText>é &lt; 世</FreeText></Answer>"""
+            + """</QuestionFormAnswers>""";
 
     [Fact]
     public async Task Call_SubmittedAssignment_ShowsItAndItsHit()
@@ -32,7 +35,9 @@ public sealed class GetAssignmentTests
             ["Deadline"] = accepted + 600,
             ["Answer"] = Answer,
         };
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(answer.GetProperty("Assignment").GetRawText())), $"{expected}\n{answer}");
+        Assert.True(
+            JsonNode.DeepEquals(expected, JsonNode.Parse(answer.GetProperty("Assignment").GetRawText())),
+            $"{expected}\n{answer}");
         Assert.Equal((await requester.GetHitAsync(hit)).GetRawText(), answer.GetProperty("HIT").GetRawText());
         Assert.Equal(2, answer.EnumerateObject().Count());
 
@@ -63,6 +68,7 @@ public sealed class GetAssignmentTests
         await requester.LetPassAsync(TimeSpan.FromSeconds(seconds));
 
         await requester.RefusedAsync(
-            "GetAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState", "This operation can be called with a status of: Reviewable,Approved,Rejected");
+            "GetAssignment", new() { ["AssignmentId"] = assignment }, "InvalidAssignmentState",
+            "This operation can be called with a status of: Reviewable,Approved,Rejected");
     }
 }

@@ -25,9 +25,12 @@ public sealed class ListBonusPaymentsTests
         var expected = new JsonArray(
             Payment(first, firstWorker, "5.00", "Très bien", at),
             Payment(second, secondWorker, "0.10", "Thank you, great work", at + 3));
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(both.GetProperty("BonusPayments").GetRawText())), $"{expected}\n{both}");
+        Assert.True(
+            JsonNode.DeepEquals(expected, JsonNode.Parse(both.GetProperty("BonusPayments").GetRawText())), $"{expected}\n{both}");
         Assert.Equal(2, both.GetProperty("NumResults").GetInt32());
-        Assert.True(JsonNode.DeepEquals(new JsonArray(expected[0]!.DeepClone()), JsonNode.Parse(one.GetProperty("BonusPayments").GetRawText())));
+        Assert.True(
+            JsonNode.DeepEquals(
+                new JsonArray(expected[0]!.DeepClone()), JsonNode.Parse(one.GetProperty("BonusPayments").GetRawText())));
         Assert.Equal(one.GetRawText(), same.GetRawText());
     }
 
@@ -51,10 +54,17 @@ public sealed class ListBonusPaymentsTests
         var hit = await requester.HitAsync();
         var (elsewhere, _) = await requester.WorkAsync(await requester.HitAsync());
 
-        await requester.RefusedAsync("ListBonusPayments", [], "InvalidParameterValue", "Either the HITId parameter or the AssignmentId parameter must be specified.");
-        await requester.RefusedAsync("ListBonusPayments", new() { ["HITId"] = foreign }, "HITDoesNotExist", $"Hit {foreign} does not exist.");
-        await requester.RefusedAsync("ListBonusPayments", new() { ["AssignmentId"] = foreignAssignment }, "AssignmentDoesNotExist", $"Assignment {foreignAssignment} does not exist.");
-        await requester.RefusedAsync("ListBonusPayments", new() { ["HITId"] = hit, ["AssignmentId"] = elsewhere }, "AssignmentDoesNotExist", $"Assignment {elsewhere} does not exist.");
+        await requester.RefusedAsync(
+            "ListBonusPayments", [], "InvalidParameterValue",
+            "Either the HITId parameter or the AssignmentId parameter must be specified.");
+        await requester.RefusedAsync(
+            "ListBonusPayments", new() { ["HITId"] = foreign }, "HITDoesNotExist", $"Hit {foreign} does not exist.");
+        await requester.RefusedAsync(
+            "ListBonusPayments", new() { ["AssignmentId"] = foreignAssignment }, "AssignmentDoesNotExist",
+            $"Assignment {foreignAssignment} does not exist.");
+        await requester.RefusedAsync(
+            "ListBonusPayments", new() { ["HITId"] = hit, ["AssignmentId"] = elsewhere }, "AssignmentDoesNotExist",
+            $"Assignment {elsewhere} does not exist.");
     }
 
     [Fact]
@@ -70,7 +80,12 @@ public sealed class ListBonusPaymentsTests
         for (JsonElement answer; ;)
         {
             answer = await requester.DoAsync("ListBonusPayments", page);
-            pages.Add(string.Join(' ', answer.GetProperty("BonusPayments").EnumerateArray().Select(one => one.GetProperty("BonusAmount").GetString())));
+            pages.Add(
+                string.Join(
+                    ' ',
+                    answer.GetProperty("BonusPayments")
+                        .EnumerateArray()
+                        .Select(one => one.GetProperty("BonusAmount").GetString())));
             if (!answer.TryGetProperty("NextToken", out var next)) break;
             page["NextToken"] = next.GetString();
             if (pages.Count == 1) await requester.DoneAsync("SendBonus", SendBonusTests.Bonus(assignment, worker, "0.06"));

@@ -74,7 +74,8 @@ public sealed class ListTests
         Assert.Equal(1, (await requester.DoAsync("ListHITs", new() { ["MaxResults"] = 1 })).GetProperty("NumResults").GetInt32());
         var most = await requester.DoAsync("ListHITs", new() { ["MaxResults"] = 100 });
         Assert.Equal(100, most.GetProperty("HITs").GetArrayLength());
-        var rest = await requester.DoAsync("ListHITs", new() { ["MaxResults"] = 100, ["NextToken"] = most.GetProperty("NextToken").GetString() });
+        var rest = await requester.DoAsync(
+            "ListHITs", new() { ["MaxResults"] = 100, ["NextToken"] = most.GetProperty("NextToken").GetString() });
         Assert.Equal(1, rest.GetProperty("NumResults").GetInt32());
     }
 
@@ -91,7 +92,8 @@ public sealed class ListTests
 
         await requester.NotValidAsync("ListHITs", new() { ["NextToken"] = token }, "NextToken", token);
         await requester.NotValidAsync("ListReviewableHITs", new() { ["NextToken"] = token }, "NextToken", token);
-        await requester.NotValidAsync("ListAssignmentsForHIT", new() { ["HITId"] = hit, ["NextToken"] = token }, "NextToken", token);
+        await requester.NotValidAsync(
+            "ListAssignmentsForHIT", new() { ["HITId"] = hit, ["NextToken"] = token }, "NextToken", token);
         await requester.NotValidAsync("ListBonusPayments", new() { ["HITId"] = hit, ["NextToken"] = token }, "NextToken", token);
     }
 
@@ -132,7 +134,8 @@ public sealed class ListTests
     {
         await using var requester = await Requester.WithAsync();
 
-        await requester.NotValidAsync("ListReviewableHITs", new() { ["HITTypeId"] = "T100CN9P324W00EXAMPLE" }, "HITTypeId", "T100CN9P324W00EXAMPLE");
+        await requester.NotValidAsync(
+            "ListReviewableHITs", new() { ["HITTypeId"] = "T100CN9P324W00EXAMPLE" }, "HITTypeId", "T100CN9P324W00EXAMPLE");
     }
 
     [Fact]
@@ -150,13 +153,17 @@ public sealed class ListTests
         Assert.Equal([submitted, approved, rejected], await AssignmentsAsync(requester, hit));
         Assert.Equal([submitted], await AssignmentsAsync(requester, hit, "Submitted"));
         Assert.Equal([approved, rejected], await AssignmentsAsync(requester, hit, "Approved", "Rejected"));
-        Assert.Equal([submitted, approved, rejected], await AssignmentsAsync(requester, hit, "Rejected", "Submitted", "Approved", "Approved"));
+        Assert.Equal(
+            [submitted, approved, rejected],
+            await AssignmentsAsync(requester, hit, "Rejected", "Submitted", "Approved", "Approved"));
 
         var answer = await requester.DoAsync("ListAssignmentsForHIT", new() { ["HITId"] = hit });
         Assert.Equal(["NumResults", "NextToken", "Assignments"], answer.EnumerateObject().Select(member => member.Name));
         Assert.Equal(3, answer.GetProperty("NumResults").GetInt32());
         foreach (var one in answer.GetProperty("Assignments").EnumerateArray())
-            Assert.Equal((await requester.GetAssignmentAsync(one.GetProperty("AssignmentId").GetString()!)).GetRawText(), one.GetRawText());
+            Assert.Equal(
+                (await requester.GetAssignmentAsync(one.GetProperty("AssignmentId").GetString()!)).GetRawText(),
+                one.GetRawText());
     }
 
     [Fact]
@@ -172,7 +179,8 @@ public sealed class ListTests
         while (true)
         {
             var answer = await requester.DoAsync("ListAssignmentsForHIT", page);
-            seen.AddRange(answer.GetProperty("Assignments").EnumerateArray().Select(one => one.GetProperty("AssignmentId").GetString()!));
+            seen.AddRange(
+                answer.GetProperty("Assignments").EnumerateArray().Select(one => one.GetProperty("AssignmentId").GetString()!));
             if (!answer.TryGetProperty("NextToken", out var next)) break;
             page["NextToken"] = next.GetString();
             if (seen.Count == 3) all.Add((await requester.WorkAsync(hit)).Assignment);
@@ -198,12 +206,26 @@ public sealed class ListTests
         var (assignment, _) = await requester.WorkAsync(mine.GetProperty("HITId").GetString()!);
         var before = (await other.GetHitAsync(foreign)).GetRawText();
         var prolific = (await requester.Server.ExecuteAsync(
-            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, Origin.Prolific) { Publish = true })).Subject.ToUpperString();
+            new DraftStudy(requester.Book, "A study", Money.FromMinor(100), 2, Origin.Prolific)
+            {
+                Publish = true,
+            })).Subject.ToUpperString();
 
-        foreach (var id in (string[])["36818Z1KV5CDQ807J1UQ45304AOA3Z", new('F', 24), foreign, assignment, prolific, mine.GetProperty("HITTypeId").GetString()!])
+        string[] unknown =
+        [
+            "36818Z1KV5CDQ807J1UQ45304AOA3Z", new('F', 24), foreign, assignment, prolific,
+            mine.GetProperty("HITTypeId").GetString()!
+        ];
+        foreach (var id in unknown)
             await requester.RefusedAsync(
                 operation,
-                new() { ["HITId"] = id, ["ExpireAt"] = 0, ["NumberOfAdditionalAssignments"] = 1, ["HITTypeId"] = mine.GetProperty("HITTypeId").GetString() },
+                new()
+                {
+                    ["HITId"] = id,
+                    ["ExpireAt"] = 0,
+                    ["NumberOfAdditionalAssignments"] = 1,
+                    ["HITTypeId"] = mine.GetProperty("HITTypeId").GetString(),
+                },
                 "HITDoesNotExist",
                 $"Hit {id} does not exist.");
 
@@ -220,17 +242,25 @@ public sealed class ListTests
 
         Assert.Equal(0, (await requester.DoAsync("ListHITs", [])).GetProperty("NumResults").GetInt32());
         foreach (var operation in (string[])["GetAssignment", "ApproveAssignment", "RejectAssignment"])
-            await requester.RefusedAsync(operation, new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
-        await requester.RefusedAsync("SendBonus", SendBonusTests.Bonus(assignment, worker), "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
+            await requester.RefusedAsync(
+                operation, new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." }, "AssignmentDoesNotExist",
+                $"Assignment {assignment} does not exist.");
+        await requester.RefusedAsync(
+            "SendBonus", SendBonusTests.Bonus(assignment, worker), "AssignmentDoesNotExist",
+            $"Assignment {assignment} does not exist.");
     }
 
     private static async Task<IEnumerable<string>> ReviewableAsync(Requester requester, JsonObject members)
-        => (await requester.DoAsync("ListReviewableHITs", members)).GetProperty("HITs").EnumerateArray().Select(hit => hit.GetProperty("HITId").GetString()!);
+        => (await requester.DoAsync("ListReviewableHITs", members))
+            .GetProperty("HITs")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("HITId").GetString()!);
 
     private static async Task<IEnumerable<string>> AssignmentsAsync(Requester requester, string hit, params string[] statuses)
     {
         var members = new JsonObject { ["HITId"] = hit };
-        if (statuses.Length > 0) members["AssignmentStatuses"] = new JsonArray([.. statuses.Select(status => JsonValue.Create(status))]);
+        if (statuses.Length > 0)
+            members["AssignmentStatuses"] = new JsonArray([.. statuses.Select(status => JsonValue.Create(status))]);
         var answer = await requester.DoAsync("ListAssignmentsForHIT", members);
         return answer.GetProperty("Assignments").EnumerateArray().Select(one => one.GetProperty("AssignmentId").GetString()!);
     }

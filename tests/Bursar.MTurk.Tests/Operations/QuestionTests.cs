@@ -10,8 +10,14 @@ public sealed class QuestionTests
 
     [Theory]
     [InlineData(Requester.Question)]
-    [InlineData("<HTMLQuestion xmlns=\"" + Schemas + "/2011-11-11/HTMLQuestion.xsd\">\r\n  <HTMLContent><![CDATA[\n<!DOCTYPE html>\n<html><body>Grüße, 世界 \U0001F600 &amp; <script>1 < 2</script></body></html>\n]]></HTMLContent>\n  <FrameHeight>0</FrameHeight>\n</HTMLQuestion>")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<QuestionForm xmlns=\"" + Schemas + "/2017-11-06/QuestionForm.xsd\"><Question><QuestionIdentifier>1</QuestionIdentifier></Question></QuestionForm>\n")]
+    [InlineData(
+        "<HTMLQuestion xmlns=\"" + Schemas
+            + "/2011-11-11/HTMLQuestion.xsd\">\r\n  <HTMLContent><![CDATA[\n<!DOCTYPE html>\n<html><body>Grüße, 世界 "
+            + "\U0001F600 &amp; <script>1 < 2</script></body></html>\n]]></HTMLContent>\n  "
+            + "<FrameHeight>0</FrameHeight>\n</HTMLQuestion>")]
+    [InlineData(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<QuestionForm xmlns=\"" + Schemas
+            + "/2017-11-06/QuestionForm.xsd\"><Question><QuestionIdentifier>1</QuestionIdentifier></Question></QuestionForm>\n")]
     [InlineData("<!-- first --><q:ExternalQuestion xmlns:q='x'/>")]
     [InlineData("\n\t <ExternalQuestion/>")]
     public async Task CreateHIT_OneOfTheThree_IsGivenBackUnchanged(string question)
@@ -21,7 +27,8 @@ public sealed class QuestionTests
         var hit = await requester.CreateAsync(("Question", question));
 
         Assert.Equal(question, hit.GetProperty("Question").GetString());
-        Assert.Equal(question, (await requester.GetHitAsync(hit.GetProperty("HITId").GetString()!)).GetProperty("Question").GetString());
+        Assert.Equal(
+            question, (await requester.GetHitAsync(hit.GetProperty("HITId").GetString()!)).GetProperty("Question").GetString());
     }
 
     [Theory]
@@ -46,18 +53,22 @@ public sealed class QuestionTests
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE ExternalQuestion [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ExternalQuestion>&a;</ExternalQuestion>")]
+    [InlineData(
+        "<!DOCTYPE ExternalQuestion [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><ExternalQuestion>&a;</ExternalQuestion>")]
     [InlineData("<!DOCTYPE ExternalQuestion SYSTEM \"http://127.0.0.1:{0}/x.dtd\"><ExternalQuestion/>")]
     [InlineData("<!DOCTYPE ExternalQuestion PUBLIC \"-//X//Y\" \"http://127.0.0.1:{0}/x.dtd\"><ExternalQuestion/>")]
     [InlineData("<!DOCTYPE ExternalQuestion [<!ENTITY % p SYSTEM \"http://127.0.0.1:{0}/p\"> %p;]><ExternalQuestion/>")]
-    [InlineData("<!DOCTYPE ExternalQuestion [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><ExternalQuestion>&c;</ExternalQuestion>")]
+    [InlineData(
+        "<!DOCTYPE ExternalQuestion [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c "
+            + "\"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><ExternalQuestion>&c;</ExternalQuestion>")]
     public async Task CreateHIT_DocumentType_IsRefusedAndFetchesNothing(string question)
     {
         await using var requester = await Requester.WithAsync();
         using var bait = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         bait.Start();
 
-        await AssertParseErrorAsync(requester, question.Replace("{0}", $"{((System.Net.IPEndPoint)bait.LocalEndpoint).Port}", StringComparison.Ordinal));
+        await AssertParseErrorAsync(
+            requester, question.Replace("{0}", $"{((System.Net.IPEndPoint)bait.LocalEndpoint).Port}", StringComparison.Ordinal));
 
         Assert.False(bait.Pending());
     }
@@ -83,7 +94,8 @@ public sealed class QuestionTests
     public async Task CreateHIT_DeepQuestion_IsTaken()
     {
         await using var requester = await Requester.WithAsync();
-        var deep = $"<QuestionForm>{string.Concat(Enumerable.Repeat("<a>", 9_000))}{string.Concat(Enumerable.Repeat("</a>", 9_000))}</QuestionForm>";
+        var (open, close) = (string.Concat(Enumerable.Repeat("<a>", 9_000)), string.Concat(Enumerable.Repeat("</a>", 9_000)));
+        var deep = $"<QuestionForm>{open}{close}</QuestionForm>";
 
         Assert.Equal(deep, (await requester.CreateAsync(("Question", deep))).GetProperty("Question").GetString());
     }
@@ -96,10 +108,13 @@ public sealed class QuestionTests
         Assert.Equal((400, "ParameterValidationError"), (answer.Status, answer.Type));
         Assert.Equal(["__type", "Message", "Parameter", "TurkErrorCode"], error.AsObject().Select(member => member.Key));
         Assert.StartsWith(
-            "There was an error parsing the XML question or answer data in your request. Please make sure the data is well-formed and validates against the appropriate schema. Details: ",
+            "There was an error parsing the XML question or answer data in your request. Please make sure the data is "
+                + "well-formed and validates against the appropriate schema. Details: ",
             (string?)error["Message"],
             StringComparison.Ordinal);
-        Assert.EndsWith($" ({requester.Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})", (string?)error["Message"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            $" ({requester.Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})", (string?)error["Message"],
+            StringComparison.Ordinal);
         Assert.Equal("Question", (string?)error["Parameter"]);
         Assert.Equal("AWS.MechanicalTurk.XMLParseError", (string?)error["TurkErrorCode"]);
     }

@@ -9,12 +9,16 @@ namespace Bursar.MTurk.Tests;
 internal sealed class Requester : IAsyncDisposable
 {
     public const string Question =
-        """<ExternalQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd"><ExternalURL>https://example.com/task?a=1&amp;b=2</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>""";
+        """<ExternalQuestion """
+            + """xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd">"""
+            + """<ExternalURL>https://example.com/task?a=1&amp;b=2</ExternalURL><FrameHeight>400</FrameHeight>"""
+            + """</ExternalQuestion>""";
 
     private readonly bool _owns;
     private readonly Signer _signer;
 
-    private Requester(MTurkServer server, int book, Signer signer, bool owns) => (Server, Book, _signer, _owns) = (server, book, signer, owns);
+    private Requester(MTurkServer server, int book, Signer signer, bool owns)
+        => (Server, Book, _signer, _owns) = (server, book, signer, owns);
 
     public MTurkServer Server { get; }
 
@@ -63,7 +67,9 @@ internal sealed class Requester : IAsyncDisposable
         return members;
     }
 
-    public Task<RawAnswer> SendAsync(string operation, JsonObject members, string? invocation = null) => SendAsync(operation, members.ToJsonString(), invocation);
+    public Task<RawAnswer> SendAsync(
+        string operation, JsonObject members,
+        string? invocation = null) => SendAsync(operation, members.ToJsonString(), invocation);
 
     /// <summary>Signs and sends a call, with an SDK's id of the call where there is one.</summary>
     public Task<RawAnswer> SendAsync(string operation, string body, string? invocation = null)
@@ -112,7 +118,9 @@ internal sealed class Requester : IAsyncDisposable
         var expected = new JsonObject
         {
             ["__type"] = "ParameterValidationError",
-            ["Message"] = $"The value \"{value}\" is not valid for the parameter {parameter}. ({Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})",
+            ["Message"] =
+                $"The value \"{value}\" is not valid for the parameter {parameter}. "
+                    + $"({Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})",
             ["Parameter"] = parameter,
             ["TurkErrorCode"] = "AWS.MechanicalTurk.InvalidParameterValue",
         };
@@ -123,7 +131,11 @@ internal sealed class Requester : IAsyncDisposable
     public async Task ViolatesAsync(string operation, string body, params string[] violations)
     {
         var count = violations.Length == 1 ? "1 validation error" : $"{violations.Length} validation errors";
-        var expected = new JsonObject { ["__type"] = "ValidationException", ["message"] = $"{count} detected: {string.Join("; ", violations)}" };
+        var expected = new JsonObject
+        {
+            ["__type"] = "ValidationException",
+            ["message"] = $"{count} detected: {string.Join("; ", violations)}",
+        };
         AssertError(await SendAsync(operation, body), "ValidationException", expected);
     }
 
@@ -135,14 +147,16 @@ internal sealed class Requester : IAsyncDisposable
             new() { ["__type"] = "SerializationException", ["message"] = message });
 
     /// <summary>A new HIT's id.</summary>
-    public async Task<string> HitAsync(params (string Name, JsonNode? Value)[] changes) => (await CreateAsync(changes)).GetProperty("HITId").GetString()!;
+    public async Task<string> HitAsync(params (string Name, JsonNode? Value)[] changes)
+        => (await CreateAsync(changes)).GetProperty("HITId").GetString()!;
 
     /// <summary>A new HIT as CreateHIT answers it.</summary>
     public async Task<JsonElement> CreateAsync(params (string Name, JsonNode? Value)[] changes)
         => (await DoAsync("CreateHIT", NewHit(changes))).GetProperty("HIT");
 
     /// <summary>A HIT as GetHIT answers it.</summary>
-    public async Task<JsonElement> GetHitAsync(string hit) => (await DoAsync("GetHIT", new() { ["HITId"] = hit })).GetProperty("HIT");
+    public async Task<JsonElement> GetHitAsync(string hit)
+        => (await DoAsync("GetHIT", new() { ["HITId"] = hit })).GetProperty("HIT");
 
     /// <summary>An assignment as GetAssignment answers it.</summary>
     public async Task<JsonElement> GetAssignmentAsync(string assignment)
@@ -157,7 +171,8 @@ internal sealed class Requester : IAsyncDisposable
         return (answer.GetProperty("AvailableBalance").GetString()!, answer.GetProperty("OnHoldBalance").GetString()!);
     }
 
-    public async Task AssertBalanceAsync(string available, string onHold) => Assert.Equal((available, onHold), await BalanceAsync());
+    public async Task AssertBalanceAsync(string available, string onHold)
+        => Assert.Equal((available, onHold), await BalanceAsync());
 
     /// <summary>A new worker accepts the HIT: the assignment's and the worker's ids.</summary>
     public async Task<(string Assignment, string Worker)> AcceptAsync(string hit)
@@ -194,7 +209,8 @@ internal sealed class Requester : IAsyncDisposable
 
     public Task ApproveAsync(string assignment) => DoneAsync("ApproveAssignment", new() { ["AssignmentId"] = assignment });
 
-    public Task RejectAsync(string assignment) => DoneAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." });
+    public Task RejectAsync(string assignment)
+        => DoneAsync("RejectAssignment", new() { ["AssignmentId"] = assignment, ["RequesterFeedback"] = "No." });
 
     public Task ExpireAsync(string hit) => DoneAsync("UpdateExpirationForHIT", new() { ["HITId"] = hit, ["ExpireAt"] = 0 });
 
@@ -227,5 +243,8 @@ internal sealed class Requester : IAsyncDisposable
         Assert.Equal((400, type), (answer.Status, answer.Type));
     }
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Bursar.MTurk.Tests;
 
-/// <summary>Calls that come again: with a token of the client's, or with the id that an SDK gives to every try of one call.</summary>
+/// <summary>
+/// Calls that come again: with a token of the client's, or with the id that an SDK gives to every try of one call.
+/// </summary>
 public sealed class RetryTests
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -18,14 +20,24 @@ public sealed class RetryTests
 
         await requester.RefusedAsync("CreateHIT", members, "HitAlreadyExists", message);
         // Another request under the same token is not looked at.
-        await requester.RefusedAsync("CreateHIT", Requester.NewHit(("UniqueRequestToken", "batch \"7\" ☂"), ("Reward", "0.05"), ("Title", "Another")), "HitAlreadyExists", message);
+        await requester.RefusedAsync(
+            "CreateHIT", Requester.NewHit(("UniqueRequestToken", "batch \"7\" ☂"), ("Reward", "0.05"), ("Title", "Another")),
+            "HitAlreadyExists", message);
         await requester.AssertBalanceAsync("98.80", "1.20");
 
         // In another operation it is free.
         var type = (await requester.GetHitAsync(hit!)).GetProperty("HITTypeId").GetString();
-        var other = new JsonObject { ["HITTypeId"] = type, ["LifetimeInSeconds"] = 60, ["Question"] = Requester.Question, ["UniqueRequestToken"] = "batch \"7\" ☂" };
+        var other = new JsonObject
+        {
+            ["HITTypeId"] = type,
+            ["LifetimeInSeconds"] = 60,
+            ["Question"] = Requester.Question,
+            ["UniqueRequestToken"] = "batch \"7\" ☂",
+        };
         var second = (await requester.DoAsync("CreateHITWithHITType", other)).GetProperty("HIT").GetProperty("HITId").GetString();
-        await requester.RefusedAsync("CreateHITWithHITType", other, "HitAlreadyExists", $"The idempotency token \"batch \"7\" ☂\" has already been processed: HIT {second} exists.");
+        await requester.RefusedAsync(
+            "CreateHITWithHITType", other, "HitAlreadyExists",
+            $"The idempotency token \"batch \"7\" ☂\" has already been processed: HIT {second} exists.");
         await requester.AssertBalanceAsync("97.60", "2.40");
     }
 
@@ -38,7 +50,9 @@ public sealed class RetryTests
         members["UniqueRequestToken"] = "more";
         await requester.DoneAsync("CreateAdditionalAssignmentsForHIT", members);
 
-        await requester.RefusedAsync("CreateAdditionalAssignmentsForHIT", members, "DuplicateCall", "The idempotency token \"more\" has already been processed.");
+        await requester.RefusedAsync(
+            "CreateAdditionalAssignmentsForHIT", members, "DuplicateCall",
+            "The idempotency token \"more\" has already been processed.");
 
         await requester.AssertBalanceAsync("96.40", "3.60");
     }
@@ -107,7 +121,10 @@ public sealed class RetryTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => requester.SendAsync("SendBonus", members)));
 
         Assert.Single(answers, answer => answer.Status == 200);
-        Assert.All(answers.Where(answer => answer.Status != 200), answer => requester.AssertRefused(answer, "DuplicateCall", "The idempotency token \"t\" has already been processed."));
+        Assert.All(
+            answers.Where(answer => answer.Status != 200),
+            answer => requester.AssertRefused(
+                answer, "DuplicateCall", "The idempotency token \"t\" has already been processed."));
         await requester.AssertBalanceAsync("98.20", "1.20");
     }
 
@@ -115,24 +132,38 @@ public sealed class RetryTests
     public async Task AnyCall_SameInvocation_IsDoneOnceAndAnsweredAlike()
     {
         await using var requester = await Requester.WithAsync();
-        var created = await TwiceAsync(requester, "CreateHIT", Requester.NewHit(("MaxAssignments", 4)), expected: ("95.20", "4.80"));
+        var created = await TwiceAsync(
+            requester, "CreateHIT", Requester.NewHit(("MaxAssignments", 4)), expected: ("95.20", "4.80"));
         var hit = created.GetProperty("HIT").GetProperty("HITId").GetString()!;
         var (approved, worker) = await requester.WorkAsync(hit);
         var (rejected, _) = await requester.WorkAsync(hit);
         await TwiceAsync(requester, "ApproveAssignment", new() { ["AssignmentId"] = approved }, expected: ("95.20", "3.60"));
-        await TwiceAsync(requester, "RejectAssignment", new() { ["AssignmentId"] = rejected, ["RequesterFeedback"] = "No." }, expected: ("96.40", "2.40"));
+        await TwiceAsync(
+            requester, "RejectAssignment", new() { ["AssignmentId"] = rejected, ["RequesterFeedback"] = "No." },
+            expected: ("96.40", "2.40"));
         await TwiceAsync(requester, "ApproveAssignment", ApproveAssignmentTests.Override(rejected), expected: ("95.20", "2.40"));
         await TwiceAsync(requester, "SendBonus", SendBonusTests.Bonus(approved, worker), expected: ("94.60", "2.40"));
-        await TwiceAsync(requester, "CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit, 3), expected: ("91.00", "6.00"));
-        var type = await TwiceAsync(requester, "CreateHITType", CreateHITTypeTests.Type(("Reward", "0.50")), expected: ("91.00", "6.00"));
-        await TwiceAsync(requester, "UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = type.GetProperty("HITTypeId").GetString() }, expected: ("94.00", "3.00"));
-        await TwiceAsync(requester, "UpdateExpirationForHIT", new() { ["HITId"] = hit, ["ExpireAt"] = 0 }, expected: ("97.00", "0.00"));
+        await TwiceAsync(
+            requester, "CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit, 3),
+            expected: ("91.00", "6.00"));
+        var type = await TwiceAsync(
+            requester, "CreateHITType", CreateHITTypeTests.Type(("Reward", "0.50")), expected: ("91.00", "6.00"));
+        await TwiceAsync(
+            requester, "UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = type.GetProperty("HITTypeId").GetString() },
+            expected: ("94.00", "3.00"));
+        await TwiceAsync(
+            requester, "UpdateExpirationForHIT", new() { ["HITId"] = hit, ["ExpireAt"] = 0 }, expected: ("97.00", "0.00"));
         await TwiceAsync(requester, "UpdateHITReviewStatus", new() { ["HITId"] = hit }, expected: ("97.00", "0.00"));
         await TwiceAsync(requester, "DeleteHIT", new() { ["HITId"] = hit }, expected: ("97.00", "0.00"));
         await TwiceAsync(
             requester,
             "CreateHITWithHITType",
-            new() { ["HITTypeId"] = type.GetProperty("HITTypeId").GetString(), ["LifetimeInSeconds"] = 60, ["Question"] = Requester.Question },
+            new()
+            {
+                ["HITTypeId"] = type.GetProperty("HITTypeId").GetString(),
+                ["LifetimeInSeconds"] = 60,
+                ["Question"] = Requester.Question,
+            },
             expected: ("96.40", "0.60"));
         Assert.Equal(1, (await requester.DoAsync("ListHITs", [])).GetProperty("NumResults").GetInt32());
     }
@@ -168,7 +199,8 @@ public sealed class RetryTests
     {
         await using var requester = await Requester.WithAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => requester.SendAsync("CreateHIT", Requester.NewHit(), "6d1f1e1c-1")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => requester.SendAsync("CreateHIT", Requester.NewHit(), "6d1f1e1c-1")));
 
         Assert.Single(answers.Select(answer => answer.Body).Distinct());
         Assert.Equal(200, answers[0].Status);
@@ -190,8 +222,11 @@ public sealed class RetryTests
         await requester.AssertBalanceAsync("98.20", "1.20");
     }
 
-    /// <summary>Makes a call two times as an SDK would that missed the first answer, and checks that nothing tells them apart.</summary>
-    private static async Task<JsonElement> TwiceAsync(Requester requester, string operation, JsonObject members, (string Available, string OnHold) expected)
+    /// <summary>
+    /// Makes a call two times as an SDK would that missed the first answer, and checks that nothing tells them apart.
+    /// </summary>
+    private static async Task<JsonElement> TwiceAsync(
+        Requester requester, string operation, JsonObject members, (string Available, string OnHold) expected)
     {
         var id = Guid.NewGuid().ToString();
         var first = await requester.DoAsync(operation, members, id);

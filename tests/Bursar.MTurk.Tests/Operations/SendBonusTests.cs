@@ -78,7 +78,8 @@ public sealed class SendBonusTests
         await using var requester = await Requester.WithAsync();
         var (assignment, worker) = await requester.AcceptAsync(await requester.HitAsync());
 
-        await requester.RefusedAsync("SendBonus", Bonus(assignment, worker), "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
+        await requester.RefusedAsync(
+            "SendBonus", Bonus(assignment, worker), "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
         await requester.AssertBalanceAsync("98.80", "1.20");
     }
 
@@ -102,7 +103,8 @@ public sealed class SendBonusTests
         await using var other = await requester.AnotherAsync();
         var (assignment, worker) = await other.WorkAsync(await other.HitAsync());
 
-        await requester.RefusedAsync("SendBonus", Bonus(assignment, worker), "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
+        await requester.RefusedAsync(
+            "SendBonus", Bonus(assignment, worker), "AssignmentDoesNotExist", $"Assignment {assignment} does not exist.");
         await other.AssertBalanceAsync("98.80", "1.20");
     }
 
@@ -117,7 +119,8 @@ public sealed class SendBonusTests
         requester.AssertRefused(
             answer,
             "InsufficientFunds",
-            "This Requester has insufficient funds in their account to complete this transaction. Please visit https://requester.mturk.com/prepayments/new to purchase Prepaid HITs.");
+            "This Requester has insufficient funds in their account to complete this transaction. Please visit "
+                + "https://requester.mturk.com/prepayments/new to purchase Prepaid HITs.");
         await requester.AssertBalanceAsync("1.19", "1.20");
         await requester.DoneAsync("SendBonus", Bonus(assignment, worker, "0.99"));
         await requester.AssertBalanceAsync("0.00", "1.20");
@@ -159,14 +162,16 @@ public sealed class SendBonusTests
         await requester.DoneAsync("SendBonus", Bonus(assignment, worker, "99999.00"));
 
         await requester.AssertBalanceAsync("10000.00", "0.00");
-        Assert.Equal(1, (await requester.DoAsync("ListBonusPayments", new() { ["HITId"] = hit })).GetProperty("NumResults").GetInt32());
+        Assert.Equal(
+            1, (await requester.DoAsync("ListBonusPayments", new() { ["HITId"] = hit })).GetProperty("NumResults").GetInt32());
     }
 
-    internal static JsonObject Bonus(string assignment, string worker, string amount = "0.50", string reason = "Thank you, great work") => new()
-    {
-        ["WorkerId"] = worker,
-        ["AssignmentId"] = assignment,
-        ["BonusAmount"] = amount,
-        ["Reason"] = reason,
-    };
+    internal static JsonObject Bonus(
+        string assignment, string worker, string amount = "0.50", string reason = "Thank you, great work") => new()
+        {
+            ["WorkerId"] = worker,
+            ["AssignmentId"] = assignment,
+            ["BonusAmount"] = amount,
+            ["Reason"] = reason,
+        };
 }

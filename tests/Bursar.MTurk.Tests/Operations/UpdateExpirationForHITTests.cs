@@ -77,12 +77,15 @@ public sealed class UpdateExpirationForHITTests
         await requester.HitAsync();
         var expiration = (await requester.GetHitAsync(hit)).GetProperty("Expiration").GetDecimal();
 
-        var answer = await requester.SendAsync("UpdateExpirationForHIT", new JsonObject { ["HITId"] = hit, ["ExpireAt"] = requester.Now + 60 });
+        var answer = await requester.SendAsync(
+            "UpdateExpirationForHIT", new JsonObject { ["HITId"] = hit, ["ExpireAt"] = requester.Now + 60 });
 
         Assert.Contains("\"AWS.MechanicalTurk.InsufficientFunds\"", answer.Body, StringComparison.Ordinal);
         await requester.AssertBalanceAsync("1.20", "1.20");
         var still = await requester.GetHitAsync(hit);
-        Assert.Equal(("Reviewable", expiration), (still.GetProperty("HITStatus").GetString(), still.GetProperty("Expiration").GetDecimal()));
+        Assert.Equal(
+            ("Reviewable", expiration),
+            (still.GetProperty("HITStatus").GetString(), still.GetProperty("Expiration").GetDecimal()));
     }
 
     [Theory]
@@ -116,7 +119,9 @@ public sealed class UpdateExpirationForHITTests
 
         Assert.Equal(253_402_300_799, (await requester.GetHitAsync(hit)).GetProperty("Expiration").GetDecimal());
         await requester.AssertBalanceAsync("98.80", "1.20");
-        await requester.WrongTypeAsync("UpdateExpirationForHIT", $$"""{"HITId":"{{hit}}","ExpireAt":253402300800}""", "NUMBER_VALUE cannot be converted to Timestamp");
+        await requester.WrongTypeAsync(
+            "UpdateExpirationForHIT", $$"""{"HITId":"{{hit}}","ExpireAt":253402300800}""",
+            "NUMBER_VALUE cannot be converted to Timestamp");
     }
 
     [Fact]
@@ -163,7 +168,8 @@ public sealed class UpdateExpirationForHITTests
                 "UpdateExpirationForHIT",
                 new() { ["HITId"] = hit, ["ExpireAt"] = at },
                 "InvalidHITState",
-                "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, Unassignable, Reviewable, Reviewing");
+                "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, "
+                    + "Unassignable, Reviewable, Reviewing");
         await requester.AssertBalanceAsync("100.00", "0.00");
     }
 }

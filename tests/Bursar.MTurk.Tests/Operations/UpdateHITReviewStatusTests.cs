@@ -12,7 +12,9 @@ public sealed class UpdateHITReviewStatusTests
         var hit = await requester.HitAsync();
         await requester.WorkAsync(hit);
 
-        foreach (var (revert, status) in ((JsonNode?, string)[])[(null, "Reviewing"), (false, "Reviewing"), (true, "Reviewable"), (true, "Reviewable"), (false, "Reviewing")])
+        (JsonNode?, string)[] steps =
+            [(null, "Reviewing"), (false, "Reviewing"), (true, "Reviewable"), (true, "Reviewable"), (false, "Reviewing")];
+        foreach (var (revert, status) in steps)
         {
             await requester.DoneAsync("UpdateHITReviewStatus", new() { ["HITId"] = hit, ["Revert"] = revert });
             Assert.Equal(status, await requester.StatusAsync(hit));
@@ -43,7 +45,8 @@ public sealed class UpdateHITReviewStatusTests
                     "UpdateHITReviewStatus",
                     new() { ["HITId"] = hit, ["Revert"] = revert },
                     "InvalidHITState",
-                    $"This HIT is currently in the state '{status}'.  This operation can be called with a status of: Reviewable, Reviewing");
+                    $"This HIT is currently in the state '{status}'.  This operation can be called with a status of: Reviewable, "
+                        + "Reviewing");
         }
     }
 }

@@ -15,7 +15,9 @@ public sealed class UpdateHITTypeOfHITTests
         var hit = await requester.HitAsync(("MaxAssignments", 2), ("RequesterAnnotation", "kept"));
         var type = await CreateHITTypeTests.IdAsync(
             requester,
-            CreateHITTypeTests.Type(("Title", "Another"), ("Description", "Other"), ("Keywords", "k"), ("Reward", reward), ("AssignmentDurationInSeconds", 120), ("AutoApprovalDelayInSeconds", 30)));
+            CreateHITTypeTests.Type(
+                ("Title", "Another"), ("Description", "Other"), ("Keywords", "k"), ("Reward", reward),
+                ("AssignmentDurationInSeconds", 120), ("AutoApprovalDelayInSeconds", 30)));
 
         await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = type });
 
@@ -23,7 +25,9 @@ public sealed class UpdateHITTypeOfHITTests
         var changed = await requester.GetHitAsync(hit);
         Assert.Equal(
             (type, type, "Another", "Other", "k", reward, 120, 30, "kept"),
-            (Text("HITTypeId"), Text("HITGroupId"), Text("Title"), Text("Description"), Text("Keywords"), Text("Reward"), Number("AssignmentDurationInSeconds"), Number("AutoApprovalDelayInSeconds"), Text("RequesterAnnotation")));
+            (
+                Text("HITTypeId"), Text("HITGroupId"), Text("Title"), Text("Description"), Text("Keywords"), Text("Reward"),
+                Number("AssignmentDurationInSeconds"), Number("AutoApprovalDelayInSeconds"), Text("RequesterAnnotation")));
         await requester.ApproveAsync((await requester.WorkAsync(hit)).Assignment);
         await requester.AssertBalanceAsync(available, (decimal.Parse(held) / 2).ToString("F2"));
 
@@ -42,7 +46,10 @@ public sealed class UpdateHITTypeOfHITTests
         await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = type });
 
         await requester.AssertBalanceAsync("85.50", "14.50");
-        Assert.True(JsonNode.DeepEquals(masters, JsonNode.Parse((await requester.GetHitAsync(hit)).GetProperty("QualificationRequirements").GetRawText())));
+        Assert.True(
+            JsonNode.DeepEquals(
+                masters,
+                JsonNode.Parse((await requester.GetHitAsync(hit)).GetProperty("QualificationRequirements").GetRawText())));
     }
 
     [Fact]
@@ -55,7 +62,8 @@ public sealed class UpdateHITTypeOfHITTests
         var (submitted, worker) = await requester.WorkAsync(hit);
         await requester.AssertBalanceAsync("96.40", "2.40");
 
-        await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.50") });
+        await requester.DoneAsync(
+            "UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.50") });
 
         await requester.AssertBalanceAsync("95.20", "3.60");
         // Who has submitted already gets the new reward too.
@@ -86,7 +94,8 @@ public sealed class UpdateHITTypeOfHITTests
                 "UpdateHITTypeOfHIT",
                 new() { ["HITId"] = hit, ["HITTypeId"] = type },
                 "InvalidHITState",
-                "Workers have accepted this HIT for a higher reward: it cannot be lowered before their assignments are approved or rejected.");
+                "Workers have accepted this HIT for a higher reward: it cannot be lowered before their assignments are approved "
+                    + "or rejected.");
             await requester.AssertBalanceAsync("97.60", "2.40");
         }
     }
@@ -99,7 +108,8 @@ public sealed class UpdateHITTypeOfHITTests
         var hit = await requester.HitAsync();
         var lower = new JsonObject { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "0.50") };
         await requester.DoneAsync("UpdateHITTypeOfHIT", lower, "lost");
-        await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.00") });
+        await requester.DoneAsync(
+            "UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.00") });
         await requester.AcceptAsync(hit);
 
         await requester.DoneAsync("UpdateHITTypeOfHIT", lower, "lost");
@@ -114,12 +124,14 @@ public sealed class UpdateHITTypeOfHITTests
         var hit = await requester.CreateAsync();
         var id = hit.GetProperty("HITId").GetString()!;
 
-        var answer = await requester.SendAsync("UpdateHITTypeOfHIT", new JsonObject { ["HITId"] = id, ["HITTypeId"] = await OfRewardAsync(requester, "1.68") });
+        var answer = await requester.SendAsync(
+            "UpdateHITTypeOfHIT", new JsonObject { ["HITId"] = id, ["HITTypeId"] = await OfRewardAsync(requester, "1.68") });
 
         Assert.Contains("\"AWS.MechanicalTurk.InsufficientFunds\"", answer.Body, StringComparison.Ordinal);
         await requester.AssertBalanceAsync("0.80", "1.20");
         Assert.Equal(hit.GetRawText(), (await requester.GetHitAsync(id)).GetRawText());
-        await requester.DoneAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = id, ["HITTypeId"] = await OfRewardAsync(requester, "1.67") });
+        await requester.DoneAsync(
+            "UpdateHITTypeOfHIT", new() { ["HITId"] = id, ["HITTypeId"] = await OfRewardAsync(requester, "1.67") });
         await requester.AssertBalanceAsync("0.00", "2.00");
     }
 
@@ -130,7 +142,8 @@ public sealed class UpdateHITTypeOfHITTests
         await using var other = await requester.AnotherAsync();
         var hit = await requester.HitAsync();
         var foreign = await OfRewardAsync(other, "1.00");
-        await requester.NotValidAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = foreign }, "HITTypeId", foreign);
+        await requester.NotValidAsync(
+            "UpdateHITTypeOfHIT", new() { ["HITId"] = hit, ["HITTypeId"] = foreign }, "HITTypeId", foreign);
         await requester.ExpireAsync(hit);
         await requester.DoneAsync("DeleteHIT", new() { ["HITId"] = hit });
 
@@ -138,8 +151,10 @@ public sealed class UpdateHITTypeOfHITTests
             "UpdateHITTypeOfHIT",
             new() { ["HITId"] = hit, ["HITTypeId"] = await OfRewardAsync(requester, "1.00") },
             "InvalidHITState",
-            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, Unassignable, Reviewable, Reviewing");
+            "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: Assignable, "
+                + "Unassignable, Reviewable, Reviewing");
     }
 
-    private static Task<string> OfRewardAsync(Requester requester, string reward) => CreateHITTypeTests.IdAsync(requester, CreateHITTypeTests.Type(("Reward", reward)));
+    private static Task<string> OfRewardAsync(Requester requester, string reward)
+        => CreateHITTypeTests.IdAsync(requester, CreateHITTypeTests.Type(("Reward", reward)));
 }

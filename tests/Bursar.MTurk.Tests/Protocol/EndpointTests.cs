@@ -21,7 +21,8 @@ public sealed class EndpointTests
 
             Assert.Equal((400, "RequestError"), (answer.Status, answer.Type));
             Assert.Equal(
-                $$"""{"__type":"RequestError","Message":"The operation {{operation}} is not offered yet. (1511214345678)","TurkErrorCode":"AWS.MechanicalTurk.OperationNotOffered"}""",
+                $$"""{"__type":"RequestError","Message":"The operation {{operation}} is not offered yet. """
+                    + """(1511214345678)","TurkErrorCode":"AWS.MechanicalTurk.OperationNotOffered"}""",
                 answer.Body);
         }
     }
@@ -46,14 +47,21 @@ public sealed class EndpointTests
         // Even before the target is looked at, and the signature.
         var answer = await server.SendAsync(server.Headers("Nothing.AtAll"), Encoding.UTF8.GetBytes(body));
 
-        Assert.Equal((400, "SerializationException", """{"__type":"SerializationException"}"""), (answer.Status, answer.Type, answer.Body));
+        Assert.Equal(
+            (400, "SerializationException", """{"__type":"SerializationException"}"""),
+            (answer.Status, answer.Type, answer.Body));
     }
 
     [Fact]
     public async Task Call_BodyNotUtf8OrTooDeep_IsSerializationException()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
-        foreach (var body in (byte[][])[[.. "{\"a\":\""u8, 0xff, .. "\"}"u8], Encoding.UTF8.GetBytes("{\"a\":" + new string('[', 5000) + new string(']', 5000) + "}")])
+        byte[][] bodies =
+        [
+            [.. "{\"a\":\""u8, 0xff, .. "\"}"u8],
+            Encoding.UTF8.GetBytes("{\"a\":" + new string('[', 5000) + new string(']', 5000) + "}")
+        ];
+        foreach (var body in bodies)
         {
             var answer = await server.SendAsync(server.Headers(), body);
             Assert.Equal((400, "SerializationException"), (answer.Status, answer.Type));
@@ -74,7 +82,9 @@ public sealed class EndpointTests
 
         var answer = await server.SendAsync(server.Headers(target), "{}"u8.ToArray());
 
-        Assert.Equal((400, "UnknownOperationException", """{"__type":"UnknownOperationException"}"""), (answer.Status, answer.Type, answer.Body));
+        Assert.Equal(
+            (400, "UnknownOperationException", """{"__type":"UnknownOperationException"}"""),
+            (answer.Status, answer.Type, answer.Body));
     }
 
     [Fact]
@@ -102,7 +112,8 @@ public sealed class EndpointTests
 
         Assert.Equal((404, "UnknownOperationException"), (answer.Status, answer.Type));
         Assert.Equal(
-            """{"__type":"UnknownOperationException","message":"The Content-Type of a request is application/x-amz-json-1.1."}""", answer.Body);
+            """{"__type":"UnknownOperationException","message":"The Content-Type of a request is application/x-amz-json-1.1."}""",
+            answer.Body);
     }
 
     [Theory]
@@ -147,7 +158,9 @@ public sealed class EndpointTests
     public async Task Call_ChunkedBodyOverTheLimit_IsTooLarge()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
-        var head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+        var head =
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\nConnection: "
+                + "close\r\n\r\n";
         var chunk = $"80000\r\n{new string(' ', 0x80000)}\r\n";
 
         var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunk + chunk + "1\r\n \r\n0\r\n\r\n"));
@@ -161,7 +174,10 @@ public sealed class EndpointTests
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
         headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, "{ }"u8.ToArray());
-        var head = $"POST / HTTP/1.1\r\n{string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"))}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+        var head =
+            "POST / "
+                + $"HTTP/1.1\r\n{string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"))}Transfer-Encoding: "
+                + "chunked\r\nConnection: close\r\n\r\n";
 
         var answer = await RawAnswer.ToAsync(server.Port, head, "1\r\n{\r\n1\r\n \r\n1\r\n}\r\n0\r\n\r\n"u8.ToArray());
 
@@ -241,14 +257,17 @@ public sealed class EndpointTests
     private static void AssertTooLarge(RawAnswer answer, int max)
     {
         Assert.Equal((413, "RequestEntityTooLargeException"), (answer.Status, answer.Type));
-        Assert.Equal($$"""{"__type":"RequestEntityTooLargeException","message":"A request's body has at most {{max}} bytes."}""", answer.Body);
+        Assert.Equal(
+            $$"""{"__type":"RequestEntityTooLargeException","message":"A request's body has at most {{max}} bytes."}""",
+            answer.Body);
     }
 
     private static void AssertServiceFault(RawAnswer answer)
     {
         Assert.Equal((500, "ServiceFault"), (answer.Status, answer.Type));
         Assert.Equal(
-            """{"__type":"ServiceFault","Message":"The service is temporarily unable to process your request. Try your call again. (1511214345678)","TurkErrorCode":"AWS.ServiceUnavailable"}""",
+            """{"__type":"ServiceFault","Message":"The service is temporarily unable to process your request. Try your call """
+                + """again. (1511214345678)","TurkErrorCode":"AWS.ServiceUnavailable"}""",
             answer.Body);
     }
 }

@@ -1,8 +1,9 @@
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// What Prolific's documentation says of one study and its money, written as plainly as can be, sharing nothing with the product. It says what
-/// it holds and what it has cost; every method says whether the call succeeds, funds apart. Rewards are pence, times seconds.
+/// What Prolific's documentation says of one study and its money, written as plainly as can be, sharing nothing with the product.
+/// It says what it holds and what it has cost; every method says whether the call succeeds, funds apart. Rewards are pence, times
+/// seconds.
 /// </summary>
 internal sealed class NaiveStudy(Rates rates, string id, int places, long reward, long screenOut, int slots, long timeLimit)
 {
@@ -89,13 +90,15 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
 
     /// <summary>Also once more.</summary>
     public bool Approve(NaiveWork one)
-        => one.State == "APPROVED" || (one.State == "AWAITING REVIEW" && Then(() => (one.State, Paid) = ("APPROVED", Paid + Place)));
+        => one.State == "APPROVED"
+            || (one.State == "AWAITING REVIEW" && Then(() => (one.State, Paid) = ("APPROVED", Paid + Place)));
 
     /// <summary>All of them, or none.</summary>
     public bool ApproveAll(IEnumerable<NaiveWork> works) => works.All(Approve);
 
     /// <summary>Also once more.</summary>
-    public bool Reject(NaiveWork one) => one.State == "REJECTED" || (one.State == "AWAITING REVIEW" && Then(() => Leave(one, "REJECTED")));
+    public bool Reject(NaiveWork one)
+        => one.State == "REJECTED" || (one.State == "AWAITING REVIEW" && Then(() => Leave(one, "REJECTED")));
 
     public bool PayPart(NaiveWork one, int percent)
     {
@@ -119,7 +122,9 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
         return true;
     }
 
-    /// <summary>Pays all of them so much for their time; their places are closed, and offered anew where that is asked for.</summary>
+    /// <summary>
+    /// Pays all of them so much for their time; their places are closed, and offered anew where that is asked for.
+    /// </summary>
     public bool ScreenOut(IReadOnlyList<NaiveWork> works, long pence, bool again)
     {
         if (works.Any(one => one.State != "AWAITING REVIEW")) return false;

@@ -6,12 +6,16 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>A researcher with studies of its own in a workspace that others use, too, who makes requests at random, and the model of them.</summary>
-internal sealed class RandomResearcher(ProlificServer server, string project, string token, Rates rates, Random random, long funds)
+/// <summary>
+/// A researcher with studies of its own in a workspace that others use, too, who makes requests at random, and the model of them.
+/// </summary>
+internal sealed class RandomResearcher(
+    ProlificServer server, string project, string token, Rates rates, Random random, long funds)
 {
     public static readonly string[] Kinds =
     [
-        "create", "rewrite", "delete", "publish", "schedule", "pause", "start", "stop", "add", "take", "submit", "return", "approve", "approve-all", "reject", "part",
+        "create", "rewrite", "delete", "publish", "schedule", "pause", "start", "stop", "add", "take", "submit", "return",
+        "approve", "approve-all", "reject", "part",
         "ask-back", "bonus", "bonus-again", "screen-out",
     ];
 
@@ -19,7 +23,10 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     public const int Busy = 4;
 
     private static readonly string[] OfDrafts = ["publish", "publish", "schedule", "rewrite", "delete"];
-    private static readonly string[] OfOthers = ["take", "take", "take", "submit", "submit", "submit", "return", "approve", "approve-all", "reject", "screen-out", "start"];
+    private static readonly string[] OfOthers =
+    [
+        "take", "take", "take", "submit", "submit", "submit", "return", "approve", "approve-all", "reject", "screen-out", "start"
+    ];
     private static readonly string[] Codes = ["DONE", "DONE", "WRONG", "GOOD", "OUT", "BACK"];
     private readonly List<NaiveStudy> _studies = [];
 
@@ -66,9 +73,13 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
         foreach (var study in _studies.TakeLast(newest))
         {
             var shown = (await server.GetAsync($"{StudyServer.Studies}{study.Id}/", token)).Ok().Json;
-            Assert.Equal((study.Status(Now), study.Places), (shown.GetProperty("status").GetString(), shown.GetProperty("total_available_places").GetInt32()));
+            Assert.Equal(
+                (study.Status(Now), study.Places),
+                (shown.GetProperty("status").GetString(), shown.GetProperty("total_available_places").GetInt32()));
             var list = (await server.GetAsync($"{StudyServer.Studies}{study.Id}/submissions/?limit=1000", token)).Ok().Json;
-            var states = list.GetProperty("results").EnumerateArray().ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("status").GetString()!);
+            var states = list.GetProperty("results")
+                .EnumerateArray()
+                .ToDictionary(one => one.GetProperty("id").GetString()!, one => one.GetProperty("status").GetString()!);
             Assert.Equal(study.Works.ToDictionary(one => one.Id, one => one.State), states);
             Seen.UnionWith(states.Values);
         }
@@ -96,7 +107,8 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
 
     private async Task CreateAsync()
     {
-        var (places, reward, slots, minutes) = (1 + random.Next(8), 40 + random.Next(300), 1 + random.Next(3), 6 + random.Next(200));
+        var (places, reward, slots, minutes) = (
+            1 + random.Next(8), 40 + random.Next(300), 1 + random.Next(3), 6 + random.Next(200));
         var screenOut = 10 + random.Next(30);
         var body = StudyServer.Body(study =>
         {
@@ -105,7 +117,8 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
             study["completion_codes"] = JsonNode.Parse($$"""
                 [{"code":"DONE","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]},
                 {"code":"GOOD","code_type":"OTHER","actions":[{"action":"AUTOMATICALLY_APPROVE"}]},
-                {"code":"OUT","code_type":"FIXED_SCREENOUT","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":{{screenOut}},"slots":{{slots}}}]},
+                {"code":"OUT","code_type":"FIXED_SCREENOUT",
+                "actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":{{screenOut}},"slots":{{slots}}}]},
                 {"code":"BACK","code_type":"NO_CONSENT","actions":[{"action":"REQUEST_RETURN","return_reason":"No consent"}]},
                 {"code":"PART","code_type":"OTHER","actor":"researcher","actions":[{"action":"DYNAMIC_PAYMENT"}]}]
                 """);
@@ -118,7 +131,9 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     /// <summary>A published study keeps its reward.</summary>
     private Task RewriteAsync(NaiveStudy study, long reward) => study.Reward == reward
         ? Task.CompletedTask
-        : ChangeAsync("rewrite", study, () => server.PatchAsync(study.Id, $$"""{"reward":{{reward}}}""", token), copy => copy.Rewrite(reward));
+        : ChangeAsync(
+            "rewrite", study, () => server.PatchAsync(study.Id, $$"""{"reward":{{reward}}}""", token),
+            copy => copy.Rewrite(reward));
 
     private async Task DeleteAsync(NaiveStudy study)
     {
@@ -130,23 +145,32 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     }
 
     private Task<bool> TransitionAsync(string kind, NaiveStudy study, string action, Func<NaiveStudy, bool> change)
-        => ChangeAsync(kind, study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition/", $$"""{"action":"{{action}}"}""", token), change);
+        => ChangeAsync(
+            kind, study,
+            () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition/", $$"""{"action":"{{action}}"}""", token),
+            change);
 
     private Task<bool> ScheduleAsync(NaiveStudy study, long from)
     {
         var at = DateTimeOffset.FromUnixTimeSeconds(from).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var body = $$"""{"action":"SCHEDULE_PUBLISH","publish_at":"{{at}}"}""";
-        return ChangeAsync("schedule", study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition", body, token), copy => copy.Publish(from));
+        return ChangeAsync(
+            "schedule", study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/transition", body, token),
+            copy => copy.Publish(from));
     }
 
     private Task<bool> AddAsync(NaiveStudy study, int more)
-        => ChangeAsync("add", study, () => server.PatchAsync(study.Id, $$"""{"total_available_places":{{study.Places + more}}}""", token), copy => copy.Add(more));
+        => ChangeAsync(
+            "add", study, () => server.PatchAsync(study.Id, $$"""{"total_available_places":{{study.Places + more}}}""", token),
+            copy => copy.Add(more));
 
     private async Task TakeAsync(NaiveStudy study)
     {
         var participant = await server.ParticipantAsync();
         var outcome = await server.Ledger.ExecuteAsync(new TakePlace(StudyServer.IdOf(study.Id), participant), Stop);
-        Assert.True(study.CanTake(Now) == outcome.Accepted, $"BURSAR_SEED={TestSeed.Value}: take a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
+        Assert.True(
+            study.CanTake(Now) == outcome.Accepted,
+            $"BURSAR_SEED={TestSeed.Value}: take a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
         if (!outcome.Accepted) return;
         study.Take($"{outcome.Receipt.Subject}", $"{participant}", Now);
         Succeeded["take"]++;
@@ -162,10 +186,12 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
 
     private async Task ReturnAsync(NaiveStudy study, NaiveWork one)
     {
-        var command = new ReturnSubmission(StudyServer.IdOf(study.Id), StudyServer.IdOf(one.Id), StudyServer.IdOf(one.Participant));
+        var command = new ReturnSubmission(
+            StudyServer.IdOf(study.Id), StudyServer.IdOf(one.Id), StudyServer.IdOf(one.Participant));
         var was = one.State;
         var done = await server.Ledger.ExecuteAsync(command, Stop);
-        Assert.True(study.Return(one) == done.Accepted, $"BURSAR_SEED={TestSeed.Value}: return what is {was}: {done.Rejection?.Detail}");
+        Assert.True(
+            study.Return(one) == done.Accepted, $"BURSAR_SEED={TestSeed.Value}: return what is {was}: {done.Rejection?.Detail}");
         if (done.Accepted) Succeeded["return"]++;
     }
 
@@ -175,7 +201,8 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
             ? $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}}}"""
             : $$"""{"study_id":"{{study.Id}}","participant_ids":{{Ids(works.Select(one => one.Participant))}}}""";
         return ChangeAsync(
-            "approve-all", study, () => server.PostToAsync("submissions/bulk-approve/", body, token), copy => copy.ApproveAll(works.Select(one => copy.Find(one.Id)).ToArray()));
+            "approve-all", study, () => server.PostToAsync("submissions/bulk-approve/", body, token),
+            copy => copy.ApproveAll(works.Select(one => copy.Find(one.Id)).ToArray()));
     }
 
     /// <summary>Set up, paid, and paid once more: that changes nothing.</summary>
@@ -183,11 +210,15 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     {
         long[] pence = [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => 1 + random.NextInt64(400))];
         var csv = string.Join('\n', pence.Select(amount => $"{one.Id},{Pounds(amount)}"));
-        var plan = await server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study.Id}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""", token);
+        var plan = await server.PostToAsync(
+            "submissions/bonus-payments/", $$"""{"study_id":"{{study.Id}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""",
+            token);
         Assert.Equal(one.State != "ACTIVE", plan.Status == HttpStatusCode.Created);
         if (one.State == "ACTIVE") return;
-        Assert.Equal(pence.Sum(amount => rates.Of(amount * 100).Total) / 100m, plan.Json.GetProperty("total_amount").GetDecimal());
-        Task<Reply> PayAsync() => server.PostToAsync($"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null, token);
+        Assert.Equal(
+            pence.Sum(amount => rates.Of(amount * 100).Total) / 100m, plan.Json.GetProperty("total_amount").GetDecimal());
+        Task<Reply> PayAsync() => server.PostToAsync(
+            $"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null, token);
         if (await ChangeAsync("bonus", study, PayAsync, copy => copy.Bonus(copy.Find(one.Id), pence)))
             await ChangeAsync("bonus-again", _studies.Single(now => now.Id == study.Id), PayAsync, _ => true);
     }
@@ -197,7 +228,8 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
     {
         var seconds = works.Sum(one => Math.Max(0, one.SubmittedAt - one.TakenAt)) / (decimal)works.Length;
         var pence = (long)Math.Ceiling(Math.Max(seconds, 60) / 60 * 10) + random.Next(20);
-        var body = $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}},"bonus_per_submission":{{Pounds(pence)}},"increase_places":{{(again ? "true" : "false")}}}""";
+        var (ids, places) = (Ids(works.Select(one => one.Id)), again ? "true" : "false");
+        var body = $$"""{"submission_ids":{{ids}},"bonus_per_submission":{{Pounds(pence)}},"increase_places":{{places}}}""";
         return ChangeAsync(
             "screen-out", study, () => server.PostAsync($"{StudyServer.Studies}{study.Id}/screen-out-submissions/", body, token),
             copy => copy.ScreenOut([.. works.Select(one => copy.Find(one.Id))], pence, again));
@@ -209,11 +241,16 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
         var (path, body) = kind switch
         {
             "approve" => ("transition", """{"action":"APPROVE"}"""),
-            "reject" => ("transition", $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":"OTHER"}"""),
-            "part" => ("transition", $$"""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":{{percent}} } }"""),
+            "reject" => (
+                "transition", $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":"OTHER"}"""),
+            "part" => (
+                "transition",
+                $$"""{"action":"COMPLETE","completion_code":"PART","completion_code_data":"""
+                    + $$"""{"percentage_of_reward":{{percent}} } }"""),
             _ => ("request-return", """{"request_return_reasons":["Withdrew consent"]}"""),
         };
-        return ChangeAsync(kind, study, () => server.PostToAsync($"submissions/{one.Id}/{path}/", body, token), copy => kind switch
+        return ChangeAsync(
+            kind, study, () => server.PostToAsync($"submissions/{one.Id}/{path}/", body, token), copy => kind switch
         {
             "approve" => copy.Approve(copy.Find(one.Id)),
             "reject" => copy.Reject(copy.Find(one.Id)),
@@ -222,7 +259,9 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
         });
     }
 
-    /// <summary>Tries a change on a copy of the model: it succeeds if the model allows it and the funds cover what it makes of them.</summary>
+    /// <summary>
+    /// Tries a change on a copy of the model: it succeeds if the model allows it and the funds cover what it makes of them.
+    /// </summary>
     private async Task<bool> ChangeAsync(string kind, NaiveStudy study, Func<Task<Reply>> call, Func<NaiveStudy, bool> change)
     {
         var copy = study.Copy();
@@ -231,7 +270,10 @@ internal sealed class RandomResearcher(ProlificServer server, string project, st
         var covered = cost <= Math.Max(0, Available);
         var reply = await call();
         var done = (int)reply.Status is >= 200 and < 300;
-        Assert.True((allowed && covered) == done, $"BURSAR_SEED={TestSeed.Value}: {kind} of {study.Status(Now)}, which is {(allowed, covered)}, answered {(int)reply.Status} {reply.Text}");
+        Assert.True(
+            (allowed && covered) == done,
+            $"BURSAR_SEED={TestSeed.Value}: {kind} of {study.Status(Now)}, which is {(allowed, covered)}, answered "
+                + $"{(int)reply.Status} {reply.Text}");
         if (allowed && !covered)
         {
             reply.Error(400, 140102);

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// Several researchers of one workspace at work at the same time, at random, with the clock moving: the balance is what a naive model of
-/// Prolific's money rules says, and so are all studies and submissions.
+/// Several researchers of one workspace at work at the same time, at random, with the clock moving: the balance is what a naive
+/// model of Prolific's money rules says, and so are all studies and submissions.
 /// </summary>
 [Slow("runs many random requests")]
 public sealed class RandomResearcherTests

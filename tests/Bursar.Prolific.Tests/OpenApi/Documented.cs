@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// What Prolific's OpenAPI document of January 2025 says of an answer: the schemas of its JSON answers, without their prose. It holds an answer
-/// to the types, the required fields, the enumerations and the closed objects that stand there.
+/// What Prolific's OpenAPI document of January 2025 says of an answer: the schemas of its JSON answers, without their prose. It
+/// holds an answer to the types, the required fields, the enumerations and the closed objects that stand there.
 /// </summary>
 internal static class Documented
 {
@@ -25,7 +25,9 @@ internal static class Documented
     {
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            Check(Api.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]), value, where);
+            Check(
+                Api.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]), value,
+                where);
             return;
         }
         if (value.ValueKind == JsonValueKind.Null)
@@ -34,7 +36,8 @@ internal static class Documented
             return;
         }
         if (schema.TryGetProperty("allOf", out var all)) foreach (var one in all.EnumerateArray()) Check(one, value, where);
-        if (schema.TryGetProperty("type", out var type)) Assert.True(IsOf(type.GetString()!, value), $"{where} is no {type}: {value}");
+        if (schema.TryGetProperty("type", out var type))
+            Assert.True(IsOf(type.GetString()!, value), $"{where} is no {type}: {value}");
         if (schema.TryGetProperty("format", out var format) && format.GetString() == "date-time") value.GetDateTimeOffset();
         if (schema.TryGetProperty("enum", out var names))
             Assert.True(names.EnumerateArray().Any(name => JsonElement.DeepEquals(name, value)), $"{where} is {value}");
@@ -46,7 +49,8 @@ internal static class Documented
     private static void CheckFields(JsonElement schema, JsonElement value, string where)
     {
         if (schema.TryGetProperty("required", out var required))
-            foreach (var name in required.EnumerateArray()) Assert.True(value.TryGetProperty(name.GetString()!, out _), $"{where} has no {name}");
+            foreach (var name in required.EnumerateArray())
+                Assert.True(value.TryGetProperty(name.GetString()!, out _), $"{where} has no {name}");
         var known = schema.TryGetProperty("properties", out var properties);
         var closed = schema.TryGetProperty("additionalProperties", out var more) && more.ValueKind == JsonValueKind.False;
         foreach (var field in value.EnumerateObject())

@@ -101,9 +101,11 @@ public sealed class AuthenticationTests
 
         var create = await server.SendAsync(HttpMethod.Post, "/api/v1/workspaces/", """{"title":"x"}""", token);
         Assert.StartsWith("You do not have access to this resource", create.Error(403, 140201).GetString());
-        (await server.SendAsync(HttpMethod.Patch, $"/api/v1/workspaces/{server.Book}/", """{"title":"x"}""", token)).Error(403, 140201);
+        (await server.SendAsync(
+            HttpMethod.Patch, $"/api/v1/workspaces/{server.Book}/", """{"title":"x"}""", token)).Error(403, 140201);
         Assert.Equal(1, (await server.GetAsync("/api/v1/workspaces/")).Json.GetProperty("meta").GetProperty("count").GetInt32());
-        Assert.Equal("My workspace", (await server.GetAsync($"/api/v1/workspaces/{server.Book}/")).Json.GetProperty("title").GetString());
+        Assert.Equal(
+            "My workspace", (await server.GetAsync($"/api/v1/workspaces/{server.Book}/")).Json.GetProperty("title").GetString());
     }
 
     [Fact]
@@ -118,8 +120,10 @@ public sealed class AuthenticationTests
                 $$"""
                 {"id":"{{server.User}}","email":"Joe.Soap@example.org",
                 "name":"Joe Soap","first_name":"Joe","last_name":"Soap",
-                "currency_code":"GBP","balance":630,"available_balance":630,"balance_breakdown":{"rewards":450,"fees":150,"vat":30},
-                "fees_percentage":33.33,"vat_percentage":20,"minimum_reward_per_hour":600,"current_project_id":"{{server.Book.ToString()[..16]}}ffffffff","user_type":"researcher"}
+                "currency_code":"GBP","balance":630,"available_balance":630,
+                "balance_breakdown":{"rewards":450,"fees":150,"vat":30},
+                "fees_percentage":33.33,"vat_percentage":20,"minimum_reward_per_hour":600,
+                "current_project_id":"{{server.Book.ToString()[..16]}}ffffffff","user_type":"researcher"}
                 """.ReplaceLineEndings(""),
                 reply.Text);
             Assert.DoesNotContain("error", reply.Text, StringComparison.OrdinalIgnoreCase);

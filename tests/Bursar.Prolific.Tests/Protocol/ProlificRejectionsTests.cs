@@ -15,7 +15,13 @@ public sealed class ProlificRejectionsTests
         Assert.True(Enum.IsDefined(error.Code));
         Assert.Equal("why", error.Detail);
         Assert.Equal(
-            code switch { RejectionCode.NotFound => 404, RejectionCode.Busy => 503, _ when error.Code == ErrorCode.InvalidValue => 422, _ => 400 },
+            code switch
+            {
+                RejectionCode.NotFound => 404,
+                RejectionCode.Busy => 503,
+                _ when error.Code == ErrorCode.InvalidValue => 422,
+                _ => 400,
+            },
             error.Status);
     }
 

@@ -119,7 +119,10 @@ public sealed class ProtocolTests
     public async Task Body_OfAnyContentType_IsReadAsJson(string type)
     {
         await using var server = await ProlificServer.StartAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, Workspaces) { Content = new StringContent("""{"title":"A"}""", Encoding.UTF8, type) };
+        var request = new HttpRequestMessage(HttpMethod.Post, Workspaces)
+        {
+            Content = new StringContent("""{"title":"A"}""", Encoding.UTF8, type),
+        };
         request.Headers.TryAddWithoutValidation("Authorization", $"Token {server.Token}");
         (await server.SendAsync(request)).Ok(HttpStatusCode.Created);
     }
@@ -137,7 +140,10 @@ public sealed class ProtocolTests
         {
             const string start = """{"title":"A","padding":""" + "\"";
             var body = start + new string('x', bytes - start.Length - 2) + "\"}";
-            var request = new HttpRequestMessage(HttpMethod.Post, Workspaces) { Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)) };
+            var request = new HttpRequestMessage(HttpMethod.Post, Workspaces)
+            {
+                Content = new ByteArrayContent(Encoding.ASCII.GetBytes(body)),
+            };
             request.Headers.TransferEncodingChunked = chunked;
             request.Headers.TryAddWithoutValidation("Authorization", $"Token {server.Token}");
             return server.SendAsync(request);

@@ -23,7 +23,8 @@ public sealed class RateTests
         var token = await server.AddTokenAsync(book, server.User);
 
         var me = (await server.GetAsync("/api/v1/users/me/", token)).Ok().Json;
-        var study = (await server.PostAsync(StudyServer.Studies, StudyServer.Body().ToJsonString(), token)).Ok(HttpStatusCode.Created).Json;
+        var study = (await server.PostAsync(StudyServer.Studies, StudyServer.Body().ToJsonString(), token))
+            .Ok(HttpStatusCode.Created).Json;
 
         foreach (var answer in new[] { me, study })
             foreach (var field in new[] { "fees_percentage", "vat_percentage" })

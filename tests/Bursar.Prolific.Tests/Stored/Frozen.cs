@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// Stored documents as each version wrote them. The files of old versions never change: documents like them lie in the books of those who
-/// upgrade.
+/// Stored documents as each version wrote them. The files of old versions never change: documents like them lie in the books of
+/// those who upgrade.
 /// </summary>
 internal static class Frozen
 {
@@ -20,7 +20,8 @@ internal static class Frozen
     }
 
     /// <summary>The text as it would have been written in a server's book.</summary>
-    public static string Read(ProlificServer server, string name) => Read(name).Replace(Book, $"{server.Book}"[8..16], StringComparison.Ordinal);
+    public static string Read(ProlificServer server, string name)
+        => Read(name).Replace(Book, $"{server.Book}"[8..16], StringComparison.Ordinal);
 
     private static string FolderOf(string caller)
     {

@@ -4,8 +4,11 @@ namespace Bursar.Api.Tests;
 
 public sealed class QuestionFormAnswersTests
 {
-    private const string Start = "<QuestionFormAnswers xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\">";
-    private static readonly XNamespace Space = "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
+    private const string Start =
+        "<QuestionFormAnswers "
+            + "xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\">";
+    private static readonly XNamespace Space =
+        "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
 
     [Fact]
     public void Of_SomeFields_IsWrittenAsMTurkWroteIt()
@@ -13,7 +16,8 @@ public sealed class QuestionFormAnswersTests
             "<?xml version=\"1.0\" encoding=\"ASCII\"?>" + Start
             + "<Answer><QuestionIdentifier>code</QuestionIdentifier><FreeText>7</FreeText></Answer>"
             + "<Answer><QuestionIdentifier>empty</QuestionIdentifier><FreeText></FreeText></Answer>"
-            + "<Answer><QuestionIdentifier>json</QuestionIdentifier><FreeText>[{\"a\": \"it's\"}]</FreeText></Answer></QuestionFormAnswers>",
+            + "<Answer><QuestionIdentifier>json</QuestionIdentifier><FreeText>[{\"a\": "
+            + "\"it's\"}]</FreeText></Answer></QuestionFormAnswers>",
             Document(("code", "7"), ("empty", ""), ("json", "[{\"a\": \"it's\"}]")));
 
     [Fact]
@@ -26,7 +30,8 @@ public sealed class QuestionFormAnswersTests
 
         Assert.True(text.All(char.IsAscii));
         var answer = XDocument.Parse(text, LoadOptions.PreserveWhitespace).Root!.Element(Space + "Answer")!;
-        Assert.Equal((name, value), (answer.Element(Space + "QuestionIdentifier")!.Value, answer.Element(Space + "FreeText")!.Value));
+        Assert.Equal(
+            (name, value), (answer.Element(Space + "QuestionIdentifier")!.Value, answer.Element(Space + "FreeText")!.Value));
     }
 
     [Fact]
@@ -34,7 +39,8 @@ public sealed class QuestionFormAnswersTests
     {
         var room = QuestionFormAnswers.MaxBytes - Document(("a", "")).Length;
         Assert.Equal(QuestionFormAnswers.MaxBytes, Document(("a", new string('x', room))).Length);
-        Assert.Contains("65535", QuestionFormAnswers.Of([new("a", new string('x', room + 1))]).Error?.Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            "65535", QuestionFormAnswers.Of([new("a", new string('x', room + 1))]).Error?.Detail, StringComparison.Ordinal);
         Assert.False(QuestionFormAnswers.Of([new("a", new string('&', room / 2))]).Ok);
         Assert.False(QuestionFormAnswers.Of([new("a", new string('x', 1_000_000))]).Ok);
     }
@@ -55,8 +61,11 @@ public sealed class QuestionFormAnswersTests
     [InlineData("")]
     [InlineData("plain words")]
     [InlineData("<QuestionFormAnswers/>")]
-    [InlineData("<QuestionForm xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\"/>")]
-    [InlineData("<QuestionFormAnswers xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionForm.xsd\"/>")]
+    [InlineData("<QuestionForm "
+        + "xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\"/>")]
+    [InlineData(
+        "<QuestionFormAnswers "
+            + "xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionForm.xsd\"/>")]
     [InlineData(Start)]
     [InlineData(Start + "<Answer></QuestionFormAnswers>")]
     [InlineData(Start + "&nbsp;</QuestionFormAnswers>")]

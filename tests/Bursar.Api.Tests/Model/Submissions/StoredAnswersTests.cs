@@ -16,7 +16,8 @@ public sealed class StoredAnswersTests
         var (fields, whole) = (await server.TakenAsync(study), await server.TakenAsync(study));
 
         (await server.PostAsync($"submissions/{fields}/submit", $$"""{"fields":{{Fields}}}""")).Is(200);
-        (await server.PostAsync($"submissions/{whole}/submit", new System.Text.Json.Nodes.JsonObject { ["answer"] = frozen }.ToJsonString())).Is(200);
+        (await server.PostAsync(
+            $"submissions/{whole}/submit", new System.Text.Json.Nodes.JsonObject { ["answer"] = frozen }.ToJsonString())).Is(200);
 
         Assert.Equal(frozen, await server.DocumentOfAsync(fields));
         Assert.Equal(frozen, await server.DocumentOfAsync(whole));

@@ -11,7 +11,9 @@ public sealed class BookTests
         var book = (await server.PostAsync("books", """{"title":"Lab","currency":"GBP"}""")).Is(201);
         Assert.Equal(book["id"], book["workspace_id"]);
         Assert.Matches("^[0-9a-f]{24}$", book["id"]);
-        Assert.Equal(("Lab", "GBP", "0.00", "0.00", "0.00", "0.00"), (book["title"], book["currency"], book["credit_limit"], book["available"], book["on_hold"], book["total"]));
+        Assert.Equal(
+            ("Lab", "GBP", "0.00", "0.00", "0.00", "0.00"),
+            (book["title"], book["currency"], book["credit_limit"], book["available"], book["on_hold"], book["total"]));
         Assert.Equal("2026-10-01T12:00:00.000000Z", book["opened_at"]);
         Assert.Equal("1/3", book.Json.GetProperty("prolific_pricing").GetProperty("fee_rate").GetString());
         Assert.Equal(book.Text, (await server.GetAsync($"books/{book["id"]}")).Is(200).Text);
@@ -25,12 +27,16 @@ public sealed class BookTests
         var book = (await server.PostAsync("books", """
             {"title":"Lab","description":"What for","currency":"USD","credit_limit":"250.50","sandbox":false,
              "owner":{"name":"Ada","email":"ada@example.org"},
-             "mturk_pricing":{"fee_rate":"0.25","large_study_rate":"1/10","large_study_places":20,"minimum_fee":"0.02","step":"0.01"},
+             "mturk_pricing":{"fee_rate":"0.25","large_study_rate":"1/10","large_study_places":20,
+             "minimum_fee":"0.02","step":"0.01"},
              "prolific_pricing":{"fee_rate":"3/10","vat_rate":"0"}}
             """)).Is(201);
         var kept = await server.BookAsync($"books/{book["id"]}");
-        Assert.Equal(new Ratio(1, 4), kept.MTurkPricing.FeeRate);
-        Assert.Equal((new Ratio(1, 10), 20, Money.FromMinor(2), Money.Cent), (kept.MTurkPricing.LargeStudyRate, kept.MTurkPricing.LargeStudyPlaces, kept.MTurkPricing.MinimumFee, kept.MTurkPricing.Step));
+        var mturk = kept.MTurkPricing;
+        Assert.Equal(new Ratio(1, 4), mturk.FeeRate);
+        Assert.Equal(
+            (new Ratio(1, 10), 20, Money.FromMinor(2), Money.Cent),
+            (mturk.LargeStudyRate, mturk.LargeStudyPlaces, mturk.MinimumFee, mturk.Step));
         Assert.Equal((new Ratio(3, 10), Ratio.Zero), (kept.ProlificPricing.FeeRate, kept.ProlificPricing.VatRate));
         Assert.Equal(("250.50", "250.50", "What for"), (book["credit_limit"], book["available"], book["description"]));
         Assert.Equal("ada@example.org", book.Json.GetProperty("owner").GetProperty("email").GetString());
@@ -40,9 +46,11 @@ public sealed class BookTests
     public async Task PostBook_ForAnOwnerThatIsThere_MakesNoNewOne()
     {
         await using var server = await ApiServer.StartAsync();
-        var first = (await server.PostAsync("books", """{"title":"A","currency":"USD","owner":{"name":"Ada","email":"ada@example.org"}}""")).Is(201);
+        var first = (await server.PostAsync(
+            "books", """{"title":"A","currency":"USD","owner":{"name":"Ada","email":"ada@example.org"}}""")).Is(201);
         var owner = first.Json.GetProperty("owner").GetProperty("id").GetString();
-        var second = (await server.PostAsync("books", $$$"""{"title":"B","currency":"GBP","owner":{"id":"{{{owner}}}"}}""")).Is(201);
+        var second = (await server.PostAsync(
+            "books", $$$"""{"title":"B","currency":"GBP","owner":{"id":"{{{owner}}}"}}""")).Is(201);
         Assert.Equal("Ada", second.Json.GetProperty("owner").GetProperty("name").GetString());
         Assert.True(ObjectId.TryParse(owner, out var id));
         var memberships = await server.Ledger.ListAsync(new MembershipsOfUser(id, 10), TestContext.Current.CancellationToken);
@@ -63,7 +71,8 @@ public sealed class BookTests
     [InlineData("""{"title":"A","currency":"USD","sandbox":"yes"}""", 400, "invalid_value")]
     [InlineData("""{"title":"A","currency":"USD","owner":{"id":"xyz"}}""", 400, "invalid_value")]
     [InlineData("""{"title":"A","currency":"USD","owner":{"id":"65a000000000000000000000"}}""", 404, "not_found")]
-    [InlineData("""{"title":"A","currency":"USD","owner":{"id":"65a000000000000000000000","name":"Ada"}}""", 400, "invalid_value")]
+    [InlineData(
+        """{"title":"A","currency":"USD","owner":{"id":"65a000000000000000000000","name":"Ada"}}""", 400, "invalid_value")]
     [InlineData("""{"title":"A","currency":"USD","owner":{"name":"Ada","email":"nowhere"}}""", 400, "invalid_value")]
     [InlineData("""{"title":"A","currency":"USD","mturk_pricing":{"fee_rate":0.2}}""", 400, "invalid_value")]
     [InlineData("""{"title":"A","currency":"USD","mturk_pricing":{"fee_rate":"1/0"}}""", 400, "invalid_value")]
@@ -183,7 +192,9 @@ public sealed class BookTests
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync("USD", "5.00");
         var changed = (await server.SendAsync(HttpMethod.Patch, path, """{"title":"New","credit_limit":"20.00"}""")).Is(200);
-        Assert.Equal(("New", "20.00", "25.00", ""), (changed["title"], changed["credit_limit"], changed["available"], changed["description"]));
+        Assert.Equal(
+            ("New", "20.00", "25.00", ""),
+            (changed["title"], changed["credit_limit"], changed["available"], changed["description"]));
         Assert.Equal("Why", (await server.SendAsync(HttpMethod.Patch, path, """{"description":"Why"}""")).Is(200)["description"]);
         Assert.Equal("New", (await server.GetAsync(path))["title"]);
         (await server.SendAsync(HttpMethod.Patch, path, """{"currency":"GBP"}""")).IsProblem(400, "unknown_member");

@@ -10,10 +10,14 @@ public sealed class SurchargeTests
     public async Task PostBook_WithSurcharges_HasThoseAndNoOthers()
     {
         await using var server = await ApiServer.StartAsync();
-        var book = (await OpenAsync(server, """{"surcharges":[{"qualification":"B","rate":"1/20","fixed":"0.4005"},{"qualification":"A","fixed":"0.05"},{"qualification":"C"}]}""")).Is(201);
+        var book = (await OpenAsync(
+            server,
+            """{"surcharges":[{"qualification":"B","rate":"1/20","fixed":"0.4005"},{"qualification":"A","fixed":"0.05"},"""
+                + """{"qualification":"C"}]}""")).Is(201);
 
         Assert.Equal(
-            """[{"qualification":"A","rate":"0","fixed":"0.05"},{"qualification":"B","rate":"1/20","fixed":"0.4005"},{"qualification":"C","rate":"0","fixed":"0.00"}]""",
+            """[{"qualification":"A","rate":"0","fixed":"0.05"},{"qualification":"B","rate":"1/20","fixed":"0.4005"},"""
+                + """{"qualification":"C","rate":"0","fixed":"0.00"}]""",
             Surcharges(book));
         var kept = await server.BookAsync($"books/{book["id"]}");
         Assert.Equal(new Money(2_500 + 4_005), Priced(kept, "B").Fees); // 20 % and 5 % of 1.00, and 0.4005.
@@ -64,7 +68,10 @@ public sealed class SurchargeTests
         (await OpenAsync(server, Many(SurchargeTable.MaxEntries + 1))).IsProblem(400, "invalid_value");
 
         static string Many(int count)
-            => $$"""{"surcharges":[{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"qualification":"Q{{i}}"}"""))}}]}""";
+        {
+            var surcharges = Enumerable.Range(0, count).Select(i => $$"""{"qualification":"Q{{i}}"}""");
+            return $$"""{"surcharges":[{{string.Join(',', surcharges)}}]}""";
+        }
     }
 
     private static Task<Reply> OpenAsync(ApiServer server, string pricing)
@@ -72,5 +79,6 @@ public sealed class SurchargeTests
 
     private static string Surcharges(Reply book) => book.Json.GetProperty("mturk_pricing").GetProperty("surcharges").GetRawText();
 
-    private static Breakdown Priced(Book book, string qualification) => book.MTurkPricing.Place(Money.FromMinor(1_00), 1, [qualification]);
+    private static Breakdown Priced(Book book, string qualification)
+        => book.MTurkPricing.Place(Money.FromMinor(1_00), 1, [qualification]);
 }

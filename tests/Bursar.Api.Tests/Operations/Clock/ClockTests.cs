@@ -58,7 +58,8 @@ public sealed class ClockTests(SharedPostgres shared)
         var study = await server.PublishAsync(places: places / 2);
         var other = await server.PublishAsync(places: places / 2);
         foreach (var one in new[] { study, other })
-            await Task.WhenAll(Enumerable.Range(0, places / 2).Select(i => server.MustAsync(new TakePlace(one, new(1, (ulong)i)))));
+            await Task.WhenAll(
+                Enumerable.Range(0, places / 2).Select(i => server.MustAsync(new TakePlace(one, new(1, (ulong)i)))));
         using var over = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var sweepers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
@@ -149,7 +150,10 @@ public sealed class ClockTests(SharedPostgres shared)
         (await server.PostAsync($"{path}/tokens", Expiring(TimeSpan.Zero))).IsProblem(400, "invalid_value");
 
         string Expiring(TimeSpan after)
-            => $$"""{"expires_at":"{{(server.Clock.GetUtcNow() + after).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}}"}""";
+        {
+            var at = server.Clock.GetUtcNow() + after;
+            return $$"""{"expires_at":"{{at.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}}"}""";
+        }
     }
 
     [Fact]

@@ -55,11 +55,14 @@ public sealed class CredentialTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        var made = (await server.PostAsync($"{path}/keys", """{"key_id":"AKIAIOSFODNN7EXAMPLE","secret":"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"}""")).Is(201);
+        var made = (await server.PostAsync(
+            $"{path}/keys", """{"key_id":"AKIAIOSFODNN7EXAMPLE","secret":"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"}""")).Is(201);
         Assert.Equal(("AKIAIOSFODNN7EXAMPLE", null), (made["key_id"], made["secret"]));
         var kept = (await server.Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey("AKIAIOSFODNN7EXAMPLE"), Now))!;
-        Assert.Equal("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Encoding.ASCII.GetString(server.Box.Open(kept.SealedSecret.Span)));
-        (await server.PostAsync($"{path}/keys", """{"key_id":"AKIAIOSFODNN7EXAMPLE","secret":"x"}""")).IsProblem(409, "already_exists");
+        Assert.Equal(
+            "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Encoding.ASCII.GetString(server.Box.Open(kept.SealedSecret.Span)));
+        (await server.PostAsync($"{path}/keys", """{"key_id":"AKIAIOSFODNN7EXAMPLE","secret":"x"}"""))
+            .IsProblem(409, "already_exists");
     }
 
     [Theory]
@@ -97,7 +100,9 @@ public sealed class CredentialTests
         (await server.DeleteAsync($"{path}/keys/{id}")).Is(204);
         var kept = (await server.Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey(id!), Now))!;
         Assert.Equal(server.Clock.GetUtcNow(), kept.RevokedAt);
-        Assert.Equal("2026-10-01T12:00:00.000000Z", (await server.GetAsync($"{path}/keys")).Json.GetProperty("keys")[0].GetProperty("revoked_at").GetString());
+        Assert.Equal(
+            "2026-10-01T12:00:00.000000Z",
+            (await server.GetAsync($"{path}/keys")).Json.GetProperty("keys")[0].GetProperty("revoked_at").GetString());
     }
 
     [Fact]
@@ -105,7 +110,8 @@ public sealed class CredentialTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync("GBP");
-        var made = (await server.PostAsync($"{path}/tokens", """{"label":"CI","read_only":true,"expires_at":"2027-01-01T00:00:00+01:00"}""")).Is(201);
+        var made = (await server.PostAsync(
+            $"{path}/tokens", """{"label":"CI","read_only":true,"expires_at":"2027-01-01T00:00:00+01:00"}""")).Is(201);
         var kept = (await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(made["token"])), Now))!;
         Assert.Equal((made["id"], "CI", true), (kept.Id.ToString(), kept.Label, kept.ReadOnly));
         Assert.Equal(new DateTimeOffset(2026, 12, 31, 23, 0, 0, TimeSpan.Zero), kept.ExpiresAt);
@@ -152,7 +158,8 @@ public sealed class CredentialTests
         var (owner, stranger) = ((await server.BookAsync(path)).Owner, (await server.BookAsync(other)).Owner);
         Assert.NotEqual(owner, stranger);
 
-        var refused = (await server.PostAsync($"{path}/tokens", $$"""{"user":"{{stranger}}"}""", "k")).IsProblem(404, "not_found");
+        var refused = (await server.PostAsync(
+            $"{path}/tokens", $$"""{"user":"{{stranger}}"}""", "k")).IsProblem(404, "not_found");
         Assert.Equal($"There is no member {stranger}.", refused["detail"]);
         foreach (var book in new[] { path, other })
             Assert.Empty((await server.GetAsync($"{book}/tokens")).Json.GetProperty("tokens").EnumerateArray());

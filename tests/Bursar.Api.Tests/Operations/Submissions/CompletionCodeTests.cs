@@ -46,7 +46,8 @@ public sealed class CompletionCodeTests
         server.Clock.Advance(TimeSpan.FromMinutes(1));
         await server.MustAsync(new ApproveSubmission(study, (await server.SubmissionOfAsync(taken)).Id));
 
-        Assert.Equal("submitted", (await server.SubmitAsync(taken, """{"completion_code":"WAIT"}""", key: "once")).Is(200)["status"]);
+        Assert.Equal(
+            "submitted", (await server.SubmitAsync(taken, """{"completion_code":"WAIT"}""", key: "once")).Is(200)["status"]);
         (await server.SubmitAsync(taken, """{"completion_code":"YES"}""", key: "once")).Is(422);
     }
 

@@ -26,7 +26,8 @@ public sealed class SubmitTests
     public async Task PostSubmit_WithAnAnswer_KeepsItAsItIs()
     {
         const string answer = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- é -->\n<q:QuestionFormAnswers "
-            + "xmlns:q='http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd' />\n";
+            + "xmlns:q='http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd' "
+            + "/>\n";
         await using var server = await ApiServer.StartAsync();
         var taken = await server.TakenAsync(await server.PublishAsync());
 
@@ -92,7 +93,9 @@ public sealed class SubmitTests
     {
         await using var server = await ApiServer.StartAsync();
         var study = await server.PublishAsync();
-        foreach (var unknown in new[] { "xyz", $"{study}", $"{study.ToUpperString()}", "000000000000000000000000", "6abcdef0ffffffff00000001" })
+        string[] strange =
+            ["xyz", $"{study}", $"{study.ToUpperString()}", "000000000000000000000000", "6abcdef0ffffffff00000001"];
+        foreach (var unknown in strange)
             (await server.PostAsync($"submissions/{unknown}/{what}", Body(what))).IsProblem(404, "not_found");
         (await server.GetAsync($"submissions/{study}/{what}")).IsProblem(405, "method_not_allowed");
     }
@@ -145,7 +148,8 @@ public sealed class SubmitTests
     {
         await using var server = await ApiServer.StartAsync();
         var taken = await server.TakenAsync(await server.PublishAsync());
-        var replies = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => server.SubmitAsync(taken, $$$"""{"fields":{"code":"{{{i}}}"}}""")));
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(i => server.SubmitAsync(taken, $$$"""{"fields":{"code":"{{{i}}}"}}""")));
         var won = Array.FindIndex(replies, reply => reply.Status == 200);
         Assert.Single(replies, reply => reply.Status == 200);
         Assert.Contains($"<FreeText>{won}</FreeText>", await server.DocumentOfAsync(taken), StringComparison.Ordinal);

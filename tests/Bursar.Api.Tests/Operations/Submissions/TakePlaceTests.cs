@@ -32,7 +32,8 @@ public sealed class TakePlaceTests
         foreach (var form in forms)
         {
             var id = await server.ParticipantAsync();
-            var participant = form.Replace("{0}", id, StringComparison.Ordinal).Replace("{1}", id.ToUpperInvariant(), StringComparison.Ordinal);
+            var participant = form.Replace("{0}", id, StringComparison.Ordinal)
+                .Replace("{1}", id.ToUpperInvariant(), StringComparison.Ordinal);
             var taken = (await server.TakeAsync(study.ToUpperString(), participant)).Is(201);
             Assert.Equal(id, $"{(await server.SubmissionOfAsync(taken["id"]!)).Participant}");
         }
@@ -61,9 +62,14 @@ public sealed class TakePlaceTests
         var study = await server.PublishAsync();
         var (participant, nobody) = (await server.ParticipantAsync(), $"{ObjectId.Random(server.Clock.GetUtcNow())}");
 
-        Assert.Equal($"There is no participant {nobody}.", (await server.TakeAsync(study, nobody)).IsProblem(404, "not_found")["detail"]);
-        foreach (var unknown in new[] { "xyz", nobody, $"{study}0", "000000000000000000000000", "6abcdef0ffffffff00000001", participant })
-            Assert.Equal($"There is no study {unknown}.", (await server.TakeAsync(unknown, participant)).IsProblem(404, "not_found")["detail"]);
+        Assert.Equal(
+            $"There is no participant {nobody}.", (await server.TakeAsync(study, nobody)).IsProblem(404, "not_found")["detail"]);
+        string[] strange =
+            ["xyz", nobody, $"{study}0", "000000000000000000000000", "6abcdef0ffffffff00000001", participant];
+        foreach (var unknown in strange)
+            Assert.Equal(
+                $"There is no study {unknown}.",
+                (await server.TakeAsync(unknown, participant)).IsProblem(404, "not_found")["detail"]);
         Assert.Equal(0, (await server.StudyOfAsync(study)).Taken);
     }
 
@@ -84,7 +90,9 @@ public sealed class TakePlaceTests
         var participant = await server.ParticipantAsync();
         var taken = (await server.TakeAsync(study, participant)).Is(201)["id"]!;
 
-        Assert.Contains(taken, (await server.TakeAsync(study, participant)).IsProblem(409, "already_exists")["detail"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            taken, (await server.TakeAsync(study, participant)).IsProblem(409, "already_exists")["detail"]!,
+            StringComparison.Ordinal);
 
         (await server.SubmitAsync(taken)).Is(200);
         (await server.TakeAsync(study, $"A{participant.ToUpperInvariant()}")).IsProblem(409, "already_exists");
@@ -95,7 +103,8 @@ public sealed class TakePlaceTests
     {
         await using var server = await ApiServer.StartAsync();
         var participant = await server.ParticipantAsync();
-        var draft = (await server.MustAsync(new DraftStudy(await server.FundedAsync(), "Later", Money.FromMinor(1_00), 1, Origin.MTurk))).Subject;
+        var draft = (await server.MustAsync(
+            new DraftStudy(await server.FundedAsync(), "Later", Money.FromMinor(1_00), 1, Origin.MTurk))).Subject;
         (await server.TakeAsync(draft, participant)).IsProblem(409, "wrong_state");
 
         await server.MustAsync(new PublishStudy(draft));

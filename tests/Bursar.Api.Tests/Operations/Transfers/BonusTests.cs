@@ -4,7 +4,9 @@ namespace Bursar.Api.Tests;
 
 public sealed class BonusTests
 {
-    /// <summary>What a worker was paid beside the reward stands in the history as a bonus, with its fee and under its own id.</summary>
+    /// <summary>
+    /// What a worker was paid beside the reward stands in the history as a bonus, with its fee and under its own id.
+    /// </summary>
     [Fact]
     public async Task GetTransfers_WithABonus_ShowsIt()
     {
@@ -18,11 +20,14 @@ public sealed class BonusTests
 
         var transfers = (await server.GetAsync($"books/{book.Id}/transfers")).Is(200).Json.GetProperty("transfers");
 
-        Assert.Equal(["top_up", "reserve", "bonus"], transfers.EnumerateArray().Select(one => one.GetProperty("kind").GetString()));
+        Assert.Equal(
+            ["top_up", "reserve", "bonus"], transfers.EnumerateArray().Select(one => one.GetProperty("kind").GetString()));
         var shown = transfers[2];
         Assert.Equal(
             ("available", $"paid:{submission.Participant}", "5.10", "4.25", "0.85", "0.00", $"{bonus}", "992.50"),
-            (Text("from"), Text("to"), Text("amount"), Text("rewards"), Text("fees"), Text("vat"), Text("subject"), Text("available_after")));
+            (
+                Text("from"), Text("to"), Text("amount"), Text("rewards"), Text("fees"), Text("vat"), Text("subject"),
+                Text("available_after")));
 
         string? Text(string member) => shown.GetProperty(member).GetString();
     }

@@ -9,9 +9,12 @@ public sealed class MovementTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        var first = (await server.PostAsync($"{path}/top-ups", """{"amount":"10.00","currency":"USD","reference":"Grant 7"}""")).Is(201);
+        var first = (await server.PostAsync(
+            $"{path}/top-ups", """{"amount":"10.00","currency":"USD","reference":"Grant 7"}""")).Is(201);
         Assert.Equal(path, $"books/{first["book"]}");
-        Assert.Equal(("1", "top_up", "10.00", "USD", "Grant 7", "10.00"), (first["sequence"], first["kind"], first["amount"], first["currency"], first["reference"], first["available_after"]));
+        Assert.Equal(
+            ("1", "top_up", "10.00", "USD", "Grant 7", "10.00"),
+            (first["sequence"], first["kind"], first["amount"], first["currency"], first["reference"], first["available_after"]));
         Assert.Equal("2026-10-01T12:00:00.000000Z", first["at"]);
         var second = (await server.PostAsync($"{path}/top-ups", """{"amount":"0.5"}""")).Is(201);
         Assert.Equal(("2", "0.50", "10.50"), (second["sequence"], second["amount"], second["available_after"]));
@@ -73,12 +76,14 @@ public sealed class MovementTests
         var most = new TopUp((await server.BookAsync(path)).Number, Money.MaxAmount, Currency.USD, "");
         for (var batch = 0; batch < 3; batch++)
         {
-            var topUps = Enumerable.Range(0, 3_000).Select(_ => server.Ledger.ExecuteAsync(most, TestContext.Current.CancellationToken).AsTask());
+            var topUps = Enumerable.Range(0, 3_000)
+                .Select(_ => server.Ledger.ExecuteAsync(most, TestContext.Current.CancellationToken).AsTask());
             Assert.All(await Task.WhenAll(topUps), outcome => Assert.True(outcome.Accepted));
         }
         Reply reply;
         var taken = 9_000;
-        while ((reply = await server.PostAsync($"{path}/top-ups", $$"""{"amount":"{{Money.MaxAmount}}"}""")).Status == 201) taken++;
+        while ((reply = await server.PostAsync($"{path}/top-ups", $$"""{"amount":"{{Money.MaxAmount}}"}""")).Status == 201)
+            taken++;
         reply.IsProblem(409, "out_of_range");
         Assert.Equal(Money.MaxAmount * taken, (await server.BookAsync(path)).Spendable);
         Assert.Equal(long.MaxValue / Money.MaxAmount.Units, taken);
@@ -89,7 +94,8 @@ public sealed class MovementTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        (await server.PostAsync($"{path}/top-ups", $$"""{"amount":"1.00","reference":"{{new string('x', 257)}}"}""")).IsProblem(400, "invalid_value");
+        (await server.PostAsync($"{path}/top-ups", $$"""{"amount":"1.00","reference":"{{new string('x', 257)}}"}"""))
+            .IsProblem(400, "invalid_value");
         (await server.PostAsync($"{path}/top-ups", $$"""{"amount":"1.00","reference":"{{new string('x', 256)}}"}""")).Is(201);
     }
 
@@ -140,7 +146,8 @@ public sealed class MovementTests
                 Assert.Equal(sequence, transfer.GetProperty("sequence").GetInt64());
                 Assert.Equal(ApiServer.Money(sequence), transfer.GetProperty("available_after").GetString());
                 Assert.Equal($"api:k{sequence}", transfer.GetProperty("request_key").GetString());
-                Assert.Equal(("funding", "available"), (transfer.GetProperty("from").GetString(), transfer.GetProperty("to").GetString()));
+                Assert.Equal(
+                    ("funding", "available"), (transfer.GetProperty("from").GetString(), transfer.GetProperty("to").GetString()));
                 Assert.Equal(64, transfer.GetProperty("hash").GetString()!.Length);
             }
             after = page["next"];
@@ -157,11 +164,20 @@ public sealed class MovementTests
         var path = await server.OpenAsync("GBP", "6.30");
         var number = (await server.BookAsync(path)).Number;
         var now = TestContext.Current.CancellationToken;
-        var study = (await server.Ledger.ExecuteAsync(new DraftStudy(number, "S", Money.FromMinor(100), 3, Origin.Prolific), now)).Receipt!.Subject;
+        var study = (await server.Ledger.ExecuteAsync(
+            new DraftStudy(number, "S", Money.FromMinor(100), 3, Origin.Prolific), now)).Receipt!.Subject;
         Assert.True((await server.Ledger.ExecuteAsync(new PublishStudy(study), now)).Accepted);
         var reserve = (await server.GetAsync($"{path}/transfers?after=1")).Json.GetProperty("transfers")[0];
-        Assert.Equal(("reserve", "available", $"held:{study}"), (reserve.GetProperty("kind").GetString(), reserve.GetProperty("from").GetString(), reserve.GetProperty("to").GetString()));
-        Assert.Equal(("4.20", "3.00", "0.9999", "0.2001"), (reserve.GetProperty("amount").GetString(), reserve.GetProperty("rewards").GetString(), reserve.GetProperty("fees").GetString(), reserve.GetProperty("vat").GetString()));
+        Assert.Equal(
+            ("reserve", "available", $"held:{study}"),
+            (
+                reserve.GetProperty("kind").GetString(), reserve.GetProperty("from").GetString(),
+                reserve.GetProperty("to").GetString()));
+        Assert.Equal(
+            ("4.20", "3.00", "0.9999", "0.2001"),
+            (
+                reserve.GetProperty("amount").GetString(), reserve.GetProperty("rewards").GetString(),
+                reserve.GetProperty("fees").GetString(), reserve.GetProperty("vat").GetString()));
         Assert.Equal(study.ToString(), reserve.GetProperty("subject").GetString());
     }
 }

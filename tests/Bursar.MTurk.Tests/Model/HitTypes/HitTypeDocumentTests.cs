@@ -10,10 +10,13 @@ public sealed class HitTypeDocumentTests
     /// <summary>CreateHITType's input that <c>hit-type-full</c> is stored of.</summary>
     private const string Full =
         """
-        {"Title":"Name the animal: \"cat\" & <dog>","Description":"Look at the picture.\nÜber 🐈 \\ '","Keywords":"animals, naming","Reward":"1.25",
+        {"Title":"Name the animal: \"cat\" & <dog>",
+        "Description":"Look at the picture.\nÜber 🐈 \\ '","Keywords":"animals, naming","Reward":"1.25",
         "AutoApprovalDelayInSeconds":86400,"AssignmentDurationInSeconds":3600,"QualificationRequirements":[
-        {"QualificationTypeId":"000000000000000000L0","Comparator":"GreaterThanOrEqualTo","IntegerValues":[95],"ActionsGuarded":"DiscoverPreviewAndAccept"},
-        {"QualificationTypeId":"00000000000000000071","Comparator":"In","LocaleValues":[{"Country":"US","Subdivision":"CA"},{"Country":"DE"}],"RequiredToPreview":true},
+        {"QualificationTypeId":"000000000000000000L0","Comparator":"GreaterThanOrEqualTo","IntegerValues":[95],
+        "ActionsGuarded":"DiscoverPreviewAndAccept"},
+        {"QualificationTypeId":"00000000000000000071","Comparator":"In",
+        "LocaleValues":[{"Country":"US","Subdivision":"CA"},{"Country":"DE"}],"RequiredToPreview":true},
         {"QualificationTypeId":"2F1QJWKUDD8XADTFD2Q0G6UTO95ALH","Comparator":"DoesNotExist"}]}
         """;
 
@@ -61,7 +64,8 @@ public sealed class HitTypeDocumentTests
         var stored = await StoreVersion0Async(requester);
 
         foreach (var invocation in new[] { "first", "first", "second" })
-            Assert.Equal(stored, (await requester.DoAsync("CreateHITType", Type(), invocation)).GetProperty("HITTypeId").GetString());
+            Assert.Equal(
+                stored, (await requester.DoAsync("CreateHITType", Type(), invocation)).GetProperty("HITTypeId").GetString());
 
         Assert.Equal(Frozen.Read("hit-type-full.v0.json"), await TextAsync(requester, stored));
     }
@@ -114,12 +118,14 @@ public sealed class HitTypeDocumentTests
     }
 
     private static Task<Requester> InBookAsync()
-        => Requester.WithAsync(book => new(ObjectId.InBook(DateTimeOffset.UnixEpoch, Number, 0), book.Title, book.Currency, book.Owner), 100_000);
+        => Requester.WithAsync(
+            book => new(ObjectId.InBook(DateTimeOffset.UnixEpoch, Number, 0), book.Title, book.Currency, book.Owner), 100_000);
 
     private static async Task<string> StoreVersion0Async(Requester requester)
     {
         var text = Frozen.Read("hit-type-full.v0.json");
-        return (await requester.Server.ExecuteAsync(new KeepDocument(new(ObjectId.OfText(Number, text), text)))).Subject.ToUpperString();
+        return (await requester.Server.ExecuteAsync(
+            new KeepDocument(new(ObjectId.OfText(Number, text), text)))).Subject.ToUpperString();
     }
 
     private static async Task<string?> TextAsync(Requester requester, string? type)

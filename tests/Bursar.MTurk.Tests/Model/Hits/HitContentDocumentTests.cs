@@ -29,7 +29,8 @@ public sealed class HitContentDocumentTests
     {
         await using var requester = await Requester.WithAsync();
         var content = HitContentDocument.Read(Frozen.Read($"{name}.v0.json"));
-        var hit = await requester.CreateAsync(("Question", content.Question), ("RequesterAnnotation", content.RequesterAnnotation));
+        var hit = await requester.CreateAsync(
+            ("Question", content.Question), ("RequesterAnnotation", content.RequesterAnnotation));
         Assert.True(ObjectId.TryParse(hit.GetProperty("HITId").GetString(), out var study));
         var written = (await requester.Server.Ledger.FindAsync<Document>(RowKey.OfDocument(study), Stop))!.Text;
 

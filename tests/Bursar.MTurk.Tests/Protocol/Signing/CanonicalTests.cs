@@ -30,7 +30,8 @@ public sealed class CanonicalTests
     [InlineData("/?a=%7e%2f%zz%4", "/", "a=~%2F%25zz%254")]
     [InlineData("/?é=ሴ", "/", "%C3%A9=%E1%88%B4")]
     public void Write_Target_IsCanonical(string target, string path, string query)
-        => Assert.Equal($"POST\n{path}\n{query}\nx:\n\nx\nhash", Write(new("POST", target, new HeaderDictionary(), default), "x"));
+        => Assert.Equal(
+            $"POST\n{path}\n{query}\nx:\n\nx\nhash", Write(new("POST", target, new HeaderDictionary(), default), "x"));
 
     [Theory]
     [InlineData("  a   b  ", "a b")]
@@ -58,7 +59,9 @@ public sealed class CanonicalTests
     {
         var headers = new HeaderDictionary { ["Host"] = "h", ["X-Own"] = "v" };
 
-        Assert.Equal("POST\n/\n\nhost:h\nx-own:v\nmissing:\n\nhost;x-own;missing\nhash", Write(new("POST", "/", headers, default), "Host;X-OWN;missing"));
+        Assert.Equal(
+            "POST\n/\n\nhost:h\nx-own:v\nmissing:\n\nhost;x-own;missing\nhash",
+            Write(new("POST", "/", headers, default), "Host;X-OWN;missing"));
     }
 
     [Fact]

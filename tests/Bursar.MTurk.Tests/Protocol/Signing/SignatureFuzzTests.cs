@@ -10,9 +10,12 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
 
     private static readonly string[] Pieces =
     [
-        "AWS4-", "AWS4-HMAC-SHA256", " ", "  ", ",", ", ", "\t", "=", "==", "/", "//", ";", ";;", "&", "?", "%", "%2", "%2F", "%zz", ".", "..", "://", "é", "😀", "\ud800",
-        "Credential", "Credential=", "SignedHeaders=", "Signature=", "AKID/20130609/us-east-1/mturk-requester/aws4_request", "/aws4_request", "20130609",
-        "mturk-requester", "host", "host;x-amz-date", "x-amz-date", "X-Amz-Algorithm", "20130609T100000Z", "00000000T000000Z", "ab", new('f', 64), new('x', 3000),
+        "AWS4-", "AWS4-HMAC-SHA256", " ", "  ", ",", ", ", "\t", "=", "==", "/", "//", ";", ";;", "&", "?", "%", "%2", "%2F",
+        "%zz", ".", "..", "://", "é", "😀", "\ud800",
+        "Credential", "Credential=", "SignedHeaders=", "Signature=", "AKID/20130609/us-east-1/mturk-requester/aws4_request",
+        "/aws4_request", "20130609",
+        "mturk-requester", "host", "host;x-amz-date", "x-amz-date", "X-Amz-Algorithm", "20130609T100000Z", "00000000T000000Z",
+        "ab", new('f', 64), new('x', 3000),
     ];
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
             };
             if (random.Next(4) == 0) headers[HeaderNames.ContentSha256] = Text(random);
             var target = random.Next(4) > 0 ? "/" : Text(random);
-            var request = new SignedRequest("POST", target, headers, Encoding.UTF8.GetBytes(random.Next(2) > 0 ? "{}" : Text(random)));
+            var request = new SignedRequest(
+                "POST", target, headers, Encoding.UTF8.GetBytes(random.Next(2) > 0 ? "{}" : Text(random)));
             var error = verifier.Read(request, now, out var claim) ?? verifier.Prove(request, claim, key);
 
             // Nothing random is a good signature.
@@ -44,7 +48,10 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
             types.Add(error.Type);
         }
         Assert.Equal(
-            ["IncompleteSignatureException", "InvalidSignatureException", "MissingAuthenticationTokenException", "UnrecognizedClientException"],
+            [
+                "IncompleteSignatureException", "InvalidSignatureException", "MissingAuthenticationTokenException",
+                "UnrecognizedClientException"
+            ],
             types.Order(StringComparer.Ordinal));
     }
 
@@ -53,7 +60,8 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
         var credential = random.Next(4) > 0 ? "AKID/20130609/us-east-1/mturk-requester/aws4_request" : Text(random);
         if (random.Next(4) == 0) credential = "X" + credential;
         var signed = random.Next(4) > 0 ? "host;x-amz-date" : Text(random) + ";host;x-amz-date";
-        return $"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders={signed}, Signature={(random.Next(2) > 0 ? new string('0', 64) : Text(random))}";
+        return $"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders={signed}, "
+            + $"Signature={(random.Next(2) > 0 ? new string('0', 64) : Text(random))}";
     }
 
     private static string Text(Random random)

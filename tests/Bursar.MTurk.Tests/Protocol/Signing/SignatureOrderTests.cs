@@ -9,7 +9,9 @@ public sealed class SignatureOrderTests
 {
     private const string Incomplete = "IncompleteSignatureException";
     private const string Invalid = "InvalidSignatureException";
-    private const string Good = "AWS4-HMAC-SHA256 Credential=AKID/20130609/us-east-1/mturk-requester/aws4_request, SignedHeaders=host;x-amz-date, Signature=ab";
+    private const string Good =
+        "AWS4-HMAC-SHA256 Credential=AKID/20130609/us-east-1/mturk-requester/aws4_request, SignedHeaders=host;x-amz-date, "
+            + "Signature=ab";
 
     private static readonly DateTimeOffset Now = new(2013, 6, 9, 10, 0, 15, 678, TimeSpan.Zero);
 
@@ -30,21 +32,39 @@ public sealed class SignatureOrderTests
         },
         {
             "AWS4-HMAC-SHA256 Credential=a,SignedHeaders=host,Signature=", Incomplete,
-            "Authorization header requires 'Signature' parameter. Authorization=AWS4-HMAC-SHA256 Credential=a,SignedHeaders=host,Signature="
+            "Authorization header requires 'Signature' parameter. Authorization=AWS4-HMAC-SHA256 "
+                + "Credential=a,SignedHeaders=host,Signature="
         },
         {
             "AWS4-HMAC-SHA256 Credential=a credential=b Signature=c", Incomplete,
-            "Authorization header requires 'SignedHeaders' parameter. Authorization=AWS4-HMAC-SHA256 Credential=a credential=b Signature=c"
+            "Authorization header requires 'SignedHeaders' parameter. Authorization=AWS4-HMAC-SHA256 Credential=a credential=b "
+                + "Signature=c"
         },
         {
             "AWS4-HMAC-SHA256 Signature=b,    Credential,    SignedHeaders", Incomplete,
             "'Credential' not a valid key=value pair (missing equal-sign) in Authorization header: "
             + "'AWS4-HMAC-SHA256 Signature=b,    Credential,    SignedHeaders'."
         },
-        { "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=, Signature=b", Invalid, "'Host' must be a 'SignedHeader' in the AWS Authorization." },
-        { "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=x-amz-date, Signature=b", Invalid, "'Host' must be a 'SignedHeader' in the AWS Authorization." },
-        { "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=hosts;x-amz-date, Signature=b", Invalid, "'Host' must be a 'SignedHeader' in the AWS Authorization." },
-        { "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=HOST, Signature=b", Invalid, "'X-Amz-Date' must be a 'SignedHeader' in the AWS Authorization." },
+        {
+            "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=, Signature=b",
+            Invalid,
+            "'Host' must be a 'SignedHeader' in the AWS Authorization."
+        },
+        {
+            "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=x-amz-date, Signature=b",
+            Invalid,
+            "'Host' must be a 'SignedHeader' in the AWS Authorization."
+        },
+        {
+            "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=hosts;x-amz-date, Signature=b",
+            Invalid,
+            "'Host' must be a 'SignedHeader' in the AWS Authorization."
+        },
+        {
+            "AWS4-HMAC-SHA256 Credential=a, SignedHeaders=HOST, Signature=b",
+            Invalid,
+            "'X-Amz-Date' must be a 'SignedHeader' in the AWS Authorization."
+        },
         {
             "AWS4-HMAC-SHA25 Credential=a, SignedHeaders=host;x-amz-date, Signature=b", Incomplete,
             "Unsupported AWS 'algorithm': 'AWS4-HMAC-SHA25' (only AWS4-HMAC-SHA256 for now). "
@@ -63,17 +83,23 @@ public sealed class SignatureOrderTests
         },
         {
             "AWS4-HMAC-SHA256 Credential=a/b//d/e, SignedHeaders=host;x-amz-date, Signature=b", Invalid,
-            "Credential should be scoped to a valid region, not ''. Credential should be scoped to correct service: 'mturk-requester'. "
-            + "Credential should be scoped with a valid terminator: 'aws4_request', not 'e'. "
-            + "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: 'b' != '20130609', from '20130609T100000Z'."
+            "Credential should be scoped to a valid region, not ''. Credential should be scoped to correct service: "
+            + "'mturk-requester'. Credential should be scoped with a valid terminator: 'aws4_request', not 'e'. Date in "
+            + "Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: 'b' != '20130609', from "
+            + "'20130609T100000Z'."
         },
         {
-            "AWS4-HMAC-SHA256 Credential=AKID/20130609/us-east-1/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=b", Invalid,
+            "AWS4-HMAC-SHA256 Credential=AKID/20130609/us-east-1/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, "
+                + "Signature=b",
+            Invalid,
             "Credential should be scoped to correct service: 'mturk-requester'. "
         },
         {
-            "AWS4-HMAC-SHA256 Credential=AKID/20130608/us-east-1/mturk-requester/aws4_request, SignedHeaders=host;x-amz-date, Signature=b", Invalid,
-            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20130608' != '20130609', from '20130609T100000Z'."
+            "AWS4-HMAC-SHA256 Credential=AKID/20130608/us-east-1/mturk-requester/aws4_request, SignedHeaders=host;x-amz-date, "
+                + "Signature=b",
+            Invalid,
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20130608' != '20130609', "
+                + "from '20130609T100000Z'."
         },
         { Good, null, null },
         { "  " + Good + " ", null, null },
@@ -82,7 +108,12 @@ public sealed class SignatureOrderTests
         { Good.Replace("aws4_request", "aws4_request/", StringComparison.Ordinal), null, null },
         { Good.Replace("us-east-1", "sandbox", StringComparison.Ordinal), null, null },
         { Good.Replace("host;", "Host;", StringComparison.Ordinal), null, null },
-        { "AWS4-HMAC-SHA256 Signature=ab, More=1, SignedHeaders=host;x-amz-date, Credential=AKID/20130609/x/mturk-requester/aws4_request", null, null },
+        {
+            "AWS4-HMAC-SHA256 Signature=ab, More=1, SignedHeaders=host;x-amz-date, "
+                + "Credential=AKID/20130609/x/mturk-requester/aws4_request",
+            null,
+            null
+        },
     };
 
     [Theory]
@@ -107,7 +138,8 @@ public sealed class SignatureOrderTests
     [InlineData("é")]
     public void Read_DateOfOtherForm_IsIncompleteSignature(string date)
     {
-        var expected = new MTurkError(Incomplete, $"Date must be in ISO-8601 'basic format'. Got '{date}'. See http://en.wikipedia.org/wiki/ISO_8601");
+        var expected = new MTurkError(
+            Incomplete, $"Date must be in ISO-8601 'basic format'. Got '{date}'. See http://en.wikipedia.org/wiki/ISO_8601");
 
         Assert.Equal(expected, Read(Request(date, Good)));
 
@@ -116,13 +148,23 @@ public sealed class SignatureOrderTests
     }
 
     [Theory]
-    [InlineData("20130301T000000Z", "Signature expired: 20130301T000000Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
-    [InlineData("20130609T095514Z", "Signature expired: 20130609T095514Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
+    [InlineData(
+        "20130301T000000Z",
+        "Signature expired: 20130301T000000Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
+    [InlineData(
+        "20130609T095514Z",
+        "Signature expired: 20130609T095514Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
     [InlineData("20130609T095515Z", null)]
     [InlineData("20130609T100515Z", null)]
-    [InlineData("20130609T100516Z", "Signature not yet current: 20130609T100516Z is still later than 20130609T100515Z (20130609T100015Z + 5 min.)")]
-    [InlineData("99991231T235959Z", "Signature not yet current: 99991231T235959Z is still later than 20130609T100515Z (20130609T100015Z + 5 min.)")]
-    [InlineData("00010101T000000Z", "Signature expired: 00010101T000000Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
+    [InlineData(
+        "20130609T100516Z",
+        "Signature not yet current: 20130609T100516Z is still later than 20130609T100515Z (20130609T100015Z + 5 min.)")]
+    [InlineData(
+        "99991231T235959Z",
+        "Signature not yet current: 99991231T235959Z is still later than 20130609T100515Z (20130609T100015Z + 5 min.)")]
+    [InlineData(
+        "00010101T000000Z",
+        "Signature expired: 00010101T000000Z is now earlier than 20130609T095515Z (20130609T100015Z - 5 min.)")]
     public void Read_DateAwayFromOurs_IsRefusedBeyondTheSkew(string date, string? message)
     {
         var authorization = Good.Replace("20130609", date[..8], StringComparison.Ordinal);
@@ -151,8 +193,8 @@ public sealed class SignatureOrderTests
         Assert.Equal(
             new(
                 Incomplete,
-                "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a "
-                + "'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=a, SignedHeaders=host"),
+                "Authorization header requires 'Signature' parameter. Authorization header requires existence of either a "
+                + "'X-Amz-Date' or a 'Date' header. Authorization=AWS4-HMAC-SHA256 Credential=a, SignedHeaders=host"),
             Read(request));
     }
 
@@ -174,7 +216,8 @@ public sealed class SignatureOrderTests
     [InlineData("/?X%2dAmz-Algorithm=")]
     public void Read_QuerySignedToo_IsInvalidSignature(string target)
     {
-        var expected = new MTurkError(Invalid, "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.");
+        var expected = new MTurkError(
+            Invalid, "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.");
 
         Assert.Equal(expected, Read(Request("20130609T100000Z", Good) with { Target = target }));
         Assert.Equal(expected, Read(Request("20130609T100000Z", "Token abc") with { Target = target }));
@@ -182,7 +225,9 @@ public sealed class SignatureOrderTests
 
     [Fact]
     public void Read_OnlyQuerySigned_IsMissingToken()
-        => Assert.Equal(SignatureErrors.MissingToken, Read(Request("20130609T100000Z", "") with { Target = "/?X-Amz-Algorithm=AWS4-HMAC-SHA256" }));
+        => Assert.Equal(
+            SignatureErrors.MissingToken,
+            Read(Request("20130609T100000Z", "") with { Target = "/?X-Amz-Algorithm=AWS4-HMAC-SHA256" }));
 
     [Fact]
     public void Read_TwoAuthorizations_AreRefused()
@@ -210,15 +255,21 @@ public sealed class SignatureOrderTests
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
         Assert.Equal(Invalid, error?.Type);
         Assert.Equal(
-            "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. "
-            + $"Consult the service documentation for details.\n\nThe Canonical String for this request should have been\n'{canonical}'\n\n"
-            + $"The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n20130609T100000Z\n20130609/us-east-1/mturk-requester/aws4_request\n{hash}'\n",
+            "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and "
+            + "signing method. Consult the service documentation for details.\n\nThe Canonical String for this request should "
+            + $"have been\n'{canonical}'\n\nThe String-to-Sign should have "
+            + $"been\n'AWS4-HMAC-SHA256\n20130609T100000Z\n20130609/us-east-1/mturk-requester/aws4_request\n{hash}'\n",
             error?.Message);
     }
 
     private static SignedRequest Request(string date, string authorization)
     {
-        var headers = new HeaderDictionary { ["Host"] = "localhost:8080", ["X-Amz-Date"] = date, ["Authorization"] = authorization };
+        var headers = new HeaderDictionary
+        {
+            ["Host"] = "localhost:8080",
+            ["X-Amz-Date"] = date,
+            ["Authorization"] = authorization
+        };
         return new("POST", "/", headers, Encoding.UTF8.GetBytes(""));
     }
 

@@ -13,7 +13,9 @@ public sealed class SignedCallTests
         var answer = await server.SendAsync(server.Headers(), Body);
 
         Assert.Equal((400, "MissingAuthenticationTokenException"), (answer.Status, answer.Type));
-        Assert.Equal("""{"__type":"MissingAuthenticationTokenException","message":"Request is missing Authentication Token"}""", answer.Body);
+        Assert.Equal(
+            """{"__type":"MissingAuthenticationTokenException","message":"Request is missing Authentication Token"}""",
+            answer.Body);
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class SignedCallTests
         var answer = await server.SendAsync(headers, Body);
 
         Assert.Equal(
-            """{"__type":"InvalidSignatureException","message":"Signature expired: 20171120T214545Z is now earlier than 20171120T214546Z (20171120T220046Z - 15 min.)"}""",
+            """{"__type":"InvalidSignatureException","message":"Signature expired: 20171120T214545Z is now earlier than """
+                + """20171120T214546Z (20171120T220046Z - 15 min.)"}""",
             answer.Body);
     }
 
@@ -109,7 +112,8 @@ public sealed class SignedCallTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var headers = server.Headers();
-        var authorization = server.Signer.Authorize(server.Clock.GetUtcNow(), headers.Where(header => header.Key != "Content-Type"), Body);
+        var authorization = server.Signer.Authorize(
+            server.Clock.GetUtcNow(), headers.Where(header => header.Key != "Content-Type"), Body);
         headers["Authorization"] = authorization.Replace(", ", ",", StringComparison.Ordinal);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body)).Status);
@@ -141,7 +145,9 @@ public sealed class SignedCallTests
         headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body);
 
         var answer = await server.SendAsync(headers, Body);
-        Assert.Equal("""{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid"}""", answer.Body);
+        Assert.Equal(
+            """{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid"}""",
+            answer.Body);
 
         headers["X-Amz-Security-Token"] = "another";
         Assert.Equal("InvalidSignatureException", (await server.SendAsync(headers, Body)).Type);
@@ -159,7 +165,9 @@ public sealed class SignedCallTests
         headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body, path: path, query: query);
 
         Assert.Equal(200, (await server.SendAsync(headers, Body, line)).Status);
-        Assert.Equal("InvalidSignatureException", (await server.SendAsync(headers, Body, line + (query.Length > 0 ? "&" : "?") + "c=d")).Type);
+        Assert.Equal(
+            "InvalidSignatureException",
+            (await server.SendAsync(headers, Body, line + (query.Length > 0 ? "&" : "?") + "c=d")).Type);
     }
 
     [Fact]
@@ -190,12 +198,15 @@ public sealed class SignedCallTests
         }));
 
         foreach (var (own, body) in answers)
-            Assert.StartsWith(own ? """{"AvailableBalance":"0.00",""" : """{"AvailableBalance":"10000.00",""", body, StringComparison.Ordinal);
+            Assert.StartsWith(
+                own ? """{"AvailableBalance":"0.00",""" : """{"AvailableBalance":"10000.00",""", body, StringComparison.Ordinal);
     }
 
     private static void AssertUnknown(RawAnswer answer)
     {
         Assert.Equal((400, "UnrecognizedClientException"), (answer.Status, answer.Type));
-        Assert.Equal("""{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid."}""", answer.Body);
+        Assert.Equal(
+            """{"__type":"UnrecognizedClientException","message":"The security token included in the request is invalid."}""",
+            answer.Body);
     }
 }

@@ -21,7 +21,10 @@ public sealed class SigningKeysTests
         var signature = new byte[SigningKey.Size];
         _keys.Derive(row, Scope("20150830", "us-east-1", "iam")).Sign("text"u8, signature);
 
-        Assert.Equal(HMACSHA256.HashData(Convert.FromHexString("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"), "text"u8), signature);
+        Assert.Equal(
+            HMACSHA256.HashData(
+                Convert.FromHexString("c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9"), "text"u8),
+            signature);
     }
 
     [Fact]
@@ -70,7 +73,8 @@ public sealed class SigningKeysTests
     {
         var first = Row("AKID0", "secret");
         _keys.Keep(first, Scope("20150830"), new([1]));
-        for (var i = 1; i < SigningKeys.MaxAccessKeys; i++) _keys.Keep(first with { KeyId = $"AKID{i}" }, Scope("20150830"), new([1]));
+        for (var i = 1; i < SigningKeys.MaxAccessKeys; i++)
+            _keys.Keep(first with { KeyId = $"AKID{i}" }, Scope("20150830"), new([1]));
         Assert.True(_keys.TryGet(first, Scope("20150830"), out _));
 
         var last = Row("ANOTHER", "secret");

@@ -19,14 +19,16 @@ internal sealed class Vector
         var root = context.RootElement;
         Secret = root.GetProperty("credentials").GetProperty("secret_access_key").GetString()!;
         Now = root.GetProperty("timestamp").GetDateTimeOffset();
-        Rules = new(root.GetProperty("service").GetString()!, TimeSpan.FromMinutes(5), root.GetProperty("normalize").GetBoolean());
+        Rules = new(
+            root.GetProperty("service").GetString()!, TimeSpan.FromMinutes(5), root.GetProperty("normalize").GetBoolean());
         CanonicalRequest = Text("header-canonical-request.txt");
         StringToSign = Text("header-string-to-sign.txt");
         Signature = Text("header-signature.txt");
         Request = Read(Text("header-signed-request.txt"));
     }
 
-    public static IEnumerable<string> Names => Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names
+        => Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
     public string Secret { get; }
 

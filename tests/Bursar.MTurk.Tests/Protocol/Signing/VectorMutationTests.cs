@@ -41,7 +41,9 @@ public sealed partial class VectorMutationTests
     {
         var vector = Vector.Load(name);
         var value = vector.Request.Headers[header].ToString();
-        vector.Request.Headers[header] = header == "x-amz-date" ? value.Replace("00Z", "01Z", StringComparison.Ordinal) : value + "x";
+        vector.Request.Headers[header] = header == "x-amz-date"
+            ? value.Replace("00Z", "01Z", StringComparison.Ordinal)
+            : value + "x";
 
         AssertMismatch(vector);
     }
@@ -75,12 +77,15 @@ public sealed partial class VectorMutationTests
     {
         var vector = Vector.Load(name);
         var rest = string.Join(';', List(vector).Split(';').Where(signed => signed != header));
-        vector.Authorization = vector.Authorization.Replace($"SignedHeaders={List(vector)}", $"SignedHeaders={rest}", StringComparison.Ordinal);
+        vector.Authorization = vector.Authorization.Replace(
+            $"SignedHeaders={List(vector)}", $"SignedHeaders={rest}", StringComparison.Ordinal);
 
         var error = vector.Verify();
         Assert.Equal(Invalid, error?.Type);
         if (header is "host" or "x-amz-date")
-            Assert.Equal($"'{(header == "host" ? "Host" : "X-Amz-Date")}' must be a 'SignedHeader' in the AWS Authorization.", error?.Message);
+            Assert.Equal(
+                $"'{(header == "host" ? "Host" : "X-Amz-Date")}' must be a 'SignedHeader' in the AWS Authorization.",
+                error?.Message);
     }
 
     [Theory]
@@ -88,7 +93,8 @@ public sealed partial class VectorMutationTests
     public void Verify_SignedHeadersLengthened_IsRefused(string name)
     {
         var vector = Vector.Load(name);
-        vector.Authorization = vector.Authorization.Replace($"SignedHeaders={List(vector)}", $"SignedHeaders={List(vector)};z", StringComparison.Ordinal);
+        vector.Authorization = vector.Authorization.Replace(
+            $"SignedHeaders={List(vector)}", $"SignedHeaders={List(vector)};z", StringComparison.Ordinal);
 
         AssertMismatch(vector);
     }
@@ -126,7 +132,10 @@ public sealed partial class VectorMutationTests
         foreach (var change in (Func<SignedRequest, SignedRequest>[])
             [
                 request => request with { Method = "PUT" },
-                request => request with { Target = request.Target + (request.Target.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "a=b" },
+                request => request with
+                {
+                    Target = request.Target + (request.Target.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "a=b",
+                },
                 request => request with { Target = "/x" + request.Target },
             ])
         {
@@ -183,7 +192,13 @@ public sealed partial class VectorMutationTests
     {
         var vector = Vector.Load(name);
         var box = new WatchedBox();
-        var key = new AccessKey { KeyId = Vector.KeyId, ForBook = 1, SealedSecret = box.Seal("another"u8), CreatedAt = vector.Now };
+        var key = new AccessKey
+        {
+            KeyId = Vector.KeyId,
+            ForBook = 1,
+            SealedSecret = box.Seal("another"u8),
+            CreatedAt = vector.Now,
+        };
         var verifier = new SignatureVerifier(vector.Rules, new(box));
         Assert.Null(verifier.Read(vector.Request, vector.Now, out var claim));
 
@@ -198,7 +213,9 @@ public sealed partial class VectorMutationTests
         vector.Authorization = vector.Authorization.Replace("SHA256", "SHA25", StringComparison.Ordinal);
 
         Assert.Equal(
-            new MTurkError("IncompleteSignatureException", "Unsupported AWS 'algorithm': 'AWS4-HMAC-SHA25' (only AWS4-HMAC-SHA256 for now). "),
+            new MTurkError(
+                "IncompleteSignatureException",
+                "Unsupported AWS 'algorithm': 'AWS4-HMAC-SHA25' (only AWS4-HMAC-SHA256 for now). "),
             vector.Verify());
     }
 

@@ -39,11 +39,13 @@ public sealed class BonusDocumentTests
         await using var server = await Work.FundedAsync(1_400);
         var study = await server.OfferAsync();
         var submission = await server.SubmissionAsync(await server.SubmitAsync(study));
-        var reply = await server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission.Id}},0.25"}""");
+        var reply = await server.PostToAsync(
+            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission.Id}},0.25"}""");
         var batch = StudyServer.IdOf(reply.Json.GetProperty("id").GetString()!);
 
         Assert.Equal(
-            $$"""{"version":1,"bonuses":[{"submission":"{{submission.Id}}","participant":"{{submission.Participant}}","units":2500}]}""",
+            $$"""{"version":1,"bonuses":"""
+                + $$"""[{"submission":"{{submission.Id}}","participant":"{{submission.Participant}}","units":2500}]}""",
             (await server.Ledger.FindAsync<Document>(RowKey.OfDocument(batch), Stop))?.Text);
     }
 

@@ -28,7 +28,8 @@ public sealed class StudyDocumentTests
     {
         await using var server = await ProlificServer.StartAsync();
         var stored = Frozen.Read(server, "study-full.v0.json");
-        var study = await server.DoAsync(StudyDocument.Read(stored).ToFields().ToDraft(server.Book.Book) with { Document = stored });
+        var study = await server.DoAsync(
+            StudyDocument.Read(stored).ToFields().ToDraft(server.Book.Book) with { Document = stored });
         Assert.Equal(stored, await TextAsync(server, study));
         var expected = Frozen.Read(server, "study-full.answer.json");
 

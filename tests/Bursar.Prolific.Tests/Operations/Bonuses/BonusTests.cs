@@ -14,10 +14,12 @@ public sealed class BonusTests
     public async Task SetUp_OfTheDocumentedSample_CostsWhatItSays()
     {
         await using var server = await ProlificServer.StartAsync();
-        var book = await server.AddBookAsync(server.User, open => open with { ProlificPricing = Pricing.Prolific with { VatRate = Ratio.Zero } });
+        var book = await server.AddBookAsync(
+            server.User, open => open with { ProlificPricing = Pricing.Prolific with { VatRate = Ratio.Zero } });
         await server.TopUpAsync(10_000, book);
         var study = await server.OfferAsync(book: book, places: 2);
-        var (one, two) = (await server.SubmitAsync(study), (await server.SubmissionAsync(await server.SubmitAsync(study))).Participant);
+        var one = await server.SubmitAsync(study);
+        var two = (await server.SubmissionAsync(await server.SubmitAsync(study))).Participant;
         var before = await server.BookAsync(book);
 
         foreach (var path in new[] { "submissions/bonus-payments/", "submissions/bonus-payments" })
@@ -25,7 +27,9 @@ public sealed class BonusTests
             var reply = await server.PostToAsync(path, Body(study, $"{one},4.25\n{two},4.25"));
             reply.Is(SetUp, HttpStatusCode.Created);
             var id = reply.Json.GetProperty("id").GetString();
-            Assert.Equal($$"""{"id":"{{id}}","study":"{{study}}","amount":850,"fees":283.34,"vat":0,"total_amount":1133.34}""", reply.Text);
+            Assert.Equal(
+                $$"""{"id":"{{id}}","study":"{{study}}","amount":850,"fees":283.34,"vat":0,"total_amount":1133.34}""",
+                reply.Text);
         }
         Assert.Equal(before with { LastSerial = before.LastSerial + 2 }, await server.BookAsync(book));
     }
@@ -42,7 +46,10 @@ public sealed class BonusTests
         var study = await server.OfferAsync();
         var (one, two) = (await server.SubmitAsync(study), await server.SubmitAsync(study));
         var participant = (await server.SubmissionAsync(two)).Participant;
-        var body = Body(study, csv.Replace("{0}", one.ToString(), StringComparison.Ordinal).Replace("{1}", participant.ToString().ToUpperInvariant(), StringComparison.Ordinal));
+        var body = Body(
+            study,
+            csv.Replace("{0}", one.ToString(), StringComparison.Ordinal)
+                .Replace("{1}", participant.ToString().ToUpperInvariant(), StringComparison.Ordinal));
         if (sloppy)
         {
             (await server.PostToAsync("submissions/bonus-payments/", body)).Invalid("csv_bonuses");
@@ -58,7 +65,8 @@ public sealed class BonusTests
         var reply = await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null);
         reply.Is(Pay, HttpStatusCode.Accepted);
         Assert.Equal(
-            $"\"Bulk bonus payment with ID {id} is being processed asynchronously. Payments will be completed shortly.\"", reply.Text);
+            $"\"Bulk bonus payment with ID {id} is being processed asynchronously. Payments will be completed shortly.\"",
+            reply.Text);
         await server.HasAsync(1_000 - Work.Cost(425) - Work.Cost(1), 1_400);
         Assert.Equal("425", await PaidAsync(server, one));
         Assert.Equal("1", await PaidAsync(server, two));
@@ -76,7 +84,9 @@ public sealed class BonusTests
         var id = await SetUpAsync(server, study, $"{submission},1.00");
 
         var times = 0;
-        foreach (var (path, body) in new[] { ($"{id}/pay/", null), ($"{id}/pay", "{}"), ($"{id.ToUpperInvariant()}/pay/", ""), ($"{id}/pay/", "not json") })
+        (string Path, string? Body)[] calls =
+            [($"{id}/pay/", null), ($"{id}/pay", "{}"), ($"{id.ToUpperInvariant()}/pay/", ""), ($"{id}/pay/", "not json")];
+        foreach (var (path, body) in calls)
         {
             (await server.PostToAsync($"bulk-bonus-payments/{path}", body)).Is(Pay, HttpStatusCode.Accepted);
             times = repeats is null ? 1 : times + 1;
@@ -91,12 +101,15 @@ public sealed class BonusTests
         await using var server = await Work.FundedAsync(10_000);
         var study = await server.OfferAsync();
         var id = await SetUpAsync(server, study, $"{await server.SubmitAsync(study)},1.00");
-        var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)));
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)));
         Assert.All(replies, reply => reply.Is(Pay, HttpStatusCode.Accepted));
         await server.HasAsync(8_600 - Work.Cost(100), 1_400);
     }
 
-    /// <summary>Whichever comes first takes the last of the funds, whole; the other gets nothing, and can be paid later.</summary>
+    /// <summary>
+    /// Whichever comes first takes the last of the funds, whole; the other gets nothing, and can be paid later.
+    /// </summary>
     [Fact]
     public async Task Pay_RacingTheLastOfTheFunds_PaysOneBatchWhole()
     {
@@ -117,7 +130,9 @@ public sealed class BonusTests
         Assert.Equal("100, 100", await PaidAsync(server, submissions[0]));
     }
 
-    /// <summary>Anybody who took part: rejected, timed out, returned, and in a study that is over. Two lines are two bonuses.</summary>
+    /// <summary>
+    /// Anybody who took part: rejected, timed out, returned, and in a study that is over. Two lines are two bonuses.
+    /// </summary>
     [Fact]
     public async Task SetUpAndPay_AfterTheStudy_PaysWhoTookPart()
     {
@@ -134,7 +149,8 @@ public sealed class BonusTests
         await server.DoAsync(new StopStudy(study));
         await server.HasAsync(10_000, 0);
 
-        var id = await SetUpAsync(server, study, $"{rejected},0.10\n{who},0.20\n{late},0.30\n{(await server.SubmissionAsync(late)).Participant},0.40");
+        var id = await SetUpAsync(
+            server, study, $"{rejected},0.10\n{who},0.20\n{late},0.30\n{(await server.SubmissionAsync(late)).Participant},0.40");
         (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)).Ok(HttpStatusCode.Accepted);
 
         await server.HasAsync(10_000 - Work.Cost(10) - Work.Cost(20) - Work.Cost(30) - Work.Cost(40), 0);
@@ -151,7 +167,11 @@ public sealed class BonusTests
         var taken = await server.TakeAsync(study);
         var elsewhere = await server.SubmitAsync(await server.OfferAsync());
         var stranger = await server.ParticipantAsync();
-        string[] wrong = [$"{taken}", $"{(await server.SubmissionAsync(taken)).Participant}", $"{elsewhere}", $"{stranger}", "60ffe5c8371090c7041d43f8", "x"];
+        string[] wrong =
+        [
+            $"{taken}", $"{(await server.SubmissionAsync(taken)).Participant}", $"{elsewhere}", $"{stranger}",
+            "60ffe5c8371090c7041d43f8", "x"
+        ];
 
         var csv = string.Join('\n', wrong.Append($"{good}").Select(id => $"{id},1"));
         var detail = (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv))).Error(400, 140106).GetString()!;
@@ -183,7 +203,8 @@ public sealed class BonusTests
         await using var server = await Work.FundedAsync(10_000);
         var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
-        (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv.Replace("{0}", submission.ToString(), StringComparison.Ordinal))))
+        (await server.PostToAsync(
+            "submissions/bonus-payments/", Body(study, csv.Replace("{0}", submission.ToString(), StringComparison.Ordinal))))
             .Invalid("csv_bonuses");
     }
 
@@ -196,7 +217,8 @@ public sealed class BonusTests
         string Lines(int count, string amount) => string.Join('\n', Enumerable.Repeat($"{submission},{amount}", count));
 
         (await server.PostToAsync("submissions/bonus-payments/", Body(study, Lines(1_001, "1")))).Invalid("csv_bonuses");
-        (await server.PostToAsync("submissions/bonus-payments/", Body(study, Lines(1_000, "0.01")))).Is(SetUp, HttpStatusCode.Created);
+        (await server.PostToAsync("submissions/bonus-payments/", Body(study, Lines(1_000, "0.01"))))
+            .Is(SetUp, HttpStatusCode.Created);
         var id = await SetUpAsync(server, study, Lines(1_000, "100000000000"));
         (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)).Error(400, 140102);
         await server.HasAsync(8_600, 1_400);
@@ -231,9 +253,13 @@ public sealed class BonusTests
     }
 
     private static async Task<string> SetUpAsync(ProlificServer server, ObjectId study, string csv)
-        => (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv))).Is(SetUp, HttpStatusCode.Created).GetProperty("id").GetString()!;
+        => (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv)))
+            .Is(SetUp, HttpStatusCode.Created)
+            .GetProperty("id")
+            .GetString()!;
 
-    private static string Body(ObjectId study, string csv) => $$"""{"study_id":"{{study}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""";
+    private static string Body(ObjectId study, string csv)
+        => $$"""{"study_id":"{{study}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""";
 
     private static async Task<string> PaidAsync(ProlificServer server, ObjectId submission)
     {

@@ -23,7 +23,8 @@ public sealed class ProjectTests
             "users":[{"id":"{{server.User}}","name":"Joe Soap","email":"Joe.Soap@example.org","roles":["PROJECT_EDITOR"]}],
             "workspace":"{{server.Book}}","naivety_distribution_rate":null}
             """.ReplaceLineEndings("");
-        foreach (var path in new[] { $"/api/v1/projects/{Default(server)}/", $"/api/v1/projects/{Default(server).ToUpperInvariant()}" })
+        string[] paths = [$"/api/v1/projects/{Default(server)}/", $"/api/v1/projects/{Default(server).ToUpperInvariant()}"];
+        foreach (var path in paths)
         {
             var reply = await server.GetAsync(path);
             reply.Is(Detail);
@@ -33,7 +34,10 @@ public sealed class ProjectTests
 
     [Theory]
     [InlineData("""{"title":"My new project"}""", "", "null")]
-    [InlineData("""{"id":"","title":"My new project","description":"For…","owner":7,"users":[],"workspace":"","naivety_distribution_rate":0.5}""", "For…", "0.5")]
+    [InlineData(
+        """{"id":"","title":"My new project","description":"For…","owner":7,"users":"""
+            + """[],"workspace":"","naivety_distribution_rate":0.5}""",
+        "For…", "0.5")]
     public async Task Create_OfGoodBody_MakesAProjectThatIsListed(string body, string description, string rate)
     {
         await using var server = await ProlificServer.StartAsync();
@@ -43,7 +47,11 @@ public sealed class ProjectTests
             var reply = await server.PostToAsync(path, body);
             var project = reply.Is(Make, HttpStatusCode.Created);
             made.Add(project.GetProperty("id").GetString()!);
-            Assert.Equal(("My new project", description, rate), (Text(project, "title"), Text(project, "description"), project.GetProperty("naivety_distribution_rate").GetRawText()));
+            Assert.Equal(
+                ("My new project", description, rate),
+                (
+                    Text(project, "title"), Text(project, "description"),
+                    project.GetProperty("naivety_distribution_rate").GetRawText()));
             Assert.Equal((server.Book.ToString(), server.User.ToString()), (Text(project, "workspace"), Text(project, "owner")));
             Assert.Equal(reply.Text, (await server.GetAsync($"/api/v1/projects/{made[^1]}/")).Ok().Text);
         }
@@ -54,7 +62,8 @@ public sealed class ProjectTests
         var second = (await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects?limit=1&offset=1")).Is(List);
         Assert.Equal([made[1]], second.GetProperty("results").EnumerateArray().Select(one => Text(one, "id")!));
         (await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects/?page=2")).Error(404, 140302);
-        var workspace = (await server.GetAsync($"/api/v1/workspaces/{server.Book}/")).Is("GET /api/v1/workspaces/{workspace_id}/");
+        var workspace = (await server.GetAsync($"/api/v1/workspaces/{server.Book}/"))
+            .Is("GET /api/v1/workspaces/{workspace_id}/");
         Assert.Equal(made, workspace.GetProperty("projects").EnumerateArray().Select(one => Text(one, "id")!));
     }
 
@@ -73,7 +82,8 @@ public sealed class ProjectTests
     public async Task Create_OfMoreThanTheServerAllows_IsRefused()
     {
         await using var server = await ProlificServer.StartAsync(null, ("Prolific:MaxProjectsPerWorkspace", "2"));
-        for (var i = 0; i < 2; i++) (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Ok(HttpStatusCode.Created);
+        for (var i = 0; i < 2; i++)
+            (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Ok(HttpStatusCode.Created);
         (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Error(400, 140107);
     }
 
@@ -86,20 +96,30 @@ public sealed class ProjectTests
         {
             var path = $"/api/v1/projects/{id}/";
             async Task<JsonElement> PatchAsync(string body) => (await server.SendAsync(HttpMethod.Patch, path, body)).Is(Change);
-            Assert.Equal("New", Text(await PatchAsync($$"""{"id":"{{id}}","title":"New","workspace":"{{server.Book}}"}"""), "title"));
-            Assert.Equal(0.25m, (await PatchAsync("""{"description":"D","naivety_distribution_rate":0.25}""")).GetProperty("naivety_distribution_rate").GetDecimal());
+            Assert.Equal(
+                "New", Text(await PatchAsync($$"""{"id":"{{id}}","title":"New","workspace":"{{server.Book}}"}"""), "title"));
+            Assert.Equal(
+                0.25m,
+                (await PatchAsync("""{"description":"D","naivety_distribution_rate":0.25}"""))
+                    .GetProperty("naivety_distribution_rate")
+                    .GetDecimal());
             var last = await PatchAsync("""{"naivety_distribution_rate":null}""");
-            Assert.Equal(("New", "D", JsonValueKind.Null), (Text(last, "title"), Text(last, "description"), last.GetProperty("naivety_distribution_rate").ValueKind));
+            Assert.Equal(
+                ("New", "D", JsonValueKind.Null),
+                (Text(last, "title"), Text(last, "description"), last.GetProperty("naivety_distribution_rate").ValueKind));
             Assert.Equal(last.ToString(), (await server.GetAsync(path)).Json.ToString());
 
-            (await server.SendAsync(HttpMethod.Patch, path, """{"title":" ","workspace":"63722982f9cc073ecc730f6b"}""")).Invalid("title", "workspace");
+            (await server.SendAsync(HttpMethod.Patch, path, """{"title":" ","workspace":"63722982f9cc073ecc730f6b"}"""))
+                .Invalid("title", "workspace");
         }
         var list = (await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects/")).Is(List);
         Assert.Equal([Default(server), made], list.GetProperty("results").EnumerateArray().Select(one => Text(one, "id")!));
         Assert.All(list.GetProperty("results").EnumerateArray(), one => Assert.Equal("New", Text(one, "title")));
     }
 
-    /// <summary>Admins and collaborators make and change projects; editors work in them; only admins change the workspace.</summary>
+    /// <summary>
+    /// Admins and collaborators make and change projects; editors work in them; only admins change the workspace.
+    /// </summary>
     [Theory]
     [InlineData(Role.WorkspaceAdmin, true, true)]
     [InlineData(Role.WorkspaceCollaborator, true, false)]
@@ -117,15 +137,22 @@ public sealed class ProjectTests
         }
 
         May(projects, await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""", token));
-        May(projects, await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{Default(server)}/", """{"title":"B"}""", token));
-        May(workspace, await server.SendAsync(HttpMethod.Patch, $"/api/v1/workspaces/{server.Book}/", """{"title":"C"}""", token));
+        May(
+            projects,
+            await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{Default(server)}/", """{"title":"B"}""", token));
+        May(
+            workspace,
+            await server.SendAsync(HttpMethod.Patch, $"/api/v1/workspaces/{server.Book}/", """{"title":"C"}""", token));
         var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
         May(true, await server.GetAsync($"/api/v1/projects/{Default(server)}/", token));
         May(true, await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects/", token));
         May(true, await server.GetAsync($"/api/v1/studies/{study}/submissions/", token));
         May(true, await server.PostToAsync($"submissions/{submission}/transition/", """{"action":"APPROVE"}""", token));
-        May(true, await server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
+        May(
+            true,
+            await server.PostToAsync(
+                "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
     }
 
     [Fact]
@@ -135,7 +162,11 @@ public sealed class ProjectTests
         var stranger = await server.AddUserAsync("Ann Other");
         var book = await server.AddBookAsync(stranger);
         var theirs = await server.DoAsync(new Ledger.CreateProject(book.Book, "Theirs", stranger));
-        foreach (var id in new[] { theirs.ToString(), $"{book.ToString()[..16]}ffffffff", server.Book.ToString(), "x", "63722982f9cc073ecc730f6b" })
+        string[] unknown =
+        [
+            theirs.ToString(), $"{book.ToString()[..16]}ffffffff", server.Book.ToString(), "x", "63722982f9cc073ecc730f6b"
+        ];
+        foreach (var id in unknown)
         {
             (await server.GetAsync($"/api/v1/projects/{id}/")).Error(404, 140300);
             (await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{id}/", """{"title":"A"}""")).Error(404, 140300);
@@ -149,7 +180,8 @@ public sealed class ProjectTests
     {
         await using var server = await Work.FundedAsync(10_000);
         var project = await server.DoAsync(new Ledger.CreateProject(server.Book.Book, "A", server.User));
-        var draft = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, Origin.Prolific) { Project = project });
+        var draft = await server.DoAsync(
+            new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, Origin.Prolific) { Project = project });
         var loose = await server.DoAsync(new DraftStudy(server.Book.Book, "Draft", Money.FromMinor(100), 1, Origin.Prolific));
         var published = await server.OfferAsync();
 

@@ -23,11 +23,16 @@ public sealed class CompletionCodeTests
     [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"ADD_TO_PARTICIPANT_GROUP"}]}]""")]
     [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"REQUEST_RETURN"}]}]""")]
     [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"DYNAMIC_PAYMENT"}]}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"MANUALLY_REVIEW"},{"action":"AUTOMATICALLY_APPROVE"}]}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":20}]}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":9,"slots":1}]}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":100,"slots":1}]}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":20,"slots":0}]}]""")]
+    [InlineData(
+        """[{"code":"A","code_type":"OTHER","actions":[{"action":"MANUALLY_REVIEW"},{"action":"AUTOMATICALLY_APPROVE"}]}]""")]
+    [InlineData("""[{"code":"A","code_type":"OTHER","actions":"""
+        + """[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":20}]}]""")]
+    [InlineData("""[{"code":"A","code_type":"OTHER","actions":"""
+        + """[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":9,"slots":1}]}]""")]
+    [InlineData("""[{"code":"A","code_type":"OTHER","actions":"""
+        + """[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":100,"slots":1}]}]""")]
+    [InlineData("""[{"code":"A","code_type":"OTHER","actions":"""
+        + """[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":20,"slots":0}]}]""")]
     [InlineData("""[{"code":null,"code_type":"OTHER","actions":[]},{"code":"B","code_type":"OTHER","actions":[]}]""")]
     [InlineData("""[{"code":null,"code_type":"OTHER","actions":[{"action":"MANUALLY_REVIEW"}]}]""")]
     [InlineData("""[{"code":null,"code_type":"OTHER","actions":[],"actor":"researcher"}]""")]
@@ -42,7 +47,9 @@ public sealed class CompletionCodeTests
     [InlineData("""[{"code":null,"code_type":"COMPLETED","actions":[]}]""")]
     [InlineData("""[{"code":"A","code_type":"any other text","actions":[]}]""")]
     [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"DYNAMIC_PAYMENT"}],"actor":"researcher"}]""")]
-    [InlineData("""[{"code":"A","code_type":"OTHER","actions":[{"action":"REQUEST_RETURN","return_reason":"Failed an attention check"}]}]""")]
+    [InlineData(
+        """[{"code":"A","code_type":"OTHER","actions":"""
+            + """[{"action":"REQUEST_RETURN","return_reason":"Failed an attention check"}]}]""")]
     public async Task Create_WithGoodCodes_GivesThemBack(string codes)
     {
         await using var server = await ProlificServer.StartAsync();
@@ -63,7 +70,8 @@ public sealed class CompletionCodeTests
             body["completion_codes"] = JsonNode.Parse(
                 """
                 [{"code":"GOOD","code_type":"COMPLETED","actions":[{"action":"AUTOMATICALLY_APPROVE"}]},
-                {"code":"OUT","code_type":"FIXED_SCREENOUT","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":30,"slots":1}]},
+                {"code":"OUT","code_type":"FIXED_SCREENOUT",
+                "actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":30,"slots":1}]},
                 {"code":"BACK","code_type":"NO_CONSENT","actions":[{"action":"REQUEST_RETURN","return_reason":"No consent"}]},
                 {"code":"OURS","code_type":"OTHER","actions":[{"action":"AUTOMATICALLY_APPROVE"}],"actor":"researcher"}]
                 """);
@@ -94,6 +102,7 @@ public sealed class CompletionCodeTests
     private static async Task<Submission> WorkAsync(ProlificServer server, string study, string code)
     {
         var submission = await server.WorkAsync(study, code);
-        return (await server.Ledger.FindAsync<Submission>(RowKey.OfSubmission(submission), TestContext.Current.CancellationToken))!;
+        return (await server.Ledger.FindAsync<Submission>(
+            RowKey.OfSubmission(submission), TestContext.Current.CancellationToken))!;
     }
 }

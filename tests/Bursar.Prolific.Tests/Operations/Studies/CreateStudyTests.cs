@@ -62,7 +62,8 @@ public sealed class CreateStudyTests
         var detail = (await server.PostAsync(StudyServer.Studies)).Error(422, 140101);
         string[] required =
         [
-            "name", "description", "prolific_id_option", "estimated_completion_time", "reward", "total_available_places", "completion_codes",
+            "name", "description", "prolific_id_option", "estimated_completion_time", "reward", "total_available_places",
+            "completion_codes",
             "external_study_url",
         ];
         Assert.Equal(required.Order(), detail.EnumerateObject().Select(field => field.Name).Order());
@@ -108,7 +109,10 @@ public sealed class CreateStudyTests
     [InlineData("publish_at", "\"2050-02-28T13:45:00 Atlantis/Capital\"")]
     [InlineData("access_details", "[{\"external_url\":\"https://a.org\",\"total_allocation\":2}]")]
     [InlineData("access_details", "[{\"external_url\":\"a.org\",\"total_allocation\":3}]")]
-    [InlineData("access_details", "[{\"external_url\":\"https://a.org\",\"total_allocation\":1.5},{\"external_url\":\"https://b.org\",\"total_allocation\":1.5}]")]
+    [InlineData(
+        "access_details",
+        "[{\"external_url\":\"https://a.org\",\"total_allocation\":1.5},"
+            + "{\"external_url\":\"https://b.org\",\"total_allocation\":1.5}]")]
     [InlineData("access_details", "[{\"external_url\":\"https://a.org\"}]")]
     public async Task Create_OfWrongField_NamesIt(string field, string value)
     {
@@ -136,7 +140,8 @@ public sealed class CreateStudyTests
         await using var server = await ProlificServer.StartAsync();
         var (_, token) = await server.AddStrangerAsync();
         var project = (await server.StudyAsync(await server.CreateAsync())).GetProperty("project").GetString();
-        (await server.PostAsync(StudyServer.Studies, StudyServer.Body(body => body["project"] = project).ToJsonString(), token)).Invalid("project");
+        (await server.PostAsync(
+            StudyServer.Studies, StudyServer.Body(body => body["project"] = project).ToJsonString(), token)).Invalid("project");
     }
 
     [Fact]
@@ -155,12 +160,14 @@ public sealed class CreateStudyTests
         var study = await server.CreateAsync();
         (string Method, string Path)[] calls =
         [
-            ("GET", ""), ("PATCH", ""), ("DELETE", ""), ("POST", "transition/"), ("GET", "cost/"), ("GET", "export/"), ("POST", "clone/"),
+            ("GET", ""), ("PATCH", ""), ("DELETE", ""), ("POST", "transition/"), ("GET", "cost/"), ("GET", "export/"),
+            ("POST", "clone/"),
             ("POST", "test-study/"), ("GET", "submissions/counts/"), ("GET", "access-details-progress/"),
         ];
         foreach (var (method, path) in calls)
             foreach (var id in new[] { study, "5f1b6e2d0000000000000001", "nonsense" })
-                (await server.SendAsync(new(method), $"{StudyServer.Studies}{id}/{path}", "{}", id == study ? token : null)).Error(404, 140300);
+                (await server.SendAsync(
+                    new(method), $"{StudyServer.Studies}{id}/{path}", "{}", id == study ? token : null)).Error(404, 140300);
         (await server.PostAsync($"/api/v1/study/{study}/test-study", "{}", token)).Error(404, 140300);
     }
 }

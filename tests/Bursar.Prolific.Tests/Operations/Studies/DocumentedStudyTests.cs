@@ -5,7 +5,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Every documented example request about studies is answered, in the documented shape, and gives back what was sent.</summary>
+/// <summary>
+/// Every documented example request about studies is answered, in the documented shape, and gives back what was sent.
+/// </summary>
 public sealed class DocumentedStudyTests
 {
     public static TheoryData<string> CreateExamples => Names("CreateStudy");
@@ -59,10 +61,15 @@ public sealed class DocumentedStudyTests
         await using var server = await ProlificServer.StartAsync();
         await server.FundAsync(1_000);
         var study = await server.CreateAsync();
-        foreach (var (example, status) in new[]
-            { ("publish_study", "ACTIVE"), ("pause_study", "PAUSED"), ("restart_paused_study", "ACTIVE"), ("stop_study", "COMPLETED") })
+        (string, string)[] steps =
+        [
+            ("publish_study", "ACTIVE"), ("pause_study", "PAUSED"), ("restart_paused_study", "ACTIVE"),
+            ("stop_study", "COMPLETED")
+        ];
+        foreach (var (example, status) in steps)
         {
-            var reply = await server.PostAsync($"{StudyServer.Studies}{study}/transition/", Request("PublishStudy", example).ToJsonString());
+            var reply = await server.PostAsync(
+                $"{StudyServer.Studies}{study}/transition/", Request("PublishStudy", example).ToJsonString());
             AssertStudy(reply.Ok().Json);
             Assert.Equal(status, reply.Json.GetProperty("status").GetString());
         }
@@ -72,7 +79,8 @@ public sealed class DocumentedStudyTests
     public async Task Calculator_OfDocumentedExample_IsWithFeesAndVat()
     {
         await using var server = await ProlificServer.StartAsync();
-        var reply = await server.PostAsync("/api/v1/study-cost-calculator/", Request("CalculateStudyCost", "simple_study_cost").ToJsonString());
+        var reply = await server.PostAsync(
+            "/api/v1/study-cost-calculator/", Request("CalculateStudyCost", "simple_study_cost").ToJsonString());
         SchemaShape.AssertShape("StudyCostResponse", reply.Ok().Json);
         // 33.33 fee and 6.67 VAT on each of five rewards of 100.
         Assert.Equal("""{"total_cost":700}""", reply.Text);
@@ -111,13 +119,16 @@ public sealed class DocumentedStudyTests
     /// <summary>Whether all that was sent is there; an object may have got more.</summary>
     private static bool IsWithin(JsonNode? sent, JsonNode? given) => (sent, given) switch
     {
-        (JsonObject left, JsonObject right) => left.All(field => right.ContainsKey(field.Key) && IsWithin(field.Value, right[field.Key])),
-        (JsonArray left, JsonArray right) => left.Count == right.Count && left.Zip(right).All(pair => IsWithin(pair.First, pair.Second)),
+        (JsonObject left, JsonObject right) => left.All(
+            field => right.ContainsKey(field.Key) && IsWithin(field.Value, right[field.Key])),
+        (JsonArray left, JsonArray right) => left.Count == right.Count
+            && left.Zip(right).All(pair => IsWithin(pair.First, pair.Second)),
         _ => JsonNode.DeepEquals(sent, given),
     };
 
     private static JsonObject Request(string sample, string example)
-        => JsonNode.Parse(SchemaShape.Sample(sample).GetProperty("request_examples").GetProperty(example).GetRawText())!.AsObject();
+        => JsonNode.Parse(
+            SchemaShape.Sample(sample).GetProperty("request_examples").GetProperty(example).GetRawText())!.AsObject();
 
     private static TheoryData<string> Names(string sample)
         => [.. SchemaShape.Sample(sample).GetProperty("request_examples").EnumerateObject().Select(example => example.Name)];

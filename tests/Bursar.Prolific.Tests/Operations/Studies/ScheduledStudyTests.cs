@@ -13,7 +13,8 @@ public sealed class ScheduledStudyTests
         await using var server = await ProlificServer.StartAsync();
         await server.FundAsync(1_000);
         var study = await server.CreateAsync();
-        var reply = await server.PostAsync($"{StudyServer.Studies}{study}/transition/", $$"""{"action":"{{action}}","publish_at":"{{at}}"}""");
+        var reply = await server.PostAsync(
+            $"{StudyServer.Studies}{study}/transition/", $$"""{"action":"{{action}}","publish_at":"{{at}}"}""");
         Assert.Equal("SCHEDULED", reply.Ok().Json.GetProperty("status").GetString());
         Assert.Equal("2026-11-02T12:00:00.000000Z", reply.Json.GetProperty("publish_at").GetString());
         Assert.Null(reply.Json.GetProperty("published_at").GetString());

@@ -31,7 +31,8 @@ public sealed class StudyCostTests
         await server.DoAsync(new CompleteSubmission(id, await server.WorkAsync(study), "PART") { Percent = 35 });
         await AssertCostAsync(server, study, [135, 45, 9], [0, 0, 0]);
         // 20.00 + 6.67 + 1.33, and the place is open again.
-        await server.DoAsync(new ScreenOutSubmissions(id, [await server.WorkAsync(study)], Money.FromMinor(20), AddsPlaces: true));
+        await server.DoAsync(
+            new ScreenOutSubmissions(id, [await server.WorkAsync(study)], Money.FromMinor(20), AddsPlaces: true));
         await AssertCostAsync(server, study, [155, 51.67m, 10.33m], [0, 0, 0]);
         // 4.25 pounds: 425.00 + 141.67 + 28.33.
         await server.DoAsync(new PayBonus(id, first, Money.FromMinor(425), "thanks"));
@@ -47,7 +48,8 @@ public sealed class StudyCostTests
         var study = await server.CreateAsync();
         var reply = await server.GetAsync($"{StudyServer.Studies}{study}/cost?is_projected=1");
         Assert.StartsWith(
-            """{"rewards":{"rewards":{"amount":300,"currency":"GBP"},"fees":{"amount":99.99,"currency":"GBP"},"tax":{"amount":20.01,"currency":"GBP"}},""",
+            """{"rewards":{"rewards":{"amount":300,"currency":"GBP"},"fees":{"amount":99.99,"currency":"GBP"},"tax":"""
+                + """{"amount":20.01,"currency":"GBP"}},""",
             reply.Ok().Text,
             StringComparison.Ordinal);
         (await server.GetAsync($"{StudyServer.Studies}{study}/cost/?is_projected=maybe")).Invalid("is_projected");
@@ -63,7 +65,8 @@ public sealed class StudyCostTests
     public async Task Calculator_OfPlaces_IsExact(string body, string expected)
     {
         await using var server = await ProlificServer.StartAsync();
-        Assert.Equal($$"""{"total_cost":{{expected}}}""", (await server.PostAsync("/api/v1/study-cost-calculator", body)).Ok().Text);
+        Assert.Equal(
+            $$"""{"total_cost":{{expected}}}""", (await server.PostAsync("/api/v1/study-cost-calculator", body)).Ok().Text);
     }
 
     [Theory]
@@ -88,9 +91,11 @@ public sealed class StudyCostTests
         (await server.PostAsync("/api/v1/study-cost-calculator/", body.ToJsonString(), token)).Invalid("reward");
     }
 
-    private static async Task AssertCostAsync(ProlificServer server, string study, decimal[] rewards, decimal[] bonuses, bool projected = false)
+    private static async Task AssertCostAsync(
+        ProlificServer server, string study, decimal[] rewards, decimal[] bonuses, bool projected = false)
     {
-        var cost = (await server.GetAsync($"{StudyServer.Studies}{study}/cost/{(projected ? "?is_projected=true" : "")}")).Ok().Json;
+        var cost = (await server.GetAsync(
+            $"{StudyServer.Studies}{study}/cost/{(projected ? "?is_projected=true" : "")}")).Ok().Json;
         SchemaShape.AssertShape("StudyTotalCost", cost);
         Assert.Equal(rewards, Amounts(cost.GetProperty("rewards")));
         Assert.Equal(bonuses, Amounts(cost.GetProperty("bonuses")));

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Bodies that are JSON and yet strange: each is taken and given back, or refused in Prolific's form; none is a fault of the server.</summary>
+/// <summary>
+/// Bodies that are JSON and yet strange: each is taken and given back, or refused in Prolific's form; none is a fault of the
+/// server.
+/// </summary>
 public sealed class StudyInputTests
 {
     [Theory]
@@ -35,7 +38,8 @@ public sealed class StudyInputTests
         var study = await server.CreateAsync();
         (await server.PatchAsync(study, $$"""{"{{field}}":{{value}}}""")).Ok();
         var given = (await server.StudyAsync(study)).GetProperty(field);
-        Assert.True(System.Text.Json.JsonElement.DeepEquals(System.Text.Json.JsonElement.Parse(value), given), given.GetRawText());
+        Assert.True(
+            System.Text.Json.JsonElement.DeepEquals(System.Text.Json.JsonElement.Parse(value), given), given.GetRawText());
         (await server.PostAsync($"{StudyServer.Studies}{study}/clone/")).Ok();
     }
 
@@ -45,7 +49,8 @@ public sealed class StudyInputTests
         await using var server = await ProlificServer.StartAsync();
         var deep = new string('[', 63) + new string(']', 63);
         var study = await server.CreateAsync();
-        Assert.Equal(deep, (await server.PatchAsync(study, $$"""{"filters":{{deep}}}""")).Ok().Json.GetProperty("filters").GetRawText());
+        Assert.Equal(
+            deep, (await server.PatchAsync(study, $$"""{"filters":{{deep}}}""")).Ok().Json.GetProperty("filters").GetRawText());
         (await server.PostAsync($"{StudyServer.Studies}{study}/clone/")).Ok();
         (await server.PatchAsync(study, $$"""{"filters":[{{deep}}]}""")).Error(400, 140100);
     }
@@ -58,8 +63,10 @@ public sealed class StudyInputTests
         var large = new string('a', 300_000);
         (await server.PatchAsync(study, $$"""{"metadata":"{{large}}"}""")).Error(422, 140101);
         (await server.PatchAsync(study, $$"""{"description":"{{large}}"}""")).Invalid("description");
-        (await server.PatchAsync(study, $$"""{"filters":[{{string.Join(',', Enumerable.Repeat("1", 200_000))}}]}""")).Error(422, 140101);
-        (await server.PatchAsync(study, $$"""{"study_labels":[{{string.Join(',', Enumerable.Repeat("\"a\"", 1_001))}}]}""")).Invalid("study_labels");
+        (await server.PatchAsync(
+            study, $$"""{"filters":[{{string.Join(',', Enumerable.Repeat("1", 200_000))}}]}""")).Error(422, 140101);
+        (await server.PatchAsync(
+            study, $$"""{"study_labels":[{{string.Join(',', Enumerable.Repeat("\"a\"", 1_001))}}]}""")).Invalid("study_labels");
     }
 
     [Theory]

@@ -37,7 +37,8 @@ public sealed class StudyListTests
         SchemaShape.AssertShape("StudiesListResponse", list);
         Assert.Equal(expected.Split(',', StringSplitOptions.RemoveEmptyEntries).Order(), Names(list).Order());
         Assert.Equal(Names(list).Count, list.GetProperty("meta").GetProperty("count").GetInt32());
-        Assert.All(list.GetProperty("results").EnumerateArray(), study => Assert.NotNull(study.GetProperty("date_created").GetString()));
+        Assert.All(
+            list.GetProperty("results").EnumerateArray(), study => Assert.NotNull(study.GetProperty("date_created").GetString()));
     }
 
     [Fact]
@@ -78,7 +79,9 @@ public sealed class StudyListTests
         Assert.Equal(new[] { own, theirs }.Order(), Ids((await server.GetAsync(StudyServer.Studies)).Ok().Json).Order());
         var project = (await server.StudyAsync(theirs)).GetProperty("project").GetString();
         Assert.Equal([theirs], Ids((await server.GetAsync($"/api/v1/projects/{project}/studies/")).Ok().Json));
-        Assert.Equal([theirs], Ids((await server.GetAsync($"/api/v1/projects/{project}/studies?state=UNPUBLISHED&limit=5", token)).Ok().Json));
+        Assert.Equal(
+            [theirs],
+            Ids((await server.GetAsync($"/api/v1/projects/{project}/studies?state=UNPUBLISHED&limit=5", token)).Ok().Json));
         var strange = (await server.StudyAsync(own)).GetProperty("project").GetString();
         (await server.GetAsync($"/api/v1/projects/{strange}/studies/", token)).Error(404, 140300);
         (await server.GetAsync("/api/v1/projects/nonsense/studies/")).Error(404, 140300);
@@ -110,8 +113,12 @@ public sealed class StudyListTests
             var reply = await server.GetAsync($"{StudyServer.Studies}{study}/export{slash}");
             Assert.Equal("text/csv; charset=utf-8", reply.ContentHeaders.ContentType?.ToString());
             var lines = reply.Text.Split("\r\n");
-            Assert.Equal("Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code", lines[0]);
-            Assert.Matches($"^{first},[0-9a-f]{{24}},AWAITING REVIEW,2026-11-01T12:00:00.000000Z,2026-11-01T12:01:30.000000Z,,90,\"a,\"\"b\"\"\"$", lines[1]);
+            Assert.Equal(
+                "Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code", lines[0]);
+            Assert.Matches(
+                $"^{first},[0-9a-f]{{24}},AWAITING "
+                    + "REVIEW,2026-11-01T12:00:00.000000Z,2026-11-01T12:01:30.000000Z,,90,\"a,\"\"b\"\"\"$",
+                lines[1]);
             Assert.Matches($"^{second},[0-9a-f]{{24}},ACTIVE,2026-11-01T12:01:30.000000Z,,,,$", lines[2]);
             Assert.Equal(["", ""], lines[3..] is [var last] ? [last, ""] : lines[3..]);
         }

@@ -15,10 +15,13 @@ public sealed class TestStudyTests
         var study = await server.CreateAsync();
         var participant = await server.DoAsync(new AddParticipant(ObjectId.Random(server.Clock.GetUtcNow())));
         var reply = await server.PostAsync(
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, path, study), $$"""{"target_participant_id":"{{participant}}"}""");
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, path, study),
+            $$"""{"target_participant_id":"{{participant}}"}""");
         SchemaShape.AssertShape("TestStudySetUpResponse", reply.Ok().Json);
         var test = reply.Json.GetProperty("study_id").GetString()!;
-        Assert.Equal(test, (await server.GetAsync(reply.Json.GetProperty("study_url").GetString()!)).Ok().Json.GetProperty("id").GetString());
+        Assert.Equal(
+            test,
+            (await server.GetAsync(reply.Json.GetProperty("study_url").GetString()!)).Ok().Json.GetProperty("id").GetString());
         Assert.Equal("ACTIVE", await server.StatusAsync(test));
         Assert.Equal("UNPUBLISHED", await server.StatusAsync(study));
         await server.AssertBalanceAsync(86_000, 14_000);
@@ -36,10 +39,13 @@ public sealed class TestStudyTests
         await server.FundAsync(1_000);
         var path = $"{StudyServer.Studies}{await server.CreateAsync()}/test-study/";
         (await server.PostAsync(path)).Invalid("target_participant_id");
-        (await server.PostAsync(path, """{"target_participant_id":"619e049f7648a4e1f8f3645b"}""")).Invalid("target_participant_id");
+        (await server.PostAsync(path, """{"target_participant_id":"619e049f7648a4e1f8f3645b"}"""))
+            .Invalid("target_participant_id");
         (await server.PostAsync(path, """{"target_participant_id":7}""")).Invalid("target_participant_id");
-        (await server.PostAsync(path, """{"target_participant_group_id":"619e049f7648a4e1f8f3645b"}""")).Invalid("target_participant_group_id");
-        (await server.PostAsync(path, """{"target_participant_id":"a","target_participant_group_id":"b"}""")).Invalid("target_participant_id");
+        (await server.PostAsync(path, """{"target_participant_group_id":"619e049f7648a4e1f8f3645b"}"""))
+            .Invalid("target_participant_group_id");
+        (await server.PostAsync(path, """{"target_participant_id":"a","target_participant_group_id":"b"}"""))
+            .Invalid("target_participant_id");
         await server.AssertBalanceAsync(100_000, 0);
     }
 

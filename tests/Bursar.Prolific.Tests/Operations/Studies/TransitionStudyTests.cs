@@ -57,7 +57,8 @@ public sealed class TransitionStudyTests
         var pricing = new Pricing { FeeRate = feeRate, VatRate = vatRate };
         var book = await server.AddBookAsync(server.User, open => open with { ProlificPricing = pricing });
         await server.FundAsync(1_000, book);
-        var project = Project.DefaultOf((await server.Ledger.FindAsync<Book>(RowKey.OfBook(book.Book), TestContext.Current.CancellationToken))!).Id;
+        var project = Project.DefaultOf(
+            (await server.Ledger.FindAsync<Book>(RowKey.OfBook(book.Book), TestContext.Current.CancellationToken))!).Id;
         var study = await server.PublishAsync(body => body["project"] = project.ToString());
         await server.AssertBalanceAsync(100_000 - 3 * place, 3 * place, book);
         await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(study), await server.WorkAsync(study)));

@@ -14,15 +14,17 @@ public sealed class UpdateStudyTests
     {
         await using var server = await ProlificServer.StartAsync();
         var study = await server.CreateAsync();
-        var reply = (await server.PatchAsync(
-            study, """{"name":"New","reward":200,"total_available_places":5,"estimated_completion_time":10,"completion_code":"X1"}""")).Ok().Json;
+        const string Change =
+            """{"name":"New","reward":200,"total_available_places":5,"estimated_completion_time":10,"completion_code":"X1"}""";
+        var reply = (await server.PatchAsync(study, Change)).Ok().Json;
         Assert.Equal("New", reply.GetProperty("name").GetString());
         Assert.Equal("1400", reply.GetProperty("total_cost").GetRawText());
         Assert.Equal(50, reply.GetProperty("maximum_allowed_time").GetInt32());
         Assert.Equal("v2", reply.GetProperty("internal_name").GetString());
         Assert.Equal("X1", reply.GetProperty("completion_codes")[0].GetProperty("code").GetString());
         Assert.Equal(reply.GetRawText(), (await server.StudyAsync(study)).GetRawText());
-        var row = await server.Ledger.FindAsync<Study>(RowKey.OfStudy(StudyServer.IdOf(study)), TestContext.Current.CancellationToken);
+        var row = await server.Ledger.FindAsync<Study>(
+            RowKey.OfStudy(StudyServer.IdOf(study)), TestContext.Current.CancellationToken);
         Assert.Equal((Money.FromMinor(200), 5, TimeSpan.FromMinutes(50)), (row!.Reward, row.Places, row.TimeLimit));
     }
 
@@ -125,7 +127,9 @@ public sealed class UpdateStudyTests
         await server.AssertBalanceAsync(916_000, 84_000);
         (await server.PatchAsync(study, """{"total_available_places":9}""")).Invalid("access_details");
         (await server.PatchAsync(
-            study, """{"total_available_places":9,"access_details":[{"external_url":"https://a.org","total_allocation":1}]}""")).Invalid("total_available_places");
+            study,
+            """{"total_available_places":9,"access_details":"""
+                + """[{"external_url":"https://a.org","total_allocation":1}]}""")).Invalid("total_available_places");
 
         for (var i = 0; i < 4; i++) await server.WorkAsync(study);
         var progress = (await server.GetAsync($"{StudyServer.Studies}{study}/access-details-progress/")).Ok().Json;
@@ -137,7 +141,8 @@ public sealed class UpdateStudyTests
             {"external_url":"https://c.org","total_allocation":2,"allocated":0}]
             """.ReplaceLineEndings(""),
             progress.GetProperty("progress").GetRawText());
-        foreach (var one in progress.GetProperty("progress").EnumerateArray()) SchemaShape.AssertShape("AccessDetailProgress", one);
+        foreach (var one in progress.GetProperty("progress").EnumerateArray())
+            SchemaShape.AssertShape("AccessDetailProgress", one);
     }
 
     [Fact]
@@ -171,21 +176,30 @@ public sealed class UpdateStudyTests
     {
         await using var server = await ProlificServer.StartAsync();
         await server.FundAsync(1_000);
-        var study = await server.PublishAsync(body => body["filters"] = JsonNode.Parse("""[{"filter_id":"age","selected_range":{"lower":18}}]"""));
+        var study = await server.PublishAsync(
+            body => body["filters"] = JsonNode.Parse("""[{"filter_id":"age","selected_range":{"lower":18}}]"""));
         var original = await server.StudyAsync(study);
         var copy = (await server.PostAsync($"{StudyServer.Studies}{study}/clone/")).Ok().Json;
         Assert.NotEqual(study, copy.GetProperty("id").GetString());
         Assert.Equal("UNPUBLISHED", copy.GetProperty("status").GetString());
         Assert.Equal(JsonValueKind.Null, copy.GetProperty("published_at").ValueKind);
         Assert.Equal(
-            $$$"""[{"filter_id":"age","selected_range":{"lower":18}},{"filter_id":"previous_studies_blocklist","selected_values":["{{{study}}}"]}]""",
+            $$$"""[{"filter_id":"age","selected_range":{"lower":18}},"""
+                + $$$"""{"filter_id":"previous_studies_blocklist","selected_values":["{{{study}}}"]}]""",
             copy.GetProperty("filters").GetRawText());
-        foreach (var same in new[] { "name", "internal_name", "description", "completion_codes", "reward", "total_available_places", "maximum_allowed_time", "project" })
+        string[] copied =
+        [
+            "name", "internal_name", "description", "completion_codes", "reward", "total_available_places",
+            "maximum_allowed_time", "project"
+        ];
+        foreach (var same in copied)
             Assert.Equal(original.GetProperty(same).GetRawText(), copy.GetProperty(same).GetRawText());
         await server.AssertBalanceAsync(58_000, 42_000);
 
-        var open = (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":false}""")).Ok().Json;
+        var open = (await server.PostAsync(
+            $"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":false}""")).Ok().Json;
         Assert.Equal(original.GetProperty("filters").GetRawText(), open.GetProperty("filters").GetRawText());
-        (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":"no"}""")).Invalid("block_previous_participants");
+        (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":"no"}"""))
+            .Invalid("block_previous_participants");
     }
 }

@@ -59,26 +59,35 @@ public sealed class BulkApproveTests
         await using var server = await Work.FundedAsync(5_000);
         var study = await server.OfferAsync();
         var good = await server.SubmitManyAsync(study, 2);
-        var (taken, rejected, returned) = (await server.TakeAsync(study), await server.SubmitAsync(study), await server.TakeAsync(study));
+        var (taken, rejected, returned) = (await server.TakeAsync(
+            study), await server.SubmitAsync(study), await server.TakeAsync(study));
         await server.DoAsync(new RejectSubmission(study, rejected, Reopens: true));
         await server.DoAsync(new ReturnSubmission(study, returned, (await server.SubmissionAsync(returned)).Participant));
         var elsewhere = await server.SubmitAsync(await server.OfferAsync());
-        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
+        var hit = await server.DoAsync(
+            new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
         var before = await server.BookAsync();
 
         string[] wrong = ["x", "60f25f799fbd8a136cc6a9b0", $"{taken}", $"{rejected}", $"{returned}", $"{assignment}", $"{study}"];
-        var detail = (await server.PostToAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")]))).Error(400, 140106).GetString()!;
+        var detail = (await server.PostToAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")])))
+            .Error(400, 140106)
+            .GetString()!;
         Assert.All(wrong, id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
         Assert.All(good, id => Assert.DoesNotContain($"{id}", detail, StringComparison.Ordinal));
 
         var both = $$"""{"study_id":"{{study}}","submission_ids":["{{good[0]}}","{{elsewhere}}"]}""";
-        Assert.Contains($"{elsewhere} is of another study", (await server.PostToAsync(Path, both)).Error(400, 140106).GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{elsewhere} is of another study", (await server.PostToAsync(Path, both)).Error(400, 140106).GetString(),
+            StringComparison.Ordinal);
         var stranger = await server.ParticipantAsync();
         var worker = (await server.SubmissionAsync(good[0])).Participant;
         var gone = (await server.SubmissionAsync(returned)).Participant;
-        detail = (await server.PostToAsync(Path, ByParticipants(study, [worker, stranger, gone]))).Error(400, 140106).GetString()!;
-        Assert.All([stranger, gone], id => Assert.Contains($"{id} has no submission in the study", detail, StringComparison.Ordinal));
+        detail = (await server.PostToAsync(Path, ByParticipants(study, [worker, stranger, gone])))
+            .Error(400, 140106)
+            .GetString()!;
+        Assert.All(
+            [stranger, gone], id => Assert.Contains($"{id} has no submission in the study", detail, StringComparison.Ordinal));
         Assert.DoesNotContain(worker.ToString(), detail, StringComparison.Ordinal);
 
         Assert.Equal(before, await server.BookAsync());
@@ -135,7 +144,8 @@ public sealed class BulkApproveTests
     private static string BySubmissions(IEnumerable<ObjectId> ids) => Ids("submission_ids", ids.Select(id => id.ToString()));
 
     private static string ByParticipants(ObjectId study, IEnumerable<ObjectId> ids)
-        => Ids("participant_ids", ids.Select(id => id.ToString())).Replace("{", $$"""{"study_id":"{{study}}",""", StringComparison.Ordinal);
+        => Ids("participant_ids", ids.Select(id => id.ToString()))
+            .Replace("{", $$"""{"study_id":"{{study}}",""", StringComparison.Ordinal);
 
     private static string Ids(string field, IEnumerable<string> ids) => $$"""{"{{field}}":{{JsonSerializer.Serialize(ids)}}}""";
 }

@@ -25,15 +25,20 @@ public sealed class ScreenOutTests
         var book = await server.AddBookAsync(server.User, open => open with { Currency = currency });
         await server.TopUpAsync(10_000, book);
         var study = await server.OfferAsync(book: book);
-        ObjectId[] submissions = [await server.SubmitAsync(study, minutes: first), await server.SubmitAsync(study, minutes: second)];
+        ObjectId[] submissions =
+        [
+            await server.SubmitAsync(study, minutes: first), await server.SubmitAsync(study, minutes: second)
+        ];
         var before = await server.BookAsync(book);
 
-        foreach (var path in new[] { $"studies/{study}/calculate-screen-out-payment/", $"studies/{study}/calculate-screen-out-payment" })
+        string[] paths = [$"studies/{study}/calculate-screen-out-payment/", $"studies/{study}/calculate-screen-out-payment"];
+        foreach (var path in paths)
         {
             var reply = await server.PostToAsync(path, Body(submissions));
             reply.Is(Calculate);
             Assert.Equal(
-                $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"minimum_reward":{"amount":{{minimum}},"currency":"{{currency}}"},"average_submission_time_minutes":{{average}}}""",
+                $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"minimum_reward":"""
+                    + $$"""{"amount":{{minimum}},"currency":"{{currency}}"},"average_submission_time_minutes":{{average}}}""",
                 reply.Text);
         }
         Assert.Equal(before, await server.BookAsync(book));
@@ -60,7 +65,8 @@ public sealed class ScreenOutTests
         await server.HasAsync(600 + 280 - 2 * Work.Cost(pence), 1_120);
         Assert.Equal((10, 8, 2, 0), await PlacesAsync(server, study));
         var detail = (await server.GetAsync($"/api/v1/submissions/{submissions[0]}/")).Is("GET /api/v1/submissions/{id}/");
-        Assert.Equal(("SCREENED OUT", pence), (detail.GetProperty("status").GetString(), detail.GetProperty("reward").GetInt32()));
+        Assert.Equal(
+            ("SCREENED OUT", pence), (detail.GetProperty("status").GetString(), detail.GetProperty("reward").GetInt32()));
     }
 
     [Fact]
@@ -95,9 +101,12 @@ public sealed class ScreenOutTests
         await using var server = await Work.FundedAsync(1_400);
         var study = await server.OfferAsync();
         var submissions = await server.SubmitManyAsync(study, 2);
-        (await ScreenOutAsync(server, study, submissions, $"\"bonus_per_submission\":{(more.Length > 0 ? "0.5" : "1.01")}{more}")).Error(400, 140102);
+        (await ScreenOutAsync(
+            server, study, submissions,
+            $"\"bonus_per_submission\":{(more.Length > 0 ? "0.5" : "1.01")}{more}")).Error(400, 140102);
         await server.HasAsync(0, 1_400);
-        Assert.All(await Task.WhenAll(submissions.Select(server.StateAsync)), state => Assert.Equal(SubmissionState.Submitted, state));
+        Assert.All(await Task.WhenAll(
+            submissions.Select(server.StateAsync)), state => Assert.Equal(SubmissionState.Submitted, state));
     }
 
     [Theory]
@@ -136,7 +145,8 @@ public sealed class ScreenOutTests
             var detail = (await server.PostToAsync($"studies/{study}/{path}", body)).Error(400, 140106).GetString()!;
             Assert.All([taken, approved, elsewhere, study], id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
             Assert.DoesNotContain(good.ToString(), detail, StringComparison.Ordinal);
-            (await server.PostToAsync($"studies/{study}/{path}", "{}")).Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
+            (await server.PostToAsync($"studies/{study}/{path}", "{}"))
+                .Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
             (await server.PostToAsync($"studies/{good}/{path}", body)).Error(404, 140300);
         }
         Assert.Equal(before, await server.BookAsync());
@@ -149,9 +159,12 @@ public sealed class ScreenOutTests
         await using var server = await Work.FundedAsync(2_000);
         var study = await server.OfferAsync();
         var submissions = await server.SubmitManyAsync(study, 2);
-        var replies = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ScreenOutAsync(server, study, submissions, "\"bonus_per_submission\":0.5")));
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => ScreenOutAsync(server, study, submissions, "\"bonus_per_submission\":0.5")));
         Assert.Single(replies, reply => reply.Status == HttpStatusCode.Accepted);
-        Assert.All(replies.Where(reply => reply.Status != HttpStatusCode.Accepted), reply => Assert.Equal(HttpStatusCode.BadRequest, reply.Status));
+        Assert.All(
+            replies.Where(reply => reply.Status != HttpStatusCode.Accepted),
+            reply => Assert.Equal(HttpStatusCode.BadRequest, reply.Status));
         await server.HasAsync(600 + 280 - 2 * Work.Cost(50), 1_120);
     }
 
@@ -159,7 +172,8 @@ public sealed class ScreenOutTests
         => server.PostToAsync($"studies/{study}/screen-out-submissions/", Body(ids, fields));
 
     private static string Body(IEnumerable<ObjectId> ids, string? fields = null)
-        => $$"""{"submission_ids":{{JsonSerializer.Serialize(ids.Select(id => id.ToString()))}}{{(fields is null ? "" : "," + fields)}}}""";
+        => $$"""{"submission_ids":{{JsonSerializer.Serialize(ids.Select(id => id.ToString()))}}"""
+            + (fields is null ? "}" : $",{fields}}}");
 
     private static async Task<(int Places, int Open, int Closed, int Paid)> PlacesAsync(ProlificServer server, ObjectId id)
     {

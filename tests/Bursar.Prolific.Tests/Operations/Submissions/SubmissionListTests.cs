@@ -32,7 +32,12 @@ public sealed class SubmissionListTests
             reply.Is(OfStudy);
             Assert.Equal(expected, reply.Text[..expected.Length]);
         }
-        foreach (var path in new[] { $"/api/v1/submissions/?study={study}", $"/api/v1/submissions?study={study}", "/api/v1/submissions/", "/api/v1/submissions?study=" })
+        string[] paths =
+        [
+            $"/api/v1/submissions/?study={study}", $"/api/v1/submissions?study={study}", "/api/v1/submissions/",
+            "/api/v1/submissions?study="
+        ];
+        foreach (var path in paths)
         {
             var reply = await server.GetAsync(path);
             reply.Is(OfAll);
@@ -100,7 +105,8 @@ public sealed class SubmissionListTests
         foreach (var path in new[] { $"submissions/?study={hidden}", $"studies/{hidden}/submissions/", $"submissions/{other}/" })
             (await server.GetAsync($"/api/v1/{path}")).Error(404, 140300);
         (await server.TransitionAsync(other, """{"action":"APPROVE"}""")).Error(404, 140300);
-        (await server.PostToAsync($"submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
+        (await server.PostToAsync(
+            $"submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(other));
     }
 
@@ -108,7 +114,8 @@ public sealed class SubmissionListTests
     public async Task Submission_OfAHit_IsNotThere()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var hit = await server.DoAsync(new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
+        var hit = await server.DoAsync(
+            new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
 
         (await server.GetAsync($"/api/v1/submissions/{assignment}/")).Error(404, 140300);
@@ -124,7 +131,8 @@ public sealed class SubmissionListTests
         var participant = await server.ParticipantAsync();
         var submission = await server.SubmitAsync(study, participant, code: "8E8AC860", minutes: 1);
         await server.DoAsync(new ApproveSubmission(study, submission));
-        foreach (var pence in new[] { 1000, 2536 }) await server.DoAsync(new PayBonus(study, submission, Money.FromMinor(pence), ""));
+        foreach (var pence in new[] { 1000, 2536 })
+            await server.DoAsync(new PayBonus(study, submission, Money.FromMinor(pence), ""));
 
         var expected =
             $$"""

@@ -9,9 +9,8 @@ public sealed class TransitionTests
 
     /// <summary>The documented example of a rejection.</summary>
     private const string Reject =
-        """
-        {"action":"REJECT","message":"More than 100 chars long message to amuse the participant with my knowledge of the english language in this funny example","rejection_category":"FAILED_INSTRUCTIONS"}
-        """;
+        """{"action":"REJECT","message":"More than 100 chars long message to amuse the participant with my knowledge of the """
+            + """english language in this funny example","rejection_category":"FAILED_INSTRUCTIONS"}""";
 
     [Fact]
     public async Task Approve_SubmittedWork_PaysItOnce()
@@ -60,7 +59,8 @@ public sealed class TransitionTests
         await using var server = await Work.FundedAsync(1_400);
         var submission = await server.SubmitAsync(await server.OfferAsync());
         var body = $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":{{category}}}""";
-        Assert.Equal("REJECTED", (await server.TransitionAsync(submission, body)).Is(Operation).GetProperty("status").GetString());
+        Assert.Equal(
+            "REJECTED", (await server.TransitionAsync(submission, body)).Is(Operation).GetProperty("status").GetString());
     }
 
     [Theory]
@@ -80,17 +80,30 @@ public sealed class TransitionTests
     [InlineData("""{"action":"COMPLETE","completion_code":"NONE"}""", "completion_code")]
     [InlineData("""{"action":"COMPLETE","completion_code":"BYPARTICIPANT"}""", "completion_code")]
     [InlineData("""{"action":"COMPLETE","completion_code":"PART"}""", "completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{}}""", "completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"PART","completion_code_data":50}""", "completion_code_data,completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":7}}""", "completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":100}}""", "completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":50.5}}""", "completion_code_data.percentage_of_reward")]
-    [InlineData("""{"action":"COMPLETE","completion_code":"YES","completion_code_data":{"percentage_of_reward":50}}""", "completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{}}""",
+        "completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"PART","completion_code_data":50}""",
+        "completion_code_data,completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":7}}""",
+        "completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":100}}""",
+        "completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":50.5}}""",
+        "completion_code_data.percentage_of_reward")]
+    [InlineData(
+        """{"action":"COMPLETE","completion_code":"YES","completion_code_data":{"percentage_of_reward":50}}""",
+        "completion_code_data.percentage_of_reward")]
     public async Task Transition_OfWrongFields_NamesThemAndDoesNothing(string body, string fields)
     {
         await using var server = await Work.FundedAsync(1_400);
         var submission = await server.SubmitAsync(await server.OfferAsync(codes: Codes));
-        foreach (var length in new[] { 99, 100, 1025 }) body = body.Replace($"<{length}>", new string('m', length), StringComparison.Ordinal);
+        foreach (var length in new[] { 99, 100, 1025 })
+            body = body.Replace($"<{length}>", new string('m', length), StringComparison.Ordinal);
         (await server.TransitionAsync(submission, body)).Invalid(fields.Split(','));
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(submission));
         await server.HasAsync(0, 1_400);
@@ -137,8 +150,10 @@ public sealed class TransitionTests
             var submission = done ? await server.SubmitAsync(study) : await server.TakeAsync(study);
             for (var again = 0; again < 2; again++)
             {
-                var answer = (await server.TransitionAsync(submission, $$"""{"action":"COMPLETE","completion_code":"{{code}}"}""")).Is(Operation);
-                Assert.Equal((status, code), (answer.GetProperty("status").GetString(), answer.GetProperty("entered_code").GetString()));
+                var answer = (await server.TransitionAsync(
+                    submission, $$"""{"action":"COMPLETE","completion_code":"{{code}}"}""")).Is(Operation);
+                Assert.Equal(
+                    (status, code), (answer.GetProperty("status").GetString(), answer.GetProperty("entered_code").GetString()));
                 await server.HasAsync(0, held);
             }
         }
@@ -150,7 +165,9 @@ public sealed class TransitionTests
         await using var server = await Work.FundedAsync(1_400);
         var study = await server.OfferAsync(codes: Codes);
         var submission = await server.TakeAsync(study);
-        const string Body = """{"action":"COMPLETE","completion_code":"PART","completion_code_data":{"percentage_of_reward":33,"message_to_participant":"Thanks"}}""";
+        const string Body =
+            """{"action":"COMPLETE","completion_code":"PART","completion_code_data":"""
+                + """{"percentage_of_reward":33,"message_to_participant":"Thanks"}}""";
 
         for (var again = 0; again < 2; again++)
         {
@@ -162,7 +179,12 @@ public sealed class TransitionTests
         (await server.TransitionAsync(submission, Body.Replace("33", "34", StringComparison.Ordinal))).Error(400, 140103);
         (await server.TransitionAsync(submission, Approve)).Error(400, 140103);
         (await server.TransitionAsync(submission, Reject)).Error(400, 140103);
-        Assert.Equal("PARTIALLY APPROVED", (await server.GetAsync($"/api/v1/submissions/{submission}/")).Is("GET /api/v1/submissions/{id}/").GetProperty("status").GetString());
+        Assert.Equal(
+            "PARTIALLY APPROVED",
+            (await server.GetAsync($"/api/v1/submissions/{submission}/"))
+                .Is("GET /api/v1/submissions/{id}/")
+                .GetProperty("status")
+                .GetString());
         await server.HasAsync(140 - Work.Cost(33), 1_260);
     }
 
@@ -180,7 +202,8 @@ public sealed class TransitionTests
         await server.TopUpAsync(90);
         for (var again = 0; again < 2; again++)
         {
-            Assert.Equal("SCREENED OUT", (await server.TransitionAsync(submission, Body)).Is(Operation).GetProperty("status").GetString());
+            Assert.Equal(
+                "SCREENED OUT", (await server.TransitionAsync(submission, Body)).Is(Operation).GetProperty("status").GetString());
             await server.HasAsync(100 - Work.Cost(50), 1_400);
         }
         Assert.Equal(10, (await server.StudyAsync(study)).Open);
@@ -203,7 +226,8 @@ public sealed class TransitionTests
         Assert.Equal(1, await DueSweep.RunAsync(server.Ledger, Stop));
         await server.HasAsync(0, 1_120);
         foreach (var submission in new[] { one, two })
-            Assert.Equal("APPROVED", (await server.TransitionAsync(submission, Approve)).Is(Operation).GetProperty("status").GetString());
+            Assert.Equal(
+                "APPROVED", (await server.TransitionAsync(submission, Approve)).Is(Operation).GetProperty("status").GetString());
         Assert.Equal(0, await DueSweep.RunAsync(server.Ledger, Stop));
         await server.HasAsync(0, 1_120);
     }
@@ -259,7 +283,9 @@ public sealed class TransitionTests
         var submission = await server.SubmitAsync(study);
         var participant = (await server.SubmissionAsync(submission)).Participant;
         const string Body = """{"request_return_reasons":["Withdrew consent.","Did not finish study."]}""";
-        var expected = $$"""{"id":"{{submission}}","status":"AWAITING REVIEW","participant":"{{participant}}","return_requested":"2026-11-01T12:00:00.000000Z"}""";
+        var expected =
+            $$"""{"id":"{{submission}}","status":"AWAITING REVIEW","participant":"{{participant}}","""
+                + "\"return_requested\":\"2026-11-01T12:00:00.000000Z\"}";
 
         foreach (var path in new[] { $"submissions/{submission}/request-return/", $"submissions/{submission}/request-return" })
         {
@@ -272,7 +298,9 @@ public sealed class TransitionTests
         await server.DoAsync(new ReturnSubmission(study, submission, participant));
         (await server.PostToAsync($"submissions/{submission}/request-return/", Body)).Error(400, 140103);
         var detail = (await server.GetAsync($"/api/v1/submissions/{submission}/")).Ok().Json;
-        Assert.Equal(("RETURNED", "2026-11-01T12:00:00.000000Z"), (detail.GetProperty("status").GetString(), detail.GetProperty("return_requested").GetString()));
+        Assert.Equal(
+            ("RETURNED", "2026-11-01T12:00:00.000000Z"),
+            (detail.GetProperty("status").GetString(), detail.GetProperty("return_requested").GetString()));
         await server.HasAsync(0, 1_400);
     }
 

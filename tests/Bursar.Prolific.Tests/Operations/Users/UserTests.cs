@@ -14,7 +14,8 @@ public sealed class UserTests
             $$"""
             {"id":"{{server.User}}","email":"Joe.Soap@example.org","name":"Joe Soap","first_name":"Joe","last_name":"Soap",
             "currency_code":"GBP","balance":630,"available_balance":210,"balance_breakdown":{"rewards":450,"fees":150,"vat":30},
-            "fees_percentage":33.33,"vat_percentage":20,"minimum_reward_per_hour":600,"current_project_id":"{{server.Book.ToString()[..16]}}ffffffff","user_type":"researcher"}
+            "fees_percentage":33.33,"vat_percentage":20,"minimum_reward_per_hour":600,
+            "current_project_id":"{{server.Book.ToString()[..16]}}ffffffff","user_type":"researcher"}
             """.ReplaceLineEndings("");
         foreach (var path in new[] { "/api/v1/users/me/", "/api/v1/users/me" })
         {
@@ -34,7 +35,8 @@ public sealed class UserTests
             var reply = (await server.PostToAsync(path, """{"email":"me@example.org"}""")).Ok(HttpStatusCode.Created);
             Assert.True(ObjectId.TryParse(reply.Json.GetProperty("participant_id").GetString(), out var participant));
             Assert.Equal($$"""{"participant_id":"{{participant}}"}""", reply.Text);
-            Assert.NotNull(await server.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), TestContext.Current.CancellationToken));
+            Assert.NotNull(await server.Ledger.FindAsync<Participant>(
+                RowKey.OfParticipant(participant), TestContext.Current.CancellationToken));
             await server.SubmitAsync(study, participant);
         }
         Assert.Equal(2, (await server.StudyAsync(study)).Submitted);

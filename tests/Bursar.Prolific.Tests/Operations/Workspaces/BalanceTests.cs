@@ -91,7 +91,8 @@ public sealed class BalanceTests
     public async Task Balance_WithoutFeeAndVat_IsAllRewards()
     {
         await using var server = await ProlificServer.StartAsync();
-        var book = await server.AddBookAsync(server.User, open => open with { Currency = Currency.USD, ProlificPricing = new Pricing() });
+        var book = await server.AddBookAsync(
+            server.User, open => open with { Currency = Currency.USD, ProlificPricing = new Pricing() });
         await FundAsync(server, book, 142_800, Currency.USD);
         Assert.Equal(
             """
@@ -126,7 +127,8 @@ public sealed class BalanceTests
             await FundAsync(server, book, funds);
             var reward = random.NextInt64(0, funds / 30 + 1);
             var study = await PublishAsync(server, book, reward, random.Next(1, 4));
-            var held = (await server.Ledger.FindAsync<Study>(RowKey.OfStudy(study), TestContext.Current.CancellationToken))!.Held.Total.Units;
+            var held = (await server.Ledger.FindAsync<Study>(
+                RowKey.OfStudy(study), TestContext.Current.CancellationToken))!.Held.Total.Units;
 
             var why = $"seed {seed}, book {i}: {pricing.FeeRate} {pricing.VatRate}, {funds} units, {held} held";
             var balance = (await server.BalanceAsync(book)).Ok().Json;

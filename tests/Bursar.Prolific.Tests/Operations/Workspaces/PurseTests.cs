@@ -13,7 +13,8 @@ public sealed class PurseTests : IAsyncLifetime
     private const string KeyId = "AKIAPURSE";
     private const string Secret = "a-secret-for-tests";
     private const string Question =
-        "<ExternalQuestion xmlns=\\\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd\\\">"
+        "<ExternalQuestion "
+        + "xmlns=\\\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2006-07-14/ExternalQuestion.xsd\\\">"
         + "<ExternalURL>https://example.org/</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>";
 
     private readonly Signer _signer = new(KeyId, Secret);
@@ -26,7 +27,8 @@ public sealed class PurseTests : IAsyncLifetime
     {
         _server = await ProlificServer.StartAsync();
         _book = await _server.AddBookAsync(_server.User, open => open with { Currency = Currency.USD });
-        await _server.DoAsync(new AddAccessKey(await _server.BookAsync(_book), KeyId, _server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
+        await _server.DoAsync(
+            new AddAccessKey(await _server.BookAsync(_book), KeyId, _server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
@@ -42,35 +44,44 @@ public sealed class PurseTests : IAsyncLifetime
         var study = await _server.OfferAsync(reward: 125, places: 3, book: _book);
         await HasAsync(9_475, 525);
         var hit = (await TurkAsync("CreateHIT", $$"""
-            {"Title":"Label","Description":"Label a picture","Reward":"0.50","MaxAssignments":3,"AssignmentDurationInSeconds":3600,
-            "LifetimeInSeconds":864000,"AutoApprovalDelayInSeconds":2592000,"Question":"{{Question}}"}
+            {"Title":"Label","Description":"Label a picture","Reward":"0.50","MaxAssignments":3,
+            "AssignmentDurationInSeconds":3600,"LifetimeInSeconds":864000,"AutoApprovalDelayInSeconds":2592000,
+            "Question":"{{Question}}"}
             """)).GetProperty("HIT").GetProperty("HITId").GetString()!;
         await HasAsync(9_295, 705);
         (await _server.GetAsync($"/api/v1/studies/{hit}/submissions/")).Error(404, 140300);
 
-        var (submissions, assignments) = (await _server.SubmitManyAsync(study, 3), await _server.SubmitManyAsync(StudyServer.IdOf(hit), 3));
+        var submissions = await _server.SubmitManyAsync(study, 3);
+        var assignments = await _server.SubmitManyAsync(StudyServer.IdOf(hit), 3);
         await HasAsync(9_295, 705);
         (await _server.TransitionAsync(submissions[0], """{"action":"APPROVE"}""")).Ok();
         await HasAsync(9_295, 530);
         await TurkAsync("ApproveAssignment", $$"""{"AssignmentId":"{{assignments[0].ToUpperString()}}"}""");
         await HasAsync(9_295, 470);
         (await _server.TransitionAsync(
-            submissions[1], $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":"NO_DATA"}""")).Ok();
+            submissions[1],
+            $$"""{"action":"REJECT","message":"{{new string('m', 100)}}","rejection_category":"NO_DATA"}""")).Ok();
         await HasAsync(9_295, 470);
-        await TurkAsync("RejectAssignment", $$"""{"AssignmentId":"{{assignments[1].ToUpperString()}}","RequesterFeedback":"No"}""");
+        await TurkAsync(
+            "RejectAssignment", $$"""{"AssignmentId":"{{assignments[1].ToUpperString()}}","RequesterFeedback":"No"}""");
         await HasAsync(9_355, 410);
 
-        var plan = await _server.PostToAsync("submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submissions[0]}},4.25"}""");
+        var plan = await _server.PostToAsync(
+            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submissions[0]}},4.25"}""");
         await HasAsync(9_355, 410);
-        (await _server.PostToAsync($"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null)).Ok(HttpStatusCode.Accepted);
+        (await _server.PostToAsync(
+            $"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null)).Ok(HttpStatusCode.Accepted);
         await HasAsync(8_760, 410);
         var worker = $"A{(await _server.SubmissionAsync(assignments[0])).Participant.ToUpperString()}";
+        var paid = assignments[0].ToUpperString();
         await TurkAsync(
-            "SendBonus", $$"""{"WorkerId":"{{worker}}","BonusAmount":"1.00","AssignmentId":"{{assignments[0].ToUpperString()}}","Reason":"Good"}""");
+            "SendBonus", $$"""{"WorkerId":"{{worker}}","BonusAmount":"1.00","AssignmentId":"{{paid}}","Reason":"Good"}""");
         await HasAsync(8_640, 410);
 
         (await _server.PostToAsync(
-            $"studies/{study}/screen-out-submissions/", $$"""{"submission_ids":["{{submissions[2]}}"],"bonus_per_submission":0.5,"increase_places":true}""")).Ok(HttpStatusCode.Accepted);
+            $"studies/{study}/screen-out-submissions/",
+            $$"""{"submission_ids":["{{submissions[2]}}"],"bonus_per_submission":0.5,"increase_places":true}"""))
+            .Ok(HttpStatusCode.Accepted);
         await HasAsync(8_570, 410);
         (await _server.PostToAsync($"studies/{study}/transition/", """{"action":"STOP"}""")).Ok();
         await HasAsync(8_920, 60);
@@ -88,7 +99,8 @@ public sealed class PurseTests : IAsyncLifetime
         await _server.OfferAsync(reward: 100, places: 3, book: _book);
         await HasAsync(80, 420);
         var refused = await CallAsync("CreateHIT", $$"""
-            {"Title":"Label","Description":"Label a picture","Reward":"0.68","MaxAssignments":1,"AssignmentDurationInSeconds":3600,"LifetimeInSeconds":3600,"Question":"{{Question}}"}
+            {"Title":"Label","Description":"Label a picture","Reward":"0.68","MaxAssignments":1,
+            "AssignmentDurationInSeconds":3600,"LifetimeInSeconds":3600,"Question":"{{Question}}"}
             """);
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("InsufficientFunds", refused.Body, StringComparison.Ordinal);
@@ -102,7 +114,9 @@ public sealed class PurseTests : IAsyncLifetime
         var spendable = prolific.GetProperty("available_balance").GetInt64();
         Assert.Equal((available, reserved), (spendable, prolific.GetProperty("total_balance").GetInt64() - spendable));
         var turk = await TurkAsync("GetAccountBalance", "{}");
-        Assert.Equal((Dollars(available), Dollars(reserved)), (turk.GetProperty("AvailableBalance").GetString(), turk.GetProperty("OnHoldBalance").GetString()));
+        Assert.Equal(
+            (Dollars(available), Dollars(reserved)),
+            (turk.GetProperty("AvailableBalance").GetString(), turk.GetProperty("OnHoldBalance").GetString()));
     }
 
     private async Task<JsonElement> TurkAsync(string operation, string body)

@@ -70,7 +70,8 @@ public sealed class WorkspaceTests
     [InlineData("""{"title":"A","currency_code":"GBP"}""", "GBP", "", "null")]
     [InlineData("""{"title":"A","currency_code":"USD","naivety_distribution_rate":0.5}""", "USD", "", "0.5")]
     [InlineData("""{"title":"A","currency_code":null,"naivety_distribution_rate":1.0}""", "GBP", "", "1")]
-    [InlineData("""{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":0}""", "GBP", "", "0")]
+    [InlineData(
+        """{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":0}""", "GBP", "", "0")]
     [InlineData("""{"title":"A","description":"Über \"uns\" 😀","unknown":{"x":[1]}}""", "GBP", "Über \"uns\" 😀", "null")]
     [InlineData("""{"t\u0069tle":"A","title ":"B"}""", "GBP", "", "null")]
     public async Task Create_OfGoodBody_MakesWorkspace(string body, string currency, string description, string rate)
@@ -126,7 +127,8 @@ public sealed class WorkspaceTests
     {
         await using var server = await ProlificServer.StartAsync();
         var body = """{"description":1,"currency_code":"XXX","naivety_distribution_rate":2}""";
-        (await server.SendAsync(HttpMethod.Post, List, body)).Invalid("title", "description", "currency_code", "naivety_distribution_rate");
+        (await server.SendAsync(HttpMethod.Post, List, body))
+            .Invalid("title", "description", "currency_code", "naivety_distribution_rate");
     }
 
     [Theory]
@@ -159,8 +161,10 @@ public sealed class WorkspaceTests
     {
         await using var server = await ProlificServer.StartAsync();
         var path = $"{List}{server.Book}/";
-        await PatchAsync("""{"id":"63722982f9cc073ecc730f6b","title":"New","owner":"x","users":[],"wallet":null}""", "New", "", "null");
-        await PatchAsync("""{"description":"What for","naivety_distribution_rate":0.25,"currency_code":"GBP"}""", "New", "What for", "0.25");
+        await PatchAsync(
+            """{"id":"63722982f9cc073ecc730f6b","title":"New","owner":"x","users":[],"wallet":null}""", "New", "", "null");
+        await PatchAsync(
+            """{"description":"What for","naivety_distribution_rate":0.25,"currency_code":"GBP"}""", "New", "What for", "0.25");
         await PatchAsync("{}", "New", "What for", "0.25");
         await PatchAsync("""{"naivety_distribution_rate":null}""", "New", "What for", "null");
         await PatchAsync("""{"description":null}""", "New", "", "null");
