@@ -9,20 +9,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Api;
 
-/// <summary>Our own API, <c>/bursar/v1</c>: what the command line and an operator's programs speak.</summary>
+/// <summary>Bursar's own API, <c>/bursar/v1</c>, used by the command line and by operators' programs.</summary>
 public static class ApiDialect
 {
     private const string Name = "bursar";
 
-    /// <summary>The path that all others begin with.</summary>
+    /// <summary>The path prefix of every operation.</summary>
     internal const string Root = "/bursar/v1";
 
     /// <summary>
-    /// Adds what the endpoints need beside <see cref="ILedger"/>, <see cref="TimeProvider"/> and <see cref="ISecretBox"/>, and,
-    /// in sandbox mode, <see cref="IMovableClock"/>.
+    /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/> and
+    /// <see cref="ISecretBox"/>, and, in sandbox mode, <see cref="IMovableClock"/>.
     /// </summary>
-    /// <param name="services">Where to.</param>
-    /// <param name="operatorToken">SHA-256 of the one token that is admitted.</param>
+    /// <param name="services">The collection to add to.</param>
+    /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
     public static IServiceCollection AddBursarApi(this IServiceCollection services, Digest operatorToken) => services.AddSingleton(from => new ApiServices(
         from.GetRequiredService<ILedger>(),
         from.GetRequiredService<TimeProvider>(),
@@ -33,8 +33,8 @@ public static class ApiDialect
         from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
 
     /// <summary>
-    /// Maps every operation, and an error of this API for whatever else comes below its root: 405 where the path has other
-    /// methods, else 404.
+    /// Maps every operation. Any other request below the root gets an error of this API: 405 if the path has other methods,
+    /// otherwise 404.
     /// </summary>
     public static IEndpointRouteBuilder MapBursarApi(this IEndpointRouteBuilder endpoints)
     {

@@ -3,7 +3,7 @@ namespace Bursar.Api;
 /// <summary>Every operation of this API. Each group lists its own.</summary>
 internal static class ApiOperations
 {
-    /// <summary>All of them, group by group.</summary>
+    /// <summary>All operations, group by group.</summary>
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
         .. BookOperations.All,

@@ -7,12 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// MTurk's Requester API over the ledger. The host gives an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a
+/// MTurk's Requester API over the ledger. The host provides an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a
 /// <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class MTurkDialect
 {
-    /// <summary>Adds what the endpoint needs, and its settings, checked at start.</summary>
+    /// <summary>Adds the services that the endpoint needs, and its settings, which are validated at startup.</summary>
     public static IServiceCollection AddMTurk(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<MTurkOptions>()
@@ -24,10 +24,12 @@ public static class MTurkDialect
     }
 
     /// <summary>
-    /// Maps <c>POST /</c>, where every operation is called. Other methods there are left to whoever maps them, and get an error of
-    /// this dialect where nobody does.
+    /// Maps <c>POST /</c>, where every operation is called. Other methods on that path are left to other endpoints; if none maps
+    /// them, they get an error of this dialect.
     /// </summary>
     public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
         => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().Handle)
-            .WithOperations("mturk", request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);
+            .WithOperations(
+                "mturk",
+                request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);
 }

@@ -7,12 +7,14 @@ public sealed class MTurkOptions
     public const string Section = "MTurk";
 
     /// <summary>
-    /// How far a request's date may be from ours, either way. Default 00:05:00, as at AWS; from 00:00:01 to 1.00:00:00.
+    /// The maximum difference between a request's date and the server's time, in either direction. Default 00:05:00, as at AWS;
+    /// range 00:00:01 to 1.00:00:00.
     /// </summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// What GetAccountBalance shows as on hold. Default <see cref="OnHoldBalance.Held"/>; or <see cref="OnHoldBalance.Zero"/>.
+    /// What GetAccountBalance shows as on hold: <see cref="OnHoldBalance.Held"/> (the default) or
+    /// <see cref="OnHoldBalance.Zero"/>.
     /// </summary>
     public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
 
@@ -26,7 +28,7 @@ public sealed class MTurkOptions
 /// <summary>What GetAccountBalance shows as <c>OnHoldBalance</c>.</summary>
 public enum OnHoldBalance
 {
-    /// <summary>What the book's studies hold.</summary>
+    /// <summary>The amount that the book's studies hold.</summary>
     Held,
 
     /// <summary>0.00, as the legacy documentation has it ("this element is not used").</summary>

@@ -9,13 +9,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Prolific's API v1 over the ledger. The host gives an <see cref="ILedger"/>, a <see cref="TimeProvider"/> and logging.
+/// Prolific's API v1 over the ledger. The host provides an <see cref="ILedger"/>, a <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class ProlificDialect
 {
     private const string Name = "prolific";
 
-    /// <summary>Adds the settings, bound to the section <see cref="ProlificOptions.Section"/> and validated at start.</summary>
+    /// <summary>Adds the settings, bound to the section <see cref="ProlificOptions.Section"/> and validated at startup.</summary>
     public static IServiceCollection AddProlific(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ProlificOptions>()
@@ -26,8 +26,8 @@ public static class ProlificDialect
     }
 
     /// <summary>
-    /// Maps every documented path, and all else below <c>/api/v1/</c> to an error in Prolific's form. Each path is served with
-    /// and without its last slash, never by a redirect.
+    /// Maps every documented path, and any other path below <c>/api/v1/</c> to an error in Prolific's form. Each path works with
+    /// and without its trailing slash, without a redirect.
     /// </summary>
     public static IEndpointRouteBuilder MapProlific(this IEndpointRouteBuilder routes)
     {

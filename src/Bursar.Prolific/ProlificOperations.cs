@@ -6,7 +6,7 @@ namespace Bursar.Prolific;
 /// </summary>
 public static class ProlificOperations
 {
-    /// <summary>All of them, offered or not, in the order of Prolific's documentation.</summary>
+    /// <summary>All operations, offered or not, in the order of Prolific's documentation.</summary>
     public static IReadOnlyList<ProlificOperation> All { get; } =
     [
         .. UserOperations.All,

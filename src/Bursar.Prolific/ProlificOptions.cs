@@ -9,21 +9,21 @@ public sealed class ProlificOptions
     public const string Section = "Prolific";
 
     /// <summary>
-    /// How many workspaces a user can be a member of before <c>POST /api/v1/workspaces/</c> is refused. Default 1,000;
-    /// 1 to 10,000.
+    /// The number of workspaces that a user can be a member of before <c>POST /api/v1/workspaces/</c> is refused. Default 1,000;
+    /// range 1 to 10,000.
     /// </summary>
     [Range(1, 10_000)]
     public int MaxWorkspacesPerUser { get; set; } = 1_000;
 
     /// <summary>
-    /// How many projects a workspace can have beside its default one before another is refused. Default 1,000; 1 to 10,000.
+    /// The number of projects that a workspace can have in addition to its default one. Default 1,000; range 1 to 10,000.
     /// </summary>
     [Range(1, 10_000)]
     public int MaxProjectsPerWorkspace { get; set; } = 1_000;
 
     /// <summary>
-    /// Whether bulk bonuses that were paid are paid again when that is asked for again, as Prolific documents it. Default false:
-    /// they are paid once, and the answer is the same.
+    /// Whether a repeated request to pay bulk bonuses pays them again, as Prolific documents. Default false: they are paid once,
+    /// and a repeated request gets the same answer.
     /// </summary>
     public bool BonusPayRepeats { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>Books: what one payer has in one currency.</summary>
+/// <summary>Books: one payer's funds in one currency.</summary>
 internal static class BookOperations
 {
     /// <summary>The group's operations.</summary>

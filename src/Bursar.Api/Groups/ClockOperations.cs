@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>The time of the books.</summary>
+/// <summary>The time by which the ledger decides.</summary>
 internal static class ClockOperations
 {
     /// <summary>The group's operations.</summary>

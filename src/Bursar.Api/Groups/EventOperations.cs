@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>Events: what happened, page by page or as it happens.</summary>
+/// <summary>Events: what happened, in pages or as a live stream.</summary>
 internal static class EventOperations
 {
     /// <summary>The group's operations.</summary>

@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>The access keys by which programs call MTurk's API.</summary>
+/// <summary>The access keys with which programs sign calls to MTurk's API.</summary>
 internal static class KeyOperations
 {
     /// <summary>The group's operations.</summary>

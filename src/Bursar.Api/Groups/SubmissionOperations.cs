@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>What participants do with the places of a study.</summary>
+/// <summary>What participants do in a study: take a place, submit work, return a place.</summary>
 internal static class SubmissionOperations
 {
     /// <summary>The group's operations.</summary>

@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>The tokens by which programs call Prolific's API.</summary>
+/// <summary>The tokens with which programs call Prolific's API.</summary>
 internal static class TokenOperations
 {
     /// <summary>The group's operations.</summary>

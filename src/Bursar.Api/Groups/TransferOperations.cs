@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>Transfers: what moved, and what the payer puts in or takes out.</summary>
+/// <summary>Transfers: a book's history, top-ups and refunds.</summary>
 internal static class TransferOperations
 {
     /// <summary>The group's operations.</summary>

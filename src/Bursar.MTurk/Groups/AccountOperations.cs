@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>The money that can be spent.</summary>
+/// <summary>The balance of the account.</summary>
 internal static class AccountOperations
 {
     /// <summary>The group's operations in the order of their names, offered or not.</summary>

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>The work on HITs, and what is decided on it.</summary>
+/// <summary>The work on HITs, and the decisions about it.</summary>
 internal static class AssignmentOperations
 {
     /// <summary>The group's operations in the order of their names, offered or not.</summary>

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>Payments beside the reward.</summary>
+/// <summary>Payments in addition to the reward.</summary>
 internal static class BonusOperations
 {
     /// <summary>The group's operations in the order of their names, offered or not.</summary>

@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Pays the worker and the fee from what the HIT holds; with <c>OverrideRejection</c> also for work that was rejected,
-/// submitted within the last 30 days, from what is available (MTurk API Reference, ApproveAssignment).
+/// Pays the worker and the fee from the HIT's hold. With <c>OverrideRejection</c>, also pays for rejected work that was submitted
+/// within the last 30 days, from the available balance (MTurk API Reference, ApproveAssignment).
 /// </summary>
 internal static class ApproveAssignment
 {

@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Offers more assignments of a HIT, and reserves what they cost. From fewer than ten to ten or more is refused,
-/// because the fee would be another one (MTurk API Reference, CreateAdditionalAssignmentsForHIT).
+/// Adds assignments to a HIT and reserves their cost. Extending a HIT from fewer than ten assignments to ten or more is refused,
+/// because the fee rate would change (MTurk API Reference, CreateAdditionalAssignmentsForHIT).
 /// </summary>
 internal static class CreateAdditionalAssignmentsForHIT
 {

@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Makes a HIT, and a HIT type where there is none like it, and reserves reward and fee for
-/// every assignment, all or nothing (MTurk API Reference, CreateHIT).
+/// Creates a HIT, and a HIT type if no equal one exists, and reserves the reward and the fee for every assignment, all or nothing
+/// (MTurk API Reference, CreateHIT).
 /// </summary>
 internal static class CreateHIT
 {
@@ -13,7 +13,7 @@ internal static class CreateHIT
         var type = HitType.Read(input);
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;
-        // A type of which nobody makes a HIT does no harm, so it need not be one command with it; mostly it is there already.
+        // A type without HITs does no harm, so storing it can be a separate command; usually it is stored already.
         var (document, isStored) = await type.FindOrMakeDocumentAsync(call);
         if (!isStored
             && (await call.Ledger.ExecuteAsync(new KeepDocument(document), CancellationToken.None)).Rejection is { } rejection)

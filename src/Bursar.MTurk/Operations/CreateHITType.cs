@@ -1,7 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Stores what HITs have in common. No money moves; the same values have the same id (MTurk API Reference, CreateHITType).
+/// Stores the properties that several HITs share. No money moves; equal values have the same id (MTurk API Reference,
+/// CreateHITType).
 /// </summary>
 internal static class CreateHITType
 {

@@ -1,6 +1,8 @@
 namespace Bursar.MTurk;
 
-/// <summary>Makes a HIT of a HIT type, as <see cref="CreateHIT"/> does (MTurk API Reference, CreateHITWithHITType).</summary>
+/// <summary>
+/// Creates a HIT of an existing HIT type, as <see cref="CreateHIT"/> does (MTurk API Reference, CreateHITWithHITType).
+/// </summary>
 internal static class CreateHITWithHITType
 {
     /// <summary>The answer is the HIT.</summary>

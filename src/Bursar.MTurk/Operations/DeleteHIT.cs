@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Disposes of a HIT on which nobody works any more and whose assignments are all approved or rejected;
-/// after that no rejection can be overridden (MTurk API Reference, DeleteHIT).
+/// Disposes of a HIT that no worker is working on and whose assignments are all approved or rejected. After that, no rejection
+/// can be overridden (MTurk API Reference, DeleteHIT).
 /// </summary>
 internal static class DeleteHIT
 {

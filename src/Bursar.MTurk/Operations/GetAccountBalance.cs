@@ -3,14 +3,14 @@ using System.Text.Unicode;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What the book can spend: "the Prepaid HITs balance", or "the remaining available AWS Billing usage" of a book with a credit
-/// limit (MTurk API Reference, GetAccountBalance). It takes no input.
+/// Shows what the book can spend: "the Prepaid HITs balance", or "the remaining available AWS Billing usage" of a book with a
+/// credit limit (MTurk API Reference, GetAccountBalance). It takes no input.
 /// </summary>
 internal static class GetAccountBalance
 {
     private const int MaxLength = 128;
 
-    /// <summary>Amounts are texts with two decimals, rounded down.</summary>
+    /// <summary>Amounts are strings with two decimals, rounded down.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(call.Book), call.Cancellation)

@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Shows the HITs on which nobody works any more: those not set aside, or those that are (MTurk API Reference,
-/// ListReviewableHITs).
+/// Shows the HITs that no worker is working on any more: those that are Reviewable, or those that are set aside (MTurk API
+/// Reference, ListReviewableHITs).
 /// </summary>
 internal static class ListReviewableHITs
 {

@@ -1,7 +1,7 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Turns work down: nobody is paid, and what it held is available again (MTurk API Reference, RejectAssignment).
+/// Rejects work: the worker is not paid, and the money held for it is available again (MTurk API Reference, RejectAssignment).
 /// </summary>
 internal static class RejectAssignment
 {

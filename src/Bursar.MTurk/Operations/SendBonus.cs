@@ -1,8 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>
-/// Pays a worker more than the reward, with a fee of its own, from what is available (MTurk API Reference, SendBonus).
-/// </summary>
+/// <summary>Pays a worker a bonus, with its own fee, from the available balance (MTurk API Reference, SendBonus).</summary>
 internal static class SendBonus
 {
     /// <summary>The answer has no members.</summary>
@@ -16,7 +14,7 @@ internal static class SendBonus
         var token = input.Token("UniqueRequestToken");
         if (!Money.TryParse(text, 2, out var amount) || amount == Money.Zero) input.Refuse("BonusAmount", text);
         if (input.Error is { } wrong) return wrong;
-        // One that was not submitted does not exist yet, for this operation.
+        // For this operation, an assignment does not exist until it is submitted.
         if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
             return MTurkErrors.NoAssignment(id);
         if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal))

@@ -1,8 +1,9 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Moves a HIT's end. To the past: it expires now, and what was reserved for assignments that nobody accepted is available again.
-/// To the future: it goes on, and they are reserved again (MTurk API Reference, UpdateExpirationForHIT).
+/// Changes the time at which a HIT expires. If that time has passed, the HIT expires now, and what was reserved for assignments
+/// that no worker accepted is available again. If it is in the future, the HIT continues, and they are reserved again (MTurk API
+/// Reference, UpdateExpirationForHIT).
 /// </summary>
 internal static class UpdateExpirationForHIT
 {

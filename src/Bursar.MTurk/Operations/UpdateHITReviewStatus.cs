@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Sets a Reviewable HIT aside as Reviewing, or puts it back. It helps the requester to keep order
-/// and changes nothing else (MTurk API Reference, UpdateHITReviewStatus).
+/// Sets a Reviewable HIT aside as Reviewing, or reverts that. The status helps the requester to keep order and has no other
+/// effect (MTurk API Reference, UpdateHITReviewStatus).
 /// </summary>
 internal static class UpdateHITReviewStatus
 {

@@ -1,8 +1,8 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Gives a HIT another HIT type, and reserves or releases what the assignments that may still be
-/// paid now cost more or less (MTurk API Reference, UpdateHITTypeOfHIT).
+/// Gives a HIT another HIT type, and reserves or releases the difference in cost of the assignments that can still be paid (MTurk
+/// API Reference, UpdateHITTypeOfHIT).
 /// </summary>
 internal static class UpdateHITTypeOfHIT
 {

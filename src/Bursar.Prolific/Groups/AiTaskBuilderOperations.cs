@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>Studies made from a data set, without a page of the researcher's own.</summary>
+/// <summary>Studies built from a data set, without a web page of the researcher's.</summary>
 internal static class AiTaskBuilderOperations
 {
     private const string Group = "AI Task Builder";

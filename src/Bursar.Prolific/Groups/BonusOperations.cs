@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>Payments beside the reward.</summary>
+/// <summary>Payments in addition to the reward.</summary>
 internal static class BonusOperations
 {
     private const string Group = "Bonuses";

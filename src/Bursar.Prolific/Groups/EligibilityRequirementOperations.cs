@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>Who could take part, in the form that came before filters.</summary>
+/// <summary>Who could take part, in the form that preceded filters.</summary>
 internal static class EligibilityRequirementOperations
 {
     private const string Group = "Eligibility requirements";

@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>Filters kept under a name, for several studies.</summary>
+/// <summary>Named sets of filters, shared by several studies.</summary>
 internal static class FilterSetOperations
 {
     private const string Group = "Filter sets";

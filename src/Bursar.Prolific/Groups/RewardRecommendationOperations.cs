@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>What rewards should be.</summary>
+/// <summary>The minimum and recommended rewards.</summary>
 internal static class RewardRecommendationOperations
 {
     private const string Group = "Reward recommendations";

@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>The researcher whose token it is.</summary>
+/// <summary>The researcher who owns the token.</summary>
 internal static class UserOperations
 {
     private const string Group = "Users";

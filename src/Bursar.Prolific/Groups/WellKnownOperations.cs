@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>The keys that sign what participants' browsers carry.</summary>
+/// <summary>The public keys for the signed tokens in participants' browsers.</summary>
 internal static class WellKnownOperations
 {
     private const string Group = "Well known endpoints";

@@ -7,7 +7,8 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
 {
     public static readonly string[] Kinds =
     [
-        "CreateHIT", "CreateAdditionalAssignmentsForHIT", "Accept", "Submit", "ApproveAssignment", "RejectAssignment", "Override", "SendBonus",
+        "CreateHIT", "CreateAdditionalAssignmentsForHIT", "Accept", "Submit", "ApproveAssignment", "RejectAssignment", "Override",
+        "SendBonus",
         "UpdateExpirationForHIT", "UpdateHITTypeOfHIT", "DeleteHIT",
     ];
 
@@ -34,7 +35,10 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         {
             if (_hits.Count == 0 || random.Next(12) == 0) await CreateAsync();
             // Workers are busier than their requester, and the newest HITs get the most.
-            else await WorkAsync(random.Next(3) > 0 ? Any(Kinds[1..]) : Any(["Accept", "Submit"]), _hits[^(1 + random.Next(Math.Min(_hits.Count, 4)))]);
+            else
+                await WorkAsync(
+                    random.Next(3) > 0 ? Any(Kinds[1..]) : Any(["Accept", "Submit"]),
+                    _hits[^(1 + random.Next(Math.Min(_hits.Count, 4)))]);
         }
     }
 
@@ -46,7 +50,11 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         foreach (var hit in _hits)
         {
             var shown = await requester.GetHitAsync(hit.Id);
-            Assert.Equal((hit.Status, hit.Assignments, hit.Open), (shown.GetProperty("HITStatus").GetString(), shown.GetProperty("MaxAssignments").GetInt32(), shown.GetProperty("NumberOfAssignmentsAvailable").GetInt32()));
+            Assert.Equal(
+                (hit.Status, hit.Assignments, hit.Open),
+                (
+                    shown.GetProperty("HITStatus").GetString(), shown.GetProperty("MaxAssignments").GetInt32(),
+                    shown.GetProperty("NumberOfAssignmentsAvailable").GetInt32()));
             foreach (var one in hit.Works.Where(one => one.IsShown))
                 Assert.Equal(one.State, (await requester.GetAssignmentAsync(one.Id)).GetProperty("AssignmentStatus").GetString());
         }
@@ -58,7 +66,8 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         var (duration, approval) = (30 + random.Next(3_600), random.Next(31 * 86_400 / (1 + random.Next(50))));
         approval = Math.Min(approval, 2_592_000);
         var members = Requester.NewHit(
-            ("Reward", Dollars(reward)), ("MaxAssignments", places), ("LifetimeInSeconds", lifetime), ("AssignmentDurationInSeconds", duration), ("AutoApprovalDelayInSeconds", approval));
+            ("Reward", Dollars(reward)), ("MaxAssignments", places), ("LifetimeInSeconds", lifetime),
+            ("AssignmentDurationInSeconds", duration), ("AutoApprovalDelayInSeconds", approval));
         var refused = places * NaiveHit.CostOf(reward, places) <= Available ? "" : NoFunds;
         if (await TryAsync("CreateHIT", members, refused) is not { } answer) return;
         _hits.Add(new()
@@ -102,20 +111,26 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
     }
 
     private Task AddAsync(NaiveHit hit, int more) => ChangeAsync(
-        "CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit.Id, more), hit, copy => copy.AddAssignments(more));
+        "CreateAdditionalAssignmentsForHIT", CreateAdditionalAssignmentsForHITTests.More(hit.Id, more), hit,
+        copy => copy.AddAssignments(more));
 
     private Task ExpireAsync(NaiveHit hit, long at) => ChangeAsync(
         "UpdateExpirationForHIT", new() { ["HITId"] = hit.Id, ["ExpireAt"] = at }, hit, copy => copy.SetExpiration(Now, at));
 
     private async Task RepriceAsync(NaiveHit hit, int reward)
     {
-        var type = await CreateHITTypeTests.IdAsync(requester, CreateHITTypeTests.Type(("Reward", Dollars(reward)), ("Title", "Repriced")));
-        await ChangeAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = hit.Id, ["HITTypeId"] = type }, hit, copy => copy.ChangeType(reward, 600, 30 * 86_400));
+        var type = await CreateHITTypeTests.IdAsync(
+            requester, CreateHITTypeTests.Type(("Reward", Dollars(reward)), ("Title", "Repriced")));
+        await ChangeAsync(
+            "UpdateHITTypeOfHIT", new() { ["HITId"] = hit.Id, ["HITTypeId"] = type }, hit,
+            copy => copy.ChangeType(reward, 600, 30 * 86_400));
     }
 
     private Task DecideAsync(string kind, NaiveHit hit, NaiveAssignment one) => ChangeAsync(
         kind,
-        kind == "Override" ? ApproveAssignmentTests.Override(one.Id) : new() { ["AssignmentId"] = one.Id, ["RequesterFeedback"] = "So." },
+        kind == "Override"
+            ? ApproveAssignmentTests.Override(one.Id)
+            : new() { ["AssignmentId"] = one.Id, ["RequesterFeedback"] = "So." },
         hit,
         copy => kind switch
         {
@@ -126,7 +141,9 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
     private Task BonusAsync(NaiveHit hit, NaiveAssignment one, int cents) => ChangeAsync(
         "SendBonus", SendBonusTests.Bonus(one.Id, one.Worker, Dollars(cents)), hit, copy => copy.Bonus(copy.Find(one.Id), cents));
 
-    /// <summary>Tries a change on a copy of the model: it succeeds if the model allows it and the funds cover what it makes of them.</summary>
+    /// <summary>
+    /// Tries a change on a copy of the model: it succeeds if the model allows it and the funds cover what it makes of them.
+    /// </summary>
     private async Task ChangeAsync(string kind, JsonObject members, NaiveHit hit, Func<NaiveHit, string> change)
     {
         var copy = hit.Copy();
@@ -143,7 +160,9 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         var isExpected = refused.Length == 0
             ? answer.Status == 200
             : answer.Status == 400 && answer.Body.Contains($"\"AWS.MechanicalTurk.{refused}\"", StringComparison.Ordinal);
-        Assert.True(isExpected, $"BURSAR_SEED={TestSeed.Value}: {kind} {members.ToJsonString()} must answer '{refused}', and answered {answer.Body}");
+        Assert.True(
+            isExpected,
+            $"BURSAR_SEED={TestSeed.Value}: {kind} {members.ToJsonString()} must answer '{refused}', and answered {answer.Body}");
         RanOutOfFunds |= refused == NoFunds;
         if (refused.Length > 0) return null;
         Succeeded.Add(kind);

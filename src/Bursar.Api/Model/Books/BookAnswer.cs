@@ -3,22 +3,22 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>A book on the wire. Amounts are strings in main units, with two decimals or, where it takes them, four.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="WorkspaceId">The id of the workspace in Prolific's API: the same.</param>
-/// <param name="Title">The name that people see.</param>
-/// <param name="Description">What it is for.</param>
-/// <param name="Currency">The currency of every amount in it.</param>
-/// <param name="Sandbox">Whether it only pretends.</param>
+/// <summary>A book on the wire. Amounts are strings in main units with two decimals, or four where two are not enough.</summary>
+/// <param name="Id">The book's id, 24 lower-case hex digits.</param>
+/// <param name="WorkspaceId">The workspace's id in Prolific's API, equal to the book's id.</param>
+/// <param name="Title">The title shown to people.</param>
+/// <param name="Description">The book's purpose; may be empty.</param>
+/// <param name="Currency">The currency of every amount in the book.</param>
+/// <param name="Sandbox">Whether it is a sandbox book, in which no money moves.</param>
 /// <param name="CreditLimit">How far it may be overdrawn; 0.00 for a prepaid book.</param>
-/// <param name="Available">What can be spent now, the credit limit included.</param>
-/// <param name="OnHold">What its studies have reserved.</param>
-/// <param name="Total">Both together.</param>
-/// <param name="Transfers">How many transfers it has seen.</param>
-/// <param name="Owner">Who owns it.</param>
+/// <param name="Available">What can be spent now, including the credit limit.</param>
+/// <param name="OnHold">What the book's studies have reserved.</param>
+/// <param name="Total">The sum of what is available and what is on hold.</param>
+/// <param name="Transfers">The number of transfers in the book's history.</param>
+/// <param name="Owner">The book's owner.</param>
 /// <param name="MTurkPricing">How HITs are priced.</param>
 /// <param name="ProlificPricing">How Prolific studies are priced.</param>
-/// <param name="OpenedAt">When it was opened.</param>
+/// <param name="OpenedAt">When the book was opened.</param>
 public sealed record BookAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("workspace_id")] string WorkspaceId,
@@ -36,7 +36,7 @@ public sealed record BookAnswer(
     [property: JsonPropertyName("prolific_pricing")] PricingAnswer ProlificPricing,
     [property: JsonPropertyName("opened_at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset OpenedAt)
 {
-    /// <summary>That book, with its owner.</summary>
+    /// <summary>Maps a book and its owner.</summary>
     internal static BookAnswer Of(Book book, User? owner) => new(
         book.Id.ToString(),
         book.Id.ToString(),
@@ -54,7 +54,7 @@ public sealed record BookAnswer(
         PricingAnswer.Of(book.ProlificPricing),
         book.OpenedAt);
 
-    /// <summary>That book, with its owner as the ledger has them.</summary>
+    /// <summary>Maps a book after looking up its owner.</summary>
     internal static async ValueTask<BookAnswer> OfAsync(Book book, ApiCall call)
     {
         return Of(book, await call.Ledger.FindAsync<User>(RowKey.OfUser(book.Owner), call.Cancellation));
@@ -64,17 +64,17 @@ public sealed record BookAnswer(
 
 /// <summary>A book's owner on the wire.</summary>
 /// <param name="Id">The user's id.</param>
-/// <param name="Name">Their name.</param>
-/// <param name="Email">Where they are written to.</param>
+/// <param name="Name">The user's name.</param>
+/// <param name="Email">The user's e-mail address.</param>
 public sealed record OwnerAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("email")] string Email);
 
 
-/// <summary>Some books, in the order of their ids.</summary>
-/// <param name="Books">The books.</param>
-/// <param name="Next">What to send as <c>after</c> for the next page; null where this is the last.</param>
+/// <summary>A page of books, in the order of their ids.</summary>
+/// <param name="Books">The books on this page.</param>
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
 public sealed record BookPage(
     [property: JsonPropertyName("books")] IReadOnlyList<BookAnswer> Books,
     [property: JsonPropertyName("next")] string? Next);

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>Whom a new book belongs to.</summary>
+/// <summary>Finds or creates the owner of a new book.</summary>
 internal static class BookOwner
 {
     private const string NamelessName = "Owner";
@@ -11,7 +11,7 @@ internal static class BookOwner
     private static readonly ApiError Both = ApiError.Of(
         ApiErrorCode.InvalidValue, "owner: name an existing user by id, or a new one by name and email.");
 
-    /// <summary>The user of that id, or a new one.</summary>
+    /// <summary>Finds the user that the request names by id, or creates one.</summary>
     public static async ValueTask<Parsed<User>> FindOrMakeAsync(ApiCall call, OwnerRequest? request, IdempotencyKey key)
     {
         if (request?.Id is not { } id)

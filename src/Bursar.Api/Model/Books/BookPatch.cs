@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>The body of <c>PATCH /bursar/v1/books/{book}</c>; what is left out stays as it is.</summary>
+/// <summary>The body of <c>PATCH /bursar/v1/books/{book}</c>; omitted members keep their values.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record BookPatch
 {
@@ -15,7 +15,7 @@ internal sealed record BookPatch
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The new credit limit; not below the credit in use.</summary>
+    /// <summary>The new credit limit, not less than the credit in use.</summary>
     [JsonPropertyName("credit_limit"), JsonConverter(typeof(CentsConverter))]
     public Money? CreditLimit { get; init; }
 }

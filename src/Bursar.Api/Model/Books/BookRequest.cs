@@ -15,7 +15,7 @@ internal sealed record BookRequest
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>Required.</summary>
+    /// <summary>The currency of every amount in the book; required.</summary>
     [JsonPropertyName("currency"), JsonConverter(typeof(CurrencyConverter))]
     public Currency? Currency { get; init; }
 
@@ -23,23 +23,23 @@ internal sealed record BookRequest
     [JsonPropertyName("credit_limit"), JsonConverter(typeof(CentsConverter))]
     public Money? CreditLimit { get; init; }
 
-    /// <summary>Whether it only pretends.</summary>
+    /// <summary>Whether it is a sandbox book, in which no money moves.</summary>
     [JsonPropertyName("sandbox")]
     public bool? Sandbox { get; init; }
 
-    /// <summary>Who owns it; without it a new, nameless user does.</summary>
+    /// <summary>The owner; if omitted, a new user without a name.</summary>
     [JsonPropertyName("owner")]
     public OwnerRequest? Owner { get; init; }
 
-    /// <summary>What differs from <see cref="Pricing.MTurk"/>.</summary>
+    /// <summary>The differences from <see cref="Pricing.MTurk"/>; none if omitted.</summary>
     [JsonPropertyName("mturk_pricing")]
     public PricingRequest? MTurkPricing { get; init; }
 
-    /// <summary>What differs from <see cref="Pricing.Prolific"/>.</summary>
+    /// <summary>The differences from <see cref="Pricing.Prolific"/>; none if omitted.</summary>
     [JsonPropertyName("prolific_pricing")]
     public PricingRequest? ProlificPricing { get; init; }
 
-    /// <summary>The command that it asks for.</summary>
+    /// <summary>The command that opens the book.</summary>
     public OpenBook ToCommand(ObjectId id, ObjectId owner, RequestKey? key) => new(id, Title!, Currency!.Value, owner)
     {
         Description = Description ?? "",
@@ -52,11 +52,11 @@ internal sealed record BookRequest
 }
 
 
-/// <summary>A new book's owner: a user that is there, by id, or a new one.</summary>
+/// <summary>The owner of a new book: an existing user, by id, or a new one.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record OwnerRequest
 {
-    /// <summary>A user that is there already; then the other members are left out.</summary>
+    /// <summary>The id of an existing user; the other members must then be omitted.</summary>
     [JsonPropertyName("id"), JsonConverter(typeof(ObjectIdConverter))]
     public ObjectId? Id { get; init; }
 

@@ -7,10 +7,10 @@ namespace Bursar.Api;
 /// <param name="FeeRate">The fee as a share of a reward or bonus.</param>
 /// <param name="VatRate">VAT as a share of the fee.</param>
 /// <param name="LargeStudyRate">The additional fee of a large study.</param>
-/// <param name="LargeStudyPlaces">From how many places a study is large; null where none is.</param>
-/// <param name="MinimumFee">The least fee on one place or one bonus.</param>
-/// <param name="Step">What a fee and its VAT are rounded to.</param>
-/// <param name="Surcharges">What certain qualifications cost.</param>
+/// <param name="LargeStudyPlaces">The number of places from which a study counts as large; null if no study does.</param>
+/// <param name="MinimumFee">The minimum fee on one place or one bonus.</param>
+/// <param name="Step">The step to which a fee and its VAT are rounded.</param>
+/// <param name="Surcharges">Additional fees for certain qualifications.</param>
 public sealed record PricingAnswer(
     [property: JsonPropertyName("fee_rate")] string FeeRate,
     [property: JsonPropertyName("vat_rate")] string VatRate,
@@ -20,7 +20,7 @@ public sealed record PricingAnswer(
     [property: JsonPropertyName("step")] string Step,
     [property: JsonPropertyName("surcharges")] IReadOnlyList<SurchargeAnswer> Surcharges)
 {
-    /// <summary>That pricing.</summary>
+    /// <summary>Maps a pricing.</summary>
     internal static PricingAnswer Of(Pricing pricing) => new(
         pricing.FeeRate.ToString(),
         pricing.VatRate.ToString(),
@@ -34,8 +34,8 @@ public sealed record PricingAnswer(
 
 /// <summary>A <see cref="Surcharge"/> on the wire.</summary>
 /// <param name="Qualification">The qualification's id.</param>
-/// <param name="Rate">As a share of the reward.</param>
-/// <param name="Fixed">As an amount beside it.</param>
+/// <param name="Rate">The surcharge as a share of the reward.</param>
+/// <param name="Fixed">The surcharge as an amount, in addition to the share.</param>
 public sealed record SurchargeAnswer(
     [property: JsonPropertyName("qualification")] string Qualification,
     [property: JsonPropertyName("rate")] string Rate,

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>What differs from a usual <see cref="Pricing"/>; what is left out stays as it is there.</summary>
+/// <summary>Changes to a default <see cref="Pricing"/>; omitted members keep the default's values.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record PricingRequest : IJsonOnDeserialized
 {
@@ -19,19 +19,19 @@ internal sealed record PricingRequest : IJsonOnDeserialized
     [JsonPropertyName("large_study_rate"), JsonConverter(typeof(RatioConverter))]
     public Ratio? LargeStudyRate { get; init; }
 
-    /// <summary>From how many places a study is large.</summary>
+    /// <summary>The number of places from which a study counts as large.</summary>
     [JsonPropertyName("large_study_places")]
     public int? LargeStudyPlaces { get; init; }
 
-    /// <summary>The least fee on one place or one bonus.</summary>
+    /// <summary>The minimum fee on one place or one bonus.</summary>
     [JsonPropertyName("minimum_fee"), JsonConverter(typeof(UnitsConverter))]
     public Money? MinimumFee { get; init; }
 
-    /// <summary>What a fee and its VAT are rounded to.</summary>
+    /// <summary>The step to which a fee and its VAT are rounded.</summary>
     [JsonPropertyName("step"), JsonConverter(typeof(UnitsConverter))]
     public Money? Step { get; init; }
 
-    /// <summary>What certain qualifications cost: all of them, so that an empty list stands for none.</summary>
+    /// <summary>Additional fees for certain qualifications. They replace the default's list; an empty list means none.</summary>
     [JsonPropertyName("surcharges")]
     public IReadOnlyList<SurchargeRequest>? Surcharges { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed record PricingRequest : IJsonOnDeserialized
 }
 
 
-/// <summary>What a place costs more where participants must have a qualification.</summary>
+/// <summary>The additional fee for a place whose participants must have a qualification.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SurchargeRequest
 {
@@ -71,11 +71,11 @@ internal sealed record SurchargeRequest
     [JsonPropertyName("qualification")]
     public string? Qualification { get; init; }
 
-    /// <summary>As a share of the reward; nothing where it is left out.</summary>
+    /// <summary>The surcharge as a share of the reward; zero if omitted.</summary>
     [JsonPropertyName("rate"), JsonConverter(typeof(RatioConverter))]
     public Ratio? Rate { get; init; }
 
-    /// <summary>As an amount; nothing where it is left out.</summary>
+    /// <summary>The surcharge as an amount; zero if omitted.</summary>
     [JsonPropertyName("fixed"), JsonConverter(typeof(UnitsConverter))]
     public Money? Fixed { get; init; }
 }

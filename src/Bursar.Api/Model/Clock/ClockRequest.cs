@@ -6,7 +6,7 @@ namespace Bursar.Api;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record ClockRequest
 {
-    /// <summary>By how many seconds the time is moved forward: 0 or more; required.</summary>
+    /// <summary>The number of seconds by which to move the time forward: 0 or more; required.</summary>
     [JsonPropertyName("advance_seconds")]
     public long? AdvanceSeconds { get; init; }
 }

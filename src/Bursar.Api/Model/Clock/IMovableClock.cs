@@ -1,13 +1,16 @@
 namespace Bursar.Api;
 
-/// <summary>The ledger's time where it can be moved: in sandbox mode. A server without one moves no time.</summary>
+/// <summary>
+/// The ledger's clock in sandbox mode, where it can be moved forward. On a server without one, the time cannot be moved.
+/// </summary>
 public interface IMovableClock
 {
-    /// <summary>The latest time that it can be moved to.</summary>
+    /// <summary>The latest time to which the clock can be moved.</summary>
     DateTimeOffset Latest { get; }
 
-    /// <summary>Moves the time forward, for good.</summary>
-    /// <param name="by">By how much: whole seconds, zero or more.</param>
-    /// <returns>Whether it was moved; nothing is where it would come to lie beyond <see cref="Latest"/>.</returns>
+    /// <summary>Moves the clock forward permanently.</summary>
+    /// <param name="by">The distance: whole seconds, zero or more.</param>
+    /// <returns>True if the clock was moved; false, with no effect, if the new time would be later than
+    /// <see cref="Latest"/>.</returns>
     bool TryAdvance(TimeSpan by);
 }

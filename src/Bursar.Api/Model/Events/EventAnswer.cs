@@ -4,18 +4,17 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>An event on the wire.</summary>
-/// <param name="Sequence">Its place among the events of its book.</param>
-/// <param name="At">When it was decided.</param>
+/// <param name="Sequence">The event's position among the events of its book.</param>
+/// <param name="At">When the event was decided.</param>
 /// <param name="Kind">What happened: <c>study_published</c>, <c>submission_approved</c> ….</param>
-/// <param name="Subject">
-/// What it happened to: the book, study, submission, bonus, project, user, participant, token or access key.
-/// </param>
+/// <param name="Subject">The id of the book, study, submission, bonus, project, user, participant, token or access key that the
+/// event is about.</param>
 /// <param name="Study">The study of a submission or bonus; null for any other subject.</param>
 /// <param name="Participant">The participant of a submission or bonus; null for any other subject.</param>
-/// <param name="From">The state before; null where there was none.</param>
-/// <param name="To">The state after; null where the kind has no states.</param>
-/// <param name="Transfer">The sequence of the transfer that it caused; null where no money moved.</param>
-/// <param name="Amount">The whole amount of that transfer; null where no money moved.</param>
+/// <param name="From">The state before the event; null if there was none.</param>
+/// <param name="To">The state after the event; null if the kind has no states.</param>
+/// <param name="Transfer">The sequence of the transfer that belongs to the event; null if no money moved.</param>
+/// <param name="Amount">The total amount of that transfer; null if no money moved.</param>
 /// <param name="ForBook">The book that a credential is for; null for any other subject.</param>
 public sealed record EventAnswer(
     [property: JsonPropertyName("sequence")] long Sequence,
@@ -30,9 +29,9 @@ public sealed record EventAnswer(
     [property: JsonPropertyName("amount")] string? Amount,
     [property: JsonPropertyName("for_book")] string? ForBook)
 {
-    /// <summary>That event.</summary>
+    /// <summary>Maps an event.</summary>
     /// <param name="one">The event.</param>
-    /// <param name="forBook">The book that it is for, where it is about a credential.</param>
+    /// <param name="forBook">The book that a credential is for; null for any other subject.</param>
     internal static EventAnswer Of(Event one, Book? forBook) => new(
         one.Sequence,
         one.At,
@@ -50,9 +49,9 @@ public sealed record EventAnswer(
         => EventStates.NameOf(one.Kind, state) is { } name ? SnakeCase.Of(name) : null;
 }
 
-/// <summary>Some of a book's events, in order.</summary>
-/// <param name="Events">The events.</param>
-/// <param name="Next">What to send as <c>after</c> for the next page; null where this is the last.</param>
+/// <summary>A page of a book's events, in order.</summary>
+/// <param name="Events">The events on this page.</param>
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
 public sealed record EventPage(
     [property: JsonPropertyName("events")] IReadOnlyList<EventAnswer> Events,
     [property: JsonPropertyName("next")] long? Next);

@@ -3,12 +3,12 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>A list of events, as a page or as a stream of server-sent events, as the client accepts it.</summary>
+/// <summary>A list of events: a page or, if the client accepts it, a stream of server-sent events.</summary>
 internal static class EventList
 {
     private const string LastEventId = "Last-Event-ID";
 
-    /// <summary>Answers for the events of that book.</summary>
+    /// <summary>Answers the events of a book.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call, int book)
     {
         var request = call.Context.Request;
@@ -25,7 +25,7 @@ internal static class EventList
         return ApiAnswer.Ok(new(answers, answers.Count == limit ? answers[^1].Sequence : null), EventJson.Default.EventPage);
     }
 
-    /// <summary>A page of events on the wire.</summary>
+    /// <summary>Reads a page of events and maps them.</summary>
     public static async Task<IReadOnlyList<EventAnswer>> PageAsync(
         ApiCall call, EventsOfBook query, CancellationToken cancellation)
     {

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Api;
 
 /// <summary>
-/// A live stream of server-sent events (WHATWG HTML, server-sent events): what has happened after a sequence, then whatever
-/// happens, until the client goes or the server stops. A client that comes back sends the last sequence that it saw as
-/// <c>Last-Event-ID</c>, and misses nothing.
+/// A live stream of server-sent events (WHATWG HTML, server-sent events): the events after a sequence, then new events as they
+/// happen, until the client disconnects or the server stops. A client that reconnects sends the last sequence that it saw as
+/// <c>Last-Event-ID</c> and misses no event.
 /// </summary>
 internal sealed class EventStream(ApiCall call, int book, long after)
 {
@@ -17,14 +17,14 @@ internal sealed class EventStream(ApiCall call, int book, long after)
 
     private const int Page = 500;
 
-    /// <summary>How often a comment shows both sides that the connection is alive.</summary>
+    /// <summary>The interval between comments that show both sides that the connection is alive.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     private static readonly byte[] Comment = Encoding.UTF8.GetBytes(": still here\n\n");
 
     private long _after = after;
 
-    /// <summary>The stream, or an error where there are too many already.</summary>
+    /// <summary>Opens a stream; an error if too many are open.</summary>
     public static ApiAnswer Of(ApiCall call, int book, long after)
     {
         return call.Services.Streams.TryOpen()
@@ -43,7 +43,7 @@ internal sealed class EventStream(ApiCall call, int book, long after)
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            // The client has gone, or the server stops: it comes back with Last-Event-ID.
+            // The client has disconnected or the server is stopping. The client can reconnect with Last-Event-ID.
         }
         catch (StoreException failure)
         {
@@ -63,7 +63,7 @@ internal sealed class EventStream(ApiCall call, int book, long after)
         Task? next = null;
         while (true)
         {
-            // Asked for before the page is read: what is committed in between ends the wait.
+            // Requested before the page is read, so that an event that is committed in between ends the wait.
             if (next is null or { IsCompleted: true }) next = call.Ledger.NextEventAsync(book, cancellation);
             if (await WritePageAsync(response, cancellation)) continue;
             beat ??= heartbeat.WaitForNextTickAsync(cancellation).AsTask();
@@ -74,8 +74,8 @@ internal sealed class EventStream(ApiCall call, int book, long after)
         }
     }
 
-    /// <summary>Writes a page of what is there.</summary>
-    /// <returns>Whether there was anything.</returns>
+    /// <summary>Writes one page of events.</summary>
+    /// <returns>Whether there were any events.</returns>
     private async Task<bool> WritePageAsync(HttpResponse response, CancellationToken cancellation)
     {
         var page = await EventList.PageAsync(call, new(book, _after, Page), cancellation);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The JSON of access keys: bodies of requests, and answers, which the command line reads again.</summary>
+/// <summary>The JSON of access keys: request bodies, and answers, which the command line also reads.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(KeyAnswer))]
 [JsonSerializable(typeof(KeyList))]

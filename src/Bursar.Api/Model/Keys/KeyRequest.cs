@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Bursar.Api;
 
 /// <summary>
-/// The body of <c>POST /bursar/v1/books/{book}/keys</c>: empty for a new key; both members for one brought along.
+/// The body of <c>POST /bursar/v1/books/{book}/keys</c>: empty for a new key, both members to import an existing one.
 /// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record KeyRequest

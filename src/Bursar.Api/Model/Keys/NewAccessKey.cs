@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Bursar.Api;
 
-/// <summary>The form of an access key made here: AWS's own, behind <c>BK</c> instead of <c>AKIA</c>.</summary>
+/// <summary>The form of a generated access key: AWS's own, with the prefix <c>BK</c> instead of <c>AKIA</c>.</summary>
 internal static class NewAccessKey
 {
     private const string IdChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -11,7 +11,7 @@ internal static class NewAccessKey
     private const int IdLength = 18;
     private const int SecretLength = 40;
 
-    /// <summary><c>BK</c> and 18 of A–Z, 2–7, from the number's lowest 90 bits.</summary>
+    /// <summary><c>BK</c> and 18 characters of A–Z and 2–7, which encode the number's lowest 90 bits.</summary>
     public static string Id(UInt128 number)
     {
         Span<char> id = stackalloc char[IdLength];
@@ -19,6 +19,6 @@ internal static class NewAccessKey
         return $"{IdMark}{id}";
     }
 
-    /// <summary>40 random letters and digits: 238 bits, and nothing that a shell or a URL would take amiss.</summary>
+    /// <summary>40 random letters and digits (238 bits), none of which needs escaping in a shell or a URL.</summary>
     public static string Secret() => RandomNumberGenerator.GetString(SecretChars, SecretLength);
 }

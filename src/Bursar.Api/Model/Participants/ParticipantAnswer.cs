@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Bursar.Api;
 
 /// <summary>A participant on the wire.</summary>
-/// <param name="Id">The id, which Prolific's API shows too.</param>
-/// <param name="WorkerId">The same as MTurk's API shows it: in upper case, behind an <c>A</c>.</param>
+/// <param name="Id">The participant's id, as Prolific's API also shows it.</param>
+/// <param name="WorkerId">The worker id in MTurk's API: an <c>A</c> followed by the id in upper case.</param>
 public sealed record ParticipantAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("worker_id")] string WorkerId);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The fields of a form, in their order: an object whose members are all strings, at least one of them.</summary>
+/// <summary>The fields of a form, in order: an object with at least one member, all of whose values are strings.</summary>
 internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
 {
     private const string Must = "fields are an object of strings, at least one, such as {\"name\": \"value\"}";

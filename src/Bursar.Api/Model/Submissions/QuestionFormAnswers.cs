@@ -4,14 +4,14 @@ using System.Xml;
 namespace Bursar.Api;
 
 /// <summary>
-/// MTurk's document of a worker's answers (MTurk API reference, QuestionFormAnswers). It is kept as it came, and given so to the
-/// requester, whose program may well read it with a regular expression: what is made here is in one line, declared as ASCII, and
-/// escapes nothing that need not be, as MTurk's own did.
+/// MTurk's document of a worker's answers (MTurk API reference, QuestionFormAnswers). It is stored and returned unchanged.
+/// Requesters' programs may read it with a regular expression, so a document built here looks like MTurk's own: one line,
+/// declared as ASCII, without unnecessary escapes.
 /// </summary>
 internal static class QuestionFormAnswers
 {
     /// <summary>
-    /// The most bytes of one: as many as of the question (CreateHIT of MTurk). What MTurk took is not documented.
+    /// The maximum size in bytes, the same as a question's (MTurk API Reference, CreateHIT). MTurk's own limit is not documented.
     /// </summary>
     public const int MaxBytes = 65_535;
 
@@ -22,7 +22,7 @@ internal static class QuestionFormAnswers
 
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    // ASCII, so that other characters are written as references, which are the same whatever encoding a reader assumes.
+    // In ASCII, other characters are written as references, which do not depend on the encoding that a reader assumes.
     private static readonly XmlWriterSettings Writing = new()
     {
         Encoding = Encoding.ASCII,
@@ -30,7 +30,7 @@ internal static class QuestionFormAnswers
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    /// <summary>The document of some fields: one answer in free text for each.</summary>
+    /// <summary>Builds a document with one free-text answer per field.</summary>
     public static Parsed<string> Of(IReadOnlyList<Field> fields)
     {
         if (fields.Sum(field => (long)field.Name.Length + field.Value.Length) > MaxBytes) return TooLong("fields");
@@ -56,7 +56,7 @@ internal static class QuestionFormAnswers
     }
 
     /// <summary>
-    /// The document itself, where it is one: well-formed, with the right root, and without a DTD. Nothing is fetched.
+    /// Returns the document unchanged if it is well-formed, has the right root and has no DTD. Nothing is fetched.
     /// </summary>
     public static Parsed<string> Check(string answer)
     {
@@ -69,7 +69,7 @@ internal static class QuestionFormAnswers
                 return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: the root must be {Root}, in the namespace {Namespace}.");
             while (reader.Read())
             {
-                // To the end, since what is wrong may come last.
+                // Read to the end: the error may be there.
             }
             return answer;
         }
@@ -82,6 +82,6 @@ internal static class QuestionFormAnswers
     private static ApiError TooLong(string member)
         => ApiError.Of(ApiErrorCode.InvalidValue, $"{member}: must not exceed {MaxBytes} bytes as XML.");
 
-    /// <summary>JSON has whole surrogate pairs only, and XML takes every one of them.</summary>
+    /// <summary>JSON strings have no unpaired surrogates, and XML accepts every pair.</summary>
     private static bool IsXml(string text) => text.All(unit => XmlConvert.IsXmlChar(unit) || char.IsSurrogate(unit));
 }

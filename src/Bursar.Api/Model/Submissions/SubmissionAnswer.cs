@@ -3,8 +3,8 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>A submission on the wire, as the request left it.</summary>
-/// <param name="Id">The id; MTurk's API shows it in upper case, as an assignment's.</param>
+/// <summary>A submission on the wire, in the state in which the request left it.</summary>
+/// <param name="Id">The submission's id; MTurk's API shows it in upper case as the assignment's id.</param>
 /// <param name="Status"><c>taken</c>, <c>submitted</c> or <c>returned</c>; after a completion code also <c>approved</c> or
 /// <c>screened_out</c>.</param>
 public sealed record SubmissionAnswer(
@@ -12,7 +12,7 @@ public sealed record SubmissionAnswer(
     [property: JsonPropertyName("status")] string Status)
 {
     /// <summary>
-    /// The submission that a receipt is about, in the state to which the command brought it: a retry sees the same.
+    /// Maps the submission of a receipt in the state to which the command brought it, so that a retry gets the same answer.
     /// </summary>
     internal static SubmissionAnswer Of(Receipt receipt, SubmissionState state) => new($"{receipt.Subject}", SnakeCase.Of(state));
 }

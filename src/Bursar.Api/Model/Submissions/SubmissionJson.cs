@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The JSON of submissions: bodies of requests, and answers, which the command line reads again.</summary>
+/// <summary>The JSON of submissions: request bodies, and answers, which the command line also reads.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(SubmissionAnswer))]
 [JsonSerializable(typeof(SubmissionRequest))]

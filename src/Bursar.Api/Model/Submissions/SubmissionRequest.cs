@@ -7,7 +7,7 @@ namespace Bursar.Api;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SubmissionRequest
 {
-    /// <summary>Who takes the place; required.</summary>
+    /// <summary>The participant who takes the place; required.</summary>
     [JsonPropertyName("participant"), JsonConverter(typeof(ParticipantIdConverter))]
     public ObjectId? Participant { get; init; }
 }

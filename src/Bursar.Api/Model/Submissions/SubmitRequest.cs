@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>The body of <c>POST /bursar/v1/submissions/{submission}/submit</c>: what was done, in one of its forms.</summary>
+/// <summary>The body of <c>POST /bursar/v1/submissions/{submission}/submit</c>: the work, in exactly one of its forms.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record SubmitRequest
 {
@@ -13,19 +13,19 @@ internal sealed record SubmitRequest
     private static readonly ApiError NoCode = ApiError.Of(
         ApiErrorCode.InvalidValue, $"completion_code: must be 1 to {Submission.MaxCompletionCode} characters.");
 
-    /// <summary>The whole document as MTurk's API will give it to the requester.</summary>
+    /// <summary>The whole document, as MTurk's API will return it to the requester.</summary>
     [JsonPropertyName("answer")]
     public string? Answer { get; init; }
 
-    /// <summary>What a form had, to make that document from.</summary>
+    /// <summary>The fields of a form, from which that document is built.</summary>
     [JsonPropertyName("fields"), JsonConverter(typeof(FieldsConverter))]
     public IReadOnlyList<Field>? Fields { get; init; }
 
-    /// <summary>The code that a study of Prolific's API shows at its end, in place of a document.</summary>
+    /// <summary>The completion code of a Prolific study, instead of a document.</summary>
     [JsonPropertyName("completion_code")]
     public string? CompletionCode { get; init; }
 
-    /// <summary>What is done to the submission.</summary>
+    /// <summary>The command that submits the work.</summary>
     public Parsed<SubmitWork> ToCommand(Submission submission)
     {
         var command = new SubmitWork(submission.Study, submission.Id);

@@ -4,14 +4,14 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>A token of Prolific's API on the wire.</summary>
-/// <param name="Id">What it is revoked by.</param>
-/// <param name="Token">The token itself, this once; null ever after.</param>
-/// <param name="Label">The name that people see.</param>
-/// <param name="ReadOnly">Whether it can only read.</param>
-/// <param name="User">Whose rights it bears.</param>
-/// <param name="CreatedAt">When it was made.</param>
-/// <param name="ExpiresAt">When it expires; null for never.</param>
-/// <param name="RevokedAt">When it was revoked; null while it is not.</param>
+/// <param name="Id">The token's id, with which it is revoked.</param>
+/// <param name="Token">The token itself, shown only once; null in every later answer.</param>
+/// <param name="Label">The label shown to people.</param>
+/// <param name="ReadOnly">Whether the token can only read.</param>
+/// <param name="User">The id of the user whose rights the token has.</param>
+/// <param name="CreatedAt">When the token was created.</param>
+/// <param name="ExpiresAt">When the token expires; null for never.</param>
+/// <param name="RevokedAt">When the token was revoked; null if it was not.</param>
 public sealed record TokenAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("token")] string? Token,
@@ -22,7 +22,7 @@ public sealed record TokenAnswer(
     [property: JsonPropertyName("expires_at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset? ExpiresAt,
     [property: JsonPropertyName("revoked_at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset? RevokedAt)
 {
-    /// <summary>That token, which nobody can show again.</summary>
+    /// <summary>Maps a stored token; the token itself cannot be shown again.</summary>
     internal static TokenAnswer Of(Token token) => new(
         token.Id.ToString(),
         null,
@@ -36,5 +36,5 @@ public sealed record TokenAnswer(
 
 
 /// <summary>The tokens made for a book, oldest first.</summary>
-/// <param name="Tokens">The tokens.</param>
+/// <param name="Tokens">The tokens, including revoked ones.</param>
 public sealed record TokenList([property: JsonPropertyName("tokens")] IReadOnlyList<TokenAnswer> Tokens);

@@ -7,19 +7,19 @@ namespace Bursar.Api;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record TokenRequest
 {
-    /// <summary>The name that people see, at most <see cref="Token.MaxLabel"/> characters.</summary>
+    /// <summary>The label shown to people, at most <see cref="Token.MaxLabel"/> characters.</summary>
     [JsonPropertyName("label")]
     public string? Label { get; init; }
 
-    /// <summary>Whether it can only read.</summary>
+    /// <summary>Whether the token can only read.</summary>
     [JsonPropertyName("read_only")]
     public bool? ReadOnly { get; init; }
 
-    /// <summary>When it expires; without it, never.</summary>
+    /// <summary>When the token expires; never if omitted.</summary>
     [JsonPropertyName("expires_at"), JsonConverter(typeof(TimestampConverter))]
     public DateTimeOffset? ExpiresAt { get; init; }
 
-    /// <summary>Whose rights it bears, a member of the book; without it the book's owner's.</summary>
+    /// <summary>The user whose rights the token has, a member of the book; the book's owner if omitted.</summary>
     [JsonPropertyName("user"), JsonConverter(typeof(ObjectIdConverter))]
     public ObjectId? User { get; init; }
 }

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// What a top-up and a refund have in common. The answer is built from the receipt alone, so that a retry gets the same.
+/// The part that top-ups and refunds share. The answer is built from the receipt alone, so that a retry gets the same answer.
 /// </summary>
 internal static class Movement
 {

@@ -4,13 +4,13 @@ namespace Bursar.Api;
 
 /// <summary>A top-up or refund that was made.</summary>
 /// <param name="Book">The book's id.</param>
-/// <param name="Sequence">The transfer's place in the book's history.</param>
-/// <param name="At">When.</param>
+/// <param name="Sequence">The transfer's position in the book's history, from 1.</param>
+/// <param name="At">When the transfer was decided.</param>
 /// <param name="Kind"><c>top_up</c> or <c>refund</c>.</param>
-/// <param name="Amount">How much.</param>
-/// <param name="Currency">Of what.</param>
-/// <param name="Reference">The payer's own words.</param>
-/// <param name="AvailableAfter">The Available account right after it, without any credit limit.</param>
+/// <param name="Amount">The amount that moved.</param>
+/// <param name="Currency">The book's currency.</param>
+/// <param name="Reference">The payer's own reference; may be empty.</param>
+/// <param name="AvailableAfter">The balance of the Available account right after the transfer, without the credit limit.</param>
 public sealed record MovementAnswer(
     [property: JsonPropertyName("book")] string Book,
     [property: JsonPropertyName("sequence")] long Sequence,

@@ -7,15 +7,15 @@ namespace Bursar.Api;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record MovementRequest
 {
-    /// <summary>More than zero, at most two decimals; required.</summary>
+    /// <summary>The amount: more than zero, at most two decimals; required.</summary>
     [JsonPropertyName("amount"), JsonConverter(typeof(CentsConverter))]
     public Money? Amount { get; init; }
 
-    /// <summary>The book's currency; a payer who names it is told when the book is in another.</summary>
+    /// <summary>The currency that the payer expects; the request is refused if the book has another one.</summary>
     [JsonPropertyName("currency"), JsonConverter(typeof(CurrencyConverter))]
     public Currency? Currency { get; init; }
 
-    /// <summary>The payer's own words, at most <see cref="Transfer.MaxReference"/> characters.</summary>
+    /// <summary>The payer's own reference, at most <see cref="Transfer.MaxReference"/> characters.</summary>
     [JsonPropertyName("reference")]
     public string? Reference { get; init; }
 }

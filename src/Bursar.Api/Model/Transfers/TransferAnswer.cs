@@ -4,22 +4,22 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>A transfer on the wire.</summary>
-/// <param name="Sequence">Its place in the book's history.</param>
-/// <param name="At">When it was decided.</param>
+/// <param name="Sequence">The transfer's position in the book's history, from 1.</param>
+/// <param name="At">When the transfer was decided.</param>
 /// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>,
 /// <c>bonus</c>.</param>
-/// <param name="From">Where it was: <c>funding</c>, <c>available</c>, <c>held:</c> and a study, <c>paid:</c> and a
-/// participant.</param>
-/// <param name="To">Where it is now.</param>
-/// <param name="Amount">How much in all.</param>
-/// <param name="Rewards">Of it, rewards.</param>
-/// <param name="Fees">Of it, fees.</param>
-/// <param name="Vat">Of it, VAT.</param>
-/// <param name="Subject">The study, submission or bonus that it was for; null for a top-up or refund.</param>
-/// <param name="Reference">The payer's own words.</param>
-/// <param name="RequestKey">The request key that it was made under, with its API's mark; null where there was none.</param>
-/// <param name="AvailableAfter">The Available account right after it, without any credit limit.</param>
-/// <param name="Hash">Its link in the chain, 64 hex digits.</param>
+/// <param name="From">The account that the money left: <c>funding</c>, <c>available</c>, <c>held:</c> and a study's id, or
+/// <c>paid:</c> and a participant's id.</param>
+/// <param name="To">The account that the money entered, in the same form.</param>
+/// <param name="Amount">The total amount.</param>
+/// <param name="Rewards">The part of the amount that is rewards.</param>
+/// <param name="Fees">The part of the amount that is fees.</param>
+/// <param name="Vat">The part of the amount that is VAT.</param>
+/// <param name="Subject">The id of the study, submission or bonus that the transfer was for; null for a top-up or refund.</param>
+/// <param name="Reference">The payer's own reference; may be empty.</param>
+/// <param name="RequestKey">The request key, with the mark of its API; null if there was none.</param>
+/// <param name="AvailableAfter">The balance of the Available account right after the transfer, without the credit limit.</param>
+/// <param name="Hash">The transfer's link in the hash chain, 64 hex digits.</param>
 public sealed record TransferAnswer(
     [property: JsonPropertyName("sequence")] long Sequence,
     [property: JsonPropertyName("at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset At,
@@ -36,7 +36,7 @@ public sealed record TransferAnswer(
     [property: JsonPropertyName("available_after")] string AvailableAfter,
     [property: JsonPropertyName("hash")] string Hash)
 {
-    /// <summary>That transfer.</summary>
+    /// <summary>Maps a transfer.</summary>
     internal static TransferAnswer Of(Transfer transfer) => new(
         transfer.Sequence,
         transfer.At,
@@ -58,9 +58,9 @@ public sealed record TransferAnswer(
 }
 
 
-/// <summary>Some of a book's transfers, in order.</summary>
-/// <param name="Transfers">The transfers.</param>
-/// <param name="Next">What to send as <c>after</c> for the next page; null where this is the last.</param>
+/// <summary>A page of a book's transfers, in order.</summary>
+/// <param name="Transfers">The transfers on this page.</param>
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
 public sealed record TransferPage(
     [property: JsonPropertyName("transfers")] IReadOnlyList<TransferAnswer> Transfers,
     [property: JsonPropertyName("next")] long? Next);

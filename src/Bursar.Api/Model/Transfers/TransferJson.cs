@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The JSON of transfers: bodies of requests, and answers, which the command line reads again.</summary>
+/// <summary>The JSON of transfers: request bodies, and answers, which the command line also reads.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(MovementAnswer))]
 [JsonSerializable(typeof(TransferPage))]

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/books</c>: opens a book. What the ledger would refuse leaves no user behind: the wish is decided over
-/// an empty set first; then the owner is made, then the book.
+/// <c>POST /bursar/v1/books</c>: opens a book. The command is first tried on an empty working set, so that a request that the
+/// ledger refuses creates no user. Then the owner is created, then the book.
 /// </summary>
 internal static class CreateBook
 {
@@ -49,7 +49,7 @@ internal static class CreateBook
         }
     }
 
-    /// <summary>The book as it was on opening, which is what a retry is to see however much has happened since.</summary>
+    /// <summary>The book as it was when it was opened: a retry gets this answer, whatever has happened since.</summary>
     private static BookAnswer AsOpened(OpenBook command, Receipt receipt, User owner) => BookAnswer.Of(
         new Book
         {

@@ -1,7 +1,7 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry sees the book as it is then.
+/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry gets the book as it is at that time.
 /// </summary>
 internal static class UpdateBook
 {

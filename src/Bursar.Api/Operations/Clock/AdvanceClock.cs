@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/clock</c>: moves the time of the books forward, in sandbox mode only, and answers when what fell
-/// due by it has happened.
+/// <c>POST /bursar/v1/clock</c>: moves the ledger's time forward, in sandbox mode only, and answers after everything that fell
+/// due has been processed.
 /// </summary>
 internal static class AdvanceClock
 {
@@ -40,7 +40,7 @@ internal static class AdvanceClock
         }
         catch (StoreException)
         {
-            // Not to be tried again, as a failed store else invites to: the time would be moved twice.
+            // Unlike other failures of the store, this one must not be retried: the time would be moved twice.
             return LeftUndone;
         }
         return ApiAnswer.Ok(ClockAnswer.Of(call.Services), ClockJson.Default.ClockAnswer);

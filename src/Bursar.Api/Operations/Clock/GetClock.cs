@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary><c>GET /bursar/v1/clock</c>: what time it is in the books.</summary>
+/// <summary><c>GET /bursar/v1/clock</c>: the ledger's time.</summary>
 internal static class GetClock
 {
     public static ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

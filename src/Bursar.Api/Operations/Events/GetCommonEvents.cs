@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>GET /bursar/v1/events?after=&amp;limit=</c>: what happened to users, participants and credentials, which belong to no book.
+/// <c>GET /bursar/v1/events?after=&amp;limit=</c>: the events of users, participants and credentials, which belong to no book.
 /// </summary>
 internal static class GetCommonEvents
 {

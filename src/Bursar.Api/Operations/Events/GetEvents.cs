@@ -1,8 +1,7 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>GET /bursar/v1/books/{book}/events?after=&amp;limit=</c>: what happened in a book, in order; as a stream, also what happens
-/// next.
+/// <c>GET /bursar/v1/books/{book}/events?after=&amp;limit=</c>: a book's events, in order; as a stream, also those to come.
 /// </summary>
 internal static class GetEvents
 {

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/books/{book}/keys</c>: makes an access key, or imports one, so that scripts keep theirs.</summary>
+/// <summary><c>POST /bursar/v1/books/{book}/keys</c>: creates an access key, or imports one that scripts already use.</summary>
 internal static class CreateKey
 {
     private const int MaxSecret = 128;

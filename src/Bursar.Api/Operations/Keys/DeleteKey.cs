@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>DELETE /bursar/v1/books/{book}/keys/{key}</c>: revokes an access key, for good; again changes nothing.</summary>
+/// <summary>
+/// <c>DELETE /bursar/v1/books/{book}/keys/{key}</c>: revokes an access key permanently; a repeated call changes nothing.
+/// </summary>
 internal static class DeleteKey
 {
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

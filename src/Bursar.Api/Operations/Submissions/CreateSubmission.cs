@@ -16,7 +16,7 @@ internal static class CreateSubmission
         var body = await call.BodyAsync(SubmissionJson.Default.SubmissionRequest);
         if (!body.Ok) return body.Error;
         if (body.Value.Participant is not { } participant) return Nobody;
-        // Asked here and not by the command, which sees one book only; and nobody is ever removed.
+        // Checked here because the command sees only one book. The check stays true: no participant is ever removed.
         if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
             return ApiError.NotFound("participant", participant);
 

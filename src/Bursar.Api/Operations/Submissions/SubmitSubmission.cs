@@ -30,8 +30,8 @@ internal static class SubmitSubmission
         => await call.Ledger.FindAsync<Study>(RowKey.OfStudy(study), call.Cancellation) is { Origin: Origin.Prolific };
 
     /// <summary>
-    /// The state to which the command brought it. What its completion code did has the same time as the submission. What came
-    /// later does not count, so that a retry is told the same.
+    /// The state to which the command brought the submission. The effect of its completion code has the same timestamp as the
+    /// submission. Later changes are ignored, so that a retry gets the same answer.
     /// </summary>
     private static async ValueTask<SubmissionState> StateAfterAsync(ApiCall call, ObjectId id)
     {

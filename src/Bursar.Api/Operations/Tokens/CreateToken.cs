@@ -5,7 +5,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/books/{book}/tokens</c>: makes a token for Prolific's API. It is shown once; only its digest is stored.
+/// <c>POST /bursar/v1/books/{book}/tokens</c>: creates a token for Prolific's API. It is shown once; only its digest is stored.
 /// </summary>
 internal static class CreateToken
 {
@@ -21,7 +21,7 @@ internal static class CreateToken
         if (!book.Ok) return book.Error;
         var body = await call.BodyAsync(TokenJson.Default.TokenRequest);
         if (!body.Ok) return body.Error;
-        // By the world's time, as it will be refused: that of the books can be far ahead.
+        // Compared with real time, as authentication does: the ledger's time can be far ahead.
         if (body.Value.ExpiresAt <= call.Services.Clock.GetUtcNow()) return Expired;
         var user = body.Value.User ?? book.Value.Owner;
         var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);

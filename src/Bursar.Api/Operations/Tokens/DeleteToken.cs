@@ -4,7 +4,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>DELETE /bursar/v1/books/{book}/tokens/{token}</c>: revokes a token by its id, for good; again changes nothing.
+/// <c>DELETE /bursar/v1/books/{book}/tokens/{token}</c>: revokes a token by its id, permanently; a repeated call changes nothing.
 /// </summary>
 internal static class DeleteToken
 {

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/books/{book}/refunds</c>: the payer takes money out that is not held.</summary>
+/// <summary><c>POST /bursar/v1/books/{book}/refunds</c>: the payer takes out money that is not on hold.</summary>
 internal static class CreateRefund
 {
     public static ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

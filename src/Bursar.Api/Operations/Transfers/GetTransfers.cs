@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>GET /bursar/v1/books/{book}/transfers?after=&amp;limit=</c>: what moved, in order.</summary>
+/// <summary><c>GET /bursar/v1/books/{book}/transfers?after=&amp;limit=</c>: a book's transfers, in order.</summary>
 internal static class GetTransfers
 {
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

@@ -1,17 +1,17 @@
 namespace Bursar.MTurk;
 
-/// <summary>An assignment: a submission to a HIT, once the work is there.</summary>
+/// <summary>An assignment: a submission to a HIT, after the work was submitted.</summary>
 /// <param name="Study">The study of the HIT.</param>
 /// <param name="Submission">The submission.</param>
-/// <param name="Answer">The answer's XML; null where there is none.</param>
+/// <param name="Answer">The answer's XML; null if there is none.</param>
 internal sealed record Assignment(Study Study, Submission Submission, string? Answer)
 {
-    /// <summary>The states of a submission that MTurk shows as an assignment.</summary>
+    /// <summary>The states in which MTurk shows a submission as an assignment.</summary>
     public static readonly IReadOnlyCollection<SubmissionState> Shown =
         [SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.Rejected];
 
     /// <summary>
-    /// The submission behind an assignment's id and its study, if they are the caller's, be the work there or not.
+    /// Finds the submission with an assignment's id, submitted or not, and its study; null if they are not the caller's.
     /// </summary>
     public static async ValueTask<(Submission Submission, Study Study)?> FindAsync(MTurkCall call, string id)
     {
@@ -21,11 +21,11 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
         return study is { Origin: Origin.MTurk } ? (submission, study) : null;
     }
 
-    /// <summary>A submission with its answer.</summary>
+    /// <summary>Reads a submission's answer.</summary>
     public static async ValueTask<Assignment> ReadAsync(MTurkCall call, Study study, Submission submission)
         => new(study, submission, (await call.FindAsync<Document>(RowKey.OfDocument(submission.Id)))?.Text);
 
-    /// <summary>The state of a submission with that status.</summary>
+    /// <summary>The submission state that corresponds to a status.</summary>
     public static SubmissionState StateOf(AssignmentStatus status) => status switch
     {
         AssignmentStatus.Approved => SubmissionState.Approved,
@@ -53,16 +53,16 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
 
 
 /// <summary>
-/// Where the work on an assignment is (the model's <c>AssignmentStatus</c>). Before it is submitted there is none.
+/// The status of an assignment (the model's <c>AssignmentStatus</c>). Before it is submitted, an assignment has none.
 /// </summary>
 internal enum AssignmentStatus
 {
-    /// <summary>It waits for a decision.</summary>
+    /// <summary>The work waits for a decision.</summary>
     Submitted,
 
-    /// <summary>It is paid.</summary>
+    /// <summary>The work was approved and paid.</summary>
     Approved,
 
-    /// <summary>It was turned down.</summary>
+    /// <summary>The work was rejected and is not paid.</summary>
     Rejected,
 }

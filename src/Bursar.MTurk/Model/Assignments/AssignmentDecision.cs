@@ -1,13 +1,13 @@
 namespace Bursar.MTurk;
 
-/// <summary>What ApproveAssignment and RejectAssignment have in common.</summary>
+/// <summary>The part that ApproveAssignment and RejectAssignment share.</summary>
 internal static class AssignmentDecision
 {
-    /// <summary>Carries out the decision and answers nothing.</summary>
+    /// <summary>Executes the decision. A successful answer has no members.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="id">The assignment's id, as it came.</param>
-    /// <param name="command">Makes the command.</param>
-    /// <param name="allowed">In which states an assignment can be for this.</param>
+    /// <param name="id">The assignment's id, as the client sent it.</param>
+    /// <param name="command">Builds the command.</param>
+    /// <param name="allowed">The states of an assignment in which the operation is allowed.</param>
     public static async ValueTask<MTurkError?> AnswerAsync(
         MTurkCall call, string id, Func<Submission, Command> command, params AssignmentStatus[] allowed)
     {
@@ -16,7 +16,7 @@ internal static class AssignmentDecision
         if (outcome.Accepted) return call.Done();
         if (outcome.Rejection.Code is not (RejectionCode.WrongState or RejectionCode.TimeOver))
             return MTurkRejections.Of(outcome.Rejection);
-        // As they are now: another call may have decided meanwhile.
+        // Read again: another call may have decided in the meantime.
         return await Assignment.FindAsync(call, id) is var (now, itsStudy)
             ? Why(now, itsStudy, allowed)
             : MTurkErrors.NoAssignment(id);
@@ -24,7 +24,7 @@ internal static class AssignmentDecision
 
     private static MTurkError Why(Submission submission, Study study, AssignmentStatus[] allowed)
     {
-        // There is no state in which to decide on work that was never submitted; programs that wait for it know this text.
+        // Work that was not submitted has no state that allows a decision; programs that wait for it recognise this message.
         if (!Assignment.Shown.Contains(submission.State)) return MTurkErrors.AssignmentState("null");
         if (submission.State != SubmissionState.Rejected || !allowed.Contains(AssignmentStatus.Rejected))
             return MTurkErrors.AssignmentState(string.Join(',', allowed));

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>A bonus on the wire (the model's <c>BonusPayment</c>).</summary>
 internal static class BonusPayment
 {
-    /// <summary>Writes its members.</summary>
+    /// <summary>Writes the members of the model's <c>BonusPayment</c>.</summary>
     public static void Write(AnswerWriter answer, Bonus bonus)
     {
         answer.WorkerId("WorkerId", bonus.Participant);

@@ -5,16 +5,16 @@ using System.Text.Json.Serialization;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// A HIT type as it is stored: JSON of a frozen form, apart from requests and answers. Version 0 is the form without a version.
-/// The HIT type's id follows from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). So a member that
-/// is added later must be left out where it is null: types without it then keep their ids.
+/// A HIT type as it is stored: JSON in a frozen form, independent of requests and answers. Version 0 is the form without a
+/// version. The HIT type's id is derived from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). A
+/// member that is added later must therefore be omitted when it is null, so that types without it keep their ids.
 /// </summary>
 internal sealed record HitTypeDocument
 {
-    /// <summary>The version that is written.</summary>
+    /// <summary>The version that is written now.</summary>
     public const int Newest = 1;
 
-    /// <summary>The version of the form.</summary>
+    /// <summary>The version of the form; 0 if the document names none.</summary>
     [JsonPropertyName("Version"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Version { get; init; }
 
@@ -27,7 +27,7 @@ internal sealed record HitTypeDocument
     [JsonPropertyName("Keywords")]
     public string? Keywords { get; init; }
 
-    /// <summary>Units of <see cref="Money"/>.</summary>
+    /// <summary>The reward in units of <see cref="Money"/>.</summary>
     [JsonPropertyName("Reward")]
     public required long Reward { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record HitTypeDocument
     [JsonPropertyName("QualificationRequirements")]
     public required IReadOnlyList<StoredQualificationRequirement> QualificationRequirements { get; init; }
 
-    /// <summary>What is stored of a HIT type.</summary>
+    /// <summary>Maps a HIT type to its stored form.</summary>
     public static HitTypeDocument Of(HitType type) => new()
     {
         Title = type.Title,
@@ -53,7 +53,7 @@ internal sealed record HitTypeDocument
     };
 
     /// <summary>Reads a stored document of any version.</summary>
-    /// <exception cref="JsonException">The text is not a HIT type's, or of a version that this program does not know.</exception>
+    /// <exception cref="JsonException">The string is not a stored HIT type, or its version is unknown.</exception>
     public static HitTypeDocument Read(string text)
     {
         var document = JsonSerializer.Deserialize(text, StoredHitTypeJson.Form.HitTypeDocument)
@@ -64,7 +64,7 @@ internal sealed record HitTypeDocument
                 $"The document of a HIT type has version {document.Version}; {Newest} is the newest that is known.");
     }
 
-    /// <summary>The HIT type.</summary>
+    /// <summary>Maps the stored form to a HIT type.</summary>
     public HitType ToHitType() => new()
     {
         Title = Title,
@@ -76,18 +76,18 @@ internal sealed record HitTypeDocument
         QualificationRequirements = [.. QualificationRequirements.Select(one => one.ToRequirement())],
     };
 
-    /// <summary>The text that is stored: always the newest version.</summary>
+    /// <summary>The string to store: always the newest version.</summary>
     public string ToText() => JsonSerializer.Serialize(this with { Version = Newest }, StoredHitTypeJson.Form.HitTypeDocument);
 
-    /// <summary>The text from which the id follows: version 0's.</summary>
+    /// <summary>The string from which the id is derived: version 0.</summary>
     public string ToIdentity() => JsonSerializer.Serialize(this with { Version = 0 }, StoredHitTypeJson.Form.HitTypeDocument);
 }
 
-/// <summary>How a HIT type is stored. What is null is left out, and letters of any script are stored as they are.</summary>
+/// <summary>The JSON context of stored HIT types. Null members are omitted, and non-ASCII characters are not escaped.</summary>
 [JsonSerializable(typeof(HitTypeDocument))]
 internal sealed partial class StoredHitTypeJson : JsonSerializerContext
 {
-    /// <summary>The one form.</summary>
+    /// <summary>The context to use: its options are part of the stored form.</summary>
     public static readonly StoredHitTypeJson Form = new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

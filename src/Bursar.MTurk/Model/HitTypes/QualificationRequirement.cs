@@ -3,41 +3,41 @@ namespace Bursar.MTurk;
 /// <summary>A qualification that a worker must have (the model's <c>QualificationRequirement</c>).</summary>
 internal sealed record QualificationRequirement
 {
-    /// <summary>The most of one HIT type.</summary>
+    /// <summary>The maximum number of requirements of one HIT type.</summary>
     public const int Max = 10;
 
-    /// <summary>The comparator by which a worker must not have the qualification.</summary>
+    /// <summary>The comparator that requires a worker not to have the qualification.</summary>
     public const string DoesNotExist = "DoesNotExist";
 
-    // Of an EntityId; the model bounds this one not at all, and MTurk's had 30.
+    // The limit of an EntityId. The model sets none for this member; MTurk's own ids had 30 characters.
     private const int MaxTypeId = 64;
     private const int MaxIntegers = 15;
     private const int MaxLocales = 30;
 
-    /// <summary>The id of the qualification type, not always of ours.</summary>
+    /// <summary>The id of the qualification type, which may be one of MTurk's own.</summary>
     public required string TypeId { get; init; }
 
     /// <summary>How the worker's value is compared.</summary>
     public required string Comparator { get; init; }
 
-    /// <summary>The numbers that it is compared with.</summary>
+    /// <summary>The numbers with which the worker's value is compared.</summary>
     public IReadOnlyList<int>? IntegerValues { get; init; }
 
-    /// <summary>The places that it is compared with.</summary>
+    /// <summary>The locales with which the worker's value is compared.</summary>
     public IReadOnlyList<Locale>? LocaleValues { get; init; }
 
-    /// <summary>What others cannot do: superseded by <see cref="ActionsGuarded"/>.</summary>
+    /// <summary>Whether unqualified workers cannot preview the HIT; superseded by <see cref="ActionsGuarded"/>.</summary>
     public bool? RequiredToPreview { get; init; }
 
-    /// <summary>What workers cannot do who do not have it.</summary>
+    /// <summary>What workers without the qualification cannot do.</summary>
     public string? ActionsGuarded { get; init; }
 
-    /// <summary>Reads a list of them.</summary>
+    /// <summary>Reads a list of requirements.</summary>
     public static IReadOnlyList<QualificationRequirement> Read(Input input, string name)
     {
         var structures = input.Structures(name);
         if (structures.Count > Max) input.Refuse(MTurkErrors.Request($"A HIT has at most {Max} qualification requirements."));
-        // What is over the limit is not read: a body has room for hundreds of thousands.
+        // Requirements beyond the limit are not read: a body can hold hundreds of thousands.
         return [.. structures.Take(Max).Select(Read)];
     }
 
@@ -75,15 +75,15 @@ internal sealed record QualificationRequirement
 }
 
 
-/// <summary>A place (the model's <c>Locale</c>).</summary>
-/// <param name="Country">ISO 3166.</param>
-/// <param name="Subdivision">ISO 3166-2.</param>
+/// <summary>A location (the model's <c>Locale</c>).</summary>
+/// <param name="Country">The country, an ISO 3166 code.</param>
+/// <param name="Subdivision">The subdivision, an ISO 3166-2 code; null for the whole country.</param>
 internal sealed record Locale(string Country, string? Subdivision)
 {
-    /// <summary>Reads its members.</summary>
+    /// <summary>Reads the members of the model's <c>Locale</c>.</summary>
     public static Locale Read(Input input) => new(input.RequiredCountry("Country"), input.Country("Subdivision"));
 
-    /// <summary>Writes its members.</summary>
+    /// <summary>Writes the members of the model's <c>Locale</c>.</summary>
     public void Write(AnswerWriter answer)
     {
         answer.Text("Country", Country);

@@ -23,7 +23,7 @@ internal sealed record StoredQualificationRequirement
     [JsonPropertyName("ActionsGuarded")]
     public string? ActionsGuarded { get; init; }
 
-    /// <summary>What is stored of a requirement.</summary>
+    /// <summary>Maps a requirement to its stored form.</summary>
     public static StoredQualificationRequirement Of(QualificationRequirement requirement) => new()
     {
         TypeId = requirement.TypeId,
@@ -36,7 +36,7 @@ internal sealed record StoredQualificationRequirement
         ActionsGuarded = requirement.ActionsGuarded,
     };
 
-    /// <summary>The requirement.</summary>
+    /// <summary>Maps the stored form to a requirement.</summary>
     public QualificationRequirement ToRequirement() => new()
     {
         TypeId = TypeId,
@@ -50,7 +50,7 @@ internal sealed record StoredQualificationRequirement
     };
 }
 
-/// <summary>A place as <see cref="StoredQualificationRequirement"/> stores it.</summary>
+/// <summary>A locale as <see cref="StoredQualificationRequirement"/> stores it.</summary>
 internal sealed record StoredLocale(
     [property: JsonPropertyName("Country")] string Country,
     [property: JsonPropertyName("Subdivision")] string? Subdivision);

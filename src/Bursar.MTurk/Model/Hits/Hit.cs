@@ -1,15 +1,15 @@
 namespace Bursar.MTurk;
 
-/// <summary>A HIT: a study that follows MTurk's pricing, and what is stored beside it.</summary>
+/// <summary>A HIT: a study of MTurk's dialect, with the documents that are stored beside it.</summary>
 /// <param name="Study">The study.</param>
-/// <param name="Type">What it has in common with others.</param>
-/// <param name="Content">What is its own.</param>
+/// <param name="Type">The HIT's type, which other HITs may share.</param>
+/// <param name="Content">The content that is this HIT's own.</param>
 internal sealed record Hit(Study Study, HitType Type, HitContent Content)
 {
     /// <summary>How long a HIT is kept after it has expired: 120 days (MTurk API Reference, DeleteHIT).</summary>
     public static readonly TimeSpan KeepFor = TimeSpan.FromDays(120);
 
-    /// <summary>The study behind a HIT's id, if it is the caller's; also one that is disposed of.</summary>
+    /// <summary>Finds the study with a HIT's id, even if it is disposed of; null if it is not the caller's.</summary>
     public static async ValueTask<Study?> FindStudyAsync(MTurkCall call, string id)
     {
         if (!ObjectId.TryParse(id, out var study)) return null;
@@ -17,7 +17,7 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
         return found is { Origin: Origin.MTurk } && found.State != StudyState.Draft ? found : null;
     }
 
-    /// <summary>A study with what is stored beside it.</summary>
+    /// <summary>Reads the documents that are stored beside a study.</summary>
     public static async ValueTask<Hit> ReadAsync(MTurkCall call, Study study)
     {
         var type = call.FindAsync<Document>(RowKey.OfDocument(study.Template));
@@ -31,11 +31,11 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
             => (await found)?.Text ?? throw new InvalidOperationException($"A document of HIT {study.Id} is missing.");
     }
 
-    /// <summary>Studies with what is stored beside them.</summary>
+    /// <summary>Reads the documents that are stored beside several studies.</summary>
     public static Task<Hit[]> ReadAllAsync(MTurkCall call, IEnumerable<Study> studies)
         => Task.WhenAll(studies.Select(study => ReadAsync(call, study).AsTask()));
 
-    /// <summary>Where a study is in its life, in MTurk's words.</summary>
+    /// <summary>The status that MTurk shows for a study at a given time.</summary>
     public static HitStatus StatusOf(Study study, DateTimeOffset now)
     {
         if (study.State == StudyState.Deleted) return HitStatus.Disposed;

@@ -1,17 +1,18 @@
 namespace Bursar.MTurk;
 
-/// <summary>A command on one HIT, and MTurk's texts where it is refused.</summary>
+/// <summary>A command on one HIT, and MTurk's messages when it is refused.</summary>
 internal static class HitChange
 {
     /// <summary>Every state of a HIT that is not disposed of.</summary>
     public static readonly HitStatus[] Living =
         [HitStatus.Assignable, HitStatus.Unassignable, HitStatus.Reviewable, HitStatus.Reviewing];
 
-    /// <summary>Carries it out and answers nothing.</summary>
+    /// <summary>Executes the command. A successful answer has no members.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="id">The HIT's id, as it came.</param>
-    /// <param name="command">Makes the command.</param>
-    /// <param name="allowed">In which states a HIT can be for this: what is said where it is refused for its state.</param>
+    /// <param name="id">The HIT's id, as the client sent it.</param>
+    /// <param name="command">Builds the command.</param>
+    /// <param name="allowed">The states of a HIT in which the operation is allowed; the message names them when a HIT's state
+    /// does not allow it.</param>
     public static async ValueTask<MTurkError?> AnswerAsync(
         MTurkCall call, string id, Func<Study, Command> command, params HitStatus[] allowed)
     {
@@ -21,7 +22,8 @@ internal static class HitChange
     }
 
     /// <summary>
-    /// Why a command on a HIT was refused. A Reviewable HIT with work to review is told to be Reviewable, as MTurk told it.
+    /// The error when a command on a HIT was refused. It says that a Reviewable HIT with work to review is Reviewable, as MTurk's
+    /// did.
     /// </summary>
     public static async ValueTask<MTurkError?> WhyAsync(
         MTurkCall call, string id, Rejection rejection, params HitStatus[] allowed)

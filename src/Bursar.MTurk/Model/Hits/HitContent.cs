@@ -1,13 +1,13 @@
 namespace Bursar.MTurk;
 
-/// <summary>What is a HIT's own and moves no money. It is stored as a document beside the study.</summary>
-/// <param name="Question">The question's XML, as it came.</param>
-/// <param name="RequesterAnnotation">What the requester wrote for itself; null for nothing.</param>
+/// <summary>The properties of one HIT that affect no money. They are stored as a document beside the study.</summary>
+/// <param name="Question">The question's XML, as the client sent it.</param>
+/// <param name="RequesterAnnotation">The requester's own note; null for none.</param>
 internal sealed record HitContent(string Question, string? RequesterAnnotation)
 {
     private const int MaxAnnotation = 255;
 
-    /// <summary>Reads the members that CreateHIT and CreateHITWithHITType have in common.</summary>
+    /// <summary>Reads the members that CreateHIT and CreateHITWithHITType share.</summary>
     public static HitContent Read(Input input)
     {
         if (input.EntityId("HITLayoutId") is { } layout)

@@ -5,15 +5,15 @@ using System.Text.Json.Serialization;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What is a HIT's own, as it is stored beside the study's row: JSON of a frozen form, apart
-/// from requests and answers. Version 0 is the form without a version.
+/// A HIT's content, as it is stored beside the study's row: JSON in a frozen form, independent of requests and answers. Version 0
+/// is the form without a version.
 /// </summary>
 internal sealed record HitContentDocument
 {
-    /// <summary>The version that is written.</summary>
+    /// <summary>The version that is written now.</summary>
     public const int Newest = 1;
 
-    /// <summary>The version of the form.</summary>
+    /// <summary>The version of the form; 0 if the document names none.</summary>
     [JsonPropertyName("Version")]
     public int Version { get; init; }
 
@@ -23,12 +23,12 @@ internal sealed record HitContentDocument
     [JsonPropertyName("RequesterAnnotation")]
     public string? RequesterAnnotation { get; init; }
 
-    /// <summary>What is stored of a HIT.</summary>
+    /// <summary>Maps a HIT's content to its stored form.</summary>
     public static HitContentDocument Of(HitContent content)
         => new() { Question = content.Question, RequesterAnnotation = content.RequesterAnnotation };
 
     /// <summary>Reads a stored document of any version.</summary>
-    /// <exception cref="JsonException">The text is not a HIT's, or of a version that this program does not know.</exception>
+    /// <exception cref="JsonException">The string is not a HIT's stored content, or its version is unknown.</exception>
     public static HitContentDocument Read(string text)
     {
         var document = JsonSerializer.Deserialize(text, StoredHitJson.Form.HitContentDocument)
@@ -39,18 +39,20 @@ internal sealed record HitContentDocument
                 $"The document of a HIT has version {document.Version}; {Newest} is the newest that is known.");
     }
 
-    /// <summary>What is a HIT's own.</summary>
+    /// <summary>Maps the stored form to a HIT's content.</summary>
     public HitContent ToContent() => new(Question, RequesterAnnotation);
 
-    /// <summary>The text that is stored: always the newest version.</summary>
+    /// <summary>The string to store: always the newest version.</summary>
     public string ToText() => JsonSerializer.Serialize(this with { Version = Newest }, StoredHitJson.Form.HitContentDocument);
 }
 
-/// <summary>How a HIT's content is stored. What is null is left out, and letters of any script are stored as they are.</summary>
+/// <summary>
+/// The JSON context of a HIT's stored content. Null members are omitted, and non-ASCII characters are not escaped.
+/// </summary>
 [JsonSerializable(typeof(HitContentDocument))]
 internal sealed partial class StoredHitJson : JsonSerializerContext
 {
-    /// <summary>The one form.</summary>
+    /// <summary>The context to use: its options are part of the stored form.</summary>
     public static readonly StoredHitJson Form = new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -3,10 +3,10 @@ namespace Bursar.MTurk;
 /// <summary>A page of a requester's HITs, the newest first.</summary>
 internal static class HitPage
 {
-    /// <summary>The states of HITs that are listed: those that are not disposed of.</summary>
+    /// <summary>The states of the HITs in a list: every state except disposed.</summary>
     public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
 
-    /// <summary>The answer is that page.</summary>
+    /// <summary>Answers the page that the request asks for.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query)
     {
         var studies = await call.Ledger.ListAsync(query, call.Cancellation);

@@ -1,22 +1,22 @@
 namespace Bursar.MTurk;
 
-/// <summary>What CreateHIT and CreateHITWithHITType have in common.</summary>
-/// <param name="Content">What is the HIT's own.</param>
-/// <param name="MaxAssignments">How many workers can do it.</param>
-/// <param name="LifetimeInSeconds">For how long it is offered.</param>
-/// <param name="Token">What the client calls its request; null where it does not.</param>
+/// <summary>The part that CreateHIT and CreateHITWithHITType share.</summary>
+/// <param name="Content">The content that is this HIT's own.</param>
+/// <param name="MaxAssignments">The number of assignments, each for a different worker.</param>
+/// <param name="LifetimeInSeconds">How long the HIT is offered, in seconds.</param>
+/// <param name="Token">The client's <c>UniqueRequestToken</c>; null for none.</param>
 internal sealed record NewHit(HitContent Content, int MaxAssignments, int LifetimeInSeconds, string? Token)
 {
-    /// <summary>Reads the members that both have.</summary>
+    /// <summary>Reads the members that both operations share.</summary>
     public static NewHit Read(Input input) => new(
         HitContent.Read(input),
         input.Bounded("MaxAssignments", (1, Study.MaxPlaces)) ?? 1,
         input.RequiredBounded("LifetimeInSeconds", HitType.Duration),
         input.Token("UniqueRequestToken"));
 
-    /// <summary>Makes the HIT, reserves what it costs, and answers it as it is.</summary>
+    /// <summary>Creates the HIT, reserves its cost and answers the HIT.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="operation">Its name: a token is used once in each.</param>
+    /// <param name="operation">The operation's name: a token can be used once in each operation.</param>
     /// <param name="typeId">The HIT type's id.</param>
     /// <param name="type">The HIT type.</param>
     public async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, string operation, ObjectId typeId, HitType type)

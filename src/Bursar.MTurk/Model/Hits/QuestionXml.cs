@@ -4,12 +4,12 @@ using System.Xml;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What must hold for a HIT's question (MTurk API Reference, CreateHIT):
-/// well-formed XML with one of three roots, not over 64 KiB.
+/// The rules for a HIT's question (MTurk API Reference, CreateHIT): well-formed XML with one of three root elements, less than 64
+/// KiB.
 /// </summary>
 internal static class QuestionXml
 {
-    /// <summary>The most bytes of it in UTF-8.</summary>
+    /// <summary>The maximum size in bytes of UTF-8.</summary>
     public const int MaxBytes = 65_535;
 
     // Neither fetches anything nor expands entities.
@@ -20,7 +20,7 @@ internal static class QuestionXml
         MaxCharactersInDocument = MaxBytes,
     };
 
-    /// <summary>Why it cannot be a question; null where it can.</summary>
+    /// <summary>The error if the string is not a valid question; null if it is.</summary>
     public static MTurkError? Refuse(string text)
     {
         if (Encoding.UTF8.GetByteCount(text) > MaxBytes)

@@ -3,15 +3,15 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Reads <c>csv_bonuses</c>: a line for each bonus, <c>id,amount</c>, the id a participant's or a submission's, the amount in
-/// main units with at most two decimals. Lines end as clients end them; blank ones and white space around a value do not count.
+/// Reads <c>csv_bonuses</c>: one line per bonus, <c>id,amount</c>. The id is a participant's or a submission's; the amount is in
+/// main units with at most two decimals. Any line ending is accepted; blank lines and white space around values are ignored.
 /// </summary>
 internal static class BonusCsv
 {
-    /// <summary>The most faults that one answer lists.</summary>
+    /// <summary>The maximum number of faults listed in one answer.</summary>
     private const int MaxFaults = 20;
 
-    /// <summary>Reads the lines, and says what is wrong with them.</summary>
+    /// <summary>Reads the lines. The fault describes every faulty line, up to the limit; null for none.</summary>
     public static (IReadOnlyList<(string Id, Money Amount)> Lines, string? Fault) Read(string csv)
     {
         List<(string Id, Money Amount)> lines = [];

@@ -6,22 +6,22 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The bonuses of a batch, as they are stored from set-up to payment: JSON of a frozen form. Version 0 is a line of text for each
-/// bonus: submission, participant and ten-thousandths, with a space between them.
+/// The bonuses of a batch, as they are stored between set-up and payment: JSON in a frozen form. Version 0 is plain text, one
+/// line per bonus: submission, participant and ten-thousandths of the main unit, separated by spaces.
 /// </summary>
 internal sealed record BonusDocument(
     [property: JsonPropertyName("version")] int Version,
     [property: JsonPropertyName("bonuses")] IReadOnlyList<StoredBonus> Bonuses)
 {
-    /// <summary>The version that is written.</summary>
+    /// <summary>The version that is written now.</summary>
     public const int Newest = 1;
 
-    /// <summary>What is stored of these bonuses.</summary>
+    /// <summary>The string to store for these bonuses: always the newest version.</summary>
     public static string Write(IEnumerable<BonusLine> bonuses)
         => JsonSerializer.Serialize(new(Newest, [.. bonuses.Select(StoredBonus.Of)]), StoredBonusJson.Form.BonusDocument);
 
-    /// <summary>The bonuses of a stored document of any version.</summary>
-    /// <exception cref="FormatException">The document is damaged, or of a version that this program does not know.</exception>
+    /// <summary>Reads a stored document of any version.</summary>
+    /// <exception cref="FormatException">The document is damaged, or its version is unknown.</exception>
     public static IReadOnlyList<BonusLine> Read(string text)
     {
         if (!text.StartsWith('{')) return [.. text.Split('\n').Select(ReadVersion0)];
@@ -53,11 +53,11 @@ internal sealed record StoredBonus(
     [property: JsonPropertyName("participant")] string Participant,
     [property: JsonPropertyName("units")] long Units)
 {
-    /// <summary>What is stored of a bonus.</summary>
+    /// <summary>Maps a bonus to its stored form.</summary>
     public static StoredBonus Of(BonusLine line)
         => new(line.Submission.ToString(), line.Participant.ToString(), line.Amount.Units);
 
-    /// <summary>The bonus.</summary>
+    /// <summary>Maps the stored form to a bonus.</summary>
     /// <exception cref="FormatException">An id is damaged.</exception>
     public BonusLine ToLine()
         => ObjectId.TryParse(Submission, out var submission) && ObjectId.TryParse(Participant, out var participant)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about bonuses are serialized.</summary>
+/// <summary>The JSON context of answers about bonuses.</summary>
 [JsonSerializable(typeof(BulkBonus))]
 internal sealed partial class BonusJson : JsonSerializerContext
 {

@@ -3,7 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Finds who gets a bonus in a study: whoever took part in it and is not at work in it still, by participant or by submission.
+/// Finds the recipients of bonuses in a study, by participant or by submission: anyone who took part and is no longer working on
+/// it.
 /// </summary>
 internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
 {
@@ -11,7 +12,7 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
     private static readonly SubmissionState[] GivenUp = [SubmissionState.Returned, SubmissionState.TimedOut];
     private Dictionary<ObjectId, Submission>? _givenUp;
 
-    /// <summary>The submissions of these ids, one for each line. Ids that did not take part are noted as wrong.</summary>
+    /// <summary>Finds the submissions with these ids, one per line. Ids that did not take part are recorded as wrong.</summary>
     public async ValueTask<IReadOnlyList<BonusLine>> FindAsync(IReadOnlyList<(string Id, Money Amount)> lines, WrongIds wrong)
     {
         List<BonusLine> found = new(lines.Count);
@@ -26,7 +27,7 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
         return found;
     }
 
-    /// <summary>The submission of that id, or what the participant of that id has in the study.</summary>
+    /// <summary>Finds a submission by its own id or by its participant's.</summary>
     private async Task<Submission?> OfEitherAsync(string text)
     {
         if (!ObjectId.TryParse(text, out var id)) return null;
@@ -44,8 +45,8 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
     }
 
     /// <summary>
-    /// The last submission that the participant of that id gave back or let time out: rarely asked for, so it is looked for in
-    /// all of them.
+    /// Finds the last submission that a participant returned or let time out. This is rare, so a scan of all submissions is
+    /// acceptable.
     /// </summary>
     private async ValueTask<Submission?> GivenUpByAsync(string text)
     {

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Bonuses that are set up, and what they will cost together: pence or cents, to the hundredth of one.</summary>
+/// <summary>A batch of bonuses, and what it costs in all: pence or cents, with up to two decimals.</summary>
 internal sealed record BulkBonus
 {
     [JsonPropertyName("id")]
@@ -24,7 +24,7 @@ internal sealed record BulkBonus
     [JsonPropertyName("total_amount")]
     public required decimal TotalAmount { get; init; }
 
-    /// <summary>The batch of that id, at that cost.</summary>
+    /// <summary>Builds the answer for a batch.</summary>
     public static BulkBonus Of(ObjectId batch, ObjectId study, Breakdown cost) => new()
     {
         Id = batch.ToString(),

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How the document of a batch of bonuses is stored.</summary>
+/// <summary>The JSON context of a stored batch of bonuses.</summary>
 [JsonSerializable(typeof(BonusDocument))]
 internal sealed partial class StoredBonusJson : JsonSerializerContext
 {

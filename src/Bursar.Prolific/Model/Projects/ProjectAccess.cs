@@ -8,29 +8,29 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
 {
     private const int MaxBatch = 1_000;
 
-    /// <summary>What every path of a project answers where the caller cannot see it.</summary>
+    /// <summary>The answer of every path of a project that the caller cannot see.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("project");
 
     /// <summary>The workspace's book.</summary>
     public Book Book => Workspace.Book;
 
-    /// <summary>Whether the caller may make and change projects: not a project editor, who works in them.</summary>
+    /// <summary>Whether a role may create and change projects. A project editor only works in them.</summary>
     public static bool MayChange(Role role) => role is Role.WorkspaceAdmin or Role.WorkspaceCollaborator;
 
-    /// <summary>What a project editor is told who would change one.</summary>
+    /// <summary>The answer to a project editor who tries to change a project.</summary>
     public static ProlificError Refused
         => ProlificError.Forbidden(
             ErrorCode.RoleTooLow, "Only an admin or a collaborator of the workspace can make and change projects.");
 
-    /// <summary>The project that the path names; null where there is none, or none that the caller can see.</summary>
+    /// <summary>Finds the project in the path; null if the caller can see none with that id.</summary>
     public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call)
         => call.Http.TryGetId("project_id", out var id) ? FindAsync(call, id) : default;
 
-    /// <summary>The project of that id; null where there is none, or none that the caller can see.</summary>
+    /// <summary>Finds a project by its id; null if the caller can see none with that id.</summary>
     public static ValueTask<ProjectAccess?> FindAsync(ProlificCall call, string? text)
         => ObjectId.TryParse(text, out var id) ? FindAsync(call, id) : default;
 
-    /// <summary>Every project of a book: its default one, then the others, the oldest first.</summary>
+    /// <summary>Lists every project of a book: the default one, then the others, oldest first.</summary>
     public static async ValueTask<IReadOnlyList<Project>> AllAsync(ProlificCall call, Book book)
     {
         List<Project> projects = [Project.DefaultOf(book)];
@@ -47,6 +47,7 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
             after = batch[^1].Id;
         }
     }
+
     private static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, ObjectId id)
     {
         if (await WorkspaceAccess.FindAsync(call, id.Book) is not { } workspace) return null;

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A project as the endpoints of one project answer it.</summary>
+/// <summary>A project as the endpoints of a single project answer it.</summary>
 internal sealed record ProjectDetail
 {
     [JsonPropertyName("id")]

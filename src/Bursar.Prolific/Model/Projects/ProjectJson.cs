@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about projects are serialized.</summary>
+/// <summary>The JSON context of answers about projects.</summary>
 [JsonSerializable(typeof(ProjectDetail))]
 [JsonSerializable(typeof(ListAnswer<ProjectShort>))]
 internal sealed partial class ProjectJson : JsonSerializerContext

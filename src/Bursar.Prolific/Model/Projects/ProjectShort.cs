@@ -24,7 +24,7 @@ internal sealed record ProjectShort
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>The project in short, with those who can work in it.</summary>
+    /// <summary>Maps a project and the users who can work in it.</summary>
     public static ProjectShort Of(Project project, IReadOnlyList<WorkspaceUser> users) => new()
     {
         Id = project.Id.ToString(),

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about reward recommendations are serialized.</summary>
+/// <summary>The JSON context of answers about reward recommendations.</summary>
 [JsonSerializable(typeof(RewardRecommendation[]))]
 internal sealed partial class RewardRecommendationJson : JsonSerializerContext
 {

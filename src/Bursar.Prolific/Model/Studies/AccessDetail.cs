@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>One of a study's several tasks, and how many places lead to it (taskflow; Prolific API docs, Studies).</summary>
+/// <summary>One of a study's several tasks, and its number of places (taskflow; Prolific API docs, Studies).</summary>
 internal sealed record AccessDetail
 {
     [JsonPropertyName("external_url")]
@@ -11,7 +11,7 @@ internal sealed record AccessDetail
     [JsonPropertyName("total_allocation")]
     public required decimal TotalAllocation { get; init; }
 
-    /// <summary>The list with more places: on the tasks that it has already, and on new ones at its end.</summary>
+    /// <summary>Adds places to a list of tasks: to those that it already has, or as new tasks at its end.</summary>
     public static IReadOnlyList<AccessDetail> Add(IReadOnlyList<AccessDetail> details, IEnumerable<AccessDetail> more)
     {
         List<AccessDetail> sum = [.. details];

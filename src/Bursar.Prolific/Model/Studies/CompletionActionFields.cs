@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Bursar.Prolific;
 
 /// <summary>One action of a completion code (Prolific API docs, Studies).</summary>
-/// <param name="Action">What happens.</param>
+/// <param name="Action">The name of the action.</param>
 internal sealed record CompletionActionFields([property: JsonPropertyName("action")] string Action)
 {
     public const string Approve = "AUTOMATICALLY_APPROVE";
@@ -18,19 +18,19 @@ internal sealed record CompletionActionFields([property: JsonPropertyName("actio
     [JsonPropertyName("participant_group"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ParticipantGroup { get; init; }
 
-    /// <summary>Why the participant is asked to give the submission back.</summary>
+    /// <summary>The reason that the participant is given for a requested return.</summary>
     [JsonPropertyName("return_reason"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ReturnReason { get; init; }
 
-    /// <summary>What somebody who is screened out gets, in the minor unit.</summary>
+    /// <summary>The payment to a participant who is screened out, in the minor unit.</summary>
     [JsonPropertyName("fixed_screen_out_reward"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? FixedScreenOutReward { get; init; }
 
-    /// <summary>How many can be screened out.</summary>
+    /// <summary>How many participants can be screened out.</summary>
     [JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Slots { get; init; }
 
-    /// <summary>Whether it decides what becomes of the submission; of these, a code has at most one.</summary>
+    /// <summary>Whether the action decides the outcome of the submission; a code has at most one such action.</summary>
     [JsonIgnore]
     public bool Decides => Action is Approve or Review or RequestReturn or ScreenOut or DynamicPayment;
 }

@@ -3,33 +3,33 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A completion code as it is written in a study (Prolific API docs, Studies).</summary>
+/// <summary>A completion code of a study on the wire (Prolific API docs, Studies).</summary>
 internal sealed record CompletionCodeFields
 {
     public const string Participant = "participant";
     public const string Researcher = "researcher";
 
-    /// <summary>What is entered; null where participants enter nothing.</summary>
+    /// <summary>The code that participants enter; null if they enter none.</summary>
     [JsonPropertyName("code")]
     public required string? Code { get; init; }
 
-    /// <summary>A name for it: one of the documented ones, or any other.</summary>
+    /// <summary>The type of the code: one of the documented names, or any other.</summary>
     [JsonPropertyName("code_type")]
     public required string CodeType { get; init; }
 
-    /// <summary>What happens by itself when it is entered.</summary>
+    /// <summary>What happens automatically when the code is entered.</summary>
     [JsonPropertyName("actions")]
     public required IReadOnlyList<CompletionActionFields> Actions { get; init; }
 
-    /// <summary>Who can enter it.</summary>
+    /// <summary>Who can enter the code.</summary>
     [JsonPropertyName("actor")]
     public string? Actor { get; init; }
 
-    /// <summary>A code of the old form: one for the whole study, after which everything is reviewed.</summary>
+    /// <summary>A code of the older form: one for the whole study, after which all work is reviewed manually.</summary>
     public static CompletionCodeFields Legacy(string code)
         => new() { Code = code, CodeType = "COMPLETED", Actions = [new(CompletionActionFields.Review)], Actor = Participant };
 
-    /// <summary>What the ledger does when it is entered.</summary>
+    /// <summary>Maps the codes to what the ledger does when they are entered.</summary>
     public static CompletionCodes ToLedger(IEnumerable<CompletionCodeFields> codes)
         => new(codes.Where(code => code.Code is not null).Select(code => code.ToLedger()));
 

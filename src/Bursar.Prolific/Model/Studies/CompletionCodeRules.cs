@@ -2,13 +2,13 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>What must hold for a study's completion codes (Prolific API docs, Studies).</summary>
+/// <summary>The rules for a study's completion codes (Prolific API docs, Studies).</summary>
 internal static class CompletionCodeRules
 {
     private const int MaxCode = 64;
     private const int MaxText = 500;
 
-    /// <summary>What is wrong with them, in a sentence; null where nothing is.</summary>
+    /// <summary>Describes what is wrong in one sentence; null if the codes are valid.</summary>
     public static string? Check(IReadOnlyList<CompletionCodeFields> codes, long reward, Currency currency)
     {
         if (codes.Count is 0 or > CompletionCodes.MaxEntries)

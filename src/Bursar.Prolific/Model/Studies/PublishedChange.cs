@@ -4,15 +4,17 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What a body may change in a published study (Prolific API docs, Studies): the internal name; the places, upwards; and the
-/// tasks, where each one that is sent adds its places to the task of that address, or as a new task. Any other field may be there
-/// as long as it changes nothing.
+/// What a body can change in a published study (Prolific API docs, Studies): the internal name; the number of places, upwards
+/// only; and the tasks, each of which adds its places to the task with the same address or is a new task. Other fields are
+/// accepted only if they change nothing.
 /// </summary>
 internal static class PublishedChange
 {
     private static readonly string[] Changeable = ["internal_name", "total_available_places", "access_details"];
 
-    /// <summary>The command that does it; null where nothing changes, or where something is wrong, which is noted.</summary>
+    /// <summary>
+    /// Reads the command that makes the change; null if nothing changes, or if something is wrong, which is recorded in the body.
+    /// </summary>
     public static Command? Read(ProlificBody body, StudyAccess access, WrittenStudy written)
     {
         var study = access.Study;
@@ -53,7 +55,7 @@ internal static class PublishedChange
         return next.InternalName == was.InternalName ? null : new ReplaceDocument(study.Id, text, written.Text);
     }
 
-    /// <summary>The names of the fields in which they differ on the wire.</summary>
+    /// <summary>The wire names of the fields whose values differ.</summary>
     private static List<string> Different(StudyFields left, StudyFields right)
     {
         var other = JsonSerializer.SerializeToElement(right, StudyJson.Wire.StudyFields);

@@ -9,17 +9,17 @@ internal sealed record StoredCompletionCode(
     [property: JsonPropertyName("actions")] IReadOnlyList<StoredCompletionAction> Actions,
     [property: JsonPropertyName("actor")] string? Actor)
 {
-    /// <summary>What is stored of a code on the wire.</summary>
+    /// <summary>Maps a code on the wire to its stored form.</summary>
     public static StoredCompletionCode Of(CompletionCodeFields code)
         => new(code.Code, code.CodeType, [.. code.Actions.Select(StoredCompletionAction.Of)], code.Actor);
 
-    /// <summary>The code on the wire.</summary>
+    /// <summary>Maps the stored form to a code on the wire.</summary>
     public CompletionCodeFields ToFields()
         => new() { Code = Code, CodeType = CodeType, Actions = [.. Actions.Select(action => action.ToFields())], Actor = Actor };
 }
 
 /// <summary>
-/// An action of a completion code as <see cref="StudyDocument"/> stores it. What an action does not use is left out.
+/// An action of a completion code as <see cref="StudyDocument"/> stores it. Members that an action does not use are omitted.
 /// </summary>
 internal sealed record StoredCompletionAction(
     [property: JsonPropertyName("action")] string Action,
@@ -32,11 +32,11 @@ internal sealed record StoredCompletionAction(
     [property: JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     decimal? Slots)
 {
-    /// <summary>What is stored of an action on the wire.</summary>
+    /// <summary>Maps an action on the wire to its stored form.</summary>
     public static StoredCompletionAction Of(CompletionActionFields action)
         => new(action.Action, action.ParticipantGroup, action.ReturnReason, action.FixedScreenOutReward, action.Slots);
 
-    /// <summary>The action on the wire.</summary>
+    /// <summary>Maps the stored form to an action on the wire.</summary>
     public CompletionActionFields ToFields() => new(Action)
     {
         ParticipantGroup = ParticipantGroup,

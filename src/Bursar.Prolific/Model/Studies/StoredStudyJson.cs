@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How a study's document is stored. Letters of any script are stored as they are, so that a long text fits.</summary>
+/// <summary>
+/// The JSON context of a study's stored document. Non-ASCII characters are not escaped, so that long strings fit.
+/// </summary>
 [JsonSerializable(typeof(StudyDocument))]
 internal sealed partial class StoredStudyJson : JsonSerializerContext
 {

@@ -3,19 +3,17 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>
-/// Reads what a body says about a study: each field that it has by itself, and then what must hold between them.
-/// </summary>
+/// <summary>Reads a study from a body: first each field on its own, then the rules between fields.</summary>
 internal static class StudyBody
 {
     private const int MaxText = 64 * 1024;
     private const int MaxLine = 2_000;
     private const int MaxMinutes = 100_000;
 
-    /// <summary>The most of a reward in the minor unit: a million of the currency's main unit.</summary>
+    /// <summary>The maximum reward in the minor unit: a million of the currency's main unit.</summary>
     public const long MaxReward = 100_000_000;
 
-    /// <summary>Names the fields that a new study must have.</summary>
+    /// <summary>Records the missing fields that a new study must have.</summary>
     public static void RequireNew(ProlificBody body)
     {
         body.Require(
@@ -24,7 +22,7 @@ internal static class StudyBody
         if (!body.Has("access_details")) body.Require("external_study_url");
     }
 
-    /// <summary>The study with the fields that the body has; what is wrong by itself is noted.</summary>
+    /// <summary>Replaces the fields that the body has; a field that is wrong on its own is recorded in the body.</summary>
     public static StudyFields Read(ProlificBody body, StudyFields was)
     {
         var minutes = (int)(Number("estimated_completion_time", 1, MaxMinutes) ?? was.EstimatedCompletionTime);
@@ -82,12 +80,12 @@ internal static class StudyBody
         IReadOnlyList<string> Words(string field, IReadOnlyList<string> before, params string[] allowed)
             => body.Has(field) ? body.Words(field, allowed) ?? [] : before;
 
-        // An empty list stands for everyone, as null does.
+        // An empty list means everyone, as null does.
         JsonElement List(string field, JsonElement before)
             => body.Has(field) ? body.Any(field, JsonValueKind.Array) ?? new StudyFields().Filters : before;
     }
 
-    /// <summary>Notes what does not hold in a study that is not published yet.</summary>
+    /// <summary>Records which rules between fields a study that is not published breaks.</summary>
     public static void Check(ProlificBody body, StudyFields study, Book book)
     {
         if (CompletionCodeRules.Check(study.CompletionCodes, study.Reward, book.Currency) is { } codes)
@@ -133,7 +131,7 @@ internal static class StudyBody
         var fallback = PayRules.DefaultAllowedTime(minutes);
         if (body.Has("maximum_allowed_time"))
             return (int)(body.Whole("maximum_allowed_time", 1, (long)Study.MaxTimeLimit.TotalMinutes) ?? fallback);
-        // What was not chosen follows the estimated time.
+        // A time limit that was not chosen follows the estimated time.
         var chosen = was.MaximumAllowedTime != 0
             && was.MaximumAllowedTime != PayRules.DefaultAllowedTime(was.EstimatedCompletionTime);
         return chosen ? was.MaximumAllowedTime : fallback;

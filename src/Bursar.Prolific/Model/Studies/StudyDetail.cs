@@ -4,12 +4,12 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A study as the endpoints of one study answer it: what was written, and of the fields that Prolific adds those that clients
-/// read and that are known here. Amounts are in the minor unit.
+/// A study as the endpoints of a single study answer it: what the researcher wrote, and those of Prolific's additional fields
+/// that clients read and that are known here. Amounts are in the minor unit.
 /// </summary>
 internal sealed record StudyDetail : StudyFields
 {
-    /// <summary>The most submissions of which an average is made.</summary>
+    /// <summary>The maximum number of submissions over which an average is computed.</summary>
     private const int MaxAveraged = 1_000;
 
     private StudyDetail(StudyFields written) : base(written)
@@ -31,11 +31,11 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("date_created")]
     public string? DateCreated { get; private init; }
 
-    /// <summary>Places that somebody has or was paid for; one that was given back, timed out or rejected is open again.</summary>
+    /// <summary>Places that are taken or were paid; a place that was returned, timed out or rejected is open again.</summary>
     [JsonPropertyName("places_taken")]
     public int PlacesTaken { get; private init; }
 
-    /// <summary>The submissions in those places.</summary>
+    /// <summary>The number of submissions in those places.</summary>
     [JsonPropertyName("number_of_submissions")]
     public int NumberOfSubmissions => PlacesTaken;
 
@@ -45,7 +45,7 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("presentment_currency_code")]
     public string PresentmentCurrencyCode => CurrencyCode;
 
-    /// <summary>What all its places cost with fees and VAT, without those that were closed unpaid.</summary>
+    /// <summary>The cost of all places including fees and VAT, except those that were closed unpaid.</summary>
     [JsonPropertyName("total_cost")]
     public decimal TotalCost { get; private init; }
 
@@ -64,7 +64,7 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("estimated_reward_per_hour")]
     public decimal EstimatedRewardPerHour { get; private init; }
 
-    /// <summary>By the time that participants really took; zero before the first is done.</summary>
+    /// <summary>Based on the time that participants took; zero before the first submission is done.</summary>
     [JsonPropertyName("average_reward_per_hour")]
     public decimal AverageRewardPerHour { get; private init; }
 
@@ -92,7 +92,7 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("receipt")]
     public string? Receipt => null;
 
-    /// <summary>Answers a study as it is now, after a command.</summary>
+    /// <summary>Answers a study in its current state, after a command.</summary>
     public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, ObjectId id)
     {
         return await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is { } study
@@ -100,7 +100,7 @@ internal sealed record StudyDetail : StudyFields
             : StudyAccess.None;
     }
 
-    /// <summary>Answers a study that has just been looked up.</summary>
+    /// <summary>Answers a study that was just looked up.</summary>
     public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, Study study)
     {
         var written = await WrittenStudy.FindAsync(call, study);
@@ -146,7 +146,7 @@ internal sealed record StudyDetail : StudyFields
     }
 }
 
-/// <summary>How what a study pays compares.</summary>
+/// <summary>How a study's rewards compare with Prolific's minimum and with the original estimate.</summary>
 internal sealed record RewardLevel(
     [property: JsonPropertyName("below_prolific_min")] bool BelowProlificMin,
     [property: JsonPropertyName("below_original_estimate")] bool BelowOriginalEstimate);

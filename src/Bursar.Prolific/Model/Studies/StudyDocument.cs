@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What a researcher wrote in a study, as it is stored beside the study's row: JSON of a frozen form, apart from requests and
-/// answers. What the ledger also knows (name, reward, places, time, project) counts there as soon as the study is published.
-/// Version 0 is the form without a version field. It has a field more, <c>completion_code</c>: the first code again, which
-/// nothing reads.
+/// What a researcher wrote in a study, as it is stored beside the study's row: JSON in a frozen form, independent of requests and
+/// answers. Once the study is published, the row's values count for the fields that it also has (name, reward, places, time,
+/// project). Version 0 is the form without a version field. It has an additional field, <c>completion_code</c>, a copy of the
+/// first code that nothing reads.
 /// </summary>
 internal sealed record StudyDocument
 {
-    /// <summary>The version that is written.</summary>
+    /// <summary>The version that is written now.</summary>
     public const int Newest = 1;
 
     [JsonPropertyName("version")]
@@ -41,15 +41,15 @@ internal sealed record StudyDocument
     [JsonPropertyName("total_available_places")]
     public required int TotalAvailablePlaces { get; init; }
 
-    /// <summary>Minutes.</summary>
+    /// <summary>The time in minutes.</summary>
     [JsonPropertyName("estimated_completion_time")]
     public required int EstimatedCompletionTime { get; init; }
 
-    /// <summary>Minutes.</summary>
+    /// <summary>The time in minutes.</summary>
     [JsonPropertyName("maximum_allowed_time")]
     public required int MaximumAllowedTime { get; init; }
 
-    /// <summary>Minor units.</summary>
+    /// <summary>The reward in minor units.</summary>
     [JsonPropertyName("reward")]
     public required long Reward { get; init; }
 
@@ -62,11 +62,11 @@ internal sealed record StudyDocument
     [JsonPropertyName("is_custom_screening")]
     public required bool IsCustomScreening { get; init; }
 
-    /// <summary>JSON as the researcher wrote it.</summary>
+    /// <summary>JSON, exactly as the researcher sent it.</summary>
     [JsonPropertyName("filters")]
     public required JsonElement Filters { get; init; }
 
-    /// <summary>JSON as the researcher wrote it.</summary>
+    /// <summary>JSON, exactly as the researcher sent it.</summary>
     [JsonPropertyName("eligibility_requirements")]
     public required JsonElement EligibilityRequirements { get; init; }
 
@@ -79,11 +79,11 @@ internal sealed record StudyDocument
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>The project's id; empty for none.</summary>
+    /// <summary>The project's id; empty if there is none.</summary>
     [JsonPropertyName("project")]
     public required string Project { get; init; }
 
-    /// <summary>JSON as the researcher wrote it.</summary>
+    /// <summary>JSON, exactly as the researcher sent it.</summary>
     [JsonPropertyName("submissions_config")]
     public required JsonElement SubmissionsConfig { get; init; }
 
@@ -96,7 +96,7 @@ internal sealed record StudyDocument
     [JsonPropertyName("content_warning_details")]
     public required string ContentWarningDetails { get; init; }
 
-    /// <summary>JSON as the researcher wrote it.</summary>
+    /// <summary>JSON, exactly as the researcher sent it.</summary>
     [JsonPropertyName("metadata")]
     public required JsonElement? Metadata { get; init; }
 
@@ -112,7 +112,7 @@ internal sealed record StudyDocument
     public required string? PublishedAt { get; init; }
 
     /// <summary>Reads a stored document of any version.</summary>
-    /// <exception cref="JsonException">The document is damaged, or of a version that this program does not know.</exception>
+    /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>
     public static StudyDocument Read(string text)
     {
         var document = JsonSerializer.Deserialize(text, StoredStudyJson.Form.StudyDocument)
@@ -122,6 +122,6 @@ internal sealed record StudyDocument
             : throw new JsonException($"The document of a study has version {document.Version}; the newest known is {Newest}.");
     }
 
-    /// <summary>The text that is stored: always the newest version.</summary>
+    /// <summary>The string to store: always the newest version.</summary>
     public string ToText() => JsonSerializer.Serialize(this with { Version = Newest }, StoredStudyJson.Form.StudyDocument);
 }

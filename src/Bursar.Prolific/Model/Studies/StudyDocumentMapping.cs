@@ -1,9 +1,9 @@
 namespace Bursar.Prolific;
 
-/// <summary>Between a study on the wire and the document that is stored of it.</summary>
+/// <summary>Maps between a study on the wire and its stored document.</summary>
 internal static class StudyDocumentMapping
 {
-    /// <summary>What is stored of a study.</summary>
+    /// <summary>Maps a study to its stored document.</summary>
     public static StudyDocument ToDocument(this StudyFields study) => new()
     {
         Name = study.Name,
@@ -38,7 +38,7 @@ internal static class StudyDocumentMapping
         PublishedAt = study.PublishedAt,
     };
 
-    /// <summary>The study that a document was stored of.</summary>
+    /// <summary>Maps a stored document to a study.</summary>
     public static StudyFields ToFields(this StudyDocument document) => new()
     {
         Name = document.Name,

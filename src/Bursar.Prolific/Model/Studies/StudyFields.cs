@@ -6,7 +6,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// A study as a researcher writes it and reads it back (Prolific API docs, Studies): the fields that requests and answers share.
-/// <see cref="StudyDocument"/> is what is stored of it.
+/// <see cref="StudyDocument"/> is its stored form.
 /// </summary>
 internal record StudyFields
 {
@@ -30,11 +30,11 @@ internal record StudyFields
     [JsonPropertyName("prolific_id_option")]
     public string? ProlificIdOption { get; init; }
 
-    /// <summary>Of older clients: <c>url</c> or <c>code</c>.</summary>
+    /// <summary>For older clients: <c>url</c> or <c>code</c>.</summary>
     [JsonPropertyName("completion_option")]
     public string? CompletionOption { get; init; }
 
-    /// <summary>Of older clients, that know one code only: the first.</summary>
+    /// <summary>For older clients, which know only one code: the first.</summary>
     [JsonPropertyName("completion_code")]
     public string? CompletionCode => CompletionCodes is [{ } first, ..] ? first.Code : null;
 
@@ -44,15 +44,15 @@ internal record StudyFields
     [JsonPropertyName("total_available_places")]
     public int TotalAvailablePlaces { get; init; }
 
-    /// <summary>Minutes.</summary>
+    /// <summary>The time in minutes.</summary>
     [JsonPropertyName("estimated_completion_time")]
     public int EstimatedCompletionTime { get; init; }
 
-    /// <summary>Minutes.</summary>
+    /// <summary>The time in minutes.</summary>
     [JsonPropertyName("maximum_allowed_time")]
     public int MaximumAllowedTime { get; init; }
 
-    /// <summary>Minor units.</summary>
+    /// <summary>The reward in minor units.</summary>
     [JsonPropertyName("reward")]
     public long Reward { get; init; }
 
@@ -68,7 +68,7 @@ internal record StudyFields
     [JsonPropertyName("filters")]
     public JsonElement Filters { get; init; } = NoFilters;
 
-    /// <summary>Of older clients: what filters are now.</summary>
+    /// <summary>For older clients: the form that filters replaced.</summary>
     [JsonPropertyName("eligibility_requirements")]
     public JsonElement EligibilityRequirements { get; init; } = NoFilters;
 
@@ -102,15 +102,15 @@ internal record StudyFields
     [JsonPropertyName("access_details")]
     public IReadOnlyList<AccessDetail>? AccessDetails { get; init; }
 
-    /// <summary>When it is to be published automatically.</summary>
+    /// <summary>When the study is to be published automatically.</summary>
     [JsonPropertyName("publish_at")]
     public string? PublishAt { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>When the study was published.</summary>
     [JsonPropertyName("published_at")]
     public string? PublishedAt { get; init; }
 
-    /// <summary>The same study with what the ledger knows of it now.</summary>
+    /// <summary>The same study with the values of its row.</summary>
     public StudyFields As(Study study) => this with
     {
         Name = study.Title,
@@ -120,10 +120,10 @@ internal record StudyFields
         Project = study.Project.ToString(),
     };
 
-    /// <summary>The text of the document that is stored.</summary>
+    /// <summary>The stored document as a string.</summary>
     public string ToText() => this.ToDocument().ToText();
 
-    /// <summary>The command that writes it as a new study.</summary>
+    /// <summary>The command that creates a draft with these fields.</summary>
     public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
     {
         TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
@@ -132,9 +132,9 @@ internal record StudyFields
         Document = ToText(),
     };
 
-    /// <summary>The command that replaces a draft with it.</summary>
+    /// <summary>The command that replaces a draft's fields with these.</summary>
     /// <param name="study">The draft.</param>
-    /// <param name="was">The text of the document that is stored so far.</param>
+    /// <param name="was">The document that is stored now, as a string.</param>
     public RewriteDraft ToRewrite(ObjectId study, string was)
         => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
         {

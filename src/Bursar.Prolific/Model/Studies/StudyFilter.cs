@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>Which studies a list is asked for.</summary>
-/// <param name="Statuses">Those with one of these statuses.</param>
-/// <param name="Search">Those with this in their name or internal name, in letters of either case; empty for any.</param>
+/// <summary>The studies that a list asks for.</summary>
+/// <param name="Statuses">The statuses that a study can have.</param>
+/// <param name="Search">A part of the name or internal name, case-insensitive; empty for any.</param>
 internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
 {
     private const int MaxSearch = 500;
@@ -16,7 +16,7 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         StudyStatus.Completed,
     ];
 
-    /// <summary>The states in which a study can have such a status.</summary>
+    /// <summary>The states of the ledger in which a study can have one of these statuses.</summary>
     public IReadOnlyCollection<StudyState> States => [.. Statuses.SelectMany(StatesOf).Distinct()];
 
     /// <summary>
@@ -42,7 +42,7 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (new(statuses, search), null);
     }
 
-    /// <summary>Whether a study is one of them.</summary>
+    /// <summary>Whether a study matches the filter.</summary>
     public async ValueTask<bool> TakesAsync(ProlificCall call, Study study, DateTimeOffset now)
     {
         if (!Statuses.Contains(StudyStatus.Of(study, now))) return false;
@@ -51,7 +51,9 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         return written.Fields.InternalName?.Contains(Search, StringComparison.OrdinalIgnoreCase) == true;
     }
 
-    /// <summary>A flag that is set asks for its statuses; where none is, one that is not set asks for all but its own.</summary>
+    /// <summary>
+    /// A flag that is true selects its statuses. If none is true, a flag that is false selects every status except its own.
+    /// </summary>
     private static HashSet<string> ReadFlags(IQueryCollection query, Dictionary<string, string> wrong)
     {
         var (active, published) = (Flag("active"), Flag("published"));
@@ -79,7 +81,7 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
     private static string[]? StatusesOf(string word) => word switch
     {
         "PUBLISHED" => All[1..],
-        "PUBLISHING" or "UNKNOWN" => [], // Documented; nothing here is ever in them.
+        "PUBLISHING" or "UNKNOWN" => [], // Documented, but no study is ever in these here.
         _ => All.Contains(word, StringComparer.Ordinal) ? [word] : null,
     };
 

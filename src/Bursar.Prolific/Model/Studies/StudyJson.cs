@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about studies are serialized.</summary>
+/// <summary>The JSON context of answers about studies.</summary>
 [JsonSerializable(typeof(CompletionCodeFields[]))]
 [JsonSerializable(typeof(AccessDetail[]))]
 [JsonSerializable(typeof(StudyFields))]

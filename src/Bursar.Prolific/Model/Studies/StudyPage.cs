@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>Answers a list of studies, the newest first, a page at a time.</summary>
+/// <summary>Answers one page of a list of studies, newest first.</summary>
 internal static class StudyPage
 {
-    /// <summary>The most studies that are looked at for one list.</summary>
+    /// <summary>The maximum number of studies that are examined for one list.</summary>
     private const int MaxListed = 10_000;
 
     private const int MaxAtOnce = 1_000;
 
     /// <summary>
-    /// Answers the studies of these books that the request asks for; only those of one project, unless it is empty.
+    /// Answers the studies of these books that the request asks for, restricted to one project unless it is empty.
     /// </summary>
     public static async ValueTask<ProlificError?> WriteAsync(
         ProlificCall call, IReadOnlyList<Book> books, ObjectId project = default)

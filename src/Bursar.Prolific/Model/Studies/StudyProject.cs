@@ -2,12 +2,12 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Which project a body puts a study into, and with it which workspace.</summary>
+/// <summary>The project of a study in a body, which also determines its workspace.</summary>
 internal static class StudyProject
 {
     /// <summary>
-    /// The project that the body names; where it names none, the default project of the workspace that the token was made for.
-    /// Null, and noted, where the caller can see no such one.
+    /// Finds the project that the body names or, if it names none, the default project of the token's workspace. If the caller
+    /// can see no such project, the result is null and the fault is recorded in the body.
     /// </summary>
     public static async ValueTask<ProjectAccess?> ReadAsync(ProlificCall call, ProlificBody body)
     {

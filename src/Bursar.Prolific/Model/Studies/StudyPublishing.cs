@@ -6,10 +6,10 @@ namespace Bursar.Prolific;
 internal static class StudyPublishing
 {
     /// <summary>
-    /// Publishes a draft: now, or at <paramref name="at"/> where that is still to come. The whole cost is reserved at once; where
-    /// the funds do not cover it, or it pays less than the minimum, it stays a draft.
+    /// Publishes a draft: now, or at <paramref name="at"/> if that is in the future. The whole cost is reserved at once. If the
+    /// funds do not cover it, or the study pays less than the minimum, it remains a draft.
     /// </summary>
-    /// <returns>Why it was not published; null where it was.</returns>
+    /// <returns>The error that prevented publication; null if the study was published.</returns>
     public static async ValueTask<ProlificError?> PublishAsync(ProlificCall call, StudyAccess access, DateTimeOffset? at)
     {
         for (var tries = 1; ; tries++)
@@ -36,7 +36,7 @@ internal static class StudyPublishing
         }
     }
 
-    /// <summary>Why a study that pays so little cannot be published; null where it can.</summary>
+    /// <summary>The error if a study pays too little to be published; null if it pays enough.</summary>
     public static ProlificError? CheckPay(Book book, StudyFields study)
     {
         var least = PayRules.MinimumReward(book.Currency, study.EstimatedCompletionTime);

@@ -51,7 +51,7 @@ internal sealed record StudyShort
     [JsonPropertyName("workspace")]
     public required string Workspace { get; init; }
 
-    /// <summary>A study in short.</summary>
+    /// <summary>Maps a study.</summary>
     public static async ValueTask<StudyShort> OfAsync(ProlificCall call, Book book, Study study, DateTimeOffset now)
     {
         var written = await WrittenStudy.FindAsync(call, study);
@@ -73,10 +73,10 @@ internal sealed record StudyShort
         };
     }
 
-    /// <summary>What all its places cost that are paid or may still be.</summary>
+    /// <summary>The cost of all places that are paid or can still be paid.</summary>
     public static decimal TotalCostOf(Study study) => MinorUnits.Of((study.UnitCost * (study.Payable + study.Paid)).Total);
 
-    /// <summary>When it was published; null where it was not yet.</summary>
+    /// <summary>When the study was published; null if it has not been.</summary>
     public static string? PublishedAtOf(Study study, StudyFields written, DateTimeOffset now)
         => study.State == StudyState.Draft || study.OfferedFrom > now ? null : written.PublishedAt;
 }

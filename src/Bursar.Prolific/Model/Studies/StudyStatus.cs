@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Where a study is in its life, in Prolific's words (Prolific API docs, Studies).</summary>
+/// <summary>The status of a study (Prolific API docs, Studies).</summary>
 internal static class StudyStatus
 {
     public const string Unpublished = "UNPUBLISHED";
@@ -12,7 +12,7 @@ internal static class StudyStatus
     public const string AwaitingReview = "AWAITING REVIEW";
     public const string Completed = "COMPLETED";
 
-    /// <summary>The status of a study at that time.</summary>
+    /// <summary>The status of a study at a given time.</summary>
     public static string Of(Study study, DateTimeOffset now)
     {
         if (study.State == StudyState.Draft) return Unpublished;

@@ -7,12 +7,12 @@ namespace Bursar.Prolific;
 
 /// <summary>The answer of <c>test-study</c>.</summary>
 /// <param name="StudyId">The study that was made for the test.</param>
-/// <param name="StudyUrl">Where it can be read.</param>
+/// <param name="StudyUrl">The study's address on this server.</param>
 internal sealed record TestStudyLink(
     [property: JsonPropertyName("study_id")] string StudyId,
     [property: JsonPropertyName("study_url")] string StudyUrl)
 {
-    /// <summary>The link to a study of this server, at the address by which the client reached it.</summary>
+    /// <summary>Builds the link to a study with the host name that the client used.</summary>
     public static TestStudyLink Of(HttpRequest request, ObjectId study)
         => new(
             study.ToString(),

@@ -2,23 +2,22 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A study's fields, and the text of the document that is stored of them.</summary>
-/// <param name="Fields">The fields as they are now.</param>
-/// <param name="Text">
-/// The text, of whatever version; a change of it must name it. Empty where the study was not written through this API.
-/// </param>
+/// <summary>A study's fields, and their stored document.</summary>
+/// <param name="Fields">The current fields.</param>
+/// <param name="Text">The stored document as a string, in any version; a command that changes it must name it. Empty if the study
+/// was not created through this API.</param>
 internal readonly record struct WrittenStudy(StudyFields Fields, string Text)
 {
-    /// <summary>How often a change is tried when another one came first.</summary>
+    /// <summary>The maximum number of tries when other changes come first.</summary>
     public const int MaxTries = 10;
 
-    /// <summary>Reads what is stored of a study.</summary>
+    /// <summary>Reads a study's stored document.</summary>
     public static async ValueTask<WrittenStudy> FindAsync(ProlificCall call, Study study)
     {
         var document = await call.Ledger.FindAsync<Document>(RowKey.OfDocument(study.Id), call.Cancellation);
         if (document is null) return new(new StudyFields().As(study), "");
         var fields = StudyDocument.Read(document.Text).ToFields();
-        // A draft's row and its document change together only, so the document alone is a consistent view of a draft.
+        // A draft's row and its document only change together, so the document alone is a consistent view of a draft.
         return new(study.State == StudyState.Draft ? fields : fields.As(study), document.Text);
     }
 }

@@ -2,12 +2,14 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>The submissions that a body names to be screened out: of the study in the path, and waiting for a decision.</summary>
+/// <summary>
+/// The submissions that a body names to be screened out. They belong to the study in the path and wait for a decision.
+/// </summary>
 internal static class NamedScreenOuts
 {
     private const string Field = "submission_ids";
 
-    /// <summary>Reads their ids; the field is required.</summary>
+    /// <summary>Reads the ids; the field is required.</summary>
     public static IReadOnlyList<string> Read(ProlificBody body)
     {
         var ids = body.Texts(Field, ScreenOutSubmissions.Max, NamedSubmissions.MaxId);
@@ -15,7 +17,7 @@ internal static class NamedScreenOuts
         return ids;
     }
 
-    /// <summary>Finds them, or says which ids are wrong.</summary>
+    /// <summary>Finds the submissions, or returns an error that names the wrong ids.</summary>
     public static async ValueTask<(IReadOnlyList<SubmissionAccess> Found, ProlificError? Error)> FindAsync(
         ProlificCall call, StudyAccess study, IReadOnlyList<string> ids)
     {

@@ -2,23 +2,23 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>The submissions that a body names by many ids at once.</summary>
+/// <summary>The submissions that a body names by a list of ids.</summary>
 internal static class NamedSubmissions
 {
-    /// <summary>The most characters of an id; it is echoed where it is wrong.</summary>
+    /// <summary>The maximum length of an id in characters: a wrong id is repeated in the answer.</summary>
     public const int MaxId = 64;
 
-    /// <summary>What is said of an id that names nothing.</summary>
+    /// <summary>The message about an id that names no submission.</summary>
     public const string NotThere = "is not a submission";
 
     /// <summary>
-    /// Those of these ids, each once, in any workspace of the caller. Ids that name none are noted as wrong. However many ids
-    /// there are, each workspace and each study is looked up once.
+    /// Finds the submissions with these ids, each once, in any of the caller's workspaces. Ids that name none are recorded as
+    /// wrong. Each workspace and each study is looked up only once.
     /// </summary>
     /// <param name="call">The request.</param>
-    /// <param name="ids">The ids as they were sent.</param>
-    /// <param name="known">A study that was looked up before, and its workspace; null for none.</param>
-    /// <param name="wrong">Where wrong ids are noted.</param>
+    /// <param name="ids">The ids, as the client sent them.</param>
+    /// <param name="known">A study that was already looked up, and its workspace; null for none.</param>
+    /// <param name="wrong">Collects the wrong ids.</param>
     public static async ValueTask<IReadOnlyList<SubmissionAccess>> FindAsync(
         ProlificCall call, IReadOnlyList<string> ids, StudyAccess? known, WrongIds wrong)
     {
@@ -41,7 +41,9 @@ internal static class NamedSubmissions
         return Once(found);
     }
 
-    /// <summary>What these participants have in a study, each once. Those who have nothing in it are noted as wrong.</summary>
+    /// <summary>
+    /// Finds the submissions of these participants in a study, each once. Participants without one are recorded as wrong.
+    /// </summary>
     public static async ValueTask<IReadOnlyList<SubmissionAccess>> OfParticipantsAsync(
         ProlificCall call, StudyAccess study, IReadOnlyList<string> ids, WrongIds wrong)
     {

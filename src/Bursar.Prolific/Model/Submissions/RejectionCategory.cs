@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Bursar.Prolific;
 
-/// <summary>The reasons for a rejection that Prolific's API knows (Prolific API docs, Submissions).</summary>
+/// <summary>The categories of rejection (Prolific API docs, Submissions).</summary>
 internal static class RejectionCategory
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Every category.</summary>
     public static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
         "TOO_QUICKLY",

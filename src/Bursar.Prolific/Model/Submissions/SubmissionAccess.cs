@@ -6,16 +6,16 @@ namespace Bursar.Prolific;
 /// <summary>A submission to a study that the caller can see.</summary>
 internal readonly record struct SubmissionAccess(StudyAccess In, Submission Submission)
 {
-    /// <summary>What every path of a submission answers where the caller cannot see it.</summary>
+    /// <summary>The answer of every path of a submission that the caller cannot see.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("submission");
 
-    /// <summary>The submission that the path names; null where there is none, or none that the caller can see.</summary>
+    /// <summary>Finds the submission in the path; null if the caller can see none with that id.</summary>
     public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call)
         => call.Http.TryGetId("id", out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
             ? await FindAsync(call, workspace, id)
             : null;
 
-    /// <summary>The same submission and its study as they are now, after a command.</summary>
+    /// <summary>Reads the submission and its study again, after a command.</summary>
     public ValueTask<SubmissionAccess?> ReadAgainAsync(ProlificCall call) => FindAsync(call, In.Workspace, Submission.Id);
 
     private static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)

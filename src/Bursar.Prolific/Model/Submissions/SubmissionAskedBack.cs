@@ -10,7 +10,7 @@ internal sealed record SubmissionAskedBack(
     [property: JsonPropertyName("participant")] string Participant,
     [property: JsonPropertyName("return_requested")] string? Requested)
 {
-    /// <summary>What is true of the submission now.</summary>
+    /// <summary>Maps the current state of a submission.</summary>
     public static SubmissionAskedBack Of(Submission submission) => new(
         submission.Id.ToString(),
         SubmissionStatus.Of(submission.State),

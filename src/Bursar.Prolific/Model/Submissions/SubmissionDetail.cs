@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>A submission as the endpoints of one submission answer it.</summary>
+/// <summary>A submission as the endpoints of a single submission answer it.</summary>
 internal sealed record SubmissionDetail
 {
-    /// <summary>The most bonuses that are listed.</summary>
+    /// <summary>The maximum number of bonuses listed.</summary>
     private const int MaxBonuses = 1_000;
 
     [JsonPropertyName("id")]
@@ -38,11 +38,11 @@ internal sealed record SubmissionDetail
     [JsonPropertyName("return_requested")]
     public required string? ReturnRequested { get; init; }
 
-    /// <summary>What the participant gets, or got, without bonuses, in minor units.</summary>
+    /// <summary>The participant's reward without bonuses, in minor units.</summary>
     [JsonPropertyName("reward")]
     public required decimal Reward { get; init; }
 
-    /// <summary>Whole seconds from the start to the end of the work; null while it goes on.</summary>
+    /// <summary>The time from start to end of the work in whole seconds; null until it ends.</summary>
     [JsonPropertyName("time_taken")]
     public required long? TimeTaken { get; init; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about submissions are serialized.</summary>
+/// <summary>The JSON context of answers about submissions.</summary>
 [JsonSerializable(typeof(SubmissionDetail))]
 [JsonSerializable(typeof(ListAnswer<SubmissionShort>))]
 [JsonSerializable(typeof(SubmissionAskedBack))]

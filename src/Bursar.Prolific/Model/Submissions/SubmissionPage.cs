@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// One page of the submissions of some studies, in the order of the studies and in each the oldest first, so that what comes is
-/// at the end.
+/// One page of the submissions of some studies, in the order of the studies and, in each study, oldest first, so that new ones
+/// come at the end.
 /// </summary>
 internal static class SubmissionPage
 {
@@ -36,7 +36,7 @@ internal static class SubmissionPage
         return null;
     }
 
-    /// <summary>Adds a study's submissions after the first ones, until the page is full.</summary>
+    /// <summary>Adds a study's submissions, except the skipped ones, until the page is full.</summary>
     private static async ValueTask ReadAsync(ProlificCall call, Study study, int skip, int full, List<SubmissionShort> results)
     {
         var after = default(ObjectId);

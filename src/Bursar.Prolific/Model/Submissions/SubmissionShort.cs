@@ -4,7 +4,7 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A submission as a list shows it. Some fields have other names than in <see cref="SubmissionDetail"/>: so it is documented.
+/// A submission as a list shows it. Some fields have other names than in <see cref="SubmissionDetail"/>, as documented.
 /// </summary>
 internal sealed record SubmissionShort
 {
@@ -26,7 +26,7 @@ internal sealed record SubmissionShort
     [JsonPropertyName("completed_at")]
     public required string? CompletedAt { get; init; }
 
-    /// <summary>Nobody has two places of one study here.</summary>
+    /// <summary>Always false: here, a participant has at most one place in a study.</summary>
     [JsonPropertyName("has_siblings")]
     public bool HasSiblings { get; }
 
@@ -36,18 +36,18 @@ internal sealed record SubmissionShort
     [JsonPropertyName("return_requested")]
     public required string? ReturnRequested { get; init; }
 
-    /// <summary>What the participant gets, or got, without bonuses, in minor units.</summary>
+    /// <summary>The participant's reward without bonuses, in minor units.</summary>
     [JsonPropertyName("reward")]
     public required decimal Reward { get; init; }
 
-    /// <summary>Whole seconds from the start to the end of the work; null while it goes on.</summary>
+    /// <summary>The time from start to end of the work in whole seconds; null until it ends.</summary>
     [JsonPropertyName("time_taken")]
     public required long? TimeTaken { get; init; }
 
     [JsonPropertyName("is_complete")]
     public required bool IsComplete { get; init; }
 
-    /// <summary>The submission in short.</summary>
+    /// <summary>Maps a submission.</summary>
     public static SubmissionShort Of(Study study, Submission submission) => new()
     {
         Id = submission.Id.ToString(),

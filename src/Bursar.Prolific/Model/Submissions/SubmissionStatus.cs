@@ -2,10 +2,10 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Where a submission is in its life, in Prolific's words (Prolific API docs, Submissions).</summary>
+/// <summary>The status of a submission (Prolific API docs, Submissions).</summary>
 internal static class SubmissionStatus
 {
-    /// <summary>The status of a submission in that state.</summary>
+    /// <summary>The status of a submission in the given state.</summary>
     public static string Of(SubmissionState state) => state switch
     {
         SubmissionState.Taken => "ACTIVE",

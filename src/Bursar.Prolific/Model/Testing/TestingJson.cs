@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about what is there to test with are serialized.</summary>
+/// <summary>The JSON context of answers about test participants.</summary>
 [JsonSerializable(typeof(TestParticipant))]
 internal sealed partial class TestingJson : JsonSerializerContext
 {

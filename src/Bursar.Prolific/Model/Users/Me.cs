@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The answer of <c>GET /users/me/</c>: the two documented fields, and of the others that clients read those that are true
-/// here. Balances, rates and the project are those of the workspace that the token was made for; amounts are in its minor unit.
+/// The answer of <c>GET /users/me/</c>: the two documented fields, and those of the others that clients read and that have a
+/// meaning here. Balances, rates and the project belong to the token's workspace; amounts are in its minor unit.
 /// </summary>
 internal sealed record Me
 {
@@ -52,13 +52,13 @@ internal sealed record Me
     public string UserType { get; } = "researcher";
 }
 
-/// <summary>An amount in its parts, in whole minor units that add up to its own.</summary>
+/// <summary>An amount split into its parts, in whole minor units that add up to the amount.</summary>
 internal sealed record MoneyParts(
     [property: JsonPropertyName("rewards")] long Rewards,
     [property: JsonPropertyName("fees")] long Fees,
     [property: JsonPropertyName("vat")] long Vat)
 {
-    /// <summary>The parts of an amount.</summary>
+    /// <summary>Splits an amount.</summary>
     public static MoneyParts Of(Breakdown amount)
     {
         var (rewards, fees, vat) = amount.ToWholeMinor();

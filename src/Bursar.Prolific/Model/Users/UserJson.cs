@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about the user are serialized.</summary>
+/// <summary>The JSON context of answers about the user.</summary>
 [JsonSerializable(typeof(Me))]
 internal sealed partial class UserJson : JsonSerializerContext
 {

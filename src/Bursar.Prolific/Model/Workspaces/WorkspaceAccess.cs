@@ -4,25 +4,25 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A book that the caller is a member of, and the caller's role there. It is looked up once a request and passed on; at the next
-/// request it is looked up again, so that a membership that ended counts at once.
+/// A book that the caller is a member of, and the caller's role there. It is looked up once per request, so that the end of a
+/// membership takes effect with the next request.
 /// </summary>
 internal readonly record struct WorkspaceAccess(Book Book, Role Role)
 {
-    /// <summary>The most memberships of a user that a list looks at.</summary>
+    /// <summary>The maximum number of a user's memberships that a list examines.</summary>
     public const int MaxMemberships = 10_000;
 
-    /// <summary>What every path of a workspace answers where the caller cannot see it.</summary>
+    /// <summary>The answer of every path of a workspace that the caller cannot see.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("workspace");
 
-    /// <summary>The workspace that the path names; null where there is none, or none that the caller can see.</summary>
+    /// <summary>Finds the workspace in the path; null if the caller can see none with that id.</summary>
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call)
     {
         if (!call.Http.TryGetId("workspace_id", out var id)) return null;
         return await FindAsync(call, id.Book) is { } workspace && workspace.Book.Id == id ? workspace : null;
     }
 
-    /// <summary>The workspace of that book's number; null where there is none, or none that the caller can see.</summary>
+    /// <summary>Finds a workspace by its book's number; null if the caller can see none with that number.</summary>
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, int number)
     {
         if (number < 1) return null;

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A book as the endpoints of one workspace answer it.</summary>
+/// <summary>A book as the endpoints of a single workspace answer it.</summary>
 internal sealed record WorkspaceDetail
 {
     [JsonPropertyName("id")]
@@ -31,7 +31,7 @@ internal sealed record WorkspaceDetail
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>Answers a book as it is now.</summary>
+    /// <summary>Answers a book in its current state.</summary>
     public static async ValueTask WriteAsync(ProlificCall call, int status, Book book)
     {
         var projects = await ProjectAccess.AllAsync(call, book);
@@ -50,7 +50,7 @@ internal sealed record WorkspaceDetail
     }
 }
 
-/// <summary>A project as a workspace names it.</summary>
+/// <summary>A project as a workspace lists it.</summary>
 internal sealed record ProjectName(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("title")] string Title);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How answers about workspaces are serialized.</summary>
+/// <summary>The JSON context of answers about workspaces.</summary>
 [JsonSerializable(typeof(WorkspaceDetail))]
 [JsonSerializable(typeof(ListAnswer<WorkspaceShort>))]
 internal sealed partial class WorkspaceJson : JsonSerializerContext

@@ -24,14 +24,14 @@ internal sealed record WorkspaceShort
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 
-    /// <summary>People take part, not programs.</summary>
+    /// <summary>Always human participants, never AI models.</summary>
     [JsonPropertyName("product")]
     public string Product { get; } = "human";
 
     [JsonPropertyName("is_trial_workspace")]
     public bool IsTrialWorkspace { get; }
 
-    /// <summary>The book in short.</summary>
+    /// <summary>Maps a book.</summary>
     public static async ValueTask<WorkspaceShort> OfAsync(ProlificCall call, Book book) => new()
     {
         Id = book.Id.ToString(),

@@ -10,7 +10,7 @@ internal sealed record WorkspaceUser(
     [property: JsonPropertyName("email")] string Email,
     [property: JsonPropertyName("roles")] IReadOnlyList<string> Roles)
 {
-    /// <summary>The most members that an answer lists.</summary>
+    /// <summary>The maximum number of members in an answer.</summary>
     private const int MaxListed = 1_000;
 
     /// <summary>The members of a book, oldest first.</summary>
@@ -27,8 +27,8 @@ internal sealed record WorkspaceUser(
     }
 
     /// <summary>
-    /// Those who can work in a book's projects: all of its members, each of them an editor of every project, as Prolific shows
-    /// them.
+    /// The users who can work in a book's projects: all of its members, each shown as an editor of every project, as Prolific
+    /// does.
     /// </summary>
     public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfProjectAsync(ProlificCall call, Book book)
         => [.. (await OfAsync(call, book)).Select(user => user with { Roles = [NameOf(Role.ProjectEditor)] })];

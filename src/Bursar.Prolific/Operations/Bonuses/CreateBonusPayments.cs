@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/bonus-payments/</c>: sets bonuses up, and says what they will cost (Prolific API docs, Bonuses).
-/// No money moves and nothing is reserved. Fees and VAT are rounded for each bonus, then added up. Ids that did not take part in
-/// the study are named.
+/// <c>POST /api/v1/submissions/bonus-payments/</c>: sets up bonuses and answers their cost (Prolific API docs, Bonuses). No money
+/// moves and nothing is reserved. Fees and VAT are rounded per bonus, then added up. The error names the ids that did not take
+/// part in the study.
 /// </summary>
 internal static class CreateBonusPayments
 {

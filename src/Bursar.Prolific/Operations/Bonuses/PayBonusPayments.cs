@@ -6,9 +6,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/bulk-bonus-payments/{id}/pay/</c>: pays bonuses that were set up, all or none (Prolific API docs, Bonuses).
-/// The body does not matter, be it there or not. Asked for again, they are paid once, unless
-/// <see cref="ProlificOptions.BonusPayRepeats"/> says otherwise. The payment is done when it is answered, although the documented
-/// answer speaks of later.
+/// The body is ignored. A repeated request does not pay again, unless <see cref="ProlificOptions.BonusPayRepeats"/> is set. The
+/// payment is complete before the answer is sent, although the documented answer speaks of later.
 /// </summary>
 internal static class PayBonusPayments
 {

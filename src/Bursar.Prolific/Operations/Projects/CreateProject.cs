@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/workspaces/{workspace_id}/projects/</c>: makes a project, owned by the token's user (Prolific API docs,
+/// <c>POST /api/v1/workspaces/{workspace_id}/projects/</c>: creates a project, owned by the token's user (Prolific API docs,
 /// Projects).
 /// </summary>
 internal static class CreateProject

@@ -4,7 +4,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>DELETE /api/v1/projects/{project_id}/studies/{study_id}/</c>: deletes a draft of a project (Prolific API docs, Projects). A
-/// study that was published stays.
+/// published study cannot be deleted.
 /// </summary>
 internal static class DeleteProjectStudy
 {

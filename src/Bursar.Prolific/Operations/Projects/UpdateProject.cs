@@ -5,7 +5,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>PATCH /api/v1/projects/{project_id}/</c>: changes the title, the description or the naivety distribution rate (Prolific API
-/// docs, Projects). Other fields of a project may stand in the body and change nothing; another workspace is refused.
+/// docs, Projects). Other fields of a project are ignored, except that a different workspace is refused.
 /// </summary>
 internal static class UpdateProject
 {

@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/reward-recommendations/</c>: the least that can be published here, and what Prolific recommends, as a bare
-/// array of one (Prolific API docs, Reward recommendations). The currency is the one asked for, or else the workspace's. Whom the
-/// screeners would let in changes nothing.
+/// <c>GET /api/v1/reward-recommendations/</c>: the minimum that this server enforces, and what Prolific recommends, as a bare
+/// array of one element (Prolific API docs, Reward recommendations). The currency is the one in the query, or else the
+/// workspace's. The screeners in the query have no effect.
 /// </summary>
 internal static class GetRewardRecommendations
 {

@@ -5,7 +5,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/study-cost-calculator/</c>: what a study would cost with fees and VAT, at the rates and in the currency of the
-/// workspace that the token was made for (Prolific API docs, Studies).
+/// token's workspace (Prolific API docs, Studies).
 /// </summary>
 internal static class CalculateStudyCost
 {

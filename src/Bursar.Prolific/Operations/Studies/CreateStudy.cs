@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/</c>: writes a draft (Prolific API docs, Studies). No money moves. What a draft pays is not judged
-/// before it is published: documented examples write some that pay less than the minimum.
+/// <c>POST /api/v1/studies/</c>: creates a draft (Prolific API docs, Studies). No money moves. The minimum reward is not enforced
+/// before the study is published: some documented examples create drafts that pay less.
 /// </summary>
 internal static class CreateStudy
 {

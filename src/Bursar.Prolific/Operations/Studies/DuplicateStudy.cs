@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/clone/</c>: a new draft with everything that was written in a study (Prolific API docs, Studies).
-/// Unless <c>block_previous_participants</c> is false, a block list with the study is added to the filters; not to those of a
-/// filter set, which no others can be added to.
+/// <c>POST /api/v1/studies/{id}/clone/</c>: creates a draft with everything that was written in another study (Prolific API docs,
+/// Studies). Unless <c>block_previous_participants</c> is false, a block list with that study is added to the filters, but not to
+/// a filter set, which cannot be combined with other filters.
 /// </summary>
 internal static class DuplicateStudy
 {

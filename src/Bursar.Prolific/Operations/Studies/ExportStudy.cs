@@ -7,8 +7,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>GET /api/v1/studies/{id}/export/</c>: the submissions of a study as CSV, oldest first (Prolific API docs, Studies).
-/// Prolific's file goes on with answers to its screening questions; nobody is asked any here. No mail is sent:
-/// <c>method=EMAIL</c> is refused.
+/// Prolific's file also has columns for its screening questions, which do not exist here. No mail is sent: <c>method=EMAIL</c> is
+/// refused.
 /// </summary>
 internal static class ExportStudy
 {
@@ -62,7 +62,7 @@ internal static class ExportStudy
         return text.ToString();
     }
 
-    /// <summary>A cell by RFC 4180.</summary>
+    /// <summary>Formats a cell according to RFC 4180.</summary>
     private static string Quoted(string? cell)
     {
         var needs = cell?.AsSpan().IndexOfAny("\",\r\n") >= 0;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/access-details-progress/</c>: how far the tasks of a study are (taskflow; Prolific API docs,
-/// Studies). Places belong to the tasks in their order: the first is full before the second begins.
+/// <c>GET /api/v1/studies/{id}/access-details-progress/</c>: the progress of a study's tasks (taskflow; Prolific API docs,
+/// Studies). Places are assigned to the tasks in order: the first task is full before the second begins.
 /// </summary>
 internal static class GetStudyAccessDetailsProgress
 {

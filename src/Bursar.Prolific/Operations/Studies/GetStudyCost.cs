@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/cost/</c>: what the study has cost so far or, with <c>is_projected</c>, what it costs when every
-/// place that can still be paid is (Prolific API docs, Studies). It is worked out from what was paid, place by place: it is what
-/// the balance lost.
+/// <c>GET /api/v1/studies/{id}/cost/</c>: what the study has cost so far or, with <c>is_projected</c>, what it will cost if every
+/// place that can still be paid is paid (Prolific API docs, Studies). It is the sum of the actual payments, so it equals what
+/// left the balance.
 /// </summary>
 internal static class GetStudyCost
 {

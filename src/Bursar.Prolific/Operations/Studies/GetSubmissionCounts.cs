@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/submissions/counts/</c>: how many submissions a study has in each status, and in all (Prolific's
-/// command line). Nobody reserves a place here before taking it, so that RESERVED is always zero.
+/// <c>GET /api/v1/studies/{id}/submissions/counts/</c>: how many submissions a study has in each status, and in total (Prolific's
+/// command line). RESERVED is always zero: here, places are not reserved before they are taken.
 /// </summary>
 internal static class GetSubmissionCounts
 {

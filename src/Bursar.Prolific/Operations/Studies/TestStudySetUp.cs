@@ -4,15 +4,16 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/test-study/</c>: makes a study of one place from a draft and publishes it, so that it can be
-/// tried as a participant (Prolific API docs, Studies). Its cost is reserved; after a day without anybody in it, it is released.
+/// <c>POST /api/v1/studies/{id}/test-study/</c>: creates a study with one place from a draft and publishes it, so that a
+/// researcher can try it as a participant (Prolific API docs, Studies). Its cost is reserved, and released if no participant
+/// takes the place within a day.
 /// </summary>
 internal static class TestStudySetUp
 {
     private const string Participant = "target_participant_id";
     private const string Group = "target_participant_group_id";
 
-    /// <summary>As long as Prolific takes to give the money back (Prolific's help centre, testing a study).</summary>
+    /// <summary>The time after which Prolific returns the money (Prolific's help centre, testing a study).</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)

@@ -5,7 +5,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>PATCH /api/v1/studies/{id}/</c>: changes any field of a draft, and of a published study its internal name, its tasks and,
-/// upwards, its places (Prolific API docs, Studies). More places reserve more, and make a study that was over active again.
+/// upwards, its places (Prolific API docs, Studies). More places reserve more money and make a completed study active again.
 /// </summary>
 internal static class UpdateStudy
 {

@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, of one study or several, or what some
-/// participants have in a study (Prolific API docs, Submissions). Where an id is wrong it is named, and nothing is approved.
-/// Those that are approved already stay so. It is done when it is answered, though the documentation speaks of later.
+/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, in one study or several, or by their
+/// participants in one study (Prolific API docs, Submissions). If an id is wrong, the error names it and nothing is approved.
+/// Submissions that are already approved stay approved. The work is complete before the answer is sent, although the
+/// documentation speaks of later.
 /// </summary>
 internal static class BulkApproveSubmissions
 {
@@ -42,7 +43,8 @@ internal static class BulkApproveSubmissions
     }
 
     /// <summary>
-    /// Each workspace is a book, and each book a command: what is refused there, because it has just changed, is refused whole.
+    /// Each workspace is a book and needs its own command. If a submission has changed in the meantime, the whole command is
+    /// refused.
     /// </summary>
     private static async ValueTask<ProlificError?> ApproveAsync(ProlificCall call, IReadOnlyList<SubmissionAccess> found)
     {

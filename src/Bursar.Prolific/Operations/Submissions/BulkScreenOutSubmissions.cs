@@ -5,8 +5,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/studies/{id}/screen-out-submissions/</c>: ends the submissions of people who do not fit and pays each of them
-/// the same (Prolific API docs, Submissions). Their places are closed and released, or, with <c>increase_places</c>, as many are
-/// added. Where an id is wrong or the funds do not cover it, nothing is done.
+/// the same (Prolific API docs, Submissions). Their places are closed and their cost is released or, with <c>increase_places</c>,
+/// as many new places are added. If an id is wrong or the funds do not cover the cost, nothing is done.
 /// </summary>
 internal static class BulkScreenOutSubmissions
 {

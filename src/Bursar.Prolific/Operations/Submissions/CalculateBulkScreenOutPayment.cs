@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/calculate-screen-out-payment/</c>: what some submissions would be paid if they were screened out
-/// together, at the least and better (Prolific API docs, Submissions). Nothing is changed.
+/// <c>POST /api/v1/studies/{id}/calculate-screen-out-payment/</c>: the minimum and recommended payment for submissions that would
+/// be screened out together (Prolific API docs, Submissions). Nothing is changed.
 /// </summary>
 internal static class CalculateBulkScreenOutPayment
 {

@@ -3,12 +3,12 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/submissions/</c>: submissions, a page at a time; of the study that <c>study</c> names, else of every published
-/// study of every workspace of the user (Prolific API docs, Submissions).
+/// <c>GET /api/v1/submissions/</c>: submissions, a page at a time; of the study that <c>study</c> names or, without it, of every
+/// published study in the user's workspaces (Prolific API docs, Submissions).
 /// </summary>
 internal static class GetSubmissions
 {
-    /// <summary>The most studies that are looked into where none is named.</summary>
+    /// <summary>The maximum number of studies that are read if the request names none.</summary>
     private const int MaxStudies = 1_000;
 
     private static readonly StudyState[] Published = [StudyState.Active, StudyState.Paused, StudyState.Stopped];
@@ -25,7 +25,7 @@ internal static class GetSubmissions
             : ProlificError.Invalid("study", $"There are more than {MaxStudies} studies: name one.");
     }
 
-    /// <summary>Every published study, the oldest of each workspace first; null where they are too many.</summary>
+    /// <summary>Lists every published study, oldest first in each workspace; null if there are too many.</summary>
     private static async ValueTask<IReadOnlyList<Study>?> FindAsync(ProlificCall call)
     {
         List<Study> studies = [];

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/{id}/request-return/</c>: asks the participant to give a submission back (Prolific API docs,
-/// Submissions). No money moves: the participant returns it, or does not. Asking again changes nothing.
+/// <c>POST /api/v1/submissions/{id}/request-return/</c>: asks the participant to return a submission (Prolific API docs,
+/// Submissions). No money moves: the participant decides whether to return it. A repeated request changes nothing.
 /// </summary>
 internal static class RequestSubmissionReturn
 {

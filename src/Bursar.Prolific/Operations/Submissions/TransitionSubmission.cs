@@ -4,14 +4,15 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/submissions/{id}/transition/</c>: approves a submission, rejects it, or ends it with a completion code
-/// (Prolific API docs, Submissions). The same transition again is ignored; another one is refused, for what was decided is final.
+/// (Prolific API docs, Submissions). Repeating a transition has no effect; a different one is refused, because decisions are
+/// final.
 /// </summary>
 internal static class TransitionSubmission
 {
-    /// <summary>The least characters of the message to somebody who is rejected.</summary>
+    /// <summary>The minimum length in characters of the message to a rejected participant.</summary>
     private const int MinMessage = 100;
 
-    /// <summary>The least and the most of a reward that a dynamic payment pays.</summary>
+    /// <summary>The limits of a dynamic payment, in percent of the reward.</summary>
     private const int MinPercent = 8, MaxPercent = 99;
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
@@ -74,7 +75,7 @@ internal static class TransitionSubmission
         };
     }
 
-    /// <summary>Whether the submission is already what the command was to make of it.</summary>
+    /// <summary>Whether the submission is already in the state that the command leads to.</summary>
     private static bool WasDone(SubmissionCommand command, SubmissionAccess now) => (command, now.Submission.State) switch
     {
         (ApproveSubmission, SubmissionState.Approved) => true,

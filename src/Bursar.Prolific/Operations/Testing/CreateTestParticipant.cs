@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/researchers/participants/</c>: makes a participant to test with (Prolific API docs, Testing). It can take part
-/// in the studies of both APIs. The address is checked and not kept: each call makes another participant.
+/// <c>POST /api/v1/researchers/participants/</c>: creates a participant for tests (Prolific API docs, Testing), who can take part
+/// in the studies of both APIs. The e-mail address is validated but not stored: each call creates a new participant.
 /// </summary>
 internal static class CreateTestParticipant
 {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary><c>GET /api/v1/users/me/</c>: the user whose token this is (Prolific API docs, Users).</summary>
+/// <summary><c>GET /api/v1/users/me/</c>: the user who owns the token (Prolific API docs, Users).</summary>
 internal static class GetMe
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
@@ -32,7 +32,7 @@ internal static class GetMe
         return null;
     }
 
-    /// <summary>The book that the token was made for, where its user is still a member.</summary>
+    /// <summary>The book that the token was created for; null if the user is no longer a member.</summary>
     private static async ValueTask<Book?> OwnBookAsync(ProlificCall call)
     {
         var membership = RowKey.OfMembership(call.Caller.ForBook, call.Caller.User);

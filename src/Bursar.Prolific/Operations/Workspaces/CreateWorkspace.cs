@@ -9,7 +9,7 @@ namespace Bursar.Prolific;
 /// </summary>
 internal static class CreateWorkspace
 {
-    /// <summary>Tries at a free book number: with a million books, one try in two thousand misses.</summary>
+    /// <summary>Tries to find a free book number: with a million books, one try in two thousand fails.</summary>
     private const int MaxTries = 5;
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)

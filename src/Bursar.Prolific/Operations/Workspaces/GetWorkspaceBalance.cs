@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/workspaces/{workspace_id}/balance/</c>: what the workspace has and what of it can be spent, in whole
-/// pence or cents (Prolific API docs, Workspaces). Rows that are in memory are answered without waiting or allocating.
+/// <c>GET /api/v1/workspaces/{workspace_id}/balance/</c>: the workspace's total and available balance, in whole pence or cents
+/// (Prolific API docs, Workspaces). If the rows are in memory, the answer neither waits nor allocates.
 /// </summary>
 internal static class GetWorkspaceBalance
 {
-    // Names, braces and currency make 170 bytes, and each of eight numbers at most 20.
+    // Names, braces and currency take 170 bytes, and each of the eight numbers at most 20.
     private const int MaxBytes = 384;
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
@@ -20,7 +20,7 @@ internal static class GetWorkspaceBalance
         return null;
     }
 
-    /// <summary>Leaves the body in the response's pipe; the server sends it with the headers when the request ends.</summary>
+    /// <summary>Writes the body to the response's pipe; the server sends it with the headers when the request ends.</summary>
     private static void Write(HttpResponse response, Book book)
     {
         var available = book.SpendableParts;

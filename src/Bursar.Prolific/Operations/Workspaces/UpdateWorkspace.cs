@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>PATCH /api/v1/workspaces/{workspace_id}/</c>: changes the title, the description or the naivety distribution rate
-/// (Prolific API docs, Workspaces). Other fields of a workspace may stand in the body and change nothing; another currency
-/// is refused.
+/// <c>PATCH /api/v1/workspaces/{workspace_id}/</c>: changes the title, the description or the naivety distribution rate (Prolific
+/// API docs, Workspaces). Other fields of a workspace are ignored, except that a different currency is refused.
 /// </summary>
 internal static class UpdateWorkspace
 {
