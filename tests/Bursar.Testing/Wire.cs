@@ -17,6 +17,7 @@ public sealed class Wire : IAsyncDisposable
     private readonly int _to;
     private readonly Func<ReadOnlyMemory<byte>, bool> _isWhole;
     private readonly Task _loop;
+    private readonly CancellationTokenSource _stop = new();
     private volatile bool _down;
     private byte[] _sought = [];
     private int _next;
@@ -76,10 +77,12 @@ public sealed class Wire : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Stop();
+        // The loop ends before its listener does: a listener that has stopped cannot be asked for another connection.
+        await _stop.CancelAsync();
         Down();
         await _loop;
         _listener.Dispose();
+        _stop.Dispose();
     }
 
     private static ReadOnlySpan<byte> ContentLength => "\r\nContent-Length: "u8;
@@ -97,11 +100,11 @@ public sealed class Wire : IAsyncDisposable
         {
             try
             {
-                var client = await _listener.AcceptSocketAsync();
+                var client = await _listener.AcceptSocketAsync(_stop.Token);
                 if (_down) client.Dispose();
                 else _ = PassAsync(client);
             }
-            catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+            catch (Exception stopped) when (stopped is SocketException or OperationCanceledException)
             {
                 return;
             }
