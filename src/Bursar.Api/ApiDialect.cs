@@ -23,14 +23,15 @@ public static class ApiDialect
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
-    public static IServiceCollection AddBursarApi(this IServiceCollection services, Digest operatorToken) => services.AddSingleton(from => new ApiServices(
-        from.GetRequiredService<ILedger>(),
-        from.GetRequiredService<TimeProvider>(),
-        from.GetService<IMovableClock>(),
-        from.GetRequiredService<ISecretBox>(),
-        operatorToken,
-        new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
-        from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
+    public static IServiceCollection AddBursarApi(this IServiceCollection services, Digest operatorToken)
+        => services.AddSingleton(from => new ApiServices(
+            from.GetRequiredService<ILedger>(),
+            from.GetRequiredService<TimeProvider>(),
+            from.GetService<IMovableClock>(),
+            from.GetRequiredService<ISecretBox>(),
+            operatorToken,
+            new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
+            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
 
     /// <summary>
     /// Maps every operation. Any other request below the root gets an error of this API: 405 if the path has other methods,
@@ -49,7 +50,8 @@ public static class ApiDialect
         return endpoints;
 
         void MapRest(string path, string allow)
-            => endpoints.Map(path, Handler(call => ValueTask.FromResult(WrongRoute(call, allow)))).WithOperations(Name, _ => null);
+            => endpoints.Map(path, Handler(call => ValueTask.FromResult(WrongRoute(call, allow))))
+                .WithOperations(Name, _ => null);
 
         RequestDelegate Handler(Func<ApiCall, ValueTask<ApiAnswer>> answer) => new ApiEndpoint(services, answer).Handle;
     }
@@ -59,6 +61,12 @@ public static class ApiDialect
         var request = call.Context.Request;
         return allow.Length == 0
             ? ApiError.NotFound("path", request.Path)
-            : (ApiAnswer)ApiError.Of(ApiErrorCode.MethodNotAllowed, $"{request.Path} allows {allow}, not {request.Method}.") with { Allow = allow };
+            : WrongMethod(request, allow);
+    }
+
+    private static ApiAnswer WrongMethod(HttpRequest request, string allow)
+    {
+        ApiAnswer error = ApiError.Of(ApiErrorCode.MethodNotAllowed, $"{request.Path} allows {allow}, not {request.Method}.");
+        return error with { Allow = allow };
     }
 }

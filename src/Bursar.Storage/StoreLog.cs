@@ -36,25 +36,31 @@ internal static partial class StoreLog
         "{Store} was not closed cleanly. Every acknowledged commit was recovered from its write-ahead log ({Bytes} bytes).")]
     public static partial void CrashRecovered(ILogger log, string store, long bytes);
 
-    [LoggerMessage(LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
+    [LoggerMessage(
+        LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
     public static partial void OpenRetried(ILogger log, double seconds, string reason);
 
     [LoggerMessage(LogIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are tried again. {Reason}")]
     public static partial void Retried(ILogger log, int count, string reason);
 
-    [LoggerMessage(LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
+    [LoggerMessage(
+        LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
     public static partial void Failing(ILogger log, string reason);
 
     [LoggerMessage(
         LogIds.OutcomeUnknown,
         LogLevel.Error,
-        "It is not known whether a commit of {Count} commands to books {Books} was done. Those with a request key, {Retried}, are tried again. {Reason}")]
+        "It is not known whether a commit of {Count} commands to books {Books} was done. Those with a request key, {Retried}, "
+            + "are tried again. {Reason}")]
     public static partial void OutcomeUnknown(ILogger log, int count, string books, int retried, string reason);
 
-    [LoggerMessage(LogIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
+    [LoggerMessage(
+        LogIds.StoreRecovered, LogLevel.Warning,
+        "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
     public static partial void Recovered(ILogger log, double seconds, int failures);
 
-    [LoggerMessage(LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
+    [LoggerMessage(
+        LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
     public static partial void TidyFailed(ILogger log, Exception failure);
 
     [LoggerMessage(LogIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]

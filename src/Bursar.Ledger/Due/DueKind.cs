@@ -22,7 +22,8 @@ public abstract class DueKind
 
     /// <summary>The items that are due at this time, the longest overdue first.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
-    internal abstract ValueTask<IEnumerable<DueItem>> FindAsync(ILedgerReader ledger, DateTimeOffset now, int limit, CancellationToken cancellation);
+    internal abstract ValueTask<IEnumerable<DueItem>> FindAsync(
+        ILedgerReader ledger, DateTimeOffset now, int limit, CancellationToken cancellation);
 
     private sealed class OfRows<TRow>(
         string name, Func<DateTimeOffset, int, Query<TRow>> query, Func<TRow, DateTimeOffset?> due, Func<TRow, Command> command)
@@ -31,6 +32,7 @@ public abstract class DueKind
     {
         internal override async ValueTask<IEnumerable<DueItem>> FindAsync(
             ILedgerReader ledger, DateTimeOffset now, int limit, CancellationToken cancellation)
-            => (await ledger.ListAsync(query(now, limit), cancellation)).Select(row => new DueItem(this, due(row) ?? now, command(row)));
+            => (await ledger.ListAsync(query(now, limit), cancellation))
+                .Select(row => new DueItem(this, due(row) ?? now, command(row)));
     }
 }

@@ -21,7 +21,8 @@ public static class DueSweep
             static one => one.Due,
             static one => new SettleSubmission(one.Study, one.Id, one.Participant)),
         DueKind.Of(
-            "studies", static (now, limit) => new DueStudies(now, limit), static one => one.Due, static one => new SettleStudy(one.Id)),
+            "studies", static (now, limit) => new DueStudies(now, limit), static one => one.Due,
+            static one => new SettleStudy(one.Id)),
     ];
 
     /// <summary>Sweeps until nothing is due by the ledger's clock, or nothing that is due can be processed now.</summary>
@@ -29,7 +30,8 @@ public static class DueSweep
     /// <exception cref="StoreException">
     /// The store failed; the next sweep continues. An item that fails because of a bug does not hold up the others.
     /// </exception>
-    public static Task<int> RunAsync(ILedger ledger, CancellationToken cancellation) => RunAsync(ledger, static _ => { }, cancellation);
+    public static Task<int> RunAsync(ILedger ledger, CancellationToken cancellation)
+        => RunAsync(ledger, static _ => { }, cancellation);
 
     /// <summary>Sweeps, and reports each item that was processed.</summary>
     /// <inheritdoc cref="RunAsync(ILedger, CancellationToken)"/>
@@ -63,7 +65,8 @@ public static class DueSweep
         return due;
     }
 
-    private static async Task<int> ExecuteAsync(ILedger ledger, List<DueItem> due, Action<DueItem> tell, CancellationToken cancellation)
+    private static async Task<int> ExecuteAsync(
+        ILedger ledger, List<DueItem> due, Action<DueItem> tell, CancellationToken cancellation)
     {
         // All at once, so that they share a few commits.
         var outcomes = await Task.WhenAll(due.Select(one => ledger.ExecuteAsync(one.Command, cancellation).AsTask()));

@@ -9,7 +9,9 @@ internal static partial class MTurkLog
     [LoggerMessage(LogIds.MTurkStoreFailed, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
     public static partial void StoreFailed(ILogger logger, string requestId, string why);
 
-    [LoggerMessage(LogIds.MTurkSecretLost, LogLevel.Error, "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
+    [LoggerMessage(
+        LogIds.MTurkSecretLost, LogLevel.Error,
+        "MTurk request {RequestId}: the secret cannot be opened. Was it sealed under another key?")]
     public static partial void SecretLost(ILogger logger, string requestId, Exception exception);
 
     [LoggerMessage(LogIds.MTurkFault, LogLevel.Error, "MTurk request {RequestId}: a fault of ours.")]

@@ -2,7 +2,10 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>What one transaction reads and writes: made from the commands that are decided in it, filled by the store, then by their decisions.</summary>
+/// <summary>
+/// What one transaction reads and writes: made from the commands that are decided in it, filled by the store, then by their
+/// decisions.
+/// </summary>
 public sealed class Batch
 {
     private readonly HashSet<RowKey> _rows = [];

@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The instruments of commits and of the store, in the meter <c>Bursar</c>; docs/operating.md tells what each means. While nobody listens they
-/// cost a comparison.
+/// The instruments of commits and of the store, in the meter <c>Bursar</c>; docs/operating.md tells what each means. While nobody
+/// listens they cost a comparison.
 /// </summary>
 internal sealed class CommitMetrics
 {
@@ -34,11 +34,14 @@ internal sealed class CommitMetrics
     {
         _duration = meter.CreateHistogram(
             "bursar.commit.duration", "s", "From the beginning of a transaction until it was durable.", null, Seconds);
-        _batchSize = meter.CreateHistogram("bursar.commit.batch.size", "{command}", "Commands in one durable transaction.", null, Commands);
+        _batchSize = meter.CreateHistogram(
+            "bursar.commit.batch.size", "{command}", "Commands in one durable transaction.", null, Commands);
         _failures = meter.CreateCounter<long>("bursar.commit.failures", "{commit}", "Transactions that failed.");
         _retries = meter.CreateCounter<long>("bursar.commit.retries", "{commit}", "Transactions that were tried again.");
-        _busy = meter.CreateCounter<long>("bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
-        _tidyFailures = meter.CreateCounter<long>("bursar.store.tidy.failures", "{failure}", "Expired answers could not be dropped.");
+        _busy = meter.CreateCounter<long>(
+            "bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
+        _tidyFailures = meter.CreateCounter<long>(
+            "bursar.store.tidy.failures", "{failure}", "Expired answers could not be dropped.");
     }
 
     /// <summary>Observes the queues and the store for as long as the meter lives.</summary>
@@ -49,7 +52,8 @@ internal sealed class CommitMetrics
     {
         meter.CreateObservableUpDownCounter(
             "bursar.commit.queue.depth",
-            () => depths().Select((depth, lane) => new Measurement<int>(depth, KeyValuePair.Create("bursar.lane", (object?)lane))),
+            () => depths()
+                .Select((depth, lane) => new Measurement<int>(depth, KeyValuePair.Create("bursar.lane", (object?)lane))),
             "{command}",
             "Commands that wait for a transaction.");
         meter.CreateObservableUpDownCounter(

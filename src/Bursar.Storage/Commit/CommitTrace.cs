@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Spans of the source <c>Bursar</c>: one for each command, from its sending to its answer and named after its type, and one for each
-/// transaction, linked to the commands in it. While nobody listens, there are none.
+/// Spans of the source <c>Bursar</c>: one for each command, from its sending to its answer and named after its type, and one for
+/// each transaction, linked to the commands in it. While nobody listens, there are none.
 /// </summary>
 internal static class CommitTrace
 {

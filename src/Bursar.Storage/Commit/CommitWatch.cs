@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Storage;
 
 /// <summary>
-/// What the lanes of one committer tell those who watch: each failure is counted; that the store fails, and that it works again, is logged
-/// once for all lanes.
+/// What the lanes of one committer tell those who watch: each failure is counted; that the store fails, and that it works again,
+/// is logged once for all lanes.
 /// </summary>
 internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvider clock)
 {

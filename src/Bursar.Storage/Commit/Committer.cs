@@ -76,7 +76,8 @@ public sealed class Committer : ILedger, IAsyncDisposable
         => _store.ListAsync(query, cancellation);
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
+        CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull => _store.CountAsync(query, cancellation);
 
     /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>

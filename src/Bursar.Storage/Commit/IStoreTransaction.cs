@@ -14,6 +14,8 @@ public interface IStoreTransaction : IAsyncDisposable
     /// </summary>
     ValueTask LoadAsync(Batch batch, CancellationToken cancellation);
 
-    /// <summary>Writes the rows that changed, the transfers and the answers. When it returns they are on disk, all of them.</summary>
+    /// <summary>
+    /// Writes the rows that changed, the transfers and the answers. When it returns they are on disk, all of them.
+    /// </summary>
     ValueTask CommitAsync(Batch batch, CancellationToken cancellation);
 }

@@ -27,8 +27,11 @@ internal sealed class Pending(Command command, long since)
         try
         {
             var outcome = batch.Execute(command);
-            // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier one.
-            var isOwn = _lost is not null && outcome.Receipt is { Replayed: true } found && found with { Replayed = false } == _outcome.Receipt;
+            // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier
+            // one.
+            var isOwn = _lost is not null
+                && outcome.Receipt is { Replayed: true } found
+                && found with { Replayed = false } == _outcome.Receipt;
             if (!isOwn) _outcome = outcome;
         }
         catch (Exception bug)
@@ -46,7 +49,9 @@ internal sealed class Pending(Command command, long since)
         return (failure.MayRetry || failure.MayBeDone) && (_lost is null || command.Key is not null);
     }
 
-    /// <summary>Notes what it ran into. That an earlier try may be done outweighs it: the later one only knows of itself.</summary>
+    /// <summary>
+    /// Notes what it ran into. That an earlier try may be done outweighs it: the later one only knows of itself.
+    /// </summary>
     public void Fail(Exception failure) => _failure = _lost ?? failure;
 
     /// <summary>Turns it away, unless an earlier try may be done.</summary>

@@ -14,13 +14,16 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     private long _answers;
 
     /// <summary>Copies, once.</summary>
-    /// <param name="progress">Is asked once for each step, and what it gives is told how many transfers the step is through with.</param>
+    /// <param name="progress">
+    /// Is asked once for each step, and what it gives is told how many transfers the step is through with.
+    /// </param>
     /// <param name="cancellation">Ends it early; nothing was done then.</param>
     /// <returns>What was copied, or why nothing was.</returns>
     /// <exception cref="StoreException">A store failed. Unless it says otherwise, nothing was done.</exception>
     public async Task<CopyReport> RunAsync(Func<CopyStep, IProgress<long>>? progress, CancellationToken cancellation)
     {
-        if (!await to.IsEmptyAsync(cancellation)) return Refused("There are books already where these are to go. Only what is empty is copied to.");
+        if (!await to.IsEmptyAsync(cancellation))
+            return Refused("There are books already where these are to go. Only what is empty is copied to.");
 
         var source = await LedgerAudit.RunAsync(from, progress?.Invoke(CopyStep.CheckSource), cancellation);
         if (source.Fault is not null) return Refused($"The books do not hold where they are: {source.Fault}");
@@ -31,7 +34,8 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         var target = await LedgerAudit.RunAsync(to, progress?.Invoke(CopyStep.CheckTarget), cancellation);
         if (target.Fault is not null) return Refused($"The books do not hold where they went: {target.Fault}");
         if (target != source || _rows[RowKind.Transfer] != source.Transfers)
-            return Refused($"There are {source.Transfers} transfers in {source.Books} books, and {target.Transfers} in {target.Books} went over.");
+            return Refused(
+                $"{target.Transfers} transfers in {target.Books} books arrived, of {source.Transfers} in {source.Books}.");
 
         await to.CommitAsync(cancellation);
         _rows.Remove(RowKind.Transfer, out var transfers);
@@ -45,26 +49,32 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         foreach (var kind in Catalogue.Kinds)
         {
             _rows[kind.Kind] = 0;
-            await foreach (var batch in from.RowsAsync(kind.Kind, cancellation).Chunk(kind.CopyLength).WithCancellation(cancellation))
+            var batches = from.RowsAsync(kind.Kind, cancellation).Chunk(kind.CopyLength);
+            await foreach (var batch in batches.WithCancellation(cancellation))
             {
                 await to.AddAsync(batch, cancellation);
                 _rows[kind.Kind] += batch.Length;
                 if (kind.Kind == RowKind.Transfer) progress?.Report(_rows[kind.Kind]);
             }
         }
-        await foreach (var batch in from.AnswersAsync(_notBefore, cancellation).Chunk(AnswersAtOnce).WithCancellation(cancellation))
+        var answers = from.AnswersAsync(_notBefore, cancellation).Chunk(AnswersAtOnce);
+        await foreach (var batch in answers.WithCancellation(cancellation))
         {
             await to.AddAsync(batch, cancellation);
             _answers += batch.Length;
         }
     }
 
-    /// <summary>What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are compared here.</summary>
+    /// <summary>
+    /// What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are
+    /// compared here.
+    /// </summary>
     private async Task<string?> DifferenceAsync(CancellationToken cancellation)
     {
         foreach (var kind in Catalogue.Kinds.Select(one => one.Kind).Where(kind => kind != RowKind.Transfer))
         {
-            if (!await from.RowsAsync(kind, cancellation).SequenceEqualAsync(to.RowsAsync(kind, cancellation), RowEquality.Instance, cancellation))
+            var (ours, copied) = (from.RowsAsync(kind, cancellation), to.RowsAsync(kind, cancellation));
+            if (!await ours.SequenceEqualAsync(copied, RowEquality.Instance, cancellation))
                 return $"A row of the kind {kind} is not the same where it went.";
         }
         var same = await from.AnswersAsync(_notBefore, cancellation)

@@ -9,7 +9,8 @@ internal sealed class RowEquality : IEqualityComparer<Row>
     public static readonly RowEquality Instance = new();
 
     public bool Equals(Row? one, Row? other) => (one, other) is (AccessKey a, AccessKey b)
-        ? a.SealedSecret.Span.SequenceEqual(b.SealedSecret.Span) && a with { SealedSecret = default } == b with { SealedSecret = default }
+        ? a.SealedSecret.Span.SequenceEqual(b.SealedSecret.Span)
+            && a with { SealedSecret = default } == b with { SealedSecret = default }
         : object.Equals(one, other);
 
     public int GetHashCode([DisallowNull] Row row) => row.Key.GetHashCode();

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>The extension that distributes tables over many servers (Citus documentation, create_distributed_table and pg_dist_partition).</summary>
+/// <summary>
+/// The extension that distributes tables over many servers (Citus documentation, create_distributed_table and pg_dist_partition).
+/// </summary>
 internal static class Citus
 {
     /// <summary>Every table, in an order in which they can be distributed.</summary>
@@ -11,13 +13,18 @@ internal static class Citus
 
     /// <summary>The call that distributes a table by book, with all rows of a book on one server.</summary>
     public static string CallFor(string table)
-        => $"SELECT create_distributed_table('{table}', 'book_id'{(Tables[0].Equals(table, StringComparison.Ordinal) ? "" : $", colocate_with => '{Tables[0]}'")})";
+    {
+        var beside = Tables[0].Equals(table, StringComparison.Ordinal) ? "" : $", colocate_with => '{Tables[0]}'";
+        return $"SELECT create_distributed_table('{table}', 'book_id'{beside})";
+    }
 
     /// <summary>Refuses a database without the extension.</summary>
     public static async Task RequireAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         if (!await IsSoAsync(connection, "SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'citus')", cancellation))
-            throw new StoreException("This database has no Citus: CREATE EXTENSION citus in it and on its workers first, or leave the tables undistributed.");
+            throw new StoreException(
+                "This database has no Citus: CREATE EXTENSION citus in it and on its workers first, or leave the tables "
+                    + "undistributed.");
     }
 
     /// <summary>Distributes the tables that are not distributed yet, one after the other, their rows with them.</summary>
@@ -25,7 +32,8 @@ internal static class Citus
     {
         foreach (var table in Tables)
         {
-            if (await IsSoAsync(connection, $"SELECT EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = '{table}'::regclass)", cancellation)) continue;
+            var isDistributed = $"SELECT EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = '{table}'::regclass)";
+            if (await IsSoAsync(connection, isDistributed, cancellation)) continue;
             // However long the rows take to move.
             await using var call = new NpgsqlCommand(CallFor(table), connection) { CommandTimeout = 0 };
             await call.ExecuteNonQueryAsync(cancellation);

@@ -15,11 +15,16 @@ public sealed class PostgresCopySource : PostgresReader
     private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot, byte[]? keyCheck)
         : base(source, new PostgresTables(sharded: false), snapshot) => _keyCheck = keyCheck;
 
-    /// <summary>Whether its secrets are sealed under the key of that check value; of any, and of none, where no server has run on it yet.</summary>
-    public bool IsSealedUnder(byte[]? check) => _keyCheck is null || (check is not null && _keyCheck.AsSpan().SequenceEqual(check));
+    /// <summary>
+    /// Whether its secrets are sealed under the key of that check value; of any, and of none, where no server has run on it yet.
+    /// </summary>
+    public bool IsSealedUnder(byte[]? check)
+        => _keyCheck is null || (check is not null && _keyCheck.AsSpan().SequenceEqual(check));
 
     /// <summary>Opens a database.</summary>
-    /// <exception cref="StoreException">A node is connected to it, or it cannot be reached, or is no Bursar database of this form.</exception>
+    /// <exception cref="StoreException">
+    /// A node is connected to it, or it cannot be reached, or is no Bursar database of this form.
+    /// </exception>
     public static async Task<PostgresCopySource> OpenAsync(string connection, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
@@ -31,7 +36,8 @@ public sealed class PostgresCopySource : PostgresReader
             await RequireAloneAsync(opened, cancellation);
             // The lock comes before the first read, which is what fixes the moment: nobody is in the middle of a commit then.
             await using var begin = new NpgsqlCommand(
-                $"BEGIN ISOLATION LEVEL REPEATABLE READ; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
+                $"BEGIN ISOLATION LEVEL REPEATABLE READ; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE",
+                opened);
             await begin.ExecuteNonQueryAsync(cancellation);
             return new(source, new PostgresSnapshot(opened), await PostgresKey.ReadAsync(opened, cancellation));
         }
@@ -54,7 +60,8 @@ public sealed class PostgresCopySource : PostgresReader
         var start = Stopwatch.GetTimestamp();
         while (await ask.ExecuteScalarAsync(cancellation) is not 0L)
         {
-            if (Stopwatch.GetElapsedTime(start) > NodesMayLeave) throw new StoreException("Another Bursar is connected to the database; stop every node first.");
+            if (Stopwatch.GetElapsedTime(start) > NodesMayLeave)
+                throw new StoreException("Another Bursar is connected to the database; stop every node first.");
             await pauses.NextAsync(cancellation);
         }
     }

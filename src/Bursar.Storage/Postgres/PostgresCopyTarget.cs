@@ -17,7 +17,9 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     }
 
     /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
-    /// <exception cref="StoreException">It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).</exception>
+    /// <exception cref="StoreException">
+    /// It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
+    /// </exception>
     public static async Task<PostgresCopyTarget> OpenAsync(string connection, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
@@ -28,7 +30,8 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
             await PostgresStore.RequireDurableAsync(opened, cancellation);
             await PostgresSchema.UpgradeAsync(opened, cancellation);
             // Every batch locks rows of one of these two first, so it waits; reads do not.
-            await using var begin = new NpgsqlCommand($"BEGIN; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
+            await using var begin = new NpgsqlCommand(
+                $"BEGIN; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
             await begin.ExecuteNonQueryAsync(cancellation);
             return new(source, new PostgresTables(sharded: false), opened);
         }
@@ -41,7 +44,9 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         }
     }
 
-    /// <summary>Makes a check value of the key that the copied secrets are sealed under the database's, unless it has one.</summary>
+    /// <summary>
+    /// Makes a check value of the key that the copied secrets are sealed under the database's, unless it has one.
+    /// </summary>
     /// <returns>Whether the database's is this one.</returns>
     /// <exception cref="StoreException">The database failed.</exception>
     public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
@@ -52,10 +57,12 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         => await TryAsync(() => PostgresSchema.IsEmptyAsync(_connection, cancellation));
 
     /// <inheritdoc/>
-    public ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation) => AddAsync(_tables.Of(rows[0].Key.Kind).Insert(rows), cancellation);
+    public ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation)
+        => AddAsync(_tables.Of(rows[0].Key.Kind).Insert(rows), cancellation);
 
     /// <inheritdoc/>
-    public ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation) => AddAsync(PostgresAnswers.Append(answers), cancellation);
+    public ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation)
+        => AddAsync(PostgresAnswers.Append(answers), cancellation);
 
     /// <inheritdoc/>
     public async ValueTask CommitAsync(CancellationToken cancellation)
@@ -94,7 +101,9 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         }
     }
 
-    /// <summary>Whatever the database refuses, be it what a row holds or what a user may do, is the copy's end and no bug.</summary>
+    /// <summary>
+    /// Whatever the database refuses, be it what a row holds or what a user may do, is the copy's end and no bug.
+    /// </summary>
     private static Exception Failed(Exception failure) => failure is PostgresException refused
         ? new StoreException($"The database refused: {refused.MessageText}. Nothing was done.", refused)
         : PostgresFailure.Of(failure);

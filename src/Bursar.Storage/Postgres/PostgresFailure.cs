@@ -29,12 +29,18 @@ internal static class PostgresFailure
 
     /// <summary>The same when a database is opened: whatever it is, the database is the cause.</summary>
     public static StoreException AtOpen(Exception failure)
-        => Of(failure) is StoreException known ? known : new StoreException($"This cannot be used as a Bursar database: {Said(failure)}", failure);
+        => Of(failure) is StoreException known
+            ? known
+            : new StoreException($"This cannot be used as a Bursar database: {Said(failure)}", failure);
 
     /// <summary>What failed when everything had been sent: the database said no, or nobody knows.</summary>
     public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !IsUnknown(refused)
         ? Refused(refused)
-        : new StoreException($"The database went away during a commit: {Said(failure)} It is not known whether it was done.", failure) { MayBeDone = true };
+        : new StoreException(
+            $"The database went away during a commit: {Said(failure)} It is not known whether it was done.", failure)
+        {
+            MayBeDone = true,
+        };
 
     private static Exception Refused(PostgresException refused) => refused.SqlState switch
     {
@@ -48,7 +54,8 @@ internal static class PostgresFailure
         PostgresErrorCodes.ReadOnlySqlTransaction => Lasting("The database is read-only", refused),
         PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedTable => Lasting("The database refused", refused),
         // Data (22), a constraint (23), a statement (42) that the database cannot take: a command or our own code is the cause.
-        ['2', '2' or '3', ..] or ['4', '2', ..] => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {Said(refused)}", refused),
+        ['2', '2' or '3', ..] or ['4', '2', ..]
+            => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {Said(refused)}", refused),
         _ => Lasting("The database refused", refused),
     };
 
@@ -59,9 +66,11 @@ internal static class PostgresFailure
     private static bool IsUnknown(PostgresException refused) => refused.InvariantSeverity is "FATAL" or "PANIC"
         || refused.SqlState is ['0', '8', ..] or PostgresErrorCodes.StatementCompletionUnknown;
 
-    private static StoreException Passing(string what, Exception cause) => new($"{what}: {Said(cause)} {NothingDone}", cause) { MayRetry = true };
+    private static StoreException Passing(string what, Exception cause)
+        => new($"{what}: {Said(cause)} {NothingDone}", cause) { MayRetry = true };
 
-    private static StoreException Lasting(string what, PostgresException cause) => new($"{what}: {Said(cause)} {NothingDone}", cause);
+    private static StoreException Lasting(string what, PostgresException cause)
+        => new($"{what}: {Said(cause)} {NothingDone}", cause);
 
     /// <summary>The message as a sentence.</summary>
     private static string Said(Exception cause)

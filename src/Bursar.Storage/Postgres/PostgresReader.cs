@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.</summary>
+/// <summary>
+/// Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.
+/// </summary>
 public class PostgresReader : StoreReader
 {
     private readonly PostgresTables _tables;
@@ -24,7 +26,10 @@ public class PostgresReader : StoreReader
     /// <summary>How often a read was tried again.</summary>
     private protected long ReadRetries => Interlocked.Read(ref _readRetries);
 
-    /// <summary>Opens a database to read it as it stands now. Nodes that write to it are not disturbed, and what they write later is not seen.</summary>
+    /// <summary>
+    /// Opens a database to read it as it stands now. Nodes that write to it are not disturbed, and what they write later is not
+    /// seen.
+    /// </summary>
     /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
     public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
     {
@@ -51,7 +56,8 @@ public class PostgresReader : StoreReader
     }
 
     /// <inheritdoc/>
-    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => StreamAsync(_tables.Of(kind).All, cancellation);
+    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation)
+        => StreamAsync(_tables.Of(kind).All, cancellation);
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -61,15 +67,19 @@ public class PostgresReader : StoreReader
         GC.SuppressFinalize(this);
     }
 
-    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
+    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
+        SqlQuery<TRow> query, CancellationToken cancellation)
         => ListAsync(() => CommandOf(query), query.Read, cancellation);
 
     private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
-        => EachAsync(CommandOf(query), query.Read, cancellation).Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
+        => EachAsync(CommandOf(query), query.Read, cancellation)
+            .Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
 
-    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Func<NpgsqlBatchCommand> query, Func<RowCursor, TRow> get, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
+        Func<NpgsqlBatchCommand> query, Func<RowCursor, TRow> get, CancellationToken cancellation)
     {
-        if (_snapshot is null) return await PostgresRetry.ReadAsync(() => ReadAsync(query(), get, cancellation), CountRetry, cancellation);
+        if (_snapshot is null)
+            return await PostgresRetry.ReadAsync(() => ReadAsync(query(), get, cancellation), CountRetry, cancellation);
         try
         {
             var rows = new List<TRow>();
@@ -93,7 +103,8 @@ public class PostgresReader : StoreReader
         await foreach (var row in rows.WithCancellation(cancellation)) yield return row;
     }
 
-    private async Task<List<TRow>> ReadAsync<TRow>(NpgsqlBatchCommand query, Func<RowCursor, TRow> get, CancellationToken cancellation)
+    private async Task<List<TRow>> ReadAsync<TRow>(
+        NpgsqlBatchCommand query, Func<RowCursor, TRow> get, CancellationToken cancellation)
     {
         var rows = new List<TRow>();
         await using var connection = await Source.OpenConnectionAsync(cancellation);

@@ -10,17 +10,20 @@ internal static class PostgresRetry
     private static readonly TimeSpan ReadFor = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan OpenFor = TimeSpan.FromSeconds(10);
 
-    /// <summary>Reads; for two seconds a connection that broke while nobody used it, or a database that is just away, is told to nobody.</summary>
+    /// <summary>
+    /// Reads; for two seconds a connection that broke while nobody used it, or a database that is just away, is told to nobody.
+    /// </summary>
     /// <param name="read">What to do.</param>
     /// <param name="retried">Is called before each further try.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public static Task<T> ReadAsync<T>(Func<Task<T>> read, Action retried, CancellationToken cancellation) => TryAsync(
-        read, ReadFor, PostgresFailure.Of, static failure => failure is StoreException { MayRetry: true }, _ => retried(), cancellation);
+        read, ReadFor, PostgresFailure.Of, static failure => failure is StoreException { MayRetry: true }, _ => retried(),
+        cancellation);
 
     /// <summary>
-    /// Opens a database; for ten seconds one that answers that it is starting, or has no connection left, is asked again. One that
-    /// does not answer at all more often has another address, which is better told at once.
+    /// Opens a database; for ten seconds one that answers that it is starting, or has no connection left, is asked again. One
+    /// that does not answer at all more often has another address, which is better told at once.
     /// </summary>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static Task<T> OpenAsync<T>(Func<Task<T>> open, ILogger log, CancellationToken cancellation)

@@ -9,9 +9,12 @@ internal sealed class PostgresRound(NpgsqlConnection connection) : IAsyncDisposa
     private readonly NpgsqlBatch _batch = connection.CreateBatch();
     private readonly List<Action<RowCursor>> _asked = [];
 
-    /// <summary>Asks one query alone, and reads its rows while they are asked for; nobody else uses the connection meanwhile.</summary>
+    /// <summary>
+    /// Asks one query alone, and reads its rows while they are asked for; nobody else uses the connection meanwhile.
+    /// </summary>
     public static async IAsyncEnumerable<TRow> StreamAsync<TRow>(
-        NpgsqlConnection connection, NpgsqlBatchCommand query, Func<RowCursor, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
+        NpgsqlConnection connection, NpgsqlBatchCommand query, Func<RowCursor, TRow> get,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var batch = connection.CreateBatch();
         batch.BatchCommands.Add(query);

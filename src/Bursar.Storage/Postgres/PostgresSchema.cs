@@ -20,11 +20,15 @@ public static class PostgresSchema
     /// <summary>The calls that distribute every table by book over Citus, all rows of a book on one node.</summary>
     public static string Distribution => string.Concat(Citus.Tables.Select(table => $"{Citus.CallFor(table)};\n"));
 
-    /// <summary>Makes the tables in a database, or brings them up to the newest version. What is there already stays as it is.</summary>
+    /// <summary>
+    /// Makes the tables in a database, or brings them up to the newest version. What is there already stays as it is.
+    /// </summary>
     /// <param name="connection">A connection string as Npgsql knows them.</param>
     /// <param name="distributed">Whether to distribute every table that is not distributed yet.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <exception cref="StoreException">The database cannot be reached or written, is not ours, is newer than this program, or has no Citus.</exception>
+    /// <exception cref="StoreException">
+    /// The database cannot be reached or written, is not ours, is newer than this program, or has no Citus.
+    /// </exception>
     public static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
     {
         await using var source = PostgresSource.Of(connection);
@@ -43,7 +47,9 @@ public static class PostgresSchema
 
     /// <summary>Makes the tables, or brings them up to the newest version.</summary>
     /// <returns>The version that it had; 0 where there were none.</returns>
-    /// <exception cref="StoreException">The database is newer than this program, has other tables of these names, or cannot be written.</exception>
+    /// <exception cref="StoreException">
+    /// The database is newer than this program, has other tables of these names, or cannot be written.
+    /// </exception>
     internal static async Task<int> UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
@@ -82,7 +88,8 @@ public static class PostgresSchema
         }
         catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.DuplicateTable)
         {
-            throw new StoreException($"This database has tables that are not Bursar's ({taken.MessageText}); give it one of its own.", taken);
+            throw new StoreException(
+                $"This database has tables that are not Bursar's ({taken.MessageText}); give it one of its own.", taken);
         }
     }
 
@@ -90,10 +97,12 @@ public static class PostgresSchema
     {
         if (await AskAsync(connection, "SELECT to_regclass('house') IS NOT NULL", cancellation) is not true) return 0;
         if (await AskAsync(connection, "SELECT version FROM house", cancellation) is not int version)
-            throw new StoreException("There is a table house in this database that is not Bursar's. Give Bursar a database of its own.");
+            throw new StoreException(
+                "There is a table house in this database that is not Bursar's. Give Bursar a database of its own.");
         return version <= Newest
             ? version
-            : throw new StoreException($"The database was written by a newer Bursar (version {version}; this one knows {Newest}).");
+            : throw new StoreException(
+                $"The database was written by a newer Bursar (version {version}; this one knows {Newest}).");
     }
 
     private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql, CancellationToken cancellation)

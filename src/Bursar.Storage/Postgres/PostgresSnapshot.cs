@@ -18,7 +18,8 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
         var connection = await source.OpenConnectionAsync(cancellation);
         try
         {
-            await using (var begin = new NpgsqlCommand($"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {Patience}", connection))
+            var sql = $"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {Patience}";
+            await using (var begin = new NpgsqlCommand(sql, connection))
                 await begin.ExecuteNonQueryAsync(cancellation);
             await PostgresSchema.RequireAsync(connection, cancellation);
             return new(connection);

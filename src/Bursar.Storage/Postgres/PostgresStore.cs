@@ -40,7 +40,8 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     /// <summary>The same, and logs a new schema, an upgrade, and a database that is not ready yet.</summary>
     /// <inheritdoc cref="OpenAsync(string, bool, CancellationToken)"/>
-    public static async Task<PostgresStore> OpenAsync(string connection, bool sharded, ILogger log, CancellationToken cancellation)
+    public static async Task<PostgresStore> OpenAsync(
+        string connection, bool sharded, ILogger log, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection);
         try
@@ -152,7 +153,8 @@ public sealed class PostgresStore : PostgresReader, IStore
     internal static async Task RequireDurableAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         if (await ShowAsync(connection, "transaction_read_only", cancellation) is "on")
-            throw new StoreException("This PostgreSQL is read-only, as a standby is: nothing can be committed to it. Name the one that can be written.");
+            throw new StoreException(
+                "This PostgreSQL is read-only, as a standby is, and takes no commits. Name the primary instead.");
         if (await ShowAsync(connection, "fsync", cancellation) is "off")
             throw new StoreException("This PostgreSQL runs with fsync off: it may lose what it acknowledged. Turn it on.");
     }

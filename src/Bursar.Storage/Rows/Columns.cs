@@ -9,14 +9,20 @@ internal sealed class Columns<TRow>
 
     public IReadOnlyList<Column<TRow>> All => _all;
 
-    /// <summary>Adds a column of the primary key. These come first: the book's number, and the id in the book where the row is not the book.</summary>
-    public Columns<TRow> Key<TValue>(string name, Func<TRow, TValue> of) => Add(new Column<TRow, TValue>(name, ColumnUse.Key, of));
+    /// <summary>
+    /// Adds a column of the primary key. These come first: the book's number, and the id in the book where the row is not the
+    /// book.
+    /// </summary>
+    public Columns<TRow> Key<TValue>(string name, Func<TRow, TValue> of)
+        => Add(new Column<TRow, TValue>(name, ColumnUse.Key, of));
 
     /// <summary>Adds a column that stays what it was when the row was added.</summary>
-    public Columns<TRow> Fixed<TValue>(string name, Func<TRow, TValue> of) => Add(new Column<TRow, TValue>(name, ColumnUse.Fixed, of));
+    public Columns<TRow> Fixed<TValue>(string name, Func<TRow, TValue> of)
+        => Add(new Column<TRow, TValue>(name, ColumnUse.Fixed, of));
 
     /// <summary>Adds a column.</summary>
-    public Columns<TRow> Add<TValue>(string name, Func<TRow, TValue> of) => Add(new Column<TRow, TValue>(name, ColumnUse.Changing, of));
+    public Columns<TRow> Add<TValue>(string name, Func<TRow, TValue> of)
+        => Add(new Column<TRow, TValue>(name, ColumnUse.Changing, of));
 
     /// <summary>Adds a column for each part of an amount.</summary>
     public Columns<TRow> AddParts(string name, Func<TRow, Breakdown> of) => Add($"{name}_rewards", row => of(row).Rewards)

@@ -15,7 +15,8 @@ internal static class PricingText
     private static readonly ConcurrentDictionary<string, Pricing> Texts = new(StringComparer.Ordinal);
 
     public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
-        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} step={p.Step.Units} surcharges={p.Surcharges}");
+        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} "
+            + $"step={p.Step.Units} surcharges={p.Surcharges}");
 
     /// <exception cref="StoreException">No pricing is written so.</exception>
     public static Pricing Read(string text)

@@ -3,7 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>The row that a store's reader stands on, its columns read one after the other: each <c>Get…</c> reads the next.</summary>
+/// <summary>
+/// The row that a store's reader stands on, its columns read one after the other: each <c>Get…</c> reads the next.
+/// </summary>
 internal abstract class RowCursor
 {
     private int _next;
@@ -42,7 +44,8 @@ internal abstract class RowCursor
 
     public TimeSpan GetSpan() => TimeSpan.FromTicks(GetLong() * TimeSpan.TicksPerMicrosecond);
 
-    public TimeSpan? GetSpanOrNull() => GetLongOrNull() is { } span ? TimeSpan.FromTicks(span * TimeSpan.TicksPerMicrosecond) : null;
+    public TimeSpan? GetSpanOrNull()
+        => GetLongOrNull() is { } span ? TimeSpan.FromTicks(span * TimeSpan.TicksPerMicrosecond) : null;
 
     public ObjectId GetId() => ObjectId.Read(GetBytes());
 
@@ -51,7 +54,9 @@ internal abstract class RowCursor
     public UInt128 Get128() => BinaryPrimitives.ReadUInt128BigEndian(GetBytes());
 
     public TEnum GetEnum<TEnum>() where TEnum : struct, Enum
-        => Enum.TryParse<TEnum>(GetText(), out var value) ? value : throw new StoreException($"The books have a {typeof(TEnum).Name} that is not known.");
+        => Enum.TryParse<TEnum>(GetText(), out var value)
+            ? value
+            : throw new StoreException($"The books have a {typeof(TEnum).Name} that is not known.");
 
     /// <summary>The number of the next column, which has then been read.</summary>
     protected int Next() => _next++;

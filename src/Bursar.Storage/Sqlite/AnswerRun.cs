@@ -4,15 +4,19 @@ using System.Runtime.Intrinsics;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Where the answers of one stretch of rows lie, by their keys: an open hash table, of which seven slots in eight are used. A slot
-/// has the row's place in the run, and beside it some bits of the key's hash, eight more of which lie apart. Another key's may be
-/// the same, so what is found must be looked at in the file. Nothing is taken out again: a run is dropped whole.
+/// Where the answers of one stretch of rows lie, by their keys: an open hash table, of which seven slots in eight are used. A
+/// slot has the row's place in the run, and beside it some bits of the key's hash, eight more of which lie apart. Another key's
+/// may be the same, so what is found must be looked at in the file. Nothing is taken out again: a run is dropped whole.
 /// </summary>
 /// <param name="first">The first row.</param>
-/// <param name="bits">The binary logarithm of the slots, 5 to 24; a slot has 32 − <paramref name="bits"/> bits of the hash.</param>
+/// <param name="bits">
+/// The binary logarithm of the slots, 5 to 24; a slot has 32 − <paramref name="bits"/> bits of the hash.
+/// </param>
 internal sealed class AnswerRun(long first, int bits)
 {
-    /// <summary>A key's search starts at a line of slots, which is one of the processor's cache, and goes on where that is full.</summary>
+    /// <summary>
+    /// A key's search starts at a line of slots, which is one of the processor's cache, and goes on where that is full.
+    /// </summary>
     private const int Line = 16;
 
     private readonly uint[] _slots = new uint[1 << bits];
@@ -35,7 +39,9 @@ internal sealed class AnswerRun(long first, int bits)
         Last = row;
     }
 
-    /// <summary>Adds the rows that may be those of a key, in their order: of a key that was added twice, the later row lies further on.</summary>
+    /// <summary>
+    /// Adds the rows that may be those of a key, in their order: of a key that was added twice, the later row lies further on.
+    /// </summary>
     public void Find(UInt128 hash, List<long> rows)
     {
         var upper = UpperOf(hash);

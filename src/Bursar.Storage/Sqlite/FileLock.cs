@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Keeps a second process off a data file, for as long as it is held. The operating system lets go of it when the process ends.</summary>
+/// <summary>
+/// Keeps a second process off a data file, for as long as it is held. The operating system lets go of it when the process ends.
+/// </summary>
 internal sealed class FileLock : IDisposable
 {
     private readonly FileStream _file;
@@ -15,7 +17,8 @@ internal sealed class FileLock : IDisposable
         try
         {
             // A link to a data file is locked where the file is.
-            if (new FileInfo(path) is { LinkTarget: not null } link) beside = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName + ".lock";
+            if (new FileInfo(path) is { LinkTarget: not null } link)
+                beside = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName + ".lock";
             _file = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held) when (File.Exists(beside))

@@ -30,8 +30,8 @@ internal sealed class RowCache(int generation)
     }
 
     /// <summary>
-    /// Takes in a row that was read from the file after that version, unless it may have been committed anew since. While fewer rows came than
-    /// a generation has, none of them was forgotten: one that is not there was not among them.
+    /// Takes in a row that was read from the file after that version, unless it may have been committed anew since. While fewer
+    /// rows came than a generation has, none of them was forgotten: one that is not there was not among them.
     /// </summary>
     public Row Add(Row row, long version)
     {
@@ -64,7 +64,9 @@ internal sealed class RowCache(int generation)
         }
     }
 
-    /// <summary>Keeps an old row for longer. A commit may have put it among the young since it was seen: that one counts.</summary>
+    /// <summary>
+    /// Keeps an old row for longer. A commit may have put it among the young since it was seen: that one counts.
+    /// </summary>
     private Row? Promote(RowKey key)
     {
         lock (_lock)

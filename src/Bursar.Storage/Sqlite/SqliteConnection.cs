@@ -44,7 +44,9 @@ internal sealed class SqliteConnection : IDisposable
     }
 
     /// <summary>Ends the transaction, durably.</summary>
-    /// <exception cref="StoreException">It was not done; or, where the disk failed at this very moment, it may be done after a crash.</exception>
+    /// <exception cref="StoreException">
+    /// It was not done; or, where the disk failed at this very moment, it may be done after a crash.
+    /// </exception>
     public void Commit()
     {
         _commits = true;
@@ -64,7 +66,9 @@ internal sealed class SqliteConnection : IDisposable
         if (raw.sqlite3_get_autocommit(_handle) == 0) _ = raw.sqlite3_exec(_handle, "ROLLBACK");
     }
 
-    /// <summary>The prepared form of a statement. Its text is known by reference: hold it in a static or readonly field.</summary>
+    /// <summary>
+    /// The prepared form of a statement. Its text is known by reference: hold it in a static or readonly field.
+    /// </summary>
     public SqliteStatement Prepare(string sql)
     {
         if (!_statements.TryGetValue(sql, out var statement))
@@ -104,14 +108,18 @@ internal sealed class SqliteConnection : IDisposable
     /// <exception cref="InvalidOperationException">The statement is the cause.</exception>
     public void Fail(int result)
     {
-        var message = _handle is null || _handle.IsInvalid ? raw.sqlite3_errstr(result).utf8_to_string() : raw.sqlite3_errmsg(_handle).utf8_to_string();
+        var message = _handle is null || _handle.IsInvalid
+            ? raw.sqlite3_errstr(result).utf8_to_string()
+            : raw.sqlite3_errmsg(_handle).utf8_to_string();
         throw (result & 0xFF) switch
         {
             raw.SQLITE_FULL => new StoreException($"The disk is full: {_path} cannot grow. Nothing was done."),
             raw.SQLITE_IOERR => new StoreException($"The disk failed under {_path}: {message}.") { MayBeDone = _commits },
-            raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => new StoreException($"{_path} is damaged or no Bursar data file: {message}."),
+            raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB
+                => new StoreException($"{_path} is damaged or no Bursar data file: {message}."),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException($"{_path} is locked by another process."),
-            raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM => new StoreException($"{_path} cannot be written: {message}."),
+            raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM
+                => new StoreException($"{_path} cannot be written: {message}."),
             _ => new InvalidOperationException($"SQLite said {result}: {message}."),
         };
     }

@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A data file that is copied: read as it stands at one moment, with every server kept off it until this is disposed.</summary>
+/// <summary>
+/// A data file that is copied: read as it stands at one moment, with every server kept off it until this is disposed.
+/// </summary>
 public sealed class SqliteCopySource : SqliteReader
 {
     private readonly FileLock _lock;
@@ -11,7 +13,9 @@ public sealed class SqliteCopySource : SqliteReader
         : base(readers) => _lock = fileLock;
 
     /// <summary>Opens a data file.</summary>
-    /// <exception cref="StoreException">A server runs on it, or there is no such file, or it is damaged, of another form, or cannot be read.</exception>
+    /// <exception cref="StoreException">
+    /// A server runs on it, or there is no such file, or it is damaged, of another form, or cannot be read.
+    /// </exception>
     public static SqliteCopySource Open(string path)
     {
         if (!File.Exists(path)) throw new StoreException($"There is no data file {path}.");

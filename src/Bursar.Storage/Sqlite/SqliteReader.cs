@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Reads a data file: the whole of it as it stood at one moment, or, beneath a <see cref="SqliteStore"/>, each time anew.</summary>
+/// <summary>
+/// Reads a data file: the whole of it as it stood at one moment, or, beneath a <see cref="SqliteStore"/>, each time anew.
+/// </summary>
 public class SqliteReader : StoreReader
 {
     private readonly SqliteReaders _readers;
@@ -40,7 +42,8 @@ public class SqliteReader : StoreReader
         => (TRow?)await _readers.ReadAsync(connection => SqliteTables.Of(key.Kind).Find(connection, key), cancellation);
 
     /// <inheritdoc/>
-    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation) => StreamAsync(SqliteTables.Of(kind).All, cancellation);
+    public override IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation)
+        => StreamAsync(SqliteTables.Of(kind).All, cancellation);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
@@ -50,7 +53,8 @@ public class SqliteReader : StoreReader
         return default;
     }
 
-    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
+    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
+        SqlQuery<TRow> query, CancellationToken cancellation)
         => await _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
 
     private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)

@@ -39,7 +39,8 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
 
     /// <summary>Reads with a connection of one's own, while rows are asked for.</summary>
     /// <exception cref="StoreException">The file cannot be read, or a row in it holds what no row of ours can.</exception>
-    public IAsyncEnumerable<TRow> StreamAsync<TRow>(Func<SqliteConnection, IEnumerable<TRow>> read, CancellationToken cancellation)
+    public IAsyncEnumerable<TRow> StreamAsync<TRow>(
+        Func<SqliteConnection, IEnumerable<TRow>> read, CancellationToken cancellation)
         => EachAsync(read, cancellation).Translating(IsDamage, Damage, cancellation);
 
     public void Dispose()
@@ -48,7 +49,8 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
         _free.Dispose();
     }
 
-    private async IAsyncEnumerable<TRow> EachAsync<TRow>(Func<SqliteConnection, IEnumerable<TRow>> read, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<TRow> EachAsync<TRow>(
+        Func<SqliteConnection, IEnumerable<TRow>> read, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
         try
@@ -75,5 +77,6 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
 
     private static bool IsDamage(Exception failure) => failure is ArgumentException or FormatException or OverflowException;
 
-    private StoreException Damage(Exception failure) => new($"{path} is damaged: a row in it holds what no row of a book can hold.", failure);
+    private StoreException Damage(Exception failure)
+        => new($"{path} is damaged: a row in it holds what no row of a book can hold.", failure);
 }

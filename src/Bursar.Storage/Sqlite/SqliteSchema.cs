@@ -23,13 +23,13 @@ internal static class SqliteSchema
     public static int Upgrade(SqliteConnection connection, string path)
     {
         _ = VersionOf(connection, path);
-        // A commit writes every page that it touches, and most of what it touches is a row or two: small pages (in a new file) are less to
-        // write. WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it; a long one is copied back
-        // seldom, when many commits have changed the same pages. A cache of 16 MB: with a larger one nothing is written any faster, for the
-        // system caches the file, too.
+        // A commit writes every page that it touches, and most of what it touches is a row or two: small pages (in a new file)
+        // are less to write. WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it; a
+        // long one is copied back seldom, when many commits have changed the same pages. A cache of 16 MB: with a larger one
+        // nothing is written any faster, for the system caches the file, too.
         connection.Execute(
-            "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; "
-            + "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
+            "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; "
+            + "PRAGMA fullfsync = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
         var version = (int)VersionOf(connection, path);
         if (version == Newest) return version;
 
@@ -44,7 +44,8 @@ internal static class SqliteSchema
     {
         var version = VersionOf(connection, path);
         if (version < Newest)
-            throw new StoreException($"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
+            throw new StoreException(
+                $"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
     }
 
     /// <summary>Whether no table has a row.</summary>

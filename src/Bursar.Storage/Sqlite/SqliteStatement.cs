@@ -132,7 +132,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public override string GetText() => raw.sqlite3_column_text(statement, Next()).utf8_to_string() ?? "";
 
-    public override decimal? GetNumberOrNull() => raw.sqlite3_column_text(statement, Next()).utf8_to_string() is { } number ? decimal.Parse(number) : null;
+    public override decimal? GetNumberOrNull()
+        => raw.sqlite3_column_text(statement, Next()).utf8_to_string() is { } number ? decimal.Parse(number) : null;
 
     public override ReadOnlySpan<byte> GetBytes() => raw.sqlite3_column_blob(statement, Next());
 

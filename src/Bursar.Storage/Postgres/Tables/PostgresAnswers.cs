@@ -39,7 +39,8 @@ internal sealed class PostgresAnswers
         var command = new NpgsqlBatchCommand(_find);
         if (_sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = batch.Keys[0].Book });
         else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
-        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
+        command.Parameters.Add(
+            new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.NotBefore) });
         return command;
     }
@@ -61,7 +62,8 @@ internal sealed class PostgresAnswers
 
     /// <summary>
     /// Empties the slot after the next one: what it holds is older than 30 hours, and up to six hours by which two nodes' clocks
-    /// differ take nothing that is still needed. A node ahead writes to the next one already. Where it is empty, nothing is touched.
+    /// differ take nothing that is still needed. A node ahead writes to the next one already. Where it is empty, nothing is
+    /// touched.
     /// </summary>
     public static async Task TidyAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -76,18 +78,20 @@ internal sealed class PostgresAnswers
     }
 
     /// <summary>
-    /// Drops what is older than 30 hours from the slot whose turn it is and from the next: where the time has leapt to them, nobody has
-    /// emptied them before.
+    /// Drops what is older than 30 hours from the slot whose turn it is and from the next: where the time has leapt to them,
+    /// nobody has emptied them before.
     /// </summary>
     public static async Task TidyAfterLeapAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
     {
         foreach (var time in (DateTimeOffset[])[now, now + SlotLength])
         {
             await using var drop = new NpgsqlCommand($"DELETE FROM answers_{SlotOf(time)} WHERE at < $1", connection);
-            drop.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(now - RequestKey.Lifetime - SlotLength) });
+            drop.Parameters.Add(
+                new NpgsqlParameter<long> { TypedValue = Microseconds.Of(now - RequestKey.Lifetime - SlotLength) });
             await drop.ExecuteNonQueryAsync(cancellation);
         }
     }
 
-    private static int SlotOf(DateTimeOffset time) => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);
+    private static int SlotOf(DateTimeOffset time)
+        => (int)(Microseconds.Of(time) / (SlotLength.Ticks / TimeSpan.TicksPerMicrosecond) % Slots);
 }

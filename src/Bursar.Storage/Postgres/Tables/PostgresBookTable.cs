@@ -10,7 +10,10 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>(Book
 
     public override NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys) => Load(_load, [.. keys.Select(key => key.Book)]);
 
-    /// <summary>Reads these books and locks them until the transaction ends, in the order of their numbers, so that no two batches wait for each other.</summary>
+    /// <summary>
+    /// Reads these books and locks them until the transaction ends, in the order of their numbers, so that no two batches wait
+    /// for each other.
+    /// </summary>
     public NpgsqlBatchCommand Lock(int[] books) => Load($"{_load} ORDER BY book_id FOR UPDATE", books);
 
     private NpgsqlBatchCommand Load(string sql, int[] books)

@@ -6,7 +6,8 @@ namespace Bursar.Storage;
 /// <summary>Columns as arrays, each with its PostgreSQL type: the rows of a statement go to the database together.</summary>
 internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
 {
-    private readonly (string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)[] _columns = [.. columns.Select(Of)];
+    private readonly (string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)[] _columns =
+        [.. columns.Select(Of)];
 
     /// <summary>How many there are.</summary>
     public int Count => _columns.Length;
@@ -33,7 +34,8 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
         Column<TRow, Money> one => Typed(column, "bigint", row => one.Of(row).Units),
         Column<TRow, Money?> one => Typed(column, "bigint", row => one.Of(row)?.Units),
         Column<TRow, DateTimeOffset> one => Typed(column, "bigint", row => Microseconds.Of(one.Of(row))),
-        Column<TRow, DateTimeOffset?> one => Typed(column, "bigint", row => one.Of(row) is { } time ? Microseconds.Of(time) : (long?)null),
+        Column<TRow, DateTimeOffset?> one => Typed(
+            column, "bigint", row => one.Of(row) is { } time ? Microseconds.Of(time) : (long?)null),
         Column<TRow, TimeSpan> one => Typed(column, "bigint", row => one.Of(row).Ticks / TimeSpan.TicksPerMicrosecond),
         Column<TRow, TimeSpan?> one => Typed(column, "bigint", row => one.Of(row)?.Ticks / TimeSpan.TicksPerMicrosecond),
         Column<TRow, ObjectId> one => Typed(column, "bytea", row => PostgresBytes.Of(one.Of(row))),
@@ -43,7 +45,8 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
         _ => throw new InvalidOperationException($"PostgreSQL has nothing for column {column.Name}."),
     };
 
-    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Typed<T>(Column<TRow> column, string type, Func<TRow, T> of)
+    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Typed<T>(
+        Column<TRow> column, string type, Func<TRow, T> of)
     {
         return (column.Name, type, Values);
 

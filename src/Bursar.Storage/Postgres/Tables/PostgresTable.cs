@@ -24,7 +24,8 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         var id = map.Key[^1];
         var names = string.Join(", ", map.Columns.Select(column => $"t.{column.Name}"));
         var changes = string.Join(
-            ", ", map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = u.{column.Name}"));
+            ", ",
+            map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = u.{column.Name}"));
         var ids = map.HasSequence ? "bigint" : "bytea";
         _load = sharded
             ? map.Select($"WHERE book_id = $1 AND {id} = ANY($2)")

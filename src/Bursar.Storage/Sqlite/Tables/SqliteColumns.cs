@@ -8,7 +8,8 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
     private readonly Action<SqliteStatement, TRow>[] _puts = [.. map.Columns.Select(PutOf)];
 
     /// <summary>A statement that adds a row, all of whose columns are put into it.</summary>
-    public string Insert { get; } = $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
+    public string Insert { get; } =
+        $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
 
     public void Put(SqliteStatement statement, TRow row)
     {
