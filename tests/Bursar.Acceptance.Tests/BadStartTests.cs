@@ -112,7 +112,9 @@ public sealed class BadStartTests
         var data = directory.Path;
         await using (var server = await BursarServer.ServeAsync(data))
         {
-            var book = (await server.Command.JsonAsync("book", "open", "Tampered", "--currency", "USD")).GetProperty("id").GetString()!;
+            var book = (await server.Command.JsonAsync("book", "open", "Tampered", "--currency", "USD"))
+                .GetProperty("id")
+                .GetString()!;
             await server.Command.JsonAsync("fund", book, "10.00");
             await server.Command.JsonAsync("fund", book, "20.00");
             await server.StopAsync();
@@ -141,7 +143,8 @@ public sealed class BadStartTests
         }
 
         // A file may not grow beyond 1 MiB in this process: what a full disk looks like to the program.
-        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 1024; exec \"$@\"", "bash"))
+        const string Cramp = "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 1024; exec \"$@\"";
+        await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", Cramp, "bash"))
         {
             var refused = await FundUntilRefusedAsync(cramped, book);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, refused);

@@ -40,7 +40,8 @@ public sealed class CommandLineTests
         Assert.All(events, line => Assert.Contains(book, line));
 
         var statement = await bursar.JsonAsync("statement", book);
-        Assert.Equal(["250.50", "200.25"], statement.EnumerateArray().Select(line => line.GetProperty("available_after").GetString()));
+        Assert.Equal(
+            ["250.50", "200.25"], statement.EnumerateArray().Select(line => line.GetProperty("available_after").GetString()));
         Assert.Equal(0, (await bursar.RunAsync("verify")).ExitCode);
     }
 
@@ -87,25 +88,32 @@ public sealed class CommandLineTests
     public async Task Sandbox_WhateverIsTried_AlwaysShowsTenThousand()
     {
         await using var server = await BursarServer.ServeAsync();
-        var book = (await server.Command.JsonAsync("book", "open", "Sandbox", "--currency", "USD", "--sandbox")).GetProperty("id").GetString()!;
+        var book = (await server.Command.JsonAsync("book", "open", "Sandbox", "--currency", "USD", "--sandbox"))
+            .GetProperty("id")
+            .GetString()!;
         var key = await server.Command.JsonAsync("key", "create", book);
 
         var funded = await server.Command.RunAsync("fund", book, "5.00");
 
         Assert.Equal(1, funded.ExitCode);
         Assert.Contains("sandbox", funded.Errors);
-        Assert.Equal("10000.00", await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
+        Assert.Equal(
+            "10000.00",
+            await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
     }
 
     [Fact]
     public async Task CreditLimit_WithNothingPaidIn_IsTheRemainingUsage()
     {
         await using var server = await BursarServer.ServeAsync();
-        var opened = await server.Command.JsonAsync("book", "open", "Billed later", "--currency", "USD", "--credit-limit", "500.00");
+        var opened = await server.Command.JsonAsync(
+            "book", "open", "Billed later", "--currency", "USD", "--credit-limit", "500.00");
         var book = opened.GetProperty("id").GetString()!;
         var key = await server.Command.JsonAsync("key", "create", book);
 
-        Assert.Equal("500.00", await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
+        Assert.Equal(
+            "500.00",
+            await AvailableAsync(server, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
         Assert.Equal(1, (await server.Command.RunAsync("refund", book, "1.00")).ExitCode);
     }
 
@@ -251,7 +259,9 @@ public sealed class CommandLineTests
         => (await server.Command.JsonAsync("book", "open", "Test", "--currency", currency)).GetProperty("id").GetString()!;
 
     private static async Task<string?> AvailableAsync(BursarServer server, string keyId, string secret)
-        => (await MTurkClient.BalanceAsync("boto3", new MTurkServer(server.Address, keyId, secret))).GetProperty("AvailableBalance").GetString();
+        => (await MTurkClient.BalanceAsync("boto3", new MTurkServer(server.Address, keyId, secret)))
+            .GetProperty("AvailableBalance")
+            .GetString();
 
     private static async Task<JsonElement> WorkspaceBalanceAsync(BursarServer server, string token, string book)
     {

@@ -34,7 +34,8 @@ public sealed class CopyTests(SharedPostgres shared)
             Assert.Equal(0, await server.StopAsync());
         }
 
-        foreach (var name in new[] { "master.key", "operator.token" }) File.Copy(Path.Combine(data.Path, name), Path.Combine(back.Path, name));
+        foreach (var name in new[] { "master.key", "operator.token" })
+            File.Copy(Path.Combine(data.Path, name), Path.Combine(back.Path, name));
         var returned = JsonElement.Parse((await CopyAsync(back.Path, database, "sqlite", "--json")).Good);
         Assert.Equal((2, 2), (returned.GetProperty("transfers").GetInt32(), returned.GetProperty("answers").GetInt32()));
         Assert.Equal(1, returned.GetProperty("rows").GetProperty("access_key").GetInt32());
@@ -103,7 +104,8 @@ public sealed class CopyTests(SharedPostgres shared)
         Assert.Empty(Directory.GetFiles(data.Path, "bursar.db*"));
     }
 
-    private static Dictionary<string, string> Over(string database) => new() { ["Bursar__Store"] = "postgres", ["Bursar__Connection"] = database };
+    private static Dictionary<string, string> Over(string database)
+        => new() { ["Bursar__Store"] = "postgres", ["Bursar__Connection"] = database };
 
     private static Task<ProgramRun> CopyAsync(string data, string database, string to, params string[] more)
         => new BursarCommand(data).RunAsync(["copy", "--to", to, "--connection", database, .. more]);
@@ -129,10 +131,14 @@ public sealed class CopyTests(SharedPostgres shared)
     {
         public static async Task<Lab> OpenAsync(BursarServer server)
         {
-            var book = (await server.Command.JsonAsync("book", "open", "Lab", "--currency", "USD")).GetProperty("id").GetString()!;
+            var book = (await server.Command.JsonAsync("book", "open", "Lab", "--currency", "USD"))
+                .GetProperty("id")
+                .GetString()!;
             var key = await server.Command.JsonAsync("key", "create", book);
             var token = await server.Command.JsonAsync("token", "create", book);
-            return new(book, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!, token.GetProperty("token").GetString()!);
+            return new(
+                book, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!,
+                token.GetProperty("token").GetString()!);
         }
 
         /// <summary>Both APIs show so many cents.</summary>

@@ -23,13 +23,17 @@ public sealed class CrashTests
         for (var crash = 0; crash < Crashes; crash++)
         {
             await using var server = await BursarServer.ServeAsync(data);
-            if (book == "") book = (await server.Command.JsonAsync("book", "open", "Crash", "--currency", "USD")).GetProperty("id").GetString()!;
+            if (book == "")
+                book = (await server.Command.JsonAsync("book", "open", "Crash", "--currency", "USD"))
+                    .GetProperty("id")
+                    .GetString()!;
             var client = new TopUpClient(server, book);
             await RetryAsync(client, sent, acknowledged);
 
             var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var wanted = acknowledged.Count + random.Next(20, 200);
-            var workers = Enumerable.Range(0, Clients).Select(worker => WorkAsync(client, $"{crash}-{worker}", random.Next(), sent, acknowledged, wanted, enough));
+            var workers = Enumerable.Range(0, Clients)
+                .Select(worker => WorkAsync(client, $"{crash}-{worker}", random.Next(), sent, acknowledged, wanted, enough));
             var work = Task.WhenAll(workers.ToArray());
             await Task.WhenAny(enough.Task, work);
             await server.KillAsync();
@@ -47,13 +51,17 @@ public sealed class CrashTests
         Assert.True(verified.ExitCode == 0, verified.Errors + verified.Output);
     }
 
-    /// <summary>Sends everything again: what was acknowledged must be there under the same sequence, what was not must get one now.</summary>
-    private static async Task RetryAsync(TopUpClient client, ConcurrentDictionary<string, int> sent, ConcurrentDictionary<string, long> acknowledged)
+    /// <summary>
+    /// Sends everything again: what was acknowledged must be there under the same sequence, what was not must get one now.
+    /// </summary>
+    private static async Task RetryAsync(
+        TopUpClient client, ConcurrentDictionary<string, int> sent, ConcurrentDictionary<string, long> acknowledged)
     {
         foreach (var (key, cents) in sent)
         {
             var (sequence, replayed) = await client.SendAsync(key, cents);
-            if (acknowledged.TryGetValue(key, out var before)) Assert.True(replayed && sequence == before, $"{key} was {before} and is {sequence}");
+            if (acknowledged.TryGetValue(key, out var before))
+                Assert.True(replayed && sequence == before, $"{key} was {before} and is {sequence}");
             acknowledged[key] = sequence;
         }
         Assert.Equal(acknowledged.Count, acknowledged.Values.Distinct().Count());

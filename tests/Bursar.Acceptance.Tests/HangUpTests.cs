@@ -16,7 +16,8 @@ public sealed class HangUpTests
     public async Task Client_ThatGoesAwayInsideABody_LeavesNothingInTheLog(string path, string header)
     {
         await using var server = await BursarServer.DemoAsync();
-        var head = Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: x\r\n{header}\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
+        var head = Encoding.ASCII.GetBytes(
+            $"POST {path} HTTP/1.1\r\nHost: x\r\n{header}\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
         for (var i = 0; i < Times; i++)
         {
             using var client = new TcpClient();
@@ -24,7 +25,8 @@ public sealed class HangUpTests
             var stream = client.GetStream();
             await stream.WriteAsync(head, TestContext.Current.CancellationToken);
             // The server asks for the body when it begins to read it.
-            await stream.ReadExactlyAsync(new byte["HTTP/1.1 100 Continue\r\n\r\n".Length], TestContext.Current.CancellationToken);
+            await stream.ReadExactlyAsync(
+                new byte["HTTP/1.1 100 Continue\r\n\r\n".Length], TestContext.Current.CancellationToken);
             await stream.WriteAsync("{\"a"u8.ToArray(), TestContext.Current.CancellationToken);
             if (i % 2 == 0) continue;
             client.Client.Shutdown(SocketShutdown.Send);
@@ -42,9 +44,12 @@ public sealed class HangUpTests
         await using var server = await BursarServer.DemoAsync();
         foreach (var path in (string[])["//api/v1/users/me/", "/nothing", "/bursar"])
         {
-            using var answer = await server.Http.GetAsync(new Uri($"{server.Address.GetLeftPart(UriPartial.Authority)}{path}"), TestContext.Current.CancellationToken);
+            using var answer = await server.Http.GetAsync(
+                new Uri($"{server.Address.GetLeftPart(UriPartial.Authority)}{path}"), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-            Assert.Contains("/api/v1/", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "/api/v1/", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         }
     }
 

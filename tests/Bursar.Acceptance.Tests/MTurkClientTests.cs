@@ -20,7 +20,8 @@ public sealed class MTurkClientTests(DemoServer demo)
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task GetAccountBalance_WithWrongSecret_ClientNamesTheSignature(string client)
     {
-        await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address, DemoServer.KeyId, "another-secret"));
+        await using var requester = await MTurkClient.StartAsync(
+            client, new(demo.Server.Address, DemoServer.KeyId, "another-secret"));
 
         var error = (await requester.CallAsync("GetAccountBalance")).Refused;
 
@@ -58,7 +59,8 @@ public sealed class MTurkClientTests(DemoServer demo)
         string[] arguments =
         [
             "-sS", "-i", "--aws-sigv4", "aws:amz:us-east-1:mturk-requester", "--user", $"{DemoServer.KeyId}:{DemoServer.Secret}",
-            "-H", "Content-Type: application/x-amz-json-1.1", "-H", "X-Amz-Target: MTurkRequesterServiceV20170117.GetAccountBalance",
+            "-H", "Content-Type: application/x-amz-json-1.1",
+            "-H", "X-Amz-Target: MTurkRequesterServiceV20170117.GetAccountBalance",
             "-d", body, demo.Server.Address.ToString(),
         ];
 

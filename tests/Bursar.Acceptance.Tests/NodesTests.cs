@@ -66,8 +66,10 @@ public sealed class NodesTests
     /// <summary>Opens one book on every node at once, under one key.</summary>
     private static async Task<string> OpenAsync(NodeHouse house, int number)
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, NodeHouse.Count).Select(
-            node => house.AskAsync(node, "books", Cancellation, $"open-{number}", new { title = $"Book {number}", currency = "USD" })));
+        var book = new { title = $"Book {number}", currency = "USD" };
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, NodeHouse.Count).Select(
+                node => house.AskAsync(node, "books", Cancellation, $"open-{number}", book)));
         Assert.All(answers, answer => Assert.True(answer.Status == HttpStatusCode.Created, $"{answer}"));
         return Assert.Single(answers.Select(answer => answer.Body.GetProperty("id").GetString()!).Distinct());
     }
@@ -77,7 +79,9 @@ public sealed class NodesTests
     {
         var progress = new Progress();
         var clients = Enumerable.Range(0, Clients)
-            .Select(i => new NodeClient(house, new Random(random.Next()), $"client-{i}", books[i % books.Count], patience, refunds)).ToList();
+            .Select(i => new NodeClient(
+                house, new Random(random.Next()), $"client-{i}", books[i % books.Count], patience, refunds))
+            .ToList();
         return (clients, progress, FirstFailureAsync([.. clients.Select(client => Task.Run(() => client.RunAsync(progress)))]));
     }
 
@@ -90,7 +94,10 @@ public sealed class NodesTests
     /// <summary>Every node has exactly what was acknowledged, and the balance that it makes.</summary>
     private static async Task MustBeOnEveryNodeAsync(NodeHouse house, string book, List<NodeClient> clients)
     {
-        var acknowledged = clients.Where(client => client.Book == book).SelectMany(client => client.Acknowledged).Order().ToList();
+        var acknowledged = clients.Where(client => client.Book == book)
+            .SelectMany(client => client.Acknowledged)
+            .Order()
+            .ToList();
         for (var node = 0; node < NodeHouse.Count; node++)
         {
             Assert.Equal(acknowledged, await TransfersAsync(house, node, book));
@@ -99,7 +106,8 @@ public sealed class NodesTests
         }
     }
 
-    private static async Task<List<(long Sequence, string Key, long Cents)>> TransfersAsync(NodeHouse house, int node, string book)
+    private static async Task<List<(long Sequence, string Key, long Cents)>> TransfersAsync(
+        NodeHouse house, int node, string book)
     {
         var all = new List<(long, string, long)>();
         for (long? after = 0; after is not null;)
@@ -132,10 +140,13 @@ public sealed class NodesTests
         {
             Assert.Equal(cents, await house.WorkspaceBalanceAsync(node, book, token.GetProperty("token").GetString()!));
             var turk = await MTurkClient.BalanceAsync(
-                "boto3", new MTurkServer(house[node].Address, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
+                "boto3",
+                new MTurkServer(
+                    house[node].Address, key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!));
             Assert.Equal(cents, Cents(turk.GetProperty("AvailableBalance")));
         }
     }
 
-    private static long Cents(JsonElement amount) => (long)(100 * decimal.Parse(amount.GetString()!, CultureInfo.InvariantCulture));
+    private static long Cents(JsonElement amount)
+        => (long)(100 * decimal.Parse(amount.GetString()!, CultureInfo.InvariantCulture));
 }

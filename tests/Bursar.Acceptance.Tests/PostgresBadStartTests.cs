@@ -22,12 +22,17 @@ public sealed class PostgresBadStartTests(SharedPostgres shared)
     {
         // The user who runs the server must be able to read the file, so it lies in no private directory.
         var hba = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await File.WriteAllTextAsync(hba, "host all locked 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n", Cancellation);
+        await File.WriteAllTextAsync(
+            hba, "host all locked 127.0.0.1/32 scram-sha-256\nhost all all 127.0.0.1/32 trust\n", Cancellation);
         try
         {
             await using var postgres = await PostgresServer.StartAsync(Cancellation, ("hba_file", hba));
             await DoAsync(postgres.ConnectionString, "CREATE ROLE locked LOGIN PASSWORD 'another'");
-            var locked = new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Username = "locked", Password = Password };
+            var locked = new NpgsqlConnectionStringBuilder(postgres.ConnectionString)
+            {
+                Username = "locked",
+                Password = Password,
+            };
 
             await MustBeRefusedAsync(locked.ConnectionString, "password authentication failed");
         }
@@ -131,7 +136,8 @@ public sealed class PostgresBadStartTests(SharedPostgres shared)
     {
         using var data = new TestDirectory();
         var run = await ProgramRun.StartAsync(
-            "dotnet", [Paths.Executable, "serve", "--data", data.Path, "--urls", "http://127.0.0.1:0"], environment: Environment(connection));
+            "dotnet", [Paths.Executable, "serve", "--data", data.Path, "--urls", "http://127.0.0.1:0"],
+            environment: Environment(connection));
 
         Assert.Equal(4, run.ExitCode);
         Assert.Contains(says, OneLine(run), StringComparison.Ordinal);

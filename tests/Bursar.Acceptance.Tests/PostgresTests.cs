@@ -71,7 +71,8 @@ public sealed class PostgresTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Cancellation);
         using var data = new TestDirectory();
         await File.WriteAllTextAsync(
-            Path.Combine(data.Path, "appsettings.json"), $$"""{"Bursar:Store":"postgres","Bursar:Connection":"{{database}}"}""", Cancellation);
+            Path.Combine(data.Path, "appsettings.json"), $$"""{"Bursar:Store":"postgres","Bursar:Connection":"{{database}}"}""",
+            Cancellation);
 
         await using var demo = await BursarServer.DemoAsync(data.Path);
 
@@ -99,10 +100,13 @@ public sealed class PostgresTests(SharedPostgres shared)
         Assert.DoesNotContain("   at ", server.Printed, StringComparison.Ordinal);
     }
 
-    private static Task<BursarServer> ServeAsync(string database, TestDirectory data) => BursarServer.ServeAsync(data.Path, Environment(database));
+    private static Task<BursarServer> ServeAsync(string database, TestDirectory data)
+        => BursarServer.ServeAsync(data.Path, Environment(database));
 
     private static Task<ProgramRun> StartAsync(string database, string data)
-        => ProgramRun.StartAsync("dotnet", [Paths.Executable, "serve", "--data", data, "--urls", "http://127.0.0.1:0"], environment: Environment(database));
+        => ProgramRun.StartAsync(
+            "dotnet", [Paths.Executable, "serve", "--data", data, "--urls", "http://127.0.0.1:0"],
+            environment: Environment(database));
 
     private static Dictionary<string, string> Environment(string database)
         => new() { ["Bursar__Store"] = "postgres", ["Bursar__Connection"] = database };
@@ -113,7 +117,11 @@ public sealed class PostgresTests(SharedPostgres shared)
         await server.Command.JsonAsync("fund", book, amount);
         var key = await server.Command.JsonAsync("key", "create", book);
         var token = await server.Command.JsonAsync("token", "create", book);
-        return (book, new(key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!, token.GetProperty("token").GetString()!));
+        return (
+            book,
+            new(
+                key.GetProperty("key_id").GetString()!, key.GetProperty("secret").GetString()!,
+                token.GetProperty("token").GetString()!));
     }
 
     /// <summary>Both APIs show so many cents.</summary>
@@ -124,7 +132,8 @@ public sealed class PostgresTests(SharedPostgres shared)
         using var answer = await server.Http.SendAsync(request, Cancellation);
         var balance = JsonElement.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
         Assert.Equal(cents, balance.GetProperty("available_balance").GetInt32());
-        var turk = await MTurkClient.BalanceAsync("boto3", new MTurkServer(server.Address, credentials.KeyId, credentials.Secret));
+        var turk = await MTurkClient.BalanceAsync(
+            "boto3", new MTurkServer(server.Address, credentials.KeyId, credentials.Secret));
         Assert.Equal($"{cents / 100}.{cents % 100:00}", turk.GetProperty("AvailableBalance").GetString());
     }
 

@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The request samples of the endpoint's documentation, with the address and the token filled in and nothing else changed. Those for Java,
-/// C#, PHP and Swift are no whole programs, and but for Swift's they need libraries of the vendor's choice (Unirest, RestSharp 106, Guzzle).
+/// The request samples of the endpoint's documentation, with the address and the token filled in and nothing else changed. Those
+/// for Java, C#, PHP and Swift are no whole programs, and but for Swift's they need libraries of the vendor's choice (Unirest,
+/// RestSharp 106, Guzzle).
 /// </summary>
 public sealed class ProlificClientTests(DemoServer demo)
 {
@@ -20,7 +21,8 @@ public sealed class ProlificClientTests(DemoServer demo)
     {
         var curl = await Prerequisite.FindAsync("curl", ["--version"], "curl");
 
-        var run = await ProgramRun.StartAsync(curl, ["-sS", await BalanceUrlAsync(), "-H", $"Authorization: Token {DemoServer.Token}"]);
+        var run = await ProgramRun.StartAsync(
+            curl, ["-sS", await BalanceUrlAsync(), "-H", $"Authorization: Token {DemoServer.Token}"]);
 
         Assert.Equal(Documented, run.Good);
     }
@@ -94,7 +96,9 @@ public sealed class ProlificClientTests(DemoServer demo)
         Assert.EndsWith(Documented, run.Good.TrimEnd(), StringComparison.Ordinal);
     }
 
-    /// <summary>Not every machine has Ruby, and CI installs none. One line of the sample is for https, and the server of a test has none.</summary>
+    /// <summary>
+    /// Not every machine has Ruby, and CI installs none. One line of the sample is for https, and the server of a test has none.
+    /// </summary>
     [Fact]
     public async Task Balance_ByRuby_IsTheDocumentedSample()
     {
@@ -120,7 +124,9 @@ public sealed class ProlificClientTests(DemoServer demo)
     {
         using var answer = await SendAsync(HttpMethod.Get, new Uri(await BalanceUrlAsync()).AbsolutePath);
 
-        Assert.Equal(Documented, Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            Documented,
+            Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal(Documented.Length, answer.Content.Headers.ContentLength);
     }
@@ -145,16 +151,20 @@ public sealed class ProlificClientTests(DemoServer demo)
         using var answer = await demo.Server.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        var error = JsonElement.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("error");
+        var error = JsonElement.Parse(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("error");
         Assert.Equal(401, error.GetProperty("status").GetInt32());
     }
 
     [Fact]
     public async Task Workspace_CreatedByItsUser_ReadsZeroAndIsListed()
     {
-        using var created = await SendAsync(HttpMethod.Post, "/api/v1/workspaces/", """{"title":"My new workspace","currency_code":"GBP"}""");
+        using var created = await SendAsync(
+            HttpMethod.Post, "/api/v1/workspaces/", """{"title":"My new workspace","currency_code":"GBP"}""");
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
-        var id = JsonElement.Parse(await created.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).GetProperty("id").GetString();
+        var id = JsonElement.Parse(await created.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .GetProperty("id")
+            .GetString();
 
         using var balance = await SendAsync(HttpMethod.Get, $"/api/v1/workspaces/{id}/balance/");
         var read = JsonElement.Parse(await balance.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

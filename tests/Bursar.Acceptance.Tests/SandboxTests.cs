@@ -25,7 +25,10 @@ public sealed class SandboxTests
         Assert.InRange(now - DateTimeOffset.UtcNow, TimeSpan.FromDays(60) - TimeSpan.FromMinutes(1), TimeSpan.FromDays(60));
         var balance = await MTurkClient.BalanceAsync(client, new MTurkServer(demo.Address));
         Assert.Equal("10000.00", balance.GetProperty("AvailableBalance").GetString());
-        using var me = new HttpRequestMessage(HttpMethod.Get, "/api/v1/users/me/") { Headers = { { "Authorization", $"Token {DemoServer.Token}" } } };
+        using var me = new HttpRequestMessage(HttpMethod.Get, "/api/v1/users/me/")
+        {
+            Headers = { { "Authorization", $"Token {DemoServer.Token}" } },
+        };
         using var answer = await demo.Http.SendAsync(me, Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(0, (await demo.Command.RunAsync("verify")).ExitCode);
@@ -40,7 +43,8 @@ public sealed class SandboxTests
             Assert.Equal(0, (await first.Command.RunAsync("clock", "advance", "21d")).ExitCode);
             await first.KillAsync();
         }
-        var without = await ProgramRun.StartAsync("dotnet", [Paths.Executable, "serve", "--data", directory.Path, "--urls", "http://127.0.0.1:0"]);
+        var without = await ProgramRun.StartAsync(
+            "dotnet", [Paths.Executable, "serve", "--data", directory.Path, "--urls", "http://127.0.0.1:0"]);
         Assert.Equal(4, without.ExitCode);
         Assert.Contains("--sandbox", without.Errors, StringComparison.Ordinal);
 
@@ -68,7 +72,10 @@ public sealed class SandboxTests
         using var directory = new TestDirectory();
         var run = await ProgramRun.StartAsync(
             "dotnet",
-            [Paths.Executable, "serve", "--sandbox", "--data", directory.Path, "--urls", "http://127.0.0.1:0", "--store", "postgres", "--connection", "Host=127.0.0.1;Port=1"]);
+            [
+                Paths.Executable, "serve", "--sandbox", "--data", directory.Path, "--urls", "http://127.0.0.1:0", "--store",
+                "postgres", "--connection", "Host=127.0.0.1;Port=1"
+            ]);
         Assert.Equal(4, run.ExitCode);
         Assert.Contains("SQLite", run.Errors, StringComparison.Ordinal);
         Assert.Single(run.Errors.Trim().Split('\n'));
@@ -79,10 +86,16 @@ public sealed class SandboxTests
     public async Task Demo_AParticipantsWork_IsPaidAfter21Days()
     {
         await using var demo = await BursarServer.DemoAsync();
-        demo.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "demo-operator-for-local-use-only");
-        var workspace = (await demo.Command.JsonAsync("book", "list")).EnumerateArray().Single(book => book.GetProperty("currency").GetString() is "GBP");
+        demo.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", "demo-operator-for-local-use-only");
+        var workspace = (await demo.Command.JsonAsync("book", "list"))
+            .EnumerateArray()
+            .Single(book => book.GetProperty("currency").GetString() is "GBP");
         var statement = await demo.Command.JsonAsync("statement", workspace.GetProperty("id").GetString()!);
-        var study = statement.EnumerateArray().Single(line => line.GetProperty("kind").GetString() is "reserve").GetProperty("subject").GetString();
+        var study = statement.EnumerateArray()
+            .Single(line => line.GetProperty("kind").GetString() is "reserve")
+            .GetProperty("subject")
+            .GetString();
 
         var participant = await PostAsync(demo, "participants", "{}");
         var submission = await PostAsync(demo, $"studies/{study}/submissions", $$"""{"participant":"{{participant}}"}""");

@@ -16,7 +16,8 @@ public sealed class ShutdownTests
         var acknowledged = new ConcurrentDictionary<string, long>();
         var running = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        var work = Task.WhenAll(Enumerable.Range(0, 8).Select(worker => WorkAsync(client, worker, acknowledged, running)).ToArray());
+        var work = Task.WhenAll(
+            Enumerable.Range(0, 8).Select(worker => WorkAsync(client, worker, acknowledged, running)).ToArray());
         await running.Task;
         Assert.Equal(0, await server.StopAsync());
         await work;
@@ -27,7 +28,8 @@ public sealed class ShutdownTests
         Assert.Equal(acknowledged.Count, transfers.GetArrayLength());
     }
 
-    private static async Task WorkAsync(TopUpClient client, int worker, ConcurrentDictionary<string, long> acknowledged, TaskCompletionSource running)
+    private static async Task WorkAsync(
+        TopUpClient client, int worker, ConcurrentDictionary<string, long> acknowledged, TaskCompletionSource running)
     {
         try
         {

@@ -44,6 +44,7 @@ public sealed partial class LogIdTests
     private static partial Regex Message();
 
     /// <summary>A row of a table that begins with a number of three digits.</summary>
-    [GeneratedRegex(@"^\| (?<id>[0-9]{3}) \|", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\| (?<id>[0-9]{3}) \|", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 }

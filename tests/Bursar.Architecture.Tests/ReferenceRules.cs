@@ -3,9 +3,9 @@ using System.Xml.Linq;
 namespace Bursar.Architecture.Tests;
 
 /// <summary>
-/// Who may reference whom: the executable everything in src; dialects and sites the Ledger and Http; Http, Storage and Delivery the Ledger
-/// alone; the Ledger nothing at all, not even a package. So a dialect cannot reach a store or another dialect, and a new project starts under
-/// the same rule.
+/// Who may reference whom: the executable everything in src; dialects and sites the Ledger and Http; Http, Storage and Delivery
+/// the Ledger alone; the Ledger nothing at all, not even a package. So a dialect cannot reach a store or another dialect, and a
+/// new project starts under the same rule.
 /// </summary>
 internal static class ReferenceRules
 {

@@ -24,12 +24,16 @@ public sealed class ReferenceTests
 
         var references = shared.SelectMany(path => XElement.Load(path).Descendants()).Where(item =>
             item.Name.LocalName is "ProjectReference" or "Reference" or "FrameworkReference"
-            || (item.Name.LocalName == "PackageReference" && item.Attribute("PrivateAssets")?.Value != "all" && !OnlyForTests(item)));
+            || (item.Name.LocalName == "PackageReference"
+                && item.Attribute("PrivateAssets")?.Value != "all"
+                && !OnlyForTests(item)));
 
         Assert.Empty(references);
     }
 
-    /// <summary>There is one way to compose the server, which tests and the bench start, too. The exceptions are no Bursar.</summary>
+    /// <summary>
+    /// There is one way to compose the server, which tests and the bench start, too. The exceptions are no Bursar.
+    /// </summary>
     [Fact]
     public void Server_IsComposedInOnePlace()
     {
@@ -53,8 +57,8 @@ public sealed class ReferenceTests
     {
         string[] pure =
         [
-            "System.Collections", "System.Linq", "System.Memory", "System.Runtime", "System.Runtime.Extensions", "System.Runtime.Numerics",
-            "System.Security.Cryptography", "System.Text.Encoding.Extensions",
+            "System.Collections", "System.Linq", "System.Memory", "System.Runtime", "System.Runtime.Extensions",
+            "System.Runtime.Numerics", "System.Security.Cryptography", "System.Text.Encoding.Extensions",
         ];
 
         var used = typeof(Ledger.Book).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).ToList();
@@ -114,7 +118,8 @@ public sealed class ReferenceTests
     }
 
     private static XElement With(string item, string include)
-        => XElement.Parse($"""<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><{item} Include="{include}" /></ItemGroup></Project>""");
+        => XElement.Parse(
+            $"""<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><{item} Include="{include}" /></ItemGroup></Project>""");
 
     private static bool OnlyForTests(XElement item) => item.Parent!.Attribute("Condition")?.Value == "'$(InTests)' == 'true'";
 }

@@ -53,7 +53,8 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
         => inner.ListAsync(query, cancellation);
 
-    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(CountQuery<TGroup> query, CancellationToken cancellation)
+    public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
+        CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull => inner.CountAsync(query, cancellation);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();

@@ -43,7 +43,8 @@ internal static class Given
     }
 
     /// <summary>Opens a USD book with that much in it.</summary>
-    public static async Task<ObjectId> OpenBook(this ILedger ledger, decimal funds = 0, int number = Number, DateTimeOffset? at = null)
+    public static async Task<ObjectId> OpenBook(
+        this ILedger ledger, decimal funds = 0, int number = Number, DateTimeOffset? at = null)
     {
         var id = ObjectId.InBook(at ?? Start, number, 0);
         await ledger.Must(new OpenBook(id, $"Book {number}", Currency.USD, Payer));

@@ -16,46 +16,51 @@ internal static class Samples
     [
         new Book
         {
-            Id = ObjectId.InBook(Start, 21, 0), Title = Unicode, Description = "d" + Unicode, Currency = Currency.GBP, CreditLimit = new(1), Sandbox = true,
-            MTurkPricing = Priced(10), ProlificPricing = Priced(20), NaivetyDistributionRate = 0.50m, Owner = Payer,
-            OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3, LastEvent = 4, LastHash = Digest.Of("last"),
-            Funding = Parts(4), Available = Parts(7), Held = Parts(10), Paid = Parts(13),
+            Id = ObjectId.InBook(Start, 21, 0), Title = Unicode, Description = "d" + Unicode, Currency = Currency.GBP,
+            CreditLimit = new(1), Sandbox = true, MTurkPricing = Priced(10), ProlificPricing = Priced(20),
+            NaivetyDistributionRate = 0.50m, Owner = Payer, OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3,
+            LastEvent = 4, LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7), Held = Parts(10),
+            Paid = Parts(13),
         },
         new Study
         {
-            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Origin = Origin.Prolific, Reward = new(1),
-            UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9), CreatedAt = Start.AddMicroseconds(2),
-            Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13), ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
-            Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16, KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
+            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Origin = Origin.Prolific,
+            Reward = new(1), UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9),
+            CreatedAt = Start.AddMicroseconds(2), Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13),
+            ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
+            Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16,
+            KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
             OfferedFrom = Start.AddMicroseconds(21),
-            CompletionCodes = new([new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
+            CompletionCodes = new(
+                [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
         new Submission
         {
-            Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, State = SubmissionState.Approved,
-            TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16), EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18),
-            Feedback = Unicode, CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
+            Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer,
+            State = SubmissionState.Approved, TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16),
+            EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
+            CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2)),
         new Document(ObjectId.InBook(Start, 21, 1), Unicode),
         new Bonus
         {
-            Id = ObjectId.InBook(Start, 21, 3), Study = ObjectId.InBook(Start, 21, 1), Submission = ObjectId.InBook(Start, 21, 2), Participant = Payer,
-            Amount = new(1), Reason = Unicode, PaidAt = Start.AddMicroseconds(19),
+            Id = ObjectId.InBook(Start, 21, 3), Study = ObjectId.InBook(Start, 21, 1), Submission = ObjectId.InBook(Start, 21, 2),
+            Participant = Payer, Amount = new(1), Reason = Unicode, PaidAt = Start.AddMicroseconds(19),
         },
         new BonusBatch(ObjectId.InBook(Start, 21, 4), ObjectId.InBook(Start, 21, 1), Start.AddMicroseconds(23)),
         new Project
         {
-            Id = ObjectId.InBook(Start, 21, 5), Title = Unicode, Description = "d" + Unicode, NaivetyDistributionRate = 0.50m, Owner = Payer,
-            CreatedAt = Start.AddMicroseconds(24),
+            Id = ObjectId.InBook(Start, 21, 5), Title = Unicode, Description = "d" + Unicode, NaivetyDistributionRate = 0.50m,
+            Owner = Payer, CreatedAt = Start.AddMicroseconds(24),
         },
         new Membership(21, Payer, Role.ProjectEditor, Start.AddMicroseconds(4)),
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
         new Participant(new(1, 3), Start.AddMicroseconds(20)),
         new AccessKey
         {
-            KeyId = "AKIAEXAMPLE_1", ForBook = 21, SealedSecret = new byte[] { 0, 1, 0, 255 }, CreatedAt = Start.AddMicroseconds(6),
-            RevokedAt = Start.AddMicroseconds(7),
+            KeyId = "AKIAEXAMPLE_1", ForBook = 21, SealedSecret = new byte[] { 0, 1, 0, 255 },
+            CreatedAt = Start.AddMicroseconds(6), RevokedAt = Start.AddMicroseconds(7),
         },
         new Token
         {
@@ -64,32 +69,48 @@ internal static class Samples
         },
         new Transfer
         {
-            Book = 21, Sequence = 25, At = Start.AddMicroseconds(26), Kind = TransferKind.Release, From = new(AccountKind.Held, ObjectId.InBook(Start, 21, 1)),
-            To = new(AccountKind.Paid, Payer), Amount = Parts(27), Subject = ObjectId.InBook(Start, 21, 2), Reference = Unicode, RequestKey = "k" + Unicode,
-            AvailableAfter = new(28), Hash = Digest.Of("transfer"),
+            Book = 21, Sequence = 25, At = Start.AddMicroseconds(26), Kind = TransferKind.Release,
+            From = new(AccountKind.Held, ObjectId.InBook(Start, 21, 1)), To = new(AccountKind.Paid, Payer), Amount = Parts(27),
+            Subject = ObjectId.InBook(Start, 21, 2), Reference = Unicode, RequestKey = "k" + Unicode, AvailableAfter = new(28),
+            Hash = Digest.Of("transfer"),
         },
         new Event
         {
-            Book = 21, Sequence = 29, At = Start.AddMicroseconds(30), Kind = EventKind.SubmissionApproved, Subject = ObjectId.InBook(Start, 21, 2),
-            Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, From = 3, To = 2, Transfer = 31, Amount = new(32), ForBook = 33,
+            Book = 21, Sequence = 29, At = Start.AddMicroseconds(30), Kind = EventKind.SubmissionApproved,
+            Subject = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, From = 3, To = 2,
+            Transfer = 31, Amount = new(32), ForBook = 33,
         },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
     [
-        new Book { Id = ObjectId.InBook(Start, 1, 0), Title = "", Currency = default, Owner = default, OpenedAt = DateTimeOffset.UnixEpoch },
+        new Book
+        {
+            Id = ObjectId.InBook(Start, 1, 0),
+            Title = "",
+            Currency = default,
+            Owner = default,
+            OpenedAt = DateTimeOffset.UnixEpoch,
+        },
         new Study
         {
             Id = ObjectId.InBook(Start, 1, 1), Title = "", State = default, Origin = default, Reward = default, Places = 0,
             CreatedAt = DateTimeOffset.MinValue, TimeLimit = default, ApproveAfter = default,
         },
-        new Submission { Id = ObjectId.InBook(Start, 1, 2), Study = default, Participant = default, State = default, TakenAt = DateTimeOffset.UnixEpoch },
+        new Submission
+        {
+            Id = ObjectId.InBook(Start, 1, 2),
+            Study = default,
+            Participant = default,
+            State = default,
+            TakenAt = DateTimeOffset.UnixEpoch,
+        },
         new Participation(ObjectId.InBook(Start, 1, 1), default, default),
         new Document(ObjectId.InBook(Start, 1, 1), ""),
         new Bonus
         {
-            Id = ObjectId.InBook(Start, 1, 3), Study = default, Submission = default, Participant = default, Amount = default, Reason = "",
-            PaidAt = DateTimeOffset.UnixEpoch,
+            Id = ObjectId.InBook(Start, 1, 3), Study = default, Submission = default, Participant = default, Amount = default,
+            Reason = "", PaidAt = DateTimeOffset.UnixEpoch,
         },
         new BonusBatch(ObjectId.InBook(Start, 1, 4), default, null),
         new Project { Id = ObjectId.InBook(Start, 1, 5), Title = "", Owner = default, CreatedAt = DateTimeOffset.UnixEpoch },
@@ -100,8 +121,8 @@ internal static class Samples
         new Token { Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = DateTimeOffset.UnixEpoch },
         new Transfer
         {
-            Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Kind = default, From = default, To = default, Amount = default, Subject = default,
-            Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
+            Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Kind = default, From = default, To = default, Amount = default,
+            Subject = default, Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
         },
         new Event { Book = 1, Sequence = 0, At = Start, Kind = default, Subject = default },
     ];
@@ -110,62 +131,74 @@ internal static class Samples
     [
         new Book
         {
-            Id = new(uint.MaxValue, (ulong)LastBook << 32), Title = Repeat("🧮", Book.MaxTitle / 2), Description = new('語', Book.MaxDescription), Currency = Currency.EUR,
-            CreditLimit = Most, MTurkPricing = Extremes, ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
-            NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest, LastSerial = uint.MaxValue,
-            LastTransfer = long.MaxValue, LastEvent = long.MaxValue, LastHash = Ones, Funding = new(Least, Least, Least), Available = new(Most, Least, Most),
-            Held = new(Most, Most, Most), Paid = new(Least, Most, Least),
+            Id = new(uint.MaxValue, (ulong)LastBook << 32), Title = Repeat("🧮", Book.MaxTitle / 2),
+            Description = new('語', Book.MaxDescription), Currency = Currency.EUR, CreditLimit = Most, MTurkPricing = Extremes,
+            ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
+            NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest,
+            LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastEvent = long.MaxValue, LastHash = Ones,
+            Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
+            Paid = new(Least, Most, Least),
         },
         new Study
         {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2), State = StudyState.Active,
-            Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most), Places = int.MaxValue, Taken = int.MinValue,
-            Paid = int.MaxValue, Closed = int.MinValue, Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue,
-            TimeLimit = Study.MaxTimeLimit, ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest,
-            Template = LastId, Project = LastId, Lapsed = int.MinValue, KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
-            CompletionCodes = new([.. Enumerable.Range(0, CompletionCodes.MaxEntries).Select(i => new CompletionCode($"C{i:d63}", CompletionAction.ScreenOut, Most))]),
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2),
+            State = StudyState.Active, Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most),
+            Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
+            Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
+            ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
+            KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
+            CompletionCodes = new(
+                [
+                    .. Enumerable.Range(0, CompletionCodes.MaxEntries)
+                        .Select(i => new CompletionCode($"C{i:d63}", CompletionAction.ScreenOut, Most))
+                ]),
         },
         new Submission
         {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId, State = SubmissionState.TimedOut,
-            TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest, Feedback = new('語', Submission.MaxFeedback),
-            CompletionCode = new('語', Submission.MaxCompletionCode), PaidInstead = Least, ReturnRequestedAt = Latest,
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId,
+            State = SubmissionState.TimedOut, TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
+            Feedback = new('語', Submission.MaxFeedback), CompletionCode = new('語', Submission.MaxCompletionCode),
+            PaidInstead = Least, ReturnRequestedAt = Latest,
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
         new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
         new Bonus
         {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Submission = LastId, Participant = LastId, Amount = Least,
-            Reason = Repeat("🧮", Bonus.MaxReason / 2), PaidAt = Latest,
+            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Submission = LastId,
+            Participant = LastId, Amount = Least, Reason = Repeat("🧮", Bonus.MaxReason / 2), PaidAt = Latest,
         },
         new BonusBatch(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, Latest),
         new Project
         {
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("🧮", Project.MaxTitle / 2),
-            Description = new('語', Project.MaxDescription), NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, CreatedAt = Latest,
+            Description = new('語', Project.MaxDescription), NaivetyDistributionRate = 0.0000000000000000000000000001m,
+            Owner = LastId, CreatedAt = Latest,
         },
         new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
         new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
         new Participant(LastId, Latest),
         new AccessKey
         {
-            KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook, SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(),
-            CreatedAt = Latest,
+            KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook,
+            SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(), CreatedAt = Latest,
         },
         new Token
         {
-            Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2), CreatedAt = Latest,
-            ExpiresAt = Latest,
+            Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2),
+            CreatedAt = Latest, ExpiresAt = Latest,
         },
         new Transfer
         {
-            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = TransferKind.Release, From = new(AccountKind.Paid, LastId), To = new(AccountKind.Held, LastId),
-            Amount = new(Most, Least, Most), Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256), AvailableAfter = Least, Hash = Ones,
+            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = TransferKind.Release,
+            From = new(AccountKind.Paid, LastId), To = new(AccountKind.Held, LastId), Amount = new(Most, Least, Most),
+            Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256),
+            AvailableAfter = Least, Hash = Ones,
         },
         new Event
         {
-            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = (EventKind)int.MaxValue, Subject = LastId, Study = LastId,
-            Participant = LastId, From = int.MaxValue, To = int.MinValue, Transfer = long.MaxValue, Amount = Least, ForBook = LastBook,
+            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = (EventKind)int.MaxValue, Subject = LastId,
+            Study = LastId, Participant = LastId, From = int.MaxValue, To = int.MinValue, Transfer = long.MaxValue,
+            Amount = Least, ForBook = LastBook,
         },
     ];
 
@@ -177,7 +210,11 @@ internal static class Samples
         LargeStudyPlaces = int.MaxValue,
         MinimumFee = Most,
         Step = Most,
-        Surcharges = new([.. Enumerable.Range(0, SurchargeTable.MaxEntries).Select(i => new Surcharge($"Q{i:d63}", new(1, Ratio.MaxPart), Money.MaxAmount))]),
+        Surcharges = new(
+            [
+                .. Enumerable.Range(0, SurchargeTable.MaxEntries)
+                    .Select(i => new Surcharge($"Q{i:d63}", new(1, Ratio.MaxPart), Money.MaxAmount))
+            ]),
     };
 
     private static Pricing Priced(int from) => new()

@@ -9,7 +9,9 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
 
     public Func<string> Describing { get; init; } = static () => "scripted";
 
-    /// <summary>Puts rows as they are, whatever the rules say. Those of a book emit no events: the command is on another one.</summary>
+    /// <summary>
+    /// Puts rows as they are, whatever the rules say. Those of a book emit no events: the command is on another one.
+    /// </summary>
     public static ScriptedCommand Puts(params Row[] rows) => new(RowKey.NoBook)
     {
         Naming = names =>

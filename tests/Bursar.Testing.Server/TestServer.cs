@@ -6,8 +6,8 @@ using Xunit;
 namespace Bursar.Testing;
 
 /// <summary>
-/// The executable's own server on a free loopback port, over an empty data directory and a clock that only the test moves. What is
-/// due is swept when the test says so: by <see cref="DueSweep"/>, or by <see cref="ManualClock.TickAsync"/>.
+/// The executable's own server on a free loopback port, over an empty data directory and a clock that only the test moves. What
+/// is due is swept when the test says so: by <see cref="DueSweep"/>, or by <see cref="ManualClock.TickAsync"/>.
 /// </summary>
 public sealed class TestServer : IAsyncDisposable
 {
@@ -34,7 +34,8 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Starts it at a time, with settings as they stand in appsettings.json: <c>MTurk:ClockSkew</c>.</summary>
     /// <exception cref="StartException">It does not start.</exception>
     public static async Task<TestServer> StartAsync(
-        DateTimeOffset now, CommitterOptions? limits = null, Action<IServiceCollection>? services = null, params IEnumerable<(string Name, string Value)> settings)
+        DateTimeOffset now, CommitterOptions? limits = null, Action<IServiceCollection>? services = null,
+        params IEnumerable<(string Name, string Value)> settings)
     {
         var server = new TestServer(now);
         var options = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
@@ -44,7 +45,13 @@ public sealed class TestServer : IAsyncDisposable
         {
             var data = new DataDirectory(server._directory.FullName);
             PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
-            var plan = new ServerPlan(data) { Options = options, Clock = server.Clock, Limits = limits ?? new(), Services = services };
+            var plan = new ServerPlan(data)
+            {
+                Options = options,
+                Clock = server.Clock,
+                Limits = limits ?? new(),
+                Services = services,
+            };
             server._server = await BursarServer.StartAsync(plan, Stop);
             return server;
         }
@@ -61,7 +68,8 @@ public sealed class TestServer : IAsyncDisposable
         => [("Bursar:Store", "postgres"), ("Bursar:Connection", database.ConnectionString)];
 
     /// <summary>A box with a key of its own, which is not the server's.</summary>
-    public static ISecretBox AnotherBox() => new SecretBox(System.Security.Cryptography.RandomNumberGenerator.GetBytes(SecretBox.KeySize));
+    public static ISecretBox AnotherBox()
+        => new SecretBox(System.Security.Cryptography.RandomNumberGenerator.GetBytes(SecretBox.KeySize));
 
     /// <summary>Has the ledger do what it must accept.</summary>
     public async Task<Receipt> ExecuteAsync(Command command)

@@ -1,8 +1,8 @@
 namespace Bursar.Testing;
 
 /// <summary>
-/// A clock that stands still until it is moved. What runs periodically by it runs when the test says <see cref="TickAsync"/>, however the
-/// clock was moved: so nothing happens behind a test's back.
+/// A clock that stands still until it is moved. What runs periodically by it runs when the test says <see cref="TickAsync"/>,
+/// however the clock was moved: so nothing happens behind a test's back.
 /// </summary>
 public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
@@ -11,7 +11,9 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     private long _ticks = start.UtcTicks;
     private long _skipped;
 
-    /// <summary>Whether a single pause, such as one between two tries, takes no time; else it takes its real time. Default: false.</summary>
+    /// <summary>
+    /// Whether a single pause, such as one between two tries, takes no time; else it takes its real time. Default: false.
+    /// </summary>
     public bool SkipsPauses { get; init; }
 
     public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);

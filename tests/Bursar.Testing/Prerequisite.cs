@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Bursar.Testing;
 
-/// <summary>Programs that a machine may lack: their tests skip there and say why, and fail where CI promises to have them.</summary>
+/// <summary>
+/// Programs that a machine may lack: their tests skip there and say why, and fail where CI promises to have them.
+/// </summary>
 public static class Prerequisite
 {
     /// <summary>The first of some programs that does what it is asked.</summary>

@@ -29,7 +29,8 @@ public sealed class Progress
     }
 
     /// <summary>The same, or when the workers have ended; what they run into is thrown.</summary>
-    public async Task MoreAsync(int count, Task workers, TimeSpan limit) => await await Task.WhenAny(After(count), workers).WaitAsync(limit);
+    public async Task MoreAsync(int count, Task workers, TimeSpan limit)
+        => await await Task.WhenAny(After(count), workers).WaitAsync(limit);
 
     /// <summary>No more.</summary>
     public void End() => _isEnough = true;

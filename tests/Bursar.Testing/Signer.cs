@@ -10,14 +10,20 @@ public sealed record Signer(string KeyId, string Secret)
 
     public string Service { get; init; } = "mturk-requester";
 
-    /// <summary>The Authorization header for a request to <paramref name="path"/> with these headers, all of them signed.</summary>
+    /// <summary>
+    /// The Authorization header for a request to <paramref name="path"/> with these headers, all of them signed.
+    /// </summary>
     public string Authorize(
-        DateTimeOffset at, IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string method = "POST", string path = "/", string query = "")
+        DateTimeOffset at, IEnumerable<KeyValuePair<string, string>> headers, byte[] body, string method = "POST",
+        string path = "/", string query = "")
     {
         var date = at.ToString("yyyyMMdd'T'HHmmss'Z'");
-        var sorted = headers.Select(header => (Name: header.Key.ToLowerInvariant(), header.Value)).OrderBy(header => header.Name, StringComparer.Ordinal);
+        var sorted = headers.Select(header => (Name: header.Key.ToLowerInvariant(), header.Value))
+            .OrderBy(header => header.Name, StringComparer.Ordinal);
         var names = string.Join(';', sorted.Select(header => header.Name));
-        var lines = string.Concat(sorted.Select(header => $"{header.Name}:{string.Join(' ', header.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))}\n"));
+        var lines = string.Concat(
+            sorted.Select(
+                header => $"{header.Name}:{string.Join(' ', header.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries))}\n"));
         var canonical = $"{method}\n{path}\n{query}\n{lines}\n{names}\n{Hex(SHA256.HashData(body))}";
         var scope = $"{date[..8]}/{Region}/{Service}/aws4_request";
         var toSign = $"AWS4-HMAC-SHA256\n{date}\n{scope}\n{Hex(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)))}";

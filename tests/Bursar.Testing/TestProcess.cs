@@ -4,14 +4,14 @@ using System.Globalization;
 namespace Bursar.Testing;
 
 /// <summary>
-/// This process and what goes with it. A shell outlives it, however it dies, and then ends the programs that still run and deletes
-/// the directories that are still there.
+/// This process and what goes with it. A shell outlives it, however it dies, and then ends the programs that still run and
+/// deletes the directories that are still there.
 /// </summary>
 public static class TestProcess
 {
     /// <summary>
-    /// Reads lines until the process that writes them is gone: "+ PID" has started, "- PID" has ended, "mind DIR", "spare DIR". The
-    /// time of a program's start tells whether its id is another one's by now. PostgreSQL cleans up on SIGQUIT.
+    /// Reads lines until the process that writes them is gone: "+ PID" has started, "- PID" has ended, "mind DIR", "spare DIR".
+    /// The time of a program's start tells whether its id is another one's by now. PostgreSQL cleans up on SIGQUIT.
     /// </summary>
     private const string Script = """
         trap '' INT TERM HUP
@@ -42,8 +42,8 @@ public static class TestProcess
     private static Process? _shell;
 
     /// <summary>
-    /// Gives all temporary files of this process and of those that it starts one directory. It is deleted at the end, unless something is
-    /// left in it by an end in good order, for CI to find. Called once, before the first test.
+    /// Gives all temporary files of this process and of those that it starts one directory. It is deleted at the end, unless
+    /// something is left in it by an end in good order, for CI to find. Called once, before the first test.
     /// </summary>
     public static void Begin()
     {

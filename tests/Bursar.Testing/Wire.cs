@@ -45,7 +45,8 @@ public sealed class Wire : IAsyncDisposable
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
     /// <summary>A way to a PostgreSQL: its answers end in ReadyForQuery (PostgreSQL documentation, message formats).</summary>
-    public static Wire ToPostgres(int port) => new(port, static answer => answer.Length >= 6 && answer.Span[^6..^1].SequenceEqual("Z\0\0\0\x05"u8));
+    public static Wire ToPostgres(int port)
+        => new(port, static answer => answer.Length >= 6 && answer.Span[^6..^1].SequenceEqual("Z\0\0\0\x05"u8));
 
     /// <summary>A way to a server of HTTP/1.1 whose answers bear their length.</summary>
     public static Wire ToHttp(int port) => new(port, static answer =>

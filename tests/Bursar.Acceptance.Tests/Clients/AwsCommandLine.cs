@@ -6,7 +6,9 @@ namespace Bursar.Acceptance.Tests;
 /// <summary>The AWS CLI: one process a call. Lists it pages through by itself.</summary>
 internal sealed partial class AwsCommandLine : MTurkClient
 {
-    /// <summary>How it ends where the service refused (AWS CLI User Guide, Return codes): 254 by version 2, 255 by version 1.</summary>
+    /// <summary>
+    /// How it ends where the service refused (AWS CLI User Guide, Return codes): 254 by version 2, 255 by version 1.
+    /// </summary>
     private static readonly int[] Refused = [254, 255];
 
     private readonly string _program;
@@ -23,7 +25,8 @@ internal sealed partial class AwsCommandLine : MTurkClient
     {
         List<string> arguments =
         [
-            "mturk", CommandOf(operation), "--endpoint-url", _server.Address.ToString(), "--output", "json", "--cli-input-json", input.GetRawText(),
+            "mturk", CommandOf(operation), "--endpoint-url", _server.Address.ToString(), "--output", "json", "--cli-input-json",
+            input.GetRawText(),
         ];
         if (list is null && operation.StartsWith("List", StringComparison.Ordinal)) arguments.Add("--no-paginate");
         var run = await ProgramRun.StartAsync(_program, arguments, environment: _server.Environment);
@@ -41,6 +44,8 @@ internal sealed partial class AwsCommandLine : MTurkClient
     [GeneratedRegex("[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"An error occurred \((?<code>\w+)\) when calling the \w+ operation(?: \(reached max retries: \d+\))?: (?<message>.*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"An error occurred \((?<code>\w+)\) when calling the \w+ operation(?: \(reached max retries: \d+\))?: (?<message>.*)",
+        RegexOptions.NonBacktracking)]
     private static partial Regex Error();
 }

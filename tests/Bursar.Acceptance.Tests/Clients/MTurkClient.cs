@@ -27,7 +27,8 @@ internal abstract class MTurkClient : IAsyncDisposable
     /// <summary>Calls an operation.</summary>
     /// <param name="operation">Its name in the API's model.</param>
     /// <param name="input">Its members; a time is a number of seconds since 1970.</param>
-    public Task<ClientAnswer> CallAsync(string operation, object? input = null) => CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), null);
+    public Task<ClientAnswer> CallAsync(string operation, object? input = null)
+        => CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), null);
 
     /// <summary>Lists everything, page by page, in the way the client has for it.</summary>
     /// <param name="operation">The operation's name.</param>

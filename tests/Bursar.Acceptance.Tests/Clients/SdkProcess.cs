@@ -13,13 +13,17 @@ internal sealed class SdkProcess : MTurkClient
     private SdkProcess(Process process) => (_process, _errors) = (process, process.StandardError.ReadToEndAsync());
 
     public static async Task<MTurkClient> Boto3Async(MTurkServer server)
-        => Start(await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3"), "client.py", server);
+    {
+        var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3");
+        return Start(python, "client.py", server);
+    }
 
     /// <param name="server">Where it calls.</param>
     /// <param name="clockOffset">By how much the machine's clock is wrong.</param>
     public static async Task<MTurkClient> JavaScriptAsync(MTurkServer server, TimeSpan clockOffset = default)
     {
-        if (!Directory.Exists(Path.Combine(Paths.Clients, "node_modules"))) Prerequisite.Missing("@aws-sdk/client-mturk (npm ci in Clients)");
+        if (!Directory.Exists(Path.Combine(Paths.Clients, "node_modules")))
+            Prerequisite.Missing("@aws-sdk/client-mturk (npm ci in Clients)");
         var node = await Prerequisite.FindAsync("Node.js", ["--version"], "node");
         return Start(node, "client.mjs", server, $"{clockOffset.TotalMilliseconds}");
     }

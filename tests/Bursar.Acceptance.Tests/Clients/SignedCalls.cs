@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The protocol itself, signed and sent once, with no client between: where a test needs many calls or many at a time. Any number of
-/// callers may share it.
+/// The protocol itself, signed and sent once, with no client between: where a test needs many calls or many at a time. Any number
+/// of callers may share it.
 /// </summary>
 internal sealed class SignedCalls(MTurkServer server) : MTurkClient
 {
@@ -48,14 +48,19 @@ internal sealed class SignedCalls(MTurkServer server) : MTurkClient
         {
             var page = (await CallAsync(operation, members)).Good;
             all.AddRange(page.GetProperty(list).EnumerateArray());
-            if (!page.TryGetProperty("NextToken", out var next)) return new(JsonSerializer.SerializeToElement(new Dictionary<string, object> { [list] = all }), null, 1);
+            if (!page.TryGetProperty("NextToken", out var next))
+                return new(JsonSerializer.SerializeToElement(new Dictionary<string, object> { [list] = all }), null, 1);
             members["NextToken"] = next.GetString();
         }
     }
 
     private static ClientError ErrorOf(JsonElement body)
     {
-        var message = body.TryGetProperty("Message", out var own) || body.TryGetProperty("message", out own) ? own.GetString()! : "";
-        return new(body.GetProperty("__type").GetString()!, message, body.TryGetProperty("TurkErrorCode", out var code) ? code.GetString() : null);
+        var message = body.TryGetProperty("Message", out var own) || body.TryGetProperty("message", out own)
+            ? own.GetString()!
+            : "";
+        return new(
+            body.GetProperty("__type").GetString()!, message,
+            body.TryGetProperty("TurkErrorCode", out var code) ? code.GetString() : null);
     }
 }

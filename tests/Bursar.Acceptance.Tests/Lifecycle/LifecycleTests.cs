@@ -1,8 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A requester's whole work by each of the vendors' clients, unmodified: after every step the balance is what the fee schedule makes of it
-/// (20 %, 40 % from ten assignments on, 5 % for Masters, at least a cent, halves up).
+/// A requester's whole work by each of the vendors' clients, unmodified: after every step the balance is what the fee schedule
+/// makes of it (20 %, 40 % from ten assignments on, 5 % for Masters, at least a cent, halves up).
 /// </summary>
 public sealed class LifecycleTests
 {
@@ -31,7 +31,9 @@ public sealed class LifecycleTests
 
         await requester.DoAsync("CreateAdditionalAssignmentsForHIT", new { HITId = masters, NumberOfAdditionalAssignments = 3 });
         await purse.HoldsAsync(3 * 125);
-        await requester.DoAsync("CreateAdditionalAssignmentsForHIT", new { HITId = large, NumberOfAdditionalAssignments = 90, UniqueRequestToken = "90 more" });
+        await requester.DoAsync(
+            "CreateAdditionalAssignmentsForHIT",
+            new { HITId = large, NumberOfAdditionalAssignments = 90, UniqueRequestToken = "90 more" });
         await purse.HoldsAsync(90 * 7);
 
         // Another type: 0.75 + 0.15.
@@ -90,10 +92,12 @@ public sealed class LifecycleTests
 
         await BonusesAsync(requester, hit, worker, first);
 
-        // 2.35 and 0.01 are in the list of bonuses; what nobody decided on is approved after its day, and what is not taken after its week released.
+        // The list of bonuses has 2.35 and 0.01. Undecided work is approved after a day; open places are released after a week.
         await pool.AdvanceAsync(TimeSpan.FromDays(1));
         await purse.PaysAsync(120);
-        Assert.Equal(3, (await requester.Client.ListAsync("ListAssignmentsForHIT", "Assignments", new { HITId = hit, AssignmentStatuses = new[] { "Approved" } })).Count);
+        var approved = await requester.Client.ListAsync(
+            "ListAssignmentsForHIT", "Assignments", new { HITId = hit, AssignmentStatuses = new[] { "Approved" } });
+        Assert.Equal(3, approved.Count);
         // Somebody takes a place and lets the day pass: it is free again.
         await pool.AcceptAsync(hit, await pool.JoinAsync());
         Assert.Equal((1, 1, 3), await requester.CountsAsync(hit));
@@ -140,12 +144,17 @@ public sealed class LifecycleTests
         // 2.35 + 0.47; a cent has the least fee, a cent; 0.13 has 0.026, half up 0.03.
         foreach (var (amount, cost) in ((string, int)[])[("2.35", 282), ("0.01", 2), ("0.13", 16)])
         {
-            await requester.DoAsync("SendBonus", new { WorkerId = worker, AssignmentId = assignment, BonusAmount = amount, Reason = "Well done" });
+            await requester.DoAsync(
+                "SendBonus", new { WorkerId = worker, AssignmentId = assignment, BonusAmount = amount, Reason = "Well done" });
             await requester.Purse.SpendsAsync(cost);
         }
         var paid = await requester.Client.ListAsync("ListBonusPayments", "BonusPayments", new { HITId = hit });
         Assert.Equal(["2.35", "0.01", "0.13"], paid.Select(bonus => bonus.GetProperty("BonusAmount").GetString()));
-        Assert.All(paid, bonus => Assert.Equal((worker, assignment), (bonus.GetProperty("WorkerId").GetString(), bonus.GetProperty("AssignmentId").GetString())));
+        Assert.All(
+            paid,
+            bonus => Assert.Equal(
+                (worker, assignment),
+                (bonus.GetProperty("WorkerId").GetString(), bonus.GetProperty("AssignmentId").GetString())));
     }
 
     private static async Task MustShowAsync(Requester requester, string hit, string[] assignments)
@@ -162,7 +171,14 @@ public sealed class LifecycleTests
 
     private static async Task<string> TypeAsync(Requester requester, string reward)
     {
-        var input = new { Title = "Typed", Description = "Look", Reward = reward, AssignmentDurationInSeconds = 3600, Keywords = "a, b" };
+        var input = new
+        {
+            Title = "Typed",
+            Description = "Look",
+            Reward = reward,
+            AssignmentDurationInSeconds = 3600,
+            Keywords = "a, b",
+        };
         return (await requester.DoAsync("CreateHITType", input)).GetProperty("HITTypeId").GetString()!;
     }
 
@@ -188,9 +204,12 @@ public sealed class LifecycleTests
     }));
 
     private static async Task<IReadOnlySet<string?>> IdsAsync(Requester requester, string operation, object? input = null)
-        => (await requester.Client.ListAsync(operation, "HITs", input)).Select(hit => hit.GetProperty("HITId").GetString()).ToHashSet();
+        => (await requester.Client.ListAsync(operation, "HITs", input))
+            .Select(hit => hit.GetProperty("HITId").GetString())
+            .ToHashSet();
 
     private static string AnswerXml(string text)
-        => "<QuestionFormAnswers xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\">"
+        => "<QuestionFormAnswers"
+            + " xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd\">"
             + $"<Answer><QuestionIdentifier>label</QuestionIdentifier><FreeText>{text}</FreeText></Answer></QuestionFormAnswers>";
 }

@@ -1,6 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What a program sees that catches an error of its client's: the type, the sentence, MTurk's code; and that nothing moved.</summary>
+/// <summary>
+/// What a program sees that catches an error of its client's: the type, the sentence, MTurk's code; and that nothing moved.
+/// </summary>
 public sealed class RefusalTests
 {
     private const string Nobody = "3AAAAAAAAAAAAAAAAAAAAAAA";
@@ -27,26 +29,38 @@ public sealed class RefusalTests
             "InsufficientFunds",
             "This Requester has insufficient funds in their account to complete this transaction.");
         await MustAsync(
-            "CreateAdditionalAssignmentsForHIT", new { HITId = hit, NumberOfAdditionalAssignments = 1 }, "RequestError", "InvalidMaximumAssignmentsIncrease", "HITs created with fewer than 10 ");
-        await MustAsync("DeleteHIT", new { HITId = hit }, "RequestError", "InvalidHITState", "This HIT is currently in the state 'Assignable'.  This operation can be called with a status of: Review");
+            "CreateAdditionalAssignmentsForHIT", new { HITId = hit, NumberOfAdditionalAssignments = 1 }, "RequestError",
+            "InvalidMaximumAssignmentsIncrease", "HITs created with fewer than 10 ");
+        await MustAsync(
+            "DeleteHIT", new { HITId = hit }, "RequestError", "InvalidHITState",
+            "This HIT is currently in the state 'Assignable'.  This operation can be called with a status of: Review");
         await MustAsync("GetHIT", new { HITId = Nobody }, "RequestError", "HITDoesNotExist", $"Hit {Nobody} does not exist.");
-        await MustAsync("ApproveAssignment", new { AssignmentId = Nobody }, "RequestError", "AssignmentDoesNotExist", $"Assignment {Nobody} does not exist.");
-        await MustAsync("SendBonus", Bonus("0.9752"), "ValidationException", null, "1 validation error detected: Value '0.9752' at 'bonusAmount' failed to satisfy constraint");
+        await MustAsync(
+            "ApproveAssignment", new { AssignmentId = Nobody }, "RequestError", "AssignmentDoesNotExist",
+            $"Assignment {Nobody} does not exist.");
+        await MustAsync(
+            "SendBonus", Bonus("0.9752"), "ValidationException", null,
+            "1 validation error detected: Value '0.9752' at 'bonusAmount' failed to satisfy constraint");
 
         await requester.DoAsync("ApproveAssignment", new { AssignmentId = assignment });
         await requester.Purse.PaysAsync(120);
-        await MustAsync("ApproveAssignment", new { AssignmentId = assignment }, "RequestError", "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
         await MustAsync(
-            "RejectAssignment", new { AssignmentId = assignment, RequesterFeedback = "No" }, "RequestError", "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
+            "ApproveAssignment", new { AssignmentId = assignment }, "RequestError", "InvalidAssignmentState",
+            "This operation can be called with a status of: Submitted");
+        await MustAsync(
+            "RejectAssignment", new { AssignmentId = assignment, RequesterFeedback = "No" }, "RequestError",
+            "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
 
-        object Bonus(string amount) => new { WorkerId = worker, AssignmentId = assignment, BonusAmount = amount, Reason = "Thanks" };
+        object Bonus(string amount)
+            => new { WorkerId = worker, AssignmentId = assignment, BonusAmount = amount, Reason = "Thanks" };
 
         async Task MustAsync(string operation, object input, string type, string? code, string message)
         {
             var error = await requester.RefusedAsync(operation, input);
             Assert.Equal(type, error.Code);
             Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
-            if (requester.Client is not AwsCommandLine) Assert.Equal(code is null ? null : $"AWS.MechanicalTurk.{code}", error.TurkErrorCode);
+            if (requester.Client is not AwsCommandLine)
+                Assert.Equal(code is null ? null : $"AWS.MechanicalTurk.{code}", error.TurkErrorCode);
         }
     }
 }

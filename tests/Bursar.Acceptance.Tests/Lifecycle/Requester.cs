@@ -10,9 +10,8 @@ internal sealed class Requester : IAsyncDisposable
 
     /// <summary>A question that every HIT may ask.</summary>
     public const string Question =
-        """
-        <HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd"><HTMLContent><![CDATA[<p>What is it?</p>]]></HTMLContent><FrameHeight>400</FrameHeight></HTMLQuestion>
-        """;
+        """<HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd">"""
+        + "<HTMLContent><![CDATA[<p>What is it?</p>]]></HTMLContent><FrameHeight>400</FrameHeight></HTMLQuestion>";
 
     private readonly MTurkClient _reader;
 
@@ -85,7 +84,8 @@ internal sealed class Requester : IAsyncDisposable
     /// <summary>The id in an answer with a HIT.</summary>
     public static string IdOf(JsonElement answer) => answer.GetProperty("HIT").GetProperty("HITId").GetString()!;
 
-    public async Task<JsonElement> HitAsync(string id) => (await _reader.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
+    public async Task<JsonElement> HitAsync(string id)
+        => (await _reader.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
 
     public async Task<string?> StatusAsync(string id) => (await HitAsync(id)).GetProperty("HITStatus").GetString();
 

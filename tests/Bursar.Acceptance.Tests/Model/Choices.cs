@@ -5,10 +5,12 @@ internal sealed class Choices(Random random, string[] workers)
 {
     private static readonly StepKind[] Deck =
     [
-        .. Enumerable.Repeat(StepKind.CreateHit, 6), .. Enumerable.Repeat(StepKind.Accept, 22), .. Enumerable.Repeat(StepKind.Submit, 16),
-        .. Enumerable.Repeat(StepKind.Approve, 10), .. Enumerable.Repeat(StepKind.Reject, 6), .. Enumerable.Repeat(StepKind.Bonus, 5),
-        .. Enumerable.Repeat(StepKind.AddAssignments, 6), .. Enumerable.Repeat(StepKind.SetExpiration, 6), .. Enumerable.Repeat(StepKind.ChangeType, 4),
-        .. Enumerable.Repeat(StepKind.Review, 3), .. Enumerable.Repeat(StepKind.Delete, 4), .. Enumerable.Repeat(StepKind.Return, 3), StepKind.TopUp,
+        .. Enumerable.Repeat(StepKind.CreateHit, 6), .. Enumerable.Repeat(StepKind.Accept, 22),
+        .. Enumerable.Repeat(StepKind.Submit, 16), .. Enumerable.Repeat(StepKind.Approve, 10),
+        .. Enumerable.Repeat(StepKind.Reject, 6), .. Enumerable.Repeat(StepKind.Bonus, 5),
+        .. Enumerable.Repeat(StepKind.AddAssignments, 6), .. Enumerable.Repeat(StepKind.SetExpiration, 6),
+        .. Enumerable.Repeat(StepKind.ChangeType, 4), .. Enumerable.Repeat(StepKind.Review, 3),
+        .. Enumerable.Repeat(StepKind.Delete, 4), .. Enumerable.Repeat(StepKind.Return, 3), StepKind.TopUp,
     ];
 
     /// <summary>Steps that are taken at the same time; they often want the same HIT or assignment.</summary>
@@ -22,13 +24,15 @@ internal sealed class Choices(Random random, string[] workers)
     }
 
     /// <summary>Some hours; seldom a month or the time after which HITs are put away.</summary>
-    public Step Advance() => new(StepKind.Advance) { Hours = random.Next(12) switch { 0 => 2_881, 1 => 721, _ => random.Next(1, 13) } };
+    public Step Advance()
+        => new(StepKind.Advance) { Hours = random.Next(12) switch { 0 => 2_881, 1 => 721, _ => random.Next(1, 13) } };
 
     private Step Next(NaiveHit hit)
     {
         var kind = Any(Deck);
         if (kind == StepKind.TopUp) return new(kind) { Cents = random.Next(1, 2_000) };
-        if (kind == StepKind.CreateHit) return Terms(new(kind) { Count = Any([1, 2, 3, 5, 9, 10, 12]), Hours = random.Next(1, 400) });
+        if (kind == StepKind.CreateHit)
+            return Terms(new(kind) { Count = Any([1, 2, 3, 5, 9, 10, 12]), Hours = random.Next(1, 400) });
         var step = new Step(kind) { Hit = hit.Id };
         switch (kind)
         {
@@ -40,7 +44,10 @@ internal sealed class Choices(Random random, string[] workers)
             case StepKind.Delete: return step;
         }
         if (hit.Works.Count == 0) return new(StepKind.Accept) { Hit = hit.Id, Worker = Any(workers) };
-        NaiveAssignment[] undecided = [.. hit.Works.Where(work => work.State == (kind is StepKind.Submit or StepKind.Return ? "Working" : "Submitted"))];
+        NaiveAssignment[] undecided =
+        [
+            .. hit.Works.Where(work => work.State == (kind is StepKind.Submit or StepKind.Return ? "Working" : "Submitted"))
+        ];
         var work = Any(undecided.Length > 0 && Mostly ? undecided : hit.Works);
         return step with { Assignment = work.Id, Worker = work.Worker, Cents = random.Next(1, 500), Flag = random.Next(2) == 0 };
     }

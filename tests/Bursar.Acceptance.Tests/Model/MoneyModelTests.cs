@@ -1,9 +1,9 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Several clients at once do whatever chance gives them, over the wire against the real server, while time moves. Each time they are
-/// through, some order of their steps must explain every answer that they got, in a naive model of MTurk's money rules, and the
-/// balance, and every HIT that they touched.
+/// Several clients at once do whatever chance gives them, over the wire against the real server, while time moves. Each time they
+/// are through, some order of their steps must explain every answer that they got, in a naive model of MTurk's money rules, and
+/// the balance, and every HIT that they touched.
 /// </summary>
 public sealed class MoneyModelTests
 {
@@ -28,7 +28,8 @@ public sealed class MoneyModelTests
         {
             Step[] steps = random.Next(20) == 0 ? [choices.Advance()] : choices.Together(possible[0], Clients);
             var results = await Task.WhenAll(steps.Select(real.DoAsync));
-            foreach (var (step, result) in steps.Zip(results)) answers[$"{step.Kind} {result.Code}"] = answers.GetValueOrDefault($"{step.Kind} {result.Code}") + 1;
+            foreach (var (step, result) in steps.Zip(results))
+                answers[$"{step.Kind} {result.Code}"] = answers.GetValueOrDefault($"{step.Kind} {result.Code}") + 1;
             possible = await ExplainAsync(real, possible, steps, results);
             await ForgetAsync(real, possible);
         }
@@ -43,7 +44,10 @@ public sealed class MoneyModelTests
     {
         var pool = new Pool(server);
         var books = await server.Command.JsonAsync("book", "list");
-        var book = books.EnumerateArray().Single(one => one.GetProperty("currency").GetString() == "USD").GetProperty("id").GetString()!;
+        var book = books.EnumerateArray()
+            .Single(one => one.GetProperty("currency").GetString() == "USD")
+            .GetProperty("id")
+            .GetString()!;
         // So little that it often does not suffice.
         await pool.PostAsync($"books/{book}/refunds", new { amount = $"{(Requester.Funds - Funds) / 100}.00" });
         var workers = new string[Workers];
@@ -52,15 +56,19 @@ public sealed class MoneyModelTests
     }
 
     /// <summary>
-    /// What the models can be after the steps: each order that explains what the server answered and shows leaves one. There may be
-    /// several, since not all can be seen at once, such as until when somebody has time.
+    /// What the models can be after the steps: each order that explains what the server answered and shows leaves one. There may
+    /// be several, since not all can be seen at once, such as until when somebody has time.
     /// </summary>
-    private static async Task<IReadOnlyList<NaiveTurk>> ExplainAsync(RealTurk real, IReadOnlyList<NaiveTurk> before, Step[] steps, StepResult[] results)
+    private static async Task<IReadOnlyList<NaiveTurk>> ExplainAsync(
+        RealTurk real, IReadOnlyList<NaiveTurk> before, Step[] steps, StepResult[] results)
     {
         // Time touches all of them.
-        var ids = steps[0].Kind == StepKind.Advance
-            ? before[0].Hits.Select(hit => hit.Id).ToArray()
-            : [.. steps.Zip(results, (step, result) => step.Kind == StepKind.CreateHit ? result.Made : step.Hit).Where(id => id.Length > 0).Distinct()];
+        var touched = steps[0].Kind == StepKind.Advance
+            ? before[0].Hits.Select(hit => hit.Id)
+            : steps.Zip(results, (step, result) => step.Kind == StepKind.CreateHit ? result.Made : step.Hit)
+                .Where(id => id.Length > 0)
+                .Distinct();
+        string[] ids = [.. touched];
         var (available, onHold) = await real.BalanceAsync();
         string[] seen = [$"{available} and {onHold}", .. await Task.WhenAll(ids.Select(real.SeenAsync))];
         Dictionary<string, NaiveTurk> after = [];
@@ -75,8 +83,11 @@ public sealed class MoneyModelTests
             }
         }
         if (after.Count == 0)
-            Assert.Fail($"BURSAR_SEED={TestSeed.Value}, hour {before[0].Now / 3_600}: no order explains\n{string.Join('\n', steps.Zip(results))}\nthe model, order by order,\n{string.Join("\n\n", faults)}");
-        Assert.True(after.Count <= MostPossible, $"BURSAR_SEED={TestSeed.Value}: {after.Count} models explain all that was seen so far");
+            Assert.Fail(
+                $"BURSAR_SEED={TestSeed.Value}, hour {before[0].Now / 3_600}: no order explains\n"
+                    + $"{string.Join('\n', steps.Zip(results))}\nthe model, order by order,\n{string.Join("\n\n", faults)}");
+        Assert.True(
+            after.Count <= MostPossible, $"BURSAR_SEED={TestSeed.Value}: {after.Count} models explain all that was seen so far");
         return [.. after.Values];
     }
 
@@ -90,7 +101,9 @@ public sealed class MoneyModelTests
             if (expected != answered) return $"  answers {steps[i].Kind} with '{expected}', not '{answered}'";
         }
         string[] has = [$"{turk.Available} and {turk.OnHold}", .. ids.Select(id => turk[id].Seen)];
-        return has.SequenceEqual(seen) ? null : string.Join('\n', has.Zip(seen).Where(one => one.First != one.Second).Select(one => $"  has  {one.First}\n  sees {one.Second}"));
+        if (has.SequenceEqual(seen)) return null;
+        var differences = has.Zip(seen).Where(one => one.First != one.Second);
+        return string.Join('\n', differences.Select(one => $"  has  {one.First}\n  sees {one.Second}"));
     }
 
     /// <summary>People's refusals in one word: whether time ran out or somebody was first is the same to the money.</summary>
@@ -121,9 +134,11 @@ public sealed class MoneyModelTests
     /// <summary>A generator that no longer reaches the interesting states would prove nothing.</summary>
     private static void MustHaveReached(Dictionary<string, int> answers)
     {
-        var table = string.Join('\n', answers.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key,-50} {one.Value,6}"));
+        var table = string.Join(
+            '\n', answers.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key,-50} {one.Value,6}"));
         TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} rounds\n{table}");
-        foreach (var kind in Enum.GetValues<StepKind>()) Assert.True(answers.ContainsKey($"{kind} "), $"{kind} was never accepted:\n{table}");
+        foreach (var kind in Enum.GetValues<StepKind>())
+            Assert.True(answers.ContainsKey($"{kind} "), $"{kind} was never accepted:\n{table}");
         Assert.True(answers.ContainsKey($"{StepKind.CreateHit} InsufficientFunds"), $"Funds always sufficed:\n{table}");
     }
 }

@@ -1,8 +1,9 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A requester with MTurk's money rules, written plainly from its documentation and sharing nothing with the product. Nothing is booked: what
-/// is on hold, and what is available, is worked out from the HITs each time. Time is counted in seconds; everything lasts whole hours.
+/// A requester with MTurk's money rules, written plainly from its documentation and sharing nothing with the product. Nothing is
+/// booked: what is on hold, and what is available, is worked out from the HITs each time. Time is counted in seconds; everything
+/// lasts whole hours.
 /// </summary>
 internal sealed class NaiveTurk(int funds)
 {
@@ -21,7 +22,8 @@ internal sealed class NaiveTurk(int funds)
     public long Available => _funds - OnHold - _hits.Values.Sum(hit => hit.Paid);
 
     /// <summary>All that is known: two with the same will always do the same.</summary>
-    public string All => $"{_funds}\n{string.Join('\n', _hits.Values.OrderBy(hit => hit.Id, StringComparer.Ordinal).Select(hit => hit.All))}";
+    public string All
+        => $"{_funds}\n{string.Join('\n', _hits.Values.OrderBy(hit => hit.Id, StringComparer.Ordinal).Select(hit => hit.All))}";
 
     public NaiveHit this[string id] => _hits[id];
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The server, asked for the same steps over the wire: MTurk's signed, those of people and the clock through our own API.</summary>
+/// <summary>
+/// The server, asked for the same steps over the wire: MTurk's signed, those of people and the clock through our own API.
+/// </summary>
 internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
 {
     private const string CodePrefix = "AWS.MechanicalTurk.";
@@ -18,15 +20,19 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
         StepKind.Submit => await PoolAsync($"submissions/{step.Assignment}/submit", new { fields = new { label = "cat" } }),
         StepKind.Return => await PoolAsync($"submissions/{step.Assignment}/return", new { }),
         StepKind.CreateHit => await TurkAsync("CreateHIT", HitOf(step)),
-        StepKind.AddAssignments => await TurkAsync("CreateAdditionalAssignmentsForHIT", new { HITId = step.Hit, NumberOfAdditionalAssignments = step.Count }),
-        StepKind.SetExpiration => await TurkAsync("UpdateExpirationForHIT", new { HITId = step.Hit, ExpireAt = await ExpirationAsync(step.Hours) }),
+        StepKind.AddAssignments => await TurkAsync(
+            "CreateAdditionalAssignmentsForHIT", new { HITId = step.Hit, NumberOfAdditionalAssignments = step.Count }),
+        StepKind.SetExpiration => await TurkAsync(
+            "UpdateExpirationForHIT", new { HITId = step.Hit, ExpireAt = await ExpirationAsync(step.Hours) }),
         StepKind.ChangeType => await TurkAsync("UpdateHITTypeOfHIT", new { HITId = step.Hit, HITTypeId = await TypeAsync(step) }),
         StepKind.Review => await TurkAsync("UpdateHITReviewStatus", new { HITId = step.Hit, Revert = step.Flag }),
         StepKind.Delete => await TurkAsync("DeleteHIT", new { HITId = step.Hit }),
-        StepKind.Approve => await TurkAsync("ApproveAssignment", new { AssignmentId = step.Assignment, OverrideRejection = step.Flag }),
+        StepKind.Approve => await TurkAsync(
+            "ApproveAssignment", new { AssignmentId = step.Assignment, OverrideRejection = step.Flag }),
         StepKind.Reject => await TurkAsync("RejectAssignment", new { AssignmentId = step.Assignment, RequesterFeedback = "No" }),
         StepKind.Bonus => await TurkAsync(
-            "SendBonus", new { AssignmentId = step.Assignment, WorkerId = step.Worker, BonusAmount = Amount(step.Cents), Reason = "Thanks" }),
+            "SendBonus",
+            new { AssignmentId = step.Assignment, WorkerId = step.Worker, BonusAmount = Amount(step.Cents), Reason = "Thanks" }),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
 
@@ -36,7 +42,8 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
         var balance = (await client.CallAsync("GetAccountBalance")).Good;
         return (Cents("AvailableBalance"), Cents("OnHoldBalance"));
 
-        int Cents(string name) => (int)(decimal.Parse(balance.GetProperty(name).GetString()!, CultureInfo.InvariantCulture) * 100);
+        int Cents(string name)
+            => (int)(decimal.Parse(balance.GetProperty(name).GetString()!, CultureInfo.InvariantCulture) * 100);
     }
 
     /// <summary>All that can be seen of a HIT, as <see cref="NaiveHit.Seen"/> says it.</summary>
@@ -44,14 +51,17 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
     {
         var hit = (await client.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
         var works = await client.ListAsync("ListAssignmentsForHIT", "Assignments", new { HITId = id });
-        return $"{id} {hit.GetProperty("HITStatus")} {hit.GetProperty("Reward")} of {hit.GetProperty("MaxAssignments")}: {Count("Pending")} {Count("Available")} {Count("Completed")} "
-            + string.Join(' ', works.Select(work => $"{work.GetProperty("AssignmentId")}:{work.GetProperty("AssignmentStatus")}"));
+        var seen = works.Select(work => $"{work.GetProperty("AssignmentId")}:{work.GetProperty("AssignmentStatus")}");
+        return $"{id} {hit.GetProperty("HITStatus")} {hit.GetProperty("Reward")} of {hit.GetProperty("MaxAssignments")}: "
+            + $"{Count("Pending")} {Count("Available")} {Count("Completed")} "
+            + string.Join(' ', seen);
 
         JsonElement Count(string what) => hit.GetProperty($"NumberOfAssignments{what}");
     }
 
     /// <summary>The ids of every HIT that is listed.</summary>
-    public async Task<IEnumerable<string>> ListAsync() => (await client.ListAsync("ListHITs", "HITs")).Select(hit => hit.GetProperty("HITId").GetString()!);
+    public async Task<IEnumerable<string>> ListAsync()
+        => (await client.ListAsync("ListHITs", "HITs")).Select(hit => hit.GetProperty("HITId").GetString()!);
 
     private static string Amount(int cents) => (cents / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 
@@ -79,7 +89,10 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
     {
         var answer = await client.CallAsync(operation, input);
         if (answer.Error is { } error)
-            return new(error.TurkErrorCode?.StartsWith(CodePrefix, StringComparison.Ordinal) == true ? error.TurkErrorCode[CodePrefix.Length..] : $"{error}");
+            return new(
+                error.TurkErrorCode?.StartsWith(CodePrefix, StringComparison.Ordinal) == true
+                    ? error.TurkErrorCode[CodePrefix.Length..]
+                    : $"{error}");
         return answer.Output.TryGetProperty("HIT", out _) ? new("", Requester.IdOf(answer.Output)) : StepResult.Done;
     }
 

@@ -19,7 +19,9 @@ internal sealed class NodeClient(NodeHouse house, Random random, string name, st
 
     public string Book => book;
 
-    /// <summary>What was acknowledged, once each: the transfer's sequence, its key, and by how many cents the funds grew.</summary>
+    /// <summary>
+    /// What was acknowledged, once each: the transfer's sequence, its key, and by how many cents the funds grew.
+    /// </summary>
     public List<(long Sequence, string Key, long Cents)> Acknowledged { get; } = [];
 
     /// <summary>How often another node was asked for what one had acknowledged.</summary>
@@ -47,14 +49,16 @@ internal sealed class NodeClient(NodeHouse house, Random random, string name, st
             try
             {
                 using var limit = new CancellationTokenSource(patience);
-                var (status, body) = await house.AskAsync(_node, $"books/{book}/{(refund ? "refunds" : "top-ups")}", limit.Token, key, new { amount });
+                var (status, body) = await house.AskAsync(
+                    _node, $"books/{book}/{(refund ? "refunds" : "top-ups")}", limit.Token, key, new { amount });
                 if (status == HttpStatusCode.Created)
                 {
                     var sequence = body.GetProperty("sequence").GetInt64();
                     Acknowledged.Add((sequence, key, refund ? -cents : cents));
                     return sequence;
                 }
-                if (status == HttpStatusCode.Conflict && body.GetProperty("code").GetString() == "insufficient_funds") return null;
+                if (status == HttpStatusCode.Conflict && body.GetProperty("code").GetString() == "insufficient_funds")
+                    return null;
                 Assert.True(status == HttpStatusCode.ServiceUnavailable, $"{status}: {body}");
             }
             catch (Exception lost) when (lost is HttpRequestException or OperationCanceledException)

@@ -44,7 +44,8 @@ internal sealed class NodeHouse : IAsyncDisposable
 
     /// <summary>Starts a node, or starts it again after its death.</summary>
     public async Task StartNodeAsync(int node) => _nodes[node] = await BursarServer.ServeAsync(
-        _data[node].Path, new Dictionary<string, string>(_environment) { ["Bursar__Connection"] = $"{Database};Application Name={NameOf(node)}" });
+        _data[node].Path,
+        new Dictionary<string, string>(_environment) { ["Bursar__Connection"] = $"{Database};Application Name={NameOf(node)}" });
 
     /// <summary>Stops the database as a crash would, and starts it again.</summary>
     public async Task RestartDatabaseAsync(CancellationToken cancellation)
@@ -73,7 +74,8 @@ internal sealed class NodeHouse : IAsyncDisposable
     public async Task<(HttpStatusCode Status, JsonElement Body)> AskAsync(
         int node, string path, CancellationToken cancellation, string? key = null, object? body = null)
     {
-        using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(this[node].Address, $"/bursar/v1/{path}"));
+        using var request = new HttpRequestMessage(
+            body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(this[node].Address, $"/bursar/v1/{path}"));
         var token = await File.ReadAllTextAsync(Path.Combine(_data[node].Path, "operator.token"), cancellation);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Trim());
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
@@ -85,7 +87,8 @@ internal sealed class NodeHouse : IAsyncDisposable
     /// <summary>What the workspace's balance is in Prolific's API of a node, in cents.</summary>
     public async Task<long> WorkspaceBalanceAsync(int node, string book, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(this[node].Address, $"/api/v1/workspaces/{book}/balance/"));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri(this[node].Address, $"/api/v1/workspaces/{book}/balance/"));
         request.Headers.TryAddWithoutValidation("Authorization", $"Token {token}");
         using var answer = await _http.SendAsync(request);
         return JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("available_balance").GetInt64();
@@ -96,7 +99,8 @@ internal sealed class NodeHouse : IAsyncDisposable
         await using var connection = new NpgsqlConnection($"{Database};Pooling=false");
         await connection.OpenAsync(cancellation);
         await using var command = new NpgsqlCommand(
-            $"SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = '{NameOf(node)}' AND state = 'idle in transaction')", connection);
+            $"SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = '{NameOf(node)}' AND state = "
+                + "'idle in transaction')", connection);
         return (bool)(await command.ExecuteScalarAsync(cancellation))!;
     }
 

@@ -1,8 +1,9 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Scripts that use boto3 as well-known programs do, after what their sources and their users' reports show, and one over requests for
-/// Prolific's API, with people who do the work. Each compares the balance with what it has worked out, and ends by itself where it is another.
+/// Scripts that use boto3 as well-known programs do, after what their sources and their users' reports show, and one over
+/// requests for Prolific's API, with people who do the work. Each compares the balance with what it has worked out, and ends by
+/// itself where it is another.
 /// </summary>
 public sealed class ProgramTests
 {
@@ -15,7 +16,9 @@ public sealed class ProgramTests
         var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3");
         await using var server = await BursarServer.DemoAsync();
 
-        var run = await ProgramRun.StartAsync(python, ["-B", Path.Combine(Paths.Programs, script), server.Address.ToString()], environment: new MTurkServer(server.Address).Environment);
+        var run = await ProgramRun.StartAsync(
+            python, ["-B", Path.Combine(Paths.Programs, script), server.Address.ToString()],
+            environment: new MTurkServer(server.Address).Environment);
 
         Assert.Equal("done", run.Good.Trim());
         Assert.Equal(0, (await server.Command.RunAsync("verify")).ExitCode);
@@ -27,7 +30,8 @@ public sealed class ProgramTests
         var python = await Prerequisite.FindAsync("Python's requests", ["-c", "import requests"], "/usr/bin/python3", "python3");
         await using var server = await BursarServer.DemoAsync();
 
-        var run = await ProgramRun.StartAsync(python, ["-B", Path.Combine(Paths.Programs, "researcher.py"), server.Address.ToString()]);
+        var run = await ProgramRun.StartAsync(
+            python, ["-B", Path.Combine(Paths.Programs, "researcher.py"), server.Address.ToString()]);
 
         Assert.Equal("done", run.Good.Trim());
         Assert.Equal(0, (await server.Command.RunAsync("verify")).ExitCode);

@@ -28,24 +28,34 @@ internal sealed class Researcher : IAsyncDisposable
         var researcher = new Researcher(await BursarServer.DemoAsync(), form);
         var owner = (await researcher.GetAsync("users/me")).GetProperty("id").GetString();
         var (_, book) = await researcher.Pool.PostAsync(
-            "books", new { title = "Tests", currency, owner = new { id = owner }, prolific_pricing = new { fee_rate = rates.Fee, vat_rate = rates.Vat } });
+            "books",
+            new
+            {
+                title = "Tests",
+                currency,
+                owner = new { id = owner },
+                prolific_pricing = new { fee_rate = rates.Fee, vat_rate = rates.Vat },
+            });
         researcher.Workspace = book.GetProperty("id").GetString()!;
         await researcher.Pool.PostAsync($"books/{researcher.Workspace}/top-ups", new { amount = $"{Funds / 100}.00" });
         researcher.Purse = new(researcher.BalanceAsync, currency, rates, Funds * 100);
         return researcher;
     }
 
-    public Task<JsonElement> GetAsync(string path, string query = "") => DoAsync(HttpMethod.Get, path, null, HttpStatusCode.OK, query);
+    public Task<JsonElement> GetAsync(string path, string query = "")
+        => DoAsync(HttpMethod.Get, path, null, HttpStatusCode.OK, query);
 
     /// <summary>Posts a body, or none with no type where it is null.</summary>
-    public Task<JsonElement> PostAsync(string path, object? body, HttpStatusCode expected = HttpStatusCode.OK) => DoAsync(HttpMethod.Post, path, body, expected);
+    public Task<JsonElement> PostAsync(string path, object? body, HttpStatusCode expected = HttpStatusCode.OK)
+        => DoAsync(HttpMethod.Post, path, body, expected);
 
     public Task<JsonElement> PatchAsync(string path, object body) => DoAsync(HttpMethod.Patch, path, body, HttpStatusCode.OK);
 
     public Task DeleteAsync(string path) => DoAsync(HttpMethod.Delete, path, null, HttpStatusCode.NoContent);
 
     /// <summary>Asks for what must be refused, in the error form, and moves nothing.</summary>
-    public async Task<string> RefusedAsync(HttpMethod method, string path, object? body, HttpStatusCode expected, string query = "")
+    public async Task<string> RefusedAsync(
+        HttpMethod method, string path, object? body, HttpStatusCode expected, string query = "")
     {
         var error = (await DoAsync(method, path, body, expected, query)).GetProperty("error");
         Assert.Equal((int)expected, error.GetProperty("status").GetInt32());
@@ -65,7 +75,8 @@ internal sealed class Researcher : IAsyncDisposable
             items.AddRange(page.GetProperty("results").EnumerateArray());
             next = page.GetProperty("_links").GetProperty("next").GetProperty("href").GetString();
         }
-        await RefusedAsync(HttpMethod.Get, path, null, HttpStatusCode.NotFound, $"{query}{(query.Length > 0 ? "&" : "")}{_form.Past(size)}");
+        await RefusedAsync(
+            HttpMethod.Get, path, null, HttpStatusCode.NotFound, $"{query}{(query.Length > 0 ? "&" : "")}{_form.Past(size)}");
         return items;
     }
 
@@ -111,10 +122,16 @@ internal sealed class Researcher : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(method, url);
         request.Headers.TryAddWithoutValidation("Authorization", $"Token {DemoServer.Token}");
-        if (body is not null) request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
-        else if (_form.TypedGet && method == HttpMethod.Get) request.Content = new ByteArrayContent([]) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        if (body is not null)
+            request.Content = new StringContent(JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        else if (_form.TypedGet && method == HttpMethod.Get)
+            request.Content = new ByteArrayContent([])
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            };
         return await Server.Http.SendAsync(request);
     }
 
-    private string Url(string path, string query = "") => $"/api/v1/{path}{(_form.Slash ? "/" : "")}{(query.Length > 0 ? "?" : "")}{query}";
+    private string Url(string path, string query = "")
+        => $"/api/v1/{path}{(_form.Slash ? "/" : "")}{(query.Length > 0 ? "?" : "")}{query}";
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A study's whole life in the forms in which real clients speak Prolific's API: after every step the eight numbers of the balance are what
-/// the workspace's rates make of it.
+/// A study's whole life in the forms in which real clients speak Prolific's API: after every step the eight numbers of the
+/// balance are what the workspace's rates make of it.
 /// </summary>
 public sealed class ResearcherTests
 {
@@ -15,7 +15,8 @@ public sealed class ResearcherTests
     [InlineData("GBP", "1/3", "1/5", true, false, true)]
     [InlineData("USD", "107/250", "0", false, true, false)]
     [InlineData("GBP", "0", "1/5", true, true, false)]
-    public async Task Study_ThroughItsLife_MovesWhatItsRatesSay(string currency, string fee, string vat, bool slash, bool typedGet, bool pages)
+    public async Task Study_ThroughItsLife_MovesWhatItsRatesSay(
+        string currency, string fee, string vat, bool slash, bool typedGet, bool pages)
     {
         var rates = new Rates(fee, vat);
         await using var researcher = await Researcher.StartAsync(currency, rates, new(slash, typedGet, pages));
@@ -30,7 +31,8 @@ public sealed class ResearcherTests
         await DecideAsync(researcher, study, rates);
         await researcher.PatchAsync($"studies/{study}", new { total_available_places = 10 });
         await purse.HoldsAsync(place * 2);
-        await researcher.RefusedAsync(HttpMethod.Patch, $"studies/{study}", new { total_available_places = 9 }, HttpStatusCode.UnprocessableEntity);
+        await researcher.RefusedAsync(
+            HttpMethod.Patch, $"studies/{study}", new { total_available_places = 9 }, HttpStatusCode.UnprocessableEntity);
         await ApproveTogetherAsync(researcher, study, place);
         await BonusAsync(researcher, study, rates);
         await HoldUpAsync(researcher, study);
@@ -56,16 +58,25 @@ public sealed class ResearcherTests
     /// <summary>A draft in a project of its own, rewritten before it is published; too dear at first.</summary>
     private static async Task<string> WriteAsync(Researcher researcher)
     {
-        var project = Id(await researcher.PostAsync($"workspaces/{researcher.Workspace}/projects", new { title = "A project" }, HttpStatusCode.Created));
+        var project = Id(
+            await researcher.PostAsync(
+                $"workspaces/{researcher.Workspace}/projects", new { title = "A project" }, HttpStatusCode.Created));
         var study = Id(await researcher.PostAsync("studies", Draft(project, 40, 2), HttpStatusCode.Created));
         await researcher.Purse.KeepsAsync();
-        await researcher.RefusedAsync(HttpMethod.Post, $"studies/{study}/transition", new { action = "PUBLISH" }, HttpStatusCode.UnprocessableEntity);
+        await researcher.RefusedAsync(
+            HttpMethod.Post, $"studies/{study}/transition", new { action = "PUBLISH" }, HttpStatusCode.UnprocessableEntity);
 
-        await researcher.PatchAsync($"studies/{study}", new { name = "Rewritten", reward = Reward / 100, total_available_places = 1_000 });
-        var reason = await researcher.RefusedAsync(HttpMethod.Post, $"studies/{study}/transition", new { action = "PUBLISH" }, HttpStatusCode.BadRequest);
+        await researcher.PatchAsync(
+            $"studies/{study}", new { name = "Rewritten", reward = Reward / 100, total_available_places = 1_000 });
+        var reason = await researcher.RefusedAsync(
+            HttpMethod.Post, $"studies/{study}/transition", new { action = "PUBLISH" }, HttpStatusCode.BadRequest);
         Assert.NotEmpty(reason);
         Assert.Equal("UNPUBLISHED", await researcher.StatusAsync($"studies/{study}"));
-        Assert.Equal("Rewritten", (await researcher.PatchAsync($"studies/{study}", new { total_available_places = 8 })).GetProperty("name").GetString());
+        Assert.Equal(
+            "Rewritten",
+            (await researcher.PatchAsync($"studies/{study}", new { total_available_places = 8 }))
+                .GetProperty("name")
+                .GetString());
         Assert.Contains(await researcher.ListAsync("studies", "published=0", 20), one => Id(one) == study);
         Assert.Equal([study], (await researcher.ListAsync($"projects/{project}/studies", "", 2)).Select(Id));
         return study;
@@ -95,24 +106,34 @@ public sealed class ResearcherTests
     private static async Task DecideAsync(Researcher researcher, string study, Rates rates)
     {
         var (_, poor) = await researcher.WorkAsync(study, "DONE");
-        await researcher.RefusedAsync(HttpMethod.Post, $"submissions/{poor}/transition", Rejection(99), HttpStatusCode.UnprocessableEntity);
+        await researcher.RefusedAsync(
+            HttpMethod.Post, $"submissions/{poor}/transition", Rejection(99), HttpStatusCode.UnprocessableEntity);
         for (var again = 0; again < 2; again++)
         {
             var rejected = await researcher.PostAsync($"submissions/{poor}/transition", Rejection(100));
             Assert.Equal("REJECTED", rejected.GetProperty("status").GetString());
             await researcher.Purse.KeepsAsync();
         }
-        await researcher.RefusedAsync(HttpMethod.Post, $"submissions/{poor}/transition", new { action = "APPROVE" }, HttpStatusCode.BadRequest);
+        await researcher.RefusedAsync(
+            HttpMethod.Post, $"submissions/{poor}/transition", new { action = "APPROVE" }, HttpStatusCode.BadRequest);
 
         var (_, asked) = await researcher.WorkAsync(study, "DONE");
         var request = new { request_return_reasons = new[] { "Withdrew consent" } };
-        Assert.NotNull((await researcher.PostAsync($"submissions/{asked}/request-return", request)).GetProperty("return_requested").GetString());
+        Assert.NotNull(
+            (await researcher.PostAsync($"submissions/{asked}/request-return", request))
+                .GetProperty("return_requested")
+                .GetString());
         await researcher.Pool.ReturnAsync(asked);
         Assert.Equal("RETURNED", await researcher.StatusAsync($"submissions/{asked}"));
         await researcher.Purse.KeepsAsync();
 
         var (_, half) = await researcher.WorkAsync(study, "DONE");
-        var part = new { action = "COMPLETE", completion_code = "PART", completion_code_data = new { percentage_of_reward = 37, message_to_participant = "Thanks" } };
+        var part = new
+        {
+            action = "COMPLETE",
+            completion_code = "PART",
+            completion_code_data = new { percentage_of_reward = 37, message_to_participant = "Thanks" },
+        };
         await researcher.PostAsync($"submissions/{half}/transition", part);
         // 37 % of 101 is 37 whole pence.
         await researcher.Purse.PaysPartAsync(rates.Of(37_00), rates.Of(Reward));
@@ -124,14 +145,22 @@ public sealed class ResearcherTests
 
     private static async Task ApproveTogetherAsync(Researcher researcher, string study, Cost place)
     {
-        (string Participant, string Submission)[] done = [await researcher.WorkAsync(study, "DONE"), await researcher.WorkAsync(study, "DONE"), await researcher.WorkAsync(study, "DONE")];
+        (string Participant, string Submission)[] done =
+        [
+            await researcher.WorkAsync(study, "DONE"), await researcher.WorkAsync(study, "DONE"),
+            await researcher.WorkAsync(study, "DONE")
+        ];
         var wrong = new { submission_ids = new[] { done[0].Submission, study } };
-        Assert.Contains(study, await researcher.RefusedAsync(HttpMethod.Post, "submissions/bulk-approve", wrong, HttpStatusCode.BadRequest), StringComparison.Ordinal);
-        var said = await researcher.PostAsync("submissions/bulk-approve", new { study_id = study, participant_ids = done[..2].Select(one => one.Participant) });
+        Assert.Contains(
+            study, await researcher.RefusedAsync(HttpMethod.Post, "submissions/bulk-approve", wrong, HttpStatusCode.BadRequest),
+            StringComparison.Ordinal);
+        var said = await researcher.PostAsync(
+            "submissions/bulk-approve", new { study_id = study, participant_ids = done[..2].Select(one => one.Participant) });
         Assert.DoesNotContain("error", said.GetString(), StringComparison.OrdinalIgnoreCase);
         await researcher.Purse.PaysAsync(place * 2);
         // A client that sends both; one of them is approved already.
-        await researcher.PostAsync("submissions/bulk-approve", new { study_id = study, submission_ids = done[1..].Select(one => one.Submission) });
+        await researcher.PostAsync(
+            "submissions/bulk-approve", new { study_id = study, submission_ids = done[1..].Select(one => one.Submission) });
         await researcher.Purse.PaysAsync(place);
     }
 
@@ -141,7 +170,8 @@ public sealed class ResearcherTests
         var listed = await researcher.ListAsync("submissions", $"study={study}", 5);
         var (one, two) = (listed[0], listed[1]);
         var csv = $"{one.GetProperty("participant_id").GetString()},4.25\r\n{Id(two)},0.01\n";
-        var plan = await researcher.PostAsync("submissions/bonus-payments", new { study_id = study, csv_bonuses = csv }, HttpStatusCode.Created);
+        var plan = await researcher.PostAsync(
+            "submissions/bonus-payments", new { study_id = study, csv_bonuses = csv }, HttpStatusCode.Created);
         var cost = rates.Of(425_00) + rates.Of(1_00);
         Assert.Equal(cost.Total / 100m, plan.GetProperty("total_amount").GetDecimal());
         await researcher.Purse.KeepsAsync();
@@ -156,10 +186,18 @@ public sealed class ResearcherTests
 
     private static async Task HoldUpAsync(Researcher researcher, string study)
     {
-        Assert.Equal("PAUSED", (await researcher.PostAsync($"studies/{study}/transition", new { action = "PAUSE" })).GetProperty("status").GetString());
+        Assert.Equal(
+            "PAUSED",
+            (await researcher.PostAsync($"studies/{study}/transition", new { action = "PAUSE" }))
+                .GetProperty("status")
+                .GetString());
         await researcher.Purse.KeepsAsync();
         await NobodyCanTakeAsync(researcher, study, "wrong_state");
-        Assert.Equal("ACTIVE", (await researcher.PostAsync($"studies/{study}/transition", new { action = "START" })).GetProperty("status").GetString());
+        Assert.Equal(
+            "ACTIVE",
+            (await researcher.PostAsync($"studies/{study}/transition", new { action = "START" }))
+                .GetProperty("status")
+                .GetString());
         await researcher.Purse.KeepsAsync();
     }
 
@@ -179,14 +217,17 @@ public sealed class ResearcherTests
         Assert.Equal(researcher.Purse.Gone / 100m, parts.Sum(part => part.Value.GetProperty("amount").GetDecimal()));
     }
 
-    /// <summary>Stopping releases what nobody took, more places undo it, and what is rejected afterwards is released, too.</summary>
+    /// <summary>
+    /// Stopping releases what nobody took, more places undo it, and what is rejected afterwards is released, too.
+    /// </summary>
     private static async Task StopAsync(Researcher researcher, string study, Cost place)
     {
         await researcher.PostAsync($"studies/{study}/transition", new { action = "STOP" });
         await researcher.Purse.ReleasesAsync(place * 3);
         Assert.Equal("COMPLETED", await researcher.StatusAsync($"studies/{study}"));
         await NobodyCanTakeAsync(researcher, study, "offer_over");
-        await researcher.RefusedAsync(HttpMethod.Post, $"studies/{study}/transition", new { action = "STOP" }, HttpStatusCode.BadRequest);
+        await researcher.RefusedAsync(
+            HttpMethod.Post, $"studies/{study}/transition", new { action = "STOP" }, HttpStatusCode.BadRequest);
 
         await researcher.PatchAsync($"studies/{study}", new { total_available_places = 12 });
         await researcher.Purse.HoldsAsync(place * 2);
@@ -207,7 +248,9 @@ public sealed class ResearcherTests
         var draft = Draft(Id(projects[0]), Reward / 100, 2);
         var study = Id(await researcher.PostAsync("studies", draft, HttpStatusCode.Created));
         var tomorrow = (await researcher.Pool.NowAsync()).AddDays(1);
-        await researcher.PostAsync($"studies/{study}/transition", new { action = "PUBLISH", publish_at = tomorrow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null) });
+        await researcher.PostAsync(
+            $"studies/{study}/transition",
+            new { action = "PUBLISH", publish_at = tomorrow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null) });
         await researcher.Purse.HoldsAsync(place * 2);
         Assert.Equal("SCHEDULED", await researcher.StatusAsync($"studies/{study}"));
         await NobodyCanTakeAsync(researcher, study, "wrong_state");
@@ -227,12 +270,14 @@ public sealed class ResearcherTests
 
     private static async Task NobodyCanTakeAsync(Researcher researcher, string study, string code)
     {
-        var (_, refusal) = await researcher.Pool.PostAsync($"studies/{study}/submissions", new { participant = await researcher.Pool.JoinAsync() });
+        var (_, refusal) = await researcher.Pool.PostAsync(
+            $"studies/{study}/submissions", new { participant = await researcher.Pool.JoinAsync() });
         Assert.Equal(code, refusal.GetProperty("code").GetString());
         await researcher.Purse.KeepsAsync();
     }
 
-    private static object Rejection(int characters) => new { action = "REJECT", message = new string('m', characters), rejection_category = "LOW_EFFORT" };
+    private static object Rejection(int characters)
+        => new { action = "REJECT", message = new string('m', characters), rejection_category = "LOW_EFFORT" };
 
     private static object Draft(string project, int reward, int places) => new
     {
@@ -245,8 +290,19 @@ public sealed class ResearcherTests
         {
             new { code = "DONE", code_type = "COMPLETED", actions = new[] { new { action = "MANUALLY_REVIEW" } } },
             new { code = "GOOD", code_type = "OTHER", actions = new[] { new { action = "AUTOMATICALLY_APPROVE" } } },
-            new { code = "OUT", code_type = "FIXED_SCREENOUT", actions = new[] { new { action = "FIXED_SCREEN_OUT_PAYMENT", fixed_screen_out_reward = 30, slots = 1 } } },
-            new { code = "PART", code_type = "OTHER", actor = "researcher", actions = new[] { new { action = "DYNAMIC_PAYMENT" } } },
+            new
+            {
+                code = "OUT",
+                code_type = "FIXED_SCREENOUT",
+                actions = new[] { new { action = "FIXED_SCREEN_OUT_PAYMENT", fixed_screen_out_reward = 30, slots = 1 } },
+            },
+            new
+            {
+                code = "PART",
+                code_type = "OTHER",
+                actor = "researcher",
+                actions = new[] { new { action = "DYNAMIC_PAYMENT" } },
+            },
         },
         total_available_places = places,
         estimated_completion_time = 5,

@@ -1,6 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What a workspace has by the test's own arithmetic, in hundredths of a penny, beside the eight numbers that the server says.</summary>
+/// <summary>
+/// What a workspace has by the test's own arithmetic, in hundredths of a penny, beside the eight numbers that the server says.
+/// </summary>
 internal sealed class WorkspacePurse(Func<Task<string>> read, string currency, Rates rates, long funds)
 {
     private long _available = funds;

@@ -1,8 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Connections that break, before the server has the request and after it has answered: the vendors' clients send the request again by
-/// themselves, and the money moves once.
+/// Connections that break, before the server has the request and after it has answered: the vendors' clients send the request
+/// again by themselves, and the money moves once.
 /// </summary>
 public sealed class RetryTests
 {
@@ -80,15 +80,16 @@ public sealed class RetryTests
             var refused = (await requester.Client.CallAsync(operation, input)).Refused;
             Assert.Equal(2, requester.Wire.Seen);
             Assert.Equal("RequestError", refused.Code);
-            Assert.StartsWith($"The idempotency token \"{token}\" has already been processed", refused.Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"The idempotency token \"{token}\" has already been processed", refused.Message, StringComparison.Ordinal);
             if (requester.Client is not AwsCommandLine) Assert.Equal($"AWS.MechanicalTurk.{code}", refused.TurkErrorCode);
             return refused;
         }
     }
 
     /// <summary>
-    /// AWS CLI 2.9 sends nothing by which a retry is known. What can be done once only is done once, and the retry is refused; what can be
-    /// done again is done again, unless it bears a token (docs/mturk.md, Retries).
+    /// AWS CLI 2.9 sends nothing by which a retry is known. What can be done once only is done once, and the retry is refused;
+    /// what can be done again is done again, unless it bears a token (docs/mturk.md, Retries).
     /// </summary>
     [Fact]
     public async Task CallByOldCommandLine_WhoseAnswerIsLost_IsDoneAgainWhereItCanBe()
@@ -103,7 +104,9 @@ public sealed class RetryTests
         var answer = await requester.Client.CallAsync("ApproveAssignment", new { AssignmentId = assignment });
         await purse.PaysAsync(120);
         var knowsRetries = answer.Error is null;
-        if (!knowsRetries) Assert.StartsWith("This operation can be called with a status of: Submitted", answer.Refused.Message, StringComparison.Ordinal);
+        if (!knowsRetries)
+            Assert.StartsWith(
+                "This operation can be called with a status of: Submitted", answer.Refused.Message, StringComparison.Ordinal);
 
         Break(requester.Wire, "SendBonus", afterAnswer: true);
         await requester.DoAsync("SendBonus", Bonus(worker, assignment));
@@ -118,7 +121,14 @@ public sealed class RetryTests
         => new { WorkerId = worker, AssignmentId = assignment, BonusAmount = "0.50", Reason = "Thanks" };
 
     private static object Bonus(string worker, string assignment, string token)
-        => new { WorkerId = worker, AssignmentId = assignment, BonusAmount = "0.50", Reason = "Thanks", UniqueRequestToken = token };
+        => new
+        {
+            WorkerId = worker,
+            AssignmentId = assignment,
+            BonusAmount = "0.50",
+            Reason = "Thanks",
+            UniqueRequestToken = token,
+        };
 
     private static void Break(Wire wire, string operation, bool afterAnswer)
     {

@@ -41,7 +41,8 @@ internal sealed partial class BursarServer : IAsyncDisposable
     }
 
     /// <summary>The files that its process has mapped into memory, assemblies among them; Linux only.</summary>
-    public Task<string> LoadedAsync(CancellationToken cancellation) => File.ReadAllTextAsync($"/proc/{_process.Id}/maps", cancellation);
+    public Task<string> LoadedAsync(CancellationToken cancellation)
+        => File.ReadAllTextAsync($"/proc/{_process.Id}/maps", cancellation);
 
     /// <summary>An empty directory of one's own.</summary>
     public static string NewDirectory() => Directory.CreateTempSubdirectory("bursar-test-").FullName;
@@ -54,7 +55,8 @@ internal sealed partial class BursarServer : IAsyncDisposable
         => StartAsync("serve", data, environment, []);
 
     /// <summary>Starts <c>bursar serve</c> behind another program, which gets the command line at the end of its own.</summary>
-    public static Task<BursarServer> WrappedAsync(string data, params string[] wrapper) => StartAsync("serve", data, null, wrapper);
+    public static Task<BursarServer> WrappedAsync(string data, params string[] wrapper)
+        => StartAsync("serve", data, null, wrapper);
 
     /// <summary>Ends it as a power cut would: SIGKILL.</summary>
     public async Task KillAsync()
@@ -100,7 +102,12 @@ internal sealed partial class BursarServer : IAsyncDisposable
     {
         var directory = data ?? NewDirectory();
         string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", "http://127.0.0.1:0"];
-        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(line[0], line[1..])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var process = TestProcess.Start(start);
         var printed = new StringBuilder();

@@ -44,7 +44,8 @@ internal sealed class Pool(BursarServer server)
         => (await SendAsync(HttpMethod.Get, "clock", null)).Body.GetProperty("now").GetDateTimeOffset();
 
     /// <summary>Asks for something that may be refused.</summary>
-    public Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body) => SendAsync(HttpMethod.Post, path, body);
+    public Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body)
+        => SendAsync(HttpMethod.Post, path, body);
 
     private async Task<JsonElement> GoodAsync(string path, object body)
     {

@@ -5,7 +5,8 @@ using System.Text;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// An OpenTelemetry collector over HTTP that keeps what it is sent. Protobuf leaves strings as they are, so they can be searched for.
+/// An OpenTelemetry collector over HTTP that keeps what it is sent. Protobuf leaves strings as they are, so they can be searched
+/// for.
 /// </summary>
 internal sealed class Collector : IAsyncDisposable
 {

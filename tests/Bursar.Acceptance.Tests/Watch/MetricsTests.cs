@@ -24,7 +24,8 @@ public sealed class MetricsTests
         var text = await answer.Content.ReadAsStringAsync(Stop);
         string[] expected =
         [
-            Series("requests_total", "bursar_dialect=\"bursar\",bursar_operation=\"POST /bursar/v1/books\",bursar_outcome=\"ok\""),
+            Series(
+                "requests_total", "bursar_dialect=\"bursar\",bursar_operation=\"POST /bursar/v1/books\",bursar_outcome=\"ok\""),
             Series("requests_total", "bursar_dialect=\"unknown\",bursar_operation=\"unknown\",bursar_outcome=\"refused\""),
             Series("request_duration_seconds_count", "bursar_dialect=\"mturk\",bursar_operation=\"unknown\""),
             """bursar_commit_duration_seconds_count{otel_scope_name="Bursar"} 3""",

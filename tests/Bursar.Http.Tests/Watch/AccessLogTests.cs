@@ -59,7 +59,10 @@ public sealed class AccessLogTests : IDisposable
             },
             Content = new StringContent(Secret),
         };
-        string[] headers = ["Target", "X-Request-Id", "Request-Id", "X-Amzn-RequestId", "X-Forwarded-For", "Cookie", "traceparent"];
+        string[] headers =
+        [
+            "Target", "X-Request-Id", "Request-Id", "X-Amzn-RequestId", "X-Forwarded-For", "Cookie", "traceparent"
+        ];
         foreach (var header in headers)
             request.Headers.TryAddWithoutValidation(header, Secret);
 
@@ -67,7 +70,9 @@ public sealed class AccessLogTests : IDisposable
 
         var written = Assert.Single(_log.Collector.GetSnapshot());
         Assert.DoesNotContain(Secret, written.Message, StringComparison.OrdinalIgnoreCase);
-        Assert.All(written.StructuredState!, pair => Assert.DoesNotContain(Secret, pair.Value ?? "", StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            written.StructuredState!,
+            pair => Assert.DoesNotContain(Secret, pair.Value ?? "", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

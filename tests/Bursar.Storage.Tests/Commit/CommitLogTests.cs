@@ -18,14 +18,19 @@ public sealed class CommitLogTests : IDisposable
         var (ledger, store) = await StartAsync();
         await using var _ = ledger;
         var left = 5;
-        store.BeforeBegin = () => left-- > 0 ? throw new StoreException("The database is away.") { MayRetry = true } : Task.CompletedTask;
+        store.BeforeBegin = () => left-- > 0
+            ? throw new StoreException("The database is away.") { MayRetry = true }
+            : Task.CompletedTask;
 
         await ledger.Must(TopUp(1));
 
         // 2 + 4 + 8 + 16 + 32 ms of pauses.
         Assert.Equal(
             [
-                (LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. The database is away."),
+                (
+                    LogIds.StoreFailing,
+                    LogLevel.Warning,
+                    "The store takes no commits. Until it does again, this is said once. The database is away."),
                 (LogIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after 0.062 s and 5 failed tries."),
             ],
             Warnings());
@@ -57,7 +62,9 @@ public sealed class CommitLogTests : IDisposable
         var (ledger, store) = await StartAsync();
         await using var _ = ledger;
         var lost = 1;
-        store.AfterCommit = () => lost-- > 0 ? throw new StoreException("The line went dead.") { MayBeDone = true } : Task.CompletedTask;
+        store.AfterCommit = () => lost-- > 0
+            ? throw new StoreException("The line went dead.") { MayBeDone = true }
+            : Task.CompletedTask;
 
         Assert.False((await ledger.Must(TopUp(1, "key"))).Replayed);
 
@@ -66,7 +73,8 @@ public sealed class CommitLogTests : IDisposable
                 (
                     LogIds.OutcomeUnknown,
                     LogLevel.Error,
-                    "It is not known whether a commit of 1 commands to books 7 was done. Those with a request key, 1, are tried again. The line went dead."),
+                    "It is not known whether a commit of 1 commands to books 7 was done. Those with a request key, 1, are tried "
+                        + "again. The line went dead."),
             ],
             Warnings());
         await ledger.Must(TopUp(1));
@@ -99,7 +107,11 @@ public sealed class CommitLogTests : IDisposable
     }
 
     private List<(int Id, LogLevel Level, string Message)> Warnings() =>
-        [.. _log.Collector.GetSnapshot().Where(line => line.Level >= LogLevel.Warning).Select(line => (line.Id.Id, line.Level, line.Message))];
+        [
+            .. _log.Collector.GetSnapshot()
+                .Where(line => line.Level >= LogLevel.Warning)
+                .Select(line => (line.Id.Id, line.Level, line.Message))
+        ];
 
     private List<FakeLogRecord> Of(int id) => [.. _log.Collector.GetSnapshot().Where(line => line.Id.Id == id)];
 

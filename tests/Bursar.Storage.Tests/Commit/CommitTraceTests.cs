@@ -36,7 +36,9 @@ public sealed class CommitTraceTests : IDisposable
         Activity[] commands;
         lock (spans) commands = [.. spans];
         Assert.Equal(["OpenBook", "Refund"], commands.Select(span => span.OperationName));
-        Assert.All(commands, span => Assert.Equal((request.SpanId, (object?)Number), (span.ParentSpanId, span.GetTagItem("bursar.book"))));
+        Assert.All(
+            commands,
+            span => Assert.Equal((request.SpanId, (object?)Number), (span.ParentSpanId, span.GetTagItem("bursar.book"))));
         Assert.Equal("InsufficientFunds", commands[1].GetTagItem("bursar.rejection"));
         Assert.Equal(("commit", (object?)1), (transaction.OperationName, transaction.GetTagItem("bursar.commands")));
         Assert.Equal(commands[0].SpanId, Assert.Single(transaction.Links).Context.SpanId);

@@ -20,7 +20,8 @@ public sealed class CommitterOptionsTests : IDisposable
     [Fact]
     public async Task Execute_WithRoomForOne_IsDone()
     {
-        await using var ledger = new Committer(SqliteStore.Open(_data.File), TimeProvider.System, new() { QueueLength = 1, BatchLength = 1 });
+        await using var ledger = new Committer(
+            SqliteStore.Open(_data.File), TimeProvider.System, new() { QueueLength = 1, BatchLength = 1 });
         await ledger.OpenBook(funds: 1);
         Assert.Equal(1, (await ledger.MustPassAudit()).Transfers);
     }

@@ -34,7 +34,8 @@ internal sealed class PassingClock : TimeProvider
     /// <summary>A timer that has rung and does not ring again.</summary>
     private sealed class Rung : ITimer
     {
-        public bool Change(TimeSpan dueTime, TimeSpan period) => throw new NotSupportedException("Nobody here waits twice with one timer.");
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+            => throw new NotSupportedException("Nobody here waits twice with one timer.");
 
         public void Dispose()
         {

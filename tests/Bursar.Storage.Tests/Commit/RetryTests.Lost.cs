@@ -11,7 +11,8 @@ public sealed partial class RetryTests
         var (ledger, store) = await StartAsync();
         await using var _ = ledger;
 
-        var sent = await SendInOneBatchAsync(ledger, store, () => Lose(store, 1, done), TopUp(1, "a"), TopUp(2), TopUp(4, "b"), TopUp(4, "b"), TopUp(8, "b"));
+        var sent = await SendInOneBatchAsync(
+            ledger, store, () => Lose(store, 1, done), TopUp(1, "a"), TopUp(2), TopUp(4, "b"), TopUp(4, "b"), TopUp(8, "b"));
 
         Assert.False((await sent[0]).Receipt!.Replayed);
         var unknown = await Assert.ThrowsAsync<StoreException>(() => sent[1]);
@@ -70,7 +71,8 @@ public sealed partial class RetryTests
             TopUp(1, "a"),
             TopUp(2));
 
-        foreach (var one in sent) Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message);
+        foreach (var one in sent)
+            Assert.Equal("The line went dead.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message);
         store.BeforeBegin = GatedStore.Pass;
         Assert.True((await ledger.Must(TopUp(1, "a"))).Replayed);
         Assert.Equal(Amount(3), (await ledger.BookOf()).Available.Total);
@@ -113,7 +115,8 @@ public sealed partial class RetryTests
     }
 
     /// <summary>Sends commands so that they make one batch, and prepares the store for it.</summary>
-    private static async Task<Task<Outcome>[]> SendInOneBatchAsync(Committer ledger, GatedStore store, Action prepare, params Command[] commands)
+    private static async Task<Task<Outcome>[]> SendInOneBatchAsync(
+        Committer ledger, GatedStore store, Action prepare, params Command[] commands)
     {
         var gate = new Gate();
         store.BeforeCommit = gate.PassAsync;

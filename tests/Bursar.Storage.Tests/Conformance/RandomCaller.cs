@@ -24,7 +24,10 @@ internal sealed class RandomCaller(Func<Command, Task<Outcome>> answer, Random r
             var command = Next() with { Key = Key(key, book) };
             // One client in eight sends everything twice at once, as a client with a short timeout does.
             var copies = await Task.WhenAll(Enumerable.Range(0, number % 8 == 0 ? 2 : 1).Select(_ => answer(command)));
-            var receipts = copies.Where(outcome => outcome.Accepted).Select(outcome => outcome.Receipt! with { Replayed = false }).Distinct().ToList();
+            var receipts = copies.Where(outcome => outcome.Accepted)
+                .Select(outcome => outcome.Receipt! with { Replayed = false })
+                .Distinct()
+                .ToList();
             if (receipts.Count == 0) continue;
             var receipt = Assert.Single(receipts);
             if (receipt.Transfer > 0) Acknowledged.Add((key, receipt));
@@ -50,7 +53,8 @@ internal sealed class RandomCaller(Func<Command, Task<Outcome>> answer, Random r
         {
             0 or 1 => new TopUp(book, Amount(random.Next(1, 5_000) / 100m), Currency.USD, $"caller {number}"),
             2 => new Refund(book, Amount(random.Next(1, 2_000) / 100m), Currency.USD, ""),
-            3 => new DraftStudy(book, "Random", Amount(random.Next(0, 300) / 100m), random.Next(1, 15), (Origin)random.Next(1, 3)),
+            3 => new DraftStudy(
+                book, "Random", Amount(random.Next(0, 300) / 100m), random.Next(1, 15), (Origin)random.Next(1, 3)),
             4 => new PublishStudy(study),
             5 or 6 => new TakePlace(study, new ObjectId(++_participants, (ulong)number)),
             7 => new AddPlaces(study, random.Next(1, 3)),

@@ -1,6 +1,9 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A ledger that is stopped and started while it is used, as a client sees it: ask again under the same key until there is an answer.</summary>
+/// <summary>
+/// A ledger that is stopped and started while it is used, as a client sees it: it asks again under the same key until it is
+/// answered.
+/// </summary>
 internal sealed class RestartedLedger
 {
     private volatile TaskCompletionSource<Committer> _current = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -15,10 +15,12 @@ public abstract partial class StoreConformance
 
         Assert.Empty(await ledger.ListAsync(new DueStudies(Start.AddHours(1).AddMicroseconds(-1), 10), Stop));
         Assert.Equal([sooner], (await ledger.ListAsync(new DueStudies(Start.AddHours(1), 10), Stop)).Select(study => study.Id));
-        Assert.Equal([sooner, later], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(study => study.Id));
+        Assert.Equal(
+            [sooner, later], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(study => study.Id));
         Assert.Equal([sooner], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 1), Stop)).Select(study => study.Id));
         Assert.Empty(await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10).AddMicroseconds(-1), 10), Stop));
-        Assert.Equal([taken.Subject], (await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10), 10), Stop)).Select(one => one.Id));
+        Assert.Equal(
+            [taken.Subject], (await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10), 10), Stop)).Select(one => one.Id));
 
         await ledger.Must(new StopStudy(sooner));
         await ledger.Must(new SubmitWork(later, taken.Subject));

@@ -10,7 +10,8 @@ public abstract partial class StoreConformance
     public Task Execute_StoreFailsToLoad_TellsEveryWaiterAndRecovers() => MustRecover((store, fail) => store.BeforeLoad = fail);
 
     [Fact]
-    public Task Execute_StoreFailsToCommit_TellsEveryWaiterAndRecovers() => MustRecover((store, fail) => store.BeforeCommit = fail);
+    public Task Execute_StoreFailsToCommit_TellsEveryWaiterAndRecovers()
+        => MustRecover((store, fail) => store.BeforeCommit = fail);
 
     [Fact]
     public async Task Execute_CommitIsDurableButItsAnswerIsLost_IsReplayedUnderTheSameKey()
@@ -52,7 +53,9 @@ public abstract partial class StoreConformance
         await using var _ = ledger;
         await ledger.OpenBook();
         var tried = 0;
-        store.BeforeTidy = () => Interlocked.Increment(ref tried) > 0 ? throw new StoreException("The disk is full.") : Task.CompletedTask;
+        store.BeforeTidy = () => Interlocked.Increment(ref tried) > 0
+            ? throw new StoreException("The disk is full.")
+            : Task.CompletedTask;
 
         for (var i = 0; i < 5; i++) await ledger.Must(TopUp(1));
 
@@ -85,7 +88,8 @@ public abstract partial class StoreConformance
 
             var sent = Enumerable.Range(0, 20).Select(i => ledger.Send(TopUp(1, $"key {i}"))).ToList();
 
-            foreach (var one in sent) Assert.Equal("The disk is full.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message);
+            foreach (var one in sent)
+                Assert.Equal("The disk is full.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message);
             Assert.Equal(before, await ledger.BookOf());
             Assert.Single(await ledger.TransfersOf());
             install(store, GatedStore.Pass);

@@ -176,8 +176,8 @@ public abstract partial class StoreConformance
         var random = new Random(TestSeed.Print());
         TimeSpan[] leaps =
         [
-            default, TimeSpan.FromMicroseconds(1), TimeSpan.FromMinutes(11), TimeSpan.FromHours(6), TimeSpan.FromHours(11), TimeSpan.FromHours(23),
-            TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(7), TimeSpan.FromDays(30),
+            default, TimeSpan.FromMicroseconds(1), TimeSpan.FromMinutes(11), TimeSpan.FromHours(6), TimeSpan.FromHours(11),
+            TimeSpan.FromHours(23), TimeSpan.FromDays(1), TimeSpan.FromDays(2), TimeSpan.FromDays(7), TimeSpan.FromDays(30),
         ];
         var known = new Dictionary<string, DateTimeOffset>();
         await using var ledger = await StartAsync();
@@ -213,7 +213,8 @@ public abstract partial class StoreConformance
     }
 
     /// <summary>What is stored under these keys and was not forgotten at that moment.</summary>
-    private static async Task<IReadOnlyDictionary<UInt128, StoredAnswer>> AnswersAsync(IStore store, DateTimeOffset now, IEnumerable<string> keys)
+    private static async Task<IReadOnlyDictionary<UInt128, StoredAnswer>> AnswersAsync(
+        IStore store, DateTimeOffset now, IEnumerable<string> keys)
     {
         var batch = new Batch(keys.Select(key => TopUp(1, key)), now);
         await using var transaction = await store.BeginAsync(Stop);

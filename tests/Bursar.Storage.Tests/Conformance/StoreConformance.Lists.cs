@@ -18,9 +18,13 @@ public abstract partial class StoreConformance
         var found = 0;
         foreach (var query in EveryQuery())
         {
-            var expected = studies.Where(study => Matches(study, query)).Select(study => study.Id).OrderDescending(Comparer<ObjectId>.Create(Compare)).ToList();
+            var expected = studies.Where(study => Matches(study, query))
+                .Select(study => study.Id)
+                .OrderDescending(Comparer<ObjectId>.Create(Compare))
+                .ToList();
             var answer = await ledger.ListAsync(query, Stop);
-            Assert.True(expected.SequenceEqual(answer.Select(study => study.Id)), $"{query} with {string.Join(' ', query.States)}");
+            Assert.True(
+                expected.SequenceEqual(answer.Select(study => study.Id)), $"{query} with {string.Join(' ', query.States)}");
             found += answer.Count;
         }
         Assert.True(found > studies.Count);
@@ -68,7 +72,8 @@ public abstract partial class StoreConformance
         Assert.Equal(taken.Skip(4), await IdsAsync(SubmissionState.Submitted, SubmissionState.Taken));
         Assert.Empty(await IdsAsync(SubmissionState.Rejected));
         Assert.Empty(await IdsAsync());
-        Assert.Equal("Well done", (await ledger.ListAsync(new SubmissionsOfStudy(study, [SubmissionState.Approved], default, 1), Stop)).Single().Feedback);
+        var approved = await ledger.ListAsync(new SubmissionsOfStudy(study, [SubmissionState.Approved], default, 1), Stop);
+        Assert.Equal("Well done", approved.Single().Feedback);
 
         async Task<List<ObjectId>> IdsAsync(params SubmissionState[] states)
             => await PagesAsync(after => ledger.ListAsync(new SubmissionsOfStudy(study, states, after, 3), Stop), one => one.Id);
@@ -122,11 +127,20 @@ public abstract partial class StoreConformance
             SubmissionIn(ObjectId.InBook(Start, Number, 2), SubmissionState.Approved, 1_001),
         ]));
 
-        Assert.Equal(expected.OrderBy(one => one.Key), (await ledger.CountAsync(new SubmissionCounts(study), Stop)).OrderBy(one => one.Key));
+        Assert.Equal(
+            expected.OrderBy(one => one.Key),
+            (await ledger.CountAsync(new SubmissionCounts(study), Stop)).OrderBy(one => one.Key));
         Assert.Empty(await ledger.CountAsync(new SubmissionCounts(ObjectId.InBook(Start, Number, 3)), Stop));
 
         static Submission SubmissionIn(ObjectId study, SubmissionState state, uint serial)
-            => new() { Id = ObjectId.InBook(Start, Number, serial), Study = study, Participant = Payer, State = state, TakenAt = Start };
+            => new()
+            {
+                Id = ObjectId.InBook(Start, Number, serial),
+                Study = study,
+                Participant = Payer,
+                State = state,
+                TakenAt = Start,
+            };
     }
 
     [Fact]
@@ -150,16 +164,21 @@ public abstract partial class StoreConformance
         made = [.. made.Append(first.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
         Assert.Equal(made, await IdsAsync());
         var renamed = (await ledger.FindAsync<Project>(RowKey.OfProject(first.Id), Stop))!;
-        Assert.Equal(("Renamed", "0.50", first.Owner, first.CreatedAt), (renamed.Title, renamed.NaivetyDistributionRate.ToString(), renamed.Owner, renamed.CreatedAt));
+        Assert.Equal(
+            ("Renamed", "0.50", first.Owner, first.CreatedAt),
+            (renamed.Title, renamed.NaivetyDistributionRate.ToString(), renamed.Owner, renamed.CreatedAt));
 
-        async Task<List<ObjectId>> IdsAsync() => await PagesAsync(after => ledger.ListAsync(new ProjectsOfBook(Number, after, 2), Stop), one => one.Id);
+        async Task<List<ObjectId>> IdsAsync()
+            => await PagesAsync(after => ledger.ListAsync(new ProjectsOfBook(Number, after, 2), Stop), one => one.Id);
     }
 
-    private static bool Matches(Study study, StudyQuery query) => study.Origin == query.Origin && query.States.Contains(study.State)
-        && (query.Template.IsEmpty || study.Template == query.Template)
-        && (query.Project.IsEmpty || study.Project == query.Project)
-        && (query.CompleteAt is not { } time || study.IsComplete(time))
-        && (query.UnderReview is not { } review || study.UnderReview == review);
+    private static bool Matches(Study study, StudyQuery query)
+        => study.Origin == query.Origin
+            && query.States.Contains(study.State)
+            && (query.Template.IsEmpty || study.Template == query.Template)
+            && (query.Project.IsEmpty || study.Project == query.Project)
+            && (query.CompleteAt is not { } time || study.IsComplete(time))
+            && (query.UnderReview is not { } review || study.UnderReview == review);
 
     private static IEnumerable<Study> EveryStudy()
     {
@@ -167,7 +186,13 @@ public abstract partial class StoreConformance
         DateTimeOffset?[] begins = [null, Start, Start.AddMicroseconds(1)];
         var all =
             from state in Enum.GetValues<StudyState>()
-            from places in new[] { (Taken: 0, Submitted: 0), (Taken: 1, Submitted: 0), (Taken: 1, Submitted: 1), (Taken: 3, Submitted: 2) }
+            from places in new[]
+            {
+                (Taken: 0, Submitted: 0),
+                (Taken: 1, Submitted: 0),
+                (Taken: 1, Submitted: 1),
+                (Taken: 3, Submitted: 2),
+            }
             from open in new[] { 0, 2 }
             from begin in begins
             from end in ends
@@ -200,7 +225,11 @@ public abstract partial class StoreConformance
 
     private static IEnumerable<StudyQuery> EveryQuery()
     {
-        StudyState[][] states = [[], [StudyState.Draft], [StudyState.Active], [StudyState.Paused], [StudyState.Stopped, StudyState.Deleted], Enum.GetValues<StudyState>()];
+        StudyState[][] states =
+        [
+            [], [StudyState.Draft], [StudyState.Active], [StudyState.Paused], [StudyState.Stopped, StudyState.Deleted],
+            Enum.GetValues<StudyState>()
+        ];
         return
             from origin in Enum.GetValues<Origin>()
             from some in states
@@ -208,12 +237,19 @@ public abstract partial class StoreConformance
             from project in new[] { default, Other }
             from complete in new DateTimeOffset?[] { null, Start }
             from review in new bool?[] { null, false, true }
-            select new StudyQuery(Number, origin, some, Limit: 10_000) { Template = template, Project = project, CompleteAt = complete, UnderReview = review };
+            select new StudyQuery(Number, origin, some, Limit: 10_000)
+            {
+                Template = template,
+                Project = project,
+                CompleteAt = complete,
+                UnderReview = review,
+            };
     }
 
     private static int Compare(ObjectId one, ObjectId other) => (one.High, one.Low).CompareTo((other.High, other.Low));
 
-    private static async Task<List<ObjectId>> PagesAsync<TRow>(Func<ObjectId, ValueTask<IReadOnlyList<TRow>>> page, Func<TRow, ObjectId> id)
+    private static async Task<List<ObjectId>> PagesAsync<TRow>(
+        Func<ObjectId, ValueTask<IReadOnlyList<TRow>>> page, Func<TRow, ObjectId> id)
     {
         List<ObjectId> seen = [];
         while (await page(seen.LastOrDefault()) is { Count: > 0 } rows) seen.AddRange(rows.Select(id));

@@ -14,10 +14,13 @@ public abstract partial class StoreConformance
         var house = new RestartedLedger();
         house.Start(await OpenFailingAsync(new Random(seed)), _clock);
         for (var book = 1; book <= Books; book++)
-            await house.AnswerAsync(new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });
+            await house.AnswerAsync(
+                new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });
 
         var half = house.Answered.After(Callers * CommandsOfACaller / 2);
-        var callers = Enumerable.Range(0, Callers).Select(i => new RandomCaller(house.AnswerAsync, new Random(seed + i), i, 1 + i % Books)).ToList();
+        var callers = Enumerable.Range(0, Callers)
+            .Select(i => new RandomCaller(house.AnswerAsync, new Random(seed + i), i, 1 + i % Books))
+            .ToList();
         var running = callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller))).ToList();
         await half.WaitAsync(Patience, Stop);
         await house.StopAsync();

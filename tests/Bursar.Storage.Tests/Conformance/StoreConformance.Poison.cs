@@ -19,7 +19,8 @@ public abstract partial class StoreConformance
 
     [Fact]
     public async Task Execute_NameThrows_FailsAlone()
-        => await MustFailAlone<FormatException>(new ScriptedCommand(Number) { Naming = _ => throw new FormatException("poison") });
+        => await MustFailAlone<FormatException>(
+            new ScriptedCommand(Number) { Naming = _ => throw new FormatException("poison") });
 
     [Fact]
     public async Task Execute_ReadsARowItDidNotName_FailsAlone()
@@ -65,7 +66,8 @@ public abstract partial class StoreConformance
         await using var _ = ledger;
         await ledger.OpenBook();
 
-        var sent = await SendInOneBatchAsync(ledger, store, TopUp(1), new ScriptedCommand(Number) { Deciding = _ => default }, TopUp(1));
+        var sent = await SendInOneBatchAsync(
+            ledger, store, TopUp(1), new ScriptedCommand(Number) { Deciding = _ => default }, TopUp(1));
 
         Assert.False((await sent[1]).Accepted);
         Assert.Equal(Amount(2), (await sent[2]).Receipt!.Available);
@@ -80,7 +82,8 @@ public abstract partial class StoreConformance
             await ledger.OpenBook();
             Command[] good = [.. Enumerable.Range(0, 10).Select(i => TopUp(1, $"key {i}"))];
 
-            var sent = await SendInOneBatchAsync(ledger, store, [.. good[..5], poison with { Key = Key("poison") }, .. good[5..]]);
+            var sent = await SendInOneBatchAsync(
+                ledger, store, [.. good[..5], poison with { Key = Key("poison") }, .. good[5..]]);
 
             await Assert.ThrowsAnyAsync<TException>(() => sent[5]);
             foreach (var other in sent.Where(one => one != sent[5])) Assert.True((await other).Accepted);

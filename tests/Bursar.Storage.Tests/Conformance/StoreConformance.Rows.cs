@@ -81,7 +81,11 @@ public abstract partial class StoreConformance
         var book = Sample<Book>(Samples.Full);
         var key = Sample<AccessKey>(Samples.Full);
         var (batch, project) = (Sample<BonusBatch>(Samples.Full), Sample<Project>(Samples.Full));
-        Row[] before = [book, study, submission, Sample<Participation>(Samples.Full), Sample<Document>(Samples.Full), batch with { PaidAt = null }, project, key];
+        Row[] before =
+        [
+            book, study, submission, Sample<Participation>(Samples.Full), Sample<Document>(Samples.Full),
+            batch with { PaidAt = null }, project, key
+        ];
         Row[] after =
         [
             Sample<Book>(Samples.Extreme) with { Id = book.Id },
@@ -113,7 +117,8 @@ public abstract partial class StoreConformance
         await using var ledger = await StartAsync();
         await ledger.Must(ScriptedCommand.Puts(first));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => ledger.Send(ScriptedCommand.Puts(first with { Reference = "forged" })));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => ledger.Send(ScriptedCommand.Puts(first with { Reference = "forged" })));
 
         AssertSame(first, await ledger.FindAsync<Transfer>(first.Key, Stop));
     }
@@ -127,7 +132,9 @@ public abstract partial class StoreConformance
             {
                 var value = field.GetValue(row);
                 var unset = field.PropertyType.IsValueType ? Activator.CreateInstance(field.PropertyType) : null;
-                Assert.False(Equals(value, unset), $"{row.GetType().Name}.{field.Name} is not set, so nothing shows whether it is stored.");
+                Assert.False(
+                    Equals(value, unset),
+                    $"{row.GetType().Name}.{field.Name} is not set, so nothing shows whether it is stored.");
             }
         }
     }
@@ -138,7 +145,8 @@ public abstract partial class StoreConformance
     {
         Assert.NotNull(found);
         Assert.IsType(expected.GetType(), found);
-        foreach (var field in expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.CanWrite))
+        var fields = expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        foreach (var field in fields.Where(one => one.CanWrite))
             Assert.Equal(Written(field.GetValue(expected)), Written(field.GetValue(found)));
     }
 

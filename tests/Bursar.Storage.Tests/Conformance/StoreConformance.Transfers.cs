@@ -8,7 +8,8 @@ public abstract partial class StoreConformance
     private static readonly RowKind[] KindsWithoutABook =
         [RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.Event, RowKind.House];
 
-    public static TheoryData<RowKind> KindsThatNeedABook => [.. Enum.GetValues<RowKind>().Except([RowKind.Book, .. KindsWithoutABook])];
+    public static TheoryData<RowKind> KindsThatNeedABook
+        => [.. Enum.GetValues<RowKind>().Except([RowKind.Book, .. KindsWithoutABook])];
 
     [Fact]
     public async Task Transfers_WithExtremeFields_ReadBackWhole()
@@ -30,9 +31,12 @@ public abstract partial class StoreConformance
         {
             await ledger.OpenBook();
             await ledger.Must(ScriptedCommand.Puts((await ledger.BookOf()) with { CreditLimit = Amount(1) }, study));
-            await MoveAsync(Account.Funding, Account.Available, new(new(long.MaxValue - 10_000), default, default), DateTimeOffset.UnixEpoch);
+            await MoveAsync(
+                Account.Funding, Account.Available, new(new(long.MaxValue - 10_000), default, default), DateTimeOffset.UnixEpoch);
             await MoveAsync(Account.Available, Account.Held(study.Id), new(new(3), new(2), new(1)), Start);
-            await MoveAsync(Account.Held(study.Id), Account.Paid(LastId), new(new(3), new(2), new(1)), new(9999, 12, 30, 0, 0, 0, TimeSpan.Zero));
+            await MoveAsync(
+                Account.Held(study.Id), Account.Paid(LastId), new(new(3), new(2), new(1)),
+                new(9999, 12, 30, 0, 0, 0, TimeSpan.Zero));
             await MoveAsync(Account.Available, Account.Funding, Breakdown.Unpriced(new(long.MaxValue - 10_000)), Start);
 
             async Task MoveAsync(Account from, Account to, Breakdown amount, DateTimeOffset at)
@@ -44,7 +48,10 @@ public abstract partial class StoreConformance
                     Naming = rows => rows.Add(study.Key),
                     Deciding = set =>
                     {
-                        Assert.Null(set.Move((TransferKind)(written.Count + 1), from, to, amount, LastId, Samples.Unicode + new string('語', 200)));
+                        Assert.Null(
+                            set.Move(
+                                (TransferKind)(written.Count + 1), from, to, amount, LastId,
+                                Samples.Unicode + new string('語', 200)));
                         written.Add(set.Transfers[^1]);
                         return set.Receipt(default);
                     },
@@ -117,7 +124,8 @@ public abstract partial class StoreConformance
 
         var read = new List<ObjectId>();
         var page = await ledger.ListAsync(new StudiesOfBook(Number, default, 3), Stop);
-        for (; page.Count > 0; page = await ledger.ListAsync(new StudiesOfBook(Number, page[^1].Id, 3), Stop)) read.AddRange(page.Select(study => study.Id));
+        for (; page.Count > 0; page = await ledger.ListAsync(new StudiesOfBook(Number, page[^1].Id, 3), Stop))
+            read.AddRange(page.Select(study => study.Id));
         Assert.Equal(drafted, read);
     }
 
@@ -188,9 +196,13 @@ public abstract partial class StoreConformance
         }
 
         await using var reopened = await StartAsync();
-        Assert.Equal([Payer, .. users], (await reopened.ListAsync(new MembersOfBook(Number, 100), Stop)).Select(member => member.User));
-        Assert.Equal([Payer, users[0]], (await reopened.ListAsync(new MembersOfBook(Number, 2), Stop)).Select(member => member.User));
-        Assert.Equal([3, Number], (await reopened.ListAsync(new MembershipsOfUser(Payer, 100), Stop)).Select(member => member.Book).Order());
+        Assert.Equal(
+            [Payer, .. users], (await reopened.ListAsync(new MembersOfBook(Number, 100), Stop)).Select(member => member.User));
+        Assert.Equal(
+            [Payer, users[0]], (await reopened.ListAsync(new MembersOfBook(Number, 2), Stop)).Select(member => member.User));
+        Assert.Equal(
+            [3, Number],
+            (await reopened.ListAsync(new MembershipsOfUser(Payer, 100), Stop)).Select(member => member.Book).Order());
         Assert.Single(await reopened.ListAsync(new MembershipsOfUser(Payer, 1), Stop));
         Assert.Equal(keys, (await reopened.ListAsync(new AccessKeysOfBook(Number, 100), Stop)).Select(key => key.KeyId));
         Assert.Equal(keys.Take(2), (await reopened.ListAsync(new AccessKeysOfBook(Number, 2), Stop)).Select(key => key.KeyId));

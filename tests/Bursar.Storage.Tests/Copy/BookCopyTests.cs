@@ -31,7 +31,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
 
         Assert.Null(report.Fault);
         var counts = await source.CountAsync();
-        Assert.All(counts, table => Assert.True(table.Value > 0, $"Nothing is in {table.Key}, so nothing shows whether it is copied."));
+        Assert.All(
+            counts, table => Assert.True(table.Value > 0, $"Nothing is in {table.Key}, so nothing shows whether it is copied."));
         Assert.Equal(counts, await target.CountAsync());
         Assert.Equal(counts.Values.Sum(), report.Rows.Values.Sum() + report.Transfers + report.Answers);
         await using var one = await source.SourceAsync();
@@ -40,9 +41,12 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         foreach (var kind in Enum.GetValues<RowKind>())
         {
             var rows = await one.RowsAsync(kind, Stop).ToListAsync(Stop);
-            await foreach (var (row, copied) in rows.ToAsyncEnumerable().Zip(other.RowsAsync(kind, Stop))) StoreConformance.AssertSame(row, copied);
+            await foreach (var (row, copied) in rows.ToAsyncEnumerable().Zip(other.RowsAsync(kind, Stop)))
+                StoreConformance.AssertSame(row, copied);
         }
-        Assert.Equal(await one.RowsAsync(RowKind.Transfer, Stop).ToListAsync(Stop), await other.RowsAsync(RowKind.Transfer, Stop).ToListAsync(Stop));
+        Assert.Equal(
+            await one.RowsAsync(RowKind.Transfer, Stop).ToListAsync(Stop),
+            await other.RowsAsync(RowKind.Transfer, Stop).ToListAsync(Stop));
         Assert.Equal(
             await one.AnswersAsync(DateTimeOffset.MinValue, Stop).ToListAsync(Stop),
             await other.AnswersAsync(DateTimeOffset.MinValue, Stop).ToListAsync(Stop));
@@ -59,7 +63,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         await using (var one = await source.SourceAsync())
         await using (var other = await target.TargetAsync())
         {
-            foreach (var kind in Enum.GetValues<RowKind>()) await other.AddAsync(await one.RowsAsync(kind, Stop).ToArrayAsync(Stop), Stop);
+            foreach (var kind in Enum.GetValues<RowKind>())
+                await other.AddAsync(await one.RowsAsync(kind, Stop).ToArrayAsync(Stop), Stop);
             await other.CommitAsync(Stop);
         }
 
@@ -116,7 +121,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         await using (var ledger = await StartAsync(source))
         {
             var book = await ledger.BookOf(FrozenBooks.Pounds);
-            await ledger.Must(ScriptedCommand.Puts(book with { Available = book.Available + new Breakdown(new(1), default, default) }));
+            await ledger.Must(
+                ScriptedCommand.Puts(book with { Available = book.Available + new Breakdown(new(1), default, default) }));
         }
 
         var report = await CopyAsync(source, target);
@@ -149,7 +155,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
     {
         var (source, target) = (await SideAsync("sqlite"), await SideAsync("postgres"));
         await FillAsync(source);
-        await using (var ledger = await StartAsync(source)) await ledger.Must(ScriptedCommand.Puts(new User(new(9, 9), "a\0b", "", Start)));
+        await using (var ledger = await StartAsync(source))
+            await ledger.Must(ScriptedCommand.Puts(new User(new(9, 9), "a\0b", "", Start)));
 
         var failure = await Assert.ThrowsAsync<StoreException>(() => CopyAsync(source, target));
 
@@ -187,7 +194,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         var side = await SideAsync("sqlite");
 
         Assert.Contains("no data file", (await Assert.ThrowsAsync<StoreException>(side.SourceAsync)).Message);
-        Assert.Contains("no Bursar database", (await Assert.ThrowsAsync<StoreException>((await SideAsync("postgres")).SourceAsync)).Message);
+        Assert.Contains(
+            "no Bursar database", (await Assert.ThrowsAsync<StoreException>((await SideAsync("postgres")).SourceAsync)).Message);
         Assert.Contains("no data file", (await Assert.ThrowsAsync<StoreException>(side.SourceAsync)).Message);
     }
 
@@ -197,8 +205,10 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         var database = await shared.CreateDatabaseAsync(Stop);
         byte[] key = [1, 2, 3];
         await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
-        await using (var unclaimed = await PostgresCopySource.OpenAsync(database, Stop)) Assert.True(unclaimed.IsSealedUnder(null) && unclaimed.IsSealedUnder(key));
-        await using (var node = await PostgresStore.OpenAsync(database, sharded: false, Stop)) Assert.True(await node.ClaimKeyAsync(key, Stop));
+        await using (var unclaimed = await PostgresCopySource.OpenAsync(database, Stop))
+            Assert.True(unclaimed.IsSealedUnder(null) && unclaimed.IsSealedUnder(key));
+        await using (var node = await PostgresStore.OpenAsync(database, sharded: false, Stop))
+            Assert.True(await node.ClaimKeyAsync(key, Stop));
 
         await using var source = await PostgresCopySource.OpenAsync(database, Stop);
 
@@ -210,7 +220,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
     public async Task ClaimKey_OfATargetThatIsNotCommitted_LeavesItUnclaimed()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await using (var target = await PostgresCopyTarget.OpenAsync(database, Stop)) Assert.True(await target.ClaimKeyAsync(new byte[] { 1 }, Stop));
+        await using (var target = await PostgresCopyTarget.OpenAsync(database, Stop))
+            Assert.True(await target.ClaimKeyAsync(new byte[] { 1 }, Stop));
 
         await using var other = await PostgresCopyTarget.OpenAsync(database, Stop);
 
@@ -228,7 +239,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
 
         var report = await CopyAsync(source, target, step =>
         {
-            if (step == CopyStep.Write) opening = node.Send(new OpenBook(ObjectId.InBook(Start, FrozenBooks.Pounds, 0), "Mine", Currency.GBP, Payer));
+            if (step == CopyStep.Write)
+                opening = node.Send(new OpenBook(ObjectId.InBook(Start, FrozenBooks.Pounds, 0), "Mine", Currency.GBP, Payer));
             return new Progress<long>();
         }, Stop);
 

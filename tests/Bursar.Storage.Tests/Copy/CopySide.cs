@@ -28,7 +28,8 @@ public abstract class CopySide
             using var connection = new SqliteConnection(data.File);
             var names = connection.Prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").List(row => row.GetText());
             return Task.FromResult(new SortedDictionary<string, long>(
-                names.ToDictionary(name => name, name => connection.Ask($"SELECT count(*) FROM {name}")), StringComparer.Ordinal));
+                names.ToDictionary(name => name, name => connection.Ask($"SELECT count(*) FROM {name}")),
+                StringComparer.Ordinal));
         }
     }
 
@@ -46,7 +47,8 @@ public abstract class CopySide
             await using var source = NpgsqlDataSource.Create($"{database};Pooling=false");
             var names = new List<string>();
             await using (var ask = source.CreateCommand(
-                "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition"))
+                "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') "
+                    + "AND NOT relispartition"))
             await using (var rows = await ask.ExecuteReaderAsync(Stop))
                 while (await rows.ReadAsync(Stop)) names.Add(rows.GetString(0));
 

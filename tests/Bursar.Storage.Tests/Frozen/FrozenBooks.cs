@@ -61,7 +61,8 @@ internal static class FrozenBooks
         await DoAsync(new AddAccessKey(dollars, "AKIAREVOKED", new byte[] { 2 }));
         await DoAsync(new RevokeAccessKey(Dollars, "AKIAREVOKED"));
         var member = (await ledger.FindAsync<Membership>(RowKey.OfMembership(Pounds, Researcher), Stop))!;
-        await DoAsync(new CreateToken(member, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
+        await DoAsync(
+            new CreateToken(member, TokenId, Token) { Label = "frozen", ReadOnly = true, ExpiresAt = Start.AddYears(100) });
 
         await DoAsync(new AddParticipant(Participant));
         await DoAsync(new KeepDocument(new(Kind, KindText)));
@@ -88,7 +89,8 @@ internal static class FrozenBooks
             return submission;
         }
 
-        var project = await DoAsync(new CreateProject(Pounds, Title, Researcher) { Description = Title, NaivetyDistributionRate = 0.50m });
+        var project = await DoAsync(
+            new CreateProject(Pounds, Title, Researcher) { Description = Title, NaivetyDistributionRate = 0.50m });
         await DoAsync(new UpdateProject(Project.DefaultOf(await ledger.BookOf(Pounds)).Id) { Title = "The first" });
         var coded = await DoAsync(new DraftStudy(Pounds, "With codes", Amount(0.30m), 4, Origin.Prolific)
         {
@@ -102,7 +104,10 @@ internal static class FrozenBooks
         await DoAsync(new CompleteSubmission(coded, part, "DONE") { Percent = 50, Feedback = Title });
         await DoAsync(new RequestReturn(coded, await SubmitAsync(coded, Payer, "NONE OF THEM")));
         await DoAsync(new PauseStudy(coded, Paused: true));
-        await DoAsync(new PayBonuses(coded, await DoAsync(new PrepareBonuses(coded, KindText)), [new(part, Researcher, Amount(0.25m))], Repeats: false));
+        await DoAsync(
+            new PayBonuses(
+                coded, await DoAsync(new PrepareBonuses(coded, KindText)), [new(part, Researcher, Amount(0.25m))],
+                Repeats: false));
         await DoAsync(new PrepareBonuses(coded, Title));
     }
 }

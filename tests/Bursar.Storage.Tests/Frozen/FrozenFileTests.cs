@@ -6,7 +6,8 @@ public sealed class FrozenFileTests : IDisposable
     private readonly DataDirectory _data = new();
     private readonly ManualClock _clock = new(Given.Start);
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(AppContext.BaseDirectory, "version-*.sql").Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Files
+        => [.. Directory.GetFiles(AppContext.BaseDirectory, "version-*.sql").Select(path => Path.GetFileName(path)).Order()];
 
     public void Dispose() => _data.Dispose();
 
@@ -19,15 +20,20 @@ public sealed class FrozenFileTests : IDisposable
 
         Assert.Equal(new AuditReport(3, 17, null), await ledger.MustPassAudit());
         var dollars = await ledger.BookOf(FrozenBooks.Dollars);
-        Assert.Equal((FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher), (dollars.Title, dollars.Currency, dollars.CreditLimit, dollars.Owner));
+        Assert.Equal(
+            (FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher),
+            (dollars.Title, dollars.Currency, dollars.CreditLimit, dollars.Owner));
         Assert.Equal("0.50", dollars.NaivetyDistributionRate.ToString());
         Assert.Equal((Pricing.MTurk, Pricing.Prolific), (dollars.MTurkPricing, dollars.ProlificPricing));
         // 10,000.00 − 0.01, and two of 25 places at 1.25 + 0.50 are paid or held.
-        Assert.Equal((Amount(9_996.49m), Amount(1.75m), Amount(1.75m)), (dollars.Available.Total, dollars.Held.Total, dollars.Paid.Total));
+        Assert.Equal(
+            (Amount(9_996.49m), Amount(1.75m), Amount(1.75m)), (dollars.Available.Total, dollars.Held.Total, dollars.Paid.Total));
         Assert.Equal("3edf9d593785f8e49a535fecd14dd04ad98800ac996cea9bf67e66a79acb4897", dollars.LastHash.ToString());
 
         var pounds = await ledger.BookOf(FrozenBooks.Pounds);
-        Assert.Equal((Amount(1.8840m), new Breakdown(Amount(3.90m), Amount(1.2999m), Amount(0.2601m))), (pounds.Available.Total, pounds.Held));
+        Assert.Equal(
+            (Amount(1.8840m), new Breakdown(Amount(3.90m), Amount(1.2999m), Amount(0.2601m))),
+            (pounds.Available.Total, pounds.Held));
         Assert.Equal(Book.SandboxBalance, (await ledger.BookOf(FrozenBooks.Sandbox)).Spendable);
         var study = Assert.Single(await ledger.ListAsync(new StudiesOfBook(FrozenBooks.Dollars, default, 10), Stop));
         Assert.Equal((StudyState.Stopped, 25, 1, 1, 23), (study.State, study.Places, study.Taken, study.Paid, study.Closed));
@@ -43,16 +49,24 @@ public sealed class FrozenFileTests : IDisposable
         Assert.NotNull(await store.FindAsync<Participant>(RowKey.OfParticipant(FrozenBooks.Participant), Stop));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(FrozenBooks.Kind), Stop))!.Text);
         var study = Assert.Single(await store.ListAsync(
-            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped], 10) { Template = FrozenBooks.Kind, UnderReview = true }, Stop));
+            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped], 10)
+            {
+                Template = FrozenBooks.Kind,
+                UnderReview = true,
+            }, Stop));
         // At 0.50, with 20 % and 5 % for Masters: 0.125, half up.
-        Assert.Equal((new Breakdown(Amount(0.50m), Amount(0.13m), Money.Zero), TimeSpan.FromDays(120), 2, 1), (study.UnitCost, study.KeepFor, study.Closed, study.Lapsed));
+        Assert.Equal(
+            (new Breakdown(Amount(0.50m), Amount(0.13m), Money.Zero), TimeSpan.FromDays(120), 2, 1),
+            (study.UnitCost, study.KeepFor, study.Closed, study.Lapsed));
         Assert.Equal((Given.Start.AddDays(30), study.DeleteAt), (study.ExpiresAt, study.Due));
         Assert.Equal(FrozenBooks.Title, (await store.FindAsync<Document>(RowKey.OfDocument(study.Id), Stop))!.Text);
-        var work = Assert.Single(await store.ListAsync(new SubmissionsOfStudy(study.Id, [SubmissionState.Rejected], default, 10), Stop));
+        var work = Assert.Single(
+            await store.ListAsync(new SubmissionsOfStudy(study.Id, [SubmissionState.Rejected], default, 10), Stop));
         Assert.Equal((FrozenBooks.Title, FrozenBooks.Participant), (work.Feedback, work.Participant));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(work.Id), Stop))!.Text);
         var bonus = Assert.Single(await store.ListAsync(new BonusesOfStudy(study.Id, work.Id, default, 10), Stop));
-        Assert.Equal((Amount(0.25m), FrozenBooks.Title, FrozenBooks.Participant), (bonus.Amount, bonus.Reason, bonus.Participant));
+        Assert.Equal(
+            (Amount(0.25m), FrozenBooks.Title, FrozenBooks.Participant), (bonus.Amount, bonus.Reason, bonus.Participant));
     }
 
     [Theory]
@@ -70,8 +84,11 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes(slots: 2)), (study.OfferedFrom, study.CompletionCodes));
         var work = await store.ListAsync(new SubmissionsOfStudy(study.Id, Enum.GetValues<SubmissionState>(), default, 10), Stop);
         Assert.Equal(
-            [(SubmissionState.ScreenedOut, "OUT", Amount(0.14m), false), (SubmissionState.PartlyApproved, "DONE", Amount(0.15m), false),
-                (SubmissionState.Submitted, "NONE OF THEM", null, true)],
+            [
+                (SubmissionState.ScreenedOut, "OUT", Amount(0.14m), false),
+                (SubmissionState.PartlyApproved, "DONE", Amount(0.15m), false),
+                (SubmissionState.Submitted, "NONE OF THEM", null, true),
+            ],
             work.Select(one => (one.State, one.CompletionCode, one.PaidInstead, one.ReturnRequestedAt is not null)));
         var batches = await store.RowsAsync(RowKind.BonusBatch, Stop).Cast<BonusBatch>().ToListAsync(Stop);
         Assert.Equal([(study.Id, true), (study.Id, false)], batches.Select(one => (one.Study, one.PaidAt is not null)));
@@ -91,7 +108,9 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal([("AKIAFROZENKEY", "0100FF", false), ("AKIAREVOKED", "02", true)],
             keys.Select(key => (key.KeyId, Convert.ToHexString(key.SealedSecret.Span), key.RevokedAt is not null)));
         var token = await store.FindAsync<Token>(RowKey.OfToken(FrozenBooks.Token), Stop);
-        Assert.Equal((FrozenBooks.TokenId, "frozen", true, Given.Start.AddYears(100)), (token!.Id, token.Label, token.ReadOnly, token.ExpiresAt));
+        Assert.Equal(
+            (FrozenBooks.TokenId, "frozen", true, Given.Start.AddYears(100)),
+            (token!.Id, token.Label, token.ReadOnly, token.ExpiresAt));
         var batch = new Batch([TopUp(1, "mturk:second", FrozenBooks.Dollars)], Given.Start);
         await using var transaction = await store.BeginAsync(Stop);
         await transaction.LoadAsync(batch, Stop);
@@ -122,9 +141,11 @@ public sealed class FrozenFileTests : IDisposable
         {
             await using (var ledger = _data.Start(_clock)) await FrozenBooks.WriteAsync(ledger, _clock);
             await File.WriteAllTextAsync(Frozen(newest + ".new"), FrozenText.Of(_data.File), Stop);
-            Assert.Fail($"{newest} was not there, and was made: copy {Frozen(newest + ".new")} to Frozen/{newest} and commit it.");
+            Assert.Fail(
+                $"{newest} was not there, and was made: copy {Frozen(newest + ".new")} to Frozen/{newest} and commit it.");
         }
-        Assert.Equal(Enumerable.Range(1, SqliteSchema.Newest).Select(version => $"version-{version}.sql"), Files.Select(row => row.Data));
+        Assert.Equal(
+            Enumerable.Range(1, SqliteSchema.Newest).Select(version => $"version-{version}.sql"), Files.Select(row => row.Data));
     }
 
     private static string Frozen(string file) => Path.Combine(AppContext.BaseDirectory, file);

@@ -10,7 +10,10 @@ internal static class FrozenText
     public static string Of(string file)
     {
         using var connection = new SqliteConnection(file);
-        string[] marks = [.. new[] { "application_id", "user_version" }.Select(mark => $"PRAGMA {mark} = {connection.Ask($"PRAGMA {mark}")};")];
+        string[] marks =
+        [
+            .. new[] { "application_id", "user_version" }.Select(mark => $"PRAGMA {mark} = {connection.Ask($"PRAGMA {mark}")};")
+        ];
         var objects = List(connection, Objects).Select(sql => sql + ";");
         var rows = List(connection, Tables).SelectMany(table => RowsOf(connection, table));
         return string.Join('\n', ["BEGIN;", .. marks, .. objects, .. rows, "COMMIT;", ""]);
@@ -26,7 +29,8 @@ internal static class FrozenText
     private static IEnumerable<string> RowsOf(SqliteConnection connection, string table)
     {
         var values = List(connection, $"SELECT 'quote(' || name || ')' FROM pragma_table_info('{table}') ORDER BY cid");
-        return List(connection, $"SELECT {string.Join(" || ', ' || ", values)} FROM {table} ORDER BY {OrderOf(connection, table)}")
+        return List(
+            connection, $"SELECT {string.Join(" || ', ' || ", values)} FROM {table} ORDER BY {OrderOf(connection, table)}")
             .Select(row => $"INSERT INTO {table} VALUES ({row});");
     }
 
@@ -35,5 +39,6 @@ internal static class FrozenText
             ? string.Join(", ", key)
             : "rowid";
 
-    private static List<string> List(SqliteConnection connection, string sql) => connection.Prepare(sql).List(static row => row.GetText());
+    private static List<string> List(SqliteConnection connection, string sql)
+        => connection.Prepare(sql).List(static row => row.GetText());
 }

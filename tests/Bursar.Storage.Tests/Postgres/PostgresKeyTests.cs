@@ -10,7 +10,8 @@ public sealed class PostgresKeyTests(SharedPostgres shared)
     public async Task ClaimKey_ByManyNodesAtOnce_IsGivenToOneOfThem()
     {
         var database = await shared.CreateDatabaseAsync(Cancellation);
-        var nodes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Cancellation)));
+        var nodes = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Cancellation)));
         try
         {
             var claims = await Task.WhenAll(nodes.Select((node, i) => node.ClaimKeyAsync(CheckOf(i), Cancellation)));

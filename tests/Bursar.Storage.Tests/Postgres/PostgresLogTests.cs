@@ -20,7 +20,8 @@ public sealed class PostgresLogTests(SharedPostgres shared)
         await using (await PostgresStore.OpenAsync(secret.ConnectionString, sharded: false, _log, Stop)) await Task.Yield();
 
         Assert.Equal([(LogIds.SchemaUpgraded, LogLevel.Warning), (LogIds.StoreOpened, LogLevel.Information)], Lines());
-        Assert.StartsWith($"Upgraded PostgreSQL database {secret.Database} on {secret.Host} from", _log.Collector.GetSnapshot()[0].Message);
+        Assert.StartsWith(
+            $"Upgraded PostgreSQL database {secret.Database} on {secret.Host} from", _log.Collector.GetSnapshot()[0].Message);
         Assert.All(_log.Collector.GetSnapshot(), line => Assert.DoesNotContain("sesame", line.Message, StringComparison.Ordinal));
     }
 

@@ -60,7 +60,8 @@ public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDispo
         await using var _ = ledger;
         store.BeforeCommit = () => Lose(store, done);
 
-        var opened = await ledger.Must(new OpenBook(ObjectId.InBook(Start, 8, 0), "Lost", Currency.USD, Payer) { Key = Key("open", 8) });
+        var opened = await ledger.Must(
+            new OpenBook(ObjectId.InBook(Start, 8, 0), "Lost", Currency.USD, Payer) { Key = Key("open", 8) });
 
         Assert.False(opened.Replayed);
         Assert.Equal("Lost", (await ledger.BookOf(8)).Title);

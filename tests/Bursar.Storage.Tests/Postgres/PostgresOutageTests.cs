@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>The database goes away while it is used, and comes back: nothing is lost, nothing doubled, and nobody restarts Bursar.</summary>
+/// <summary>
+/// The database goes away while it is used, and comes back: nothing is lost, nothing doubled, and nobody restarts Bursar.
+/// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresOutageTests(SharedPostgres shared)
 {
@@ -85,7 +87,8 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     public async Task Execute_DatabaseBecomesReadOnly_IsToldAtOnceReadsGoOnAndItRecovers()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await using var ledger = new Committer(await PostgresStore.OpenAsync(database, sharded: false, Stop), TimeProvider.System);
+        await using var ledger = new Committer(
+            await PostgresStore.OpenAsync(database, sharded: false, Stop), TimeProvider.System);
         await ledger.OpenBook(funds: 1);
         var name = new Npgsql.NpgsqlConnectionStringBuilder(database).Database;
         var anywhere = (await shared.ServerAsync()).ConnectionString;
@@ -108,8 +111,14 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
         var house = new RestartedLedger();
         house.Start(new GatedStore(store), TimeProvider.System, Impatient);
         for (var book = 1; book <= Books; book++)
-            await house.AnswerAsync(new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });
-        return (house, [.. Enumerable.Range(0, Callers).Select(i => new RandomCaller(house.AnswerAsync, new Random(seed + i), i, 1 + i % Books))]);
+            await house.AnswerAsync(
+                new OpenBook(ObjectId.InBook(Start, book, 0), "Load", Currency.USD, Payer) { Key = Key("open", book) });
+        return (
+            house,
+            [
+                .. Enumerable.Range(0, Callers)
+                    .Select(i => new RandomCaller(house.AnswerAsync, new Random(seed + i), i, 1 + i % Books))
+            ]);
     }
 
     private static async Task ReadAsync(PostgresStore store, int book, Task until)

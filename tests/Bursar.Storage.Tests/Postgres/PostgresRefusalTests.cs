@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>The database says no, in the middle of a batch or at its commit: tried again where that helps, told at once where not.</summary>
+/// <summary>
+/// The database says no, in the middle of a batch or at its commit: tried again where that helps, told at once where not.
+/// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresRefusalTests(SharedPostgres shared)
 {
@@ -90,7 +92,8 @@ public sealed class PostgresRefusalTests(SharedPostgres shared)
         await using var other = await Sql.OpenAsync(database);
         await using var hold = new Npgsql.NpgsqlCommand("BEGIN; SELECT FROM books FOR UPDATE", other);
         await hold.ExecuteNonQueryAsync(Stop);
-        var refused = (await shared.ServerAsync()).SaysAsync($"{other.Database} ERROR:  canceling statement due to lock timeout", 1, Stop);
+        var refused = (await shared.ServerAsync())
+            .SaysAsync($"{other.Database} ERROR:  canceling statement due to lock timeout", 1, Stop);
         var sent = ledger.Send(TopUp(1));
         await refused;
         await other.DisposeAsync();

@@ -6,7 +6,9 @@ namespace Bursar.Storage.Tests;
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresSchemaTests(SharedPostgres shared)
 {
-    private const string OurTables = "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace";
+    private const string OurTables =
+        "SELECT relname::text FROM pg_class WHERE relkind IN ('r', 'p') AND NOT relispartition "
+        + "AND relnamespace = 'public'::regnamespace";
 
     [Fact]
     public async Task Tables_All_LeadWithTheBookInTheirColumnsKeysAndUniqueIndexes()
@@ -14,9 +16,11 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
         var database = await OpenedAsync();
 
         var tables = await ListAsync(database, OurTables);
-        var leading = await ListAsync(database, "SELECT attrelid::regclass::text FROM pg_attribute WHERE attnum = 1 AND attname = 'book_id'");
+        var leading = await ListAsync(
+            database, "SELECT attrelid::regclass::text FROM pg_attribute WHERE attnum = 1 AND attname = 'book_id'");
         var unique = await ListAsync(database, $"""
-            SELECT c.relname || ' ' || (SELECT a.attname FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attnum = i.indkey[0])
+            SELECT c.relname || ' '
+              || (SELECT a.attname FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attnum = i.indkey[0])
             FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid WHERE i.indisunique AND c.relname IN ({OurTables})
             """);
 
@@ -55,7 +59,8 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
     {
         var database = await shared.CreateDatabaseAsync(Stop);
 
-        var stores = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Stop)));
+        var stores = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Stop)));
 
         foreach (var store in stores) await store.DisposeAsync();
         Assert.Equal([$"{PostgresSchema.Newest}"], await ListAsync(database, "SELECT version::text FROM house"));

@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.</summary>
+/// <summary>
+/// The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.
+/// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresServerTests
 {
@@ -25,7 +27,8 @@ public sealed class PostgresServerTests
 
         Assert.Equal(3L, await AskAsync(database, "SELECT sum(number) FROM kept"));
         Assert.Equal("on on on", await AskAsync(database, """
-            SELECT concat_ws(' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'))
+            SELECT concat_ws(
+              ' ', current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes'))
             """));
     }
 

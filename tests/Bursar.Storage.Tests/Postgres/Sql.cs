@@ -23,7 +23,8 @@ internal static class Sql
     /// <summary>Ends every session of Bursar's in a database, as an administrator does, and waits until they are gone.</summary>
     /// <returns>How many there were.</returns>
     public static async Task<long> EndSessionsAsync(string database) => (long)(await AskAsync(database, """
-        SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE application_name = 'bursar' AND datname = current_database()
+        SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity
+        WHERE application_name = 'bursar' AND datname = current_database()
         """))!;
 
     /// <summary>Makes the first few inserts of transfers do something; what they count in is not undone with them.</summary>
@@ -43,7 +44,8 @@ internal static class Sql
         await FailTransfersAsync(database, statement, times);
         await AskAsync(database, """
             DROP TRIGGER fail ON transfers;
-            CREATE CONSTRAINT TRIGGER fail AFTER INSERT ON transfers DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION fail();
+            CREATE CONSTRAINT TRIGGER fail AFTER INSERT ON transfers DEFERRABLE INITIALLY DEFERRED
+            FOR EACH ROW EXECUTE FUNCTION fail();
             """);
     }
 

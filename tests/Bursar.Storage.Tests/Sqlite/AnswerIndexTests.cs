@@ -60,7 +60,8 @@ public sealed class AnswerIndexTests : IDisposable
     {
         for (var i = 0; i < 2_001; i++) Add($"key {i}", Start, transfer: i);
         var loaded = AnswerIndex.Load(_data.File, Stop);
-        Assert.All(new[] { 0, 999, 1_000, 2_000 }, i => Assert.Equal(i, loaded.Find(_connection, Key($"key {i}"))!.Receipt.Transfer));
+        Assert.All(
+            new[] { 0, 999, 1_000, 2_000 }, i => Assert.Equal(i, loaded.Find(_connection, Key($"key {i}"))!.Receipt.Transfer));
         Assert.Null(loaded.Find(_connection, Key("key 2001")));
     }
 

@@ -116,7 +116,8 @@ public sealed class RowCacheTests
             published[id] = version;
             for (var other = 0; other < ids; other++)
                 if (VersionOf(other) is { } found && found != published[other])
-                    Assert.Fail($"After {version} commits, row {other} is in its form {found}, and {published[other]} was committed last.");
+                    Assert.Fail(
+                        $"After {version} commits, row {other} is in its form {found}; committed last: {published[other]}.");
         }
         await stop.CancelAsync();
         await Task.WhenAll(readers);
@@ -135,5 +136,6 @@ public sealed class RowCacheTests
 
     private static Membership Row(int id, long version) => new(id, Payer, Role.WorkspaceAdmin, Microseconds.ToTime(version));
 
-    private long? VersionOf(int id) => ((Membership?)_cache.Find(Row(id, 0).Key))?.Since is { } since ? Microseconds.Of(since) : null;
+    private long? VersionOf(int id)
+        => ((Membership?)_cache.Find(Row(id, 0).Key))?.Since is { } since ? Microseconds.Of(since) : null;
 }

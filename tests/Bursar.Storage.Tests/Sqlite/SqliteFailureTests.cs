@@ -91,7 +91,9 @@ public sealed class SqliteFailureTests : IDisposable
         var sent = Enumerable.Range(0, 10).Select(i => ledger.Send(TopUp(1, $"key {i}"))).ToList();
 
         foreach (var one in sent)
-            Assert.EndsWith("is locked by another process.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message, StringComparison.Ordinal);
+            Assert.EndsWith(
+                "is locked by another process.", (await Assert.ThrowsAsync<StoreException>(() => one)).Message,
+                StringComparison.Ordinal);
         Assert.Empty(await ledger.TransfersOf());
         other.Execute("ROLLBACK");
         for (var i = 0; i < 10; i++) Assert.False((await ledger.Must(TopUp(1, $"key {i}"))).Replayed);
@@ -169,10 +171,14 @@ public sealed class SqliteFailureTests : IDisposable
     private string FullSentence => $"The disk is full: {_data.File} cannot grow. Nothing was done.";
 
     /// <summary>A batch that changes nothing.</summary>
-    private static ScriptedCommand Question => new(Number) { Deciding = _ => Outcome.Refused(RejectionCode.WrongState, "Only to be asked.") };
+    private static ScriptedCommand Question
+        => new(Number) { Deciding = _ => Outcome.Refused(RejectionCode.WrongState, "Only to be asked.") };
 
     private static TopUp Wide(int i)
-        => new(Number, Amount(1), Currency.USD, new string('x', Transfer.MaxReference)) { Key = Key($"{i:0000}" + new string('k', 120)) };
+        => new(Number, Amount(1), Currency.USD, new string('x', Transfer.MaxReference))
+        {
+            Key = Key($"{i:0000}" + new string('k', 120)),
+        };
 
     private (Committer Ledger, SqliteStore Sqlite, GatedStore Store) Start()
     {

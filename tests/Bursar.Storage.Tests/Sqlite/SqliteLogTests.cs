@@ -33,7 +33,8 @@ public sealed class SqliteLogTests : IDisposable
     [Fact]
     public async Task Open_FileOfAnEarlierVersion_WarnsOfTheUpgrade()
     {
-        FrozenText.Restore(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "version-1.sql"), Stop), _data.File);
+        FrozenText.Restore(
+            await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "version-1.sql"), Stop), _data.File);
 
         await using (SqliteStore.Open(_data.File, _log)) await Task.Yield();
 

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A page costs a page: SQLite finds where it begins and needs to sort nothing; and what does not change is not written.</summary>
+/// <summary>
+/// A page costs a page: SQLite finds where it begins and needs to sort nothing; and what does not change is not written.
+/// </summary>
 public sealed class SqlitePlanTests : IDisposable
 {
     private readonly DataDirectory _data = new();
@@ -51,7 +53,9 @@ public sealed class SqlitePlanTests : IDisposable
     [InlineData("submissions", "submissions_by_due", true)]
     public void Write_OfARowThatIsThere_LeavesAnIndexAloneThatCannotChange(string table, string index, bool written)
     {
-        var sql = table == "bonuses" ? new SqliteTable<Bonus>(BonusRows.Map).WriteSql : new SqliteTable<Submission>(SubmissionRows.Map).WriteSql;
+        var sql = table == "bonuses"
+            ? new SqliteTable<Bonus>(BonusRows.Map).WriteSql
+            : new SqliteTable<Submission>(SubmissionRows.Map).WriteSql;
         var root = _connection.Ask($"SELECT rootpage FROM sqlite_schema WHERE name = '{index}'");
 
         // An update deletes what the index has before it adds what it shall have; an insertion only adds.

@@ -29,7 +29,8 @@ public sealed class SqliteReadersTests : IDisposable
     {
         var first = await _readers.ReadAsync(connection => connection, Stop);
         for (var i = 0; i < 10; i++)
-            await Assert.ThrowsAsync<StoreException>(() => _readers.ReadAsync<int>(_ => throw new FormatException("bad row"), Stop).AsTask());
+            await Assert.ThrowsAsync<StoreException>(
+                () => _readers.ReadAsync<int>(_ => throw new FormatException("bad row"), Stop).AsTask());
         Assert.Same(first, await _readers.ReadAsync(connection => connection, Stop));
     }
 
@@ -37,7 +38,7 @@ public sealed class SqliteReadersTests : IDisposable
     public async Task Read_Cancelled_DoesNotRead()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => _readers.ReadAsync<int>(_ => throw new FormatException("read"), new CancellationToken(canceled: true)).AsTask());
+            () => _readers.ReadAsync<int>(_ => throw new FormatException("read"), new(canceled: true)).AsTask());
         await _readers.ReadAsync(connection => connection, Stop);
     }
 }

@@ -47,7 +47,8 @@ public sealed class SqliteSnapshotTests : IDisposable
             await first.OpenBook(funds: 5);
             await first.OpenBook(number: 8);
         }
-        using (var connection = new SqliteConnection(_data.File)) connection.Execute("UPDATE books SET currency = 'XAU' WHERE book_id = 8");
+        using (var connection = new SqliteConnection(_data.File))
+            connection.Execute("UPDATE books SET currency = 'XAU' WHERE book_id = 8");
         await using var ledger = _data.Start();
         await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
         await Assert.ThrowsAsync<StoreException>(() => snapshot.BookOf(8));
@@ -81,7 +82,8 @@ public sealed class SqliteSnapshotTests : IDisposable
     [InlineData("DELETE FROM books WHERE book_id = 7", 7, 1)]
     [InlineData("DELETE FROM books WHERE book_id = 8", 8, 2)]
     [InlineData("UPDATE books SET id = zeroblob(12) WHERE book_id = 8", 8, 2)]
-    public async Task Snapshot_OfAFileThatABookWasTakenFrom_FailsTheAuditByItsTransfers(string sql, int deleted, int transfersLeft)
+    public async Task Snapshot_OfAFileThatABookWasTakenFrom_FailsTheAuditByItsTransfers(
+        string sql, int deleted, int transfersLeft)
     {
         await using (var ledger = _data.Start())
         {
@@ -89,7 +91,8 @@ public sealed class SqliteSnapshotTests : IDisposable
             await ledger.Must(TopUp(1));
             await ledger.OpenBook(funds: 5, number: 8);
         }
-        await using (var whole = SqliteReader.OpenSnapshot(_data.File)) Assert.Equal(new AuditReport(2, 3, null), await whole.MustPassAudit());
+        await using (var whole = SqliteReader.OpenSnapshot(_data.File))
+            Assert.Equal(new AuditReport(2, 3, null), await whole.MustPassAudit());
         using (var connection = new SqliteConnection(_data.File)) connection.Execute(sql);
         await using var snapshot = SqliteReader.OpenSnapshot(_data.File);
 

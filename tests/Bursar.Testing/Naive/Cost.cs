@@ -6,7 +6,8 @@ public readonly record struct Cost(long Rewards, long Fees, long Vat)
     public long Total => Rewards + Fees + Vat;
 
     /// <summary>Both, part by part.</summary>
-    public static Cost operator +(Cost left, Cost right) => new(left.Rewards + right.Rewards, left.Fees + right.Fees, left.Vat + right.Vat);
+    public static Cost operator +(Cost left, Cost right)
+        => new(left.Rewards + right.Rewards, left.Fees + right.Fees, left.Vat + right.Vat);
 
     /// <summary>What is left, part by part.</summary>
     public static Cost operator -(Cost left, Cost right) => left + (right * -1);

@@ -1,9 +1,9 @@
 namespace Bursar.Testing;
 
 /// <summary>
-/// What MTurk's documentation says of one HIT and its money, written as plainly as can be, in cents and seconds, sharing nothing with the
-/// product. What follows from something else is worked out each time. Each call's method answers the refusal's code, or nothing where the call
-/// succeeds, funds apart: what it costs is how much <see cref="OnHold"/> and <see cref="Paid"/> grow.
+/// What MTurk's documentation says of one HIT and its money, written as plainly as can be, in cents and seconds, sharing nothing
+/// with the product. What follows from something else is worked out each time. Each call's method answers the refusal's code, or
+/// nothing where the call succeeds, funds apart: what it costs is how much <see cref="OnHold"/> and <see cref="Paid"/> grow.
 /// </summary>
 public sealed record NaiveHit
 {
@@ -58,8 +58,10 @@ public sealed record NaiveHit
     };
 
     /// <summary>All that can be seen of it: status, reward, counters, and every assignment's state.</summary>
-    public string Seen => $"{Id} {Status} {Reward / 100}.{Reward % 100:00} of {Assignments}: {Pending} {Open} {Count("Approved") + Count("Rejected")} "
-        + string.Join(' ', InOrder.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
+    public string Seen
+        => $"{Id} {Status} {Reward / 100}.{Reward % 100:00} of {Assignments}: "
+            + $"{Pending} {Open} {Count("Approved") + Count("Rejected")} "
+            + string.Join(' ', InOrder.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
 
     /// <summary>All that is known of it, also what cannot be seen.</summary>
     public string All => $"{Seen} {Duration} {ApprovedAfter} {ExpiresAt} {OverSince} {DisposedAt} {IsReviewing} {Paid} "
@@ -71,7 +73,8 @@ public sealed record NaiveHit
     private IEnumerable<NaiveAssignment> InOrder => Works.OrderBy(work => work.Id, StringComparer.Ordinal);
 
     /// <summary>A reward and its fee: 20 %, from ten assignments on 40 %, halves up, at least a cent.</summary>
-    public static long CostOf(int reward, int assignments) => reward + Math.Max(1, ((reward * (assignments < 10 ? 20 : 40)) + 50) / 100);
+    public static long CostOf(int reward, int assignments)
+        => reward + Math.Max(1, ((reward * (assignments < 10 ? 20 : 40)) + 50) / 100);
 
     public string AddAssignments(int more)
     {
@@ -97,13 +100,17 @@ public sealed record NaiveHit
         return Then(() => (Reward, Duration, ApprovedAfter) = (reward, duration, approvedAfter));
     }
 
-    public string Review(bool revert) => Status is "Reviewable" or "Reviewing" ? Then(() => IsReviewing = !revert) : "InvalidHITState";
+    public string Review(bool revert)
+        => Status is "Reviewable" or "Reviewing" ? Then(() => IsReviewing = !revert) : "InvalidHITState";
 
-    public string Delete() => Status is "Reviewable" or "Reviewing" && Undecided == 0 ? Then(() => IsDisposed = true) : "InvalidHITState";
+    public string Delete()
+        => Status is "Reviewable" or "Reviewing" && Undecided == 0 ? Then(() => IsDisposed = true) : "InvalidHITState";
 
-    public void Accept(string assignment, string worker, long now) => Works = [.. Works, new(assignment, worker) { Due = now + Duration }];
+    public void Accept(string assignment, string worker, long now)
+        => Works = [.. Works, new(assignment, worker) { Due = now + Duration }];
 
-    public void Submit(NaiveAssignment work, long now) => (work.State, work.SubmittedAt, work.Due) = ("Submitted", now, now + ApprovedAfter);
+    public void Submit(NaiveAssignment work, long now)
+        => (work.State, work.SubmittedAt, work.Due) = ("Submitted", now, now + ApprovedAfter);
 
     /// <summary>What it costs goes: from its hold, or, where that was released by a rejection, from what is available.</summary>
     public string Approve(NaiveAssignment work, bool overrides, long now)
@@ -117,7 +124,8 @@ public sealed record NaiveHit
         return Then(() => (work.State, Paid) = ("Approved", Paid + Cost));
     }
 
-    public static string Reject(NaiveAssignment work) => work.State == "Submitted" ? Then(() => work.State = "Rejected") : "InvalidAssignmentState";
+    public static string Reject(NaiveAssignment work)
+        => work.State == "Submitted" ? Then(() => work.State = "Rejected") : "InvalidAssignmentState";
 
     public string Bonus(NaiveAssignment work, int cents)
         => work.IsShown ? Then(() => Paid += cents + Math.Max(1, ((cents * 20) + 50) / 100)) : "AssignmentDoesNotExist";
@@ -137,7 +145,8 @@ public sealed record NaiveHit
         else DisposedAt = now + (120 * Day);
     }
 
-    public NaiveAssignment Find(string assignment) => Works.Single(work => string.Equals(work.Id, assignment, StringComparison.Ordinal));
+    public NaiveAssignment Find(string assignment)
+        => Works.Single(work => string.Equals(work.Id, assignment, StringComparison.Ordinal));
 
     /// <summary>The same once more, to try something on.</summary>
     public NaiveHit Copy() => this with { Works = [.. Works.Select(work => work with { })] };

@@ -18,7 +18,9 @@ public static partial class PostgresBinaries
         ("/usr", "pgsql-*"), // Red Hat and its kin
     ];
 
-    /// <summary>The folder with <c>initdb</c>, <c>postgres</c> and <c>pg_ctl</c>: the one on PATH, else the newest in the usual places.</summary>
+    /// <summary>
+    /// The folder with <c>initdb</c>, <c>postgres</c> and <c>pg_ctl</c>: the one on PATH, else the newest in the usual places.
+    /// </summary>
     /// <returns>null where there is none, or only older ones than <see cref="OldestVersion"/>.</returns>
     public static async Task<string?> FindAsync()
     {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Bursar.Testing;
 
-/// <summary>One run of <c>postgres</c>, in the foreground and a child of this process, over a directory that is ready for it.</summary>
+/// <summary>
+/// One run of <c>postgres</c>, in the foreground and a child of this process, over a directory that is ready for it.
+/// </summary>
 internal sealed class PostgresProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -47,7 +49,8 @@ internal sealed class PostgresProcess : IDisposable
         string bin, string directory, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellation)
     {
         var arguments = settings.SelectMany(setting => new[] { "-c", $"{setting.Name}={setting.Value}" });
-        var server = new PostgresProcess(bin, directory, Unprivileged.Line(Path.Combine(bin, "postgres"), ["-D", directory, .. arguments]));
+        var server = new PostgresProcess(
+            bin, directory, Unprivileged.Line(Path.Combine(bin, "postgres"), ["-D", directory, .. arguments]));
         try
         {
             var ended = server._process.WaitForExitAsync(cancellation);

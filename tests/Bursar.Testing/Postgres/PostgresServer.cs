@@ -36,8 +36,12 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The last lines that it printed; empty while it is stopped.</summary>
     public string Log => _process?.Log ?? "";
 
-    /// <summary>Ends when it has printed a text in so many further lines; call it before what makes it do so. A line begins with the name of its database.</summary>
-    public Task SaysAsync(string text, int times, CancellationToken cancellation) => _process!.SaysAsync(text, times, cancellation);
+    /// <summary>
+    /// Ends when it has printed a text in so many further lines; call it before what makes it do so. A line begins with the name
+    /// of its database.
+    /// </summary>
+    public Task SaysAsync(string text, int times, CancellationToken cancellation)
+        => _process!.SaysAsync(text, times, cancellation);
 
     /// <summary>Starts one in the system's temporary directory; without PostgreSQL the test skips, and fails in CI.</summary>
     /// <param name="cancellation">Gives up the start.</param>
@@ -52,11 +56,13 @@ public sealed class PostgresServer : IAsyncDisposable
     public static async Task<PostgresServer> StartAsync(
         string folder, CancellationToken cancellation, params (string Name, string Value)[] settings)
     {
-        var bin = await PostgresBinaries.FindAsync() ?? Prerequisite.Missing($"PostgreSQL {PostgresBinaries.OldestVersion} or later");
+        var bin = await PostgresBinaries.FindAsync()
+            ?? Prerequisite.Missing($"PostgreSQL {PostgresBinaries.OldestVersion} or later");
         var server = new PostgresServer(bin, NewDirectory(folder), FreePort(), settings);
         return await server.CreateAsync(
             () => Unprivileged.RunAsync(
-                Path.Combine(bin, "initdb"), "-D", server._directory, "-U", User, "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync"),
+                Path.Combine(bin, "initdb"), "-D", server._directory, "-U", User, "--auth=trust", "-E", "UTF8", "--locale=C",
+                "--no-sync"),
             cancellation);
     }
 

@@ -1,6 +1,8 @@
 namespace Bursar.Testing;
 
-/// <summary>PostgreSQL refuses to run as root: there it runs as <c>postgres</c>, or as <c>nobody</c> where that user is not known.</summary>
+/// <summary>
+/// PostgreSQL refuses to run as root: there it runs as <c>postgres</c>, or as <c>nobody</c> where that user is not known.
+/// </summary>
 internal static class Unprivileged
 {
     /// <summary>The user's and the group's number; null where this process is no root and everything runs as itself.</summary>
@@ -30,7 +32,8 @@ internal static class Unprivileged
     {
         var users = File.ReadLines("/etc/passwd").Select(line => line.Split(':')).ToList();
         var entry = users.Find(fields => fields[0] == "postgres") ?? users.Find(fields => fields[0] == "nobody")
-            ?? throw new InvalidOperationException("PostgreSQL cannot run as root, and /etc/passwd knows neither postgres nor nobody.");
+            ?? throw new InvalidOperationException(
+                "PostgreSQL cannot run as root, and /etc/passwd knows neither postgres nor nobody.");
         return (entry[2], entry[3]);
     }
 }

@@ -10,9 +10,14 @@ public sealed class SettingOptionsTests
     [Fact]
     public void Of_EveryOption_IsItsSetting()
     {
-        var settings = Of("serve", "--urls", "http://[::1]:1", "--store", "postgres", "--connection", "Host=db;Port=1", "--lanes", "8", "--sharded");
+        var settings = Of(
+            "serve", "--urls", "http://[::1]:1", "--store", "postgres", "--connection", "Host=db;Port=1", "--lanes", "8",
+            "--sharded");
         Assert.Equal(
-            [("Bursar:Connection", "Host=db;Port=1"), ("Bursar:Lanes", "8"), ("Bursar:Sharded", "True"), ("Bursar:Store", "postgres"), ("Bursar:Urls", "http://[::1]:1")],
+            [
+                ("Bursar:Connection", "Host=db;Port=1"), ("Bursar:Lanes", "8"), ("Bursar:Sharded", "True"),
+                ("Bursar:Store", "postgres"), ("Bursar:Urls", "http://[::1]:1")
+            ],
             settings.OrderBy(setting => setting.Key, StringComparer.Ordinal).Select(setting => (setting.Key, setting.Value)));
     }
 

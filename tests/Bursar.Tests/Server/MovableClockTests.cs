@@ -89,7 +89,8 @@ public sealed class MovableClockTests : IDisposable
     [InlineData("", false)]
     [InlineData("false", false)]
     [InlineData("True", true)]
-    public void ClockOf_TheSetting_SaysWhetherItCanBeMoved(string sandbox, bool movable) => Assert.Equal(movable, ClockOf(sandbox) is not null);
+    public void ClockOf_TheSetting_SaysWhetherItCanBeMoved(string sandbox, bool movable)
+        => Assert.Equal(movable, ClockOf(sandbox) is not null);
 
     [Theory]
     [InlineData("yes", "sqlite", "Bursar:Sandbox is \"yes\"")]

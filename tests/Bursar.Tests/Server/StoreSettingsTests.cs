@@ -55,10 +55,14 @@ public sealed class StoreSettingsTests
 
     [Fact]
     public void Of_PostgresWithoutAConnection_IsRefused()
-        => Assert.Contains("Bursar:Connection", Assert.Throws<CommandFailure>(() => Of(("Store", "postgres"))).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "Bursar:Connection", Assert.Throws<CommandFailure>(() => Of(("Store", "postgres"))).Message,
+            StringComparison.Ordinal);
 
     private static StoreSettings Of(params (string Name, string Value)[] settings) => StoreSettings.Of(
         new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.GroupBy(setting => setting.Name).ToDictionary(name => $"Bursar:{name.Key}", name => (string?)name.Last().Value))
+            .AddInMemoryCollection(
+                settings.GroupBy(setting => setting.Name)
+                    .ToDictionary(name => $"Bursar:{name.Key}", name => (string?)name.Last().Value))
             .Build());
 }

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A node that is paused inside a transaction has locked books. The database ends its session, and the others go on.</summary>
+/// <summary>
+/// A node that is paused inside a transaction has locked books. The database ends its session, and the others go on.
+/// </summary>
 public abstract partial class NodesConformance
 {
     [Fact]

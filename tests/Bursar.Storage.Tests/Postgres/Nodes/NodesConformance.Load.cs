@@ -25,8 +25,10 @@ public abstract partial class NodesConformance
         for (var book = 1; book <= Books; book++) await nodes.Next().OpenBook(number: book);
 
         var callers = Enumerable.Range(0, Callers)
-            .Select(i => new RandomCaller(command => AnswerAsync(nodes, command), new Random(seed + i), i, 1 + i % Books)).ToList();
-        await Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller)))).WaitAsync(Patience, Stop);
+            .Select(
+                i => new RandomCaller(command => AnswerAsync(nodes, command), new Random(seed + i), i, 1 + i % Books)).ToList();
+        await Task.WhenAll(
+            callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller)))).WaitAsync(Patience, Stop);
 
         for (var node = 0; node < Nodes.Count; node++)
         {
@@ -50,7 +52,9 @@ public abstract partial class NodesConformance
         {
             // A user with every tenth: what belongs to no book is locked among the books.
             await Task.WhenAll(orders.SelectMany((order, node) => order.Select(book => nodes[node].Must(
-                random.Next(10) == 0 ? new CreateUser(ObjectId.Random(Start), $"{book}", "user@example.org") : TopUp(1, book: book)))));
+                random.Next(10) == 0
+                    ? new CreateUser(ObjectId.Random(Start), $"{book}", "user@example.org")
+                    : TopUp(1, book: book)))));
         }
 
         await nodes[1].MustPassAudit();
@@ -104,7 +108,9 @@ public abstract partial class NodesConformance
         return outcome;
     }
 
-    /// <summary>The command by which a node opens a book: the number and the key are the client's, the moment is the node's own.</summary>
+    /// <summary>
+    /// The command by which a node opens a book: the number and the key are the client's, the moment is the node's own.
+    /// </summary>
     private static OpenBook NewBook(int number, int node)
         => new(ObjectId.InBook(Start.AddSeconds(node), number, 0), "Shared", Currency.USD, Payer) { Key = Key("open", number) };
 }

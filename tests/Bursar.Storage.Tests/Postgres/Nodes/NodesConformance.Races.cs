@@ -9,7 +9,8 @@ public abstract partial class NodesConformance
         await using var nodes = await StartAsync();
         var (study, submission) = await SubmittedAsync(nodes[0]);
 
-        var (first, second) = await nodes.OneAfterTheOtherAsync(new ApproveSubmission(study, submission), new ApproveSubmission(study, submission));
+        var (first, second) = await nodes.OneAfterTheOtherAsync(
+            new ApproveSubmission(study, submission), new ApproveSubmission(study, submission));
 
         Assert.True(first.Accepted);
         Assert.Equal(RejectionCode.WrongState, second.Rejection!.Code);
@@ -26,7 +27,9 @@ public abstract partial class NodesConformance
         var (study, submission) = await SubmittedAsync(nodes[0]);
         Command approve = new ApproveSubmission(study, submission), stop = new StopStudy(study);
 
-        var (first, second) = stopFirst ? await nodes.OneAfterTheOtherAsync(stop, approve) : await nodes.OneAfterTheOtherAsync(approve, stop);
+        var (first, second) = stopFirst
+            ? await nodes.OneAfterTheOtherAsync(stop, approve)
+            : await nodes.OneAfterTheOtherAsync(approve, stop);
 
         Assert.True(first.Accepted && second.Accepted);
         var book = await nodes[2].BookOf();

@@ -16,7 +16,8 @@ public abstract partial class NodesConformance
             ExpiresAt = DateTimeOffset.MaxValue,
         };
         var study = (await nodes[0].Must(new PublishStudy((await nodes[0].Must(draft)).Subject))).Subject;
-        var taken = await Task.WhenAll(Enumerable.Range(0, waiting).Select(i => nodes[i % 3].Must(new TakePlace(study, new(1, (ulong)i)))));
+        var taken = await Task.WhenAll(
+            Enumerable.Range(0, waiting).Select(i => nodes[i % 3].Must(new TakePlace(study, new(1, (ulong)i)))));
         await Task.WhenAll(taken.Select((one, i) => nodes[i % 3].Must(new SubmitWork(study, one.Subject))));
         var clock = new ManualClock(DateTimeOffset.UtcNow.AddHours(1));
 

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>What several nodes on one database promise together. A test class derives from it for each form of the statements.</summary>
+/// <summary>
+/// What several nodes on one database promise together. A test class derives from it for each form of the statements.
+/// </summary>
 public abstract partial class NodesConformance(SharedPostgres shared, bool sharded)
 {
     private async Task<Nodes> StartAsync(CommitterOptions? options = null)
