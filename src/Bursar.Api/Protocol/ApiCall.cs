@@ -9,11 +9,6 @@ namespace Bursar.Api;
 /// <summary>One admitted request, and what it works with.</summary>
 internal readonly record struct ApiCall(HttpContext Context, ApiServices Services)
 {
-    /// <summary>The most entries of one page.</summary>
-    public const int MaxPage = 1_000;
-
-    private const int DefaultPage = 100;
-
     /// <summary>The books.</summary>
     public ILedger Ledger => Services.Ledger;
 
@@ -46,15 +41,4 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
             : null;
         return submission is not null ? submission : ApiError.NotFound("submission", Route("submission"));
     }
-
-    /// <summary>The size of the page asked for: <c>limit</c>, 1 to <see cref="MaxPage"/>; 0 where it is none.</summary>
-    public int Limit()
-    {
-        var text = Context.Request.Query["limit"].ToString();
-        if (text.Length == 0) return DefaultPage;
-        return int.TryParse(text, out var limit) && limit is > 0 and <= MaxPage ? limit : 0;
-    }
-
-    /// <summary>The error for a <c>limit</c> that is not one.</summary>
-    public static ApiError WrongLimit => ApiError.Of(ApiErrorCode.InvalidValue, $"limit must be a number from 1 to {MaxPage}.");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -7,20 +6,22 @@ namespace Bursar.Api;
 internal static class EventList
 {
     private const string LastEventId = "Last-Event-ID";
+    private const string Rule = "after and Last-Event-ID are the sequence of an event.";
 
     /// <summary>Answers the events of a book.</summary>
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call, int book)
     {
-        var request = call.Context.Request;
-        var live = request.Headers.Accept.ToString().Contains(EventStream.MediaType, StringComparison.OrdinalIgnoreCase);
-        var text = live ? request.Headers[LastEventId].ToString() : "";
-        if (text.Length == 0) text = request.Query["after"].ToString();
-        var after = 0L;
-        if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "after and Last-Event-ID are the sequence of an event.");
-        if (live) return EventStream.Of(call, book, after);
+        var page = ApiPage.BySequence(call, Rule);
+        if (!page.Ok) return page.Error;
+        var (after, limit) = page.Value;
+        var headers = call.Context.Request.Headers;
+        if (headers.Accept.ToString().Contains(EventStream.MediaType, StringComparison.OrdinalIgnoreCase))
+        {
+            if (headers[LastEventId].ToString() is { Length: > 0 } last && !ApiPage.TryParseSequence(last, out after))
+                return ApiError.Of(ApiErrorCode.InvalidValue, Rule);
+            return EventStream.Of(call, book, after);
+        }
 
-        if (call.Limit() is not (> 0 and var limit)) return ApiCall.WrongLimit;
         var answers = await PageAsync(call, new(book, after, limit), call.Cancellation);
         return ApiAnswer.Ok(new(answers, answers.Count == limit ? answers[^1].Sequence : null), EventJson.Default.EventPage);
     }

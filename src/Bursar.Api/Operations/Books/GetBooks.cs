@@ -7,11 +7,9 @@ internal static class GetBooks
 {
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
     {
-        if (call.Limit() is not (> 0 and var limit)) return ApiCall.WrongLimit;
-        var text = call.Context.Request.Query["after"].ToString();
-        var after = default(ObjectId);
-        if (text.Length > 0 && !ObjectId.TryParse(text, out after))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "after must be the id of a book.");
+        var page = ApiPage.ById(call, "after must be the id of a book.");
+        if (!page.Ok) return page.Error;
+        var (after, limit) = page.Value;
 
         var books = await call.Ledger.ListAsync(new BooksQuery(after, limit), call.Cancellation);
         var answers = new List<BookAnswer>(books.Count);

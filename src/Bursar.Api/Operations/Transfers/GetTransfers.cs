@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -10,11 +9,9 @@ internal static class GetTransfers
     {
         var book = await call.BookAsync();
         if (!book.Ok) return book.Error;
-        if (call.Limit() is not (> 0 and var limit)) return ApiCall.WrongLimit;
-        var text = call.Context.Request.Query["after"].ToString();
-        var after = 0L;
-        if (text.Length > 0 && !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out after))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "after must be the sequence number of a transfer.");
+        var page = ApiPage.BySequence(call, "after must be the sequence number of a transfer.");
+        if (!page.Ok) return page.Error;
+        var (after, limit) = page.Value;
 
         var transfers = await call.Ledger.ListAsync(new TransfersOfBook(book.Value.Number, after, limit), call.Cancellation);
         var answers = transfers.Select(TransferAnswer.Of).ToArray();
