@@ -18,7 +18,7 @@ internal static partial class AccessLog
     /// <param name="status">The status of the answer; 499 where the client hung up.</param>
     /// <param name="milliseconds">How long it took.</param>
     /// <param name="bytes">The size of the answer's body in bytes; <c>-</c> for a stream.</param>
-    /// <param name="request">The id that the server gave to the request, which is also in MTurk's answers.</param>
+    /// <param name="request">The id that the server gave to the request; MTurk's answers show it too.</param>
     [LoggerMessage(
         LogIds.RequestAnswered,
         LogLevel.Information,

@@ -22,17 +22,21 @@ internal sealed class RequestMetrics
     {
         _requests = meter.CreateCounter<long>("bursar.requests", "{request}", "Answered requests, by operation and outcome.");
         _duration = meter.CreateHistogram(
-            "bursar.request.duration", "s", "From a request's arrival to its answer, by operation.", null, Seconds);
+            "bursar.request.duration", "s", "From a request's arrival to its answer, by operation; without streams.", null, Seconds);
     }
 
     /// <summary>Whether anybody listens.</summary>
     public bool IsOn => _requests.Enabled || _duration.Enabled;
 
     /// <summary>Counts a request.</summary>
-    public void Answered(string dialect, string operation, RequestOutcome outcome, TimeSpan duration)
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="operation">The operation, by its name in the dialect's table.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="duration">How long it took; null to leave the duration out.</param>
+    public void Answered(string dialect, string operation, RequestOutcome outcome, TimeSpan? duration)
     {
         var tags = new TagList { { "bursar.dialect", dialect }, { "bursar.operation", operation } };
-        _duration.Record(duration.TotalSeconds, tags);
+        if (duration is { } time) _duration.Record(time.TotalSeconds, tags);
         tags.Add("bursar.outcome", NameOf(outcome));
         _requests.Add(1, tags);
     }

@@ -12,7 +12,6 @@ namespace Bursar.Http;
 internal sealed class RequestWatch(RequestDelegate next, RequestMetrics metrics, ILogger? accessLog, TimeProvider clock)
 {
     private const int ClientClosedRequest = 499;
-    private const string IdHeader = "x-amzn-RequestId";
 
     /// <summary>Passes a request on.</summary>
     public Task AnswerAsync(HttpContext context) => metrics.IsOn || accessLog is not null ? WatchAsync(context) : next(context);
@@ -32,7 +31,9 @@ internal sealed class RequestWatch(RequestDelegate next, RequestMetrics metrics,
             var duration = clock.GetElapsedTime(start);
             var (dialect, operation) = OperationNames.Of(context);
             var status = StatusOf(context, escaped);
-            if (metrics.IsOn) metrics.Answered(dialect, operation, OutcomeOf(status), duration);
+            // A stream lasts as long as its client wants, which says nothing about the server.
+            TimeSpan? measured = IsStream(context) ? null : duration;
+            if (metrics.IsOn) metrics.Answered(dialect, operation, OutcomeOf(status), measured);
             if (accessLog is not null) Write(accessLog, context, arrived, duration, dialect, operation, status);
         }
     }
@@ -41,11 +42,14 @@ internal sealed class RequestWatch(RequestDelegate next, RequestMetrics metrics,
         ILogger log, HttpContext context, DateTimeOffset arrived, TimeSpan duration, string dialect, string operation, int status)
     {
         var response = context.Response;
-        var id = response.Headers.TryGetValue(IdHeader, out var ours) ? ours.ToString() : context.TraceIdentifier;
         var bytes = response.ContentLength is { } length ? length.ToString(CultureInfo.InvariantCulture) : "-";
         AccessLog.Answered(
-            log, arrived, context.Connection.RemoteIpAddress, dialect, operation, status, duration.TotalMilliseconds, bytes, id);
+            log, arrived, context.Connection.RemoteIpAddress, dialect, operation, status, duration.TotalMilliseconds, bytes,
+            context.TraceIdentifier);
     }
+
+    private static bool IsStream(HttpContext context)
+        => context.Response.ContentType is { } type && type.StartsWith("text/event-stream", StringComparison.Ordinal);
 
     private static int StatusOf(HttpContext context, bool escaped)
     {

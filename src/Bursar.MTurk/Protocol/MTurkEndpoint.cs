@@ -40,14 +40,16 @@ internal sealed class MTurkEndpoint
 
     private ValueTask<MTurkError?> AnswerAsync(HttpContext context)
     {
-        context.Response.Headers[HeaderNames.RequestId] = RequestId.New();
+        // The answer's id is also the request's in every log.
+        var id = context.TraceIdentifier = RequestId.New();
+        context.Response.Headers[HeaderNames.RequestId] = id;
         context.Response.ContentType = MTurkBody.ContentType;
         return ReadAsync(context, context.Response.BodyWriter);
     }
 
     private MTurkError Refuse(HttpContext context, Fault fault)
     {
-        var requestId = context.Response.Headers[HeaderNames.RequestId].ToString();
+        var requestId = context.TraceIdentifier;
         if (fault.Cause is CryptographicException secret) MTurkLog.SecretLost(_logger, requestId, secret);
         else if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown)
             MTurkLog.StoreFailed(_logger, requestId, fault.Message);

@@ -31,6 +31,20 @@ public sealed partial class LogTests
     }
 
     [Fact]
+    public async Task AccessLog_OfAnMTurkRequest_HasTheIdThatItsAnswerShows()
+    {
+        var environment = new Dictionary<string, string> { ["Bursar__AccessLog"] = "true" };
+        await using var server = await BursarServer.ServeAsync(environment: environment);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Headers = { { "X-Amz-Target", "Unknown" } } };
+        using var answer = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        await server.StopAsync();
+
+        var id = Assert.Single(answer.Headers.GetValues("x-amzn-RequestId"));
+        Assert.Single(Line().Matches(server.Printed));
+        Assert.Contains($" B {id}", server.Printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Log_ByDefault_HasNothingToSayOfAGoodRun()
     {
         await using var server = await BursarServer.ServeAsync();

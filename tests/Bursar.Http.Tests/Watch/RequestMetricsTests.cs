@@ -49,6 +49,20 @@ public sealed class RequestMetricsTests : IDisposable
         Assert.Equal(("Wait", "aborted"), (counted.Tags["bursar.operation"], counted.Tags["bursar.outcome"]));
     }
 
+    [Fact]
+    public async Task Request_ForAStreamOfEvents_IsCountedButNotTimed()
+    {
+        await using var server = await WatchedServer.StartAsync(_meter);
+        using var requests = new MetricCollector<long>(_meter, "bursar.requests");
+        using var duration = new MetricCollector<double>(_meter, "bursar.request.duration");
+
+        await server.GetAsync("/events");
+
+        var counted = Assert.Single(requests.GetMeasurementSnapshot());
+        Assert.Equal(("Events", "ok"), (counted.Tags["bursar.operation"], counted.Tags["bursar.outcome"]));
+        Assert.Empty(duration.GetMeasurementSnapshot());
+    }
+
     /// <summary>However many names clients make up, there is one series for all of them.</summary>
     [Fact]
     public async Task Request_ForAnOperationOfTheClientsOwnMaking_IsUnknown()

@@ -94,6 +94,11 @@ internal sealed class WatchedServer : IAsyncDisposable
         app.Map("/fail", context => EndAsync(context, 503)).WithOperation("test", "Fail");
         app.Map("/throw", _ => throw new NotSupportedException("a bug")).WithOperation("test", "Throw");
         app.Map("/stream", context => context.Response.WriteAsync("a stream")).WithOperation("test", "Stream");
+        app.Map("/events", context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            return context.Response.WriteAsync("data: 1\n\n");
+        }).WithOperation("test", "Events");
         app.Map("/unnamed", context => EndAsync(context, 200));
         app.Map("/wait", context =>
         {
