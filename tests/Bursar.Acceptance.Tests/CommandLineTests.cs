@@ -36,8 +36,9 @@ public sealed class CommandLineTests
 
         const StringSplitOptions words = StringSplitOptions.RemoveEmptyEntries;
         var events = (await bursar.RunAsync("events", book, "--after", "2")).Good.Split('\n', words);
-        Assert.Equal(["book_topped_up", "book_refunded"], events.Select(line => line.Split(' ', words)[3]));
-        Assert.All(events, line => Assert.Contains(book, line));
+        Assert.Equal(["#", "TIME", "(UTC)", "EVENT", "SUBJECT", "STATE", "AMOUNT"], events[0].Split(' ', words));
+        Assert.Equal(["book_topped_up", "book_refunded"], events[1..].Select(line => line.Split(' ', words)[3]));
+        Assert.All(events[1..], line => Assert.Contains(book, line));
 
         var statement = await bursar.JsonAsync("statement", book);
         Assert.Equal(

@@ -7,6 +7,9 @@ namespace Bursar;
 /// <summary><c>bursar events BOOK</c>: what happened in a book, and as it happens.</summary>
 internal static class EventsCommand
 {
+    /// <summary>Fixed columns, so that each line can be printed without knowing the next.</summary>
+    private static readonly string Titles = InText("#", "TIME (UTC)", "EVENT", "SUBJECT", "STATE", "AMOUNT");
+
     private static readonly Option<long> After = new("--after")
     {
         Description = "Begin after the event with this sequence. Default: 0, from the oldest that is kept.",
@@ -36,6 +39,7 @@ internal static class EventsCommand
                 ? server.FollowAsync(book, after, cancellation)
                 : server.EventsAsync(book, after, cancellation);
             var json = line.GetValue(Shared.Json);
+            if (!json) Console.WriteLine(Titles);
             await foreach (var one in events)
                 Console.WriteLine(json ? JsonSerializer.Serialize(one, EventJson.Default.EventAnswer) : InText(one));
             return (int)ExitCode.Ok;
@@ -45,8 +49,11 @@ internal static class EventsCommand
 
     private static string InText(EventAnswer one)
     {
-        var states = one.To is null ? "" : $"{one.From} → {one.To}".TrimStart();
-        var what = $"{one.Sequence,8}  {one.At.UtcDateTime:yyyy-MM-dd HH:mm:ss}  {one.Kind,-27}  {one.Subject}";
-        return $"{what}  {states,-24}  {one.Amount,16}".TrimEnd();
+        var state = one.To is null ? "" : $"{one.From} → {one.To}".TrimStart();
+        var time = $"{one.At.UtcDateTime:yyyy-MM-dd HH:mm:ss}";
+        return InText($"{one.Sequence}", time, one.Kind, one.Subject, state, one.Amount);
     }
+
+    private static string InText(string sequence, string time, string kind, string subject, string state, string? amount)
+        => $"{sequence,8}  {time,-19}  {kind,-27}  {subject,-24}  {state,-24}  {amount,16}".TrimEnd();
 }
