@@ -68,6 +68,9 @@ public sealed class ProlificServer : IAsyncDisposable
 
     public Task<Reply> GetAsync(string path, string? token = null) => SendAsync(HttpMethod.Get, path, null, token);
 
+    public Task<Reply> PostAsync(string path, string? body = null, string? token = null)
+        => SendAsync(HttpMethod.Post, path, body, token);
+
     public Task<Reply> BalanceAsync(ObjectId book) => GetAsync($"/api/v1/workspaces/{book}/balance/");
 
     /// <summary>Sends a body as bytes without a Content-Type, as clients do that know no better.</summary>

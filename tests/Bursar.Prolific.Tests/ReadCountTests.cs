@@ -34,8 +34,8 @@ public sealed class ReadCountTests
         await using var server = await Work.FundedAsync(1_400 + 35);
         var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
-        var reply = await server.PostToAsync(
-            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},0.25"}""");
+        var reply = await server.PostAsync(
+            "/api/v1/submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},0.25"}""");
         var batch = reply.Json.GetProperty("id").GetString();
 
         var reads = await ReadsAsync(server, PayBonusPayments.AnswerAsync, "", ("id", batch));

@@ -1,8 +1,12 @@
+using System.Text.Json;
 using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Money, studies to work in, and people who work in them.</summary>
+/// <summary>
+/// Money, studies and participants' work, made in the ledger; and what the books must then have. Studies made through the API:
+/// <see cref="StudyServer"/>.
+/// </summary>
 internal static class Work
 {
     /// <summary>The code that participants enter.</summary>
@@ -57,11 +61,8 @@ internal static class Work
         return submissions;
     }
 
-    public static Task<Reply> PostToAsync(this ProlificServer server, string path, string? body, string? token = null)
-        => server.SendAsync(HttpMethod.Post, $"/api/v1/{path}", body, token);
-
     public static Task<Reply> TransitionAsync(this ProlificServer server, ObjectId submission, string body)
-        => server.PostToAsync($"submissions/{submission}/transition/", body);
+        => server.PostAsync($"/api/v1/submissions/{submission}/transition/", body);
 
     public static async Task<Book> BookAsync(this ProlificServer server, ObjectId? book = null)
         => (await server.Ledger.FindAsync<Book>(RowKey.OfBook((book ?? server.Book).Book), Stop))!;
@@ -76,21 +77,20 @@ internal static class Work
         => (await server.SubmissionAsync(submission)).State;
 
     /// <summary>
-    /// Asserts what can be spent and what is reserved, in pence to the hundredth, in the books and as the balance shows it, and
-    /// that every balance is what the transfers make.
+    /// Asserts what can be spent and what is reserved, in pence to the hundredth: in the books; as the balance shows it, rounded
+    /// down and split into parts that add up, the available ones by the book's rates; and as the transfers make it.
     /// </summary>
-    public static async Task HasAsync(this ProlificServer server, decimal available, decimal reserved)
+    public static async Task HasAsync(this ProlificServer server, decimal available, decimal reserved, ObjectId? book = null)
     {
-        var book = await server.BookAsync();
-        Assert.Equal((available, reserved), (Pence(book.Spendable), Pence(book.Held.Total)));
-        var shown = (await server.BalanceAsync(server.Book)).Ok().Json;
-        Assert.Equal((long)decimal.Floor(available), shown.GetProperty("available_balance").GetInt64());
-        Assert.Equal((long)decimal.Floor(available + reserved), shown.GetProperty("total_balance").GetInt64());
-        foreach (var line in new[] { "balance", "available_balance" })
-        {
-            var parts = shown.GetProperty($"{line}_breakdown").EnumerateObject().Sum(part => part.Value.GetInt64());
-            Assert.Equal(shown.GetProperty(line == "balance" ? "total_balance" : line).GetInt64(), parts);
-        }
+        var row = await server.BookAsync(book);
+        Assert.Equal((available, reserved), (Pence(row.Spendable), Pence(row.Held.Total)));
+        var shown = (await server.BalanceAsync(row.Id)).Ok().Json;
+        AssertLine(shown, "total_balance", "balance_breakdown", available + reserved);
+        AssertLine(shown, "available_balance", "available_balance_breakdown", available);
+        var (fee, vat) = (Exact(row.ProlificPricing.FeeRate), Exact(row.ProlificPricing.VatRate));
+        var rewards = available / (1 + fee + fee * vat);
+        Assert.InRange(
+            shown.GetProperty("available_balance_breakdown").GetProperty("rewards").GetInt64(), rewards - 1, rewards + 1);
         Assert.Null((await LedgerAudit.RunAsync(server.Ledger, null, Stop)).Fault);
     }
 
@@ -104,4 +104,14 @@ internal static class Work
     }
 
     private static decimal Pence(Money money) => (decimal)money.Units / Money.UnitsPerMinor;
+
+    private static void AssertLine(JsonElement balance, string total, string parts, decimal pence)
+    {
+        var breakdown = balance.GetProperty(parts).EnumerateObject().Select(part => part.Value.GetInt64()).ToArray();
+        Assert.Equal((long)decimal.Floor(pence), balance.GetProperty(total).GetInt64());
+        Assert.Equal(balance.GetProperty(total).GetInt64(), breakdown.Sum());
+        Assert.All(breakdown, part => Assert.True(part >= 0));
+    }
+
+    private static decimal Exact(Ratio ratio) => (decimal)ratio.Numerator / ratio.Denominator;
 }

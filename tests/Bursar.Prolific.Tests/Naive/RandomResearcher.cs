@@ -201,7 +201,7 @@ internal sealed class RandomResearcher(
             ? $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}}}"""
             : $$"""{"study_id":"{{study.Id}}","participant_ids":{{Ids(works.Select(one => one.Participant))}}}""";
         return ChangeAsync(
-            "approve-all", study, () => server.PostToAsync("submissions/bulk-approve/", body, token),
+            "approve-all", study, () => server.PostAsync("/api/v1/submissions/bulk-approve/", body, token),
             copy => copy.ApproveAll(works.Select(one => copy.Find(one.Id)).ToArray()));
     }
 
@@ -210,15 +210,16 @@ internal sealed class RandomResearcher(
     {
         long[] pence = [.. Enumerable.Range(0, 1 + random.Next(3)).Select(_ => 1 + random.NextInt64(400))];
         var csv = string.Join('\n', pence.Select(amount => $"{one.Id},{Pounds(amount)}"));
-        var plan = await server.PostToAsync(
-            "submissions/bonus-payments/", $$"""{"study_id":"{{study.Id}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""",
+        var plan = await server.PostAsync(
+            "/api/v1/submissions/bonus-payments/",
+            $$"""{"study_id":"{{study.Id}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""",
             token);
         Assert.Equal(one.State != "ACTIVE", plan.Status == HttpStatusCode.Created);
         if (one.State == "ACTIVE") return;
         Assert.Equal(
             pence.Sum(amount => rates.Of(amount * 100).Total) / 100m, plan.Json.GetProperty("total_amount").GetDecimal());
-        Task<Reply> PayAsync() => server.PostToAsync(
-            $"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null, token);
+        Task<Reply> PayAsync() => server.PostAsync(
+            $"/api/v1/bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null, token);
         if (await ChangeAsync("bonus", study, PayAsync, copy => copy.Bonus(copy.Find(one.Id), pence)))
             await ChangeAsync("bonus-again", _studies.Single(now => now.Id == study.Id), PayAsync, _ => true);
     }
@@ -250,7 +251,7 @@ internal sealed class RandomResearcher(
             _ => ("request-return", """{"request_return_reasons":["Withdrew consent"]}"""),
         };
         return ChangeAsync(
-            kind, study, () => server.PostToAsync($"submissions/{one.Id}/{path}/", body, token), copy => kind switch
+            kind, study, () => server.PostAsync($"/api/v1/submissions/{one.Id}/{path}/", body, token), copy => kind switch
         {
             "approve" => copy.Approve(copy.Find(one.Id)),
             "reject" => copy.Reject(copy.Find(one.Id)),

@@ -28,7 +28,7 @@ public sealed class BonusDocumentTests
         var submission = await server.SubmissionAsync(await server.SubmitAsync(study));
         var batch = await server.DoAsync(new PrepareBonuses(study, $"{submission.Id} {submission.Participant} 2500"));
 
-        (await server.PostToAsync($"bulk-bonus-payments/{batch}/pay/", null)).Ok(HttpStatusCode.Accepted);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{batch}/pay/", null)).Ok(HttpStatusCode.Accepted);
 
         await server.HasAsync(0, 1_400);
     }
@@ -39,8 +39,8 @@ public sealed class BonusDocumentTests
         await using var server = await Work.FundedAsync(1_400);
         var study = await server.OfferAsync();
         var submission = await server.SubmissionAsync(await server.SubmitAsync(study));
-        var reply = await server.PostToAsync(
-            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission.Id}},0.25"}""");
+        var reply = await server.PostAsync(
+            "/api/v1/submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission.Id}},0.25"}""");
         var batch = StudyServer.IdOf(reply.Json.GetProperty("id").GetString()!);
 
         Assert.Equal(

@@ -43,7 +43,7 @@ public sealed class StudyDocumentTests
     public async Task CreateAndPublish_AStudy_StoreTheFrozenForm()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
 
         var study = await server.PublishAsync();
 

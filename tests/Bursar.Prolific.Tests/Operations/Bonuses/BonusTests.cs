@@ -24,7 +24,7 @@ public sealed class BonusTests
 
         foreach (var path in new[] { "submissions/bonus-payments/", "submissions/bonus-payments" })
         {
-            var reply = await server.PostToAsync(path, Body(study, $"{one},4.25\n{two},4.25"));
+            var reply = await server.PostAsync($"/api/v1/{path}", Body(study, $"{one},4.25\n{two},4.25"));
             reply.Is(SetUp, HttpStatusCode.Created);
             var id = reply.Json.GetProperty("id").GetString();
             Assert.Equal(
@@ -52,17 +52,17 @@ public sealed class BonusTests
                 .Replace("{1}", participant.ToString().ToUpperInvariant(), StringComparison.Ordinal));
         if (sloppy)
         {
-            (await server.PostToAsync("submissions/bonus-payments/", body)).Invalid("csv_bonuses");
+            (await server.PostAsync("/api/v1/submissions/bonus-payments/", body)).Invalid("csv_bonuses");
             return;
         }
 
-        var plan = (await server.PostToAsync("submissions/bonus-payments/", body)).Is(SetUp, HttpStatusCode.Created);
+        var plan = (await server.PostAsync("/api/v1/submissions/bonus-payments/", body)).Is(SetUp, HttpStatusCode.Created);
         Assert.Equal(426m, plan.GetProperty("amount").GetDecimal());
         Assert.Equal(Work.Cost(425) + Work.Cost(1), plan.GetProperty("total_amount").GetDecimal());
         await server.HasAsync(1_000, 1_400);
 
         var id = plan.GetProperty("id").GetString();
-        var reply = await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null);
+        var reply = await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null);
         reply.Is(Pay, HttpStatusCode.Accepted);
         Assert.Equal(
             $"\"Bulk bonus payment with ID {id} is being processed asynchronously. Payments will be completed shortly.\"",
@@ -88,7 +88,7 @@ public sealed class BonusTests
             [($"{id}/pay/", null), ($"{id}/pay", "{}"), ($"{id.ToUpperInvariant()}/pay/", ""), ($"{id}/pay/", "not json")];
         foreach (var (path, body) in calls)
         {
-            (await server.PostToAsync($"bulk-bonus-payments/{path}", body)).Is(Pay, HttpStatusCode.Accepted);
+            (await server.PostAsync($"/api/v1/bulk-bonus-payments/{path}", body)).Is(Pay, HttpStatusCode.Accepted);
             times = repeats is null ? 1 : times + 1;
             await server.HasAsync(8_600 - times * Work.Cost(100), 1_400);
         }
@@ -102,7 +102,7 @@ public sealed class BonusTests
         var study = await server.OfferAsync();
         var id = await SetUpAsync(server, study, $"{await server.SubmitAsync(study)},1.00");
         var replies = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)));
+            Enumerable.Range(0, 8).Select(_ => server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null)));
         Assert.All(replies, reply => reply.Is(Pay, HttpStatusCode.Accepted));
         await server.HasAsync(8_600 - Work.Cost(100), 1_400);
     }
@@ -119,13 +119,14 @@ public sealed class BonusTests
         var lines = string.Join('\n', submissions.Select(id => $"{id},1.00"));
         string[] ids = [await SetUpAsync(server, study, lines), await SetUpAsync(server, study, lines)];
 
-        var replies = await Task.WhenAll(ids.Select(id => server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)));
+        var replies = await Task.WhenAll(ids.Select(id => server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null)));
 
         var paid = Assert.Single(replies, reply => reply.Status == HttpStatusCode.Accepted);
         replies.Single(reply => reply != paid).Error(400, 140102);
         await server.HasAsync(0, 1_400);
         await server.TopUpAsync(420);
-        foreach (var id in ids) (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)).Ok(HttpStatusCode.Accepted);
+        foreach (var id in ids)
+            (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null)).Ok(HttpStatusCode.Accepted);
         await server.HasAsync(0, 1_400);
         Assert.Equal("100, 100", await PaidAsync(server, submissions[0]));
     }
@@ -151,7 +152,7 @@ public sealed class BonusTests
 
         var id = await SetUpAsync(
             server, study, $"{rejected},0.10\n{who},0.20\n{late},0.30\n{(await server.SubmissionAsync(late)).Participant},0.40");
-        (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)).Ok(HttpStatusCode.Accepted);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null)).Ok(HttpStatusCode.Accepted);
 
         await server.HasAsync(10_000 - Work.Cost(10) - Work.Cost(20) - Work.Cost(30) - Work.Cost(40), 0);
         Assert.Equal("20", await PaidAsync(server, returned));
@@ -174,7 +175,8 @@ public sealed class BonusTests
         ];
 
         var csv = string.Join('\n', wrong.Append($"{good}").Select(id => $"{id},1"));
-        var detail = (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv))).Error(400, 140106).GetString()!;
+        var reply = await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, csv));
+        var detail = reply.Error(400, 140106).GetString()!;
         Assert.All(wrong, id => Assert.Contains(id, detail, StringComparison.Ordinal));
         Assert.DoesNotContain($"{good}", detail, StringComparison.Ordinal);
     }
@@ -203,8 +205,9 @@ public sealed class BonusTests
         await using var server = await Work.FundedAsync(10_000);
         var study = await server.OfferAsync();
         var submission = await server.SubmitAsync(study);
-        (await server.PostToAsync(
-            "submissions/bonus-payments/", Body(study, csv.Replace("{0}", submission.ToString(), StringComparison.Ordinal))))
+        (await server.PostAsync(
+            "/api/v1/submissions/bonus-payments/",
+            Body(study, csv.Replace("{0}", submission.ToString(), StringComparison.Ordinal))))
             .Invalid("csv_bonuses");
     }
 
@@ -216,11 +219,11 @@ public sealed class BonusTests
         var submission = await server.SubmitAsync(study);
         string Lines(int count, string amount) => string.Join('\n', Enumerable.Repeat($"{submission},{amount}", count));
 
-        (await server.PostToAsync("submissions/bonus-payments/", Body(study, Lines(1_001, "1")))).Invalid("csv_bonuses");
-        (await server.PostToAsync("submissions/bonus-payments/", Body(study, Lines(1_000, "0.01"))))
+        (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, Lines(1_001, "1")))).Invalid("csv_bonuses");
+        (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, Lines(1_000, "0.01"))))
             .Is(SetUp, HttpStatusCode.Created);
         var id = await SetUpAsync(server, study, Lines(1_000, "100000000000"));
-        (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null)).Error(400, 140102);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null)).Error(400, 140102);
         await server.HasAsync(8_600, 1_400);
     }
 
@@ -230,7 +233,7 @@ public sealed class BonusTests
     public async Task SetUp_OfWrongFields_NamesThem(string body, params string[] fields)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostToAsync("submissions/bonus-payments/", body)).Invalid(fields);
+        (await server.PostAsync("/api/v1/submissions/bonus-payments/", body)).Invalid(fields);
     }
 
     [Fact]
@@ -244,16 +247,16 @@ public sealed class BonusTests
         var token = await server.AddTokenAsync(await server.AddBookAsync(stranger), stranger);
         var reader = await server.AddTokenAsync(server.Book, server.User, readOnly: true);
 
-        (await server.PostToAsync("submissions/bonus-payments/", Body(study, $"{submission},1"), token)).Error(404, 140300);
-        (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null, token)).Error(404, 140300);
-        (await server.PostToAsync($"bulk-bonus-payments/{id}/pay/", null, reader)).Error(403, 140201);
+        (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, $"{submission},1"), token)).Error(404, 140300);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null, token)).Error(404, 140300);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null, reader)).Error(403, 140201);
         foreach (var other in new[] { study.ToString(), submission.ToString(), "x", "621014cb8e9e0f81e387021f" })
-            (await server.PostToAsync($"bulk-bonus-payments/{other}/pay/", null)).Error(404, 140300);
+            (await server.PostAsync($"/api/v1/bulk-bonus-payments/{other}/pay/", null)).Error(404, 140300);
         await server.HasAsync(8_600, 1_400);
     }
 
     private static async Task<string> SetUpAsync(ProlificServer server, ObjectId study, string csv)
-        => (await server.PostToAsync("submissions/bonus-payments/", Body(study, csv)))
+        => (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, csv)))
             .Is(SetUp, HttpStatusCode.Created)
             .GetProperty("id")
             .GetString()!;

@@ -44,7 +44,7 @@ public sealed class ProjectTests
         List<string> made = [Default(server)];
         foreach (var path in new[] { $"workspaces/{server.Book}/projects/", $"workspaces/{server.Book}/projects" })
         {
-            var reply = await server.PostToAsync(path, body);
+            var reply = await server.PostAsync($"/api/v1/{path}", body);
             var project = reply.Is(Make, HttpStatusCode.Created);
             made.Add(project.GetProperty("id").GetString()!);
             Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class ProjectTests
     public async Task Create_OfWrongFields_NamesThem(string body, params string[] fields)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostToAsync($"workspaces/{server.Book}/projects/", body)).Invalid(fields);
+        (await server.PostAsync($"/api/v1/workspaces/{server.Book}/projects/", body)).Invalid(fields);
     }
 
     [Fact]
@@ -83,15 +83,16 @@ public sealed class ProjectTests
     {
         await using var server = await ProlificServer.StartAsync(null, ("Prolific:MaxProjectsPerWorkspace", "2"));
         for (var i = 0; i < 2; i++)
-            (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Ok(HttpStatusCode.Created);
-        (await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Error(400, 140107);
+            (await server.PostAsync($"/api/v1/workspaces/{server.Book}/projects/", """{"title":"A"}"""))
+                .Ok(HttpStatusCode.Created);
+        (await server.PostAsync($"/api/v1/workspaces/{server.Book}/projects/", """{"title":"A"}""")).Error(400, 140107);
     }
 
     [Fact]
     public async Task Update_OfAnyProject_ChangesWhatIsNamed()
     {
         await using var server = await ProlificServer.StartAsync();
-        var made = Text((await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""")).Json, "id")!;
+        var made = Text((await server.PostAsync($"/api/v1/workspaces/{server.Book}/projects/", """{"title":"A"}""")).Json, "id")!;
         foreach (var id in new[] { made, Default(server) })
         {
             var path = $"/api/v1/projects/{id}/";
@@ -136,7 +137,7 @@ public sealed class ProjectTests
             else reply.Error(403, 140202);
         }
 
-        May(projects, await server.PostToAsync($"workspaces/{server.Book}/projects/", """{"title":"A"}""", token));
+        May(projects, await server.PostAsync($"/api/v1/workspaces/{server.Book}/projects/", """{"title":"A"}""", token));
         May(
             projects,
             await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{Default(server)}/", """{"title":"B"}""", token));
@@ -148,11 +149,11 @@ public sealed class ProjectTests
         May(true, await server.GetAsync($"/api/v1/projects/{Default(server)}/", token));
         May(true, await server.GetAsync($"/api/v1/workspaces/{server.Book}/projects/", token));
         May(true, await server.GetAsync($"/api/v1/studies/{study}/submissions/", token));
-        May(true, await server.PostToAsync($"submissions/{submission}/transition/", """{"action":"APPROVE"}""", token));
+        May(true, await server.PostAsync($"/api/v1/submissions/{submission}/transition/", """{"action":"APPROVE"}""", token));
         May(
             true,
-            await server.PostToAsync(
-                "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
+            await server.PostAsync(
+                "/api/v1/submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submission}},1"}""", token));
     }
 
     [Fact]
@@ -172,7 +173,7 @@ public sealed class ProjectTests
             (await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{id}/", """{"title":"A"}""")).Error(404, 140300);
         }
         (await server.GetAsync($"/api/v1/workspaces/{book}/projects/")).Error(404, 140300);
-        (await server.PostToAsync($"workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140300);
+        (await server.PostAsync($"/api/v1/workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140300);
     }
 
     [Fact]

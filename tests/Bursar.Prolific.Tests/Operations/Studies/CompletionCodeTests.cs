@@ -63,7 +63,7 @@ public sealed class CompletionCodeTests
     public async Task Submit_WithEachCode_DoesWhatItStandsFor()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync(body =>
         {
             body["total_available_places"] = 4;
@@ -76,19 +76,19 @@ public sealed class CompletionCodeTests
                 {"code":"OURS","code_type":"OTHER","actions":[{"action":"AUTOMATICALLY_APPROVE"}],"actor":"researcher"}]
                 """);
         });
-        await server.AssertBalanceAsync(44_000, 56_000);
+        await server.HasAsync(440, 560);
 
         Assert.Equal(SubmissionState.Approved, (await WorkAsync(server, study, "GOOD")).State);
-        await server.AssertBalanceAsync(44_000, 42_000);
+        await server.HasAsync(440, 420);
         // 30.00 + 10.00 + 2.00 pence from what is available; the place is open again.
         Assert.Equal(SubmissionState.ScreenedOut, (await WorkAsync(server, study, "OUT")).State);
-        await server.AssertBalanceAsync(39_800, 42_000);
+        await server.HasAsync(398, 420);
         Assert.Equal(SubmissionState.Submitted, (await WorkAsync(server, study, "OUT")).State);
         var back = await WorkAsync(server, study, "BACK");
         Assert.Equal(SubmissionState.Submitted, back.State);
         Assert.NotNull(back.ReturnRequestedAt);
         Assert.Equal(SubmissionState.Submitted, (await WorkAsync(server, study, "OURS")).State);
-        await server.AssertBalanceAsync(39_800, 42_000);
+        await server.HasAsync(398, 420);
         Assert.Equal("AWAITING REVIEW", await server.StatusAsync(study));
 
         Assert.Equal(
@@ -101,7 +101,7 @@ public sealed class CompletionCodeTests
 
     private static async Task<Submission> WorkAsync(ProlificServer server, string study, string code)
     {
-        var submission = await server.WorkAsync(study, code);
+        var submission = await server.SubmitAsync(StudyServer.IdOf(study), code: code);
         return (await server.Ledger.FindAsync<Submission>(
             RowKey.OfSubmission(submission), TestContext.Current.CancellationToken))!;
     }

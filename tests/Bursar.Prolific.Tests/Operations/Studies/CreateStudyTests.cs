@@ -10,7 +10,7 @@ public sealed class CreateStudyTests
     public async Task Create_WithoutSlashOrContentType_IsADraftAndMovesNothing()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var reply = await server.PostAsync("/api/v1/studies", StudyServer.Body().ToJsonString());
         var study = reply.Ok(HttpStatusCode.Created).Json;
         Assert.Equal("UNPUBLISHED", study.GetProperty("status").GetString());
@@ -31,7 +31,7 @@ public sealed class CreateStudyTests
         Assert.Equal("2026-11-01T12:00:00.000000Z", study.GetProperty("date_created").GetString());
         Assert.Equal(JsonValueKind.Null, study.GetProperty("published_at").ValueKind);
         Assert.EndsWith("ffffffff", study.GetProperty("project").GetString()!, StringComparison.Ordinal);
-        await server.AssertBalanceAsync(100_000, 0);
+        await server.HasAsync(1_000, 0);
     }
 
     [Fact]

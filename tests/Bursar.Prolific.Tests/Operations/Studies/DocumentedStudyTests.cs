@@ -29,7 +29,7 @@ public sealed class DocumentedStudyTests
         Assert.Equal("UNPUBLISHED", study.GetProperty("status").GetString());
         var read = await server.StudyAsync(study.GetProperty("id").GetString()!);
         Assert.True(JsonElement.DeepEquals(study, read));
-        await server.AssertBalanceAsync(0, 0);
+        await server.HasAsync(0, 0);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class DocumentedStudyTests
     public async Task Transition_OfDocumentedExamples_GoThroughAStudysLife()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.CreateAsync();
         (string, string)[] steps =
         [

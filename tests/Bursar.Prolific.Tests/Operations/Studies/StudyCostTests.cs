@@ -10,7 +10,7 @@ public sealed class StudyCostTests
     public async Task Cost_OverAStudysLife_IsWhatTheBalanceLostAndWillLose()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(10_000);
+        await server.TopUpAsync(10_000);
         var study = await server.CreateAsync(body =>
         {
             body["total_available_places"] = 4;
@@ -23,22 +23,22 @@ public sealed class StudyCostTests
         (await server.TransitionAsync(study, "PUBLISH")).Ok();
         await AssertCostAsync(server, study, [0, 0, 0], [0, 0, 0]);
         var id = StudyServer.IdOf(study);
-        var first = await server.WorkAsync(study);
+        var first = await server.SubmitAsync(id);
         await server.DoAsync(new ApproveSubmission(id, first));
         await AssertCostAsync(server, study, [100, 33.33m, 6.67m], [0, 0, 0]);
 
         // 35 % of 100: 35.00 + 11.67 + 2.33.
-        await server.DoAsync(new CompleteSubmission(id, await server.WorkAsync(study), "PART") { Percent = 35 });
+        await server.DoAsync(new CompleteSubmission(id, await server.SubmitAsync(id), "PART") { Percent = 35 });
         await AssertCostAsync(server, study, [135, 45, 9], [0, 0, 0]);
         // 20.00 + 6.67 + 1.33, and the place is open again.
         await server.DoAsync(
-            new ScreenOutSubmissions(id, [await server.WorkAsync(study)], Money.FromMinor(20), AddsPlaces: true));
+            new ScreenOutSubmissions(id, [await server.SubmitAsync(id)], Money.FromMinor(20), AddsPlaces: true));
         await AssertCostAsync(server, study, [155, 51.67m, 10.33m], [0, 0, 0]);
         // 4.25 pounds: 425.00 + 141.67 + 28.33.
         await server.DoAsync(new PayBonus(id, first, Money.FromMinor(425), "thanks"));
         await AssertCostAsync(server, study, [155, 51.67m, 10.33m], [425, 141.67m, 28.33m]);
         await AssertCostAsync(server, study, [355, 118.33m, 23.67m], [425, 141.67m, 28.33m], projected: true);
-        await server.AssertBalanceAsync(1_000_000 - 21_700 - 59_500 - 28_000, 28_000);
+        await server.HasAsync(10_000 - 217 - 595 - 280, 280);
     }
 
     [Fact]

@@ -102,12 +102,12 @@ public sealed class StudyListTests
     public async Task Export_OfAStudy_IsCsvOfItsSubmissions()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync();
-        var first = await server.TakeAsync(study);
+        var first = await server.TakeAsync(StudyServer.IdOf(study));
         server.Clock.Advance(TimeSpan.FromSeconds(90));
         await server.DoAsync(new SubmitWork(StudyServer.IdOf(study), first) { CompletionCode = "a,\"b\"" });
-        var second = await server.TakeAsync(study);
+        var second = await server.TakeAsync(StudyServer.IdOf(study));
         foreach (var slash in new[] { "", "/" })
         {
             var reply = await server.GetAsync($"{StudyServer.Studies}{study}/export{slash}");
@@ -131,17 +131,17 @@ public sealed class StudyListTests
 
     private static async Task AddOneOfEachAsync(ProlificServer server)
     {
-        await server.FundAsync(10_000);
+        await server.TopUpAsync(10_000);
         await server.CreateAsync(body => body["name"] = "draft");
         await server.PublishAsync(body => (body["name"], body["publish_at"]) = ("scheduled", "2050-01-01T00:00:00Z"));
         await server.PublishAsync(body => body["name"] = "active");
         var paused = await server.PublishAsync(body => (body["name"], body["internal_name"]) = ("paused", "top Secret"));
         (await server.TransitionAsync(paused, "PAUSE")).Ok();
         var review = await server.PublishAsync(body => body["name"] = "review");
-        await server.WorkAsync(review);
+        await server.SubmitAsync(StudyServer.IdOf(review));
         (await server.TransitionAsync(review, "STOP")).Ok();
         var done = await server.PublishAsync(body => (body["name"], body["total_available_places"]) = ("done", 1));
-        await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(done), await server.WorkAsync(done)));
+        await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(done), await server.SubmitAsync(StudyServer.IdOf(done))));
     }
 
     private static List<string> Names(JsonElement list)

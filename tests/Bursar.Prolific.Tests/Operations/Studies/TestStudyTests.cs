@@ -11,7 +11,7 @@ public sealed class TestStudyTests
     public async Task TestStudy_OfADraft_PublishesOnePlaceForADay(string path)
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.CreateAsync();
         var participant = await server.DoAsync(new AddParticipant(ObjectId.Random(server.Clock.GetUtcNow())));
         var reply = await server.PostAsync(
@@ -24,19 +24,19 @@ public sealed class TestStudyTests
             (await server.GetAsync(reply.Json.GetProperty("study_url").GetString()!)).Ok().Json.GetProperty("id").GetString());
         Assert.Equal("ACTIVE", await server.StatusAsync(test));
         Assert.Equal("UNPUBLISHED", await server.StatusAsync(study));
-        await server.AssertBalanceAsync(86_000, 14_000);
+        await server.HasAsync(860, 140);
 
         await server.DoAsync(new TakePlace(StudyServer.IdOf(test), participant));
         server.Clock.Advance(TimeSpan.FromHours(25));
         await DueAsync(server);
-        await server.AssertBalanceAsync(100_000, 0);
+        await server.HasAsync(1_000, 0);
     }
 
     [Fact]
     public async Task TestStudy_OfWrongTarget_NamesIt()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var path = $"{StudyServer.Studies}{await server.CreateAsync()}/test-study/";
         (await server.PostAsync(path)).Invalid("target_participant_id");
         (await server.PostAsync(path, """{"target_participant_id":"619e049f7648a4e1f8f3645b"}"""))
@@ -46,7 +46,7 @@ public sealed class TestStudyTests
             .Invalid("target_participant_group_id");
         (await server.PostAsync(path, """{"target_participant_id":"a","target_participant_group_id":"b"}"""))
             .Invalid("target_participant_id");
-        await server.AssertBalanceAsync(100_000, 0);
+        await server.HasAsync(1_000, 0);
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class TestStudyTests
         var body = $$"""{"target_participant_id":"{{participant}}"}""";
         var study = await server.CreateAsync();
         (await server.PostAsync($"{StudyServer.Studies}{study}/test-study/", body)).Error(400, 140102);
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         (await server.TransitionAsync(study, "PUBLISH")).Ok();
         (await server.PostAsync($"{StudyServer.Studies}{study}/test-study/", body)).Error(400, 140103);
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
     }
 
     /// <summary>Has everything happen that is due, as the sweep does.</summary>

@@ -9,38 +9,39 @@ public sealed class TransitionStudyTests
     public async Task Life_OfAStudy_MovesTheMoneyStepByStep()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.CreateAsync();
-        await server.AssertBalanceAsync(100_000, 0);
+        await server.HasAsync(1_000, 0);
 
         // A place costs 100.00 + 33.33 + 6.67 pence.
         (await server.TransitionAsync(study, "PUBLISH")).Ok();
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
         (await server.TransitionAsync(study, "PAUSE")).Ok();
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
         (await server.TransitionAsync(study, "START")).Ok();
 
-        var (approved, rejected) = (await server.WorkAsync(study), await server.WorkAsync(study));
-        await server.AssertBalanceAsync(58_000, 42_000);
-        await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(study), approved));
-        await server.AssertBalanceAsync(58_000, 28_000);
-        await server.DoAsync(new RejectSubmission(StudyServer.IdOf(study), rejected, Reopens: true));
-        await server.AssertBalanceAsync(58_000, 28_000);
+        var id = StudyServer.IdOf(study);
+        var (approved, rejected) = (await server.SubmitAsync(id), await server.SubmitAsync(id));
+        await server.HasAsync(580, 420);
+        await server.DoAsync(new ApproveSubmission(id, approved));
+        await server.HasAsync(580, 280);
+        await server.DoAsync(new RejectSubmission(id, rejected, Reopens: true));
+        await server.HasAsync(580, 280);
 
         (await server.PatchAsync(study, """{"total_available_places":4}""")).Ok();
-        await server.AssertBalanceAsync(44_000, 42_000);
-        var waiting = await server.WorkAsync(study);
+        await server.HasAsync(440, 420);
+        var waiting = await server.SubmitAsync(id);
         (await server.TransitionAsync(study, "STOP")).Ok();
-        await server.AssertBalanceAsync(72_000, 14_000);
+        await server.HasAsync(720, 140);
         Assert.Equal("AWAITING REVIEW", await server.StatusAsync(study));
-        await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(study), waiting));
-        await server.AssertBalanceAsync(72_000, 0);
+        await server.DoAsync(new ApproveSubmission(id, waiting));
+        await server.HasAsync(720, 0);
         Assert.Equal("COMPLETED", await server.StatusAsync(study));
 
         // Places can be added to what is over, and it is active again.
         (await server.PatchAsync(study, """{"total_available_places":5}""")).Ok();
         Assert.Equal("ACTIVE", await server.StatusAsync(study));
-        await server.AssertBalanceAsync(58_000, 14_000);
+        await server.HasAsync(580, 140);
     }
 
     [Theory]
@@ -56,30 +57,31 @@ public sealed class TransitionStudyTests
         await using var server = await ProlificServer.StartAsync();
         var pricing = new Pricing { FeeRate = feeRate, VatRate = vatRate };
         var book = await server.AddBookAsync(server.User, open => open with { ProlificPricing = pricing });
-        await server.FundAsync(1_000, book);
+        await server.TopUpAsync(1_000, book);
         var project = Project.DefaultOf(
             (await server.Ledger.FindAsync<Book>(RowKey.OfBook(book.Book), TestContext.Current.CancellationToken))!).Id;
         var study = await server.PublishAsync(body => body["project"] = project.ToString());
-        await server.AssertBalanceAsync(100_000 - 3 * place, 3 * place, book);
-        await server.DoAsync(new ApproveSubmission(StudyServer.IdOf(study), await server.WorkAsync(study)));
-        await server.AssertBalanceAsync(100_000 - 3 * place, 2 * place, book);
+        await server.HasAsync((100_000 - 3 * place) / 100m, 3 * place / 100m, book);
+        var id = StudyServer.IdOf(study);
+        await server.DoAsync(new ApproveSubmission(id, await server.SubmitAsync(id)));
+        await server.HasAsync((100_000 - 3 * place) / 100m, 2 * place / 100m, book);
         (await server.TransitionAsync(study, "STOP")).Ok();
-        await server.AssertBalanceAsync(100_000 - place, 0, book);
+        await server.HasAsync((100_000 - place) / 100m, 0, book);
     }
 
     [Fact]
     public async Task Publish_WithoutTheFunds_Is400AndTheStudyStaysADraft()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(419);
+        await server.TopUpAsync(419);
         var study = await server.CreateAsync();
         var before = await server.StudyAsync(study);
         (await server.TransitionAsync(study, "PUBLISH")).Error(400, 140102);
         Assert.Equal(before.GetRawText(), (await server.StudyAsync(study)).GetRawText());
-        await server.AssertBalanceAsync(41_900, 0);
-        await server.FundAsync(1);
+        await server.HasAsync(419, 0);
+        await server.TopUpAsync(1);
         (await server.TransitionAsync(study, "PUBLISH")).Ok();
-        await server.AssertBalanceAsync(0, 42_000);
+        await server.HasAsync(0, 420);
     }
 
     [Theory]
@@ -92,7 +94,7 @@ public sealed class TransitionStudyTests
     public async Task Publish_BelowTheMinimumPerHour_IsRefused(int reward, int minutes, int status)
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.CreateAsync(body => (body["reward"], body["estimated_completion_time"]) = (reward, minutes));
         Assert.Equal(status == 422, (await server.StudyAsync(study)).GetProperty("is_underpaying").GetBoolean());
         var reply = await server.TransitionAsync(study, "PUBLISH");
@@ -115,16 +117,16 @@ public sealed class TransitionStudyTests
     public async Task Transition_MadeTwice_IsRefusedAndMovesNothingMore()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync();
         (await server.TransitionAsync(study, "PUBLISH")).Error(400, 140103);
         (await server.TransitionAsync(study, "START")).Error(400, 140103);
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
         (await server.TransitionAsync(study, "PAUSE")).Ok();
         (await server.TransitionAsync(study, "PAUSE")).Error(400, 140103);
         (await server.TransitionAsync(study, "STOP")).Ok();
         (await server.TransitionAsync(study, "STOP")).Error(400, 140103);
-        await server.AssertBalanceAsync(100_000, 0);
+        await server.HasAsync(1_000, 0);
     }
 
     [Theory]
@@ -143,11 +145,11 @@ public sealed class TransitionStudyTests
     public async Task Publish_RacedBySixteenClients_ReservesOnce()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(10_000);
+        await server.TopUpAsync(10_000);
         var study = await server.CreateAsync();
         var replies = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => server.TransitionAsync(study, "PUBLISH")));
         Assert.Single(replies, reply => (int)reply.Status == 200);
         Assert.All(replies.Where(reply => (int)reply.Status != 200), reply => reply.Error(400, 140103));
-        await server.AssertBalanceAsync(958_000, 42_000);
+        await server.HasAsync(9_580, 420);
     }
 }

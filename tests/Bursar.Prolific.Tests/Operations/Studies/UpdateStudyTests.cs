@@ -51,13 +51,13 @@ public sealed class UpdateStudyTests
     public async Task Update_OfAPublishedStudy_TakesItWholeWhereOnlyTheInternalNameDiffers()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync();
         var whole = JsonNode.Parse((await server.StudyAsync(study)).GetRawText())!.AsObject();
         whole["internal_name"] = "v3";
         var reply = (await server.PatchAsync(study, whole.ToJsonString())).Ok().Json;
         Assert.True(JsonNode.DeepEquals(whole, JsonNode.Parse(reply.GetRawText())));
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
     }
 
     [Theory]
@@ -74,64 +74,64 @@ public sealed class UpdateStudyTests
     public async Task Update_OfAPublishedStudysOtherFields_IsRefused(string field, string value)
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync();
         var before = (await server.StudyAsync(study)).GetRawText();
         var error = (await server.PatchAsync(study, $$"""{"internal_name":"other","{{field}}":{{value}}}""")).Error(422, 140101);
         Assert.Contains(field, error.EnumerateObject().Select(one => one.Name));
         Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
     }
 
     [Fact]
     public async Task AddPlaces_WithoutTheFunds_Is400AndChangesNothing()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(500);
+        await server.TopUpAsync(500);
         var study = await server.PublishAsync();
         var before = (await server.StudyAsync(study)).GetRawText();
         (await server.PatchAsync(study, """{"internal_name":"other","total_available_places":4}""")).Error(400, 140102);
         Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
-        await server.AssertBalanceAsync(8_000, 42_000);
+        await server.HasAsync(80, 420);
     }
 
     [Fact]
     public async Task AddPlaces_AskedForBySixteenClientsAtOnce_AddsThemOnce()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(10_000);
+        await server.TopUpAsync(10_000);
         var study = await server.PublishAsync();
         var replies = await Task.WhenAll(
             Enumerable.Range(0, 16).Select(i => server.PatchAsync(study, """{"total_available_places":10}""")));
         Assert.All(replies, reply => reply.Ok());
         Assert.Equal(10, (await server.StudyAsync(study)).GetProperty("total_available_places").GetInt32());
-        await server.AssertBalanceAsync(860_000, 140_000);
+        await server.HasAsync(8_600, 1_400);
     }
 
     [Fact]
     public async Task AddTasks_ToAPublishedTaskflow_AddsTheirPlaces()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(10_000);
+        await server.TopUpAsync(10_000);
         var study = await server.PublishAsync(body =>
         {
             body.Remove("external_study_url");
             body["access_details"] = JsonNode.Parse(TwoTasks);
         });
-        await server.AssertBalanceAsync(958_000, 42_000);
+        await server.HasAsync(9_580, 420);
 
         await server.PatchAsync(study, """{"access_details":[{"external_url":"https://c.org","total_allocation":2}]}""");
-        await server.AssertBalanceAsync(930_000, 70_000);
+        await server.HasAsync(9_300, 700);
         await server.PatchAsync(
             study, """{"total_available_places":6,"access_details":[{"external_url":"https://a.org","total_allocation":1}]}""");
-        await server.AssertBalanceAsync(916_000, 84_000);
+        await server.HasAsync(9_160, 840);
         (await server.PatchAsync(study, """{"total_available_places":9}""")).Invalid("access_details");
         (await server.PatchAsync(
             study,
             """{"total_available_places":9,"access_details":"""
                 + """[{"external_url":"https://a.org","total_allocation":1}]}""")).Invalid("total_available_places");
 
-        for (var i = 0; i < 4; i++) await server.WorkAsync(study);
+        for (var i = 0; i < 4; i++) await server.SubmitAsync(StudyServer.IdOf(study));
         var progress = (await server.GetAsync($"{StudyServer.Studies}{study}/access-details-progress/")).Ok().Json;
         Assert.Equal(study, progress.GetProperty("id").GetString());
         Assert.Equal(
@@ -161,7 +161,7 @@ public sealed class UpdateStudyTests
     public async Task Delete_OfAPublishedStudy_Is400()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync();
         foreach (var action in new[] { "PAUSE", "STOP" })
         {
@@ -175,7 +175,7 @@ public sealed class UpdateStudyTests
     public async Task Clone_OfAPublishedStudy_IsADraftThatBlocksItsParticipants()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync(
             body => body["filters"] = JsonNode.Parse("""[{"filter_id":"age","selected_range":{"lower":18}}]"""));
         var original = await server.StudyAsync(study);
@@ -194,7 +194,7 @@ public sealed class UpdateStudyTests
         ];
         foreach (var same in copied)
             Assert.Equal(original.GetProperty(same).GetRawText(), copy.GetProperty(same).GetRawText());
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
 
         var open = (await server.PostAsync(
             $"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":false}""")).Ok().Json;

@@ -5,7 +5,7 @@ namespace Bursar.Prolific.Tests;
 
 public sealed class BulkApproveTests
 {
-    private const string Path = "submissions/bulk-approve/";
+    private const string Path = "/api/v1/submissions/bulk-approve/";
     private const string Done = "\"The request to bulk approve has been made successfully.\"";
 
     [Fact]
@@ -16,9 +16,9 @@ public sealed class BulkApproveTests
         ObjectId[] submissions = [.. await server.SubmitManyAsync(one, 3), .. await server.SubmitManyAsync(two, 2)];
         await server.HasAsync(0, 3_220);
 
-        foreach (var path in new[] { Path, "submissions/bulk-approve" })
+        foreach (var path in new[] { Path, "/api/v1/submissions/bulk-approve" })
         {
-            var reply = await server.PostToAsync(path, BySubmissions(submissions.Concat(submissions)));
+            var reply = await server.PostAsync(path, BySubmissions(submissions.Concat(submissions)));
             reply.Is("POST /api/v1/submissions/bulk-approve/");
             Assert.Equal(Done, reply.Text);
             await server.HasAsync(0, 3_220 - 3 * 140 - 2 * 182);
@@ -34,7 +34,7 @@ public sealed class BulkApproveTests
         ObjectId[] people = [await server.ParticipantAsync(), await server.ParticipantAsync()];
         foreach (var one in people) await server.SubmitAsync(study, one);
 
-        Assert.Equal(Done, (await server.PostToAsync(Path, ByParticipants(study, people))).Ok().Text);
+        Assert.Equal(Done, (await server.PostAsync(Path, ByParticipants(study, people))).Ok().Text);
         await server.HasAsync(0, 1_120);
     }
 
@@ -47,7 +47,7 @@ public sealed class BulkApproveTests
         var here = await server.SubmitAsync(await server.OfferAsync());
         var there = await server.SubmitAsync(await server.OfferAsync(book: other));
 
-        (await server.PostToAsync(Path, BySubmissions([here, there]))).Ok();
+        (await server.PostAsync(Path, BySubmissions([here, there]))).Ok();
         await server.HasAsync(0, 1_260);
         Assert.Equal(Money.FromMinor(1_260), (await server.BookAsync(other)).Held.Total);
     }
@@ -70,7 +70,7 @@ public sealed class BulkApproveTests
         var before = await server.BookAsync();
 
         string[] wrong = ["x", "60f25f799fbd8a136cc6a9b0", $"{taken}", $"{rejected}", $"{returned}", $"{assignment}", $"{study}"];
-        var detail = (await server.PostToAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")])))
+        var detail = (await server.PostAsync(Path, Ids("submission_ids", [.. wrong, .. good.Select(id => $"{id}")])))
             .Error(400, 140106)
             .GetString()!;
         Assert.All(wrong, id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
@@ -78,12 +78,12 @@ public sealed class BulkApproveTests
 
         var both = $$"""{"study_id":"{{study}}","submission_ids":["{{good[0]}}","{{elsewhere}}"]}""";
         Assert.Contains(
-            $"{elsewhere} is of another study", (await server.PostToAsync(Path, both)).Error(400, 140106).GetString(),
+            $"{elsewhere} is of another study", (await server.PostAsync(Path, both)).Error(400, 140106).GetString(),
             StringComparison.Ordinal);
         var stranger = await server.ParticipantAsync();
         var worker = (await server.SubmissionAsync(good[0])).Participant;
         var gone = (await server.SubmissionAsync(returned)).Participant;
-        detail = (await server.PostToAsync(Path, ByParticipants(study, [worker, stranger, gone])))
+        detail = (await server.PostAsync(Path, ByParticipants(study, [worker, stranger, gone])))
             .Error(400, 140106)
             .GetString()!;
         Assert.All(
@@ -104,7 +104,7 @@ public sealed class BulkApproveTests
     public async Task Approve_OfWrongFields_NamesThem(string body, string field)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostToAsync(Path, body)).Invalid(field);
+        (await server.PostAsync(Path, body)).Invalid(field);
     }
 
     [Fact]
@@ -114,9 +114,9 @@ public sealed class BulkApproveTests
         await using var server = await Work.FundedAsync(140 * Most);
         var study = await server.OfferAsync(places: Most);
         var submissions = await Task.WhenAll(Enumerable.Range(0, Most).Select(_ => server.SubmitAsync(study)));
-        (await server.PostToAsync(Path, BySubmissions([.. submissions, study]))).Invalid("submission_ids");
+        (await server.PostAsync(Path, BySubmissions([.. submissions, study]))).Invalid("submission_ids");
 
-        Assert.Equal(Done, (await server.PostToAsync(Path, BySubmissions(submissions))).Ok().Text);
+        Assert.Equal(Done, (await server.PostAsync(Path, BySubmissions(submissions))).Ok().Text);
         await server.HasAsync(0, 0);
         Assert.Equal(Most, (await server.StudyAsync(study)).Paid);
     }
@@ -131,7 +131,7 @@ public sealed class BulkApproveTests
 
         Task<Reply>[] calls =
         [
-            .. Enumerable.Range(0, 5).Select(_ => server.PostToAsync(Path, BySubmissions(submissions))),
+            .. Enumerable.Range(0, 5).Select(_ => server.PostAsync(Path, BySubmissions(submissions))),
             .. submissions.Select(id => server.TransitionAsync(id, """{"action":"APPROVE"}""")),
         ];
         await server.DoAsync(new StopStudy(study));

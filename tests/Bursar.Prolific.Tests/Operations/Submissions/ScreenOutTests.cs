@@ -34,7 +34,7 @@ public sealed class ScreenOutTests
         string[] paths = [$"studies/{study}/calculate-screen-out-payment/", $"studies/{study}/calculate-screen-out-payment"];
         foreach (var path in paths)
         {
-            var reply = await server.PostToAsync(path, Body(submissions));
+            var reply = await server.PostAsync($"/api/v1/{path}", Body(submissions));
             reply.Is(Calculate);
             Assert.Equal(
                 $$"""{"recommended_reward":{"amount":{{recommended}},"currency":"{{currency}}"},"minimum_reward":"""
@@ -142,12 +142,12 @@ public sealed class ScreenOutTests
         foreach (var path in new[] { "screen-out-submissions/", "calculate-screen-out-payment/" })
         {
             var body = Body([good, taken, approved, elsewhere, study], "\"bonus_per_submission\":1");
-            var detail = (await server.PostToAsync($"studies/{study}/{path}", body)).Error(400, 140106).GetString()!;
+            var detail = (await server.PostAsync($"/api/v1/studies/{study}/{path}", body)).Error(400, 140106).GetString()!;
             Assert.All([taken, approved, elsewhere, study], id => Assert.Contains($"{id} is ", detail, StringComparison.Ordinal));
             Assert.DoesNotContain(good.ToString(), detail, StringComparison.Ordinal);
-            (await server.PostToAsync($"studies/{study}/{path}", "{}"))
+            (await server.PostAsync($"/api/v1/studies/{study}/{path}", "{}"))
                 .Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
-            (await server.PostToAsync($"studies/{good}/{path}", body)).Error(404, 140300);
+            (await server.PostAsync($"/api/v1/studies/{good}/{path}", body)).Error(404, 140300);
         }
         Assert.Equal(before, await server.BookAsync());
     }
@@ -169,7 +169,7 @@ public sealed class ScreenOutTests
     }
 
     private static Task<Reply> ScreenOutAsync(ProlificServer server, ObjectId study, IEnumerable<ObjectId> ids, string fields)
-        => server.PostToAsync($"studies/{study}/screen-out-submissions/", Body(ids, fields));
+        => server.PostAsync($"/api/v1/studies/{study}/screen-out-submissions/", Body(ids, fields));
 
     private static string Body(IEnumerable<ObjectId> ids, string? fields = null)
         => $$"""{"submission_ids":{{JsonSerializer.Serialize(ids.Select(id => id.ToString()))}}"""

@@ -105,8 +105,8 @@ public sealed class SubmissionListTests
         foreach (var path in new[] { $"submissions/?study={hidden}", $"studies/{hidden}/submissions/", $"submissions/{other}/" })
             (await server.GetAsync($"/api/v1/{path}")).Error(404, 140300);
         (await server.TransitionAsync(other, """{"action":"APPROVE"}""")).Error(404, 140300);
-        (await server.PostToAsync(
-            $"submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
+        (await server.PostAsync(
+            $"/api/v1/submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(other));
     }
 

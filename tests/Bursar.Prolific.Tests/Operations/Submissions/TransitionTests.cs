@@ -23,7 +23,7 @@ public sealed class TransitionTests
 
         foreach (var path in new[] { $"submissions/{submission}/transition/", $"submissions/{submission}/transition" })
         {
-            var answer = (await server.PostToAsync(path, Approve)).Is(Operation);
+            var answer = (await server.PostAsync($"/api/v1/{path}", Approve)).Is(Operation);
             Assert.Equal("APPROVED", answer.GetProperty("status").GetString());
             Assert.Equal(101, answer.GetProperty("reward").GetInt32());
             await server.HasAsync(10_000 - held, 2 * Work.Cost(101));
@@ -289,14 +289,14 @@ public sealed class TransitionTests
 
         foreach (var path in new[] { $"submissions/{submission}/request-return/", $"submissions/{submission}/request-return" })
         {
-            var reply = await server.PostToAsync(path, Body);
+            var reply = await server.PostAsync($"/api/v1/{path}", Body);
             reply.Is("POST /api/v1/submissions/{id}/request-return/");
             Assert.Equal(expected, reply.Text);
             server.Clock.Advance(TimeSpan.FromMinutes(5));
         }
         await server.HasAsync(0, 1_400);
         await server.DoAsync(new ReturnSubmission(study, submission, participant));
-        (await server.PostToAsync($"submissions/{submission}/request-return/", Body)).Error(400, 140103);
+        (await server.PostAsync($"/api/v1/submissions/{submission}/request-return/", Body)).Error(400, 140103);
         var detail = (await server.GetAsync($"/api/v1/submissions/{submission}/")).Ok().Json;
         Assert.Equal(
             ("RETURNED", "2026-11-01T12:00:00.000000Z"),
@@ -315,7 +315,7 @@ public sealed class TransitionTests
     {
         await using var server = await Work.FundedAsync(1_400);
         var submission = await server.SubmitAsync(await server.OfferAsync());
-        (await server.PostToAsync($"submissions/{submission}/request-return/", body)).Invalid("request_return_reasons");
+        (await server.PostAsync($"/api/v1/submissions/{submission}/request-return/", body)).Invalid("request_return_reasons");
         Assert.Null((await server.SubmissionAsync(submission)).ReturnRequestedAt);
     }
 

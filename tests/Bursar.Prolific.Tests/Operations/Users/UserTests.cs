@@ -32,7 +32,7 @@ public sealed class UserTests
         var study = await server.OfferAsync();
         foreach (var path in new[] { "researchers/participants/", "researchers/participants" })
         {
-            var reply = (await server.PostToAsync(path, """{"email":"me@example.org"}""")).Ok(HttpStatusCode.Created);
+            var reply = (await server.PostAsync($"/api/v1/{path}", """{"email":"me@example.org"}""")).Ok(HttpStatusCode.Created);
             Assert.True(ObjectId.TryParse(reply.Json.GetProperty("participant_id").GetString(), out var participant));
             Assert.Equal($$"""{"participant_id":"{{participant}}"}""", reply.Text);
             Assert.NotNull(await server.Ledger.FindAsync<Participant>(
@@ -52,6 +52,6 @@ public sealed class UserTests
     public async Task TestParticipant_WithoutAnAddress_IsRefused(string body)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.PostToAsync("researchers/participants/", body)).Invalid("email");
+        (await server.PostAsync("/api/v1/researchers/participants/", body)).Invalid("email");
     }
 }

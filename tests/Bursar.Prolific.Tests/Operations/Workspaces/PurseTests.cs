@@ -66,11 +66,11 @@ public sealed class PurseTests : IAsyncLifetime
             "RejectAssignment", $$"""{"AssignmentId":"{{assignments[1].ToUpperString()}}","RequesterFeedback":"No"}""");
         await HasAsync(9_355, 410);
 
-        var plan = await _server.PostToAsync(
-            "submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submissions[0]}},4.25"}""");
+        var plan = await _server.PostAsync(
+            "/api/v1/submissions/bonus-payments/", $$"""{"study_id":"{{study}}","csv_bonuses":"{{submissions[0]}},4.25"}""");
         await HasAsync(9_355, 410);
-        (await _server.PostToAsync(
-            $"bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null)).Ok(HttpStatusCode.Accepted);
+        (await _server.PostAsync(
+            $"/api/v1/bulk-bonus-payments/{plan.Json.GetProperty("id").GetString()}/pay/", null)).Ok(HttpStatusCode.Accepted);
         await HasAsync(8_760, 410);
         var worker = $"A{(await _server.SubmissionAsync(assignments[0])).Participant.ToUpperString()}";
         var paid = assignments[0].ToUpperString();
@@ -78,12 +78,12 @@ public sealed class PurseTests : IAsyncLifetime
             "SendBonus", $$"""{"WorkerId":"{{worker}}","BonusAmount":"1.00","AssignmentId":"{{paid}}","Reason":"Good"}""");
         await HasAsync(8_640, 410);
 
-        (await _server.PostToAsync(
-            $"studies/{study}/screen-out-submissions/",
+        (await _server.PostAsync(
+            $"/api/v1/studies/{study}/screen-out-submissions/",
             $$"""{"submission_ids":["{{submissions[2]}}"],"bonus_per_submission":0.5,"increase_places":true}"""))
             .Ok(HttpStatusCode.Accepted);
         await HasAsync(8_570, 410);
-        (await _server.PostToAsync($"studies/{study}/transition/", """{"action":"STOP"}""")).Ok();
+        (await _server.PostAsync($"/api/v1/studies/{study}/transition/", """{"action":"STOP"}""")).Ok();
         await HasAsync(8_920, 60);
         _server.Clock.Advance(TimeSpan.FromDays(31));
         await DueSweep.RunAsync(_server.Ledger, Stop);
