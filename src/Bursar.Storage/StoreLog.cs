@@ -3,14 +3,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Storage;
 
-/// <summary>Log messages of stores and the committer. None holds a connection string, a row or a command.</summary>
+/// <summary>Log messages of stores and the committer. They never contain a connection string, a row or a command.</summary>
 internal static partial class StoreLog
 {
-    /// <summary>Tells that a store was opened, and what was done to its schema.</summary>
+    /// <summary>Logs that a store was opened, and whether its schema was created or upgraded.</summary>
     /// <param name="log">The log.</param>
-    /// <param name="store">Its name.</param>
-    /// <param name="version">The version that its schema had; 0 where there was none.</param>
-    /// <param name="newest">The version that it has now.</param>
+    /// <param name="store">The store's name.</param>
+    /// <param name="version">The schema version before; 0 if there was no schema.</param>
+    /// <param name="newest">The schema version now.</param>
     public static void OpenedFrom(ILogger log, string store, int version, int newest)
     {
         if (version == 0) Created(log, store, newest);

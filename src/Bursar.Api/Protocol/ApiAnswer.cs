@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Api;
 
-/// <summary>What an endpoint answers: a status and a JSON body, or nothing but a status.</summary>
+/// <summary>An answer: a status and a JSON body, or only a status.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Body">The whole body in UTF-8; may be empty.</param>
+/// <param name="Body">The body in UTF-8; may be empty.</param>
 internal readonly record struct ApiAnswer(int Status, byte[] Body)
 {
     private const string RetryAfterSeconds = "1";
@@ -15,13 +15,13 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     /// <summary>The body's media type.</summary>
     public string ContentType { get; init; } = "application/json";
 
-    /// <summary>Writes a body that has no end yet; null for an answer with a whole body.</summary>
+    /// <summary>Writes a body without an end; null for an answer with a complete body.</summary>
     public Func<HttpResponse, Task>? Stream { get; init; }
 
-    /// <summary>Whether it is the stored answer to an Idempotency-Key seen before.</summary>
+    /// <summary>Whether it is the stored answer to an Idempotency-Key that was used before.</summary>
     public bool Replayed { get; init; }
 
-    /// <summary>The methods that the path does know; null where that is not the question.</summary>
+    /// <summary>The methods that the path allows; null if the method is not the error.</summary>
     public string? Allow { get; init; }
 
     /// <summary>200 with a body.</summary>
@@ -42,10 +42,10 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
             ContentType = "application/problem+json",
         };
 
-    /// <summary>The error answer for what the ledger refused.</summary>
+    /// <summary>The error answer for a rejection.</summary>
     public static implicit operator ApiAnswer(Rejection rejection) => ApiRejections.Of(rejection);
 
-    /// <summary>Writes it, headers and body.</summary>
+    /// <summary>Writes the answer, headers and body.</summary>
     public async ValueTask WriteAsync(HttpResponse response)
     {
         response.StatusCode = Status;

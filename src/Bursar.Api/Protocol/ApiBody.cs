@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Api;
 
-/// <summary>Reads a JSON body. No body is an empty object.</summary>
+/// <summary>Reads a JSON body. An empty body counts as an empty object.</summary>
 internal static class ApiBody
 {
     private static readonly ApiError WrongType = ApiError.Of(
@@ -15,7 +15,7 @@ internal static class ApiBody
     private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
     private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
 
-    /// <summary>Reads it whole, then parses it strictly: unknown members and members that come twice are refused.</summary>
+    /// <summary>Reads the whole body, then parses it strictly: unknown and duplicate members are refused.</summary>
     public static async ValueTask<Parsed<T>> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class
     {
         using var body = await RequestBody.ReadAsync(request);
@@ -65,7 +65,7 @@ internal static class ApiBody
     /// <summary><c>$.owner.name</c> is <c>owner.name</c>.</summary>
     private static string NameOf(string? path) => (path ?? "").TrimStart('$').TrimStart('.');
 
-    /// <summary>The parser's own sentence, without the path and the position that it adds.</summary>
+    /// <summary>The parser's sentence, without the path and position that it appends.</summary>
     private static string Reason(JsonException wrong)
     {
         var sentence = (wrong.InnerException ?? wrong).Message.Split([" LineNumber:", " Path:"], StringSplitOptions.None)[0];
@@ -84,6 +84,6 @@ internal static class ApiBody
 }
 
 
-/// <summary>A body that has nothing to say: none at all, or an empty object. A member in it would be a typing error.</summary>
+/// <summary>A body without content: empty, or an empty object. A member in it would be a client's mistake.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record NoMembers;

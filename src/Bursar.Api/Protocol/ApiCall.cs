@@ -6,25 +6,25 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Api;
 
-/// <summary>One admitted request, and what it works with.</summary>
+/// <summary>An authenticated request, and what its handler needs.</summary>
 internal readonly record struct ApiCall(HttpContext Context, ApiServices Services)
 {
-    /// <summary>The books.</summary>
+    /// <summary>The ledger.</summary>
     public ILedger Ledger => Services.Ledger;
 
-    /// <summary>Ends reads when the client has gone.</summary>
+    /// <summary>Cancels reads when the client disconnects.</summary>
     public CancellationToken Cancellation => Context.RequestAborted;
 
-    /// <summary>That part of the path.</summary>
+    /// <summary>A parameter of the path.</summary>
     public string Route(string name) => (string)Context.GetRouteValue(name)!;
 
-    /// <summary>The JSON body.</summary>
+    /// <summary>Reads the JSON body.</summary>
     public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class => ApiBody.ReadAsync(Context.Request, type);
 
-    /// <summary>Carries out a command. It is not taken back when the client goes away: it may be done already.</summary>
+    /// <summary>Executes a command. It is not cancelled when the client disconnects: it may already be done.</summary>
     public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
 
-    /// <summary>The book that the path names.</summary>
+    /// <summary>Finds the book in the path.</summary>
     public async ValueTask<Parsed<Book>> BookAsync()
     {
         var book = Context.TryGetId("book", out var id)
@@ -33,7 +33,7 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         return book?.Id == id ? book : ApiError.NotFound("book", Route("book"));
     }
 
-    /// <summary>The submission that the path names.</summary>
+    /// <summary>Finds the submission in the path.</summary>
     public async ValueTask<Parsed<Submission>> SubmissionAsync()
     {
         var submission = Context.TryGetId("submission", out var id)

@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Api;
 
 /// <summary>
-/// The way of every request: 1. the operator token; 2. the operation; 3. its answer on the wire. What the operation cannot
-/// know beforehand (the store fails, the body ends early) becomes an error here.
+/// Handles every request: 1. the operator token; 2. the operation; 3. its answer on the wire. Faults outside the operation (the
+/// store fails, the body ends early) become errors here.
 /// </summary>
 internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<ApiAnswer>> handler)
 {
     private const string Scheme = "Bearer ";
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Answers a request.</summary>
     public RequestDelegate Handle
         => Boundary.Around(AnswerAsync, Refuse, static (http, answer) => answer.WriteAsync(http.Response));
 

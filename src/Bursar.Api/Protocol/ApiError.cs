@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>An error answer: RFC 9457's problem details, <c>application/problem+json</c>, and a <c>code</c>.</summary>
-/// <param name="Title">What the status says, in words.</param>
+/// <summary>An error answer: problem details (RFC 9457, <c>application/problem+json</c>) with a <c>code</c>.</summary>
+/// <param name="Title">The status in words.</param>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="Detail">What was wrong, in a sentence for people.</param>
+/// <param name="Detail">What is wrong, as a sentence for people.</param>
 /// <param name="Code">A <see cref="ApiErrorCode"/> in snake case.</param>
 public sealed record ApiError(
     [property: JsonPropertyName("title")] string Title,
@@ -13,14 +13,14 @@ public sealed record ApiError(
     [property: JsonPropertyName("detail")] string Detail,
     [property: JsonPropertyName("code")] string Code)
 {
-    /// <summary>An error of that kind.</summary>
+    /// <summary>Creates an error.</summary>
     internal static ApiError Of(ApiErrorCode code, string detail)
     {
         var (status, title) = StatusOf(code);
         return new(title, status, detail, SnakeCase.Of(code));
     }
 
-    /// <summary>The object that a path names is not there.</summary>
+    /// <summary>The object in the path does not exist.</summary>
     internal static ApiError NotFound(string what, object? id) => Of(ApiErrorCode.NotFound, $"There is no {what} {id}.");
 
     private static (int Status, string Title) StatusOf(ApiErrorCode code) => code switch

@@ -2,14 +2,14 @@ namespace Bursar.Api;
 
 /// <summary>
 /// Every error of this API. An error's <c>code</c> is the name in snake case (<c>insufficient_funds</c>). Codes are never
-/// renamed, and a program should decide by them and not by the sentences.
+/// renamed; programs should decide by the code and not by the sentence.
 /// </summary>
 public enum ApiErrorCode
 {
     /// <summary>400: the body is not JSON, or not an object.</summary>
     MalformedJson,
 
-    /// <summary>400: the body has a member that this request does not know.</summary>
+    /// <summary>400: the body has an unknown member.</summary>
     UnknownMember,
 
     /// <summary>400: a member, a query parameter or the Idempotency-Key is missing, malformed or out of its range.</summary>
@@ -20,7 +20,7 @@ public enum ApiErrorCode
     /// </summary>
     InvalidAmount,
 
-    /// <summary>400: the currency is none that can be kept, is not the book's, or does not allow this.</summary>
+    /// <summary>400: the currency is not supported, is not the book's, or does not allow this.</summary>
     WrongCurrency,
 
     /// <summary>400: the HTTP request itself is broken.</summary>
@@ -32,13 +32,13 @@ public enum ApiErrorCode
     /// <summary>404: there is no such path, book, user, key, token, participant, study or submission.</summary>
     NotFound,
 
-    /// <summary>405: the path knows other methods; <c>Allow</c> lists them.</summary>
+    /// <summary>405: the path allows other methods; <c>Allow</c> lists them.</summary>
     MethodNotAllowed,
 
-    /// <summary>409: the key id is taken; or the participant has, or had, a place of the study already.</summary>
+    /// <summary>409: the key id is taken, or the participant already has or had a place of the study.</summary>
     AlreadyExists,
 
-    /// <summary>409: a balance would leave the range that can be kept.</summary>
+    /// <summary>409: a balance would leave the supported range.</summary>
     OutOfRange,
 
     /// <summary>409: less is available than this needs.</summary>
@@ -50,10 +50,10 @@ public enum ApiErrorCode
     /// <summary>409: the study or submission is in a state that does not allow this.</summary>
     WrongState,
 
-    /// <summary>409: the study's offer has ended: nobody can take a place any more.</summary>
+    /// <summary>409: the study's offer has ended; no place can be taken any more.</summary>
     OfferOver,
 
-    /// <summary>409: the participant's time for the submission is over.</summary>
+    /// <summary>409: the participant's time for the submission has ended.</summary>
     TimeOver,
 
     /// <summary>409: every place of the study is taken.</summary>
@@ -71,19 +71,19 @@ public enum ApiErrorCode
     /// <summary>415: the body is not <c>application/json</c>.</summary>
     UnsupportedMediaType,
 
-    /// <summary>422: the Idempotency-Key was used for another request; the detail names the member that differs.</summary>
+    /// <summary>422: the Idempotency-Key was used for a different request; the detail names the member that differs.</summary>
     KeyReused,
 
-    /// <summary>500: a fault of the server; its log says more.</summary>
+    /// <summary>500: a bug in the server; its log says more.</summary>
     ServerFault,
 
     /// <summary>
-    /// 500: the answer to a commit was lost, and nobody knows whether it was done. Only without an Idempotency-Key; look before
-    /// you try again.
+    /// 500: the answer to a commit was lost, and it is not known whether it was done. Only without an Idempotency-Key; check
+    /// before you try again.
     /// </summary>
     OutcomeUnknown,
 
-    /// <summary>503: too much is queued, and nothing was done. Try again after <c>Retry-After</c>.</summary>
+    /// <summary>503: the queue is full and nothing was done. Try again after <c>Retry-After</c>.</summary>
     Busy,
 
     /// <summary>503: the store failed. Try again after <c>Retry-After</c>, with the same Idempotency-Key.</summary>

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Api;
 
-/// <summary>The error of this API for each fault that no operation decides.</summary>
+/// <summary>Maps every fault outside the operations to an error of this API.</summary>
 internal static class ApiFaults
 {
     private static readonly ApiError BodyTooLarge = ApiError.Of(ApiErrorCode.BodyTooLarge, "The body must not exceed 1 MiB.");
 
     /// <summary>The error for a fault.</summary>
     /// <param name="fault">The fault.</param>
-    /// <param name="request">The request: with an Idempotency-Key, what may have been done can safely be tried again.</param>
-    /// <exception cref="UnreachableException">The kind of fault is missing here.</exception>
+    /// <param name="request">The request: with an Idempotency-Key, retrying what may be done is safe.</param>
+    /// <exception cref="UnreachableException">The kind of fault has no line here.</exception>
     public static ApiError Of(Fault fault, HttpRequest request) => fault.Kind switch
     {
         FaultKind.BodyTooLarge => BodyTooLarge,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The JSON that belongs to no group of operations: errors, and the body that has no members.</summary>
+/// <summary>The JSON of types that belong to no group of operations: errors, and the body without members.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(ApiError))]
 [JsonSerializable(typeof(NoMembers))]

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Api;
 
-/// <summary>What the API logs. Nothing that a client sent is ever logged.</summary>
+/// <summary>Log messages of the API. They contain nothing that a client sent.</summary>
 internal static partial class ApiLog
 {
-    // One line without a stack: while a database is away, every request comes here.
+    // One line without a stack trace, because every request logs it while a database is away.
     [LoggerMessage(LogIds.ApiStoreFailed, LogLevel.Error, "The store failed. {Why}")]
     public static partial void StoreFailed(ILogger log, string why);
 

@@ -3,11 +3,11 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>The error of this API for each reason for which the ledger refuses a command.</summary>
+/// <summary>Maps every <see cref="RejectionCode"/> of the ledger to an error of this API.</summary>
 internal static class ApiRejections
 {
     /// <summary>The error for a rejection, with the ledger's own sentence.</summary>
-    /// <exception cref="UnreachableException">The code is not a <see cref="RejectionCode"/>, or is missing here.</exception>
+    /// <exception cref="UnreachableException">The code is not a <see cref="RejectionCode"/>, or has no line here.</exception>
     public static ApiError Of(Rejection rejection) => ApiError.Of(CodeOf(rejection.Code), rejection.Detail);
 
     private static ApiErrorCode CodeOf(RejectionCode code) => code switch
@@ -28,7 +28,7 @@ internal static class ApiRejections
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,
         RejectionCode.Busy => ApiErrorCode.Busy,
 
-        // No command of this API meets these: they belong to a changed reward, to a document read before, and to what falls due.
+        // No command of this API causes these: they come from a changed reward, a document read before, and due items.
         RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
         RejectionCode.Changed or RejectionCode.NotDue => ApiErrorCode.InvalidValue,
 

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Api;
 
-/// <summary>What every endpoint works with.</summary>
-/// <param name="Ledger">The books.</param>
-/// <param name="Clock">The world's time, by which tokens run out; that of the books is the ledger's.</param>
-/// <param name="MovableClock">The ledger's time, where it can be moved; null outside sandbox mode.</param>
+/// <summary>The services that every endpoint uses.</summary>
+/// <param name="Ledger">The ledger.</param>
+/// <param name="Clock">The real time, by which tokens expire; the books' time is the ledger's clock.</param>
+/// <param name="MovableClock">The ledger's clock, if it can be moved; null outside sandbox mode.</param>
 /// <param name="Box">Seals the secrets of access keys.</param>
-/// <param name="OperatorToken">SHA-256 of the one token that this API admits.</param>
+/// <param name="OperatorToken">The SHA-256 of the only token that this API accepts.</param>
 /// <param name="Streams">The live streams.</param>
-/// <param name="Log">For failures that an operator must know of.</param>
+/// <param name="Log">The log.</param>
 internal sealed record ApiServices(
     ILedger Ledger,
     TimeProvider Clock,

@@ -1,10 +1,10 @@
 namespace Bursar.Api;
 
-/// <summary>How many streams are open, and when they must end.</summary>
-/// <param name="stopping">Ends all of them, when the server stops.</param>
+/// <summary>Limits the number of open streams, and ends them when the server stops.</summary>
+/// <param name="stopping">Cancelled when the server stops.</param>
 internal sealed class EventStreams(CancellationToken stopping)
 {
-    /// <summary>The most that are open at once.</summary>
+    /// <summary>The most streams open at once.</summary>
     public const int Max = 256;
 
     private int _open;
@@ -12,7 +12,7 @@ internal sealed class EventStreams(CancellationToken stopping)
     /// <summary>Cancelled when the server stops.</summary>
     public CancellationToken Stopping => stopping;
 
-    /// <summary>Takes a place, where there is one; <see cref="Close"/> gives it back.</summary>
+    /// <summary>Takes a place, if there is one; <see cref="Close"/> returns it.</summary>
     public bool TryOpen()
     {
         if (Interlocked.Increment(ref _open) <= Max) return true;
@@ -20,6 +20,6 @@ internal sealed class EventStreams(CancellationToken stopping)
         return false;
     }
 
-    /// <summary>Gives a place back.</summary>
+    /// <summary>Returns a place.</summary>
     public void Close() => Interlocked.Decrement(ref _open);
 }

@@ -16,7 +16,7 @@ internal sealed record IdempotencyKey(string? Text)
     private static readonly ApiError Malformed = ApiError.Of(
         ApiErrorCode.InvalidValue, $"{Header} must be sent once, with 1 to {MaxLength} visible ASCII characters.");
 
-    /// <summary>Whether a request has one, of whatever form.</summary>
+    /// <summary>Whether a request has the header, valid or not.</summary>
     public static bool IsGiven(HttpRequest request) => request.Headers.ContainsKey(Header);
 
     /// <summary>Reads the header.</summary>
@@ -30,18 +30,18 @@ internal sealed record IdempotencyKey(string? Text)
         return usable ? new IdempotencyKey(text) : Malformed;
     }
 
-    /// <summary>The request key for a command on that book; null where there is none.</summary>
+    /// <summary>The request key for a command on a book; null without the header.</summary>
     public RequestKey? For(int book) => Text is null ? null : RequestKey.From(book, Mark + Text);
 
-    /// <summary>The request key for a credential of that book, which lies in no book; null where there is none.</summary>
+    /// <summary>The request key for a credential of a book. Credentials lie in no book; null without the header.</summary>
     public RequestKey? ForCredential(int book) => Text is null ? null : RequestKey.From(RowKey.NoBook, $"{Mark}{book}:{Text}");
 
     /// <summary>
-    /// A number to make something new from: random without a key. With one it is the same at every retry, so that a retry
-    /// comes to the same place and finds the answer there; the next attempt gives the next number.
+    /// A number for a new id. Random without a key; with a key it is the same at every retry, so that a retry leads to the same
+    /// id and finds the answer there. The next attempt gives the next number.
     /// </summary>
-    /// <param name="book">The number of the book in which something is made.</param>
-    /// <param name="attempt">0, 1, 2 … while what it leads to is taken.</param>
+    /// <param name="book">The number of the book that the new object belongs to.</param>
+    /// <param name="attempt">0, 1, 2 …, as long as the id is taken.</param>
     public UInt128 Draw(int book, int attempt)
     {
         Span<byte> random = stackalloc byte[Digest.Size];

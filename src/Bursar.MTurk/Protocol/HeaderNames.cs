@@ -2,28 +2,31 @@ using System.Collections.Frozen;
 
 namespace Bursar.MTurk;
 
-/// <summary>AWS's headers, and a string for every name that AWS's clients sign, so that looking one up makes none.</summary>
+/// <summary>
+/// The names of AWS's headers, and a shared string for every header name that AWS's clients sign, so that a lookup allocates
+/// none.
+/// </summary>
 internal static class HeaderNames
 {
     /// <summary>When the request was signed.</summary>
     public const string Date = "X-Amz-Date";
 
-    /// <summary>The operation that is called.</summary>
+    /// <summary>The operation to call.</summary>
     public const string Target = "X-Amz-Target";
 
-    /// <summary>The body's SHA-256, where a client sends it.</summary>
+    /// <summary>The SHA-256 of the body; only some clients send it.</summary>
     public const string ContentSha256 = "x-amz-content-sha256";
 
-    /// <summary>What temporary credentials send beside the signature.</summary>
+    /// <summary>The session token of temporary credentials.</summary>
     public const string SecurityToken = "X-Amz-Security-Token";
 
-    /// <summary>What an SDK sends with every try of the same call.</summary>
+    /// <summary>An id that an SDK sends with every try of the same call.</summary>
     public const string InvocationId = "amz-sdk-invocation-id";
 
-    /// <summary>Our answer's id.</summary>
+    /// <summary>The id of the answer.</summary>
     public const string RequestId = "x-amzn-RequestId";
 
-    /// <summary>An error's shape name, for clients that do not read the body first.</summary>
+    /// <summary>The name of an error's shape, for clients that read it before the body.</summary>
     public const string ErrorType = "x-amzn-ErrorType";
 
     private static readonly FrozenSet<string> Signed = FrozenSet.Create(

@@ -17,7 +17,7 @@ internal static class MTurkBody
         return (parameters < 0 ? type : type[..parameters]).Trim().Equals(ContentType, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a body is one JSON object in UTF-8, or empty, which AWS JSON takes for <c>{}</c>.</summary>
+    /// <summary>Whether a body is one JSON object in UTF-8, or empty, which AWS JSON treats as <c>{}</c>.</summary>
     public static bool IsObject(ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty || body.SequenceEqual("{}"u8)) return true;

@@ -9,13 +9,13 @@ using Microsoft.Extensions.Options;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Every call of MTurk's API, from the wire to the answer:
+/// Handles every call of MTurk's API, from the wire to the answer:
 /// <code>
 ///   1 body ─► 2 method, type ─► 3 JSON ─► 4 target ─► 5 signature ─► 6 access key ─► 7 proof ─► 8 operation
 ///      │             │             │          │            │              │             │           │
 ///      └─────────────┴─────────────┴──────────┴────── an MTurkError ──────┴─────────────┴───────────┘
 /// </code>
-/// AWS checks in this order too, so the first thing wrong is the one that is reported.
+/// AWS checks in the same order, so the same error is reported first.
 /// </summary>
 internal sealed class MTurkEndpoint
 {
@@ -35,12 +35,12 @@ internal sealed class MTurkEndpoint
         Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Answers a request.</summary>
     public RequestDelegate Handle { get; }
 
     private ValueTask<MTurkError?> AnswerAsync(HttpContext context)
     {
-        // The answer's id is also the request's in every log.
+        // The id in the answer also identifies the request in every log.
         var id = context.TraceIdentifier = RequestId.New();
         context.Response.Headers[HeaderNames.RequestId] = id;
         context.Response.ContentType = MTurkBody.ContentType;
@@ -68,14 +68,14 @@ internal sealed class MTurkEndpoint
             error.Write(output, _clock.GetUtcNow());
         }
 
-        // Nothing has been sent yet, so the server sends head and body in one write.
+        // Nothing has been sent yet, so head and body are sent in one write.
         response.ContentLength = output.UnflushedBytes;
         return default;
     }
 
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
-        // 1. The body's bytes stay where the server read them until the call is over.
+        // 1. The body stays in the server's buffers until the call ends.
         using var body = await RequestBody.ReadAsync(context.Request);
         return body.Fault is { } fault ? ProtocolErrors.Of(fault) : await AnswerAsync(context, body.Memory, output);
     }
@@ -92,7 +92,7 @@ internal sealed class MTurkEndpoint
         if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
             return ProtocolErrors.UnknownOperation;
 
-        // 5. Over the target as it was sent: that is what the client signed.
+        // 5. With the target as sent: that is what the client signed.
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         var request = new SignedRequest(http.Method, target, http.Headers, body);
         if (_verifier.Read(request, _clock.GetUtcNow(), out var claim) is { } unsigned) return unsigned;

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// MTurk's own refusals: the code, and the text that its clients were seen to get, by which some of them
-/// decide. For those of which no text was seen, the text is ours (docs/mturk.md says which).
+/// MTurk's own errors: the code, and the message that the service was observed to send, because some clients decide by it. Where
+/// no message is known, it is ours (docs/mturk.md says which).
 /// </summary>
 internal static class MTurkErrors
 {
-    /// <summary>We cannot do it now (the model's <c>ServiceFault</c>). Clients try again automatically.</summary>
+    /// <summary>The server cannot do it now (the model's <c>ServiceFault</c>). Clients retry automatically.</summary>
     public static readonly MTurkError ServiceFault =
         new("ServiceFault", "The service is temporarily unable to process your request. Try your call again.")
         {
@@ -16,16 +16,16 @@ internal static class MTurkErrors
             TurkErrorCode = "AWS.ServiceUnavailable",
         };
 
-    /// <summary>Too many requests are queued. Clients try again automatically.</summary>
+    /// <summary>Too many requests are queued. Clients retry automatically.</summary>
     public static readonly MTurkError Throttled = new("ThrottlingException", "Rate exceeded");
 
-    /// <summary>Not enough to spend; payroll programs know it by the beginning of the text.</summary>
+    /// <summary>Not enough funds; payroll programs recognize it by the beginning of the message.</summary>
     public static readonly MTurkError InsufficientFunds = Of(
         "InsufficientFunds",
         "This Requester has insufficient funds in their account to complete this transaction. "
         + "Please visit https://requester.mturk.com/prepayments/new to purchase Prepaid HITs.");
 
-    /// <summary>Fewer than ten assignments would become ten or more, whose fee is another one.</summary>
+    /// <summary>Fewer than ten assignments would become ten or more, which have another fee.</summary>
     public static readonly MTurkError TooManyMore = Of(
         "InvalidMaximumAssignmentsIncrease",
         "HITs created with fewer than 10 assignments cannot be extended to have 10 or more assignments.");
@@ -35,7 +35,7 @@ internal static class MTurkErrors
         "InvalidAssignmentState",
         $"A rejection can be overridden until {ApproveSubmission.OverrideWithin.Days} days after the assignment was submitted.");
 
-    /// <summary>Workers accepted a HIT for more than it would pay.</summary>
+    /// <summary>Workers accepted the HIT for a higher reward.</summary>
     public static readonly MTurkError RewardLowered = Of(
         "InvalidHITState",
         "Workers have accepted this HIT for a higher reward: "
@@ -54,11 +54,11 @@ internal static class MTurkErrors
         + $"{string.Join(", ", allowed.ToArray())}");
 
     /// <summary>The assignment is in a state that does not allow this.</summary>
-    /// <param name="allowed">In which it is allowed, in the words that MTurk has for it, with commas between.</param>
+    /// <param name="allowed">The states in which it is allowed, in MTurk's words, separated by commas.</param>
     public static MTurkError AssignmentState(string allowed)
         => Of("InvalidAssignmentState", $"This operation can be called with a status of: {allowed}");
 
-    /// <summary>The client's token was used before: what it asked for is done.</summary>
+    /// <summary>The client's token was used before, and that request is done.</summary>
     public static MTurkError TokenUsed(string token)
         => Of("DuplicateCall", $"The idempotency token \"{token}\" has already been processed.");
 
@@ -76,7 +76,7 @@ internal static class MTurkErrors
         Parameter = name,
     };
 
-    /// <summary>A member is not the XML that it should be.</summary>
+    /// <summary>A member is not valid XML of its schema.</summary>
     public static MTurkError Xml(string name, string details) => Of(
         "XMLParseError",
         "There was an error parsing the XML question or answer data in your request. "
@@ -86,14 +86,14 @@ internal static class MTurkErrors
         Parameter = name,
     };
 
-    /// <summary>A request that lacks something, or has what cannot be kept here.</summary>
+    /// <summary>The request lacks something, or has something that cannot be stored here.</summary>
     public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
 
-    /// <summary>The operation is MTurk's, but cannot be called here yet.</summary>
+    /// <summary>The operation exists in MTurk's API but is not offered here yet.</summary>
     public static MTurkError NotOffered(string operation)
         => Of("OperationNotOffered", $"The operation {operation} is not offered yet.");
 
-    /// <summary>The request cannot be done (the model's <c>RequestError</c>), with that code and text.</summary>
+    /// <summary>The request cannot be executed (the model's <c>RequestError</c>), with that code and message.</summary>
     public static MTurkError Of(string code, string message)
         => new("RequestError", message) { TurkErrorCode = "AWS.MechanicalTurk." + code };
 }

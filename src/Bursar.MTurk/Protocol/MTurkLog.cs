@@ -2,10 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.MTurk;
 
-/// <summary>What the dialect logs: neither secrets nor signatures, nor anything else that a client sent.</summary>
+/// <summary>Log messages of the dialect. They contain no secret, no signature and nothing else that a client sent.</summary>
 internal static partial class MTurkLog
 {
-    // One line without a stack: while a database is away, every request comes here.
+    // One line without a stack trace, because every request logs it while a database is away.
     [LoggerMessage(LogIds.MTurkStoreFailed, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
     public static partial void StoreFailed(ILogger logger, string requestId, string why);
 

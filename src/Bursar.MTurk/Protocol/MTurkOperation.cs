@@ -4,12 +4,12 @@ namespace Bursar.MTurk;
 /// <param name="Name">Its name in the API.</param>
 public sealed record MTurkOperation(string Name)
 {
-    /// <summary>An operation that can be called here.</summary>
+    /// <summary>An operation that is offered here.</summary>
     internal MTurkOperation(string name, Func<MTurkCall, ValueTask<MTurkError?>> answer) : this(name) => Answer = answer;
 
-    /// <summary>Whether it can be called here; one that cannot answers a RequestError that says so.</summary>
+    /// <summary>Whether it is offered here. If not, it answers a RequestError that says so.</summary>
     public bool Offered => Answer is not null;
 
-    /// <summary>Writes the answer, or tells why there is none.</summary>
+    /// <summary>Writes the answer, or returns an error.</summary>
     internal Func<MTurkCall, ValueTask<MTurkError?>>? Answer { get; }
 }

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Bursar.MTurk;
 
-/// <summary>What a requester is told where the ledger refuses a command.</summary>
+/// <summary>Maps every <see cref="RejectionCode"/> of the ledger to an error.</summary>
 internal static class MTurkRejections
 {
-    /// <summary>The error for a rejection. Each code is named here, so that a new one is not answered by chance.</summary>
+    /// <summary>The error for a rejection. Each code has its own line, so that a new one is never mapped by accident.</summary>
     /// <exception cref="UnreachableException">The code is not a <see cref="RejectionCode"/>, or is missing here.</exception>
     public static MTurkError Of(Rejection rejection) => rejection.Code switch
     {
@@ -14,8 +14,8 @@ internal static class MTurkRejections
         RejectionCode.RewardWouldFall => MTurkErrors.RewardLowered,
         RejectionCode.Busy => MTurkErrors.Throttled,
 
-        // MTurk has no text for these, or one that needs more than the rejection: operations that can meet one answer it
-        // themselves (HitChange, AssignmentDecision, Repeated). What is left is answered in the ledger's words.
+        // MTurk has no message for these, or one that needs more than the rejection: operations that can meet one answer it
+        // themselves (HitChange, AssignmentDecision, Repeated). The rest is answered in the ledger's words.
         RejectionCode.NotFound
             or RejectionCode.AlreadyExists
             or RejectionCode.InvalidValue

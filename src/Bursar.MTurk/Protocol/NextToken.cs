@@ -1,19 +1,18 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Where a list goes on: after the last object of the page before, so that what comes to the list
-/// later shifts nothing. Every page that has something on it bears one, and only the empty one bears
-/// none: there are clients that read it without asking (Mephisto).
+/// The position at which a list continues: after the last object of the previous page, so that new objects shift nothing. Every
+/// page with objects has a token and only the empty page has none, because some clients (Mephisto) read it without checking.
 /// </summary>
 internal static class NextToken
 {
-    /// <summary>The most on one page (<c>ResultSize</c>).</summary>
+    /// <summary>The most objects on a page (<c>ResultSize</c>).</summary>
     public const int MaxResults = 100;
 
     private const int DefaultResults = 10;
 
-    /// <summary>Reads which page is asked for.</summary>
-    /// <returns>After which object it begins, empty for the first one; and the most objects that it holds.</returns>
+    /// <summary>Reads which page is requested.</summary>
+    /// <returns>The object after which the page begins, empty for the first page; and the most objects on it.</returns>
     public static (ObjectId After, int Results) Read(Input input)
     {
         var results = input.Integer("MaxResults", 1, MaxResults) ?? DefaultResults;
@@ -26,7 +25,7 @@ internal static class NextToken
         return (default, results);
     }
 
-    /// <summary>Writes how many there are on the page, and where the next one begins.</summary>
+    /// <summary>Writes the number of objects on the page, and the token of the next one.</summary>
     public static void Write(AnswerWriter answer, int results, ObjectId last)
     {
         answer.Number("NumResults", results);

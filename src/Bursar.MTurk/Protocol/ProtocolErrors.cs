@@ -3,28 +3,28 @@ using Bursar.Http;
 
 namespace Bursar.MTurk;
 
-/// <summary>The errors of requests that do not become a call of an operation.</summary>
+/// <summary>Errors of requests that never reach an operation.</summary>
 internal static class ProtocolErrors
 {
     /// <summary>The body is not a JSON object.</summary>
     public static readonly MTurkError Serialization = new("SerializationException");
 
-    /// <summary>There is no such target.</summary>
+    /// <summary>The target is unknown.</summary>
     public static readonly MTurkError UnknownOperation = new("UnknownOperationException");
 
-    /// <summary>Another method than POST.</summary>
+    /// <summary>The method is not POST.</summary>
     public static readonly MTurkError UnknownMethod =
         new("UnknownOperationException", "Every operation is called with POST.") { Status = 404 };
 
-    /// <summary>A body of another type than AWS JSON 1.1: AWS's front ends answer 404 and the same name.</summary>
+    /// <summary>The body is not AWS JSON 1.1: AWS's front ends answer 404 with the same name.</summary>
     public static readonly MTurkError UnknownContentType =
         new("UnknownOperationException", $"The Content-Type of a request is {MTurkBody.ContentType}.") { Status = 404 };
 
-    // AWS's JSON services answer 413 too, each with a name of its own.
+    // AWS's JSON services answer 413, too, each with its own name.
     private static readonly MTurkError TooLarge =
         new("RequestEntityTooLargeException", $"A request's body has at most {RequestBody.MaxBytes} bytes.") { Status = 413 };
 
-    /// <summary>The error for what no operation decides.</summary>
+    /// <summary>The error for a fault outside the operations.</summary>
     public static MTurkError Of(Fault fault) => fault.Kind switch
     {
         FaultKind.BodyTooLarge => TooLarge,

@@ -1,13 +1,13 @@
 namespace Bursar.MTurk;
 
-/// <summary>Tells a command that was carried out before from one that was carried out now.</summary>
+/// <summary>Recognizes commands whose request key was used before.</summary>
 internal static class Repeated
 {
     /// <summary>
-    /// Whether its request key had been used, be it for the same request or for another one: MTurk makes no difference.
+    /// Whether the request key of a command was used before, for the same request or another one: MTurk does not distinguish.
     /// </summary>
-    /// <param name="outcome">What became of the command.</param>
-    /// <param name="earlier">What the key was used for.</param>
+    /// <param name="outcome">The outcome of the command.</param>
+    /// <param name="earlier">The subject of the command that first used the key.</param>
     public static bool IsRepeated(this Outcome outcome, out ObjectId earlier)
     {
         earlier = outcome.Receipt?.Subject ?? outcome.Rejection?.Subject ?? default;

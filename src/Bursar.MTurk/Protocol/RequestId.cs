@@ -1,6 +1,8 @@
 namespace Bursar.MTurk;
 
-/// <summary>The id that every answer bears, a UUID. It need only be unique, so it is drawn without the system's help.</summary>
+/// <summary>
+/// The id in every answer, a UUID. It only needs to be unique, so it does not come from a cryptographic generator.
+/// </summary>
 internal static class RequestId
 {
     /// <summary>A new id.</summary>

@@ -5,11 +5,11 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Fields of a body that are numbers and money. Each is null where the field is null, missing or wrong; faults are noted.
+/// Numeric fields of a body. Each is null if the field is null, missing or wrong; errors are collected in the body.
 /// </summary>
 internal static class BodyNumbers
 {
-    /// <summary>A whole number, be it written as <c>5</c> or <c>5.0</c>.</summary>
+    /// <summary>A whole number, written as <c>5</c> or <c>5.0</c>.</summary>
     public static long? Whole(this ProlificBody body, string field, long min, long max)
     {
         if (body.Value(field) is not { } value) return null;

@@ -2,21 +2,17 @@ using System.Text.Json;
 
 namespace Bursar.Prolific;
 
-/// <summary>Fields of a body that are words or lists of strings.</summary>
+/// <summary>Fields of a body that are enumerated words or lists of strings.</summary>
 internal static class BodyTexts
 {
-    /// <summary>
-    /// A string, or a list of one string, which a stray comma makes of it in Python; empty where it is null or missing.
-    /// </summary>
+    /// <summary>A string, or a list of one string, which a stray comma produces in Python; empty if null or missing.</summary>
     public static string TextOrOnly(this ProlificBody body, string field, int max)
     {
         if (body.Value(field) is not { ValueKind: JsonValueKind.Array }) return body.Text(field, max);
         return body.Texts(field, 1, max) is [var only] ? only : "";
     }
 
-    /// <summary>
-    /// A list of 1 to <paramref name="most"/> strings that are not blank; empty where it is null, missing or wrong.
-    /// </summary>
+    /// <summary>A list of 1 to <paramref name="most"/> non-blank strings; empty if null, missing or wrong.</summary>
     public static IReadOnlyList<string> Texts(this ProlificBody body, string field, int most, int max)
     {
         if (body.Value(field) is not { } value) return [];
@@ -34,7 +30,7 @@ internal static class BodyTexts
         return [];
     }
 
-    /// <summary>A string that is one of these; null where it is null, missing or wrong.</summary>
+    /// <summary>A string, one of those allowed; null if null, missing or wrong.</summary>
     public static string? Word(this ProlificBody body, string field, params string[] allowed)
     {
         if (body.Value(field) is null) return null;
@@ -44,9 +40,7 @@ internal static class BodyTexts
         return null;
     }
 
-    /// <summary>
-    /// A list of strings, each one of these, or any where none are given; null where it is null, missing or wrong.
-    /// </summary>
+    /// <summary>A list of strings, each one of those allowed, or any if none are given; null if null, missing or wrong.</summary>
     public static IReadOnlyList<string>? Words(this ProlificBody body, string field, params string[] allowed)
     {
         if (body.Items(field, PlainJson.Wire.StringArray) is not { } words) return null;

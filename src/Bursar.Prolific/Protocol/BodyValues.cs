@@ -4,19 +4,19 @@ using System.Text.Json.Serialization.Metadata;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Fields of other kinds than text and numbers. Each is null where the field is null, missing or wrong; faults are noted.
+/// Fields of other types. Each is null if the field is null, missing or wrong; errors are collected in the body.
 /// </summary>
 internal static class BodyValues
 {
     private const int MaxItems = 1_000;
 
-    /// <summary>Names every one of these fields that is missing.</summary>
+    /// <summary>Reports every one of these fields that is missing.</summary>
     public static void Require(this ProlificBody body, params ReadOnlySpan<string> fields)
     {
         foreach (var field in fields) if (!body.Has(field)) body.Wrong(field, "This field is required.");
     }
 
-    /// <summary>True or false.</summary>
+    /// <summary>A Boolean.</summary>
     public static bool? Flag(this ProlificBody body, string field)
     {
         if (body.Value(field) is not { } value) return null;
@@ -43,7 +43,7 @@ internal static class BodyValues
         return null;
     }
 
-    /// <summary>Whatever it is, as long as it is of one of these kinds.</summary>
+    /// <summary>A value of one of these kinds, as it is.</summary>
     public static JsonElement? Any(this ProlificBody body, string field, params JsonValueKind[] kinds)
     {
         if (body.Value(field) is not { } value) return null;

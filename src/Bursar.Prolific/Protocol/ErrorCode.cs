@@ -15,7 +15,7 @@ internal enum ErrorCode
     /// <summary>400: the workspace's available balance is less than the cost.</summary>
     InsufficientFunds = 140102,
 
-    /// <summary>400: what is there does not allow this now.</summary>
+    /// <summary>400: the current state does not allow this.</summary>
     WrongState = 140103,
 
     /// <summary>400: the user has as many workspaces as this server allows.</summary>
@@ -25,7 +25,7 @@ internal enum ErrorCode
     BodyTooLarge = 140105,
 
     /// <summary>
-    /// 400: some of the ids in the body do not name what can be used here; the detail says which, and why. Nothing was done.
+    /// 400: some of the ids in the body cannot be used here; the detail names each with the reason. Nothing was done.
     /// </summary>
     WrongIds = 140106,
 
@@ -41,7 +41,7 @@ internal enum ErrorCode
     /// <summary>403: the user's role in the workspace does not allow this.</summary>
     RoleTooLow = 140202,
 
-    /// <summary>404: there is nothing of that id that the token can see.</summary>
+    /// <summary>404: the token can see nothing with that id.</summary>
     NotFound = 140300,
 
     /// <summary>404: the API has no such path.</summary>
@@ -53,18 +53,20 @@ internal enum ErrorCode
     /// <summary>405: the API does not have this method on this path.</summary>
     MethodNotAllowed = 140303,
 
-    /// <summary>500: a fault of this server; its log says more.</summary>
+    /// <summary>500: a bug in the server; its log says more.</summary>
     ServerFault = 140500,
 
-    /// <summary>501: Prolific's API has this operation, this server does not offer it yet.</summary>
+    /// <summary>501: the operation exists in Prolific's API but is not offered here yet.</summary>
     NotOffered = 140501,
 
-    /// <summary>503: more is waiting than can be queued; nothing was done, try again.</summary>
+    /// <summary>503: the queue is full and nothing was done; try again.</summary>
     Busy = 140502,
 
     /// <summary>503: the store failed; try again.</summary>
     StoreUnavailable = 140503,
 
-    /// <summary>500: the answer to a commit was lost, and nobody knows whether it was done; look before trying again.</summary>
+    /// <summary>
+    /// 500: the answer to a commit was lost, and it is not known whether it was done; check before you try again.
+    /// </summary>
     OutcomeUnknown = 140504,
 }

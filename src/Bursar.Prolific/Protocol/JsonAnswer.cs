@@ -10,25 +10,25 @@ namespace Bursar.Prolific;
 /// <summary>Writes answers and errors: compact UTF-8 JSON with an exact Content-Length.</summary>
 internal static class JsonAnswer
 {
-    /// <summary>What a client waits before it tries again after a 503, in seconds.</summary>
+    /// <summary>The time that a client should wait before it retries after a 503, in seconds.</summary>
     private const string RetryAfterSeconds = "1";
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>
-    /// Options for the JSON context of a group: letters of any script are written as they are. A context needs its own, because
-    /// the options name the context that resolves them.
+    /// Options for the JSON context of a group: non-ASCII letters are not escaped. Each context needs its own instance, because
+    /// options refer to the context that resolves them.
     /// </summary>
     public static JsonSerializerOptions Options() => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a value under that status.</summary>
+    /// <summary>Writes a value with a status.</summary>
     public static async ValueTask WriteAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
         await WriteAsync(response, status, body);
     }
 
-    /// <summary>Writes an error in the wrapped form that every client reads.</summary>
+    /// <summary>Writes an error in the wrapped form that all clients read.</summary>
     public static ValueTask WriteAsync(HttpResponse response, ProlificError error)
     {
         if (error.Allow is { } methods) response.Headers.Allow = methods;

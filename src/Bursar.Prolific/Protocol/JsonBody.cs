@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>Reads a request's body as JSON, whatever its Content-Type: clients send another, or none.</summary>
+/// <summary>Reads the body of a request as JSON. The Content-Type is ignored: clients send a wrong one, or none.</summary>
 internal static class JsonBody
 {
     private static readonly JsonElement Nothing = JsonElement.Parse("{}"u8);
 
-    /// <summary>Reads it. No body at all is an empty object.</summary>
+    /// <summary>Reads the body. An empty body counts as an empty object.</summary>
     public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(HttpRequest request)
     {
         using var body = await RequestBody.ReadAsync(request);

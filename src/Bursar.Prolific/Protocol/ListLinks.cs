@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bursar.Prolific;
 
-/// <summary>The links of a page: the request's own address with all its parameters, at another place in the list.</summary>
+/// <summary>The links of a page: the request's own address and parameters, at other positions in the list.</summary>
 internal sealed record ListLinks(
     [property: JsonPropertyName("self")] ListLink Self,
     [property: JsonPropertyName("next")] ListLink Next,
     [property: JsonPropertyName("previous")] ListLink Previous,
     [property: JsonPropertyName("last")] ListLink Last)
 {
-    /// <summary>The links of that page of a list.</summary>
+    /// <summary>The links of a page of a list.</summary>
     public static ListLinks Of(HttpRequest request, Page page, int count)
     {
         var next = page.Offset + page.Size;
@@ -37,8 +37,8 @@ internal sealed record ListLinks(
 }
 
 /// <summary>A link to a page.</summary>
-/// <param name="Href">The absolute address; null where there is no such page.</param>
-/// <param name="Title">What people call it.</param>
+/// <param name="Href">The absolute address; null if there is no such page.</param>
+/// <param name="Title">The link's name for people.</param>
 internal sealed record ListLink(
     [property: JsonPropertyName("href")] string? Href,
     [property: JsonPropertyName("title")] string Title);

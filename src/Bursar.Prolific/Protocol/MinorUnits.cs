@@ -2,9 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Amounts on the wire: pence or cents, whole where they are whole, with at most two decimals else.</summary>
+/// <summary>Amounts on the wire, in pence or cents: a whole number, or at most two decimals.</summary>
 internal static class MinorUnits
 {
-    /// <summary>The amount as a number without zeros at its end, for clients that read integers strictly.</summary>
+    /// <summary>The amount without trailing zeros, for clients that read integers strictly.</summary>
     public static decimal Of(Money money) => Rate.Shortest(money.Units / (decimal)Money.UnitsPerMinor)!.Value;
 }

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The part of a list that a request asks for, in either of the two styles that clients use: <c>limit</c> and
-/// <c>offset</c>, or <c>page</c> (from 1) and <c>page_size</c>. Without any of them: page 1 of 20.
+/// The part of a list that a request asks for, in either of the two styles that clients use: <c>limit</c> and <c>offset</c>, or
+/// <c>page</c> (starting at 1) and <c>page_size</c>. Default: page 1 of 20 items.
 /// </summary>
-/// <param name="Size">The most items on it.</param>
-/// <param name="Offset">How many items lie before it.</param>
-/// <param name="Numbered">Whether it was asked for by number.</param>
+/// <param name="Size">The most items on the page.</param>
+/// <param name="Offset">The number of items before the page.</param>
+/// <param name="Numbered">Whether the request uses page numbers.</param>
 internal sealed record Page(int Size, long Offset, bool Numbered)
 {
-    /// <summary>Items on a page, where the request does not say how many.</summary>
+    /// <summary>The default number of items on a page.</summary>
     public const int DefaultSize = 20;
 
     /// <summary>The highest <c>limit</c>.</summary>
@@ -21,7 +21,7 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
     /// <summary>The highest <c>page_size</c>.</summary>
     public const int MaxPageSize = 200;
 
-    /// <summary>Reads the parameters of either style.</summary>
+    /// <summary>Reads the parameters, in either style.</summary>
     public static (Page? Page, ProlificError? Error) Read(IQueryCollection query)
     {
         var wrong = new Dictionary<string, string>();
@@ -45,7 +45,7 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
         }
     }
 
-    /// <summary>Why the list has no such page; null where it has. The first page is always there.</summary>
+    /// <summary>The error if the list has no such page; null if it has. The first page always exists.</summary>
     public ProlificError? Check(int count) => Offset > 0 && Offset >= count
         ? new(ErrorCode.PagePastEnd, $"There is no such page: the list has {count} items.")
         : null;

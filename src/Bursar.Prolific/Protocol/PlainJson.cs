@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>How values are serialized that belong to no group: strings, and JSON that a client wrote.</summary>
+/// <summary>The JSON of values that belong to no group: strings, and JSON written by a client.</summary>
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(JsonElement))]

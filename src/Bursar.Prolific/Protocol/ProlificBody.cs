@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The fields of a request's JSON body. Each is read as what it must be; faults are collected, so that one answer names every
-/// wrong field. Fields that no handler reads are ignored. The messages are those of Django REST framework.
+/// The fields of a request's JSON body. Errors are collected while fields are read, so that one answer names every wrong field.
+/// Fields that no handler reads are ignored. The messages are those of Django REST framework.
 /// </summary>
 internal sealed class ProlificBody
 {
@@ -31,10 +31,10 @@ internal sealed class ProlificBody
         }
     }
 
-    /// <summary>What is wrong with the body; null for nothing. Complete once every field was read.</summary>
+    /// <summary>The error for the body; null if there is none. It is complete once every field has been read.</summary>
     public ProlificError? Error => _malformed ?? (_wrong.Count > 0 ? ProlificError.Invalid(_wrong) : null);
 
-    /// <summary>Reads the body of a request. No body at all is an empty object.</summary>
+    /// <summary>Reads the body of a request. An empty body counts as an empty object.</summary>
     public static async ValueTask<ProlificBody> ReadAsync(HttpRequest request)
     {
         var (body, error) = await JsonBody.ReadAsync(request);
@@ -43,16 +43,16 @@ internal sealed class ProlificBody
         return new(body, error);
     }
 
-    /// <summary>Whether the field is there, be it null.</summary>
+    /// <summary>Whether the field is present, even as null.</summary>
     public bool Has(string field) => _malformed is null && _fields.ContainsKey(field);
 
-    /// <summary>Whether the field is there and null.</summary>
+    /// <summary>Whether the field is present and null.</summary>
     public bool IsNull(string field) => Has(field) && _fields[field].ValueKind == JsonValueKind.Null;
 
-    /// <summary>The field as it came; null where it is null or not there.</summary>
+    /// <summary>The field's value; null if it is null or missing.</summary>
     public JsonElement? Value(string field) => Has(field) && !IsNull(field) ? _fields[field] : null;
 
-    /// <summary>A text that must be there and not be blank.</summary>
+    /// <summary>A required string that is not blank.</summary>
     public string RequiredText(string field, int max)
     {
         if (!Has(field)) return Wrong(field, "This field is required.");
@@ -61,7 +61,7 @@ internal sealed class ProlificBody
         return string.IsNullOrWhiteSpace(text) ? Wrong(field, "This field may not be blank.") : text;
     }
 
-    /// <summary>A text; empty where it is null or not there.</summary>
+    /// <summary>A string; empty if null or missing.</summary>
     public string Text(string field, int max)
     {
         if (!Has(field) || IsNull(field)) return "";
@@ -72,7 +72,7 @@ internal sealed class ProlificBody
         return text.Length > max ? Wrong(field, $"Ensure this field has no more than {max} characters.") : text;
     }
 
-    /// <summary>The fields of an object in a field, which share in what is wrong; null where it is null or not there.</summary>
+    /// <summary>The fields of an object in a field, which report errors to this body; null if null or missing.</summary>
     public ProlificBody? Part(string field)
     {
         if (!Has(field) || IsNull(field)) return null;
@@ -81,14 +81,14 @@ internal sealed class ProlificBody
         return null;
     }
 
-    /// <summary>Notes that a field is wrong. The first message stays.</summary>
+    /// <summary>Reports that a field is wrong. Only the first message of a field counts.</summary>
     public string Wrong(string field, string message)
     {
         _wrong.TryAdd(_path + field, message);
         return "";
     }
 
-    /// <summary>A JSON string's value; null where it is no valid Unicode.</summary>
+    /// <summary>The value of a JSON string; null if it is not valid Unicode.</summary>
     public static string? ToText(JsonElement value)
     {
         try

@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>One authenticated request, and what answering it takes.</summary>
+/// <summary>An authenticated request, and what its handler needs.</summary>
 /// <param name="Http">The request and the response.</param>
-/// <param name="Caller">The token that it bears; good at this moment.</param>
-/// <param name="Ledger">The books.</param>
-/// <param name="Clock">The time.</param>
+/// <param name="Caller">The caller's token, which is valid.</param>
+/// <param name="Ledger">The ledger.</param>
+/// <param name="Clock">The real time.</param>
 /// <param name="Options">The settings.</param>
 internal readonly record struct ProlificCall(
     HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, ProlificOptions Options)
 {
-    /// <summary>Ends when the client is gone.</summary>
+    /// <summary>Cancelled when the client disconnects.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;
 }

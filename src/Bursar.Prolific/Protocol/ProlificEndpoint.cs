@@ -7,19 +7,19 @@ using Microsoft.Extensions.Options;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The boundary between HTTP and the handlers, the same on every path:
+/// The boundary between HTTP and the handlers, the same for every path:
 /// 1. the token is read and looked up (401);
-/// 2. the method must be one that the path has (405) and that is offered here (501);
-/// 3. a read-only token does not write (403);
+/// 2. the method must exist on the path (405) and be offered here (501);
+/// 3. a read-only token must not write (403);
 /// 4. the handler answers, or returns an error;
-/// 5. errors, and what escapes a handler, are written in Prolific's error form.
+/// 5. errors, and exceptions of a handler, are written in Prolific's error form.
 /// </summary>
 internal sealed class ProlificEndpoint(
     ILedger ledger, TimeProvider clock, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
 {
     private readonly ProlificOptions _options = options.Value;
 
-    /// <summary>The delegate that serves the operations of one path.</summary>
+    /// <summary>Creates the delegate for the operations of one path.</summary>
     public RequestDelegate For(ProlificOperation[] operations)
     {
         var allow = string.Join(", ", operations.Select(operation => operation.Method));
@@ -35,7 +35,7 @@ internal sealed class ProlificEndpoint(
         return ProlificError.Of(fault);
     }
 
-    /// <summary>5. A handler that answered has written its answer.</summary>
+    /// <summary>5. A handler that returned no error has written its answer.</summary>
     private static ValueTask WriteAsync(HttpContext http, ProlificError? error)
         => error is null ? default : JsonAnswer.WriteAsync(http.Response, error);
 
@@ -65,7 +65,7 @@ internal sealed class ProlificEndpoint(
         return await operation.Answer(new(http, token, ledger, clock, _options));
     }
 
-    /// <summary>The operation with that method; null where the path has none.</summary>
+    /// <summary>The operation with a method; null if the path has none.</summary>
     public static ProlificOperation? Find(ProlificOperation[] operations, string method)
     {
         // A predicate would allocate a closure for every request.

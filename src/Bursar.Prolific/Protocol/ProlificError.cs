@@ -6,10 +6,10 @@ namespace Bursar.Prolific;
 
 /// <summary>Why a request was refused, in Prolific's terms.</summary>
 /// <param name="Code">The reason, for programs.</param>
-/// <param name="Detail">The reason in a sentence.</param>
+/// <param name="Detail">The reason, as a sentence.</param>
 internal sealed record ProlificError(ErrorCode Code, string Detail)
 {
-    /// <summary>What is wrong with each field; takes the place of the detail where it is there.</summary>
+    /// <summary>What is wrong with each field; if present, it replaces the detail.</summary>
     public IReadOnlyDictionary<string, string>? Fields { get; init; }
 
     /// <summary>The methods that the path has; only with <see cref="ErrorCode.MethodNotAllowed"/>.</summary>
@@ -30,8 +30,8 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         _ => StatusCodes.Status400BadRequest,
     };
 
-    /// <summary>The error for what no handler decides.</summary>
-    /// <exception cref="UnreachableException">The kind of fault is missing here.</exception>
+    /// <summary>The error for a fault outside the handlers.</summary>
+    /// <exception cref="UnreachableException">The kind of fault has no line here.</exception>
     public static ProlificError Of(Fault fault) => fault.Kind switch
     {
         FaultKind.BodyTooLarge => new(ErrorCode.BodyTooLarge, $"A body has at most {RequestBody.MaxBytes} bytes."),
@@ -43,16 +43,16 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         var unknown => throw new UnreachableException($"There is no error for {unknown}."),
     };
 
-    /// <summary>No token, or none that is good. The first words are those of Prolific's table of errors.</summary>
+    /// <summary>The token is missing or invalid. The first words are those of Prolific's table of errors.</summary>
     public static ProlificError NoValidToken(string why) => new(ErrorCode.NoValidToken, $"No valid token was provided: {why}");
 
-    /// <summary>Nothing there that the caller can see; the same whether it is there or not.</summary>
+    /// <summary>There is nothing that the caller can see; whether it exists for others makes no difference.</summary>
     public static ProlificError NotFound(string what) => new(ErrorCode.NotFound, $"There is no such {what}.");
 
-    /// <summary>A path that the API does not have.</summary>
+    /// <summary>The path does not exist in the API.</summary>
     public static ProlificError UnknownPath(string? path) => new(ErrorCode.UnknownPath, $"There is nothing at {path}.");
 
-    /// <summary>A caller without the right. The first sentence is that of Prolific's table of errors.</summary>
+    /// <summary>The caller is not allowed to. The first sentence is that of Prolific's table of errors.</summary>
     public static ProlificError Forbidden(ErrorCode code, string why)
         => new(code, $"You do not have access to this resource. {why}");
 

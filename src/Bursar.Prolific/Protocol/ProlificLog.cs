@@ -3,10 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Prolific;
 
-/// <summary>What <see cref="ProlificEndpoint"/> writes to the log. Nothing that a client sent, for it may be a token.</summary>
+/// <summary>
+/// Log messages of <see cref="ProlificEndpoint"/>. They contain nothing that a client sent, because it may be a token.
+/// </summary>
 internal static partial class ProlificLog
 {
-    // One line without a stack: while a database is away, every request comes here.
+    // One line without a stack trace, because every request logs it while a database is away.
     [LoggerMessage(LogIds.ProlificStoreFailed, LogLevel.Error, "{Operation}: the store failed. {Why}")]
     public static partial void StoreFailed(ILogger log, string operation, string why);
 

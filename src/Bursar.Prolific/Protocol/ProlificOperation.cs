@@ -1,6 +1,6 @@
 namespace Bursar.Prolific;
 
-/// <summary>One operation of Prolific's API, whether this server offers it or not.</summary>
+/// <summary>An operation of Prolific's API, whether it is offered here or not.</summary>
 public sealed record ProlificOperation
 {
     internal ProlificOperation(
@@ -13,7 +13,7 @@ public sealed record ProlificOperation
         Answer = answer;
     }
 
-    /// <summary>The group that Prolific's documentation lists it under.</summary>
+    /// <summary>The group in Prolific's documentation.</summary>
     public string Group { get; }
 
     /// <summary>The HTTP method.</summary>
@@ -25,12 +25,12 @@ public sealed record ProlificOperation
     /// <summary>The method and the path: its name in metrics and in the access log.</summary>
     public string Name { get; }
 
-    /// <summary>Whether this server offers it; otherwise it answers 501 in Prolific's error form.</summary>
+    /// <summary>Whether it is offered here. If not, it answers 501 in Prolific's error form.</summary>
     public bool Offered => Answer is not null;
 
     /// <summary>
-    /// The handler: answers one call; null where the operation is not offered. One that returns an error has written nothing, and
-    /// the error becomes the answer.
+    /// The handler; null if the operation is not offered. A handler that returns an error has written nothing, and the error
+    /// becomes the answer.
     /// </summary>
     internal Func<ProlificCall, ValueTask<ProlificError?>>? Answer { get; }
 }

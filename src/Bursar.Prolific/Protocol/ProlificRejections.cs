@@ -5,7 +5,7 @@ namespace Bursar.Prolific;
 /// <summary>Maps every <see cref="RejectionCode"/> of the ledger to an error of the wire.</summary>
 internal static class ProlificRejections
 {
-    /// <summary>The error that tells a client what the ledger rejected.</summary>
+    /// <summary>The error for a rejection, with the ledger's own sentence.</summary>
     public static ProlificError Of(Rejection rejection) => new(CodeOf(rejection.Code), rejection.Detail);
 
     /// <summary>The error code of a rejection; its HTTP status follows from it.</summary>

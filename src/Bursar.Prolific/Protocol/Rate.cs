@@ -5,12 +5,12 @@ namespace Bursar.Prolific;
 /// <summary>A rate on the wire.</summary>
 internal static class Rate
 {
-    /// <summary>The same number without zeros at its end: 1 rather than 1.0, for clients that read integers strictly.</summary>
+    /// <summary>The same number without trailing zeros, 1 instead of 1.0, for clients that read integers strictly.</summary>
     public static decimal? Shortest(decimal? rate) => rate / 1.0000000000000000000000000000m;
 
     /// <summary>
-    /// A rate in percent, to two decimals, half up as fees are: a third is 33.33, and 1/800 is 0.13. Prolific's documents show no
-    /// rate that would tell how it rounds a half.
+    /// A rate in percent, to two decimals, half up as fees are: a third is 33.33, and 1/800 is 0.13. Nothing in Prolific's
+    /// documentation shows how it rounds a half.
     /// </summary>
     public static decimal Percentage(Ratio rate)
         => Shortest(Math.Round(100m * rate.Numerator / rate.Denominator, 2, MidpointRounding.AwayFromZero))!.Value;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bursar.Prolific;
 
-/// <summary>Moments on the wire: RFC 3339 in UTC with microseconds, as Prolific writes them.</summary>
+/// <summary>Timestamps on the wire: RFC 3339 in UTC with microseconds, as Prolific writes them.</summary>
 internal static class Timestamp
 {
     /// <summary><c>2021-05-20T11:03:00.457000Z</c>; null for none.</summary>
@@ -10,8 +10,8 @@ internal static class Timestamp
         => moment?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Reads RFC 3339, or a local time and the name of its zone after a space, as the documentation of study collections writes
-    /// it; null where it is neither.
+    /// Reads RFC 3339, or a local time followed by a space and the name of its time zone, as in the documentation of study
+    /// collections; null if it is neither.
     /// </summary>
     public static DateTimeOffset? Parse(string text)
     {

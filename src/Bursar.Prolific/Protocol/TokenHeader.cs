@@ -4,7 +4,7 @@ using Microsoft.Extensions.Primitives;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Reads <c>Authorization: Token …</c> as Django REST framework does: the scheme in either case, then one token without
+/// Reads <c>Authorization: Token …</c> as Django REST framework does: the scheme in upper or lower case, then one token without
 /// spaces.
 /// </summary>
 internal static class TokenHeader
@@ -12,8 +12,8 @@ internal static class TokenHeader
     private const string Scheme = "Token";
     private const int MaxToken = 256;
 
-    /// <summary>Reads the header into the token's digest.</summary>
-    /// <returns>What is wrong with the header; null where nothing is.</returns>
+    /// <summary>Reads the header and digests the token.</summary>
+    /// <returns>The error; null if there is none.</returns>
     public static string? Read(StringValues header, out Digest digest)
     {
         digest = default;

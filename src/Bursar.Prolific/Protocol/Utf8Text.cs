@@ -4,26 +4,26 @@ using System.Text;
 
 namespace Bursar.Prolific;
 
-/// <summary>Text put together in a buffer that is known to be large enough. For the answers that are read most.</summary>
+/// <summary>Builds UTF-8 text in a buffer that is known to be large enough, for the most frequent answers.</summary>
 internal ref struct Utf8Text(Span<byte> buffer)
 {
     private readonly Span<byte> _buffer = buffer;
     private int _length;
 
-    /// <summary>What was put so far.</summary>
+    /// <summary>The text so far.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer[.._length];
 
-    /// <summary>Puts text that is UTF-8 already.</summary>
+    /// <summary>Appends UTF-8.</summary>
     public void Put(ReadOnlySpan<byte> text)
     {
         text.CopyTo(_buffer[_length..]);
         _length += text.Length;
     }
 
-    /// <summary>Puts text.</summary>
+    /// <summary>Appends a string.</summary>
     public void Put(string text) => _length += Encoding.UTF8.GetBytes(text, _buffer[_length..]);
 
-    /// <summary>Puts a whole number in plain digits.</summary>
+    /// <summary>Appends a whole number in digits.</summary>
     public void Put(long number)
     {
         var fits = Utf8Formatter.TryFormat(number, _buffer[_length..], out var written);

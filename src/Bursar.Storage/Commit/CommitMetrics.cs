@@ -4,12 +4,12 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The instruments of commits and of the store, in the meter <c>Bursar</c>; docs/operating.md tells what each means. While nobody
-/// listens they cost a comparison.
+/// The instruments of commits and of the store, in the meter <c>Bursar</c>; docs/operating.md explains each. While nobody
+/// listens, each costs one comparison.
 /// </summary>
 internal sealed class CommitMetrics
 {
-    /// <summary>The name of the meter, for those who bring none.</summary>
+    /// <summary>The name of the meter that is created if none is given.</summary>
     public const string MeterName = "Bursar";
 
     private static readonly InstrumentAdvice<double> Seconds = new()
@@ -44,9 +44,9 @@ internal sealed class CommitMetrics
             "bursar.store.tidy.failures", "{failure}", "Expired answers could not be dropped.");
     }
 
-    /// <summary>Observes the queues and the store for as long as the meter lives.</summary>
-    /// <param name="meter">Where the instruments go.</param>
-    /// <param name="depths">How many commands wait, lane by lane.</param>
+    /// <summary>Reports queue lengths and the store's figures for as long as the meter lives.</summary>
+    /// <param name="meter">The meter that gets the instruments.</param>
+    /// <param name="depths">Returns the number of queued commands of each lane.</param>
     /// <param name="store">The store.</param>
     public static void Observe(Meter meter, Func<IEnumerable<int>> depths, IStore store)
     {
@@ -62,7 +62,7 @@ internal sealed class CommitMetrics
             "bursar.store.read.retries", () => store.Figures.ReadRetries, "{read}", "Reads that were tried again.");
     }
 
-    /// <summary>Whether anybody wants to know how long a commit takes.</summary>
+    /// <summary>Whether a listener wants the duration of commits.</summary>
     public bool TimesCommits => _duration.Enabled;
 
     public void Committed(TimeSpan duration, int commands)

@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Spans of the source <c>Bursar</c>: one for each command, from its sending to its answer and named after its type, and one for
-/// each transaction, linked to the commands in it. While nobody listens, there are none.
+/// Spans of the source <c>Bursar</c>: one for each command, named after its type, from sending it to its answer; and one for each
+/// transaction, linked to the commands in it. While nobody listens, no span is created.
 /// </summary>
 internal static class CommitTrace
 {
@@ -14,7 +14,7 @@ internal static class CommitTrace
     /// <summary>Whether anybody listens.</summary>
     public static bool IsOn => Source.HasListeners();
 
-    /// <summary>Sends a command within a span of its own.</summary>
+    /// <summary>Sends a command in a span of its own.</summary>
     public static async ValueTask<Outcome> SendAsync(Lane lane, Command command)
     {
         using var span = Source.StartActivity(command.GetType().Name);
@@ -32,7 +32,7 @@ internal static class CommitTrace
         }
     }
 
-    /// <summary>Begins the span of a transaction; null while nobody listens.</summary>
+    /// <summary>Starts the span of a transaction; null while nobody listens.</summary>
     public static Activity? Start(List<Pending> pending)
     {
         if (!IsOn) return null;

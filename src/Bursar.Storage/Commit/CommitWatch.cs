@@ -4,8 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Storage;
 
 /// <summary>
-/// What the lanes of one committer tell those who watch: each failure is counted; that the store fails, and that it works again,
-/// is logged once for all lanes.
+/// Metrics and log of one committer. Every failure is counted; an outage and its end are logged once for all lanes.
 /// </summary>
 internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvider clock)
 {
@@ -16,20 +15,20 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
     private int _failures;
     private int _tidyFails;
 
-    /// <summary>A timestamp to give to <see cref="Committed"/>; null where nobody wants to know.</summary>
+    /// <summary>A timestamp to pass to <see cref="Committed"/>; null if nobody listens.</summary>
     public long? Start() => metrics.TimesCommits ? clock.GetTimestamp() : null;
 
-    /// <summary>A batch is durable.</summary>
+    /// <summary>Records that a batch is durable.</summary>
     public void Committed(long? start, int commands)
     {
         if (start is { } began) metrics.Committed(clock.GetElapsedTime(began), commands);
         if (_fails) Recovered();
     }
 
-    /// <summary>The store failed under a batch.</summary>
-    /// <param name="failure">How.</param>
-    /// <param name="batch">Its commands.</param>
-    /// <param name="retried">How many of them are tried again.</param>
+    /// <summary>Records that the store failed while committing a batch.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="batch">The commands of the batch.</param>
+    /// <param name="retried">How many of the commands will be retried.</param>
     public void Failed(StoreException failure, List<Pending> batch, int retried)
     {
         metrics.Failed(failure);
@@ -43,20 +42,20 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
         else if (isFirst) StoreLog.Failing(log, failure.Message);
     }
 
-    /// <summary>A batch failed for a reason of its own.</summary>
+    /// <summary>Records that a batch failed, and not because of the store.</summary>
     public void Failed(Exception fault) => metrics.Failed(fault);
 
-    /// <summary>Commands were refused as busy.</summary>
+    /// <summary>Records that commands were refused as busy.</summary>
     public void TurnedAway(int commands) => metrics.TurnedAway(commands);
 
-    /// <summary>What is expired could not be dropped.</summary>
+    /// <summary>Records that expired answers could not be deleted.</summary>
     public void TidyFailed(Exception failure)
     {
         metrics.TidyFailed();
         if (Interlocked.Exchange(ref _tidyFails, 1) == 0) StoreLog.TidyFailed(log, failure);
     }
 
-    /// <summary>What is expired was dropped.</summary>
+    /// <summary>Records that expired answers were deleted.</summary>
     public void Tidied() => Volatile.Write(ref _tidyFails, 0);
 
     private bool CountFailure()

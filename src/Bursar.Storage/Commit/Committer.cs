@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The ledger over a store: commands go to the lane of their book and are committed in groups (<see cref="Lane"/>); reads go
-/// to the store.
+/// The ledger on top of a store. Commands go to the lane of their book and are committed in groups (<see cref="Lane"/>); reads go
+/// straight to the store.
 /// </summary>
 public sealed class Committer : ILedger, IAsyncDisposable
 {
@@ -21,13 +21,13 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private readonly Meter? _ownMeter;
     private int _tidying;
 
-    /// <summary>Starts to commit to a store, which is then the committer's own to dispose of.</summary>
+    /// <summary>Starts the lanes of a store. The committer owns the store and disposes of it.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="clock">The time of the books.</param>
-    /// <param name="options">The bounds; null for the defaults.</param>
-    /// <param name="meter">Where the instruments go; null for a meter of its own, also named <c>Bursar</c>.</param>
-    /// <param name="log">Where failures and the stop are logged; null for nowhere.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The options leave no room for one command.</exception>
+    /// <param name="clock">The ledger's clock.</param>
+    /// <param name="options">The limits; null for the defaults.</param>
+    /// <param name="meter">The meter for the instruments; null to create one, also named <c>Bursar</c>.</param>
+    /// <param name="log">The log; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public Committer(IStore store, TimeProvider clock, CommitterOptions? options = null, Meter? meter = null, ILogger? log = null)
     {
         options ??= new CommitterOptions();
@@ -63,7 +63,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     public Task NextEventAsync(int book, CancellationToken cancellation)
     {
         var next = _events.Next(book).WaitAsync(cancellation);
-        // What another process commits is looked for every second: a wait that ends for nothing costs one read.
+        // Commits of other processes are noticed within a second: an unnecessary wake-up costs one read.
         return _store.IsShared ? Task.WhenAny(next, Task.Delay(SharedPoll, Clock, cancellation)) : next;
     }
 
@@ -80,7 +80,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull => _store.CountAsync(query, cancellation);
 
-    /// <summary>Takes no more commands, answers those that were taken, and closes the store.</summary>
+    /// <summary>Accepts no more commands, answers those in the queues, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
         StoreLog.Stopping(_log, _lanes.Sum(lane => lane.Depth));
@@ -92,7 +92,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
 
     private async ValueTask TidyAsync()
     {
-        // After a batch of any lane, since a lane whose books nobody uses has none; but one at a time.
+        // Runs after a batch of any lane, because an idle lane has no batches; one run at a time.
         if (Interlocked.Exchange(ref _tidying, 1) == 1) return;
         try
         {
@@ -103,8 +103,8 @@ public sealed class Committer : ILedger, IAsyncDisposable
         catch (Exception failure)
         {
             _watch.TidyFailed(failure);
-            // Nothing is lost by keeping what is old. Where the disk is the cause, the next batch meets it too and its callers
-            // are told; whatever the cause, the loop must go on, for without it nobody is ever answered.
+            // Keeping expired data does no harm. If the disk is the cause, the next batch fails too and its callers are told. The
+            // loop must continue whatever the cause, or nobody would ever be answered.
         }
         finally
         {

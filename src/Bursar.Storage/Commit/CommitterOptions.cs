@@ -1,29 +1,29 @@
 namespace Bursar.Storage;
 
-/// <summary>The bounds of the committer.</summary>
+/// <summary>The limits of the committer.</summary>
 public sealed record CommitterOptions
 {
-    /// <summary>How many commands may wait in a lane; the next one is refused as busy. Default 8,192; 1 or more.</summary>
+    /// <summary>The most commands that wait in a lane; further ones are refused as busy. Default 8,192; at least 1.</summary>
     public int QueueLength { get; init; } = 8_192;
 
-    /// <summary>How many commands one transaction takes at the most. Default 1,024; 1 or more.</summary>
+    /// <summary>The most commands in one transaction. Default 1,024; at least 1.</summary>
     public int BatchLength { get; init; } = 1_024;
 
     /// <summary>
-    /// How many batches may be under way at once, each book always in the same lane. Default 1, which is all that SQLite has; 1
-    /// or more.
+    /// The number of lanes, each of which commits one batch at a time; a book always uses the same lane. Default 1, all that
+    /// SQLite supports; at least 1.
     /// </summary>
     public int Lanes { get; init; } = 1;
 
     /// <summary>
-    /// For how long after it was sent a command is tried again, where that can do no harm and the store may come back. Default 10
-    /// seconds; zero or more.
+    /// How long after it was sent a command is retried, if a retry is safe and the store may recover. Default 10 seconds; zero or
+    /// more.
     /// </summary>
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// For how long a command may wait for its first try; after that it is refused as busy. Default 20 seconds, more than zero:
-    /// with the time that one try takes it has to stay below the 60 seconds for which boto3 waits.
+    /// The longest wait for the first try; after that a command is refused as busy. Default 20 seconds; more than zero. Together
+    /// with the duration of one try it must stay below the 60 seconds that boto3 waits.
     /// </summary>
     public TimeSpan WaitFor { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -3,16 +3,16 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Wakes those who wait for a book's next event. It costs nothing while nobody waits.</summary>
+/// <summary>Signals new events of a book to whoever waits for them. It costs nothing while nobody waits.</summary>
 internal sealed class EventSignal
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource> _waits = [];
 
-    /// <summary>Ends with the next commit that has an event of that book.</summary>
+    /// <summary>A task that completes when the next commit with an event of the book is durable.</summary>
     public Task Next(int book)
         => _waits.GetOrAdd(book, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
 
-    /// <summary>Wakes those who wait for one of these events, which are committed.</summary>
+    /// <summary>Signals events that are now durable.</summary>
     public void Committed(IReadOnlyList<Event> events)
     {
         if (_waits.IsEmpty) return;

@@ -5,11 +5,13 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// One writer with group commit. <code>   Send ──► queue ──► 1 take what is there ──► 2 load ──► 3 decide in order ──► 4 write,
-/// one fsync ──► 5 answer all              ▲                                                                         │
-/// └──── whatever arrives in the meantime is the next batch ◄────────────────┘
+/// One writer with group commit.
+/// <code>
+///   Send ──► queue ──► 1 take what is queued ──► 2 load ──► 3 decide in order ──► 4 write, one fsync ──► 5 answer all
+///              ▲                                                                        │
+///              └──── commands that arrive meanwhile form the next batch ◄───────────────┘
 /// </code>
-/// No delay is added to make batches larger: they grow by themselves while the disk is busy.
+/// No delay is added to make batches larger: they grow while the disk is busy.
 /// </summary>
 internal sealed class Lane
 {
@@ -25,12 +27,12 @@ internal sealed class Lane
     private readonly Channel<Pending> _queue;
     private readonly Task _loop;
 
-    /// <param name="store">Where to commit.</param>
-    /// <param name="clock">Tells when.</param>
-    /// <param name="options">The bounds.</param>
-    /// <param name="watch">Is told what happens.</param>
-    /// <param name="events">Is told of the events that are committed.</param>
-    /// <param name="afterBatch">What is done between batches, when everybody has been answered.</param>
+    /// <param name="store">The store to commit to.</param>
+    /// <param name="clock">The ledger's clock.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="watch">Metrics and log.</param>
+    /// <param name="events">Gets the committed events.</param>
+    /// <param name="afterBatch">Called after each batch, once all its callers are answered.</param>
     public Lane(
         IStore store,
         TimeProvider clock,
@@ -46,11 +48,11 @@ internal sealed class Lane
         _events = events;
         _afterBatch = afterBatch;
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
-        // What the loop does belongs to nobody's request, whoever makes the lane.
+        // The loop serves every request, so it must not inherit the context of the one that created the lane.
         using (ExecutionContext.SuppressFlow()) _loop = Task.Run(RunAsync);
     }
 
-    /// <summary>How many commands wait.</summary>
+    /// <summary>The number of queued commands.</summary>
     public int Depth => _queue.Reader.Count;
 
     /// <summary>Queues a command.</summary>
@@ -62,7 +64,7 @@ internal sealed class Lane
         return new((Outcome)Busy);
     }
 
-    /// <summary>Takes no more commands, and answers those that were taken.</summary>
+    /// <summary>Accepts no more commands, and completes when those in the queue are answered.</summary>
     public Task StopAsync()
     {
         _queue.Writer.TryComplete();
@@ -89,9 +91,9 @@ internal sealed class Lane
     }
 
     /// <summary>
-    /// Commits a batch. Where the store may come back it is tried again, with growing pauses; when it is not known whether a
-    /// commit was done, only commands with a request key are: what they did is then found under it. A batch that fails for
-    /// another reason than the store's is tried again command by command.
+    /// Commits a batch. While the store may recover, the batch is retried with growing pauses. If the outcome of a commit is
+    /// unknown, only commands with a request key are retried: what they did is found under the key. A batch that fails for a
+    /// reason other than the store is retried command by command.
     /// </summary>
     private async Task CommitAsync(List<Pending> batch)
     {
@@ -126,7 +128,7 @@ internal sealed class Lane
         }
     }
 
-    /// <summary>Those that have waited for less than the bound, the first being the oldest; the others are turned away.</summary>
+    /// <summary>The commands that have waited less than the limit; the first is the oldest. The others are refused.</summary>
     private List<Pending> NotTooLate(List<Pending> batch)
     {
         if (HasWaited(batch[0]) < _options.WaitFor) return batch;

@@ -3,9 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A command in the queue, and who waits for it.</summary>
+/// <summary>A command in the queue, and the task that its caller awaits.</summary>
 /// <param name="command">The command.</param>
-/// <param name="since">The timestamp of when it was sent.</param>
+/// <param name="since">When it was sent, as a timestamp of the clock.</param>
 internal sealed class Pending(Command command, long since)
     : TaskCompletionSource<Outcome>(TaskCreationOptions.RunContinuationsAsynchronously)
 {
@@ -17,18 +17,17 @@ internal sealed class Pending(Command command, long since)
 
     public long Since => since;
 
-    /// <summary>The span in which it was sent; null while nobody listens.</summary>
+    /// <summary>The span that was current when it was sent; null while nobody listens.</summary>
     public Activity? Span { get; init; }
 
-    /// <summary>Decides it in its batch; a bug that it runs into is its own.</summary>
+    /// <summary>Decides the command in a batch. If it throws, only this command fails.</summary>
     public void RunIn(Batch batch)
     {
         _failure = null;
         try
         {
             var outcome = batch.Execute(command);
-            // Found under its key because the commit was done and only its answer was lost: that was this command, not an earlier
-            // one.
+            // If only the answer of an earlier try was lost, the command finds its own receipt here, which is not a replay.
             var isOwn = _lost is not null
                 && outcome.Receipt is { Replayed: true } found
                 && found with { Replayed = false } == _outcome.Receipt;
@@ -40,24 +39,24 @@ internal sealed class Pending(Command command, long since)
         }
     }
 
-    /// <summary>Notes that a try has failed, and tells whether another one can do no harm and may help.</summary>
+    /// <summary>Records a failed try, and tells whether a retry is safe and may help.</summary>
     public bool MayRetry(StoreException failure)
     {
-        // What was refused in a try that may be done is as if it had never been sent.
+        // A rejection in a try with an unknown outcome counts for nothing, as if the command had never been sent.
         if (failure.MayBeDone && _outcome.Accepted) _lost ??= failure;
         Fail(failure);
         return (failure.MayRetry || failure.MayBeDone) && (_lost is null || command.Key is not null);
     }
 
     /// <summary>
-    /// Notes what it ran into. That an earlier try may be done outweighs it: the later one only knows of itself.
+    /// Records a failure. An earlier try with an unknown outcome outweighs it: the later one knows only of itself.
     /// </summary>
     public void Fail(Exception failure) => _failure = _lost ?? failure;
 
-    /// <summary>Turns it away, unless an earlier try may be done.</summary>
+    /// <summary>Refuses the command, unless the outcome of an earlier try is unknown.</summary>
     public void TurnAway(Rejection why) => (_outcome, _failure) = (why, _lost);
 
-    /// <summary>Passes on what became of it.</summary>
+    /// <summary>Completes the task with the outcome or the failure.</summary>
     public void Answer()
     {
         if (_failure is not null) SetException(_failure);

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Moves everything from one store to another, empty one: 1. the source's books must hold; 2. rows and answers are
-/// written; 3. what was written is read again, and must be the same and hold as well; 4. only then it is committed.
+/// Copies everything from one store to another, empty one. 1. The source is audited. 2. Rows and answers are written. 3. The copy
+/// is read back, compared and audited. 4. Only then is it committed.
 /// </summary>
 public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider clock)
 {
@@ -13,13 +13,13 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
     private long _answers;
 
-    /// <summary>Copies, once.</summary>
+    /// <summary>Runs the copy, once.</summary>
     /// <param name="progress">
-    /// Is asked once for each step, and what it gives is told how many transfers the step is through with.
+    /// Called once for each step; the progress that it returns gets the number of transfers done so far.
     /// </param>
-    /// <param name="cancellation">Ends it early; nothing was done then.</param>
+    /// <param name="cancellation">Cancels the copy; nothing is changed.</param>
     /// <returns>What was copied, or why nothing was.</returns>
-    /// <exception cref="StoreException">A store failed. Unless it says otherwise, nothing was done.</exception>
+    /// <exception cref="StoreException">A store failed. Unless the exception says otherwise, nothing was changed.</exception>
     public async Task<CopyReport> RunAsync(Func<CopyStep, IProgress<long>>? progress, CancellationToken cancellation)
     {
         if (!await to.IsEmptyAsync(cancellation))
@@ -66,8 +66,8 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     }
 
     /// <summary>
-    /// What is not the same on both sides. Transfers are left to the audit: their hashes end in the books' last ones, which are
-    /// compared here.
+    /// Describes the first difference between source and copy; null if there is none. The audit covers transfers: their hashes
+    /// end in each book's last hash, which is compared here.
     /// </summary>
     private async Task<string?> DifferenceAsync(CancellationToken cancellation)
     {

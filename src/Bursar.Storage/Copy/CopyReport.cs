@@ -2,9 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>What a copy did. With a fault it did nothing.</summary>
-/// <param name="Rows">How many rows of each kind but transfers.</param>
-/// <param name="Transfers">How many transfers.</param>
-/// <param name="Answers">How many stored answers.</param>
-/// <param name="Fault">Why nothing was copied, in a sentence; null where everything was.</param>
+/// <summary>The result of a copy. If there is a fault, nothing was copied.</summary>
+/// <param name="Rows">The number of rows of each kind except transfers.</param>
+/// <param name="Transfers">The number of transfers.</param>
+/// <param name="Answers">The number of stored answers.</param>
+/// <param name="Fault">Why nothing was copied, as a sentence; null if everything was copied.</param>
 public sealed record CopyReport(IReadOnlyDictionary<RowKind, long> Rows, long Transfers, long Answers, string? Fault);

@@ -1,14 +1,14 @@
 namespace Bursar.Storage;
 
-/// <summary>What a copy does, in this order.</summary>
+/// <summary>The steps of a copy, in order.</summary>
 public enum CopyStep
 {
-    /// <summary>The source's books are recomputed.</summary>
+    /// <summary>The source is audited.</summary>
     CheckSource,
 
     /// <summary>Everything is written.</summary>
     Write,
 
-    /// <summary>What was written is read again, compared and recomputed.</summary>
+    /// <summary>The copy is read back, compared and audited.</summary>
     CheckTarget,
 }

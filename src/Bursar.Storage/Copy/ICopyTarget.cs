@@ -3,16 +3,16 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// A store that is filled in one transaction, and reads what it has been given so far. Nobody else changes it meanwhile. Disposed
-/// before <see cref="CommitAsync"/> ended, it leaves nothing.
+/// A store that is filled in one transaction, and can read back what it was given. Nothing else changes it meanwhile. If it is
+/// disposed before <see cref="CommitAsync"/> completes, it changes nothing.
 /// </summary>
 public interface ICopyTarget : ICopySource
 {
-    /// <summary>Whether it holds nothing at all, answers that are forgotten included.</summary>
+    /// <summary>Whether the store is empty; expired answers count as content.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     ValueTask<bool> IsEmptyAsync(CancellationToken cancellation);
 
-    /// <summary>Adds rows of one kind.</summary>
+    /// <summary>Adds rows, all of one kind.</summary>
     /// <exception cref="StoreException">The store failed, or cannot hold what is in them.</exception>
     ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation);
 
@@ -20,7 +20,9 @@ public interface ICopyTarget : ICopySource
     /// <exception cref="StoreException">The store failed, or cannot hold what is in them.</exception>
     ValueTask AddAsync(IReadOnlyList<StoredAnswer> answers, CancellationToken cancellation);
 
-    /// <summary>Ends the transaction. When it returns, everything is on disk.</summary>
-    /// <exception cref="StoreException">The store failed; it says whether it is known that nothing was done.</exception>
+    /// <summary>Commits the transaction. When it returns, everything is on disk.</summary>
+    /// <exception cref="StoreException">
+    /// The store failed; <see cref="StoreException.MayBeDone"/> tells whether the outcome is unknown.
+    /// </exception>
     ValueTask CommitAsync(CancellationToken cancellation);
 }

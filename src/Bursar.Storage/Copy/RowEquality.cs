@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Whether two rows are the same in every field: records know it of all but bytes.</summary>
+/// <summary>Compares rows by all their fields. Records do so themselves, except for bytes.</summary>
 internal sealed class RowEquality : IEqualityComparer<Row>
 {
     public static readonly RowEquality Instance = new();

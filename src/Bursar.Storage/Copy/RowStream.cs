@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Bursar.Storage;
 
-/// <summary>Rows as they come, their store's failures said in our words.</summary>
+/// <summary>Streams of rows whose failures are translated.</summary>
 internal static class RowStream
 {
-    /// <summary>The same rows; a failure of the store's is thrown translated, any other as it is.</summary>
+    /// <summary>
+    /// Yields the same rows; a failure that <paramref name="isStores"/> accepts is thrown translated, any other as it is.
+    /// </summary>
     public static async IAsyncEnumerable<TRow> Translating<TRow>(
         this IAsyncEnumerable<TRow> rows,
         Func<Exception, bool> isStores,

@@ -4,14 +4,17 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The extension that distributes tables over many servers (Citus documentation, create_distributed_table and pg_dist_partition).
+/// The PostgreSQL extension that distributes tables over many servers (Citus documentation, create_distributed_table and
+/// pg_dist_partition).
 /// </summary>
 internal static class Citus
 {
-    /// <summary>Every table, in an order in which they can be distributed.</summary>
+    /// <summary>
+    /// Every table, in an order in which they can be distributed; the first one sets the placement of the others.
+    /// </summary>
     public static readonly IReadOnlyList<string> Tables = ["house", .. Catalogue.Tables];
 
-    /// <summary>The call that distributes a table by book, with all rows of a book on one server.</summary>
+    /// <summary>The statement that distributes a table by book, so that all rows of a book are on one server.</summary>
     public static string CallFor(string table)
     {
         var beside = Tables[0].Equals(table, StringComparison.Ordinal) ? "" : $", colocate_with => '{Tables[0]}'";
@@ -27,14 +30,14 @@ internal static class Citus
                     + "undistributed.");
     }
 
-    /// <summary>Distributes the tables that are not distributed yet, one after the other, their rows with them.</summary>
+    /// <summary>Distributes the tables that are not distributed yet, including their rows.</summary>
     public static async Task DistributeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         foreach (var table in Tables)
         {
             var isDistributed = $"SELECT EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = '{table}'::regclass)";
             if (await IsSoAsync(connection, isDistributed, cancellation)) continue;
-            // However long the rows take to move.
+            // Moving the rows may take any time.
             await using var call = new NpgsqlCommand(CallFor(table), connection) { CommandTimeout = 0 };
             await call.ExecuteNonQueryAsync(cancellation);
         }

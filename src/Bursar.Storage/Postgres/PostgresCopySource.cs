@@ -4,10 +4,10 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A database that is copied: no node may be connected to it, and none changes it until this is disposed.</summary>
+/// <summary>A database to copy from. No node may be connected to it, and no node can change it until this is disposed.</summary>
 public sealed class PostgresCopySource : PostgresReader
 {
-    // A server takes a moment to forget a node that has just gone.
+    // A server needs a moment to notice that a node has disconnected.
     private static readonly TimeSpan NodesMayLeave = TimeSpan.FromSeconds(5);
 
     private readonly byte[]? _keyCheck;
@@ -16,14 +16,15 @@ public sealed class PostgresCopySource : PostgresReader
         : base(source, new PostgresTables(sharded: false), snapshot) => _keyCheck = keyCheck;
 
     /// <summary>
-    /// Whether its secrets are sealed under the key of that check value; of any, and of none, where no server has run on it yet.
+    /// Whether the secrets are sealed under the key with this check value. True for any check value, or none, if no server has
+    /// used the database yet.
     /// </summary>
     public bool IsSealedUnder(byte[]? check)
         => _keyCheck is null || (check is not null && _keyCheck.AsSpan().SequenceEqual(check));
 
     /// <summary>Opens a database.</summary>
     /// <exception cref="StoreException">
-    /// A node is connected to it, or it cannot be reached, or is no Bursar database of this form.
+    /// A node is connected to the database, or it cannot be reached or is not a Bursar database with the newest schema.
     /// </exception>
     public static async Task<PostgresCopySource> OpenAsync(string connection, CancellationToken cancellation)
     {
@@ -34,7 +35,7 @@ public sealed class PostgresCopySource : PostgresReader
             opened = await source.OpenConnectionAsync(cancellation);
             await PostgresSchema.RequireAsync(opened, cancellation);
             await RequireAloneAsync(opened, cancellation);
-            // The lock comes before the first read, which is what fixes the moment: nobody is in the middle of a commit then.
+            // The lock is taken before the first read, which fixes the snapshot, so that no commit is in progress then.
             await using var begin = new NpgsqlCommand(
                 $"BEGIN ISOLATION LEVEL REPEATABLE READ; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE",
                 opened);

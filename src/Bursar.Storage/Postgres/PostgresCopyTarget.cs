@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A database that is filled in one transaction; a node's commands wait meanwhile, or are refused.</summary>
+/// <summary>A database that is filled in one transaction. A node's commands wait meanwhile, or are refused.</summary>
 public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
 {
     private readonly NpgsqlConnection _connection;
@@ -16,9 +16,9 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         _tables = tables;
     }
 
-    /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
+    /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
     /// <exception cref="StoreException">
-    /// It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
+    /// The database cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
     /// </exception>
     public static async Task<PostgresCopyTarget> OpenAsync(string connection, CancellationToken cancellation)
     {
@@ -29,7 +29,7 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
             opened = await source.OpenConnectionAsync(cancellation);
             await PostgresStore.RequireDurableAsync(opened, cancellation);
             await PostgresSchema.UpgradeAsync(opened, cancellation);
-            // Every batch locks rows of one of these two first, so it waits; reads do not.
+            // Every batch first locks rows in one of these two tables, so it waits; reads do not.
             await using var begin = new NpgsqlCommand(
                 $"BEGIN; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
             await begin.ExecuteNonQueryAsync(cancellation);
@@ -45,9 +45,9 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     }
 
     /// <summary>
-    /// Makes a check value of the key that the copied secrets are sealed under the database's, unless it has one.
+    /// Stores the check value of the key that the copied secrets are sealed under, unless the database already has one.
     /// </summary>
-    /// <returns>Whether the database's is this one.</returns>
+    /// <returns>Whether the database's check value is now this one.</returns>
     /// <exception cref="StoreException">The database failed.</exception>
     public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
         => TryAsync(() => PostgresKey.ClaimAsync(_connection, check, cancellation));
@@ -102,7 +102,7 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     }
 
     /// <summary>
-    /// Whatever the database refuses, be it what a row holds or what a user may do, is the copy's end and no bug.
+    /// Whatever the database refuses, a value in a row or a missing permission, ends the copy; it is not a bug.
     /// </summary>
     private static Exception Failed(Exception failure) => failure is PostgresException refused
         ? new StoreException($"The database refused: {refused.MessageText}. Nothing was done.", refused)

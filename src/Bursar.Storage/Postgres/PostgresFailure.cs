@@ -11,15 +11,15 @@ internal static class PostgresFailure
     private const string TransactionTimeout = "25P04";
     private const string NothingDone = "Nothing was done.";
 
-    /// <summary>Whether the database, or the way to it, is the cause.</summary>
+    /// <summary>Whether the database or the connection to it is the cause.</summary>
     public static bool IsStore(Exception failure)
         => failure is NpgsqlException or TimeoutException or IOException or SocketException or ObjectDisposedException;
 
-    /// <summary>The same for what reads rows: they may hold what no row of ours can.</summary>
+    /// <summary>The same when rows are read: a row may also be damaged.</summary>
     public static bool IsStoreOrDamage(Exception failure)
         => IsStore(failure) || failure is ArgumentException or FormatException or OverflowException or InvalidCastException;
 
-    /// <summary>What failed, said before anything could have been written, or after the database refused to write it.</summary>
+    /// <summary>Translates a failure before a commit, or after the database refused it: nothing was written.</summary>
     public static Exception Of(Exception failure) => failure switch
     {
         PostgresException refused => Refused(refused),
@@ -27,13 +27,13 @@ internal static class PostgresFailure
         _ => new StoreException("The database is damaged: a row in it holds what no row of a book can hold.", failure),
     };
 
-    /// <summary>The same when a database is opened: whatever it is, the database is the cause.</summary>
+    /// <summary>Translates a failure to open: whatever it is, the database is the cause.</summary>
     public static StoreException AtOpen(Exception failure)
         => Of(failure) is StoreException known
             ? known
             : new StoreException($"This cannot be used as a Bursar database: {Said(failure)}", failure);
 
-    /// <summary>What failed when everything had been sent: the database said no, or nobody knows.</summary>
+    /// <summary>Translates a failure during a commit: the database refused it, or the outcome is unknown.</summary>
     public static Exception AtCommit(Exception failure) => failure is PostgresException refused && !IsUnknown(refused)
         ? Refused(refused)
         : new StoreException(
@@ -53,15 +53,15 @@ internal static class PostgresFailure
         PostgresErrorCodes.DiskFull => Lasting("The database's disk is full", refused),
         PostgresErrorCodes.ReadOnlySqlTransaction => Lasting("The database is read-only", refused),
         PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.UndefinedTable => Lasting("The database refused", refused),
-        // Data (22), a constraint (23), a statement (42) that the database cannot take: a command or our own code is the cause.
+        // The database rejects data (22), a constraint (23) or a statement (42): a command or our code is the cause.
         ['2', '2' or '3', ..] or ['4', '2', ..]
             => new InvalidOperationException($"PostgreSQL said {refused.SqlState}: {Said(refused)}", refused),
         _ => Lasting("The database refused", refused),
     };
 
     /// <summary>
-    /// Whether an answer to a commit does not say that it was refused: the session ended, or the whole database with it (a full
-    /// disk under the log is a PANIC), or it says itself that it does not know.
+    /// Whether an error at commit does not say that the commit was refused: the session ended, or the whole database (a full disk
+    /// under the log is a PANIC), or the error itself says that the outcome is unknown.
     /// </summary>
     private static bool IsUnknown(PostgresException refused) => refused.InvariantSeverity is "FATAL" or "PANIC"
         || refused.SqlState is ['0', '8', ..] or PostgresErrorCodes.StatementCompletionUnknown;
@@ -72,7 +72,7 @@ internal static class PostgresFailure
     private static StoreException Lasting(string what, PostgresException cause)
         => new($"{what}: {Said(cause)} {NothingDone}", cause);
 
-    /// <summary>The message as a sentence.</summary>
+    /// <summary>The error message as a sentence.</summary>
     private static string Said(Exception cause)
     {
         var text = (cause as PostgresException)?.MessageText ?? cause.Message;

@@ -2,13 +2,11 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>
-/// The check value of the key that the secrets in a database are sealed under. It tells nothing about the key itself.
-/// </summary>
+/// <summary>The check value of the key that seals the secrets in a database. It reveals nothing about the key.</summary>
 internal static class PostgresKey
 {
-    /// <summary>Makes a check value the database's, unless it has one.</summary>
-    /// <returns>Whether the database's is this one.</returns>
+    /// <summary>Stores a check value, unless the database already has one.</summary>
+    /// <returns>Whether the database's check value is now this one.</returns>
     public static async Task<bool> ClaimAsync(
         NpgsqlConnection connection, ReadOnlyMemory<byte> check, CancellationToken cancellation)
     {
@@ -19,7 +17,7 @@ internal static class PostgresKey
         return await ReadAsync(connection, cancellation) is { } kept && check.Span.SequenceEqual(kept);
     }
 
-    /// <summary>The database's; null where no server has run on it yet.</summary>
+    /// <summary>The database's check value; null if no server has used it yet.</summary>
     public static async Task<byte[]?> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var ask = new NpgsqlCommand("SELECT key_check FROM house WHERE book_id = 0", connection);

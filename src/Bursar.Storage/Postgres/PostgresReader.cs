@@ -5,7 +5,7 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Reads a database: the whole of it as it stood at one moment, or, beneath a <see cref="PostgresStore"/>, each time anew.
+/// Reads a database: either a snapshot of all of it or, as the base of <see cref="PostgresStore"/>, its latest state.
 /// </summary>
 public class PostgresReader : StoreReader
 {
@@ -23,14 +23,15 @@ public class PostgresReader : StoreReader
     /// <summary>The database.</summary>
     private protected NpgsqlDataSource Source { get; }
 
-    /// <summary>How often a read was tried again.</summary>
+    /// <summary>The number of retried reads.</summary>
     private protected long ReadRetries => Interlocked.Read(ref _readRetries);
 
     /// <summary>
-    /// Opens a database to read it as it stands now. Nodes that write to it are not disturbed, and what they write later is not
-    /// seen.
+    /// Opens a snapshot of a database. Nodes that write to it are not disturbed, and their later commits are not visible.
     /// </summary>
-    /// <exception cref="StoreException">It cannot be reached, or is no Bursar database of this form.</exception>
+    /// <exception cref="StoreException">
+    /// The database cannot be reached, or is not a Bursar database with the newest schema.
+    /// </exception>
     public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
@@ -92,7 +93,7 @@ public class PostgresReader : StoreReader
         }
     }
 
-    /// <summary>Counts a read that is tried again.</summary>
+    /// <summary>Counts a retried read.</summary>
     private protected void CountRetry() => Interlocked.Increment(ref _readRetries);
 
     private async IAsyncEnumerable<TRow> EachAsync<TRow>(

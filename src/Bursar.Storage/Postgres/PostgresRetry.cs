@@ -4,17 +4,18 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>What can be tried again without harm: reads change nothing, and an upgrade that is done is not done again.</summary>
+/// <summary>Retries that are safe: reads change nothing, and a finished upgrade is not repeated.</summary>
 internal static class PostgresRetry
 {
     private static readonly TimeSpan ReadFor = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan OpenFor = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Reads; for two seconds a connection that broke while nobody used it, or a database that is just away, is told to nobody.
+    /// Reads, and retries for two seconds, so that callers do not notice an idle connection that broke or a database that is
+    /// briefly away.
     /// </summary>
-    /// <param name="read">What to do.</param>
-    /// <param name="retried">Is called before each further try.</param>
+    /// <param name="read">The read.</param>
+    /// <param name="retried">Called before each retry.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public static Task<T> ReadAsync<T>(Func<Task<T>> read, Action retried, CancellationToken cancellation) => TryAsync(
@@ -22,10 +23,10 @@ internal static class PostgresRetry
         cancellation);
 
     /// <summary>
-    /// Opens a database; for ten seconds one that answers that it is starting, or has no connection left, is asked again. One
-    /// that does not answer at all more often has another address, which is better told at once.
+    /// Opens a database, and retries for ten seconds while it answers that it is starting or has no connection left. A database
+    /// that does not answer at all more likely has another address, which is better reported at once.
     /// </summary>
-    /// <exception cref="StoreException">It cannot be opened.</exception>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
     public static Task<T> OpenAsync<T>(Func<Task<T>> open, ILogger log, CancellationToken cancellation)
     {
         var isSaid = false;

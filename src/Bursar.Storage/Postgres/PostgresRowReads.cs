@@ -5,8 +5,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Reads of single rows, in groups: whatever was asked while the last round trip was under way goes with the next one. Each
-/// read begins after it was asked, so it sees everything that any node had committed by then.
+/// Reads single rows, in groups: reads that arrive during a round trip share the next one. Each read starts after it was
+/// requested, so it sees everything that any node had committed by then.
 /// </summary>
 internal sealed class PostgresRowReads : IAsyncDisposable
 {
@@ -21,9 +21,9 @@ internal sealed class PostgresRowReads : IAsyncDisposable
     private readonly Task[] _loops;
 
     /// <param name="source">The database.</param>
-    /// <param name="tables">Its tables.</param>
-    /// <param name="atOnce">How many groups are under way at once.</param>
-    /// <param name="retried">Is called before a group is read again.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="atOnce">The most groups read at the same time.</param>
+    /// <param name="retried">Called before a group is read again.</param>
     public PostgresRowReads(NpgsqlDataSource source, PostgresTables tables, int atOnce, Action retried)
     {
         _source = source;
@@ -32,7 +32,7 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         _loops = [.. Enumerable.Range(0, atOnce).Select(_ => Task.Run(RunAsync))];
     }
 
-    /// <summary>The row as it was last committed; null where there is none.</summary>
+    /// <summary>The row as last committed; null if there is none.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public async ValueTask<Row?> FindAsync(RowKey key, CancellationToken cancellation)
     {
@@ -76,13 +76,13 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         }
         catch (StoreException away) when (away.MayRetry)
         {
-            // Whoever came in the meantime has waited with them, and would wait as long again for the same.
+            // Reads that arrived meanwhile have waited as long, and would wait as long again for the same rows.
             while (_queue.Reader.TryRead(out var wanted)) group.Add(wanted);
             foreach (var wanted in group) wanted.SetException(away);
         }
         catch (Exception) when (group.Count > 1)
         {
-            // Nobody is spoilt by another one's damaged row.
+            // A damaged row fails only its own read.
             foreach (var wanted in group) await AnswerAsync([wanted]);
         }
         catch (Exception failure)
@@ -107,7 +107,7 @@ internal sealed class PostgresRowReads : IAsyncDisposable
 
     private static void Add(Dictionary<RowKey, Row> found, Row row) => found[row.Key] = row;
 
-    /// <summary>A row that somebody waits for.</summary>
+    /// <summary>A requested row.</summary>
     private sealed class Wanted(RowKey key) : TaskCompletionSource<Row?>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
         public RowKey Key => key;

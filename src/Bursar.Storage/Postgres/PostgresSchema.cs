@@ -4,30 +4,30 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The database's form. Each numbered script in Schema/ leads from the version before it; a database is brought up to the newest
-/// when a node opens it, in one transaction, by one node at a time. A database of a newer Bursar is refused.
+/// The schema of the database. Each numbered script in Schema/ upgrades from the version before it; when a node opens a database,
+/// it runs the missing ones in one transaction, one node at a time. A database written by a newer Bursar is refused.
 /// </summary>
 public static class PostgresSchema
 {
     private static readonly IReadOnlyList<string> Scripts = SchemaScripts.Of("Postgres");
 
-    /// <summary>The version that this program writes.</summary>
+    /// <summary>The schema version of this program.</summary>
     public static int Newest => Scripts.Count;
 
     /// <summary>The whole schema as SQL.</summary>
     public static string Text => string.Join('\n', Scripts) + $"\nUPDATE house SET version = {Newest};\n";
 
-    /// <summary>The calls that distribute every table by book over Citus, all rows of a book on one node.</summary>
+    /// <summary>
+    /// The statements that distribute every table by book with Citus, so that all rows of a book are on one server.
+    /// </summary>
     public static string Distribution => string.Concat(Citus.Tables.Select(table => $"{Citus.CallFor(table)};\n"));
 
-    /// <summary>
-    /// Makes the tables in a database, or brings them up to the newest version. What is there already stays as it is.
-    /// </summary>
-    /// <param name="connection">A connection string as Npgsql knows them.</param>
+    /// <summary>Creates the tables in a database, or upgrades them to the newest version. Existing rows stay.</summary>
+    /// <param name="connection">A connection string for Npgsql.</param>
     /// <param name="distributed">Whether to distribute every table that is not distributed yet.</param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">
-    /// The database cannot be reached or written, is not ours, is newer than this program, or has no Citus.
+    /// The database cannot be reached or written, is not Bursar's, is newer than this program, or lacks Citus.
     /// </exception>
     public static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
     {
@@ -45,10 +45,10 @@ public static class PostgresSchema
         }
     }
 
-    /// <summary>Makes the tables, or brings them up to the newest version.</summary>
-    /// <returns>The version that it had; 0 where there were none.</returns>
+    /// <summary>Creates the tables, or upgrades them to the newest version.</summary>
+    /// <returns>The version before; 0 if there were no tables.</returns>
     /// <exception cref="StoreException">
-    /// The database is newer than this program, has other tables of these names, or cannot be written.
+    /// The database is newer than this program, has unrelated tables with these names, or cannot be written.
     /// </exception>
     internal static async Task<int> UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
@@ -61,14 +61,14 @@ public static class PostgresSchema
         return version;
     }
 
-    /// <summary>Whether no table has a row but that of the house, which is always there.</summary>
+    /// <summary>Whether every table is empty except the house, which always has its row.</summary>
     internal static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var any = string.Join(" OR ", Citus.Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
         return await AskAsync(connection, $"SELECT {any}", cancellation) is false;
     }
 
-    /// <summary>Refuses a database that is not of the newest form.</summary>
+    /// <summary>Refuses a database that does not have the newest version.</summary>
     internal static async Task RequireAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var version = await VersionAsync(connection, cancellation);

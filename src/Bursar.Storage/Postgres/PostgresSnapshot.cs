@@ -3,16 +3,16 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A database as one open transaction sees it, through one connection.</summary>
-/// <param name="connection">In a transaction. Nobody else reads through it; it is closed with this.</param>
+/// <summary>The state of a database that one open transaction sees.</summary>
+/// <param name="connection">A connection in a transaction, used for nothing else and closed with this.</param>
 internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisposable
 {
-    /// <summary>What a transaction needs that waits for long between its statements, or in them.</summary>
+    /// <summary>The settings of a transaction with long statements, or long pauses between them.</summary>
     public const string Patience = "SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0";
 
     private readonly SemaphoreSlim _free = new(1);
 
-    /// <summary>Begins; the moment is that of the first read, which is done here.</summary>
+    /// <summary>Begins a transaction. Its first read fixes the snapshot and is done here.</summary>
     public static async Task<PostgresSnapshot> OpenAsync(NpgsqlDataSource source, CancellationToken cancellation)
     {
         var connection = await source.OpenConnectionAsync(cancellation);
@@ -31,7 +31,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
         }
     }
 
-    /// <summary>Reads the rows of a query, one after the other.</summary>
+    /// <summary>Reads the rows of a query.</summary>
     public async Task ReadAsync(NpgsqlBatchCommand query, Action<RowCursor> answer, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
@@ -47,7 +47,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
         }
     }
 
-    /// <summary>Reads the rows of a query while they are asked for.</summary>
+    /// <summary>Reads the rows of a query as they are enumerated.</summary>
     public async IAsyncEnumerable<TRow> StreamAsync<TRow>(
         NpgsqlBatchCommand query, Func<RowCursor, TRow> get, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -64,7 +64,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
 
     public async ValueTask DisposeAsync()
     {
-        // Not given back to be used again in the middle of its transaction.
+        // Closed, because a connection in the middle of its transaction must not be reused.
         await connection.CloseAsync();
         await connection.DisposeAsync();
         _free.Dispose();

@@ -3,24 +3,24 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>Connections to a database, each prepared for our few statements.</summary>
+/// <summary>Connections to a database, with settings for the few statements that Bursar uses.</summary>
 internal static class PostgresSource
 {
-    // Every statement of ours finds its rows by a key. A plan made while a table was small must not scan it when it has grown;
-    // and what a hung node has locked must come free, in time for those who wait for it to be tried again.
+    // Every statement finds its rows by a key: a plan made while a table was small must not scan it once it has grown. And what a
+    // hung node has locked must be released in time for the retries of those who wait for it.
     private const string Session =
         "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off; "
         + "SET plan_cache_mode = force_generic_plan; "
         + "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '4s'; "
-        // Acknowledged means on disk, whatever the server's default is.
+        // Acknowledged means on disk, whatever the default of the server.
         + "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
 
     private const int SecondsOfALongStatement = 3_600;
 
     /// <summary>
-    /// What holds unless the connection string says otherwise. A try may take 5 seconds to connect (Timeout) and 15 for its
-    /// statements; three nodes leave room below the 100 connections that a PostgreSQL takes by default. Of several hosts, one
-    /// that was away is asked again after a second.
+    /// Defaults that the connection string can override. A try may take 5 seconds to connect (Timeout) and 15 for its statements;
+    /// three nodes stay below the 100 connections that PostgreSQL allows by default. Of several hosts, one that was away is tried
+    /// again after a second.
     /// </summary>
     private static readonly (string Name, object Value)[] Defaults =
     [
@@ -31,20 +31,18 @@ internal static class PostgresSource
         ("Host Recheck Seconds", 1),
     ];
 
-    /// <summary>Opens nothing yet.</summary>
-    /// <param name="connection">
-    /// A connection string as Npgsql knows them; several hosts may be named, and the one that can be written is used.
-    /// </param>
+    /// <summary>Creates a data source; opens no connection yet.</summary>
+    /// <param name="connection">A connection string for Npgsql; of several hosts, the one that accepts writes is used.</param>
     /// <param name="isLong">
-    /// Whether it is for one transaction that reads or writes all there is: each of its statements may take an hour.
+    /// Whether it is for one transaction that reads or writes everything: each of its statements may take an hour.
     /// </param>
-    /// <exception cref="StoreException">It is not one.</exception>
+    /// <exception cref="StoreException">It is not a connection string.</exception>
     public static NpgsqlDataSource Of(string connection, bool isLong = false)
     {
         try
         {
-            // Whoever has a connection leaves it as it was, so nothing is reset, what is set below and prepared least of all. A
-            // transaction of ours is one connection's.
+            // Every user leaves a connection as it was, so nothing is reset on return, least of all the settings below and the
+            // prepared statements. A transaction uses one connection.
             var text = new NpgsqlConnectionStringBuilder(connection)
             {
                 MaxAutoPrepare = 100,
@@ -53,7 +51,7 @@ internal static class PostgresSource
                 Multiplexing = false,
             };
             if (isLong) text.CommandTimeout = SecondsOfALongStatement;
-            // ContainsKey would say of every name that Npgsql knows that it is there.
+            // ContainsKey is true for every name that Npgsql knows.
             foreach (var (name, value) in Defaults)
                 if (!text.ShouldSerialize(name)) text[name] = value;
             var session = SessionOf(text);
@@ -65,13 +63,13 @@ internal static class PostgresSource
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
-            // Its own message quotes what it did not understand, which may be a part of a password.
+            // Npgsql's message quotes what it did not understand, which may be part of a password.
             throw new StoreException(
                 "This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
 
-    /// <summary>The database and its host, as they may be logged: never the password.</summary>
+    /// <summary>The names of the database and its host, for logs: never the password.</summary>
     public static string NameOf(NpgsqlDataSource source)
     {
         var text = new NpgsqlConnectionStringBuilder(source.ConnectionString);
@@ -79,8 +77,7 @@ internal static class PostgresSource
     }
 
     /// <summary>
-    /// Takes out of a connection string with several hosts which of them is wanted; Npgsql is told that apart. null where there
-    /// is one host.
+    /// Removes from a connection string the choice among several hosts, which Npgsql takes separately; null if there is one host.
     /// </summary>
     private static TargetSessionAttributes? SessionOf(NpgsqlConnectionStringBuilder text)
     {

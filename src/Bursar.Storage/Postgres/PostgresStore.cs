@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. Nothing is cached: what any node has committed, every node's next
-/// read shows.
+/// Books in a PostgreSQL database, for any number of nodes. Nothing is cached: every node's next read shows what any node has
+/// committed.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {
@@ -24,21 +24,19 @@ public sealed class PostgresStore : PostgresReader, IStore
         _rows = new PostgresRowReads(source, tables, RowReadsAtOnce, CountRetry);
     }
 
-    /// <summary>Opens a database, made or brought up to the newest form where needed.</summary>
-    /// <param name="connection">
-    /// A connection string as Npgsql knows them; with several hosts, the one that can be written is used.
-    /// </param>
+    /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
+    /// <param name="connection">A connection string for Npgsql; of several hosts, the one that accepts writes is used.</param>
     /// <param name="sharded">
-    /// Whether the tables are distributed by book, so that every statement has to be about one book.
+    /// Whether the tables are distributed by book, so that every statement must be limited to one book.
     /// </param>
-    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">
-    /// It cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
+    /// The database cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
     /// </exception>
     public static Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
         => OpenAsync(connection, sharded, NullLogger.Instance, cancellation);
 
-    /// <summary>The same, and logs a new schema, an upgrade, and a database that is not ready yet.</summary>
+    /// <summary>The same, and logs a new schema, an upgrade, or a database that is not ready yet.</summary>
     /// <inheritdoc cref="OpenAsync(string, bool, CancellationToken)"/>
     public static async Task<PostgresStore> OpenAsync(
         string connection, bool sharded, ILogger log, CancellationToken cancellation)
@@ -57,10 +55,8 @@ public sealed class PostgresStore : PostgresReader, IStore
         }
     }
 
-    /// <summary>
-    /// Makes a check value of the key that secrets are sealed under this database's, unless it has one.
-    /// </summary>
-    /// <returns>Whether the database's is this one.</returns>
+    /// <summary>Stores the check value of the key that seals secrets, unless the database already has one.</summary>
+    /// <returns>Whether the database's check value is now this one.</returns>
     /// <exception cref="StoreException">The database cannot be reached or written.</exception>
     public async Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
     {

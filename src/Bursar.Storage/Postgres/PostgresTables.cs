@@ -2,12 +2,12 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>The tables of a database, either sharded by book or not.</summary>
+/// <summary>The tables of a database, sharded by book or not.</summary>
 internal sealed class PostgresTables : ITableMaker<IPostgresTable>
 {
     private readonly IPostgresTable[] _all;
 
-    /// <param name="sharded">Whether every statement has to name the one book that it is about.</param>
+    /// <param name="sharded">Whether every statement must name the one book that it is limited to.</param>
     public PostgresTables(bool sharded)
     {
         Sharded = sharded;
@@ -20,7 +20,7 @@ internal sealed class PostgresTables : ITableMaker<IPostgresTable>
 
     public PostgresAnswers Answers { get; }
 
-    /// <summary>Whether every statement has to be about one book.</summary>
+    /// <summary>Whether every statement must be limited to one book.</summary>
     public bool Sharded { get; }
 
     /// <summary>The table of a kind of row.</summary>

@@ -4,8 +4,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// One batch in two round trips. The first begins, locks the batch's books and reads; the second writes and commits. At READ
-/// COMMITTED every statement sees what was committed before it began, so what is read after the lock is what stands.
+/// One batch in two round trips. The first begins the transaction, locks the batch's books and reads; the second writes and
+/// commits. At READ COMMITTED, a statement sees what was committed before it started, so rows read after the lock are current.
 /// </summary>
 internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables) : IStoreTransaction
 {
@@ -21,7 +21,8 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
-            // A damaged row is not the whole store's failure: it goes on as it is, and the command that named it fails alone.
+            // A damaged row is not a failure of the whole store. It is thrown as it is, and the command that declared the row
+            // fails alone.
             throw PostgresFailure.Of(failure);
         }
     }
@@ -29,7 +30,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
     {
         await using var round = new PostgresRound(connection);
-        // New rows, too, are met in one order by every node: first the books, by number. What is not new lies in a locked book.
+        // Every node also adds new rows in the same order, books first, by number. Existing rows lie in a locked book.
         foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind).OrderBy(kind => kind.Key))
         {
             var table = tables.Of(kind.Key);
@@ -64,7 +65,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             }
             catch (Exception failure) when (PostgresFailure.IsStore(failure))
             {
-                // The connection is broken, and the transaction with it.
+                // The connection is broken, and so is the transaction.
             }
         }
     }
@@ -73,7 +74,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     {
         foreach (var key in batch.Rows) batch.Set.Load(key, null);
         await using var round = new PostgresRound(connection);
-        // Whatever the database has for a default.
+        // Whatever the default of the database.
         round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
         var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
         if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
@@ -87,7 +88,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         await round.RunAsync(cancellation);
     }
 
-    /// <summary>A lock may read a book that no command asks for.</summary>
+    /// <summary>Locking may read a book that no command declared.</summary>
     private static void LoadNamed(Batch batch, Row row)
     {
         if (batch.Set.Knows(row.Key)) batch.Set.Load(row.Key, row);

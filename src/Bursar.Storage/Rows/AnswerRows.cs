@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Answers under their request keys are only ever appended, and dropped when they are old.</summary>
+/// <summary>Answers under their request keys: only appended, and deleted when they expire.</summary>
 internal static class AnswerRows
 {
     public static readonly RowMap<StoredAnswer> Map = new("answers", new Columns<StoredAnswer>()
@@ -17,7 +17,7 @@ internal static class AnswerRows
 
     private static readonly string SinceSql = Map.Select("WHERE at >= $1 ORDER BY at, key_hash");
 
-    /// <summary>Every answer from that moment on.</summary>
+    /// <summary>Every answer since a time.</summary>
     public static SqlQuery<StoredAnswer> Since(DateTimeOffset notBefore) => new(SinceSql, Read, notBefore);
 
     private static StoredAnswer Read(RowCursor row)

@@ -4,13 +4,15 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A pricing as one line of text: <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1 surcharges=</c>.</summary>
+/// <summary>
+/// A pricing as one line of text, such as <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1 surcharges=</c>.
+/// </summary>
 internal static class PricingText
 {
-    // A book is written with every batch that touches it, its pricing hardly ever changes.
+    // A book is written with every batch that touches it, but its pricing hardly ever changes.
     private static readonly ConditionalWeakTable<Pricing, string> Known = [];
 
-    // Most books have one of a few, and where nothing is cached every read of a balance reads it.
+    // Most books share one of a few price lists, and without a row cache every balance read parses one.
     private const int MaxTexts = 256;
     private static readonly ConcurrentDictionary<string, Pricing> Texts = new(StringComparer.Ordinal);
 
@@ -18,7 +20,7 @@ internal static class PricingText
         $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} "
             + $"step={p.Step.Units} surcharges={p.Surcharges}");
 
-    /// <exception cref="StoreException">No pricing is written so.</exception>
+    /// <exception cref="StoreException">The text is not a pricing.</exception>
     public static Pricing Read(string text)
     {
         if (Texts.TryGetValue(text, out var known)) return known;

@@ -3,9 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>
-/// The row that a store's reader stands on, its columns read one after the other: each <c>Get…</c> reads the next.
-/// </summary>
+/// <summary>The current row of a store's reader. Columns are read from left to right: each <c>Get…</c> reads the next.</summary>
 internal abstract class RowCursor
 {
     private int _next;
@@ -22,7 +20,7 @@ internal abstract class RowCursor
 
     public abstract ReadOnlySpan<byte> GetBytes();
 
-    /// <summary>Leaves a column out.</summary>
+    /// <summary>Skips a column.</summary>
     public void Skip() => _next++;
 
     public long? GetLongOrNull()
@@ -58,10 +56,10 @@ internal abstract class RowCursor
             ? value
             : throw new StoreException($"The books have a {typeof(TEnum).Name} that is not known.");
 
-    /// <summary>The number of the next column, which has then been read.</summary>
+    /// <summary>Advances by one column and returns its number.</summary>
     protected int Next() => _next++;
 
-    /// <summary>Begins with the first column again.</summary>
+    /// <summary>Starts again at the first column.</summary>
     protected void Restart() => _next = 0;
 
     protected abstract bool IsNull(int column);

@@ -2,10 +2,10 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Values for a statement whose filter may be left open.</summary>
+/// <summary>Values for statements with optional filters.</summary>
 internal static class RowRange
 {
-    /// <summary>After every id there is.</summary>
+    /// <summary>Greater than or equal to every id.</summary>
     public static readonly ObjectId Last = new(uint.MaxValue, ulong.MaxValue);
 
     /// <summary>The id, or <paramref name="any"/> if it is empty.</summary>

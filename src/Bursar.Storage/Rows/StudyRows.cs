@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class StudyRows
 {
-    // The last condition is Study.IsComplete. The full range of ids, and a list of both Booleans, stand for any.
+    // The last condition is Study.IsComplete. The full range of ids and a list of both Booleans mean any.
     private static readonly string FoundSql =
         "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 "
         + "AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 AND under_review IN ($9, $10) "

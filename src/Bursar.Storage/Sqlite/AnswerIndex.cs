@@ -3,10 +3,10 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Where the answers of the last 24 hours lie, in memory: an index on random keys in the file would cost as much as all the
-/// rest of a command. Rebuilt when the file is opened; about six bytes a key. Used by the writer only.
+/// An index in memory of the answers of the last 24 hours. In the file, an index on random keys would cost as much as everything
+/// else that a command does. It is rebuilt when the file is opened and takes about six bytes a key. Only the writer uses it.
 /// </summary>
-/// <param name="runBits">How long a run is, see <see cref="AnswerRun"/>: 3,670,016 keys in 20 MiB.</param>
+/// <param name="runBits">The size of a run, see <see cref="AnswerRun"/>; the default is 3,670,016 keys in 20 MiB.</param>
 internal sealed class AnswerIndex(int runBits = 22)
 {
     private const int Page = 1_000;
@@ -15,15 +15,15 @@ internal sealed class AnswerIndex(int runBits = 22)
     private readonly List<long> _found = [];
     private DateTimeOffset _nextPrune;
 
-    /// <summary>How many runs it has.</summary>
+    /// <summary>The number of runs.</summary>
     public int Runs => _runs.Count;
 
-    /// <summary>Reads the keys of a file: a few seconds where there are ten million.</summary>
+    /// <summary>Builds the index of a file; ten million keys take a few seconds.</summary>
     public static AnswerIndex Load(string path, CancellationToken cancellation)
     {
         var index = new AnswerIndex();
         using var connection = new SqliteConnection(path);
-        // Many at once: adding waits for memory, and the processor waits for several places together.
+        // In chunks: adding a key waits for memory, and within a chunk these waits overlap.
         foreach (var keys in AnswerTable.Keys(connection).Chunk(256))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,7 +32,7 @@ internal sealed class AnswerIndex(int runBits = 22)
         return index;
     }
 
-    /// <summary>The last answer stored under a key, whatever its age.</summary>
+    /// <summary>The last answer stored under a key, expired or not.</summary>
     public StoredAnswer? Find(SqliteConnection connection, RequestKey key)
     {
         _found.Clear();
@@ -42,14 +42,14 @@ internal sealed class AnswerIndex(int runBits = 22)
         return null;
     }
 
-    /// <summary>Adds an answer that was committed, by its key's hash.</summary>
+    /// <summary>Adds a committed answer, by the hash of its key.</summary>
     public void Add(UInt128 hash, long row)
     {
         if (_runs.Count == 0 || !_runs[^1].Takes(row)) _runs.Add(new AnswerRun(row, runBits));
         _runs[^1].Add(hash, row);
     }
 
-    /// <summary>Drops answers that are too old: a page at a time, and when there are no more, not again for a minute.</summary>
+    /// <summary>Deletes expired answers, one page per call. When none is left, it does not look again for a minute.</summary>
     public void Prune(SqliteConnection connection, DateTimeOffset now)
     {
         if (now < _nextPrune) return;

@@ -4,31 +4,32 @@ using System.Runtime.Intrinsics;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Where the answers of one stretch of rows lie, by their keys: an open hash table, of which seven slots in eight are used. A
-/// slot has the row's place in the run, and beside it some bits of the key's hash, eight more of which lie apart. Another key's
-/// may be the same, so what is found must be looked at in the file. Nothing is taken out again: a run is dropped whole.
+/// The positions of the answers in one range of rows, by key: an open hash table, filled to at most seven eighths. A slot holds
+/// the row's offset in the run and some bits of the key's hash; eight more bits are stored separately. Other keys may share these
+/// bits, so a hit must be verified in the file. Entries are never removed: a run is dropped as a whole.
 /// </summary>
-/// <param name="first">The first row.</param>
+/// <param name="first">The first row of the range.</param>
 /// <param name="bits">
-/// The binary logarithm of the slots, 5 to 24; a slot has 32 − <paramref name="bits"/> bits of the hash.
+/// The binary logarithm of the number of slots, 5 to 24; a slot has 32 − <paramref name="bits"/> bits of the hash.
 /// </param>
 internal sealed class AnswerRun(long first, int bits)
 {
     /// <summary>
-    /// A key's search starts at a line of slots, which is one of the processor's cache, and goes on where that is full.
+    /// The search for a key starts at the beginning of a processor cache line of slots, and continues in the next line if that is
+    /// full.
     /// </summary>
     private const int Line = 16;
 
     private readonly uint[] _slots = new uint[1 << bits];
     private readonly byte[] _marks = new byte[1 << bits];
 
-    /// <summary>The last row that it has.</summary>
+    /// <summary>The last row in the run.</summary>
     public long Last { get; private set; } = first - 1;
 
-    /// <summary>Whether a row can be added: one after the last, as long as there is room.</summary>
+    /// <summary>Whether the row can be added: it follows the last one and there is room.</summary>
     public bool Takes(long row) => row > Last && row - first < _slots.Length / 8 * 7;
 
-    /// <summary>Adds a row that it takes.</summary>
+    /// <summary>Adds a row that <see cref="Takes"/> allows.</summary>
     public void Add(UInt128 hash, long row)
     {
         var line = LineOf(hash);
@@ -39,9 +40,7 @@ internal sealed class AnswerRun(long first, int bits)
         Last = row;
     }
 
-    /// <summary>
-    /// Adds the rows that may be those of a key, in their order: of a key that was added twice, the later row lies further on.
-    /// </summary>
+    /// <summary>Adds to <paramref name="rows"/> the rows that may hold the key, oldest first.</summary>
     public void Find(UInt128 hash, List<long> rows)
     {
         var upper = UpperOf(hash);

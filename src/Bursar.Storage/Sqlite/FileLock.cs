@@ -2,21 +2,19 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>
-/// Keeps a second process off a data file, for as long as it is held. The operating system lets go of it when the process ends.
-/// </summary>
+/// <summary>Locks a data file against a second process. The operating system releases the lock when the process ends.</summary>
 internal sealed class FileLock : IDisposable
 {
     private readonly FileStream _file;
 
-    /// <summary>Takes the lock beside that file.</summary>
-    /// <exception cref="StoreException">Another process has it, or it cannot be made.</exception>
+    /// <summary>Takes the lock, a file beside the data file.</summary>
+    /// <exception cref="StoreException">Another process holds the lock, or the file cannot be created.</exception>
     public FileLock(string path)
     {
         var beside = path + ".lock";
         try
         {
-            // A link to a data file is locked where the file is.
+            // If the path is a link, the lock lies beside the file it points to.
             if (new FileInfo(path) is { LinkTarget: not null } link)
                 beside = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName + ".lock";
             _file = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

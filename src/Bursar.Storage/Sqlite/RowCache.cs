@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Committed rows in memory, for as long as this process is the only writer. Two generations bound it: when the young one is
-/// full it becomes the old one, and what nobody asked for since is forgotten.
+/// Committed rows in memory; correct as long as this process is the only writer. Two generations limit its size: when the young
+/// one is full, it becomes the old one, and the previous old one is discarded. A row that is read again moves to the young one.
 /// </summary>
 internal sealed class RowCache(int generation)
 {
@@ -16,13 +16,15 @@ internal sealed class RowCache(int generation)
     private int _oldRows;
     private long _version;
 
-    /// <summary>How many rows it holds; one that was kept for longer may count twice.</summary>
+    /// <summary>The number of rows held; a row in both generations counts twice.</summary>
     public int Count => Volatile.Read(ref _youngRows) + Volatile.Read(ref _oldRows);
 
-    /// <summary>How many rows were ever put in: tells whether the cache still has all of those that came since.</summary>
+    /// <summary>
+    /// The number of rows ever added. It tells whether the cache still has every row added since an earlier version.
+    /// </summary>
     public long Version => Interlocked.Read(ref _version);
 
-    /// <summary>The row, where it is known.</summary>
+    /// <summary>The row; null if it is not in the cache.</summary>
     public Row? Find(RowKey key)
     {
         if (_young.TryGetValue(key, out var row)) return row;
@@ -30,8 +32,8 @@ internal sealed class RowCache(int generation)
     }
 
     /// <summary>
-    /// Takes in a row that was read from the file after that version, unless it may have been committed anew since. While fewer
-    /// rows came than a generation has, none of them was forgotten: one that is not there was not among them.
+    /// Adds a row that was read from the file at a version, unless a newer form may have been committed since. If fewer rows were
+    /// added since than a generation holds, none of them was discarded, so a row that is not in the cache is not among them.
     /// </summary>
     public Row Add(Row row, long version)
     {
@@ -42,7 +44,7 @@ internal sealed class RowCache(int generation)
         return row;
     }
 
-    /// <summary>Takes in the rows of a commit.</summary>
+    /// <summary>Adds the rows of a commit.</summary>
     public void Publish(IEnumerable<Row> rows)
     {
         lock (_lock)
@@ -51,7 +53,7 @@ internal sealed class RowCache(int generation)
         }
     }
 
-    /// <summary>Forgets everything, because it is not known what the file has.</summary>
+    /// <summary>Clears the cache, because the content of the file is not known.</summary>
     public void Clear()
     {
         lock (_lock)
@@ -65,7 +67,7 @@ internal sealed class RowCache(int generation)
     }
 
     /// <summary>
-    /// Keeps an old row for longer. A commit may have put it among the young since it was seen: that one counts.
+    /// Moves an old row to the young generation. If a commit has added a newer form meanwhile, that one is returned.
     /// </summary>
     private Row? Promote(RowKey key)
     {
@@ -81,7 +83,7 @@ internal sealed class RowCache(int generation)
         var key = row.Key;
         if (!Catalogue.Of(key.Kind).IsCached) return;
         _version++;
-        // Counted here: a concurrent dictionary takes every one of its locks to tell its count.
+        // Counted here, because a concurrent dictionary takes all its locks to count.
         if (_youngRows >= generation)
         {
             _old = _young;

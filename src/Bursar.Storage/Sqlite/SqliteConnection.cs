@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace Bursar.Storage;
 
-/// <summary>One connection to the data file, with its prepared statements. Used by one thread at a time.</summary>
+/// <summary>One connection to the data file, with its prepared statements. One thread uses it at a time.</summary>
 internal sealed class SqliteConnection : IDisposable
 {
     private const string CommitSql = "COMMIT";
@@ -16,7 +16,7 @@ internal sealed class SqliteConnection : IDisposable
 
     /// <summary>Opens the file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="create">Whether it is made where it is not there.</param>
+    /// <param name="create">Whether to create the file if it does not exist.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public SqliteConnection(string path, bool create = false)
     {
@@ -27,25 +27,25 @@ internal sealed class SqliteConnection : IDisposable
         raw.sqlite3_extended_result_codes(_handle, 1);
     }
 
-    /// <summary>SQLite's own handle.</summary>
+    /// <summary>SQLite's handle.</summary>
     public sqlite3 Handle => _handle;
 
-    /// <summary>The row number of the last insertion.</summary>
+    /// <summary>The row id of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
 
-    /// <summary>Runs statements that have no parameters and no rows.</summary>
+    /// <summary>Runs statements without parameters and results.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_handle, sql));
 
-    /// <summary>Asks for one number.</summary>
+    /// <summary>Runs a query for one number.</summary>
     public long Ask(string sql)
     {
         using var statement = Compile(sql, 0);
         return statement.Step() ? statement.GetLong() : 0;
     }
 
-    /// <summary>Ends the transaction, durably.</summary>
+    /// <summary>Commits the transaction, durably.</summary>
     /// <exception cref="StoreException">
-    /// It was not done; or, where the disk failed at this very moment, it may be done after a crash.
+    /// Nothing was committed; or, if the disk failed during the commit, the commit may be there after a crash.
     /// </exception>
     public void Commit()
     {
@@ -60,14 +60,14 @@ internal sealed class SqliteConnection : IDisposable
         }
     }
 
-    /// <summary>Ends the transaction that failed, where SQLite has not done so itself.</summary>
+    /// <summary>Rolls back a failed transaction, unless SQLite has already done so.</summary>
     public void Rollback()
     {
         if (raw.sqlite3_get_autocommit(_handle) == 0) _ = raw.sqlite3_exec(_handle, "ROLLBACK");
     }
 
     /// <summary>
-    /// The prepared form of a statement. Its text is known by reference: hold it in a static or readonly field.
+    /// Prepares a statement, once. Statements are cached by reference to their text: keep it in a static or readonly field.
     /// </summary>
     public SqliteStatement Prepare(string sql)
     {
@@ -77,7 +77,7 @@ internal sealed class SqliteConnection : IDisposable
         return statement;
     }
 
-    /// <summary>The prepared form of a question, its values put into it.</summary>
+    /// <summary>Prepares a query and binds its values.</summary>
     public SqliteStatement Prepare<TRow>(SqlQuery<TRow> query)
     {
         var statement = Prepare(query.Sql);
@@ -97,13 +97,13 @@ internal sealed class SqliteConnection : IDisposable
         return statement;
     }
 
-    /// <summary>Throws unless the result is good.</summary>
+    /// <summary>Throws if the result code is an error.</summary>
     public void Check(int result)
     {
         if (result != raw.SQLITE_OK) Fail(result);
     }
 
-    /// <summary>Throws what the result means.</summary>
+    /// <summary>Throws the exception for a result code.</summary>
     /// <exception cref="StoreException">The disk, the file or another process is the cause.</exception>
     /// <exception cref="InvalidOperationException">The statement is the cause.</exception>
     public void Fail(int result)

@@ -2,9 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>
-/// A data file that is copied: read as it stands at one moment, with every server kept off it until this is disposed.
-/// </summary>
+/// <summary>A data file to copy from: a snapshot, with every server locked out until this is disposed.</summary>
 public sealed class SqliteCopySource : SqliteReader
 {
     private readonly FileLock _lock;
@@ -14,7 +12,7 @@ public sealed class SqliteCopySource : SqliteReader
 
     /// <summary>Opens a data file.</summary>
     /// <exception cref="StoreException">
-    /// A server runs on it, or there is no such file, or it is damaged, of another form, or cannot be read.
+    /// A server is running on the file, or the file does not exist, is damaged, has another schema version, or cannot be read.
     /// </exception>
     public static SqliteCopySource Open(string path)
     {

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A data file that is filled in one transaction, with every server kept off it until this is disposed.</summary>
+/// <summary>A data file that is filled in one transaction, with every server locked out until this is disposed.</summary>
 public sealed class SqliteCopyTarget : SqliteReader, ICopyTarget
 {
     private readonly FileLock _lock;
@@ -15,7 +15,7 @@ public sealed class SqliteCopyTarget : SqliteReader, ICopyTarget
         _writer = writer;
     }
 
-    /// <summary>Opens a file, made or brought up to the newest form where needed.</summary>
+    /// <summary>Opens a file; creates or upgrades it if needed.</summary>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>
     public static SqliteCopyTarget Open(string path)
     {
@@ -25,7 +25,7 @@ public sealed class SqliteCopyTarget : SqliteReader, ICopyTarget
         {
             writer = new SqliteConnection(path, create: true);
             SqliteSchema.Upgrade(writer, path);
-            // The answers are sorted to be compared, and there may be many.
+            // Answers are sorted for the comparison, and there may be many.
             writer.Execute("PRAGMA temp_store = FILE; BEGIN IMMEDIATE");
             return new(fileLock, writer, path);
         }

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Reads a data file: the whole of it as it stood at one moment, or, beneath a <see cref="SqliteStore"/>, each time anew.
+/// Reads a data file: either a snapshot of all of it or, as the base of <see cref="SqliteStore"/>, its latest state.
 /// </summary>
 public class SqliteReader : StoreReader
 {
@@ -12,13 +12,14 @@ public class SqliteReader : StoreReader
     private protected SqliteReader(SqliteReaders readers) => _readers = readers;
 
     /// <summary>
-    /// Opens a data file to read it as it stands now. A server that writes to it is not disturbed, and what it writes later
-    /// is not seen.
+    /// Opens a snapshot of a data file. A server that writes to it is not disturbed, and its later commits are not visible.
     /// </summary>
-    /// <exception cref="StoreException">There is no such file, or it is damaged, of another form, or cannot be read.</exception>
+    /// <exception cref="StoreException">
+    /// The file does not exist, is damaged, has another schema version, or cannot be read.
+    /// </exception>
     public static SqliteReader OpenSnapshot(string path) => new(Snapshot(path));
 
-    /// <summary>One connection in a transaction that sees the file as it stands now.</summary>
+    /// <summary>One connection, in a transaction that sees the file as it is now.</summary>
     private protected static SqliteReaders Snapshot(string path)
     {
         if (!File.Exists(path)) throw new StoreException($"There is no data file {path}.");
@@ -26,7 +27,7 @@ public class SqliteReader : StoreReader
         try
         {
             connection.Execute("PRAGMA query_only = ON; BEGIN");
-            // The first read inside the transaction is what fixes the moment: this one.
+            // The first read in a transaction fixes its snapshot: this one.
             SqliteSchema.Require(connection, path);
             return new SqliteReaders(path, 1, connection);
         }

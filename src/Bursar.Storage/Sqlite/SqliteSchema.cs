@@ -3,30 +3,30 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The data file's form. Each numbered script in Schema/ leads from the version before it; a file is brought up to the newest
-/// when it is opened, in one transaction. A file from a newer Bursar is refused.
+/// The schema of the data file. Each numbered script in Schema/ upgrades from the version before it; opening a file runs the
+/// missing ones in one transaction. A file written by a newer Bursar is refused.
 /// </summary>
 internal static class SqliteSchema
 {
-    /// <summary>What marks the file as ours: "Burs".</summary>
+    /// <summary>Marks the file as Bursar's: "Burs".</summary>
     private const int ApplicationId = 0x42757273;
 
     private const string TablesSql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
 
     private static readonly IReadOnlyList<string> Scripts = SchemaScripts.Of("Sqlite");
 
-    /// <summary>The version that this program writes.</summary>
+    /// <summary>The schema version of this program.</summary>
     public static int Newest => Scripts.Count;
 
-    /// <summary>Brings a file to the newest form.</summary>
-    /// <returns>The version that it had; 0 for a new file.</returns>
+    /// <summary>Upgrades a file to the newest version.</summary>
+    /// <returns>The version before; 0 for a new file.</returns>
     public static int Upgrade(SqliteConnection connection, string path)
     {
         _ = VersionOf(connection, path);
-        // A commit writes every page that it touches, and most of what it touches is a row or two: small pages (in a new file)
-        // are less to write. WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it; a
-        // long one is copied back seldom, when many commits have changed the same pages. A cache of 16 MB: with a larger one
-        // nothing is written any faster, for the system caches the file, too.
+        // A commit writes every page that it touches, most of them for a row or two, so small pages (in a new file) mean less to
+        // write. WAL with synchronous=FULL: a commit is one append and one fsync, and readers never wait for it. A long WAL is
+        // copied back seldom, when many commits have changed the same pages. A cache of 16 MB: a larger one makes writes no
+        // faster, because the system caches the file, too.
         connection.Execute(
             "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; "
             + "PRAGMA fullfsync = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
@@ -39,7 +39,7 @@ internal static class SqliteSchema
         return version;
     }
 
-    /// <summary>Refuses a file that is not of the newest form.</summary>
+    /// <summary>Refuses a file that does not have the newest version.</summary>
     public static void Require(SqliteConnection connection, string path)
     {
         var version = VersionOf(connection, path);
@@ -48,7 +48,7 @@ internal static class SqliteSchema
                 $"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
     }
 
-    /// <summary>Whether no table has a row.</summary>
+    /// <summary>Whether every table is empty.</summary>
     public static bool IsEmpty(SqliteConnection connection)
     {
         var tables = connection.Prepare(TablesSql).List(row => row.GetText());

@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace Bursar.Storage;
 
 /// <summary>
-/// A prepared statement, used from left to right: <c>Put</c> binds the next parameter, <c>Get…</c> reads the next column.
-/// Straight over sqlite3's C interface, because every movement of money goes through here.
+/// A prepared statement, used from left to right: <c>Put</c> binds the next parameter, <c>Get…</c> reads the next column. It
+/// calls sqlite3's C interface directly, because every movement of money passes here.
 /// </summary>
 internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt statement) : RowCursor, IDisposable
 {
@@ -65,7 +65,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
 
     public SqliteStatement Put(TimeSpan? span) => Put(span?.Ticks / TimeSpan.TicksPerMicrosecond);
 
-    /// <summary>Goes to the next row.</summary>
+    /// <summary>Advances to the next row.</summary>
     public bool Step()
     {
         Restart();
@@ -75,7 +75,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         return false;
     }
 
-    /// <summary>Runs a statement that has no rows, and makes it ready for the next time.</summary>
+    /// <summary>Runs a statement without results, and resets it.</summary>
     public void Run()
     {
         try
@@ -88,7 +88,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         }
     }
 
-    /// <summary>Reads every row, and makes it ready for the next time.</summary>
+    /// <summary>Reads all rows, and resets the statement.</summary>
     public List<TRow> List<TRow>(Func<RowCursor, TRow> get)
     {
         var rows = new List<TRow>();
@@ -103,7 +103,7 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         }
     }
 
-    /// <summary>Reads every row while they are asked for, and makes it ready for the next time.</summary>
+    /// <summary>Reads the rows one by one as they are enumerated, then resets the statement.</summary>
     public IEnumerable<TRow> Each<TRow>(Func<RowCursor, TRow> get)
     {
         try
@@ -116,11 +116,11 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         }
     }
 
-    /// <summary>Makes it ready for the next time.</summary>
+    /// <summary>Resets the statement for its next use.</summary>
     public void Reset()
     {
         _parameter = 0;
-        // Its result only repeats what Step reported.
+        // The result only repeats what Step reported.
         _ = raw.sqlite3_reset(statement);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in one SQLite file, for one process. Committed rows are kept in memory, so that reading a balance touches no file.
+/// Books in one SQLite file, for one process. Committed rows are kept in memory, so a balance read touches no file.
 /// </summary>
 public sealed class SqliteStore : SqliteReader, IStore
 {
@@ -23,18 +23,16 @@ public sealed class SqliteStore : SqliteReader, IStore
     {
         _lock = fileLock;
         Writer = writer;
-        // Balances can be read at once; a command with a key waits until it is known which keys there are.
+        // Reads work at once; commands with a key wait until the index of keys is loaded.
         _answers = Task.Run(() => AnswerIndex.Load(path, _stop.Token));
     }
 
-    /// <summary>The one connection that writes; the committer's loop uses it, and nobody else at the same time.</summary>
+    /// <summary>The only connection that writes. Only the committer's loop uses it.</summary>
     internal SqliteConnection Writer { get; }
 
-    /// <summary>
-    /// Opens the file, made or brought up to the newest form where needed, and keeps every other process off it.
-    /// </summary>
+    /// <summary>Opens the file, creates or upgrades it if needed, and locks it against every other process.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="log">Is told of a new schema, an upgrade and a crash before; null for nowhere.</param>
+    /// <param name="log">The log for a new schema, an upgrade or a preceding crash; null for none.</param>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>
     public static SqliteStore Open(string path, ILogger? log = null)
     {

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// One batch on the writer's connection. SQLite's own transaction lasts only as long as the write: nobody else writes, so
-/// what was loaded before it still stands.
+/// One batch on the writer's connection. SQLite's own transaction spans only the write: nobody else writes, so rows loaded before
+/// it are still current.
 /// </summary>
 internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache, Task<AnswerIndex> index) : IStoreTransaction
 {
@@ -23,7 +23,7 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
 
     public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
     {
-        // A batch with answers was loaded with their keys: it waits no more.
+        // A batch with answers was loaded with their keys, so the index is complete and this does not wait.
         var known = batch.Added.Count > 0 ? await index : null;
         var added = new List<(UInt128 Hash, long Row)>(batch.Added.Count);
         writer.Prepare(Begin).Run();

@@ -2,11 +2,9 @@ using System.Text.Json;
 
 namespace Bursar.Api;
 
-/// <summary>
-/// A member of a body has a value that cannot be taken. Thrown by converters, which have no other way out of the parser.
-/// </summary>
+/// <summary>A member of a body has an invalid value. Thrown by converters, which have no other way to report it.</summary>
 internal sealed class InvalidMemberException(ApiErrorCode code, string detail) : JsonException(detail)
 {
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>The error code.</summary>
     public ApiErrorCode Code => code;
 }

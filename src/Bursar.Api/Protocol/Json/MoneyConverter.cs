@@ -5,7 +5,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// An amount as a JSON string, never a number: <c>"10.00"</c>. Numbers are floats to most programs, and floats are not money.
+/// An amount as a JSON string, <c>"10.00"</c>, and never a number: most programs read numbers as floats, and floats are not
+/// money.
 /// </summary>
 internal abstract class MoneyConverter(int decimals) : JsonConverter<Money>
 {

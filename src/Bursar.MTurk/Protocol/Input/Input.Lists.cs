@@ -5,7 +5,7 @@ namespace Bursar.MTurk;
 /// <content>Lists.</content>
 internal sealed partial class Input
 {
-    /// <summary>Some of the values of an enumeration; empty where they are absent.</summary>
+    /// <summary>A list of values of an enumeration; empty if absent.</summary>
     public IReadOnlyList<string> SomeOf(string name, params ReadOnlySpan<string> values)
     {
         List<string> texts = [];
@@ -24,7 +24,7 @@ internal sealed partial class Input
         return texts;
     }
 
-    /// <summary>The structures of a list; none where it is absent.</summary>
+    /// <summary>The structures in a list; empty if absent.</summary>
     public IReadOnlyList<Input> Structures(string name)
     {
         List<Input> structures = [];
@@ -34,7 +34,7 @@ internal sealed partial class Input
         return structures;
     }
 
-    /// <summary>The whole numbers of a list; none where it is absent.</summary>
+    /// <summary>The whole numbers in a list; empty if absent.</summary>
     public IReadOnlyList<int> Integers(string name)
     {
         List<int> numbers = [];

@@ -5,11 +5,11 @@ namespace Bursar.MTurk;
 /// <content>Numbers, timestamps and Booleans.</content>
 internal sealed partial class Input
 {
-    // The years 1 to 9999: what .NET's clients send for "never" is one of the ends.
+    // The years 1 to 9999: .NET's clients send one of the ends for "never".
     private static readonly (decimal Min, decimal Max) Seconds =
         (DateTimeOffset.MinValue.ToUnixTimeSeconds(), DateTimeOffset.MaxValue.ToUnixTimeSeconds());
 
-    /// <summary>A whole number whose range is the model's; null where it is absent.</summary>
+    /// <summary>A whole number with a range from the model; null if absent.</summary>
     public int? Integer(string name, int min, int max)
     {
         var number = Integer(name);
@@ -18,7 +18,7 @@ internal sealed partial class Input
         return Within(number, min, max);
     }
 
-    /// <summary>A whole number that MTurk bounds, beyond the model; null where it is absent.</summary>
+    /// <summary>A whole number with a range from MTurk, narrower than the model's; null if absent.</summary>
     public int? Bounded(string name, (int Min, int Max) range)
     {
         var number = Integer(name);
@@ -26,18 +26,18 @@ internal sealed partial class Input
         return Within(number, range.Min, range.Max);
     }
 
-    /// <summary>A whole number that MTurk bounds, and that must be there.</summary>
+    /// <summary>A required whole number with a range from MTurk.</summary>
     public int RequiredBounded(string name, (int Min, int Max) range)
         => Required(name) ? Bounded(name, range) ?? range.Min : range.Min;
 
-    /// <summary>A Boolean; false where it is absent.</summary>
+    /// <summary>A Boolean; false if absent.</summary>
     public bool Flag(string name)
     {
         if (Find(name) is not { } value || value.ValueKind == JsonValueKind.False) return false;
         return Is(value, JsonValueKind.True, "Boolean");
     }
 
-    /// <summary>A timestamp that must be there: seconds since 1970, whole or not, exact to a tick.</summary>
+    /// <summary>A required timestamp: seconds since 1970, whole or fractional, exact to a tick.</summary>
     public DateTimeOffset RequiredTime(string name)
     {
         if (!Required(name) || Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Timestamp")) return default;
@@ -55,6 +55,8 @@ internal sealed partial class Input
         return null;
     }
 
-    /// <summary>What is out of range is refused already: whoever reads on gets a number that he can use.</summary>
+    /// <summary>
+    /// The number, clamped: an out-of-range number is already reported, and the caller can go on with a usable one.
+    /// </summary>
     private static int? Within(long? number, int min, int max) => number is { } given ? (int)Math.Clamp(given, min, max) : null;
 }

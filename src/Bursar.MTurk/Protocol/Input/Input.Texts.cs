@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Bursar.MTurk;
 
-/// <content>Texts, and what the model makes of them.</content>
+/// <content>Strings, and the types that the model derives from them.</content>
 internal sealed partial class Input
 {
-    /// <summary>A string; null where it is absent.</summary>
+    /// <summary>A string; null if absent.</summary>
     public string? Text(string name)
         => Find(name) is { } value && Is(value, JsonValueKind.String, "String") ? value.GetString() : null;
 
-    /// <summary>A string that must be there.</summary>
+    /// <summary>A required string.</summary>
     public string RequiredText(string name) => Required(name) ? Text(name) ?? "" : "";
 
-    /// <summary>A string whose length and characters MTurk bounds, beyond the model; null where it is absent.</summary>
+    /// <summary>A string whose length and characters MTurk limits further than the model; null if absent.</summary>
     public string? Text(string name, int min, int max)
     {
         var text = Text(name);
@@ -21,29 +21,29 @@ internal sealed partial class Input
         return text;
     }
 
-    /// <summary>A string whose length and characters MTurk bounds, and that must be there.</summary>
+    /// <summary>A required string whose length and characters MTurk limits further than the model.</summary>
     public string RequiredText(string name, int min, int max) => Required(name) ? Text(name, min, max) ?? "" : "";
 
-    /// <summary>The id of an object (<c>EntityId</c>); null where it is absent.</summary>
+    /// <summary>An object's id (<c>EntityId</c>); null if absent.</summary>
     public string? EntityId(string name) => Checked(name, 1, 64, Pattern.EntityId);
 
-    /// <summary>The id of an object that must be there.</summary>
+    /// <summary>A required object's id.</summary>
     public string RequiredEntityId(string name) => Required(name) ? EntityId(name) ?? "" : "";
 
-    /// <summary>The id of a worker that must be there (<c>CustomerId</c>).</summary>
+    /// <summary>A required worker's id (<c>CustomerId</c>).</summary>
     public string RequiredWorkerId(string name) => Required(name) ? Checked(name, 1, 64, Pattern.CustomerId) ?? "" : "";
 
-    /// <summary>An amount that must be there (<c>CurrencyAmount</c>): dollars, with at most two decimals.</summary>
+    /// <summary>A required amount (<c>CurrencyAmount</c>): dollars with at most two decimals.</summary>
     public string RequiredAmount(string name)
         => Required(name) ? Checked(name, 0, int.MaxValue, Pattern.CurrencyAmount) ?? "" : "";
 
-    /// <summary>A code for a place (<c>CountryParameters</c>); null where it is absent.</summary>
+    /// <summary>A country code (<c>CountryParameters</c>); null if absent.</summary>
     public string? Country(string name) => Checked(name, 2, 2);
 
-    /// <summary>A code for a place that must be there.</summary>
+    /// <summary>A required country code.</summary>
     public string RequiredCountry(string name) => Required(name) ? Country(name) ?? "" : "";
 
-    /// <summary>What a client calls its request (<c>IdempotencyToken</c>); null where it is absent.</summary>
+    /// <summary>The client's token for its request (<c>IdempotencyToken</c>); null if absent.</summary>
     public string? Token(string name)
     {
         var token = Checked(name, 1, 64);
@@ -51,10 +51,10 @@ internal sealed partial class Input
         return token;
     }
 
-    /// <summary>Where a list goes on (<c>PaginationToken</c>); null where it is absent.</summary>
+    /// <summary>The position in a list (<c>PaginationToken</c>); null if absent.</summary>
     public string? PageToken(string name) => Checked(name, 1, 255);
 
-    /// <summary>One of the values of an enumeration; null where it is absent.</summary>
+    /// <summary>A value of an enumeration; null if absent.</summary>
     public string? OneOf(string name, params ReadOnlySpan<string> values)
     {
         var text = Text(name);
@@ -63,7 +63,7 @@ internal sealed partial class Input
         return text;
     }
 
-    /// <summary>One of the values of an enumeration; it must be there.</summary>
+    /// <summary>A required value of an enumeration.</summary>
     public string RequiredOneOf(string name, params ReadOnlySpan<string> values)
         => Required(name) ? OneOf(name, values) ?? "" : "";
 
@@ -77,7 +77,9 @@ internal sealed partial class Input
         return text;
     }
 
-    /// <summary>ASCII 0–8, 11, 12 and 14–31, which XML cannot have (MTurk API Reference, ApproveAssignment).</summary>
+    /// <summary>
+    /// Whether XML cannot contain the character: ASCII 0–8, 11, 12 and 14–31 (MTurk API Reference, ApproveAssignment).
+    /// </summary>
     private static bool IsForbidden(char one) => one < ' ' && one is not ('\t' or '\n' or '\r');
 
     private static string SetOf(ReadOnlySpan<string> values) => $"[{string.Join(", ", values!)}]";

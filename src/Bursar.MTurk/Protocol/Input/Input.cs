@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Reads the members of an operation's input by the rules of the API's model (botocore data/mturk/2017-01-17) and collects what
-/// breaks them. Unknown members are ignored, and null is the same as absent. Ask for <see cref="Error"/> when all are read.
+/// Reads the members of an operation's input by the rules of the API's model (botocore data/mturk/2017-01-17) and collects
+/// violations. Unknown members are ignored, and null counts as absent. Check <see cref="Error"/> after reading all members.
 /// </summary>
 internal sealed partial class Input
 {
@@ -12,7 +12,7 @@ internal sealed partial class Input
     private readonly string _path;
     private readonly InputFaults _faults;
 
-    /// <param name="body">A JSON object, or nothing, which means <c>{}</c>.</param>
+    /// <param name="body">A JSON object, or empty, which means <c>{}</c>.</param>
     public Input(ReadOnlyMemory<byte> body)
         : this(body.IsEmpty ? default : JsonElement.Parse(body.Span), "", new())
     {
@@ -20,16 +20,16 @@ internal sealed partial class Input
 
     private Input(JsonElement members, string path, InputFaults faults) => (_members, _path, _faults) = (members, path, faults);
 
-    /// <summary>What is wrong with what was read so far, here and in structures of it; null where nothing is.</summary>
+    /// <summary>The error for everything read so far, including nested structures; null if all is well.</summary>
     public MTurkError? Error => _faults.Error;
 
-    /// <summary>Whether the member is there, whatever it is.</summary>
+    /// <summary>Whether the member is present, with any value.</summary>
     public bool Has(string name) => Find(name) is not null;
 
-    /// <summary>Refuses a value that the model allows and MTurk does not; it comes after what the model forbids.</summary>
+    /// <summary>Reports a value that the model allows and MTurk does not. Violations of the model take precedence.</summary>
     public void Refuse(string name, object? value) => _faults.Refuse(MTurkErrors.Parameter(name, value));
 
-    /// <summary>Refuses the whole of it.</summary>
+    /// <summary>Reports an error about the input as a whole.</summary>
     public void Refuse(MTurkError why) => _faults.Refuse(why);
 
     private JsonElement? Find(string name)
@@ -58,7 +58,9 @@ internal sealed partial class Input
         return false;
     }
 
-    /// <summary>As AWS's own layer says it, with the member's name beginning in lower case.</summary>
+    /// <summary>
+    /// Reports a violation in the words of AWS's common layer, with a lower-case first letter in the member's name.
+    /// </summary>
     private void Violate(string value, string name, string constraint)
         => _faults.Violation($"Value {value} at '{_path}{LowerCamel(name)}' failed to satisfy constraint: {constraint}");
 

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>What is wrong with an input, as far as it was read.</summary>
+/// <summary>The errors found so far in an input.</summary>
 internal sealed class InputFaults
 {
     private const int MaxViolations = 100;
@@ -9,21 +9,21 @@ internal sealed class InputFaults
     private MTurkError? _refusal;
 
     /// <summary>
-    /// A value of another type, which AWS notices first; else every broken constraint of the model in
-    /// one message; else the first thing that MTurk itself refuses; else null.
+    /// The error to answer: a wrong type, which AWS notices first; else all violations of the model in one message; else the
+    /// first error of MTurk's own; else null.
     /// </summary>
     public MTurkError? Error => _wrongType ?? (_violations.Count == 0 ? _refusal : new("ValidationException", Sentence()));
 
-    /// <summary>A value is of another type than the model's.</summary>
+    /// <summary>Reports a value whose type is not the model's.</summary>
     public void WrongType(string message) => _wrongType ??= new("SerializationException", message);
 
-    /// <summary>A value breaks a constraint of the model.</summary>
+    /// <summary>Reports a violation of the model.</summary>
     public void Violation(string message)
     {
         if (_violations.Count < MaxViolations) _violations.Add(message);
     }
 
-    /// <summary>MTurk refuses what the model allows.</summary>
+    /// <summary>Reports what the model allows and MTurk refuses.</summary>
     public void Refuse(MTurkError why) => _refusal ??= why;
 
     private string Sentence()

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk;
 
-/// <summary>A pattern of the API's model: how the model writes it, and what it matches.</summary>
+/// <summary>A pattern of the API's model: its notation, and a function that matches it.</summary>
 internal sealed class Pattern
 {
     /// <summary>The id of an object.</summary>
@@ -17,10 +17,10 @@ internal sealed class Pattern
 
     private Pattern(string text, Predicate<string> matches) => (_text, _matches) = (text, matches);
 
-    /// <summary>Whether the whole text has the pattern.</summary>
+    /// <summary>Whether the whole string matches.</summary>
     public bool Matches(string text) => _matches(text);
 
-    /// <summary>The pattern in the model's words.</summary>
+    /// <summary>The pattern as the model writes it.</summary>
     public override string ToString() => _text;
 
     private static bool IsEntityId(string text)

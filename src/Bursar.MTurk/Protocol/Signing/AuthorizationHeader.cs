@@ -1,12 +1,12 @@
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The Authorization header in its parts. It stands as <c>AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…,
-/// Signature=…</c>, with or without spaces after the commas, its parameters in any order.
+/// The parts of the Authorization header: <c>AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…</c>, with or without
+/// spaces after the commas, its parameters in any order.
 /// </summary>
-/// <param name="Algorithm">What stands first.</param>
-/// <param name="Credential">Whose signature it is.</param>
-/// <param name="SignedHeaders">The names of what is signed, with semicolons between them.</param>
+/// <param name="Algorithm">The algorithm, the first word.</param>
+/// <param name="Credential">The credential.</param>
+/// <param name="SignedHeaders">The names of the signed headers, separated by semicolons.</param>
 /// <param name="Signature">64 lower-case hex digits.</param>
 internal readonly record struct AuthorizationHeader(
     ReadOnlyMemory<char> Algorithm,
@@ -15,10 +15,10 @@ internal readonly record struct AuthorizationHeader(
     ReadOnlyMemory<char> Signature)
 {
     /// <summary>Reads the header.</summary>
-    /// <param name="text">The header's value; empty where there is none.</param>
-    /// <param name="dated">Whether the request has a date, whose absence is reported together with that of a parameter.</param>
-    /// <param name="header">The parts, where nothing is missing.</param>
-    /// <returns>What is missing or malformed; null where nothing is.</returns>
+    /// <param name="text">The value of the header; empty if there is none.</param>
+    /// <param name="dated">Whether the request has a date: a missing date is reported together with missing parameters.</param>
+    /// <param name="header">The parts, if there is no error.</param>
+    /// <returns>The error; null if there is none.</returns>
     public static MTurkError? Read(string text, bool dated, out AuthorizationHeader header)
     {
         header = default;
@@ -48,14 +48,14 @@ internal readonly record struct AuthorizationHeader(
             }
         }
 
-        // An empty list of signed headers passes here, as with AWS, and fails for want of Host.
+        // As with AWS, an empty list of signed headers passes here and fails because Host is missing.
         if (credential.IsEmpty || signature.IsEmpty || signedHeaders is null || !dated)
             return SignatureErrors.MissingParts(!credential.IsEmpty, !signature.IsEmpty, signedHeaders is not null, dated, text);
         header = new(algorithm, credential, signedHeaders.Value, signature);
         return null;
     }
 
-    /// <summary>Whether a header is signed; names are compared without regard to case.</summary>
+    /// <summary>Whether a header is signed; names are not case-sensitive.</summary>
     public bool Signs(ReadOnlySpan<char> name)
     {
         var names = SignedHeaders.Span;

@@ -2,15 +2,15 @@ using System.Security.Cryptography;
 
 namespace Bursar.MTurk;
 
-/// <summary>The SHA-256 of a body in lower-case hex digits, as Signature V4 signs it.</summary>
+/// <summary>The SHA-256 of a body in lower-case hex, as Signature V4 signs it.</summary>
 internal static class BodyHash
 {
-    /// <summary>Digits in a hash.</summary>
+    /// <summary>The number of digits.</summary>
     public const int Length = SHA256.HashSizeInBytes * 2;
 
     private static readonly byte[] OfEmptyObject = Of("{}"u8);
 
-    /// <summary>Writes the hash. That of <c>{}</c>, the body of every GetAccountBalance, is known beforehand.</summary>
+    /// <summary>Writes the hash. The one of <c>{}</c>, the body of every GetAccountBalance, is precomputed.</summary>
     public static void Write(ReadOnlySpan<byte> body, Span<byte> hex)
     {
         if (body.SequenceEqual("{}"u8)) OfEmptyObject.CopyTo(hex);

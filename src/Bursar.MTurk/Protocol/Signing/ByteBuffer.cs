@@ -4,7 +4,8 @@ using System.Text;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Bytes in the making: where the caller put them, usually its stack, and in a pooled array once they outgrow it.
+/// A growing buffer of bytes: in the memory that the caller provides, usually on its stack, and in a pooled array once that is
+/// full.
 /// </summary>
 internal ref struct ByteBuffer
 {
@@ -29,7 +30,7 @@ internal ref struct ByteBuffer
         _length += bytes.Length;
     }
 
-    /// <summary>Adds a text in UTF-8.</summary>
+    /// <summary>Appends a string in UTF-8.</summary>
     public void Add(scoped ReadOnlySpan<char> text)
     {
         var max = Encoding.UTF8.GetMaxByteCount(text.Length);
@@ -37,7 +38,7 @@ internal ref struct ByteBuffer
         _length += Encoding.UTF8.GetBytes(text, _space[_length..]);
     }
 
-    /// <summary>Adds bytes as lower-case hex digits.</summary>
+    /// <summary>Appends bytes in lower-case hex.</summary>
     public void AddHex(scoped ReadOnlySpan<byte> bytes)
     {
         if (_space.Length - _length < bytes.Length * 2) Grow(bytes.Length * 2);
@@ -45,7 +46,7 @@ internal ref struct ByteBuffer
         _length += written;
     }
 
-    /// <summary>Adds a byte as AWS's UriEncode writes it: unreserved characters as they are, others as %XX.</summary>
+    /// <summary>Appends a byte as AWS's UriEncode does: unreserved characters as they are, others as %XX.</summary>
     public void AddEncoded(byte value)
     {
         if (char.IsAsciiLetterOrDigit((char)value) || value is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~')

@@ -3,12 +3,14 @@ using System.Text;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The path as Signature V4 signs it: what stands in the request line, percent-encoded once more, so that a client's <c>%20</c>
-/// is signed as <c>%2520</c>.
+/// The path as Signature V4 signs it: the path of the request line, percent-encoded once more, so that a client's <c>%20</c> is
+/// signed as <c>%2520</c>.
 /// </summary>
 internal static class CanonicalPath
 {
-    /// <summary>Writes it; where asked, with dots resolved and double slashes made one, as RFC 3986 has it.</summary>
+    /// <summary>
+    /// Writes the path; if <paramref name="normalize"/> is set, with dot segments resolved and double slashes merged (RFC 3986).
+    /// </summary>
     public static void Write(ref ByteBuffer output, ReadOnlySpan<char> path, bool normalize)
     {
         if (path is "/")

@@ -4,12 +4,12 @@ using System.Text;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The query as Signature V4 signs it: every parameter decoded and encoded again, in one way for all, sorted by name and then by
+/// The query as Signature V4 signs it: every parameter decoded and encoded again in one uniform way, sorted by name and then by
 /// value. MTurk's clients send none, so this need not be fast.
 /// </summary>
 internal static class CanonicalQuery
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the query.</summary>
     public static void Write(ref ByteBuffer output, ReadOnlySpan<char> query)
     {
         if (query.IsEmpty) return;

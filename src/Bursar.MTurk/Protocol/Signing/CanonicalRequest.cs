@@ -6,12 +6,12 @@ namespace Bursar.MTurk;
 /// </summary>
 internal static class CanonicalRequest
 {
-    /// <summary>Writes it.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="request">The request as it came.</param>
-    /// <param name="signedHeaders">The names of what is signed, with semicolons between them.</param>
-    /// <param name="bodyHash">The body's SHA-256 as hex digits.</param>
-    /// <param name="normalizePath">Whether dots and double slashes are resolved.</param>
+    /// <summary>Writes the canonical request.</summary>
+    /// <param name="output">The buffer to write to.</param>
+    /// <param name="request">The request as received.</param>
+    /// <param name="signedHeaders">The names of the signed headers, separated by semicolons.</param>
+    /// <param name="bodyHash">The SHA-256 of the body in hex.</param>
+    /// <param name="normalizePath">Whether to resolve dot segments and merge double slashes.</param>
     public static void Write(
         ref ByteBuffer output,
         in SignedRequest request,
@@ -44,7 +44,7 @@ internal static class CanonicalRequest
         output.Add(bodyHash);
     }
 
-    /// <summary>A header's value, trimmed, with one space for every run of white space.</summary>
+    /// <summary>Appends a header's value, trimmed, with each run of white space reduced to one space.</summary>
     private static void AddValue(ref ByteBuffer output, ReadOnlySpan<char> value)
     {
         for (value = value.Trim(Blanks); !value.IsEmpty; value = value.TrimStart(Blanks))

@@ -2,11 +2,11 @@ namespace Bursar.MTurk;
 
 /// <summary>The credential of a signature: <c>keyid/date/region/service/aws4_request</c>.</summary>
 /// <param name="KeyId">The access key's public half.</param>
-/// <param name="Scope">All that follows it.</param>
+/// <param name="Scope">Everything after the key id.</param>
 /// <param name="Date">YYYYMMDD.</param>
-/// <param name="Region">Any region.</param>
+/// <param name="Region">The region; any is accepted.</param>
 /// <param name="Service">The signing name.</param>
-/// <param name="Terminator">The last part.</param>
+/// <param name="Terminator">The last part, always <c>aws4_request</c>.</param>
 internal readonly record struct Credential(
     ReadOnlyMemory<char> KeyId,
     ReadOnlyMemory<char> Scope,
@@ -15,12 +15,12 @@ internal readonly record struct Credential(
     ReadOnlyMemory<char> Service,
     ReadOnlyMemory<char> Terminator)
 {
-    /// <summary>The longest region that is taken for one.</summary>
+    /// <summary>The longest accepted region.</summary>
     public const int MaxRegion = 64;
 
     private const int Parts = 5;
 
-    /// <summary>Reads the five parts; slashes at the end do not count, as with AWS.</summary>
+    /// <summary>Reads the five parts; as with AWS, trailing slashes are ignored.</summary>
     public static bool TryRead(ReadOnlyMemory<char> text, out Credential credential)
     {
         credential = default;

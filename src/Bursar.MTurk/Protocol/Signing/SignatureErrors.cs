@@ -4,35 +4,35 @@ using System.Text;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// What is said to a request that is not signed as it must be, in AWS's own words (recorded in the sources of dynalite and
-/// kinesalite), because people search for them and clients' retries depend on their types.
+/// Errors of incorrectly signed requests, in AWS's own words (recorded in the sources of dynalite and kinesalite), because people
+/// search for them and clients' retries depend on their types.
 /// </summary>
 internal static class SignatureErrors
 {
     private const string NoMatch = "The request signature we calculated does not match the signature you provided. "
         + "Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
 
-    /// <summary>Not signed at all.</summary>
+    /// <summary>The request is not signed.</summary>
     public static readonly MTurkError MissingToken =
         new("MissingAuthenticationTokenException", "Request is missing Authentication Token");
 
-    /// <summary>Signed twice.</summary>
+    /// <summary>The request is signed twice.</summary>
     public static readonly MTurkError SignedTwice =
         Invalid("Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.");
 
-    /// <summary>The access key is unknown, or was revoked.</summary>
+    /// <summary>The access key is unknown or revoked.</summary>
     public static readonly MTurkError UnknownKey =
         new("UnrecognizedClientException", "The security token included in the request is invalid.");
 
-    /// <summary>A session token, which no access key here has. AWS leaves out the full stop.</summary>
+    /// <summary>A session token was sent, which no access key here has. AWS leaves out the full stop.</summary>
     public static readonly MTurkError SessionToken =
         new("UnrecognizedClientException", "The security token included in the request is invalid");
 
-    /// <summary>A piece of the header without an equal sign.</summary>
+    /// <summary>A part of the header has no equal sign.</summary>
     public static MTurkError NotKeyValue(ReadOnlySpan<char> piece, string header) =>
         Incomplete($"'{piece}' not a valid key=value pair (missing equal-sign) in Authorization header: '{header}'.");
 
-    /// <summary>Whatever is missing, all at once.</summary>
+    /// <summary>Everything that is missing, in one message.</summary>
     public static MTurkError MissingParts(bool credential, bool signature, bool signedHeaders, bool date, string header)
     {
         var text = new StringBuilder();
@@ -47,26 +47,26 @@ internal static class SignatureErrors
     public static MTurkError DateFormat(string date)
         => Incomplete($"Date must be in ISO-8601 'basic format'. Got '{date}'. See http://en.wikipedia.org/wiki/ISO_8601");
 
-    /// <summary>Signed too long ago.</summary>
+    /// <summary>The request was signed too long ago.</summary>
     public static MTurkError Expired(string date, DateTimeOffset now, TimeSpan skew)
         => Invalid($"Signature expired: {date} is now earlier than {Basic(now - skew)} ({Basic(now)} - {Span(skew)})");
 
-    /// <summary>Signed in the future.</summary>
+    /// <summary>The request was signed in the future.</summary>
     public static MTurkError NotYetCurrent(string date, DateTimeOffset now, TimeSpan skew)
         => Invalid($"Signature not yet current: {date} is still later than {Basic(now + skew)} ({Basic(now)} + {Span(skew)})");
 
-    /// <summary>A header that must be signed and is not.</summary>
+    /// <summary>A header must be signed and is not.</summary>
     public static MTurkError Unsigned(string header) => Invalid($"'{header}' must be a 'SignedHeader' in the AWS Authorization.");
 
-    /// <summary>Another algorithm.</summary>
+    /// <summary>The algorithm is another one.</summary>
     public static MTurkError Algorithm(ReadOnlySpan<char> algorithm)
         => Incomplete($"Unsupported AWS 'algorithm': '{algorithm}' (only {SigningRules.Algorithm} for now). ");
 
-    /// <summary>A credential that has not five parts.</summary>
+    /// <summary>The credential does not have five parts.</summary>
     public static MTurkError CredentialShape(ReadOnlySpan<char> credential) => Incomplete(
         $"Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '{credential}'");
 
-    /// <summary>Whatever is wrong in the credential's scope, all at once; null where nothing is.</summary>
+    /// <summary>Everything that is wrong in the credential's scope, in one message; null if nothing is.</summary>
     public static MTurkError? Scope(in Credential credential, string service, string date)
     {
         var region = credential.Region.Length is > 0 and <= Bursar.MTurk.Credential.MaxRegion;
@@ -87,7 +87,7 @@ internal static class SignatureErrors
         return Invalid(text.ToString());
     }
 
-    /// <summary>Another signature than ours. It shows what we signed, so that the difference can be found.</summary>
+    /// <summary>The signature differs from ours. The message shows what we signed, so that the difference can be found.</summary>
     public static MTurkError Mismatch(ReadOnlySpan<byte> canonicalRequest, ReadOnlySpan<byte> stringToSign) => Invalid(
         $"""
         {NoMatch}

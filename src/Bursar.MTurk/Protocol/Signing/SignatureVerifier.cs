@@ -5,23 +5,22 @@ using System.Text;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Verifies Signature V4. A request goes through the same checks in the same order as at AWS, so that the first thing wrong is
-/// the one that is reported:
+/// Verifies Signature V4. A request passes the same checks in the same order as at AWS, so the same error is reported first:
 /// <code>
 ///   Read    1 signed once        2 the header's parts   3 the date        4 host and date are signed
 ///           5 the algorithm      6 the credential       7 its scope
 ///   Prove   8 the access key     9 the signature       10 no session token
 /// </code>
-/// Between the two, the caller finds the access key's row. A signature that was seen before is good: clients' retries repeat it.
+/// Between the two, the caller finds the row of the access key. A signature may be used again: clients' retries repeat it.
 /// </summary>
 internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
 {
-    /// <summary>Reads what the request claims.</summary>
+    /// <summary>Reads the signature that the request claims to have.</summary>
     public MTurkError? Read(in SignedRequest request, DateTimeOffset now, out ClaimedSignature claim)
     {
         claim = default;
 
-        // 1. A query that is signed is refused beside a signed header, and does not count without one.
+        // 1. A signed query together with a signed header is refused; a signed query alone is ignored.
         var authorization = request.Headers.Authorization.ToString();
         if (authorization.Length > 0 && CanonicalQuery.Has(request.Query, "X-Amz-Algorithm")) return SignatureErrors.SignedTwice;
 
@@ -51,12 +50,12 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
     }
 
     /// <summary>
-    /// Proves what <see cref="Read"/> found, with the row of the access key that it names; null where there is none.
+    /// Proves the claim that <see cref="Read"/> found, with the row of its access key; null if there is no such row.
     /// </summary>
     /// <exception cref="CryptographicException">The secret cannot be opened.</exception>
     public MTurkError? Prove(in SignedRequest request, in ClaimedSignature claim, AccessKey? key)
     {
-        // 8. The row was found by a digest of the id, so the id itself is compared too.
+        // 8. The row was found by a digest of the id, so the id itself is compared, too.
         if (key is null || !claim.Credential.KeyId.Span.SequenceEqual(key.KeyId)) return SignatureErrors.UnknownKey;
         if (key.RevokedAt is not null)
         {
@@ -64,7 +63,7 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
             return SignatureErrors.UnknownKey;
         }
 
-        // 9. A signing key is kept once it has proved a signature.
+        // 9. A signing key is cached once it has proved a signature.
         var kept = keys.TryGet(key, claim.Credential, out var signingKey);
         signingKey ??= keys.Derive(key, claim.Credential);
         if (Compare(request, claim, signingKey) is { } mismatch) return mismatch;
@@ -97,7 +96,7 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         }
     }
 
-    /// <summary>Compares in a time that does not depend on where they differ. AWS takes lower-case digits only.</summary>
+    /// <summary>Compares in constant time. Like AWS, accepts lower-case digits only.</summary>
     private static bool IsSame(ReadOnlySpan<byte> signature, ReadOnlySpan<char> claimed)
     {
         Span<byte> given = stackalloc byte[SigningKey.Size];
@@ -107,7 +106,7 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
             && Digest.Read(signature).FixedTimeEquals(Digest.Read(given));
     }
 
-    /// <summary>Whether the hash that the client sent beside its body, if it sent one, is the body's.</summary>
+    /// <summary>Whether the hash that the client sent for its body, if any, is correct.</summary>
     private static bool IsHashOf(ReadOnlySpan<byte> bodyHash, string? sent)
     {
         if (sent is null) return true;
@@ -118,7 +117,7 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
 }
 
 
-/// <summary>What a request claims about its signature: well-formed, in time and in scope, but not proved.</summary>
+/// <summary>The claimed signature of a request: well-formed, timely and in scope, but not proved.</summary>
 /// <param name="Header">The Authorization header.</param>
 /// <param name="Credential">Its credential.</param>
 /// <param name="Date">When it was signed, <c>yyyyMMddTHHmmssZ</c>.</param>

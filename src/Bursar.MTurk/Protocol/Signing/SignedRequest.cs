@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.MTurk;
 
-/// <summary>What a client signs, as it stood on the wire.</summary>
+/// <summary>The parts of a request that a client signs, as they were on the wire.</summary>
 /// <param name="Method">The method.</param>
-/// <param name="Target">The request line's target, not decoded: path and query, or the absolute form that a proxy gets.</param>
+/// <param name="Target">
+/// The target of the request line, not decoded: path and query, or the absolute form that is sent to a proxy.
+/// </param>
 /// <param name="Headers">The headers.</param>
 /// <param name="Body">The body's bytes.</param>
 internal readonly record struct SignedRequest(string Method, string Target, IHeaderDictionary Headers, ReadOnlyMemory<byte> Body)

@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// A secret as it is derived for one day, region and service. It holds on to the keyed hash that it last used: setting one up
-/// costs as much as the rest of a signature.
+/// A secret derived for one day, region and service. It keeps the keyed hash that it used last, because creating one costs as
+/// much as the rest of a signature.
 /// </summary>
 internal sealed class SigningKey
 {
-    /// <summary>Bytes in a key, and in a signature.</summary>
+    /// <summary>The size of a key and of a signature, in bytes.</summary>
     public const int Size = HMACSHA256.HashSizeInBytes;
 
     private readonly byte[] _key;
@@ -16,7 +16,7 @@ internal sealed class SigningKey
 
     public SigningKey(ReadOnlySpan<byte> key) => _key = key.ToArray();
 
-    /// <summary>Signs a string to sign. Any number of threads may do so at once.</summary>
+    /// <summary>Signs a string to sign. Safe for concurrent use.</summary>
     public void Sign(ReadOnlySpan<byte> stringToSign, Span<byte> signature)
     {
         var hash = Interlocked.Exchange(ref _idle, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);

@@ -5,26 +5,28 @@ using System.Security.Cryptography;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The signing keys that were derived recently, so that a secret need not be opened for every request. A key is kept with
-/// the very row that it was made from: a row that was changed, by a revocation above all, has none.
+/// The signing keys derived recently, so that a secret need not be opened for every request. A key is cached with the very row
+/// that it was made from: after any change of the row, above all a revocation, it no longer matches.
 /// </summary>
 internal sealed class SigningKeys(ISecretBox box)
 {
-    /// <summary>The most access keys that are kept; one more and all are forgotten, which costs a derivation each.</summary>
+    /// <summary>
+    /// The most access keys in the cache; when one more is added the cache is cleared, which costs a derivation each.
+    /// </summary>
     public const int MaxAccessKeys = 10_000;
 
-    /// <summary>The most days and regions that are kept of one access key.</summary>
+    /// <summary>The most days and regions cached for one access key.</summary>
     public const int MaxScopes = 4;
 
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>The row key of an access key, without hashing the id of one that is in use.</summary>
+    /// <summary>The row key of an access key; for a key in the cache, without hashing its id.</summary>
     public RowKey RowKeyOf(ReadOnlySpan<char> keyId)
         => _entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(keyId, out var entry)
             ? entry.RowKey
             : RowKey.OfAccessKey(keyId);
 
-    /// <summary>The signing key of that day and region, where it is kept.</summary>
+    /// <summary>The signing key of that day and region, if it is cached.</summary>
     public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out SigningKey? signingKey)
     {
         signingKey = null;
@@ -35,7 +37,7 @@ internal sealed class SigningKeys(ISecretBox box)
         return signingKey is not null;
     }
 
-    /// <summary>Opens the secret and derives the signing key; the secret is wiped again.</summary>
+    /// <summary>Opens the secret, derives the signing key and wipes the secret.</summary>
     /// <exception cref="CryptographicException">The secret was sealed under another key, or changed.</exception>
     public SigningKey Derive(AccessKey row, in Credential credential)
     {
@@ -59,7 +61,7 @@ internal sealed class SigningKeys(ISecretBox box)
     }
 
     /// <summary>
-    /// Keeps a signing key. Only for a signature that it proved: nobody without the secret can crowd out others.
+    /// Caches a signing key. Only for a signature that it proved, so that nobody without the secret can displace other keys.
     /// </summary>
     public void Keep(AccessKey row, in Credential credential, SigningKey signingKey)
     {
@@ -70,7 +72,7 @@ internal sealed class SigningKeys(ISecretBox box)
         _entries[row.KeyId] = new(entry?.RowKey ?? row.Key, row, [scoped, .. older.Take(MaxScopes - 1)]);
     }
 
-    /// <summary>Forgets an access key that was revoked.</summary>
+    /// <summary>Removes a revoked access key from the cache.</summary>
     public void Forget(AccessKey row) => _entries.TryRemove(row.KeyId, out _);
 
     private static void Next(ReadOnlySpan<byte> key, ReadOnlySpan<char> text, Span<byte> next)

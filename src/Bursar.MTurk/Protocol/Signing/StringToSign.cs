@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 
 namespace Bursar.MTurk;
 
-/// <summary>What the signing key is applied to: algorithm, date, scope and the canonical request's hash, a line each.</summary>
+/// <summary>The string to sign: the algorithm, the date, the scope and the canonical request's hash, one per line.</summary>
 internal static class StringToSign
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the string.</summary>
     public static void Write(ref ByteBuffer output, in ClaimedSignature claim, ReadOnlySpan<byte> canonicalRequest)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -6,18 +6,18 @@ namespace Bursar.Storage;
 /// <summary>The table of one kind of row in PostgreSQL. Every statement takes many rows at once.</summary>
 internal interface IPostgresTable
 {
-    /// <summary>Reads the rows under these keys; in a sharded database they are of one book.</summary>
+    /// <summary>Reads the rows under these keys; in a sharded database they belong to one book.</summary>
     NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys);
 
-    /// <summary>Every row, in the order of the book's number and the id or sequence there.</summary>
+    /// <summary>Every row, ordered by the book's number and the row's id or sequence in the book.</summary>
     SqlQuery<Row> All { get; }
 
-    /// <summary>Adds rows; fails if a row with one of their keys exists.</summary>
+    /// <summary>Adds rows; fails if one of their keys exists.</summary>
     NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows);
 
-    /// <summary>Replaces the rows with their keys; no kind that is only appended has an update.</summary>
+    /// <summary>Replaces the rows with these keys; kinds that are only appended have no update.</summary>
     NpgsqlBatchCommand Update(IReadOnlyList<Row> rows);
 
-    /// <summary>The row that a reader stands on.</summary>
+    /// <summary>The current row of a reader.</summary>
     Row Read(RowCursor row);
 }

@@ -4,12 +4,12 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Answers under their request keys, in a ring of slots of six hours. A key is looked for in every slot; one that holds only what
-/// is forgotten is emptied whole, which costs the same however much it holds.
+/// Answers under their request keys, in a ring of slots of six hours each. A key is looked up in every slot. A slot whose answers
+/// have all expired is emptied as a whole, which costs the same however much it holds.
 /// </summary>
 internal sealed class PostgresAnswers
 {
-    /// <summary>How long a slot's turn is.</summary>
+    /// <summary>How long answers go to one slot.</summary>
     public static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
 
     private const int Slots = 8;
@@ -22,7 +22,7 @@ internal sealed class PostgresAnswers
     private readonly string _find;
     private readonly bool _sharded;
 
-    /// <param name="sharded">Whether every statement has to name the one book that it is about.</param>
+    /// <param name="sharded">Whether every statement must name the one book that it is limited to.</param>
     public PostgresAnswers(bool sharded)
     {
         _sharded = sharded;
@@ -33,7 +33,7 @@ internal sealed class PostgresAnswers
                 + "ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
     }
 
-    /// <summary>Reads the answers under these keys that have not been forgotten.</summary>
+    /// <summary>Reads the answers under these keys that have not expired.</summary>
     public NpgsqlBatchCommand Find(Batch batch)
     {
         var command = new NpgsqlBatchCommand(_find);
@@ -45,7 +45,7 @@ internal sealed class PostgresAnswers
         return command;
     }
 
-    /// <summary>Puts the answer that a reader stands on into the batch that asked for it.</summary>
+    /// <summary>Adds the current row of a reader to the batch that asked for it.</summary>
     public static void Load(RowCursor row, Batch batch)
     {
         var hash = row.Get128();
@@ -61,16 +61,17 @@ internal sealed class PostgresAnswers
     }
 
     /// <summary>
-    /// Empties the slot after the next one: what it holds is older than 30 hours, and up to six hours by which two nodes' clocks
-    /// differ take nothing that is still needed. A node ahead writes to the next one already. Where it is empty, nothing is
-    /// touched.
+    /// Empties the slot after the next one. Its answers are older than 30 hours, so two nodes whose clocks differ by up to six
+    /// hours delete nothing that is still needed; the node that is ahead already writes to the next slot. If the slot is empty,
+    /// nothing is touched.
     /// </summary>
     public static async Task TidyAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
     {
         var slot = SlotOf(now + 2 * SlotLength);
         await using var any = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM answers_{slot})", connection);
         if (await any.ExecuteScalarAsync(cancellation) is not true) return;
-        // Whoever waits for a table makes all wait that come after: a backup that holds this one for long is not waited for.
+        // Waiting for a lock on a table makes everyone behind wait as well, so a backup that holds this one for long is not
+        // waited for.
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await using var empty = new NpgsqlCommand($"SET LOCAL lock_timeout = '100ms'; TRUNCATE answers_{slot}", connection);
         await empty.ExecuteNonQueryAsync(cancellation);
@@ -78,8 +79,8 @@ internal sealed class PostgresAnswers
     }
 
     /// <summary>
-    /// Drops what is older than 30 hours from the slot whose turn it is and from the next: where the time has leapt to them,
-    /// nobody has emptied them before.
+    /// Deletes answers older than 30 hours from the current slot and the next. They were not emptied if the time has jumped to
+    /// them.
     /// </summary>
     public static async Task TidyAfterLeapAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>The books, whose rows have no id in a book, and are what a batch locks.</summary>
+/// <summary>The table of books. Its rows have no id within a book, and are what a batch locks.</summary>
 internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>(BookRows.Map, sharded)
 {
     private readonly string _load = BookRows.Map.Select($"WHERE book_id = {(sharded ? "$1" : "ANY($1)")}");
@@ -11,8 +11,8 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>(Book
     public override NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys) => Load(_load, [.. keys.Select(key => key.Book)]);
 
     /// <summary>
-    /// Reads these books and locks them until the transaction ends, in the order of their numbers, so that no two batches wait
-    /// for each other.
+    /// Reads these books and locks them until the transaction ends, in the order of their numbers, so that no two batches
+    /// deadlock.
     /// </summary>
     public NpgsqlBatchCommand Lock(int[] books) => Load($"{_load} ORDER BY book_id FOR UPDATE", books);
 

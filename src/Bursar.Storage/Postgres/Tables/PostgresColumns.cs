@@ -3,22 +3,22 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>Columns as arrays, each with its PostgreSQL type: the rows of a statement go to the database together.</summary>
+/// <summary>Columns as arrays, each with its PostgreSQL type: the rows of a statement are sent together.</summary>
 internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
 {
     private readonly (string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)[] _columns =
         [.. columns.Select(Of)];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of columns.</summary>
     public int Count => _columns.Length;
 
-    /// <summary>The names, comma-separated.</summary>
+    /// <summary>The column names, comma-separated.</summary>
     public string Names => string.Join(", ", _columns.Select(column => column.Name));
 
     /// <summary><c>unnest($1::integer[], $2::bytea[] …)</c>: a row for every element.</summary>
     public string Unnest => $"unnest({string.Join(", ", _columns.Select((column, i) => $"${i + 1}::{column.Type}[]"))})";
 
-    /// <summary>What <see cref="Unnest"/> asks for.</summary>
+    /// <summary>Binds the arrays for <see cref="Unnest"/>.</summary>
     public void Bind(NpgsqlParameterCollection parameters, IReadOnlyList<TRow> rows)
     {
         foreach (var (_, _, values) in _columns) parameters.Add(values(rows));

@@ -2,10 +2,10 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>The row that a reader of Npgsql's stands on.</summary>
+/// <summary>The current row of an Npgsql reader.</summary>
 internal sealed class PostgresRow(NpgsqlDataReader reader) : RowCursor
 {
-    /// <summary>Begins with the first column of the row to which the reader has gone.</summary>
+    /// <summary>Starts at the first column of the reader's new current row.</summary>
     public PostgresRow AtNext()
     {
         Restart();

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>A table whose rows are read and written whole.</summary>
+/// <summary>A table whose rows are read and written as a whole.</summary>
 internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 {
     private readonly RowMap<TRow> _map;
@@ -14,7 +14,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
     private readonly string? _update;
 
     /// <param name="map">The columns.</param>
-    /// <param name="sharded">Whether every statement has to name the one book that it is about.</param>
+    /// <param name="sharded">Whether every statement must name the one book that it is limited to.</param>
     public PostgresTable(RowMap<TRow> map, bool sharded)
     {
         _map = map;
@@ -41,7 +41,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 
     public SqlQuery<Row> All { get; }
 
-    /// <summary>Whether every statement has to name the one book that it is about.</summary>
+    /// <summary>Whether every statement must name the one book that it is limited to.</summary>
     protected bool Sharded { get; }
 
     public virtual NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys)
@@ -80,7 +80,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 
     private NpgsqlParameter<byte[][]> Ids(IReadOnlyList<RowKey> keys)
     {
-        // An object's id is the lower part of the number in its key.
+        // An object's id is the low part of the number in its key.
         var ids = new byte[keys.Count][];
         for (var i = 0; i < ids.Length; i++) ids[i] = PostgresBytes.Of(keys[i].Id, _map.IdSize);
         return new() { TypedValue = ids };

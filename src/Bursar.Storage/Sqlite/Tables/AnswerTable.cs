@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Answers under their request keys, appended in the order of time and dropped from the old end.</summary>
+/// <summary>Answers under their request keys, appended in order of time and deleted from the oldest.</summary>
 internal static class AnswerTable
 {
     private const string KeysSql = "SELECT key_hash, rowid FROM answers ORDER BY rowid";
@@ -12,7 +12,7 @@ internal static class AnswerTable
     private static readonly string FindSql = AnswerRows.Map.Select("WHERE rowid = ?");
 
     /// <summary>Appends an answer.</summary>
-    /// <returns>Its row number.</returns>
+    /// <returns>Its row id.</returns>
     public static long Append(SqliteConnection connection, StoredAnswer answer)
     {
         var statement = connection.Prepare(Columns.Insert);
@@ -25,7 +25,7 @@ internal static class AnswerTable
     public static StoredAnswer? Find(SqliteConnection connection, long row)
         => connection.Prepare(FindSql).Put(row).List(AnswerRows.Map.Read).SingleOrDefault();
 
-    /// <summary>The keys of all answers, oldest first, while they are asked for.</summary>
+    /// <summary>The keys of all answers, oldest first, read as they are enumerated.</summary>
     public static IEnumerable<(UInt128 Hash, long Row)> Keys(SqliteConnection connection)
         => connection.Prepare(KeysSql).Each(static row => (row.Get128(), row.GetLong()));
 
@@ -33,6 +33,6 @@ internal static class AnswerTable
     public static List<(long Row, DateTimeOffset At)> Oldest(SqliteConnection connection, int limit)
         => connection.Prepare(OldestSql).Put(limit).List(static row => (row.GetLong(), row.GetTime()));
 
-    /// <summary>Drops every answer up to that row.</summary>
+    /// <summary>Deletes every answer up to that row.</summary>
     public static void DropUpTo(SqliteConnection connection, long row) => connection.Prepare(DropSql).Put(row).Run();
 }

@@ -5,12 +5,14 @@ namespace Bursar.Storage;
 /// <summary>The table of one kind of row in SQLite.</summary>
 internal interface ISqliteTable
 {
-    /// <summary>Every row, in the order of the book's number and the id or sequence there.</summary>
+    /// <summary>Every row, ordered by the book's number and the row's id or sequence in the book.</summary>
     SqlQuery<Row> All { get; }
 
-    /// <summary>Reads the row; null where there is none.</summary>
+    /// <summary>Reads the row; null if there is none.</summary>
     Row? Find(SqliteConnection connection, RowKey key);
 
-    /// <summary>Adds a row or replaces the one with its key; a kind that is only appended fails if there is one.</summary>
+    /// <summary>
+    /// Adds a row, or replaces the one with its key; for a kind that is only appended, fails if the key exists.
+    /// </summary>
     void Write(SqliteConnection connection, Row row);
 }

@@ -2,12 +2,12 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>How a row's columns are put into a statement.</summary>
+/// <summary>Binds the columns of a row to the parameters of a statement.</summary>
 internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
 {
     private readonly Action<SqliteStatement, TRow>[] _puts = [.. map.Columns.Select(PutOf)];
 
-    /// <summary>A statement that adds a row, all of whose columns are put into it.</summary>
+    /// <summary>The statement that inserts a row; all its columns are bound.</summary>
     public string Insert { get; } =
         $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
 

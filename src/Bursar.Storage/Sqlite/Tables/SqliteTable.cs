@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A table whose rows are read and written whole.</summary>
+/// <summary>A table whose rows are read and written as a whole.</summary>
 internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 {
     private readonly RowMap<TRow> _map;
@@ -26,7 +26,9 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 
     public SqlQuery<Row> All { get; }
 
-    /// <summary>Adds a row or replaces the one with its key; if rows are only appended, adds a row.</summary>
+    /// <summary>
+    /// The statement that adds a row or replaces the one with its key; if rows are only appended, one that adds a row.
+    /// </summary>
     public string WriteSql { get; }
 
     public Row? Find(SqliteConnection connection, RowKey key)
@@ -55,7 +57,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         statement.Put(key.Book);
         if (_map.HasSequence) statement.Put((long)key.Id);
         if (_map.IdSize == 0) return;
-        // An object's id is the lower part of the number in its key.
+        // An object's id is the low part of the number in its key.
         Span<byte> id = stackalloc byte[16];
         BinaryPrimitives.WriteUInt128BigEndian(id, key.Id);
         statement.Put(id[^_map.IdSize..]);
