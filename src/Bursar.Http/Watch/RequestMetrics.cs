@@ -22,7 +22,11 @@ internal sealed class RequestMetrics
     {
         _requests = meter.CreateCounter<long>("bursar.requests", "{request}", "Answered requests, by operation and outcome.");
         _duration = meter.CreateHistogram(
-            "bursar.request.duration", "s", "From a request's arrival to its answer, by operation; without streams.", null, Seconds);
+            "bursar.request.duration",
+            "s",
+            "From a request's arrival to its answer, by operation; without streams.",
+            null,
+            Seconds);
     }
 
     /// <summary>Whether anybody listens.</summary>
