@@ -106,7 +106,8 @@ public sealed class WorkingSet
     /// Null if the money moved, or nothing had to move; a rejection if the available funds do not cover the amount.
     /// </returns>
     /// <exception cref="OverflowException">A balance would exceed its range.</exception>
-    public Rejection? Move(TransferKind kind, Account from, Account to, Breakdown amount, ObjectId subject = default, string reference = "")
+    public Rejection? Move(
+        TransferKind kind, Account from, Account to, Breakdown amount, ObjectId subject = default, string reference = "")
     {
         var book = Book!;
         if (!amount.IsNonNegative) throw new InvalidOperationException($"A transfer of {amount} is not one.");
@@ -146,7 +147,13 @@ public sealed class WorkingSet
 
     /// <summary>Appends an event to the current command's book.</summary>
     internal void Emit(
-        EventKind kind, ObjectId subject, ObjectId study = default, ObjectId participant = default, int from = 0, int to = 0, int forBook = 0)
+        EventKind kind,
+        ObjectId subject,
+        ObjectId study = default,
+        ObjectId participant = default,
+        int from = 0,
+        int to = 0,
+        int forBook = 0)
     {
         _events.Add(new Event
         {
