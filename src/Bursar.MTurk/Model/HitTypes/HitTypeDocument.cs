@@ -6,7 +6,7 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// A HIT type as it is stored: JSON in a frozen form, independent of requests and answers. Version 0 is the form without a
-/// version. The HIT type's id is derived from version 0's text (docs/decisions/0016-what-a-hit-types-id-follows-from.md). A
+/// version. The HIT type's id is derived from version 0's text (docs/decisions/0016-hit-type-ids.md). A
 /// member that is added later must therefore be omitted when it is null, so that types without it keep their ids.
 /// </summary>
 internal sealed record HitTypeDocument
