@@ -37,30 +37,30 @@ internal static partial class StoreLog
     public static partial void CrashRecovered(ILogger log, string store, long bytes);
 
     [LoggerMessage(
-        LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet, and is tried again for {Seconds} s. {Reason}")]
+        LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet; retrying for {Seconds} s. {Reason}")]
     public static partial void OpenRetried(ILogger log, double seconds, string reason);
 
-    [LoggerMessage(LogIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are tried again. {Reason}")]
+    [LoggerMessage(LogIds.CommitRetried, LogLevel.Debug, "A batch failed; {Count} of its commands are retried. {Reason}")]
     public static partial void Retried(ILogger log, int count, string reason);
 
     [LoggerMessage(
-        LogIds.StoreFailing, LogLevel.Warning, "The store takes no commits. Until it does again, this is said once. {Reason}")]
+        LogIds.StoreFailing, LogLevel.Warning, "The store accepts no commits; this is logged once per outage. {Reason}")]
     public static partial void Failing(ILogger log, string reason);
 
     [LoggerMessage(
         LogIds.OutcomeUnknown,
         LogLevel.Error,
         "It is not known whether a commit of {Count} commands to books {Books} was done. Those with a request key, {Retried}, "
-            + "are tried again. {Reason}")]
+            + "are retried. {Reason}")]
     public static partial void OutcomeUnknown(ILogger log, int count, string books, int retried, string reason);
 
     [LoggerMessage(
         LogIds.StoreRecovered, LogLevel.Warning,
-        "The store takes commits again, after {Seconds:0.000} s and {Failures} failed tries.")]
+        "The store accepts commits again, after {Seconds:0.000} s and {Failures} failures.")]
     public static partial void Recovered(ILogger log, double seconds, int failures);
 
     [LoggerMessage(
-        LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be dropped; it is tried again after later batches.")]
+        LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be deleted; retrying after later batches.")]
     public static partial void TidyFailed(ILogger log, Exception failure);
 
     [LoggerMessage(LogIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]

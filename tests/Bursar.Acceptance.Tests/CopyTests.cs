@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Books move from a file to PostgreSQL and back, and their users notice nothing.</summary>
+/// <summary>Books move from a file to PostgreSQL and back without their users noticing.</summary>
 public sealed class CopyTests(SharedPostgres shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -98,7 +98,7 @@ public sealed class CopyTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Cancellation);
 
         MustRefuse(await CopyAsync(data.Path, database, "postgres"), "There is no data file");
-        MustRefuse(await CopyAsync(data.Path, database, "sqlite"), "no Bursar database");
+        MustRefuse(await CopyAsync(data.Path, database, "sqlite"), "not a Bursar database");
         Assert.Equal(2, (await CopyAsync(data.Path, database, "paper")).ExitCode);
         Assert.Equal(2, (await new BursarCommand(data.Path).RunAsync("copy")).ExitCode);
         Assert.Empty(Directory.GetFiles(data.Path, "bursar.db*"));
@@ -126,7 +126,7 @@ public sealed class CopyTests(SharedPostgres shared)
         Assert.Contains(says, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
-    /// <summary>A book, and what opens it to both vendors' clients.</summary>
+    /// <summary>A book, and its credentials for both vendors' clients.</summary>
     private sealed record Lab(string Book, string KeyId, string Secret, string Token)
     {
         public static async Task<Lab> OpenAsync(BursarServer server)
@@ -141,7 +141,7 @@ public sealed class CopyTests(SharedPostgres shared)
                 token.GetProperty("token").GetString()!);
         }
 
-        /// <summary>Both APIs show so many cents.</summary>
+        /// <summary>Asserts that both APIs show this amount, in cents.</summary>
         public async Task MustShowAsync(BursarServer server, int cents)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/workspaces/{Book}/balance/");

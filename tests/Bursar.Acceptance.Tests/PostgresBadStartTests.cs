@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A database that cannot be served gets one clear line, and no password is ever in it.</summary>
+/// <summary>A database that cannot be used is reported in one clear line that never contains a password.</summary>
 public sealed class PostgresBadStartTests(SharedPostgres shared)
 {
     private const string Password = "geheim-4711";
@@ -11,8 +11,8 @@ public sealed class PostgresBadStartTests(SharedPostgres shared)
 
     [Theory]
     [InlineData("away", "Host=127.0.0.1;Port=1;Username=bursar;Password=" + Password)]
-    [InlineData("no connection string", "postgres://bursar:" + Password + "@localhost/books?sslmode=require")]
-    [InlineData("no connection string", "Host=localhost;Password=" + Password + ";" + Password + "=1")]
+    [InlineData("not a connection string", "postgres://bursar:" + Password + "@localhost/books?sslmode=require")]
+    [InlineData("not a connection string", "Host=localhost;Password=" + Password + ";" + Password + "=1")]
     [InlineData("needs a connection", "")]
     public async Task Serve_WithAConnectionThatLeadsNowhere_IsRefusedInOneLine(string says, string connection)
         => await MustBeRefusedAsync(connection, says);
@@ -110,7 +110,7 @@ public sealed class PostgresBadStartTests(SharedPostgres shared)
 
     [Theory]
     [InlineData("away", "Host=127.0.0.1;Port=1;Password=" + Password)]
-    [InlineData("no connection string", "postgres://bursar:" + Password + "@localhost/books?sslmode=require")]
+    [InlineData("not a connection string", "postgres://bursar:" + Password + "@localhost/books?sslmode=require")]
     public async Task Verify_OfWhatIsAway_SaysSoInOneLine(string says, string connection)
     {
         var run = await RunAsync("verify", "--store", "postgres", "--connection", connection);

@@ -37,11 +37,11 @@ internal sealed class CommitMetrics
         _batchSize = meter.CreateHistogram(
             "bursar.commit.batch.size", "{command}", "Commands in one durable transaction.", null, Commands);
         _failures = meter.CreateCounter<long>("bursar.commit.failures", "{commit}", "Transactions that failed.");
-        _retries = meter.CreateCounter<long>("bursar.commit.retries", "{commit}", "Transactions that were tried again.");
+        _retries = meter.CreateCounter<long>("bursar.commit.retries", "{commit}", "Retried transactions.");
         _busy = meter.CreateCounter<long>(
             "bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
         _tidyFailures = meter.CreateCounter<long>(
-            "bursar.store.tidy.failures", "{failure}", "Expired answers could not be dropped.");
+            "bursar.store.tidy.failures", "{failure}", "Failed attempts to delete expired answers.");
     }
 
     /// <summary>Reports queue lengths and the store's figures for as long as the meter lives.</summary>
@@ -59,7 +59,7 @@ internal sealed class CommitMetrics
         meter.CreateObservableUpDownCounter(
             "bursar.store.rows.cached", () => store.Figures.CachedRows, "{row}", "Committed rows held in memory.");
         meter.CreateObservableCounter(
-            "bursar.store.read.retries", () => store.Figures.ReadRetries, "{read}", "Reads that were tried again.");
+            "bursar.store.read.retries", () => store.Figures.ReadRetries, "{read}", "Retried reads.");
     }
 
     /// <summary>Whether a listener wants the duration of commits.</summary>

@@ -23,19 +23,19 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
     public async Task<CopyReport> RunAsync(Func<CopyStep, IProgress<long>>? progress, CancellationToken cancellation)
     {
         if (!await to.IsEmptyAsync(cancellation))
-            return Refused("There are books already where these are to go. Only what is empty is copied to.");
+            return Refused("The target already has books; only an empty store can be copied to.");
 
         var source = await LedgerAudit.RunAsync(from, progress?.Invoke(CopyStep.CheckSource), cancellation);
-        if (source.Fault is not null) return Refused($"The books do not hold where they are: {source.Fault}");
+        if (source.Fault is not null) return Refused($"The audit of the source failed: {source.Fault}");
 
         await WriteAsync(progress?.Invoke(CopyStep.Write), cancellation);
 
         if (await DifferenceAsync(cancellation) is { } difference) return Refused(difference);
         var target = await LedgerAudit.RunAsync(to, progress?.Invoke(CopyStep.CheckTarget), cancellation);
-        if (target.Fault is not null) return Refused($"The books do not hold where they went: {target.Fault}");
+        if (target.Fault is not null) return Refused($"The audit of the copy failed: {target.Fault}");
         if (target != source || _rows[RowKind.Transfer] != source.Transfers)
             return Refused(
-                $"{target.Transfers} transfers in {target.Books} books arrived, of {source.Transfers} in {source.Books}.");
+                $"{target.Transfers} transfers in {target.Books} books were copied, of {source.Transfers} in {source.Books}.");
 
         await to.CommitAsync(cancellation);
         _rows.Remove(RowKind.Transfer, out var transfers);
@@ -75,10 +75,10 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         {
             var (ours, copied) = (from.RowsAsync(kind, cancellation), to.RowsAsync(kind, cancellation));
             if (!await ours.SequenceEqualAsync(copied, RowEquality.Instance, cancellation))
-                return $"A row of the kind {kind} is not the same where it went.";
+                return $"A {kind} differs in the copy.";
         }
         var same = await from.AnswersAsync(_notBefore, cancellation)
             .SequenceEqualAsync(to.AnswersAsync(_notBefore, cancellation), cancellationToken: cancellation);
-        return same ? null : "A stored answer is not the same where it went.";
+        return same ? null : "A stored answer differs in the copy.";
     }
 }

@@ -24,7 +24,7 @@ internal static class PostgresFailure
     {
         PostgresException refused => Refused(refused),
         _ when IsStore(failure) => Passing("The database is away", failure),
-        _ => new StoreException("The database is damaged: a row in it holds what no row of a book can hold.", failure),
+        _ => new StoreException("The database is damaged: it has a row with impossible values.", failure),
     };
 
     /// <summary>Translates a failure to open: whatever it is, the database is the cause.</summary>

@@ -75,8 +75,8 @@ public static class PostgresSchema
         if (version < Newest)
         {
             throw new StoreException(version == 0
-                ? "This is no Bursar database: there is no table house in it."
-                : $"The database is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
+                ? "This is not a Bursar database: it has no table house."
+                : $"The database has schema version {version}; start this Bursar's server on it once to upgrade it to {Newest}.");
         }
     }
 

@@ -65,7 +65,7 @@ internal static class PostgresSource
         {
             // Npgsql's message quotes what it did not understand, which may be part of a password.
             throw new StoreException(
-                "This is no connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
+                "This is not a connection string for PostgreSQL; it must look like \"Host=…;Database=…;Username=…\".", failure);
         }
     }
 

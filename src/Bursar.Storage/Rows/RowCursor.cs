@@ -54,7 +54,7 @@ internal abstract class RowCursor
     public TEnum GetEnum<TEnum>() where TEnum : struct, Enum
         => Enum.TryParse<TEnum>(GetText(), out var value)
             ? value
-            : throw new StoreException($"The books have a {typeof(TEnum).Name} that is not known.");
+            : throw new StoreException($"The books have an unknown {typeof(TEnum).Name}.");
 
     /// <summary>Advances by one column and returns its number.</summary>
     protected int Next() => _next++;

@@ -116,7 +116,7 @@ internal sealed class SqliteConnection : IDisposable
             raw.SQLITE_FULL => new StoreException($"The disk is full: {_path} cannot grow. Nothing was done."),
             raw.SQLITE_IOERR => new StoreException($"The disk failed under {_path}: {message}.") { MayBeDone = _commits },
             raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB
-                => new StoreException($"{_path} is damaged or no Bursar data file: {message}."),
+                => new StoreException($"{_path} is damaged or not a Bursar data file: {message}."),
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreException($"{_path} is locked by another process."),
             raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM
                 => new StoreException($"{_path} cannot be written: {message}."),

@@ -4,14 +4,14 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>A few connections for reading beside the writer; WAL lets them see the last commit without waiting.</summary>
+/// <summary>A few connections that read beside the writer; with WAL they see the last commit without waiting.</summary>
 internal sealed class SqliteReaders(string path, int count, params SqliteConnection[] open) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(count);
     private readonly ConcurrentBag<SqliteConnection> _idle = [.. open];
 
-    /// <summary>Reads with a connection of one's own.</summary>
-    /// <exception cref="StoreException">The file cannot be read, or a row in it holds what no row of ours can.</exception>
+    /// <summary>Reads with a connection of its own.</summary>
+    /// <exception cref="StoreException">The file cannot be read, or has a row with impossible values.</exception>
     public async ValueTask<TResult> ReadAsync<TResult>(Func<SqliteConnection, TResult> read, CancellationToken cancellation)
     {
         await _free.WaitAsync(cancellation);
@@ -37,8 +37,8 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
         }
     }
 
-    /// <summary>Reads with a connection of one's own, while rows are asked for.</summary>
-    /// <exception cref="StoreException">The file cannot be read, or a row in it holds what no row of ours can.</exception>
+    /// <summary>Reads rows as they are enumerated, with a connection of its own.</summary>
+    /// <exception cref="StoreException">The file cannot be read, or has a row with impossible values.</exception>
     public IAsyncEnumerable<TRow> StreamAsync<TRow>(
         Func<SqliteConnection, IEnumerable<TRow>> read, CancellationToken cancellation)
         => EachAsync(read, cancellation).Translating(IsDamage, Damage, cancellation);
@@ -78,5 +78,5 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
     private static bool IsDamage(Exception failure) => failure is ArgumentException or FormatException or OverflowException;
 
     private StoreException Damage(Exception failure)
-        => new($"{path} is damaged: a row in it holds what no row of a book can hold.", failure);
+        => new($"{path} is damaged: it has a row with impossible values.", failure);
 }

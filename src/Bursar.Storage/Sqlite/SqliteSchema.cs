@@ -45,7 +45,7 @@ internal static class SqliteSchema
         var version = VersionOf(connection, path);
         if (version < Newest)
             throw new StoreException(
-                $"{path} is of version {version}; start this Bursar's server on it once, to bring it to {Newest}.");
+                $"{path} has schema version {version}; start this Bursar's server on it once to upgrade it to {Newest}.");
     }
 
     /// <summary>Whether every table is empty.</summary>

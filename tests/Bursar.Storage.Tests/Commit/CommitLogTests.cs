@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>What an operator reads of a store that fails and works again.</summary>
+/// <summary>The log of a store that fails and recovers.</summary>
 public sealed class CommitLogTests : IDisposable
 {
     private readonly DataDirectory _data = new();
@@ -30,8 +30,8 @@ public sealed class CommitLogTests : IDisposable
                 (
                     LogIds.StoreFailing,
                     LogLevel.Warning,
-                    "The store takes no commits. Until it does again, this is said once. The database is away."),
-                (LogIds.StoreRecovered, LogLevel.Warning, "The store takes commits again, after 0.062 s and 5 failed tries."),
+                    "The store accepts no commits; this is logged once per outage. The database is away."),
+                (LogIds.StoreRecovered, LogLevel.Warning, "The store accepts commits again, after 0.062 s and 5 failures."),
             ],
             Warnings());
         Assert.Equal(5, Of(LogIds.CommitRetried).Count);
@@ -73,8 +73,8 @@ public sealed class CommitLogTests : IDisposable
                 (
                     LogIds.OutcomeUnknown,
                     LogLevel.Error,
-                    "It is not known whether a commit of 1 commands to books 7 was done. Those with a request key, 1, are tried "
-                        + "again. The line went dead."),
+                    "It is not known whether a commit of 1 commands to books 7 was done. Those with a request key, 1, are "
+                        + "retried. The line went dead."),
             ],
             Warnings());
         await ledger.Must(TopUp(1));

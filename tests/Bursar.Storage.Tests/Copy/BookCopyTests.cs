@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Books go from any store to any other, whole or not at all.</summary>
+/// <summary>Books are copied from any store to any other, completely or not at all.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
 {
@@ -194,8 +194,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         var side = await SideAsync("sqlite");
 
         Assert.Contains("no data file", (await Assert.ThrowsAsync<StoreException>(side.SourceAsync)).Message);
-        Assert.Contains(
-            "no Bursar database", (await Assert.ThrowsAsync<StoreException>((await SideAsync("postgres")).SourceAsync)).Message);
+        var database = await SideAsync("postgres");
+        Assert.Contains("not a Bursar database", (await Assert.ThrowsAsync<StoreException>(database.SourceAsync)).Message);
         Assert.Contains("no data file", (await Assert.ThrowsAsync<StoreException>(side.SourceAsync)).Message);
     }
 

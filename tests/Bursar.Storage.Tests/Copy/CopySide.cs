@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>A store that is copied from or to: a data file, or a database.</summary>
+/// <summary>The source or target of a copy: a data file or a database.</summary>
 public abstract class CopySide
 {
     public abstract Task<IStore> OpenAsync();

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A directory of one test's own, gone after it.</summary>
+/// <summary>A directory for one test, deleted at its end.</summary>
 internal sealed class DataDirectory : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-test-");

@@ -2,7 +2,7 @@ using SQLitePCL;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>SQLite fails under the writer: everybody is told, nothing is half done, and it works again afterwards.</summary>
+/// <summary>SQLite fails during a write: every caller is told, nothing is half done, and it works again afterwards.</summary>
 public sealed class SqliteFailureTests : IDisposable
 {
     private readonly DataDirectory _data = new();
@@ -162,7 +162,7 @@ public sealed class SqliteFailureTests : IDisposable
 
         await using var reopened = _data.Start(_clock);
         var failure = await Assert.ThrowsAsync<StoreException>(() => reopened.BookOf());
-        Assert.Equal("The books have a Currency that is not known.", failure.Message);
+        Assert.Equal("The books have an unknown Currency.", failure.Message);
         await Assert.ThrowsAsync<StoreException>(() => reopened.Send(TopUp(1)));
         // Another book is not touched by it.
         await reopened.OpenBook(number: 8, funds: 3);

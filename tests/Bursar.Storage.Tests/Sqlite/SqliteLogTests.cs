@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>What an operator reads when a data file is opened.</summary>
+/// <summary>The log when a data file is opened.</summary>
 public sealed class SqliteLogTests : IDisposable
 {
     private readonly DataDirectory _data = new();

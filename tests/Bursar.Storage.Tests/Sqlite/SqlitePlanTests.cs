@@ -1,7 +1,8 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// A page costs a page: SQLite finds where it begins and needs to sort nothing; and what does not change is not written.
+/// Reading a page costs only that page: SQLite finds its beginning through an index and sorts nothing. Unchanged indexes are not
+/// rewritten.
 /// </summary>
 public sealed class SqlitePlanTests : IDisposable
 {

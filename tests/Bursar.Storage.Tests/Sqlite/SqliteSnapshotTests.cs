@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Reading a data file beside its server, as it stood when it was opened.</summary>
+/// <summary>Reads a data file as it was when opened, while its server runs.</summary>
 public sealed class SqliteSnapshotTests : IDisposable
 {
     private readonly DataDirectory _data = new();
@@ -145,7 +145,7 @@ public sealed class SqliteSnapshotTests : IDisposable
     {
         File.WriteAllBytes(_data.File, []);
         var failure = Assert.Throws<StoreException>(() => SqliteReader.OpenSnapshot(_data.File));
-        Assert.Contains("is of version 0; start this Bursar's server on it once", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("has schema version 0; start this Bursar's server on it once", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +153,6 @@ public sealed class SqliteSnapshotTests : IDisposable
     {
         File.WriteAllText(_data.File, new string('x', 5_000));
         var failure = Assert.Throws<StoreException>(() => SqliteReader.OpenSnapshot(_data.File));
-        Assert.Contains("is damaged or no Bursar data file", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("is damaged or not a Bursar data file", failure.Message, StringComparison.Ordinal);
     }
 }

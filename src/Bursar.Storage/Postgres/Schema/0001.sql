@@ -1,15 +1,15 @@
--- Version 1. Every table leads with book_id, so that the same schema can be sharded by it; 0 stands for what belongs to no book.
--- No unique index and no foreign key leaves it out. Ids are 12 bytes (row ids 16), moments whole microseconds since 1970,
--- amounts ten-thousandths of the main unit.
+-- Version 1. Every table leads with book_id, so that the same schema can be sharded by it; rows of no book have 0.
+-- Every unique index includes it; there are no foreign keys. Ids are 12 bytes (row ids 16), timestamps whole microseconds since
+-- 1970, amounts ten-thousandths of the main unit.
 
--- What belongs to no book, as one row: it is locked where a book's row would be.
+-- One row that is locked in place of a book's row by whatever belongs to no book.
 CREATE TABLE house (
   book_id             integer NOT NULL PRIMARY KEY CHECK (book_id = 0),
   version             integer NOT NULL,
   key_check           bytea
 );
 
--- Every batch writes its books' rows: room on the page for the next version keeps the indexes out of it.
+-- Every batch writes its books' rows. Free space on the page for the next version keeps the indexes unchanged.
 CREATE TABLE books (
   book_id             integer NOT NULL PRIMARY KEY,
   id                  bytea   NOT NULL,
@@ -75,7 +75,7 @@ CREATE TABLE studies (
   PRIMARY KEY (book_id, id)
 ) WITH (fillfactor = 70);
 
--- What expires or is deleted by itself, soonest first.
+-- What expires or is deleted automatically, soonest first.
 CREATE INDEX studies_by_due ON studies (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE submissions (
@@ -97,7 +97,7 @@ CREATE TABLE submissions (
 
 CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
 
--- What times out or is approved by itself, soonest first.
+-- What times out or is approved automatically, soonest first.
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE participations (
@@ -169,8 +169,8 @@ CREATE TABLE transfers (
   PRIMARY KEY (book_id, sequence)
 );
 
--- A ring of eight slots of six hours (PostgresAnswers): the last 24 hours lie in five of them, and one that is past is emptied
--- whole. Small indexes on random keys stay in memory.
+-- A ring of eight slots of six hours (PostgresAnswers): the last 24 hours are in five of them, and an expired slot is emptied
+-- as a whole. Small indexes on random keys stay in memory.
 CREATE TABLE answers (
   book_id             integer NOT NULL,
   slot                integer NOT NULL,

@@ -1,5 +1,5 @@
--- Version 1. Every table leads with book_id, so that the same schema can be sharded by it; 0 stands for what belongs to no book.
--- Ids are 12-byte blobs (row ids 16), moments whole microseconds since 1970, amounts ten-thousandths of the main unit.
+-- Version 1. Every table leads with book_id, so that the same schema can be sharded by it; rows of no book have 0.
+-- Ids are 12-byte blobs (row ids 16), timestamps whole microseconds since 1970, amounts ten-thousandths of the main unit.
 
 CREATE TABLE books (
   book_id             INTEGER NOT NULL PRIMARY KEY,
@@ -66,7 +66,7 @@ CREATE TABLE studies (
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
--- What expires or is deleted by itself, soonest first.
+-- What expires or is deleted automatically, soonest first.
 CREATE INDEX studies_by_due ON studies (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE submissions (
@@ -88,7 +88,7 @@ CREATE TABLE submissions (
 
 CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
 
--- What times out or is approved by itself, soonest first.
+-- What times out or is approved automatically, soonest first.
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
 
 CREATE TABLE participations (
@@ -133,7 +133,7 @@ CREATE TABLE projects (
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
--- With a rowid: its rows are long, and would make a tree of keys high.
+-- With a rowid: the rows are long and would make the tree of keys deep.
 CREATE TABLE documents (
   book_id             INTEGER NOT NULL,
   subject             BLOB    NOT NULL,
@@ -161,7 +161,7 @@ CREATE TABLE transfers (
   PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;
 
--- In the order of their coming (the rowid); found through an index in memory, which is cheaper than one on a random key.
+-- In order of arrival (the rowid); found through an index in memory, which is cheaper than one on a random key.
 CREATE TABLE answers (
   book_id             INTEGER NOT NULL,
   key_hash            BLOB    NOT NULL,
