@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What keeps a server from starting or working gets one clear line, and nothing is half done.</summary>
+/// <summary>
+/// Whatever prevents a server from starting or working is reported in one clear line, and nothing is left half done.
+/// </summary>
 public sealed class BadStartTests
 {
     [Fact]
@@ -142,7 +144,7 @@ public sealed class BadStartTests
             await roomy.StopAsync();
         }
 
-        // A file may not grow beyond 1 MiB in this process: what a full disk looks like to the program.
+        // A file cannot exceed 1 MiB in this process, which is how a full disk looks to the program.
         const string Cramp = "trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f 1024; exec \"$@\"";
         await using (var cramped = await BursarServer.WrappedAsync(data, shell, "-c", Cramp, "bash"))
         {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A user's first day: a server of one's own, books, money, credentials, and what both vendors' clients then see.
+/// A user's first day: starting a server, opening books, adding money and credentials, and what both vendors' clients then see.
 /// </summary>
 public sealed class CommandLineTests
 {

@@ -52,7 +52,7 @@ public sealed class CrashTests
     }
 
     /// <summary>
-    /// Sends everything again: what was acknowledged must be there under the same sequence, what was not must get one now.
+    /// Sends everything again: what was acknowledged must have the same sequence, and what was not must get one now.
     /// </summary>
     private static async Task RetryAsync(
         TopUpClient client, ConcurrentDictionary<string, int> sent, ConcurrentDictionary<string, long> acknowledged)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary><c>bursar demo</c>, as somebody sees it who has just cloned the project.</summary>
+/// <summary><c>bursar demo</c>, as someone sees it who has just cloned the project.</summary>
 public sealed partial class DemoTests(DemoServer demo)
 {
     [Fact]
@@ -47,14 +47,14 @@ public sealed partial class DemoTests(DemoServer demo)
         Assert.Contains("loopback", run.Errors);
     }
 
-    /// <summary>The command that contains those words, its continued lines joined.</summary>
+    /// <summary>The command with those words, including its continuation lines.</summary>
     private static string PastedFrom(string printed, string words)
     {
         var joined = Continued().Replace(printed, " ");
         return joined.Split('\n').First(line => line.Contains(words, StringComparison.Ordinal)).Trim();
     }
 
-    /// <summary>Debian's AWS CLI first, since an older one may stand before it on the path.</summary>
+    /// <summary>Debian's AWS CLI comes first, because an older one may precede it on the path.</summary>
     private static Dictionary<string, string> WithDebianTools() => new()
     {
         ["PATH"] = $"/usr/bin:{Environment.GetEnvironmentVariable("PATH")}",

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What the documentation shows does what it says when it is pasted.</summary>
+/// <summary>The examples in the documentation do what they say when pasted into a shell.</summary>
 public sealed partial class DocumentTests
 {
     [Fact]
@@ -15,7 +15,7 @@ public sealed partial class DocumentTests
         var document = await File.ReadAllTextAsync(
             Path.Combine(Paths.Documents, "mturk.md"), TestContext.Current.CancellationToken);
         var script = ShellBlock().Match(document).Groups["script"].Value;
-        // Debian's AWS CLI first, since an older one may stand before it on the path.
+        // Debian's AWS CLI comes first, because an older one may precede it on the path.
         Dictionary<string, string> environment = new()
         {
             ["PATH"] = $"/usr/bin:{Environment.GetEnvironmentVariable("PATH")}",

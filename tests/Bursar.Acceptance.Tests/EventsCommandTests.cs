@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary><c>bursar events</c> against a server: as JSON, and followed while things happen.</summary>
+/// <summary><c>bursar events</c> against a real server: as JSON, and following live.</summary>
 public sealed class EventsCommandTests
 {
     [Fact]

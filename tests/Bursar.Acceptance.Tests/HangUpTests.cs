@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Clients that go away in the middle are everyday life, and no business of the log's.</summary>
+/// <summary>Clients that disconnect in the middle of a request are normal, and are not logged.</summary>
 public sealed class HangUpTests
 {
     private const int Times = 40;
@@ -24,7 +24,7 @@ public sealed class HangUpTests
             await client.ConnectAsync(IPAddress.Loopback, server.Address.Port, TestContext.Current.CancellationToken);
             var stream = client.GetStream();
             await stream.WriteAsync(head, TestContext.Current.CancellationToken);
-            // The server asks for the body when it begins to read it.
+            // The server asks for the body when it starts to read it.
             await stream.ReadExactlyAsync(
                 new byte["HTTP/1.1 100 Continue\r\n\r\n".Length], TestContext.Current.CancellationToken);
             await stream.WriteAsync("{\"a"u8.ToArray(), TestContext.Current.CancellationToken);
@@ -53,7 +53,7 @@ public sealed class HangUpTests
         }
     }
 
-    /// <summary>Waits until the server has noticed and closed its side too.</summary>
+    /// <summary>Waits until the server has noticed and closed its side.</summary>
     private static async Task EndAsync(NetworkStream stream)
     {
         try

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The vendors' own clients read the balance, unmodified.</summary>
+/// <summary>The vendors' own clients, unmodified, read the balance.</summary>
 public sealed class MTurkClientTests(DemoServer demo)
 {
     [Theory]

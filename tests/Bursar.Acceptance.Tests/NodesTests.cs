@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Several servers on one database keep the same books, whatever happens to one of them or to the database.</summary>
+/// <summary>Several servers on one database serve the same books, whatever happens to one of them or to the database.</summary>
 public sealed class NodesTests
 {
     private const int Books = 3;

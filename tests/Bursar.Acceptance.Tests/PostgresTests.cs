@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The server over PostgreSQL: the same books for users, by whichever node they come.</summary>
+/// <summary>The server on PostgreSQL: users see the same books through every node.</summary>
 public sealed class PostgresTests(SharedPostgres shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -92,7 +92,7 @@ public sealed class PostgresTests(SharedPostgres shared)
         await postgres.StopAsync(PostgresShutdown.Fast);
         var away = (await StatusAsync(server, "/health/ready"), await StatusAsync(server, "/health/live"));
         await postgres.StartAgainAsync(Cancellation);
-        // Each broken connection of the pool is found out by whoever gets it.
+        // Each broken connection of the pool is only discovered by its next user.
         while (await StatusAsync(server, "/health/ready") != HttpStatusCode.OK) Cancellation.ThrowIfCancellationRequested();
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), away);
@@ -124,7 +124,7 @@ public sealed class PostgresTests(SharedPostgres shared)
                 token.GetProperty("token").GetString()!));
     }
 
-    /// <summary>Both APIs show so many cents.</summary>
+    /// <summary>Asserts that both APIs show this amount, in cents.</summary>
     private static async Task MustShowAsync(BursarServer server, string book, Credentials credentials, int cents)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/workspaces/{book}/balance/");
@@ -143,6 +143,6 @@ public sealed class PostgresTests(SharedPostgres shared)
         return answer.StatusCode;
     }
 
-    /// <summary>What opens a book to both vendors' clients.</summary>
+    /// <summary>A book's credentials for both vendors' clients.</summary>
     private sealed record Credentials(string KeyId, string Secret, string Token);
 }

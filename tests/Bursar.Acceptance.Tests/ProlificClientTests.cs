@@ -5,9 +5,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The request samples of the endpoint's documentation, with the address and the token filled in and nothing else changed. Those
-/// for Java, C#, PHP and Swift are no whole programs, and but for Swift's they need libraries of the vendor's choice (Unirest,
-/// RestSharp 106, Guzzle).
+/// The request samples of the endpoint's documentation, with only the address and the token filled in. The samples for Java, C#,
+/// PHP and Swift are not complete programs, and all but Swift's need libraries (Unirest, RestSharp 106, Guzzle).
 /// </summary>
 public sealed class ProlificClientTests(DemoServer demo)
 {
@@ -65,7 +64,7 @@ public sealed class ProlificClientTests(DemoServer demo)
         Assert.Equal(Documented, run.Good.Trim());
     }
 
-    /// <summary>Not every machine has Go, and CI installs none.</summary>
+    /// <summary>Not every machine has Go, and CI does not install it.</summary>
     [Fact]
     public async Task Balance_ByGo_IsTheDocumentedSample()
     {
@@ -97,7 +96,8 @@ public sealed class ProlificClientTests(DemoServer demo)
     }
 
     /// <summary>
-    /// Not every machine has Ruby, and CI installs none. One line of the sample is for https, and the server of a test has none.
+    /// Not every machine has Ruby, and CI does not install it. One line of the sample enables https, which the test's server does
+    /// not have.
     /// </summary>
     [Fact]
     public async Task Balance_ByRuby_IsTheDocumentedSample()
@@ -174,7 +174,7 @@ public sealed class ProlificClientTests(DemoServer demo)
         Assert.Contains(id!, await list.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>A program that no machine must have: where it is missing the test is skipped, in CI too.</summary>
+    /// <summary>An optional program: if it is missing the test is skipped, in CI as well.</summary>
     private static string OnPath(string program)
     {
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Time that is moved, in the demo and by <c>serve --sandbox</c>.</summary>
+/// <summary>Moving the clock, in the demo and with <c>serve --sandbox</c>.</summary>
 public sealed class SandboxTests
 {
     private static readonly Dictionary<string, string> Sandbox = new() { ["Bursar__Sandbox"] = "true" };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>Signatures and tokens live in the world's time, however far the books are ahead.</summary>
+    /// <summary>Signatures and tokens follow real time, however far the books are ahead.</summary>
     [Theory]
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task Demo_MovedBy60Days_StillKnowsItsClients(string client)
@@ -65,7 +65,7 @@ public sealed class SandboxTests
         Assert.Equal(2, (await server.Command.RunAsync("clock", "advance", "soon")).ExitCode);
     }
 
-    /// <summary>PostgreSQL may have other nodes, whose time would be another.</summary>
+    /// <summary>PostgreSQL may have other nodes, with another time.</summary>
     [Fact]
     public async Task Serve_InSandboxModeOverPostgres_IsRefusedInOneLine()
     {
@@ -81,7 +81,7 @@ public sealed class SandboxTests
         Assert.Single(run.Errors.Trim().Split('\n'));
     }
 
-    /// <summary>The demo's study, worked in by programs and paid by the clock.</summary>
+    /// <summary>Programs work in the demo's study and the clock pays them.</summary>
     [Fact]
     public async Task Demo_AParticipantsWork_IsPaidAfter21Days()
     {

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary><c>bursar schema</c>: what is printed is what is applied.</summary>
+/// <summary><c>bursar schema</c>: the printed script is the one that is applied.</summary>
 public sealed class SchemaCommandTests(SharedPostgres shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

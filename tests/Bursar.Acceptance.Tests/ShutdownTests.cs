@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A server that is asked to stop answers what it took, and keeps it.</summary>
+/// <summary>A server that is asked to stop answers the requests that it has accepted, and keeps their effects.</summary>
 public sealed class ShutdownTests
 {
     [Fact]

@@ -39,7 +39,7 @@ internal static class Work
     public static Task<Reply> TakeAsync(this ApiServer server, object study, string participant, string? key = null)
         => server.PostAsync($"studies/{study}/submissions", $$"""{"participant":"{{participant}}"}""", key);
 
-    /// <summary>A place of the study taken by somebody new.</summary>
+    /// <summary>Takes a place of the study with a new participant.</summary>
     /// <returns>The submission's id.</returns>
     public static async Task<string> TakenAsync(this ApiServer server, ObjectId study)
         => (await server.TakeAsync(study, await server.ParticipantAsync())).Is(201)["id"]!;

@@ -5,7 +5,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Architecture.Tests;
 
-/// <summary>Every log line has an id of its own, from the one list of ids, and a line in docs/operating.md.</summary>
+/// <summary>Every log message has its own id, from the single list of ids, and a line in docs/operating.md.</summary>
 public sealed partial class LogIdTests
 {
     private static readonly Dictionary<string, int> Ids = typeof(LogIds).GetFields(BindingFlags.Public | BindingFlags.Static)

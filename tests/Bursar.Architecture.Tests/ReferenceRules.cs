@@ -3,9 +3,9 @@ using System.Xml.Linq;
 namespace Bursar.Architecture.Tests;
 
 /// <summary>
-/// Who may reference whom: the executable everything in src; dialects and sites the Ledger and Http; Http, Storage and Delivery
-/// the Ledger alone; the Ledger nothing at all, not even a package. So a dialect cannot reach a store or another dialect, and a
-/// new project starts under the same rule.
+/// The allowed references: the executable may reference everything in src; dialects and sites the Ledger and Http; Http, Storage
+/// and Delivery only the Ledger; the Ledger nothing, not even a package. So no dialect can reach a store or another dialect, and
+/// a new project starts under the same rules.
 /// </summary>
 internal static class ReferenceRules
 {

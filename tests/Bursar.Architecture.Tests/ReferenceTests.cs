@@ -15,7 +15,7 @@ public sealed class ReferenceTests
     public void Project_InSrc_ReferencesWhatItMay(string path) => Assert.Empty(
         ReferenceRules.Faults(Path.GetFileNameWithoutExtension(path), XElement.Load(Path.Combine(Root, path))));
 
-    /// <summary>What every project is built with must not bring references in by the back door.</summary>
+    /// <summary>The shared build files must not add references to projects in src.</summary>
     [Fact]
     public void SharedProps_ForSrc_AddNoReference()
     {
@@ -32,7 +32,7 @@ public sealed class ReferenceTests
     }
 
     /// <summary>
-    /// There is one way to compose the server, which tests and the bench start, too. The exceptions are no Bursar.
+    /// The server is composed in one place, which tests and the bench also start. The exceptions are not Bursar.
     /// </summary>
     [Fact]
     public void Server_IsComposedInOnePlace()

@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Gives a user a role in somebody else's book.</summary>
+/// <summary>Gives a user a role in another user's book.</summary>
 public sealed record AddMember(int Book, ObjectId User, Role Role) : Command(Book)
 {
     public override void DeclareRows(ICollection<RowKey> rows)

@@ -5,7 +5,7 @@ using Bursar.Storage;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>A server with a person, a workspace and a token, which is called as Prolific.</summary>
+/// <summary>A server with a user, a workspace and a token, called through Prolific's API.</summary>
 public sealed class ProlificServer : IAsyncDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 1, 12, 0, 0, TimeSpan.Zero);

@@ -40,7 +40,7 @@ internal static class Work
     public static Task<ObjectId> ParticipantAsync(this ProlificServer server)
         => server.DoAsync(new AddParticipant(ObjectId.Random(server.Clock.GetUtcNow())));
 
-    /// <summary>A place of the study taken, by somebody new where nobody is named.</summary>
+    /// <summary>Takes a place of the study, with a new participant if none is given.</summary>
     public static async Task<ObjectId> TakeAsync(this ProlificServer server, ObjectId study, ObjectId? participant = null)
         => await server.DoAsync(new TakePlace(study, participant ?? await server.ParticipantAsync()));
 

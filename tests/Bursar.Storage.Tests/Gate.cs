@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Holds whoever comes to it until it is opened, and tells when somebody has come.</summary>
+/// <summary>Blocks callers until it is opened, and signals when a caller has arrived.</summary>
 internal sealed class Gate
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>A real store behind a door: its work can be held, counted, and made to fail at every step.</summary>
+/// <summary>A real store whose operations can be blocked, counted, and made to fail at every step.</summary>
 internal sealed class GatedStore(IStore inner) : IStore
 {
     private readonly ConcurrentQueue<StoreException> _failures = [];

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>What tests start from.</summary>
+/// <summary>Common starting points of tests.</summary>
 internal static class Given
 {
     public const int Number = 7;

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Rows of every kind: with every field set, at their emptiest, and at the limits of their types.</summary>
+/// <summary>
+/// Sample rows of every kind: with every field set, with as few values as possible, and at the limits of the types.
+/// </summary>
 internal static class Samples
 {
     public const string Unicode = "Zoë’s Größe 测试 🧮👩‍🔬 مرحبا\u200F e\u0301 ' \" ; -- %_\\ \t\r\n\u0001\uFFFD";

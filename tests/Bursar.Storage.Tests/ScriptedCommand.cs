@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A command that does what a test wants, right or wrong.</summary>
+/// <summary>A command that does what a test wants, whether allowed or not.</summary>
 internal sealed record ScriptedCommand(int Book) : Command(Book)
 {
     public Action<ICollection<RowKey>> Naming { get; init; } = static _ => { };

@@ -1,4 +1,4 @@
 namespace Bursar.Testing;
 
-/// <summary>A server did not start; what stopped it is the inner exception.</summary>
+/// <summary>A server did not start; the inner exception says why.</summary>
 public sealed class StartException(string message, Exception? cause) : Exception(message, cause);

@@ -6,8 +6,8 @@ using Xunit;
 namespace Bursar.Testing;
 
 /// <summary>
-/// The executable's own server on a free loopback port, over an empty data directory and a clock that only the test moves. What
-/// is due is swept when the test says so: by <see cref="DueSweep"/>, or by <see cref="ManualClock.TickAsync"/>.
+/// The executable's own server on a free loopback port, with an empty data directory and a clock that only the test moves. Due
+/// items are processed when the test says so: by <see cref="DueSweep"/> or <see cref="ManualClock.TickAsync"/>.
 /// </summary>
 public sealed class TestServer : IAsyncDisposable
 {

@@ -1,8 +1,8 @@
 namespace Bursar.Testing;
 
 /// <summary>
-/// A clock that stands still until it is moved. What runs periodically by it runs when the test says <see cref="TickAsync"/>,
-/// however the clock was moved: so nothing happens behind a test's back.
+/// A clock that stands still until it is moved. Periodic work on it runs only when the test calls <see cref="TickAsync"/>,
+/// however the clock was moved, so nothing happens behind a test's back.
 /// </summary>
 public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
@@ -12,7 +12,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     private long _skipped;
 
     /// <summary>
-    /// Whether a single pause, such as one between two tries, takes no time; else it takes its real time. Default: false.
+    /// Whether single pauses, such as those between retries, take no time; otherwise they take real time. Default: false.
     /// </summary>
     public bool SkipsPauses { get; init; }
 

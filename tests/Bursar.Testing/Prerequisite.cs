@@ -3,11 +3,11 @@ using Xunit;
 namespace Bursar.Testing;
 
 /// <summary>
-/// Programs that a machine may lack: their tests skip there and say why, and fail where CI promises to have them.
+/// Programs that a machine may lack. Tests that need one are skipped, with the reason, and fail where CI guarantees it.
 /// </summary>
 public static class Prerequisite
 {
-    /// <summary>The first of some programs that does what it is asked.</summary>
+    /// <summary>The first of several programs that works.</summary>
     public static async Task<string> FindAsync(string what, string[] arguments, params string[] candidates)
     {
         foreach (var candidate in candidates)
@@ -19,7 +19,7 @@ public static class Prerequisite
             }
             catch (System.ComponentModel.Win32Exception)
             {
-                // It is not on this machine; the next one may be.
+                // Not installed; try the next one.
             }
         }
         return Missing(what);

@@ -2,15 +2,15 @@ using System.Diagnostics;
 
 namespace Bursar.Testing;
 
-/// <summary>What a program printed, and how it ended.</summary>
+/// <summary>The output and the exit code of a program.</summary>
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>The output, of a run that must have ended well.</summary>
+    /// <summary>The output of a run that must have succeeded.</summary>
     public string Good => ExitCode == 0 ? Output : throw new InvalidOperationException($"exit code {ExitCode}: {Errors}{Output}");
 
-    /// <summary>Runs a program to its end; after a minute it is ended, and the test fails.</summary>
+    /// <summary>Runs a program to its end; after a minute it is killed and the test fails.</summary>
     public static async Task<ProgramRun> StartAsync(
         string program, IEnumerable<string> arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null)
     {

@@ -1,6 +1,6 @@
 namespace Bursar.Testing;
 
-/// <summary>How much has been acknowledged, to wait for and to end by.</summary>
+/// <summary>Counts what was acknowledged, so that tests can wait for it.</summary>
 public sealed class Progress
 {
     private readonly List<(int Count, TaskCompletionSource Reached)> _awaited = [];
@@ -9,7 +9,7 @@ public sealed class Progress
 
     public bool IsEnough => _isEnough;
 
-    /// <summary>One more.</summary>
+    /// <summary>Counts one.</summary>
     public void Step()
     {
         lock (_awaited)
@@ -20,7 +20,7 @@ public sealed class Progress
         }
     }
 
-    /// <summary>Ends when so many more have been acknowledged, counted from now.</summary>
+    /// <summary>Completes when this many more have been acknowledged, counted from now.</summary>
     public Task After(int count)
     {
         var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,10 +28,10 @@ public sealed class Progress
         return reached.Task;
     }
 
-    /// <summary>The same, or when the workers have ended; what they run into is thrown.</summary>
+    /// <summary>The same, or when the workers have ended; their failures are thrown.</summary>
     public async Task MoreAsync(int count, Task workers, TimeSpan limit)
         => await await Task.WhenAny(After(count), workers).WaitAsync(limit);
 
-    /// <summary>No more.</summary>
+    /// <summary>Says that it is enough: workers may stop.</summary>
     public void End() => _isEnough = true;
 }

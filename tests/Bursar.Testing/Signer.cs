@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bursar.Testing;
 
-/// <summary>Signs as a client does, written plainly from AWS's description and sharing nothing with the product.</summary>
+/// <summary>
+/// Signs requests as a client does, written plainly from AWS's description and sharing no code with the product.
+/// </summary>
 public sealed record Signer(string KeyId, string Secret)
 {
     public string Region { get; init; } = "us-east-1";

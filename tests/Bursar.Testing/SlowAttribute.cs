@@ -2,7 +2,7 @@ using Xunit.v3;
 
 namespace Bursar.Testing;
 
-/// <summary>Marks what the fast run leaves out (<c>--filter-not-trait Speed=Slow</c>), with the reason.</summary>
+/// <summary>Excludes a test from the fast run (<c>--filter-not-trait Speed=Slow</c>), with the reason.</summary>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class SlowAttribute(string why) : Attribute, ITraitAttribute
 {

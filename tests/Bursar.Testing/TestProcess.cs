@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Bursar.Testing;
 
 /// <summary>
-/// This process and what goes with it. A shell outlives it, however it dies, and then ends the programs that still run and
-/// deletes the directories that are still there.
+/// The child processes and temporary directories of this process. A shell outlives it, however it ends, and then ends the
+/// programs that still run and deletes the directories that are left.
 /// </summary>
 public static class TestProcess
 {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Bursar.Testing;
 
-/// <summary>The seed of this run's randomness: new every time, printed, set by <c>BURSAR_SEED</c> to see it again.</summary>
+/// <summary>The random seed of this run: new every time, printed, and set by <c>BURSAR_SEED</c> to repeat a run.</summary>
 public static class TestSeed
 {
     public static readonly int Value = int.TryParse(

@@ -7,8 +7,8 @@ using System.Text;
 namespace Bursar.Testing;
 
 /// <summary>
-/// A way to a server on 127.0.0.1 that can be cut: as a whole, or so that one request or one answer is lost on it. Bytes are
-/// passed on as they are.
+/// A connection to a server on 127.0.0.1 that can be cut: entirely, or so that one request or one answer is lost. Bytes are
+/// passed on unchanged.
 /// </summary>
 public sealed class Wire : IAsyncDisposable
 {
@@ -23,8 +23,8 @@ public sealed class Wire : IAsyncDisposable
     private int _next;
     private int _seen;
 
-    /// <param name="port">The server's.</param>
-    /// <param name="isWhole">Whether an answer is whole, by all of it that has come.</param>
+    /// <param name="port">The server's port.</param>
+    /// <param name="isWhole">Tells from the bytes received so far whether an answer is complete.</param>
     private Wire(int port, Func<ReadOnlyMemory<byte>, bool> isWhole)
     {
         (_to, _isWhole) = (port, isWhole);
@@ -39,16 +39,16 @@ public sealed class Wire : IAsyncDisposable
         Answer,
     }
 
-    /// <summary>How many requests came that hold what was to be lost, since that was said; those that were lost, too.</summary>
+    /// <summary>The number of requests matching the last request to lose something, including the lost ones.</summary>
     public int Seen => Volatile.Read(ref _seen);
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>A way to a PostgreSQL: its answers end in ReadyForQuery (PostgreSQL documentation, message formats).</summary>
+    /// <summary>A wire to PostgreSQL: its answers end with ReadyForQuery (PostgreSQL documentation, message formats).</summary>
     public static Wire ToPostgres(int port)
         => new(port, static answer => answer.Length >= 6 && answer.Span[^6..^1].SequenceEqual("Z\0\0\0\x05"u8));
 
-    /// <summary>A way to a server of HTTP/1.1 whose answers bear their length.</summary>
+    /// <summary>A wire to an HTTP/1.1 server whose answers have a Content-Length.</summary>
     public static Wire ToHttp(int port) => new(port, static answer =>
     {
         var head = answer.Span.IndexOf("\r\n\r\n"u8);
@@ -59,7 +59,7 @@ public sealed class Wire : IAsyncDisposable
             && answer.Length == head + 4 + body;
     });
 
-    /// <summary>Cuts every connection, and closes new ones at once, until it is up again.</summary>
+    /// <summary>Cuts every connection, and closes new ones at once, until it is restored.</summary>
     public void Down()
     {
         _down = true;
@@ -68,11 +68,11 @@ public sealed class Wire : IAsyncDisposable
 
     public void Up() => _down = false;
 
-    /// <summary>The connection that sends next is cut, and what it sends does not arrive.</summary>
-    /// <param name="holding">Only what has this text in it; a statement that is prepared is not sent again as text.</param>
+    /// <summary>The next request is lost and its connection cut.</summary>
+    /// <param name="holding">Only a request that contains this string; a prepared statement is not sent again as text.</param>
     public void LoseNextRequest(string holding = "") => LoseNext(Lost.Request, holding);
 
-    /// <summary>What is sent next arrives and is done; then its connection is cut, and the answer does not arrive.</summary>
+    /// <summary>The next request arrives and is executed; then its connection is cut, and the answer is lost.</summary>
     /// <param name="holding">As above.</param>
     public void LoseNextAnswer(string holding = "") => LoseNext(Lost.Answer, holding);
 

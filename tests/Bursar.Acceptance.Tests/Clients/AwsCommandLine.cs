@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The AWS CLI: one process a call. Lists it pages through by itself.</summary>
+/// <summary>The AWS CLI: one process per call. It pages through lists automatically.</summary>
 internal sealed partial class AwsCommandLine : MTurkClient
 {
     /// <summary>
-    /// How it ends where the service refused (AWS CLI User Guide, Return codes): 254 by version 2, 255 by version 1.
+    /// The exit codes of a refused call (AWS CLI User Guide, Return codes): 254 in version 2, 255 in version 1.
     /// </summary>
     private static readonly int[] Refused = [254, 255];
 

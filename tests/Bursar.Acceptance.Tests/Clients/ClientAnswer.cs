@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What a client made of an answer.</summary>
-/// <param name="Output">The members of the output; nothing where there is an error.</param>
+/// <summary>An answer as a client understood it.</summary>
+/// <param name="Output">The members of the output; empty if there is an error.</param>
 /// <param name="Error">The error as the client shows it.</param>
-/// <param name="Attempts">How often it sent the request; 0 where it does not say.</param>
+/// <param name="Attempts">The number of times that it sent the request; 0 if it does not say.</param>
 internal sealed record ClientAnswer(
     [property: JsonPropertyName("output")] JsonElement Output,
     [property: JsonPropertyName("error")] ClientError? Error,

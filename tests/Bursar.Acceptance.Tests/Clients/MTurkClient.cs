@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>One of the vendors' own clients for MTurk, unmodified, pointed at a server.</summary>
+/// <summary>One of the vendors' own MTurk clients, unmodified, pointed at a server.</summary>
 internal abstract class MTurkClient : IAsyncDisposable
 {
-    /// <summary>Every client.</summary>
+    /// <summary>The names of all clients.</summary>
     public static TheoryData<string> Names => ["aws", "boto3", "js"];
 
-    /// <summary>Starts a client by its name; skips the test where this machine does not have it.</summary>
+    /// <summary>Starts a client by name; skips the test if it is not installed.</summary>
     public static async Task<MTurkClient> StartAsync(string name, MTurkServer server) => name switch
     {
         "aws" => await AwsCommandLine.StartAsync(server),
@@ -17,7 +17,7 @@ internal abstract class MTurkClient : IAsyncDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 
-    /// <summary>Reads the balance with a client that is started for it.</summary>
+    /// <summary>Reads the balance with a client started for it.</summary>
     public static async Task<JsonElement> BalanceAsync(string name, MTurkServer server)
     {
         await using var client = await StartAsync(name, server);
@@ -30,10 +30,10 @@ internal abstract class MTurkClient : IAsyncDisposable
     public Task<ClientAnswer> CallAsync(string operation, object? input = null)
         => CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), null);
 
-    /// <summary>Lists everything, page by page, in the way the client has for it.</summary>
+    /// <summary>Lists everything, page by page, with the client's own paging.</summary>
     /// <param name="operation">The operation's name.</param>
-    /// <param name="list">Which member of a page has the objects.</param>
-    /// <param name="input">What every page is asked with.</param>
+    /// <param name="list">The member of a page that has the objects.</param>
+    /// <param name="input">The input of every page.</param>
     public async Task<IReadOnlyList<JsonElement>> ListAsync(string operation, string list, object? input = null)
     {
         var answer = await CallAsync(operation, JsonSerializer.SerializeToElement(input ?? new { }), list);

@@ -1,12 +1,12 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Where a client calls, and as whom.</summary>
-/// <param name="Address">The server's, or that of something before it.</param>
-/// <param name="KeyId">The access key's public half.</param>
-/// <param name="Secret">Its secret half.</param>
+/// <summary>The server that a client calls, and its credentials.</summary>
+/// <param name="Address">The address of the server, or of a proxy in front of it.</param>
+/// <param name="KeyId">The id of the access key.</param>
+/// <param name="Secret">The secret of the access key.</param>
 internal sealed record MTurkServer(Uri Address, string KeyId = DemoServer.KeyId, string Secret = DemoServer.Secret)
 {
-    /// <summary>The environment in which every client finds the key, and nothing else of this machine's.</summary>
+    /// <summary>An environment in which every client finds the key and nothing else of this machine.</summary>
     public Dictionary<string, string> Environment => new()
     {
         ["AWS_ACCESS_KEY_ID"] = KeyId,

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>An SDK in a process of its own, which calls what it is told line by line and prints what came of it.</summary>
+/// <summary>An SDK in a process of its own: it reads calls line by line and prints their results.</summary>
 internal sealed class SdkProcess : MTurkClient
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
@@ -18,8 +18,8 @@ internal sealed class SdkProcess : MTurkClient
         return Start(python, "client.py", server);
     }
 
-    /// <param name="server">Where it calls.</param>
-    /// <param name="clockOffset">By how much the machine's clock is wrong.</param>
+    /// <param name="server">The server to call.</param>
+    /// <param name="clockOffset">The error of the client's clock.</param>
     public static async Task<MTurkClient> JavaScriptAsync(MTurkServer server, TimeSpan clockOffset = default)
     {
         if (!Directory.Exists(Path.Combine(Paths.Clients, "node_modules")))

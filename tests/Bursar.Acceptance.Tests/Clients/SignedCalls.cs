@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The protocol itself, signed and sent once, with no client between: where a test needs many calls or many at a time. Any number
-/// of callers may share it.
+/// Calls over the bare protocol, signed and sent once without a client, for tests with many or concurrent calls. Any number of
+/// callers may share it.
 /// </summary>
 internal sealed class SignedCalls(MTurkServer server) : MTurkClient
 {

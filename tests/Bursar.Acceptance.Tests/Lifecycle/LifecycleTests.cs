@@ -1,8 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A requester's whole work by each of the vendors' clients, unmodified: after every step the balance is what the fee schedule
-/// makes of it (20 %, 40 % from ten assignments on, 5 % for Masters, at least a cent, halves up).
+/// A requester's complete work with each of the vendors' unmodified clients: after every step the balance is what the fee
+/// schedule says (20 %, 40 % for ten or more assignments, 5 % for Masters, at least a cent, rounded half up).
 /// </summary>
 public sealed class LifecycleTests
 {
@@ -16,7 +16,7 @@ public sealed class LifecycleTests
         await using var requester = await Requester.StartAsync(client);
         var purse = requester.Purse;
 
-        // A type costs nothing, and the same one again is the same.
+        // A HIT type costs nothing, and creating the same one again gives the same id.
         var type = await TypeAsync(requester, "0.50");
         Assert.Equal(type, await TypeAsync(requester, "0.50"));
         await purse.KeepsAsync();
@@ -50,7 +50,7 @@ public sealed class LifecycleTests
         Assert.Equal("Disposed", await requester.StatusAsync(typed));
         Assert.Equal(new HashSet<string?> { masters, large }, await IdsAsync(requester, "ListHITs"));
 
-        // A week later the offers are over, and 120 days after that the HITs are put away.
+        // A week later the offers have ended, and 120 days after that the HITs are disposed of.
         await requester.Pool.AdvanceAsync(TimeSpan.FromDays(7));
         await purse.ReleasesAsync(5 * 125 + 100 * 7);
         Assert.Equal("Reviewable", await requester.StatusAsync(masters));
@@ -70,7 +70,7 @@ public sealed class LifecycleTests
         var hit = await requester.CreateHitAsync("1.00", 5);
         await purse.HoldsAsync(5 * 120);
 
-        // What people do moves nothing.
+        // What workers do moves nothing.
         var (worker, first) = await pool.WorkAsync(hit, Texts[0]);
         var (_, second) = await pool.WorkAsync(hit, Texts[1]);
         var third = await pool.AcceptAsync(hit, await pool.JoinAsync());
@@ -98,7 +98,7 @@ public sealed class LifecycleTests
         var approved = await requester.Client.ListAsync(
             "ListAssignmentsForHIT", "Assignments", new { HITId = hit, AssignmentStatuses = new[] { "Approved" } });
         Assert.Equal(3, approved.Count);
-        // Somebody takes a place and lets the day pass: it is free again.
+        // A worker accepts and lets the day pass: the place is open again.
         await pool.AcceptAsync(hit, await pool.JoinAsync());
         Assert.Equal((1, 1, 3), await requester.CountsAsync(hit));
         await pool.AdvanceAsync(TimeSpan.FromDays(1));
@@ -141,7 +141,7 @@ public sealed class LifecycleTests
 
     private static async Task BonusesAsync(Requester requester, string hit, string worker, string assignment)
     {
-        // 2.35 + 0.47; a cent has the least fee, a cent; 0.13 has 0.026, half up 0.03.
+        // 2.35 + 0.47; the fee of a cent is the minimum, a cent; 0.13 has 0.026, rounded to 0.03.
         foreach (var (amount, cost) in ((string, int)[])[("2.35", 282), ("0.01", 2), ("0.13", 16)])
         {
             await requester.DoAsync(

@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What a requester has by the test's own arithmetic, in cents, beside what the server says.</summary>
+/// <summary>A requester's funds by the test's own arithmetic, in cents, compared with the server's answers.</summary>
 internal sealed class Purse(MTurkClient client, int available)
 {
     private int _available = available;
     private int _onHold;
 
-    /// <summary>Nothing has moved.</summary>
+    /// <summary>Asserts that nothing moved.</summary>
     public Task KeepsAsync() => MatchesAsync();
 
-    /// <summary>So much is reserved.</summary>
+    /// <summary>Asserts that this much more is reserved.</summary>
     public Task HoldsAsync(int cents) => MatchesAsync(-cents, cents);
 
-    /// <summary>So much of what was reserved is available again.</summary>
+    /// <summary>Asserts that this much of the reserved money is available again.</summary>
     public Task ReleasesAsync(int cents) => MatchesAsync(cents, -cents);
 
-    /// <summary>So much of what was reserved has gone.</summary>
+    /// <summary>Asserts that this much of the reserved money was paid.</summary>
     public Task PaysAsync(int cents) => MatchesAsync(0, -cents);
 
-    /// <summary>So much of what was available has gone.</summary>
+    /// <summary>Asserts that this much of the available money was paid.</summary>
     public Task SpendsAsync(int cents) => MatchesAsync(-cents, 0);
 
     private async Task MatchesAsync(int toAvailable = 0, int toHold = 0)

@@ -1,7 +1,7 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// What a program sees that catches an error of its client's: the type, the sentence, MTurk's code; and that nothing moved.
+/// The errors that a program gets from its client: the type, the message and MTurk's code. No refused call moves money.
 /// </summary>
 public sealed class RefusalTests
 {

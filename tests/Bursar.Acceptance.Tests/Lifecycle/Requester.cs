@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A requester with one of the vendors' clients, and a demo of its own.</summary>
+/// <summary>A requester with one of the vendors' clients, on a demo server of its own.</summary>
 internal sealed class Requester : IAsyncDisposable
 {
-    /// <summary>What the demo's book has at first, in cents.</summary>
+    /// <summary>The initial funds of the demo's book, in cents.</summary>
     public const int Funds = 10_000_00;
 
-    /// <summary>A question that every HIT may ask.</summary>
+    /// <summary>A valid question for any HIT.</summary>
     public const string Question =
         """<HTMLQuestion xmlns="http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd">"""
         + "<HTMLContent><![CDATA[<p>What is it?</p>]]></HTMLContent><FrameHeight>400</FrameHeight></HTMLQuestion>";
@@ -24,7 +24,7 @@ internal sealed class Requester : IAsyncDisposable
 
     public BursarServer Server { get; }
 
-    /// <summary>The way on which the client comes to the server.</summary>
+    /// <summary>The wire between the client and the server.</summary>
     public Wire Wire { get; }
 
     public MTurkClient Client { get; }
@@ -40,22 +40,22 @@ internal sealed class Requester : IAsyncDisposable
         try
         {
             var started = await MTurkClient.StartAsync(client, new(new UriBuilder(server.Address) { Port = wire.Port }.Uri));
-            // The AWS CLI is a new process for every call, most of a second: what it does is looked at in a shorter way.
+            // The AWS CLI starts a process for every call, which takes most of a second, so state is read in a faster way.
             return new(server, wire, started, started is AwsCommandLine ? new SignedCalls(new(server.Address)) : started);
         }
         catch
         {
-            // The client is not on this machine.
+            // The client is not installed.
             await wire.DisposeAsync();
             await server.DisposeAsync();
             throw;
         }
     }
 
-    /// <summary>Calls an operation, which must be accepted.</summary>
+    /// <summary>Calls an operation that must be accepted.</summary>
     public async Task<JsonElement> DoAsync(string operation, object input) => (await Client.CallAsync(operation, input)).Good;
 
-    /// <summary>Calls an operation, which must be refused, and moves nothing.</summary>
+    /// <summary>Calls an operation that must be refused and move nothing.</summary>
     public async Task<ClientError> RefusedAsync(string operation, object input)
     {
         var error = (await Client.CallAsync(operation, input)).Refused;
@@ -63,12 +63,12 @@ internal sealed class Requester : IAsyncDisposable
         return error;
     }
 
-    /// <summary>Makes a HIT with a type of its own.</summary>
+    /// <summary>Creates a HIT with a type of its own.</summary>
     /// <returns>Its id.</returns>
     public async Task<string> CreateHitAsync(string reward, int assignments, string title = "Name the animal")
         => IdOf(await DoAsync("CreateHIT", NewHit(reward, assignments, title)));
 
-    /// <summary>The input of CreateHIT: a day to do it, a day until it is approved by itself, offered for a week.</summary>
+    /// <summary>The input of CreateHIT: a day to work, automatic approval after a day, offered for a week.</summary>
     public static Dictionary<string, object> NewHit(string reward, int assignments, string title = "Name the animal") => new()
     {
         ["Title"] = title,
@@ -89,7 +89,7 @@ internal sealed class Requester : IAsyncDisposable
 
     public async Task<string?> StatusAsync(string id) => (await HitAsync(id)).GetProperty("HITStatus").GetString();
 
-    /// <summary>How many assignments are at work, can be accepted, and are decided.</summary>
+    /// <summary>The numbers of assignments that are in progress, open and decided.</summary>
     public async Task<(int Pending, int Available, int Completed)> CountsAsync(string id)
     {
         var hit = await HitAsync(id);

@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Steps by chance, such that they are often accepted and often just not.</summary>
+/// <summary>Random steps, chosen so that many are accepted and many are only just refused.</summary>
 internal sealed class Choices(Random random, string[] workers)
 {
     private static readonly StepKind[] Deck =
@@ -13,7 +13,7 @@ internal sealed class Choices(Random random, string[] workers)
         .. Enumerable.Repeat(StepKind.Delete, 4), .. Enumerable.Repeat(StepKind.Return, 3), StepKind.TopUp,
     ];
 
-    /// <summary>Steps that are taken at the same time; they often want the same HIT or assignment.</summary>
+    /// <summary>Concurrent steps, which often want the same HIT or assignment.</summary>
     public Step[] Together(NaiveTurk turk, int count)
     {
         var steps = new Step[random.Next(1, count + 1)];
@@ -23,7 +23,7 @@ internal sealed class Choices(Random random, string[] workers)
         return steps;
     }
 
-    /// <summary>Some hours; seldom a month or the time after which HITs are put away.</summary>
+    /// <summary>Some hours; occasionally a month, or the time after which HITs are disposed of.</summary>
     public Step Advance()
         => new(StepKind.Advance) { Hours = random.Next(12) switch { 0 => 2_881, 1 => 721, _ => random.Next(1, 13) } };
 
@@ -59,7 +59,7 @@ internal sealed class Choices(Random random, string[] workers)
         ApproveHours = random.Next(1, 721),
     };
 
-    /// <summary>Now and then one that is disposed of.</summary>
+    /// <summary>Occasionally a HIT that is disposed of.</summary>
     private NaiveHit AnyHit(NaiveTurk turk)
     {
         NaiveHit[] kept = [.. turk.Hits.Where(hit => !hit.IsDisposed)];

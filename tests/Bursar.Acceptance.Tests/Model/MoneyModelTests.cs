@@ -1,9 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Several clients at once do whatever chance gives them, over the wire against the real server, while time moves. Each time they
-/// are through, some order of their steps must explain every answer that they got, in a naive model of MTurk's money rules, and
-/// the balance, and every HIT that they touched.
+/// Several concurrent clients execute random steps against the real server while time advances. After each round, some order of
+/// the steps must explain every answer, the balance, and every HIT involved, in a naive model of MTurk's money rules.
 /// </summary>
 public sealed class MoneyModelTests
 {
@@ -48,7 +47,7 @@ public sealed class MoneyModelTests
             .Single(one => one.GetProperty("currency").GetString() == "USD")
             .GetProperty("id")
             .GetString()!;
-        // So little that it often does not suffice.
+        // So little that funds are often insufficient.
         await pool.PostAsync($"books/{book}/refunds", new { amount = $"{(Requester.Funds - Funds) / 100}.00" });
         var workers = new string[Workers];
         for (var i = 0; i < workers.Length; i++) workers[i] = await pool.JoinAsync();
@@ -56,13 +55,13 @@ public sealed class MoneyModelTests
     }
 
     /// <summary>
-    /// What the models can be after the steps: each order that explains what the server answered and shows leaves one. There may
-    /// be several, since not all can be seen at once, such as until when somebody has time.
+    /// The possible models after the steps: each order that explains the server's answers and state leaves one. There may be
+    /// several, because not everything can be observed at once, such as a worker's deadline.
     /// </summary>
     private static async Task<IReadOnlyList<NaiveTurk>> ExplainAsync(
         RealTurk real, IReadOnlyList<NaiveTurk> before, Step[] steps, StepResult[] results)
     {
-        // Time touches all of them.
+        // Time affects all of them.
         var touched = steps[0].Kind == StepKind.Advance
             ? before[0].Hits.Select(hit => hit.Id)
             : steps.Zip(results, (step, result) => step.Kind == StepKind.CreateHit ? result.Made : step.Hit)
@@ -91,8 +90,8 @@ public sealed class MoneyModelTests
         return [.. after.Values];
     }
 
-    /// <summary>Takes the steps in that order.</summary>
-    /// <returns>What the model has otherwise than the server; null where they agree.</returns>
+    /// <summary>Executes the steps in an order.</summary>
+    /// <returns>The difference between model and server; null if there is none.</returns>
     private static string? Fault(NaiveTurk turk, int[] order, Step[] steps, StepResult[] results, string[] ids, string[] seen)
     {
         foreach (var i in order)
@@ -106,7 +105,10 @@ public sealed class MoneyModelTests
         return string.Join('\n', differences.Select(one => $"  has  {one.First}\n  sees {one.Second}"));
     }
 
-    /// <summary>People's refusals in one word: whether time ran out or somebody was first is the same to the money.</summary>
+    /// <summary>
+    /// Reduces the refusals of workers' steps to one word: whether time ran out or someone else was first makes no difference to
+    /// the money.
+    /// </summary>
     private static string Simple(Step step, string code)
         => step.Kind is StepKind.Submit or StepKind.Return && code is "wrong_state" or "time_over" ? "work" : code;
 

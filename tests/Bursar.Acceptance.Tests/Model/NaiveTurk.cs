@@ -1,16 +1,16 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A requester with MTurk's money rules, written plainly from its documentation and sharing nothing with the product. Nothing is
-/// booked: what is on hold, and what is available, is worked out from the HITs each time. Time is counted in seconds; everything
-/// lasts whole hours.
+/// A requester under MTurk's money rules, written naively from the documentation and sharing no code with the product. It keeps
+/// no accounts: what is on hold and available is computed from the HITs each time. Time is in seconds; all durations are whole
+/// hours.
 /// </summary>
 internal sealed class NaiveTurk(int funds)
 {
     private const int Hour = 3_600;
     private readonly Dictionary<string, NaiveHit> _hits = [];
 
-    /// <summary>What was put in, less what the HITs that are forgotten have cost.</summary>
+    /// <summary>The money paid in, minus the cost of HITs that were removed from the model.</summary>
     private long _funds = funds;
 
     public long Now { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class NaiveTurk(int funds)
 
     public long Available => _funds - OnHold - _hits.Values.Sum(hit => hit.Paid);
 
-    /// <summary>All that is known: two with the same will always do the same.</summary>
+    /// <summary>The complete state: two models with the same state behave the same.</summary>
     public string All
         => $"{_funds}\n{string.Join('\n', _hits.Values.OrderBy(hit => hit.Id, StringComparer.Ordinal).Select(hit => hit.All))}";
 
@@ -34,17 +34,17 @@ internal sealed class NaiveTurk(int funds)
         return copy;
     }
 
-    /// <summary>Forgets a HIT that is disposed of.</summary>
+    /// <summary>Removes a HIT that is disposed of.</summary>
     public void Forget(string hit)
     {
         _funds -= _hits[hit].Paid;
         _hits.Remove(hit);
     }
 
-    /// <summary>Does it.</summary>
-    /// <param name="step">What.</param>
-    /// <param name="made">The id that the server gave to what it made.</param>
-    /// <returns>The refusal's code; empty where it is accepted.</returns>
+    /// <summary>Executes a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="made">The id that the server gave to the new object.</param>
+    /// <returns>The code of the refusal; empty if accepted.</returns>
     public string Do(Step step, string made)
     {
         if (step.Kind == StepKind.TopUp) return Then(() => _funds += step.Cents);

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The server, asked for the same steps over the wire: MTurk's signed, those of people and the clock through our own API.
+/// Executes the same steps on the server: MTurk's operations are signed, those of workers and the clock go through our own API.
 /// </summary>
 internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
 {
     private const string CodePrefix = "AWS.MechanicalTurk.";
 
-    /// <summary>Does it.</summary>
+    /// <summary>Executes a step.</summary>
     public async Task<StepResult> DoAsync(Step step) => step.Kind switch
     {
         StepKind.TopUp => await PoolAsync($"books/{book}/top-ups", new { amount = Amount(step.Cents) }),
@@ -36,7 +36,7 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
 
-    /// <summary>What is available and on hold, in cents.</summary>
+    /// <summary>The available balance and the balance on hold, in cents.</summary>
     public async Task<(int Available, int OnHold)> BalanceAsync()
     {
         var balance = (await client.CallAsync("GetAccountBalance")).Good;
@@ -46,7 +46,7 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
             => (int)(decimal.Parse(balance.GetProperty(name).GetString()!, CultureInfo.InvariantCulture) * 100);
     }
 
-    /// <summary>All that can be seen of a HIT, as <see cref="NaiveHit.Seen"/> says it.</summary>
+    /// <summary>Everything visible of a HIT, in the form of <see cref="NaiveHit.Seen"/>.</summary>
     public async Task<string> SeenAsync(string id)
     {
         var hit = (await client.CallAsync("GetHIT", new { HITId = id })).Good.GetProperty("HIT");
@@ -59,7 +59,7 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
         JsonElement Count(string what) => hit.GetProperty($"NumberOfAssignments{what}");
     }
 
-    /// <summary>The ids of every HIT that is listed.</summary>
+    /// <summary>The ids of all listed HITs.</summary>
     public async Task<IEnumerable<string>> ListAsync()
         => (await client.ListAsync("ListHITs", "HITs")).Select(hit => hit.GetProperty("HITId").GetString()!);
 
@@ -81,7 +81,7 @@ internal sealed class RealTurk(Pool pool, MTurkClient client, string book)
         return (await client.CallAsync("CreateHITType", hit)).Good.GetProperty("HITTypeId").GetString()!;
     }
 
-    /// <summary>So many hours from now on, to the millisecond; or long ago.</summary>
+    /// <summary>A time a number of hours from now, to the millisecond, or long ago.</summary>
     private async Task<double> ExpirationAsync(int hours)
         => hours > 0 ? ((await pool.NowAsync()).ToUnixTimeMilliseconds() / 1000.0) + (hours * 3600) : 0;
 

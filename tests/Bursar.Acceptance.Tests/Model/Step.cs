@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Something that is asked of the server and of the model. Which members count, its kind says.</summary>
+/// <summary>A step for the server and the model. Its kind determines which members are used.</summary>
 internal sealed record Step(StepKind Kind)
 {
     /// <summary>The HIT's id.</summary>
@@ -15,16 +15,18 @@ internal sealed record Step(StepKind Kind)
     /// <summary>The amount, or the reward.</summary>
     public int Cents { get; init; }
 
-    /// <summary>How many assignments.</summary>
+    /// <summary>The number of assignments.</summary>
     public int Count { get; init; }
 
-    /// <summary>How long it is offered from now on, or how far time moves; not over zero for an expiration in the past.</summary>
+    /// <summary>
+    /// The hours of the offer, or those by which the clock advances; zero or less for an expiration in the past.
+    /// </summary>
     public int Hours { get; init; }
 
-    /// <summary>How long a worker has.</summary>
+    /// <summary>The time that a worker has.</summary>
     public int LimitHours { get; init; }
 
-    /// <summary>After how long work is approved by itself.</summary>
+    /// <summary>The time after which work is approved automatically.</summary>
     public int ApproveHours { get; init; }
 
     /// <summary>Whether a rejection is overridden, or a review reverted.</summary>

@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What can be done in the model test.</summary>
+/// <summary>The steps of the model test.</summary>
 internal enum StepKind
 {
     TopUp,

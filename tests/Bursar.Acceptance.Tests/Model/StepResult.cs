@@ -1,8 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What became of a step.</summary>
-/// <param name="Code">The refusal's code; empty where it was accepted.</param>
-/// <param name="Made">The id of what it made; empty where it made nothing.</param>
+/// <summary>The result of a step.</summary>
+/// <param name="Code">The code of the refusal; empty if accepted.</param>
+/// <param name="Made">The id of the new object; empty if there is none.</param>
 internal sealed record StepResult(string Code, string Made = "")
 {
     public static readonly StepResult Done = new("");

@@ -4,14 +4,14 @@ using System.Net;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Moves one book's money, one random movement after another, each under a key of its own. A node that gives no answer, or says
-/// that it cannot, is left for the next one, and the same request is sent there.
+/// Moves one book's money in random movements, each with its own key. If a node does not answer, or answers that it cannot, the
+/// same request goes to the next node.
 /// </summary>
 /// <param name="house">The nodes.</param>
-/// <param name="random">What it does.</param>
-/// <param name="name">What its keys begin with.</param>
+/// <param name="random">Chooses the movements.</param>
+/// <param name="name">The prefix of its keys.</param>
 /// <param name="book">The book.</param>
-/// <param name="patience">After how long it gives up waiting for an answer.</param>
+/// <param name="patience">How long it waits for an answer.</param>
 /// <param name="refunds">Whether every third movement is a refund.</param>
 internal sealed class NodeClient(NodeHouse house, Random random, string name, string book, TimeSpan patience, bool refunds)
 {
@@ -20,7 +20,7 @@ internal sealed class NodeClient(NodeHouse house, Random random, string name, st
     public string Book => book;
 
     /// <summary>
-    /// What was acknowledged, once each: the transfer's sequence, its key, and by how many cents the funds grew.
+    /// What was acknowledged, each once: the transfer's sequence, its key, and the change of the funds in cents.
     /// </summary>
     public List<(long Sequence, string Key, long Cents)> Acknowledged { get; } = [];
 

@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Three real servers over one PostgreSQL, which is the test's own and can be restarted.</summary>
+/// <summary>Three real servers on one PostgreSQL, which belongs to the test and can be restarted.</summary>
 internal sealed class NodeHouse : IAsyncDisposable
 {
     public const int Count = 3;
@@ -33,7 +33,7 @@ internal sealed class NodeHouse : IAsyncDisposable
 
     public BursarServer this[int node] => _nodes[node]!;
 
-    /// <summary>Starts the database, and then every node at the same moment over nothing.</summary>
+    /// <summary>Starts the database, and then every node at the same time on an empty database.</summary>
     public static async Task<NodeHouse> StartAsync(CancellationToken cancellation)
     {
         var postgres = await PostgresServer.StartAsync(cancellation);

@@ -1,9 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Scripts that use boto3 as well-known programs do, after what their sources and their users' reports show, and one over
-/// requests for Prolific's API, with people who do the work. Each compares the balance with what it has worked out, and ends by
-/// itself where it is another.
+/// Scripts that use boto3 as well-known programs do, modelled on their sources and their users' reports, and one that uses
+/// requests for Prolific's API, with participants. Each compares the balance with its own calculation, and fails if they differ.
 /// </summary>
 public sealed class ProgramTests
 {

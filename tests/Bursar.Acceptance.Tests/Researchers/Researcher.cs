@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A researcher with a funded workspace of its own on a demo, at work through Prolific's API in plain HTTP.</summary>
+/// <summary>A researcher with a funded workspace on a demo server, using Prolific's API over plain HTTP.</summary>
 internal sealed class Researcher : IAsyncDisposable
 {
-    /// <summary>What the workspace has at first, in pence.</summary>
+    /// <summary>The workspace's initial funds, in pence.</summary>
     public const int Funds = 100_00;
 
     private readonly WireForm _form;
@@ -45,7 +45,7 @@ internal sealed class Researcher : IAsyncDisposable
     public Task<JsonElement> GetAsync(string path, string query = "")
         => DoAsync(HttpMethod.Get, path, null, HttpStatusCode.OK, query);
 
-    /// <summary>Posts a body, or none with no type where it is null.</summary>
+    /// <summary>Posts a body; if it is null, no body and no content type.</summary>
     public Task<JsonElement> PostAsync(string path, object? body, HttpStatusCode expected = HttpStatusCode.OK)
         => DoAsync(HttpMethod.Post, path, body, expected);
 
@@ -53,7 +53,7 @@ internal sealed class Researcher : IAsyncDisposable
 
     public Task DeleteAsync(string path) => DoAsync(HttpMethod.Delete, path, null, HttpStatusCode.NoContent);
 
-    /// <summary>Asks for what must be refused, in the error form, and moves nothing.</summary>
+    /// <summary>Sends a request that must be refused in the error form and move nothing.</summary>
     public async Task<string> RefusedAsync(
         HttpMethod method, string path, object? body, HttpStatusCode expected, string query = "")
     {
@@ -63,7 +63,7 @@ internal sealed class Researcher : IAsyncDisposable
         return error.GetProperty("detail").ToString();
     }
 
-    /// <summary>Every item of a list, page by page, as its links say.</summary>
+    /// <summary>All items of a list, page by page, following its links.</summary>
     public async Task<IReadOnlyList<JsonElement>> ListAsync(string path, string query, int size)
     {
         List<JsonElement> items = [];
@@ -91,7 +91,7 @@ internal sealed class Researcher : IAsyncDisposable
         return (participant, (await Pool.AcceptAsync(study, participant)).ToLowerInvariant());
     }
 
-    /// <summary>Somebody new takes a place of a study and enters a code.</summary>
+    /// <summary>A new participant takes a place of a study and enters a code.</summary>
     public async Task<(string Participant, string Submission)> WorkAsync(string study, string code)
     {
         var taken = await TakeAsync(study);

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A study's whole life in the forms in which real clients speak Prolific's API: after every step the eight numbers of the
-/// balance are what the workspace's rates make of it.
+/// A study's whole life, in the request styles of real Prolific clients: after every step the eight numbers of the balance follow
+/// from the workspace's rates.
 /// </summary>
 public sealed class ResearcherTests
 {
@@ -37,7 +37,7 @@ public sealed class ResearcherTests
         await BonusAsync(researcher, study, rates);
         await HoldUpAsync(researcher, study);
 
-        // A place that somebody lets pass opens again; what nobody decides on is approved after 21 days.
+        // A place whose time runs out opens again; undecided work is approved after 21 days.
         var (_, late) = await researcher.TakeAsync(study);
         await pool.AdvanceAsync(TimeSpan.FromMinutes(25));
         await purse.KeepsAsync();
@@ -55,7 +55,7 @@ public sealed class ResearcherTests
         Assert.Equal(0, (await researcher.Server.Command.RunAsync("verify")).ExitCode);
     }
 
-    /// <summary>A draft in a project of its own, rewritten before it is published; too dear at first.</summary>
+    /// <summary>A draft in a project of its own, changed before it is published, and too expensive at first.</summary>
     private static async Task<string> WriteAsync(Researcher researcher)
     {
         var project = Id(
@@ -82,7 +82,7 @@ public sealed class ResearcherTests
         return study;
     }
 
-    /// <summary>One is approved by itself, one is screened out, and a code that the study does not have waits.</summary>
+    /// <summary>One submission is approved automatically, one is screened out, and one with an unknown code waits.</summary>
     private static async Task EnterCodesAsync(Researcher researcher, string study, Rates rates)
     {
         var (_, good) = await researcher.WorkAsync(study, "GOOD");
@@ -102,7 +102,7 @@ public sealed class ResearcherTests
         }
     }
 
-    /// <summary>One is rejected, one asked back and returned, one paid in part, one given back.</summary>
+    /// <summary>One submission is rejected, one is returned on request, one is partly paid, one is returned.</summary>
     private static async Task DecideAsync(Researcher researcher, string study, Rates rates)
     {
         var (_, poor) = await researcher.WorkAsync(study, "DONE");
@@ -164,7 +164,7 @@ public sealed class ResearcherTests
         await researcher.Purse.PaysAsync(place);
     }
 
-    /// <summary>Set up they cost nothing; paid they cost what was said, once.</summary>
+    /// <summary>Bonuses cost nothing when set up, and when paid cost what was announced, once.</summary>
     private static async Task BonusAsync(Researcher researcher, string study, Rates rates)
     {
         var listed = await researcher.ListAsync("submissions", $"study={study}", 5);
@@ -201,7 +201,9 @@ public sealed class ResearcherTests
         await researcher.Purse.KeepsAsync();
     }
 
-    /// <summary>What the API shows of it all: every submission once, the counts, and the cost, which is what has gone.</summary>
+    /// <summary>
+    /// What the API shows at the end: every submission once, the counts, and the cost, which equals what was paid.
+    /// </summary>
     private static async Task ShowAsync(Researcher researcher, string study, int submissions)
     {
         var listed = await researcher.ListAsync($"studies/{study}/submissions", "", 5);
@@ -218,7 +220,7 @@ public sealed class ResearcherTests
     }
 
     /// <summary>
-    /// Stopping releases what nobody took, more places undo it, and what is rejected afterwards is released, too.
+    /// Stopping releases open places, adding places undoes it, and what is rejected afterwards is released, too.
     /// </summary>
     private static async Task StopAsync(Researcher researcher, string study, Cost place)
     {
@@ -241,7 +243,7 @@ public sealed class ResearcherTests
         Assert.Equal("COMPLETED", await researcher.StatusAsync($"studies/{study}"));
     }
 
-    /// <summary>One that is offered tomorrow is reserved today; a draft that is deleted was never anything.</summary>
+    /// <summary>A study scheduled for tomorrow is reserved today; a deleted draft leaves nothing.</summary>
     private static async Task ScheduleAsync(Researcher researcher, Cost place)
     {
         var projects = await researcher.ListAsync($"workspaces/{researcher.Workspace}/projects", "", 1);

@@ -1,9 +1,9 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>In which of the forms that are all in use a client sends its requests.</summary>
+/// <summary>The style in which a client sends requests; all of them are in use.</summary>
 /// <param name="Slash">Whether paths end with a slash.</param>
-/// <param name="TypedGet">Whether a GET has a Content-Type, as those of Prolific's own command line do.</param>
-/// <param name="Pages">Whether lists are read by page and page_size, else by limit and offset.</param>
+/// <param name="TypedGet">Whether a GET has a Content-Type, as those of Prolific's own command line tool do.</param>
+/// <param name="Pages">Whether lists are read by page and page_size instead of limit and offset.</param>
 internal sealed record WireForm(bool Slash, bool TypedGet, bool Pages)
 {
     /// <summary>The parameters of a list's first page.</summary>

@@ -1,32 +1,33 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// What a workspace has by the test's own arithmetic, in hundredths of a penny, beside the eight numbers that the server says.
+/// A workspace's funds by the test's own arithmetic, in hundredths of a penny, compared with the eight numbers of the server's
+/// balance.
 /// </summary>
 internal sealed class WorkspacePurse(Func<Task<string>> read, string currency, Rates rates, long funds)
 {
     private long _available = funds;
     private Cost _held;
 
-    /// <summary>What has gone so far.</summary>
+    /// <summary>What was paid so far.</summary>
     public long Gone { get; private set; }
 
-    /// <summary>Nothing has moved.</summary>
+    /// <summary>Asserts that nothing moved.</summary>
     public Task KeepsAsync() => MatchesAsync();
 
-    /// <summary>So much is reserved.</summary>
+    /// <summary>Asserts that this much more is reserved.</summary>
     public Task HoldsAsync(Cost cost) => MoveAsync(-cost.Total, cost);
 
-    /// <summary>So much of what was reserved is available again.</summary>
+    /// <summary>Asserts that this much of the reserved money is available again.</summary>
     public Task ReleasesAsync(Cost cost) => MoveAsync(cost.Total, cost * -1);
 
-    /// <summary>So much of what was reserved has gone.</summary>
+    /// <summary>Asserts that this much of the reserved money was paid.</summary>
     public Task PaysAsync(Cost cost) => MoveAsync(0, cost * -1);
 
-    /// <summary>So much of what was available has gone.</summary>
+    /// <summary>Asserts that this much of the available money was paid.</summary>
     public Task SpendsAsync(Cost cost) => MoveAsync(-cost.Total, default);
 
-    /// <summary>Of a reserved place this much has gone, and the rest of it is available again.</summary>
+    /// <summary>Asserts that this much of a reserved place was paid and the rest is available again.</summary>
     public Task PaysPartAsync(Cost part, Cost place) => MoveAsync((place - part).Total, place * -1);
 
     private Task MoveAsync(long toAvailable, Cost toHold)

@@ -1,8 +1,8 @@
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// Connections that break, before the server has the request and after it has answered: the vendors' clients send the request
-/// again by themselves, and the money moves once.
+/// Connections break before the server has the request, or after it has answered. The vendors' clients retry automatically, and
+/// the money moves once.
 /// </summary>
 public sealed class RetryTests
 {
@@ -88,8 +88,8 @@ public sealed class RetryTests
     }
 
     /// <summary>
-    /// AWS CLI 2.9 sends nothing by which a retry is known. What can be done once only is done once, and the retry is refused;
-    /// what can be done again is done again, unless it bears a token (docs/mturk.md, Retries).
+    /// AWS CLI 2.9 sends nothing that identifies a retry. An operation that can be done only once is done once, and the retry is
+    /// refused; one that can be repeated is repeated, unless it has a token (docs/mturk.md, Retries).
     /// </summary>
     [Fact]
     public async Task CallByOldCommandLine_WhoseAnswerIsLost_IsDoneAgainWhereItCanBe()

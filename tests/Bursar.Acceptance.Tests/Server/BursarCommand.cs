@@ -10,7 +10,7 @@ internal sealed class BursarCommand(string data)
     public Task<ProgramRun> RunAsync(string input, string[] arguments)
         => ProgramRun.StartAsync("dotnet", [Paths.Executable, .. arguments, "--data", data], input);
 
-    /// <summary>Runs with <c>--json</c>, must end well, and reads what it printed.</summary>
+    /// <summary>Runs with <c>--json</c>, which must succeed, and parses the output.</summary>
     public async Task<JsonElement> JsonAsync(params string[] arguments)
     {
         var run = await RunAsync([.. arguments, "--json"]);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The real executable, started on a free port over a data directory of its own, and stopped at the end.</summary>
+/// <summary>The real executable, on a free port and with its own data directory; stopped at the end of the test.</summary>
 internal sealed partial class BursarServer : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
@@ -31,7 +31,7 @@ internal sealed partial class BursarServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>What it has printed so far, on both streams.</summary>
+    /// <summary>Everything printed so far, on both streams.</summary>
     public string Printed
     {
         get
@@ -44,7 +44,7 @@ internal sealed partial class BursarServer : IAsyncDisposable
     public Task<string> LoadedAsync(CancellationToken cancellation)
         => File.ReadAllTextAsync($"/proc/{_process.Id}/maps", cancellation);
 
-    /// <summary>An empty directory of one's own.</summary>
+    /// <summary>A new, empty directory.</summary>
     public static string NewDirectory() => Directory.CreateTempSubdirectory("bursar-test-").FullName;
 
     /// <summary>Starts <c>bursar demo</c>.</summary>
@@ -58,7 +58,7 @@ internal sealed partial class BursarServer : IAsyncDisposable
     public static Task<BursarServer> WrappedAsync(string data, params string[] wrapper)
         => StartAsync("serve", data, null, wrapper);
 
-    /// <summary>Ends it as a power cut would: SIGKILL.</summary>
+    /// <summary>Kills it, as a power failure would (SIGKILL).</summary>
     public async Task KillAsync()
     {
         _process.Kill();
@@ -78,10 +78,10 @@ internal sealed partial class BursarServer : IAsyncDisposable
     /// <summary>Asks it to stop without waiting.</summary>
     public Task SignalAsync() => SignalAsync("TERM");
 
-    /// <summary>Halts it where it is, as a virtual machine that is moved (SIGSTOP).</summary>
+    /// <summary>Pauses it, as when a virtual machine is moved (SIGSTOP).</summary>
     public Task PauseAsync() => SignalAsync("STOP");
 
-    /// <summary>Lets it go on (SIGCONT).</summary>
+    /// <summary>Resumes it (SIGCONT).</summary>
     public Task ResumeAsync() => SignalAsync("CONT");
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>One demo for every test that only reads it.</summary>
+/// <summary>One demo server shared by all tests that only read.</summary>
 public sealed class DemoServer : IAsyncLifetime
 {
     public const string KeyId = "BURSARDEMO";

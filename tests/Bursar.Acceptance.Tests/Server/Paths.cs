@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Where the build put what the tests start.</summary>
+/// <summary>Paths of the build output that tests start.</summary>
 internal static class Paths
 {
     public static readonly string Executable = Path.GetFullPath(Metadata("Executable"));

@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The people who do the work, and the time that passes meanwhile, through our own API of a demo.</summary>
+/// <summary>The workers, and the passing of time, through our own API of a demo server.</summary>
 internal sealed class Pool(BursarServer server)
 {
     private const string OperatorToken = "demo-operator-for-local-use-only";
 
-    /// <summary>Somebody new.</summary>
+    /// <summary>Adds a worker.</summary>
     /// <returns>Its worker id.</returns>
     public async Task<string> JoinAsync() => (await GoodAsync("participants", new { })).GetProperty("worker_id").GetString()!;
 
-    /// <summary>Lets somebody accept a HIT.</summary>
+    /// <summary>Lets a worker accept a HIT.</summary>
     /// <returns>The assignment's id, as MTurk shows it.</returns>
     public async Task<string> AcceptAsync(string hit, string worker)
     {
@@ -22,7 +22,7 @@ internal sealed class Pool(BursarServer server)
         return submission.GetProperty("id").GetString()!.ToUpperInvariant();
     }
 
-    /// <summary>Lets somebody new accept a HIT and submit one field.</summary>
+    /// <summary>Lets a new worker accept a HIT and submit one field.</summary>
     /// <returns>The worker's id, and the assignment's.</returns>
     public async Task<(string Worker, string Assignment)> WorkAsync(string hit, string label = "cat")
     {
@@ -36,14 +36,14 @@ internal sealed class Pool(BursarServer server)
 
     public async Task ReturnAsync(string assignment) => await GoodAsync($"submissions/{assignment}/return", new { });
 
-    /// <summary>Moves time forward; when it answers, what fell due has happened.</summary>
+    /// <summary>Advances the clock; when it returns, everything that fell due has happened.</summary>
     public async Task AdvanceAsync(TimeSpan by) => await GoodAsync("clock", new { advance_seconds = (long)by.TotalSeconds });
 
-    /// <summary>What time it is in the books.</summary>
+    /// <summary>The books' time.</summary>
     public async Task<DateTimeOffset> NowAsync()
         => (await SendAsync(HttpMethod.Get, "clock", null)).Body.GetProperty("now").GetDateTimeOffset();
 
-    /// <summary>Asks for something that may be refused.</summary>
+    /// <summary>Sends a request that may be refused.</summary>
     public Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body)
         => SendAsync(HttpMethod.Post, path, body);
 

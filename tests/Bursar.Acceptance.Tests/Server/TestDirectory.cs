@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A data directory that outlives one server and goes with the test.</summary>
+/// <summary>A data directory that outlives its server and is deleted at the end of the test.</summary>
 internal sealed class TestDirectory : IDisposable
 {
     public string Path { get; } = BursarServer.NewDirectory();

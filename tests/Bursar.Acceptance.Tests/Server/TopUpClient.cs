@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Tops up one book as a program would: every request under a key of its own, which its retry repeats.</summary>
+/// <summary>Tops up a book as a program would: every request has its own key, which a retry repeats.</summary>
 internal sealed class TopUpClient
 {
     private readonly HttpClient _http;
@@ -19,8 +19,8 @@ internal sealed class TopUpClient
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
-    /// <summary>Sends one top-up of so many cents, which must be accepted.</summary>
-    /// <returns>The transfer's sequence, and whether the server had it already.</returns>
+    /// <summary>Sends a top-up, in cents, which must be accepted.</summary>
+    /// <returns>The transfer's sequence, and whether it had been executed before.</returns>
     /// <exception cref="HttpRequestException">There was no answer.</exception>
     public async Task<(long Sequence, bool Replayed)> SendAsync(string key, int cents)
     {
@@ -30,7 +30,7 @@ internal sealed class TopUpClient
         return (JsonElement.Parse(body).GetProperty("sequence").GetInt64(), answer.Headers.Contains("Idempotency-Replayed"));
     }
 
-    /// <summary>Sends one top-up that may be refused.</summary>
+    /// <summary>Sends a top-up that may be refused.</summary>
     public async Task<HttpStatusCode> TryAsync(string key, int cents, string reference)
     {
         using var answer = await PostAsync(key, cents, reference);

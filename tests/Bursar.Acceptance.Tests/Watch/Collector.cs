@@ -5,7 +5,7 @@ using System.Text;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// An OpenTelemetry collector over HTTP that keeps what it is sent. Protobuf leaves strings as they are, so they can be searched
+/// An OpenTelemetry collector over HTTP that stores what it receives. Protobuf does not change strings, so they can be searched
 /// for.
 /// </summary>
 internal sealed class Collector : IAsyncDisposable
@@ -43,7 +43,7 @@ internal sealed class Collector : IAsyncDisposable
         return new($"http://127.0.0.1:{port}/");
     }
 
-    /// <summary>Waits until that was sent there.</summary>
+    /// <summary>Waits until it has received a string.</summary>
     public async Task SeesAsync(string path, string text, CancellationToken cancellation)
     {
         while (true)

@@ -13,7 +13,7 @@ public sealed partial class LogTests
         await MetricsTests.SendSecretsAsync(server);
         using (await server.Http.GetAsync("/health/live", TestContext.Current.CancellationToken))
         {
-            // One that is answered well.
+            // A request that succeeds.
         }
         await server.StopAsync();
 

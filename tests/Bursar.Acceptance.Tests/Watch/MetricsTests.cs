@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>What a monitoring system sees of the real server.</summary>
+/// <summary>The metrics and traces that a monitoring system gets from the real server.</summary>
 public sealed class MetricsTests
 {
     private const string Secret = "s3cr3t-t0k3n";
@@ -98,7 +98,7 @@ public sealed class MetricsTests
         Assert.Contains(named, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
-    /// <summary>A series that has counted one.</summary>
+    /// <summary>The line of a series with the value 1.</summary>
     private static string Series(string name, string tags) => $"bursar_{name}{{otel_scope_name=\"Bursar\",{tags}}} 1";
 
     private static async Task FundAsync(BursarServer server)
@@ -107,7 +107,7 @@ public sealed class MetricsTests
         await server.Command.JsonAsync("fund", book.GetProperty("id").GetString()!, "10.00");
     }
 
-    /// <summary>Requests with a secret wherever a client can put one.</summary>
+    /// <summary>Sends requests with a secret wherever a client can put one.</summary>
     internal static async Task SendSecretsAsync(BursarServer server)
     {
         (HttpMethod Method, string Path)[] requests =

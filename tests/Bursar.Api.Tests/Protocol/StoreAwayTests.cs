@@ -50,7 +50,7 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         database.LoseNextCommit();
         var unknown = (await server.PostAsync($"{path}/top-ups", Five)).IsProblem(500, "outcome_unknown");
 
-        // Nothing invites a client to send it again by itself, for it was done.
+        // Nothing tells a client to retry automatically, because the command was executed.
         Assert.Null(unknown.Headers.RetryAfter);
         Assert.Equal(2, (await server.BookAsync(path)).LastTransfer);
     }

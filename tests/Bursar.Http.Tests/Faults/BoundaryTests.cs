@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Bursar.Http.Tests;
 
-/// <summary>What escapes a handler becomes a fault, and a client that hung up does not.</summary>
+/// <summary>Exceptions of a handler become faults, except those of a client that disconnected.</summary>
 public sealed class BoundaryTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Http.Tests;
 
-/// <summary>Bodies as they come over the wire: whole, in pieces, too long, broken, or cut off.</summary>
+/// <summary>Bodies on the wire: complete, in pieces, too long, broken, or cut off.</summary>
 public sealed class RequestBodyTests
 {
     private const string Head = "POST /echo HTTP/1.1\r\nHost: x\r\n";

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Bursar.Http.Tests;
 
-/// <summary>The access log has a line for each request, and nothing in it that a client has sent.</summary>
+/// <summary>The access log has a line for each request, with nothing in it that the client sent.</summary>
 public sealed class AccessLogTests : IDisposable
 {
     private const string Secret = "s3cr3t-t0k3n";

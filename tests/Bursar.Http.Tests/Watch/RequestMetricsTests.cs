@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace Bursar.Http.Tests;
 
-/// <summary>What is counted of requests, over HTTP, each test with a meter of its own.</summary>
+/// <summary>The metrics of requests over HTTP; each test has its own meter.</summary>
 public sealed class RequestMetricsTests : IDisposable
 {
     private readonly Meter _meter = new("Bursar");

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.Http.Tests;
 
-/// <summary>A server on a free loopback port whose requests are watched, with an operation for each way to end.</summary>
+/// <summary>A server on a free loopback port with watched requests and an operation for each way to end.</summary>
 internal sealed class WatchedServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -2,7 +2,7 @@ namespace Bursar.Ledger.Tests;
 
 public sealed class DigestTests
 {
-    // SHA-256 of "abc" and of the empty text, as FIPS 180-4's examples have them.
+    // SHA-256 of "abc" and of the empty string, from the examples of FIPS 180-4.
     private const string Abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     private const string Nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 

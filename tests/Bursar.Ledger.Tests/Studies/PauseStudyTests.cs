@@ -99,7 +99,7 @@ public sealed class PauseStudyTests
         _store.AssertMoney(_book, available: 7, held: 3, paid: 0);
     }
 
-    /// <summary>The offer will go on, so it cannot be deleted now.</summary>
+    /// <summary>The offer will resume, so the study cannot be deleted now.</summary>
     [Fact]
     public void PauseStudy_ThenDeletedOrReviewed_IsRefusedWhileThereArePlaces()
     {

@@ -44,7 +44,7 @@ public sealed class ScreenOutSubmissionsTests
         Assert.Null(_store.Audit(_book));
     }
 
-    /// <summary>One that cannot be spoils all, and leaves no trace of those before it.</summary>
+    /// <summary>If one cannot be screened out, none is, and no trace is left.</summary>
     [Fact]
     public void ScreenOut_WhereOneCannotBe_DoesNothing()
     {

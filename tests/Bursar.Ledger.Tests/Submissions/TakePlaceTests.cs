@@ -115,7 +115,7 @@ public sealed class TakePlaceTests
     }
 
     /// <summary>
-    /// An id counts seconds since 1970 in four bytes; with the last of them, what falls due a year later is still a moment.
+    /// An id counts seconds since 1970 in four bytes; even in the last of them, a due time a year later is a valid timestamp.
     /// </summary>
     [Fact]
     public void TakePlace_AtTheEndOfTheIds_IsTheLastAccepted()

@@ -1,6 +1,6 @@
 namespace Bursar.MTurk.Tests;
 
-/// <summary>HITs that are put away, by their requester or by the clock.</summary>
+/// <summary>HITs that are disposed of, by their requester or automatically.</summary>
 public sealed class DeleteHITTests
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -89,7 +89,7 @@ public sealed class DeleteHITTests
 
         Assert.Equal("Disposed", await requester.StatusAsync(hit));
         Assert.Equal(0, (await requester.DoAsync("ListHITs", [])).GetProperty("NumResults").GetInt32());
-        // It was approved by itself meanwhile, and a bonus can still be paid.
+        // It was approved automatically meanwhile, and a bonus can still be paid.
         await requester.AssertBalanceAsync("98.80", "0.00");
         await requester.DoneAsync("SendBonus", SendBonusTests.Bonus(assignment, worker));
         await requester.AssertBalanceAsync("98.20", "0.00");

@@ -213,7 +213,8 @@ public sealed class RetryTests
         await using var requester = await Requester.WithAsync();
         var (assignment, worker) = await requester.WorkAsync(await requester.HitAsync());
         var members = SendBonusTests.Bonus(assignment, worker);
-        // The first connection is dropped as soon as the request is out: it is carried out, or not, and nobody hears of it.
+        // The first connection is cut as soon as the request is sent: the request is executed or not, and the answer is lost
+        // either way.
         await requester.SendAndHangUpAsync("SendBonus", members.ToJsonString(), "lost");
 
         await requester.DoneAsync("SendBonus", members, "lost");

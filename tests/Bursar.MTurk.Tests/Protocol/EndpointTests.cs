@@ -216,7 +216,7 @@ public sealed class EndpointTests
     [Fact]
     public async Task Get_TheSamePath_IsLeftToAPageThatIsMapped()
     {
-        // The server has no page there yet, so this dialect stands beside one by itself.
+        // The server has no page there yet, so this dialect is mapped beside one here.
         await using var server = await MTurkServer.StartAsync();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

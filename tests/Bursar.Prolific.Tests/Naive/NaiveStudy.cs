@@ -132,7 +132,7 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
         return !again || !IsOpen || Add(works.Count);
     }
 
-    /// <summary>What has happened by itself by now.</summary>
+    /// <summary>Everything that has happened automatically by now.</summary>
     public void Pass(long now)
     {
         foreach (var one in _works.Where(one => one.Due <= now))

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>Every instrument moves with real commands over a real file, each test with a meter of its own.</summary>
+/// <summary>Every instrument reacts to real commands on a real file; each test has its own meter.</summary>
 public sealed class CommitMetricsTests : IDisposable
 {
     private readonly DataDirectory _data = new();

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>Who asks for spans sees a command within its request, and the transaction that made it durable.</summary>
+/// <summary>A listener sees a command's span inside its request, and the transaction that made it durable.</summary>
 public sealed class CommitTraceTests : IDisposable
 {
     private readonly DataDirectory _data = new();

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A clock on which waiting takes no time: whoever waits is let go at once, and it is that much later.</summary>
+/// <summary>A clock on which waiting takes no time: every wait ends at once, and the clock advances by that much.</summary>
 internal sealed class PassingClock : TimeProvider
 {
     private readonly List<TimeSpan> _pauses = [];

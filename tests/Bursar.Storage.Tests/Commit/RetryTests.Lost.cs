@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>The answer to a commit is lost: nobody knows whether it was done.</summary>
+/// <summary>The answer to a commit is lost, so the outcome is unknown.</summary>
 public sealed partial class RetryTests
 {
     [Theory]

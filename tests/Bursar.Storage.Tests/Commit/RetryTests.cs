@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>What the committer tries again, for how long, and what it does not.</summary>
+/// <summary>What the committer retries, for how long, and what it does not retry.</summary>
 public sealed partial class RetryTests : IDisposable
 {
     private readonly DataDirectory _data = new();

@@ -1,9 +1,9 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A client of one book that does one random thing after another, every one under a key of its own.</summary>
-/// <param name="answer">Executes a command, for as long as it takes.</param>
-/// <param name="random">What it does.</param>
-/// <param name="number">Which caller it is.</param>
+/// <summary>A client of one book that executes random commands, each with its own key.</summary>
+/// <param name="answer">Executes a command, retrying as long as it takes.</param>
+/// <param name="random">Chooses the commands.</param>
+/// <param name="number">The number of this caller.</param>
 /// <param name="book">The book's number.</param>
 internal sealed class RandomCaller(Func<Command, Task<Outcome>> answer, Random random, int number, int book)
 {

@@ -1,8 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// A ledger that is stopped and started while it is used, as a client sees it: it asks again under the same key until it is
-/// answered.
+/// A ledger that is restarted while in use, as a client sees it: the client retries with the same key until it is answered.
 /// </summary>
 internal sealed class RestartedLedger
 {

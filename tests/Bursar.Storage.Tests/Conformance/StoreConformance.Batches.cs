@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>How batches form, and what bounds them.</summary>
+/// <summary>How batches form, and their limits.</summary>
 public abstract partial class StoreConformance
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>What falls due is found, the longest overdue first, and is done once.</summary>
+/// <summary>Due items are found, the longest overdue first, and processed once.</summary>
 public abstract partial class StoreConformance
 {
     [Fact]
@@ -114,7 +114,7 @@ public abstract partial class StoreConformance
         var taken = await ledger.Must(new TakePlace(broken, new(1, 1)));
         await ledger.Must(new SubmitWork(broken, taken.Subject));
         var sound = await PublishAsync(ledger, expiresAt: Start.AddHours(1));
-        // What no command does, but somebody with SQL can: the hold does not cover what is to be paid.
+        // No command does this, but someone with SQL can: the hold does not cover what is to be paid.
         await ledger.Must(new ScriptedCommand(Number)
         {
             Naming = names => names.Add(RowKey.OfStudy(broken)),

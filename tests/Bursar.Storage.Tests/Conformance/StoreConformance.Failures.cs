@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A store that fails is told to everybody who waits, leaves nothing half done, and is used again afterwards.</summary>
+/// <summary>
+/// A failure of the store is reported to every waiting caller, leaves nothing half done, and the store is used again afterwards.
+/// </summary>
 public abstract partial class StoreConformance
 {
     [Fact]

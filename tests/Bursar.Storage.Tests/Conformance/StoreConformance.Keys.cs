@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Exactly once: what a request key promises.</summary>
+/// <summary>Request keys: exactly once.</summary>
 public abstract partial class StoreConformance
 {
     [Fact]
@@ -212,7 +212,7 @@ public abstract partial class StoreConformance
         Assert.InRange(await ((ICopySource)store).AnswersAsync(DateTimeOffset.MinValue, Stop).CountAsync(Stop), 10, 30);
     }
 
-    /// <summary>What is stored under these keys and was not forgotten at that moment.</summary>
+    /// <summary>The answers stored under these keys that have not expired at a time.</summary>
     private static async Task<IReadOnlyDictionary<UInt128, StoredAnswer>> AnswersAsync(
         IStore store, DateTimeOffset now, IEnumerable<string> keys)
     {

@@ -1,6 +1,8 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Lists of studies, submissions, bonuses and projects: what is asked for and nothing else, page after page.</summary>
+/// <summary>
+/// Lists of studies, submissions, bonuses and projects contain what was asked for and nothing else, page by page.
+/// </summary>
 public abstract partial class StoreConformance
 {
     private static readonly ObjectId Kind = ObjectId.InBook(Start, Number, 900_000);

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Everything at once, in an order that nobody chose.</summary>
+/// <summary>Concurrent commands in random order.</summary>
 public abstract partial class StoreConformance
 {
     private const int Books = 3;

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>One bad command spoils nobody else's, and leaves no trace of its own.</summary>
+/// <summary>A bad command does not affect others and leaves no trace.</summary>
 public abstract partial class StoreConformance
 {
     [Fact]
@@ -89,7 +89,7 @@ public abstract partial class StoreConformance
             foreach (var other in sent.Where(one => one != sent[5])) Assert.True((await other).Accepted);
             Assert.Equal(Amount(10), (await ledger.BookOf()).Available.Total);
             Assert.Equal(0u, (await ledger.BookOf()).LastSerial);
-            // Its key is free, and the committer goes on.
+            // Its key is free, and the committer continues.
             Assert.False((await ledger.Must(TopUp(1, "poison"))).Replayed);
         }
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>What is written is read back, field by field.</summary>
+/// <summary>Every field that is written is read back.</summary>
 public abstract partial class StoreConformance
 {
     [Fact]

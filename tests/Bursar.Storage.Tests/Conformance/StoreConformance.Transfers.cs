@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Transfers persist with every field, and pages of every list are whole and in order.</summary>
+/// <summary>Transfers are stored with every field, and pages of every list are complete and in order.</summary>
 public abstract partial class StoreConformance
 {
     private static readonly ObjectId LastId = new(uint.MaxValue, ulong.MaxValue);

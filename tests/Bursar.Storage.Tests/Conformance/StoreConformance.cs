@@ -1,8 +1,8 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// What every store must pass, behind the committer as the product uses it. A store's own test class derives from it and says
-/// how the store is opened.
+/// The tests that every store must pass, behind the committer as in the product. The test class of a store derives from it and
+/// opens the store.
 /// </summary>
 public abstract partial class StoreConformance
 {

@@ -1,8 +1,8 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// What the frozen data files hold: the same commands at the same moments under the same ids, so that every version's file tells
-/// the same story. A test writes the newest version's where it is missing.
+/// The contents of the frozen data files: the same commands at the same times with the same ids in every version. A test writes
+/// the file of the newest version if it is missing.
 /// </summary>
 internal static class FrozenBooks
 {

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Data files as released versions wrote them are read by this one, and go on from there.</summary>
+/// <summary>This version reads the data files of released versions, and can continue to write to them.</summary>
 public sealed class FrozenFileTests : IDisposable
 {
     private readonly DataDirectory _data = new();

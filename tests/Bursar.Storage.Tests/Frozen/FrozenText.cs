@@ -1,12 +1,12 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>A data file as SQL text, so that it can be reviewed and merged: its marks, its tables and every row.</summary>
+/// <summary>A data file as SQL text, which can be reviewed and merged: its pragmas, its tables and every row.</summary>
 internal static class FrozenText
 {
     private const string Objects = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', name";
     private const string Tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
 
-    /// <summary>The text of a data file.</summary>
+    /// <summary>The SQL text of a data file.</summary>
     public static string Of(string file)
     {
         using var connection = new SqliteConnection(file);
@@ -19,7 +19,7 @@ internal static class FrozenText
         return string.Join('\n', ["BEGIN;", .. marks, .. objects, .. rows, "COMMIT;", ""]);
     }
 
-    /// <summary>Makes the data file that a text describes.</summary>
+    /// <summary>Creates a data file from SQL text.</summary>
     public static void Restore(string text, string file)
     {
         using var connection = new SqliteConnection(file, create: true);

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>What an operator reads when a database is opened, and what is counted while it is used.</summary>
+/// <summary>The log when a database is opened, and the figures while it is used.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresLogTests(SharedPostgres shared)
 {

@@ -67,7 +67,7 @@ public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDispo
         Assert.Equal("Lost", (await ledger.BookOf(8)).Title);
     }
 
-    /// <summary>A session that is ended while it commits says so, and that is no refusal.</summary>
+    /// <summary>A session that is ended during its commit reports that, which is not a refusal.</summary>
     [Fact]
     public async Task Execute_SessionIsEndedAtItsCommit_OnlyThoseWithAKeyAreTriedAgain()
     {

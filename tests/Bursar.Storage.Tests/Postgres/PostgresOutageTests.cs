@@ -1,7 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// The database goes away while it is used, and comes back: nothing is lost, nothing doubled, and nobody restarts Bursar.
+/// The database goes away while in use and comes back: nothing is lost or done twice, and Bursar needs no restart.
 /// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresOutageTests(SharedPostgres shared)

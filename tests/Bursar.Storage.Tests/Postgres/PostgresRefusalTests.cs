@@ -1,7 +1,8 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// The database says no, in the middle of a batch or at its commit: tried again where that helps, told at once where not.
+/// The database refuses a statement in the middle of a batch, or the commit: Bursar retries if that can help, and reports it at
+/// once if not.
 /// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresRefusalTests(SharedPostgres shared)

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>The schema can be sharded by book, is made once, and is never taken for another's.</summary>
+/// <summary>The schema can be sharded by book, is created once, and is never confused with someone else's tables.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresSchemaTests(SharedPostgres shared)
 {

@@ -2,9 +2,7 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>
-/// The server that the tests start keeps what it said it had, or no test of durability on it would mean anything.
-/// </summary>
+/// <summary>The test server keeps what it acknowledged; otherwise the durability tests on it would mean nothing.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresServerTests
 {

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>The same with statements and batches that are about one book each.</summary>
+/// <summary>The same tests with statements and batches limited to one book.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresShardedConformanceTests(SharedPostgres shared) : StoreConformance
 {

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>Statements beside the store, each on a connection of its own.</summary>
+/// <summary>SQL statements outside the store, each on its own connection.</summary>
 internal static class Sql
 {
     /// <summary>Runs it and gives the first value that it answers.</summary>

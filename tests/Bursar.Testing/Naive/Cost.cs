@@ -1,23 +1,22 @@
 namespace Bursar.Testing;
 
-/// <summary>What something costs, in hundredths of a penny or cent.</summary>
+/// <summary>A cost, in hundredths of a penny or cent.</summary>
 public readonly record struct Cost(long Rewards, long Fees, long Vat)
 {
     public long Total => Rewards + Fees + Vat;
 
-    /// <summary>Both, part by part.</summary>
+    /// <summary>The sum, part by part.</summary>
     public static Cost operator +(Cost left, Cost right)
         => new(left.Rewards + right.Rewards, left.Fees + right.Fees, left.Vat + right.Vat);
 
-    /// <summary>What is left, part by part.</summary>
+    /// <summary>The difference, part by part.</summary>
     public static Cost operator -(Cost left, Cost right) => left + (right * -1);
 
-    /// <summary>That many times as much.</summary>
+    /// <summary>The cost of several.</summary>
     public static Cost operator *(Cost one, long times) => new(one.Rewards * times, one.Fees * times, one.Vat * times);
 
     /// <summary>
-    /// As JSON, the parts in whole pence: each rounded down, and what is missing from the rounded total added to
-    /// those that lost the most.
+    /// As JSON, the parts in whole pence: each rounded down, and the rest of the rounded total added to those that lost the most.
     /// </summary>
     public string ToJson()
     {

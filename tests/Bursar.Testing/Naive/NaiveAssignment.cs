@@ -1,6 +1,6 @@
 namespace Bursar.Testing;
 
-/// <summary>One worker's part in a <see cref="NaiveHit"/>. Times are in seconds.</summary>
+/// <summary>One worker's assignment of a <see cref="NaiveHit"/>. Times are in seconds.</summary>
 public sealed record NaiveAssignment(string Id, string Worker)
 {
     /// <summary>Working, Submitted, Approved, Rejected; or Gone, when the place was given back or its time ran out.</summary>

@@ -1,9 +1,9 @@
 namespace Bursar.Testing;
 
 /// <summary>
-/// What MTurk's documentation says of one HIT and its money, written as plainly as can be, in cents and seconds, sharing nothing
-/// with the product. What follows from something else is worked out each time. Each call's method answers the refusal's code, or
-/// nothing where the call succeeds, funds apart: what it costs is how much <see cref="OnHold"/> and <see cref="Paid"/> grow.
+/// What MTurk's documentation says about one HIT and its money, written as plainly as possible, in cents and seconds, sharing no
+/// code with the product. Derived values are computed each time. Each call's method returns the code of the refusal, or an empty
+/// string if the call succeeds, apart from funds: its cost is the growth of <see cref="OnHold"/> and <see cref="Paid"/>.
 /// </summary>
 public sealed record NaiveHit
 {
@@ -13,25 +13,25 @@ public sealed record NaiveHit
 
     public int Reward { get; set; }
 
-    /// <summary>How many assignments it has, whatever became of them.</summary>
+    /// <summary>The number of its assignments, whatever their state.</summary>
     public int Assignments { get; set; }
 
-    /// <summary>How long a worker has.</summary>
+    /// <summary>The time that a worker has.</summary>
     public long Duration { get; set; }
 
-    /// <summary>How long after it was submitted an assignment is approved automatically.</summary>
+    /// <summary>The time after which submitted work is approved automatically.</summary>
     public long ApprovedAfter { get; set; }
 
     public long ExpiresAt { get; set; }
 
-    /// <summary>Since when it has been over; null while it is offered.</summary>
+    /// <summary>The time at which the offer ended; null while it is offered.</summary>
     public long? OverSince { get; private set; }
 
     public bool IsReviewing { get; private set; }
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>What it has cost so far, bonuses too.</summary>
+    /// <summary>Its cost so far, including bonuses.</summary>
     public long Paid { get; private set; }
 
     public IReadOnlyList<NaiveAssignment> Works { get; private set; } = [];
@@ -42,7 +42,7 @@ public sealed record NaiveHit
 
     public int Pending => Count("Working");
 
-    /// <summary>Assignments that a worker could have if it is offered: a rejected one comes back to nobody.</summary>
+    /// <summary>Assignments that workers could accept while it is offered; a rejected one does not open again.</summary>
     public int Free => Assignments - Works.Count(work => work.State != "Gone");
 
     public int Open => OverSince is null && !IsDisposed ? Free : 0;
@@ -57,22 +57,22 @@ public sealed record NaiveHit
         _ => Open > 0 ? "Assignable" : "Unassignable",
     };
 
-    /// <summary>All that can be seen of it: status, reward, counters, and every assignment's state.</summary>
+    /// <summary>Everything visible: status, reward, counters, and the state of every assignment.</summary>
     public string Seen
         => $"{Id} {Status} {Reward / 100}.{Reward % 100:00} of {Assignments}: "
             + $"{Pending} {Open} {Count("Approved") + Count("Rejected")} "
             + string.Join(' ', InOrder.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
 
-    /// <summary>All that is known of it, also what cannot be seen.</summary>
+    /// <summary>The complete state, including what is not visible.</summary>
     public string All => $"{Seen} {Duration} {ApprovedAfter} {ExpiresAt} {OverSince} {DisposedAt} {IsReviewing} {Paid} "
         + string.Join(' ', InOrder.Select(work => $"{work.Id}:{work.State}:{work.SubmittedAt}:{work.Due}"));
 
     private long DisposedAt { get; set; }
 
-    /// <summary>As they were accepted: an id tells when it was given.</summary>
+    /// <summary>In the order in which they were accepted: an id tells when it was given.</summary>
     private IEnumerable<NaiveAssignment> InOrder => Works.OrderBy(work => work.Id, StringComparer.Ordinal);
 
-    /// <summary>A reward and its fee: 20 %, from ten assignments on 40 %, halves up, at least a cent.</summary>
+    /// <summary>A reward and its fee: 20 %, or 40 % for ten or more assignments, rounded half up, at least a cent.</summary>
     public static long CostOf(int reward, int assignments)
         => reward + Math.Max(1, ((reward * (assignments < 10 ? 20 : 40)) + 50) / 100);
 
@@ -80,7 +80,7 @@ public sealed record NaiveHit
     {
         if (IsDisposed) return "InvalidHITState";
         if (Assignments < 10 && Assignments + more >= 10) return "InvalidMaximumAssignmentsIncrease";
-        // With places that can be accepted, it is no longer one to review.
+        // With open assignments it is no longer reviewable.
         IsReviewing &= OverSince is not null;
         return Then(() => Assignments += more);
     }
@@ -93,7 +93,7 @@ public sealed record NaiveHit
         return Then(() => (OverSince, ExpiresAt) = (null, end));
     }
 
-    /// <summary>Gives it another type.</summary>
+    /// <summary>Changes its type.</summary>
     public string ChangeType(int reward, long duration, long approvedAfter)
     {
         if (IsDisposed || (reward < Reward && Undecided > 0)) return "InvalidHITState";
@@ -112,7 +112,7 @@ public sealed record NaiveHit
     public void Submit(NaiveAssignment work, long now)
         => (work.State, work.SubmittedAt, work.Due) = ("Submitted", now, now + ApprovedAfter);
 
-    /// <summary>What it costs goes: from its hold, or, where that was released by a rejection, from what is available.</summary>
+    /// <summary>Pays a cost: from its hold or, if a rejection released that, from the available balance.</summary>
     public string Approve(NaiveAssignment work, bool overrides, long now)
     {
         if (work.State != "Submitted")
@@ -130,7 +130,7 @@ public sealed record NaiveHit
     public string Bonus(NaiveAssignment work, int cents)
         => work.IsShown ? Then(() => Paid += cents + Math.Max(1, ((cents * 20) + 50) / 100)) : "AssignmentDoesNotExist";
 
-    /// <summary>Lets what is due by now happen.</summary>
+    /// <summary>Processes everything that is due.</summary>
     public void Pass(long now)
     {
         if (IsDisposed) return;
@@ -148,7 +148,7 @@ public sealed record NaiveHit
     public NaiveAssignment Find(string assignment)
         => Works.Single(work => string.Equals(work.Id, assignment, StringComparison.Ordinal));
 
-    /// <summary>The same once more, to try something on.</summary>
+    /// <summary>A copy, for trying something.</summary>
     public NaiveHit Copy() => this with { Works = [.. Works.Select(work => work with { })] };
 
     private void End(long at)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.Testing;
 
-/// <summary>Where this machine keeps PostgreSQL's programs.</summary>
+/// <summary>Finds PostgreSQL's programs on this machine.</summary>
 public static partial class PostgresBinaries
 {
     /// <summary>The oldest version that Bursar works with.</summary>

@@ -2,9 +2,7 @@ using System.Diagnostics;
 
 namespace Bursar.Testing;
 
-/// <summary>
-/// One run of <c>postgres</c>, in the foreground and a child of this process, over a directory that is ready for it.
-/// </summary>
+/// <summary>One run of <c>postgres</c> on an initialized directory, in the foreground and as a child of this process.</summary>
 internal sealed class PostgresProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -43,8 +41,8 @@ internal sealed class PostgresProcess : IDisposable
     }
 
     /// <summary>Starts it and waits until it takes connections.</summary>
-    /// <exception cref="InvalidOperationException">It ended instead; the message is its log.</exception>
-    /// <exception cref="TimeoutException">It does neither.</exception>
+    /// <exception cref="InvalidOperationException">It ended; the message is its log.</exception>
+    /// <exception cref="TimeoutException">It neither started nor ended.</exception>
     public static async Task<PostgresProcess> StartAsync(
         string bin, string directory, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellation)
     {
@@ -67,7 +65,7 @@ internal sealed class PostgresProcess : IDisposable
         }
     }
 
-    /// <summary>Ends when it has printed a text in so many further lines.</summary>
+    /// <summary>Completes when so many further lines containing a string were printed.</summary>
     public Task SaysAsync(string text, int times, CancellationToken cancellation)
     {
         var said = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -84,7 +82,7 @@ internal sealed class PostgresProcess : IDisposable
         await EndedAsync();
     }
 
-    /// <summary>Ends it and its children as a power cut would: SIGKILL.</summary>
+    /// <summary>Kills it and its children, as a power failure would (SIGKILL).</summary>
     public async Task KillAsync()
     {
         _process.Kill(entireProcessTree: true);

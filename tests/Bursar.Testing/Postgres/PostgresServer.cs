@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Testing;
 
 /// <summary>
-/// A PostgreSQL of one's own: a new cluster in a temporary directory, on a free port of 127.0.0.1, with the durability of a
-/// real one. It is gone, data and all, when it is disposed, and also when this process dies.
+/// A PostgreSQL server for tests: a new cluster in a temporary directory, on a free port of 127.0.0.1, with full durability. It
+/// is removed with its data when it is disposed, and also when this process dies.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -30,27 +30,29 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>Leads to the database that every cluster has, as the user who may do everything.</summary>
+    /// <summary>The connection string of the database that every cluster has, as superuser.</summary>
     public string ConnectionString => ConnectionTo("postgres");
 
     /// <summary>The last lines that it printed; empty while it is stopped.</summary>
     public string Log => _process?.Log ?? "";
 
     /// <summary>
-    /// Ends when it has printed a text in so many further lines; call it before what makes it do so. A line begins with the name
-    /// of its database.
+    /// Completes when so many further lines containing a string were printed; call it before causing them. A line begins with the
+    /// name of its database.
     /// </summary>
     public Task SaysAsync(string text, int times, CancellationToken cancellation)
         => _process!.SaysAsync(text, times, cancellation);
 
-    /// <summary>Starts one in the system's temporary directory; without PostgreSQL the test skips, and fails in CI.</summary>
+    /// <summary>
+    /// Starts one in the system's temporary directory. Without PostgreSQL the test is skipped, and fails in CI.
+    /// </summary>
     /// <param name="cancellation">Gives up the start.</param>
     /// <param name="settings">As in postgresql.conf; they win over those that are set here.</param>
     public static Task<PostgresServer> StartAsync(CancellationToken cancellation, params (string Name, string Value)[] settings)
         => StartAsync(Path.GetTempPath(), cancellation, settings);
 
-    /// <summary>Starts one in a directory that it makes for itself in a folder, where the disk matters.</summary>
-    /// <param name="folder">The user who runs it (<c>postgres</c> where this process is root) must be able to reach it.</param>
+    /// <summary>Starts one in a new directory inside a folder, for tests where the disk matters.</summary>
+    /// <param name="folder">A folder that the server's user (<c>postgres</c> if this process is root) can access.</param>
     /// <param name="cancellation">Gives up the start.</param>
     /// <param name="settings">As in postgresql.conf; they win over those that are set here.</param>
     public static async Task<PostgresServer> StartAsync(
@@ -66,7 +68,7 @@ public sealed class PostgresServer : IAsyncDisposable
             cancellation);
     }
 
-    /// <summary>Starts a read-only copy of this one, which follows it.</summary>
+    /// <summary>Starts a read-only standby of this server.</summary>
     public Task<PostgresServer> StartStandbyAsync(CancellationToken cancellation)
     {
         var standby = new PostgresServer(Bin, NewDirectory(Path.GetDirectoryName(_directory)!), FreePort(), _settings);
@@ -77,8 +79,8 @@ public sealed class PostgresServer : IAsyncDisposable
             cancellation);
     }
 
-    /// <summary>Makes a new, empty database.</summary>
-    /// <returns>The connection string that leads to it.</returns>
+    /// <summary>Creates a new, empty database.</summary>
+    /// <returns>Its connection string.</returns>
     public async Task<string> CreateDatabaseAsync(CancellationToken cancellation)
     {
         var name = $"test_{Interlocked.Increment(ref _databases)}";
@@ -89,7 +91,7 @@ public sealed class PostgresServer : IAsyncDisposable
         return ConnectionTo(name);
     }
 
-    /// <summary>Stops it; its data and its port stay its own.</summary>
+    /// <summary>Stops it; its data and its port are kept.</summary>
     public async Task StopAsync(PostgresShutdown how)
     {
         if (_process is null) return;
@@ -97,7 +99,7 @@ public sealed class PostgresServer : IAsyncDisposable
         Forget();
     }
 
-    /// <summary>Ends it and its children as a power cut would: SIGKILL.</summary>
+    /// <summary>Kills it and its children, as a power failure would (SIGKILL).</summary>
     public async Task KillAsync()
     {
         if (_process is null) return;
@@ -105,7 +107,7 @@ public sealed class PostgresServer : IAsyncDisposable
         Forget();
     }
 
-    /// <summary>Starts it again after a stop, over the same data and on the same port.</summary>
+    /// <summary>Starts it again after a stop, with the same data and port.</summary>
     public async Task StartAgainAsync(CancellationToken cancellation)
     {
         if (_process is not null) throw new InvalidOperationException("It runs.");
@@ -166,8 +168,8 @@ public sealed class PostgresServer : IAsyncDisposable
     private static string NewDirectory(string folder) => Path.Combine(folder, $"bursar-postgres-{Path.GetRandomFileName()}");
 
     /// <summary>
-    /// Below what systems give to outgoing connections: nobody's client may get the port while the server is stopped, least of
-    /// all one that is trying to reach it.
+    /// Below the range that systems use for outgoing connections, so that no client gets the port while the server is stopped,
+    /// least of all one that is trying to reach it.
     /// </summary>
     private static int FreePort()
     {
@@ -182,7 +184,7 @@ public sealed class PostgresServer : IAsyncDisposable
             }
             catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
             {
-                // Another one, then.
+                // Taken; try another one.
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Bursar.Testing;
 
-/// <summary>How a server is asked to stop.</summary>
+/// <summary>How to stop a server.</summary>
 public enum PostgresShutdown
 {
     /// <summary>Connections are closed, open transactions are undone, and a checkpoint is written (SIGINT).</summary>

@@ -1,11 +1,13 @@
 namespace Bursar.Testing;
 
 /// <summary>
-/// PostgreSQL refuses to run as root: there it runs as <c>postgres</c>, or as <c>nobody</c> where that user is not known.
+/// PostgreSQL refuses to run as root; then it runs as <c>postgres</c>, or as <c>nobody</c> if that user does not exist.
 /// </summary>
 internal static class Unprivileged
 {
-    /// <summary>The user's and the group's number; null where this process is no root and everything runs as itself.</summary>
+    /// <summary>
+    /// The ids of the user and the group; null if this process is not root and everything runs as its own user.
+    /// </summary>
     private static readonly (string User, string Group)? Owner = Environment.IsPrivilegedProcess ? Find() : null;
 
     /// <summary>The command line that runs a program so. setpriv becomes the program: the process id stays the same.</summary>

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bursar.Testing;
 
-/// <summary>A new, empty database that is reached through a wire, which a test can cut.</summary>
+/// <summary>A new, empty database behind a wire that a test can cut.</summary>
 public sealed class WiredPostgres : IAsyncDisposable
 {
     private WiredPostgres(Wire wire, string directConnectionString)
@@ -14,10 +14,10 @@ public sealed class WiredPostgres : IAsyncDisposable
 
     public Wire Wire { get; }
 
-    /// <summary>Leads through the wire.</summary>
+    /// <summary>The connection string through the wire.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Leads past it.</summary>
+    /// <summary>The connection string past the wire.</summary>
     public string DirectConnectionString { get; }
 
     public static async Task<WiredPostgres> CreateAsync(SharedPostgres shared, CancellationToken cancellation)
@@ -27,7 +27,7 @@ public sealed class WiredPostgres : IAsyncDisposable
     }
 
     /// <summary>
-    /// The next commit is done, and its answer is lost. Connections begin anew, on which a commit is still sent as text.
+    /// The next commit is executed and its answer is lost. New connections are opened, on which a commit is still sent as text.
     /// </summary>
     public void LoseNextCommit()
     {

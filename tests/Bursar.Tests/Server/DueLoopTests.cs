@@ -80,7 +80,7 @@ public sealed class DueLoopTests : IDisposable
         return outcome.Receipt ?? throw new InvalidOperationException(outcome.Rejection!.Detail);
     }
 
-    /// <summary>What no command of ours does: what is to be paid is no longer held, so that to approve it is a bug.</summary>
+    /// <summary>No command does this: what is to be paid is no longer held, so approving it is a bug.</summary>
     private sealed record TakeTheHold(ObjectId Study) : StudyCommand(Study)
     {
         public override RequestText Describe() => new("take-the-hold");

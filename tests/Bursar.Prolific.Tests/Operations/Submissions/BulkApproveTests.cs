@@ -52,7 +52,7 @@ public sealed class BulkApproveTests
         Assert.Equal(Money.FromMinor(1_260), (await server.BookAsync(other)).Held.Total);
     }
 
-    /// <summary>One that is wrong spoils all, and every one that is wrong is named.</summary>
+    /// <summary>If one id is wrong, nothing is approved, and every wrong id is named.</summary>
     [Fact]
     public async Task Approve_WhereIdsAreWrong_NamesThemAndApprovesNone()
     {

@@ -209,7 +209,7 @@ public sealed class TransitionTests
         Assert.Equal(10, (await server.StudyAsync(study)).Open);
     }
 
-    /// <summary>What somebody did not decide on for 21 days is approved, and what came first counts.</summary>
+    /// <summary>Work that stays undecided for 21 days is approved; a decision before that counts.</summary>
     [Fact]
     public async Task Reject_OfWorkThatIsDueToBeApproved_IsRefused()
     {

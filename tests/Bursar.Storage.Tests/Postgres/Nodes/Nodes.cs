@@ -17,7 +17,7 @@ internal sealed class Nodes : IAsyncDisposable
         _watch = NpgsqlDataSource.Create(database);
     }
 
-    /// <summary>Opens them all at the same moment; an empty database is made by whichever is first.</summary>
+    /// <summary>Opens all nodes at the same time; the first one creates the tables.</summary>
     public static async Task<Nodes> StartAsync(string database, bool sharded, CommitterOptions? options = null)
     {
         var nodes = await Task.WhenAll(Enumerable.Range(0, Count).Select(i => Task.Run(async () =>

@@ -1,7 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// A node that is paused inside a transaction has locked books. The database ends its session, and the others go on.
+/// A node that is paused inside a transaction has locked books. The database ends its session, and the other nodes continue.
 /// </summary>
 public abstract partial class NodesConformance
 {

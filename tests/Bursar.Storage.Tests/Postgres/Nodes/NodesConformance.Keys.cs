@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>The same thing on two nodes at the same moment: a request key, a book's number, an access key. One has it.</summary>
+/// <summary>Two nodes use the same request key, book number or access key at the same time. One of them succeeds.</summary>
 public abstract partial class NodesConformance
 {
     [Fact]

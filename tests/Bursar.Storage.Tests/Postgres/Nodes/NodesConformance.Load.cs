@@ -1,8 +1,8 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// Many callers on shared books, from node to node. Nothing is tried again (<see cref="Strict"/>): where books exist, nodes get
-/// out of each other's way without an error that would have to be hidden.
+/// Many callers on shared books, alternating between nodes. Nothing is retried (<see cref="Strict"/>): on existing books, nodes
+/// wait for each other without errors that would have to be hidden.
 /// </summary>
 public abstract partial class NodesConformance
 {
@@ -109,7 +109,7 @@ public abstract partial class NodesConformance
     }
 
     /// <summary>
-    /// The command by which a node opens a book: the number and the key are the client's, the moment is the node's own.
+    /// The command with which a node opens a book: the number and the key are the client's, the time is the node's.
     /// </summary>
     private static OpenBook NewBook(int number, int node)
         => new(ObjectId.InBook(Start.AddSeconds(node), number, 0), "Shared", Currency.USD, Payer) { Key = Key("open", number) };

@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Two nodes at the same moment. One has decided and not yet committed when the other begins, in either order.</summary>
+/// <summary>Two nodes race: one has decided but not committed when the other begins, in either order.</summary>
 public abstract partial class NodesConformance
 {
     [Fact]

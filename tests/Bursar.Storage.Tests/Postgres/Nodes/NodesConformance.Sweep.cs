@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Every node sweeps what falls due, and nothing is done twice.</summary>
+/// <summary>Every node processes due items, and nothing is done twice.</summary>
 public abstract partial class NodesConformance
 {
     [Fact]

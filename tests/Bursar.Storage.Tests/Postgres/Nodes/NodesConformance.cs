@@ -1,7 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// What several nodes on one database promise together. A test class derives from it for each form of the statements.
+/// The guarantees of several nodes on one database. A test class derives from it for each form of the statements.
 /// </summary>
 public abstract partial class NodesConformance(SharedPostgres shared, bool sharded)
 {

@@ -1,5 +1,5 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Nodes whose batches are about many books.</summary>
+/// <summary>Nodes with batches that span many books.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresNodesTests(SharedPostgres shared) : NodesConformance(shared, sharded: false);
