@@ -83,7 +83,7 @@ internal static class Given
         return outcome.Receipt;
     }
 
-    /// <summary>Executes a command that has to be refused, for that reason and without a trace.</summary>
+    /// <summary>Executes a command that has to be refused, for that reason, in a sentence and without a trace.</summary>
     public static string MustRefuse(this MemoryStore store, Command command, RejectionCode code)
     {
         var rows = store.Rows.ToDictionary();
@@ -91,6 +91,7 @@ internal static class Given
         var outcome = store.Execute(command);
         Assert.False(outcome.Accepted, $"{command} was accepted");
         Assert.Equal(code, outcome.Rejection.Code);
+        Assert.Matches(@"^[A-Z0-9]\S*( \S+)+\.$", outcome.Rejection.Detail);
         Assert.Equal(rows, store.Rows);
         Assert.Equal((transfers, events), (store.Transfers.Count, store.Events.Count));
         return outcome.Rejection.Detail;

@@ -24,6 +24,7 @@ internal sealed class MemoryStore
         var set = new WorkingSet();
         var outcome = Decide(set, command);
         foreach (var row in set.Changed) AssertInBook(command, row.Key);
+        AssertDeclared(set, command);
         Commit(set);
         return outcome;
     }
@@ -62,6 +63,16 @@ internal sealed class MemoryStore
     public Study StudyOf(ObjectId id) => (Study)_rows[RowKey.OfStudy(id)];
 
     public Submission SubmissionOf(ObjectId id) => (Submission)_rows[RowKey.OfSubmission(id)];
+
+    /// <summary>A store locks what is declared: any other row that exists could have changed since.</summary>
+    private void AssertDeclared(WorkingSet set, Command command)
+    {
+        var declared = new List<RowKey>();
+        command.DeclareRows(declared);
+        foreach (var row in set.Changed)
+            Assert.True(
+                !_rows.ContainsKey(row.Key) || declared.Contains(row.Key), $"{command.GetType().Name} overwrites {row.Key}.");
+    }
 
     private static void AssertInBook(Command command, RowKey row)
         => Assert.True(row.Book == command.Book, $"{command.GetType().Name} on book {command.Book} needs {row}.");

@@ -79,7 +79,7 @@ public readonly record struct Ratio
         var (quotient, rest) = Int128.DivRem(product, divisor);
         if (rest < 0) (quotient, rest) = (quotient - 1, rest + divisor);
         if (rest * 2 >= divisor) quotient++;
-        return new(checked((long)(quotient * step.Units)));
+        return new((long)(quotient * step.Units));
     }
 
     /// <summary>The fraction in lowest terms: <c>"1/3"</c>, or <c>"0"</c> or <c>"1"</c> if it is a whole number.</summary>

@@ -66,9 +66,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
             Lapsed = study.Lapsed + study.Open,
             DeleteAt = endedAt + study.KeepFor,
         });
-        var rejection = set.Move(
-            TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost * study.Open, study.Id);
-        return rejection is not null ? rejection : set.Receipt(study.Id);
+        return Release(set, study.Id, study.UnitCost * study.Open, study.Id);
     }
 
     /// <summary>Ends the offer if it has not ended, and deletes the study.</summary>
@@ -82,8 +80,17 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
             Lapsed = study.Lapsed + study.Open,
             DeleteAt = null,
         });
-        var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, held, study.Id);
-        return rejection is not null ? rejection : set.Receipt(study.Id);
+        return Release(set, study.Id, held, study.Id);
+    }
+
+    /// <summary>
+    /// Held(study) → Available, for the study or for one of its submissions. It cannot be rejected: a study that holds less is a
+    /// bug, and throws.
+    /// </summary>
+    private protected static Receipt Release(WorkingSet set, ObjectId study, Breakdown amount, ObjectId subject)
+    {
+        set.Move(TransferKind.Release, Account.Held(study), Account.Available, amount, subject);
+        return set.Receipt(subject);
     }
 
     /// <summary>A refusal because the offer has expired.</summary>

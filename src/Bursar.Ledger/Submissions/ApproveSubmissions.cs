@@ -38,7 +38,7 @@ public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies
             if (submission.State != SubmissionState.Submitted)
                 return SubmissionCommand.WrongState(submission, SubmissionState.Submitted);
             var study = set.Find<Study>(RowKey.OfStudy(submission.Study))!;
-            if (SubmissionCommand.Pay(set, study, submission).Rejection is { } rejection) return rejection;
+            SubmissionCommand.Pay(set, study, submission);
         }
         return set.Receipt(book.Id);
     }

@@ -54,15 +54,15 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
     /// Pays the part with its fee, Held(study) → Paid(participant), and releases the rest, Held(study) → Available. The place is
     /// used up.
     /// </summary>
-    private static Outcome PayPart(WorkingSet set, Study study, Submission submission, Money amount)
+    private static Receipt PayPart(WorkingSet set, Study study, Submission submission, Money amount)
     {
         // A minimum fee can be more than the part's share of the fee; never more than the place holds.
         var cost = Breakdown.Min(set.Book!.PricingOf(study.Origin).Place(amount, study.Places), study.UnitCost);
         set.Put(submission with { State = SubmissionState.PartlyApproved, EndedAt = set.Now, Due = null, PaidInstead = amount });
         set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
         var (held, paid) = (Account.Held(study.Id), Account.Paid(submission.Participant));
-        var rejection = set.Move(TransferKind.Release, held, Account.Available, study.UnitCost - cost, submission.Id)
-            ?? set.Move(TransferKind.Payment, held, paid, cost, submission.Id);
-        return rejection is not null ? rejection : set.Receipt(submission.Id);
+        set.Move(TransferKind.Release, held, Account.Available, study.UnitCost - cost, submission.Id);
+        set.Move(TransferKind.Payment, held, paid, cost, submission.Id);
+        return set.Receipt(submission.Id);
     }
 }

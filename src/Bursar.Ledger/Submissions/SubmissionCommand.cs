@@ -26,20 +26,20 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     protected abstract Outcome DecideSubmission(WorkingSet set, Study study, Submission submission);
 
     /// <summary>Pays for the place from the study's hold, once: Held(study) → Paid(participant).</summary>
-    internal static Outcome Pay(WorkingSet set, Study study, Submission submission)
+    internal static Receipt Pay(WorkingSet set, Study study, Submission submission)
     {
         set.Put(submission with { State = SubmissionState.Approved, EndedAt = set.Now, Due = null });
         set.Put(study with { Taken = study.Taken - 1, Submitted = study.Submitted - 1, Paid = study.Paid + 1 });
-        var rejection = set.Move(
+        set.Move(
             TransferKind.Payment, Account.Held(study.Id), Account.Paid(submission.Participant), study.UnitCost, submission.Id);
-        return rejection is not null ? rejection : set.Receipt(submission.Id);
+        return set.Receipt(submission.Id);
     }
 
     /// <summary>
     /// Ends a submission without payment. Its place opens again and stays reserved, or it is closed and its cost is released:
     /// Held(study) → Available.
     /// </summary>
-    private protected static Outcome End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
+    private protected static Receipt End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
     {
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
         set.Put(submission with { State = state, EndedAt = set.Now, Due = null });
@@ -51,8 +51,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         }
         // A place that would have opened again lapses with the offer; one that is closed for good does not.
         set.Put(study with { Closed = study.Closed + 1, Lapsed = study.Lapsed + (reopens ? 1 : 0) });
-        var rejection = set.Move(TransferKind.Release, Account.Held(study.Id), Account.Available, study.UnitCost, submission.Id);
-        return rejection is not null ? rejection : set.Receipt(submission.Id);
+        return Release(set, study.Id, study.UnitCost, submission.Id);
     }
 
     /// <summary>
@@ -67,8 +66,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     /// </summary>
     internal static Outcome ScreenOut(WorkingSet set, Study study, Submission submission, Money amount, bool reopens)
     {
-        var ended = End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
-        if (!ended.Accepted) return ended;
+        End(set, study, submission with { PaidInstead = amount }, SubmissionState.ScreenedOut, reopens);
         var rejection = set.Move(
             TransferKind.Payment, Account.Available, Account.Paid(submission.Participant), ScreenOutCost(set, study, amount),
             submission.Id);

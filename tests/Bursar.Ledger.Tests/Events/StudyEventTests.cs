@@ -95,10 +95,17 @@ public sealed class StudyEventTests
 
         Assert.Equal(["StudyChanged Active→Active 2.00"], _store.By(terms));
         Assert.Empty(_store.By(terms));
-        Assert.Equal(["StudyChanged Active→Active"], _store.By(terms with { Template = ObjectId.OfText(_book.Book, "type") }));
-        Assert.Equal(["StudyChanged Active→Active"], _store.By(terms with { Title = "Read two pages" }));
-        Assert.Equal(["StudyChanged Active→Active"], _store.By(terms with { TimeLimit = TimeSpan.FromHours(2) }));
-        Assert.Equal(["StudyChanged Active→Active"], _store.By(terms with { ApproveAfter = TimeSpan.FromDays(2) }));
+        foreach (var next in new[]
+        {
+            terms with { Template = ObjectId.OfText(_book.Book, "type") },
+            terms with { Title = "Read two pages" },
+            terms with { TimeLimit = TimeSpan.FromHours(2) },
+            terms with { ApproveAfter = TimeSpan.FromDays(2) },
+        })
+        {
+            Assert.Equal(["StudyChanged Active→Active"], _store.By(next));
+            Assert.Equal(["StudyChanged Active→Active"], _store.By(terms));
+        }
     }
 
     [Fact]

@@ -99,6 +99,24 @@ public sealed class EveryCommand
         }
     }
 
+    /// <summary>A command over its limit is refused, and must not have a store load what it names before that.</summary>
+    [Fact]
+    public void DeclareRows_TooManySubmissions_NamesNone()
+    {
+        ObjectId[] many = [.. Enumerable.Range(1, 1_001).Select(i => ObjectId.InBook(Start, 7, (uint)i))];
+        Command[] commands =
+        [
+            new ApproveSubmissions(7, new HashSet<ObjectId> { BookId() }, many),
+            new ScreenOutSubmissions(BookId(), many, Amount(1), AddsPlaces: false),
+        ];
+        foreach (var command in commands)
+        {
+            var rows = new List<RowKey>();
+            command.DeclareRows(rows);
+            Assert.Equal([RowKey.OfBook(7), RowKey.OfStudy(BookId())], rows);
+        }
+    }
+
     private static Book OpenedBook()
     {
         var store = new MemoryStore();

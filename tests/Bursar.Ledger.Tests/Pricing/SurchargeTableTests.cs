@@ -66,6 +66,7 @@ public sealed class SurchargeTableTests
         var most = Enumerable.Range(0, SurchargeTable.MaxEntries)
             .Select(i => Premium with { Qualification = $"Q{i}", Fixed = Money.MaxAmount });
         new MemoryStore().Must(Open(most.Append(Premium with { Qualification = "Q1" })));
+        new MemoryStore().Must(Open([Premium with { Qualification = new string('A', 64) }]));
     }
 
     /// <summary>Four rates over large denominators have no common one in 64 bits: refused, not wrapped.</summary>

@@ -145,7 +145,9 @@ public sealed class AddPlacesTests
         var study = _store.PublishStudy(book, reward: 1, places);
 
         if (accepted) _store.Must(new AddPlaces(study, more));
-        else _store.MustRefuse(new AddPlaces(study, more), RejectionCode.PriceWouldChange);
+        else Assert.Equal(
+            "A study of 10 places costs another price a place.",
+            _store.MustRefuse(new AddPlaces(study, more), RejectionCode.PriceWouldChange));
     }
 
     [Fact]

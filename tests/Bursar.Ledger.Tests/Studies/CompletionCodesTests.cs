@@ -62,6 +62,20 @@ public sealed class CompletionCodesTests
     }
 
     [Fact]
+    public void SubmitWork_WithACodeThatHasSlots_UsesOneOfItsOwn()
+    {
+        CompletionCode young = new("YOUNG", CompletionAction.ScreenOut, Amount(0.1m)) { Slots = 2 };
+        CompletionCode old = new("OLD", CompletionAction.ScreenOut, Amount(0.2m)) { Slots = 3 };
+        var store = new MemoryStore();
+        var book = store.OpenBook(10, open => open with { ProlificPricing = Free });
+        var study = store.Must(Draft(book, [young, old]) with { Publish = true }).Subject;
+
+        store.Must(new SubmitWork(study, store.TakePlace(study)) { CompletionCode = "OLD" });
+
+        Assert.Equal([young, old with { Slots = 2 }], store.StudyOf(study).CompletionCodes.Entries);
+    }
+
+    [Fact]
     public void Equals_OtherOrderAmountOrAction_Differs()
     {
         Assert.NotEqual(Codes, new CompletionCodes(Codes.Entries.Reverse()));
@@ -96,7 +110,10 @@ public sealed class CompletionCodesTests
     [Fact]
     public void DraftStudy_WithCodesBeyondTheLimits_IsRefused()
     {
-        var longest = new CompletionCode(new string('c', 64), CompletionAction.ScreenOut, Money.MaxAmount);
+        var longest = new CompletionCode(new string('c', 64), CompletionAction.ScreenOut, Money.MaxAmount)
+        {
+            Slots = Study.MaxPlaces,
+        };
         CompletionCode[] most =
         [
             longest, .. Enumerable.Range(1, 99).Select(i => new CompletionCode($"C{i}", CompletionAction.Review, Money.Zero))

@@ -33,6 +33,19 @@ public sealed class ScheduledStudyTests
         _store.TakePlace(_study);
     }
 
+    /// <summary>The offer begins with its first instant and ends before its last.</summary>
+    [Theory]
+    [InlineData(0, -1, false)]
+    [InlineData(0, 0, true)]
+    [InlineData(1, -1, true)]
+    [InlineData(1, 0, false)]
+    public void IsOffered_AtTheEdgesOfTheOffer_IsTrueOnlyWithin(int days, int microseconds, bool offered)
+    {
+        _store.Must(new SetExpiry(_study, Tomorrow.AddDays(1)));
+
+        Assert.Equal(offered, _store.StudyOf(_study).IsOffered(Tomorrow.AddDays(days).AddMicroseconds(microseconds)));
+    }
+
     [Fact]
     public void PublishStudy_ForLaterWithoutTheFunds_StaysADraft()
     {

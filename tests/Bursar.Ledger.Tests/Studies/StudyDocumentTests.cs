@@ -36,6 +36,19 @@ public sealed class StudyDocumentTests
         Assert.Equal((5, "new"), (store.StudyOf(study).Places, TextOf(store, study)));
     }
 
+    [Fact]
+    public void AnyChange_OfAStudyWithoutADocument_NeedsNoneThatWasRead()
+    {
+        var store = new MemoryStore();
+        var study = store.DraftStudy(store.OpenBook(10), reward: 1, places: 3);
+        store.Must(new PublishStudy(study) { Document = "first" });
+        Assert.Equal("first", TextOf(store, study));
+
+        var other = store.PublishStudy(BookId(), reward: 1, places: 3);
+        store.Must(new AddPlaces(other, 1) { Document = "first" });
+        Assert.Equal("first", TextOf(store, other));
+    }
+
     private static ObjectId Draft(MemoryStore store, decimal funds)
     {
         var book = store.OpenBook(funds, open => open with { ProlificPricing = Free });

@@ -29,7 +29,9 @@ public sealed class ApproveSubmissionTests
         Assert.Equal((cost, _submission, "k4"), (transfer.Amount, transfer.Subject, transfer.RequestKey));
         Assert.Equal(Amount(7.60m), transfer.AvailableAfter);
         var submission = _store.SubmissionOf(_submission);
-        Assert.Equal((SubmissionState.Approved, Start.AddDays(1), null), (submission.State, submission.EndedAt, submission.Due));
+        Assert.Equal(
+            (SubmissionState.Approved, Start.AddDays(1), null, ""),
+            (submission.State, submission.EndedAt, submission.Due, submission.Feedback));
         var study = _store.StudyOf(_study);
         Assert.Equal((0, 0, 1, 1), (study.Taken, study.Submitted, study.Paid, study.Open));
         Assert.Equal((cost, cost, cost), (study.Held, _store.BookOf(_book).Held, _store.BookOf(_book).Paid));

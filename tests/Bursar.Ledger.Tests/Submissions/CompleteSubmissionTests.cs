@@ -60,7 +60,8 @@ public sealed class CompleteSubmissionTests
         _store.Must(new CompleteSubmission(_study, submission, "PART") { Percent = 33 });
 
         var now = _store.SubmissionOf(submission);
-        Assert.Equal((SubmissionState.PartlyApproved, Amount(0.33m), null), (now.State, now.PaidInstead, now.Due));
+        Assert.Equal(
+            (SubmissionState.PartlyApproved, Amount(0.33m), null, ""), (now.State, now.PaidInstead, now.Due, now.Feedback));
         AssertFunds(2.93m + Place - 0.4620m, 4 * Place);
         Assert.Equal(
             (0, 0, 1, 4),

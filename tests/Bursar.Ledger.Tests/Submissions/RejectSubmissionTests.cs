@@ -131,6 +131,7 @@ public sealed class RejectSubmissionTests
     private void AssertEnded(SubmissionState state)
     {
         var submission = _store.SubmissionOf(_submission);
-        Assert.Equal((state, Start.AddDays(1), null), (submission.State, submission.EndedAt, submission.Due));
+        Assert.Equal(
+            (state, Start.AddDays(1), null, ""), (submission.State, submission.EndedAt, submission.Due, submission.Feedback));
     }
 }

@@ -29,8 +29,8 @@ public sealed class RequestReturnTests
 
         var submission = _store.SubmissionOf(_submission);
         Assert.Equal(
-            (SubmissionState.Submitted, Start.AddMinutes(5), Start.AddDays(21)),
-            (submission.State, submission.ReturnRequestedAt, submission.Due));
+            (SubmissionState.Submitted, Start.AddMinutes(5), Start.AddDays(21), ""),
+            (submission.State, submission.ReturnRequestedAt, submission.Due, submission.Feedback));
         _store.AssertPlaces(_study, open: 1, taken: 1);
     }
 

@@ -53,6 +53,7 @@ public sealed class ScreenOutSubmissionsTests
         Assert.Contains(taken.ToString(), Refuse([.. _submissions, taken], RejectionCode.WrongState), StringComparison.Ordinal);
         Assert.Contains(
             elsewhere.ToString(), Refuse([.. _submissions, elsewhere], RejectionCode.NotFound), StringComparison.Ordinal);
+        Refuse([.. _submissions, BookId(8)], RejectionCode.NotFound);
         Refuse([.. _submissions, _submissions[0]], RejectionCode.WrongState);
         Refuse([], RejectionCode.InvalidValue);
         Refuse([.. Enumerable.Repeat(taken, 1_001)], RejectionCode.InvalidValue);
@@ -73,6 +74,34 @@ public sealed class ScreenOutSubmissionsTests
 
         store.MustRefuse(screen, RejectionCode.PriceWouldChange);
         store.Must(screen with { AddsPlaces = false });
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000_000_000)]
+    public void ScreenOut_ForTheLeastOrTheMost_PaysIt(long amount)
+    {
+        var store = new MemoryStore();
+        var book = store.OpenBook(1, open => open with { ProlificPricing = Free, CreditLimit = Money.MaxAmount });
+        var study = store.PublishStudy(book, reward: 0, places: 1, Origin.Prolific);
+        var screen = new ScreenOutSubmissions(study, [store.SubmitWork(study)], Amount(amount), AddsPlaces: false);
+
+        store.Must(screen);
+
+        store.AssertMoney(book, available: 100_000_000_001 - amount, held: 0, paid: amount);
+        store.MustRefuse(screen with { Amount = Money.MaxAmount + new Money(1) }, RejectionCode.InvalidAmount);
+    }
+
+    [Fact]
+    public void ScreenOut_OfAThousand_IsTheMost()
+    {
+        var store = new MemoryStore();
+        var study = store.PublishStudy(store.OpenBook(), reward: 0, places: 1_000, Origin.Prolific);
+        ObjectId[] all = [.. Enumerable.Range(1, 1_000).Select(i => store.SubmitWork(study, new(0x6900_0009, (ulong)i)))];
+
+        store.Must(new ScreenOutSubmissions(study, all, Money.Zero, AddsPlaces: false));
+
+        store.AssertPlaces(study, open: 0, closed: 1_000);
     }
 
     private string Refuse(IReadOnlyList<ObjectId> ids, RejectionCode code, decimal amount = 0.50m)

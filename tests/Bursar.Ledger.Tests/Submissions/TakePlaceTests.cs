@@ -24,6 +24,8 @@ public sealed class TakePlaceTests
                 State = SubmissionState.Taken,
                 TakenAt = Start.AddHours(1),
                 Due = Start.AddHours(2),
+                Feedback = "",
+                CompletionCode = "",
             },
             _store.SubmissionOf(id));
         Assert.Equal(new Participation(study, Worker, id), _store.Find<Participation>(RowKey.OfParticipation(study, Worker)));

@@ -72,11 +72,15 @@ public sealed class TransferHashTests
     [InlineData('語')]
     public void Of_LongestTexts_CoversTheirLastCharacter(char filling)
     {
-        var full = new string(filling, Transfer.MaxReference - 1);
-        var key = new string(filling, RequestKey.MaxLength);
+        var reference = new string(filling, Transfer.MaxReference);
+        var key = new string(filling, RequestKey.MaxLength - 1);
+        var other = (char)(filling + 1);
 
         Assert.NotEqual(
-            TransferHash.Of(default, Payment with { Reference = full + "a", RequestKey = key }),
-            TransferHash.Of(default, Payment with { Reference = full + "b", RequestKey = key }));
+            TransferHash.Of(default, Payment with { Reference = reference, RequestKey = key + filling }),
+            TransferHash.Of(default, Payment with { Reference = reference, RequestKey = key + other }));
+        Assert.NotEqual(
+            TransferHash.Of(default, Payment with { Reference = reference, RequestKey = key }),
+            TransferHash.Of(default, Payment with { Reference = reference[1..] + other, RequestKey = key }));
     }
 }
