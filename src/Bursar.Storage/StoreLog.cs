@@ -36,6 +36,21 @@ internal static partial class StoreLog
         "{Store} was not closed cleanly. Every acknowledged commit was recovered from its write-ahead log ({Bytes} bytes).")]
     public static partial void CrashRecovered(ILogger log, string store, long bytes);
 
+    [LoggerMessage(LogIds.LossFound, LogLevel.Critical, "The books lack what was committed to them. {Loss}")]
+    public static partial void LossFound(ILogger log, string loss);
+
+    [LoggerMessage(LogIds.LossAccepted, LogLevel.Warning, "The loss was accepted, and is recorded in the books. {Loss}")]
+    public static partial void LossAccepted(ILogger log, string loss);
+
+    [LoggerMessage(LogIds.NothingLost, LogLevel.Warning, "The option --accept-loss is given, but nothing is lost. Leave it out.")]
+    public static partial void NothingLost(ILogger log);
+
+    [LoggerMessage(
+        LogIds.WitnessFailed,
+        LogLevel.Warning,
+        "How far the books have come cannot be recorded; it is tried again at every commit. {Reason}")]
+    public static partial void WitnessFailed(ILogger log, string reason);
+
     [LoggerMessage(
         LogIds.OpenRetried, LogLevel.Warning, "The database cannot be opened yet; retrying for {Seconds} s. {Reason}")]
     public static partial void OpenRetried(ILogger log, double seconds, string reason);

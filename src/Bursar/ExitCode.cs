@@ -17,4 +17,7 @@ public enum ExitCode
 
     /// <summary>The server cannot start because of a setting, the port, the data directory or the database.</summary>
     CannotStart = 4,
+
+    /// <summary>The server does not start because the books lack what was committed to them.</summary>
+    BooksLost = 5,
 }

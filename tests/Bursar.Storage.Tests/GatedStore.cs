@@ -32,6 +32,9 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public static Task Pass() => Task.CompletedTask;
 
+    public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
+        => inner.ClaimKeyAsync(check, cancellation);
+
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
     {
         await BeforeBegin();

@@ -22,6 +22,12 @@ public enum EventKind
     /// </summary>
     MemberSet = 5,
 
+    /// <summary>
+    /// Commits of the book were lost, and an operator accepted that. The subject is the book, and <see cref="Event.Transfer"/> is
+    /// the last transfer that it is known to have had. If the whole book is lost, the event is in book 0.
+    /// </summary>
+    LossAccepted = 6,
+
     /// <summary>A project was created. The subject is the project.</summary>
     ProjectCreated = 10,
 

@@ -43,6 +43,18 @@ public static class LogIds
     /// <summary>The store is closed.</summary>
     public const int StoreStopped = 121;
 
+    /// <summary>The books lack what was committed to them.</summary>
+    public const int LossFound = 130;
+
+    /// <summary>An operator accepted a loss; it is recorded in the books.</summary>
+    public const int LossAccepted = 131;
+
+    /// <summary>An operator accepted a loss where there is none.</summary>
+    public const int NothingLost = 132;
+
+    /// <summary>How far the books have come cannot be recorded.</summary>
+    public const int WitnessFailed = 133;
+
     // 2xx: the server.
     /// <summary>What is due could not be processed because the store failed.</summary>
     public const int DueFailed = 200;

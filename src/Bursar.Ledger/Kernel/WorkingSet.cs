@@ -153,7 +153,8 @@ public sealed class WorkingSet
         ObjectId participant = default,
         int from = 0,
         int to = 0,
-        int forBook = 0)
+        int forBook = 0,
+        long transfer = 0)
     {
         _events.Add(new Event
         {
@@ -167,6 +168,7 @@ public sealed class WorkingSet
             From = from,
             To = to,
             ForBook = forBook,
+            Transfer = transfer,
         });
     }
 

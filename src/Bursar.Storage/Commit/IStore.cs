@@ -16,6 +16,11 @@ public interface IStore : ILedgerReader, IAsyncDisposable
     /// <summary>The store's figures for metrics; reading them costs no I/O.</summary>
     StoreFigures Figures { get; }
 
+    /// <summary>Stores the check value of the key that seals secrets, unless the store already has one.</summary>
+    /// <returns>Whether the store's check value is now this one.</returns>
+    /// <exception cref="StoreException">The store cannot be reached or written.</exception>
+    Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation);
+
     /// <summary>Begins a transaction. Each lane has at most one at a time.</summary>
     /// <exception cref="StoreException">The store cannot be reached.</exception>
     ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation);

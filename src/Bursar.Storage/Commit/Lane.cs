@@ -23,6 +23,7 @@ internal sealed class Lane
     private readonly CommitterOptions _options;
     private readonly CommitWatch _watch;
     private readonly EventSignal _events;
+    private readonly Witness? _witness;
     private readonly Func<ValueTask> _afterBatch;
     private readonly Channel<Pending> _queue;
     private readonly Task _loop;
@@ -32,6 +33,7 @@ internal sealed class Lane
     /// <param name="options">The limits.</param>
     /// <param name="watch">Metrics and log.</param>
     /// <param name="events">Gets the committed events.</param>
+    /// <param name="witness">Records how far the books have come; null for none.</param>
     /// <param name="afterBatch">Called after each batch, once all its callers are answered.</param>
     public Lane(
         IStore store,
@@ -39,6 +41,7 @@ internal sealed class Lane
         CommitterOptions options,
         CommitWatch watch,
         EventSignal events,
+        Witness? witness,
         Func<ValueTask> afterBatch)
     {
         _store = store;
@@ -46,6 +49,7 @@ internal sealed class Lane
         _options = options;
         _watch = watch;
         _events = events;
+        _witness = witness;
         _afterBatch = afterBatch;
         _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
         // The loop serves every request, so it must not inherit the context of the one that created the lane.
@@ -154,6 +158,7 @@ internal sealed class Lane
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;
         await transaction.CommitAsync(batch, CancellationToken.None);
+        _witness?.Record(batch);
         _watch.Committed(start, pending.Count);
         _events.Committed(batch.Set.Events);
     }

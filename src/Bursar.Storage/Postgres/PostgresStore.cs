@@ -55,9 +55,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         }
     }
 
-    /// <summary>Stores the check value of the key that seals secrets, unless the database already has one.</summary>
-    /// <returns>Whether the database's check value is now this one.</returns>
-    /// <exception cref="StoreException">The database cannot be reached or written.</exception>
+    /// <inheritdoc/>
     public async Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
     {
         try

@@ -6,9 +6,15 @@ namespace Bursar.Storage;
 public sealed class SqliteCopySource : SqliteReader
 {
     private readonly FileLock _lock;
+    private readonly byte[]? _keyCheck;
 
-    private SqliteCopySource(FileLock fileLock, SqliteReaders readers)
-        : base(readers) => _lock = fileLock;
+    private SqliteCopySource(FileLock fileLock, SqliteReaders readers, byte[]? keyCheck)
+        : base(readers) => (_lock, _keyCheck) = (fileLock, keyCheck);
+
+    /// <summary>
+    /// Whether its secrets are sealed under the key of this check value; true for every key if no server has run on it yet.
+    /// </summary>
+    public bool IsSealedUnder(ReadOnlySpan<byte> check) => _keyCheck is null || check.SequenceEqual(_keyCheck);
 
     /// <summary>Opens a data file.</summary>
     /// <exception cref="StoreException">
@@ -20,7 +26,8 @@ public sealed class SqliteCopySource : SqliteReader
         var fileLock = new FileLock(path);
         try
         {
-            return new(fileLock, Snapshot(path));
+            var connection = OpenAsItStands(path);
+            return new(fileLock, new SqliteReaders(path, 1, connection), SqliteKey.Read(connection));
         }
         catch
         {

@@ -37,6 +37,11 @@ public sealed class SqliteCopyTarget : SqliteReader, ICopyTarget
         }
     }
 
+    /// <summary>Makes a check value of the key that the copied secrets are sealed under the file's, unless it has one.</summary>
+    /// <returns>Whether the file's is this one.</returns>
+    /// <exception cref="StoreException">The file cannot be written.</exception>
+    public bool ClaimKey(ReadOnlySpan<byte> check) => SqliteKey.Claim(_writer, check);
+
     /// <inheritdoc/>
     public ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => new(SqliteSchema.IsEmpty(_writer));
 

@@ -17,10 +17,10 @@ public class SqliteReader : StoreReader
     /// <exception cref="StoreException">
     /// The file does not exist, is damaged, has another schema version, or cannot be read.
     /// </exception>
-    public static SqliteReader OpenSnapshot(string path) => new(Snapshot(path));
+    public static SqliteReader OpenSnapshot(string path) => new(new SqliteReaders(path, 1, OpenAsItStands(path)));
 
-    /// <summary>One connection, in a transaction that sees the file as it is now.</summary>
-    private protected static SqliteReaders Snapshot(string path)
+    /// <summary>Opens a connection in a transaction that sees the file as it is now.</summary>
+    private protected static SqliteConnection OpenAsItStands(string path)
     {
         if (!File.Exists(path)) throw new StoreException($"There is no data file {path}.");
         var connection = new SqliteConnection(path);
@@ -29,7 +29,7 @@ public class SqliteReader : StoreReader
             connection.Execute("PRAGMA query_only = ON; BEGIN");
             // The first read in a transaction fixes its snapshot: this one.
             SqliteSchema.Require(connection, path);
-            return new SqliteReaders(path, 1, connection);
+            return connection;
         }
         catch
         {

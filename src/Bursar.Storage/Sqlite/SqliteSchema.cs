@@ -11,7 +11,9 @@ internal static class SqliteSchema
     /// <summary>Marks the file as Bursar's: "Burs".</summary>
     private const int ApplicationId = 0x42757273;
 
-    private const string TablesSql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'";
+    // The table house describes the file, and has its one row from the beginning.
+    private const string TablesSql =
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'house'";
 
     private static readonly IReadOnlyList<string> Scripts = SchemaScripts.Of("Sqlite");
 

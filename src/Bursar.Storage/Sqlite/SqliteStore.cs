@@ -67,6 +67,11 @@ public sealed class SqliteStore : SqliteReader, IStore
     public StoreFigures Figures => new(_cache.Count, ReadRetries: 0);
 
     /// <inheritdoc/>
+    /// <remarks>Only before the first batch: the writer's connection is the committer's afterwards.</remarks>
+    public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
+        => Task.FromResult(SqliteKey.Claim(Writer, check.Span));
+
+    /// <inheritdoc/>
     public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
         => new(new SqliteTransaction(Writer, _cache, _answers));
 

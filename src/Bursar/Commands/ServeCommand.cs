@@ -5,12 +5,19 @@ namespace Bursar;
 /// <summary><c>bursar serve</c>: runs the server.</summary>
 internal static class ServeCommand
 {
+    private static readonly Option<bool> AcceptLoss = new("--accept-loss")
+    {
+        Description =
+            "Start although the books lack what was committed to them, such as after an old backup was put back. What is lost is "
+                + "logged and recorded in the books. For one start only.",
+    };
+
     public static Command Create()
     {
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
             SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
-            SettingOptions.Sandbox,
+            SettingOptions.Sandbox, AcceptLoss,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -22,6 +29,7 @@ internal static class ServeCommand
             var plan = new ServerPlan(data)
             {
                 Options = SettingOptions.Of(line),
+                AcceptLoss = line.GetValue(AcceptLoss),
                 Greeting = (_, url, _) => Task.FromResult(
                     $"Bursar listens on {url}. Its data directory is {data.Path}. Press Ctrl-C to stop."),
             };

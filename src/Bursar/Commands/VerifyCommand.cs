@@ -7,7 +7,8 @@ namespace Bursar;
 
 /// <summary>
 /// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads a consistent snapshot of
-/// the data file or the database, whether or not servers are running on it.
+/// the data file or the database, whether or not servers are running on it. If the data directory says how far the books had
+/// come, they must have come as far.
 /// </summary>
 internal static class VerifyCommand
 {
@@ -20,9 +21,10 @@ internal static class VerifyCommand
         };
         command.SetAction(async (line, cancellation) =>
         {
+            var data = Shared.DataOf(line);
             var report = Shared.StoreOf(line).Connection is { } connection
-                ? await RunAsync(await PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
-                : await RunAsync(SqliteReader.OpenSnapshot(Shared.DataOf(line).DataFile), cancellation);
+                ? await RunAsync(data, () => PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
+                : await RunAsync(data, () => Task.FromResult(SqliteReader.OpenSnapshot(data.DataFile)), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report));
             return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
         });
@@ -30,11 +32,15 @@ internal static class VerifyCommand
     }
 
     private static async Task<AuditReport> RunAsync<TBooks>(
-        TBooks books, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
+        DataDirectory data, Func<Task<TBooks>> open, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
     {
+        var (books, losses) = await Witness.CompareAsync(data.WitnessFile, open, cancellation);
         await using (books)
-            return await TransferBars.RunAsync(
+        {
+            var report = await TransferBars.RunAsync(
                 books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
+            return report.Fault is null && losses is [var first, ..] ? report with { Fault = first.ToString() } : report;
+        }
     }
 
     private static string Text(AuditReport report) => report.Fault is { } fault

@@ -9,44 +9,39 @@ internal static class BookStore
 {
     /// <summary>Opens the store for a server, and creates it if it is missing.</summary>
     /// <param name="settings">The store to open.</param>
-    /// <param name="data">The directory of the SQLite file.</param>
-    /// <param name="masterKey">The key that seals secrets; all nodes of a database must have the same one.</param>
+    /// <param name="data">The directory of the SQLite file and of the master key.</param>
+    /// <param name="keySetting">The setting with the master key; null to use the directory's.</param>
     /// <param name="log">Where a new schema, an upgrade and a recovery are logged.</param>
     /// <param name="cancellation">Cancels the operation.</param>
-    /// <exception cref="CommandFailure">The store cannot be opened, or its secrets are sealed under another key.</exception>
-    public static async Task<IStore> OpenAsync(
-        StoreSettings settings, DataDirectory data, byte[] masterKey, ILogger log, CancellationToken cancellation)
+    /// <returns>The store, and the key that seals its secrets.</returns>
+    /// <exception cref="CommandFailure">
+    /// The store cannot be opened, or its master key is missing or another one than the directory's.
+    /// </exception>
+    public static async Task<(IStore Store, byte[] MasterKey)> OpenAsync(
+        StoreSettings settings, DataDirectory data, string? keySetting, ILogger log, CancellationToken cancellation)
     {
+        IStore? store = null;
         try
         {
-            if (settings.Connection is not null)
-                return await OpenPostgresAsync(settings, settings.Connection, masterKey, log, cancellation);
-            // SQLite gives its -wal and -shm files the mode of this one.
-            PrivateFile.Ensure(data.DataFile);
-            return SqliteStore.Open(data.DataFile, log);
+            store = await OpenAsync(settings, data, log, cancellation);
+            return (store, await MasterKey.ClaimAsync(store, data, keySetting, cancellation));
         }
-        catch (Exception failure) when (failure is StoreException or IOException or UnauthorizedAccessException)
+        catch (Exception failure)
         {
-            throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+            if (store is not null) await store.DisposeAsync();
+            if (failure is StoreException or IOException or UnauthorizedAccessException)
+                throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+            throw;
         }
     }
 
-    private static async Task<IStore> OpenPostgresAsync(
-        StoreSettings settings, string connection, byte[] masterKey, ILogger log, CancellationToken cancellation)
+    private static async Task<IStore> OpenAsync(
+        StoreSettings settings, DataDirectory data, ILogger log, CancellationToken cancellation)
     {
-        var store = await PostgresStore.OpenAsync(connection, settings.Sharded, log, cancellation);
-        try
-        {
-            if (await store.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) return store;
-            throw new CommandFailure(
-                ExitCode.CannotStart,
-                "The secrets in this database are sealed under another master key. Copy master.key from a node that serves it, "
-                    + "or set Bursar:MasterKey to the same key.");
-        }
-        catch
-        {
-            await store.DisposeAsync();
-            throw;
-        }
+        if (settings.Connection is { } connection)
+            return await PostgresStore.OpenAsync(connection, settings.Sharded, log, cancellation);
+        // SQLite gives its -wal and -shm files the mode of this one.
+        PrivateFile.Ensure(data.DataFile);
+        return SqliteStore.Open(data.DataFile, log);
     }
 }

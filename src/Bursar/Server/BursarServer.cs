@@ -8,7 +8,8 @@ namespace Bursar;
 
 /// <summary>
 /// The server, from start to stop. Starting: 1. the settings; 2. the data directory, which it locks against other servers; 3. the
-/// secrets; 4. the store; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping goes the
+/// operator token; 4. the store, the key to its
+/// secrets, and whether it lacks anything; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping goes the
 /// other way: what was accepted is answered, then the committer finishes, then the store is closed.
 /// </summary>
 internal sealed class BursarServer : IAsyncDisposable
@@ -16,6 +17,7 @@ internal sealed class BursarServer : IAsyncDisposable
     private readonly ServerPlan _plan;
     private ServerWatch? _watch;
     private ServerLock? _only;
+    private Witness? _witness;
     private Committer? _committer;
     private WebApplication? _host;
 
@@ -66,6 +68,7 @@ internal sealed class BursarServer : IAsyncDisposable
         }
         if (_host is not null) await _host.DisposeAsync();
         if (_committer is not null) await _committer.DisposeAsync();
+        _witness?.Dispose();
         _only?.Dispose();
         _watch?.Dispose();
     }
@@ -81,17 +84,39 @@ internal sealed class BursarServer : IAsyncDisposable
         _only = ServerLock.Take(_plan.Data);
         var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
         var token = OperatorToken.Ensure(_plan.Data);
-        var masterKey = MasterKey.Ensure(_plan.Data, settings["Bursar:MasterKey"]);
+        var (store, masterKey) = await BookStore.OpenAsync(
+            stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
         var box = new SecretBox(masterKey);
-        var store = await BookStore.OpenAsync(stored, _plan.Data, masterKey, _watch.StoreLog, cancellation);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention };
-        _committer = new Committer(store, clock ?? _plan.Clock, limits, _watch.Meter, _watch.StoreLog);
-        if (_plan.Seed is not null) await _plan.Seed(_committer, box, cancellation);
+        await OpenBooksAsync(store, clock ?? _plan.Clock, limits, cancellation);
+        if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         await ListenAsync(
-            () => Composition.Of(_plan, settings, _watch, _committer, clock, box, Digest.Of(token)), urls, cancellation);
+            () => Composition.Of(_plan, settings, _watch, Ledger, clock, box, Digest.Of(token)), urls, cancellation);
         Address = ServerUrls.Reachable(_host!.Urls.First());
         ServerFile.Write(_plan.Data, Address);
+    }
+
+    /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
+    private async Task OpenBooksAsync(IStore store, TimeProvider clock, CommitterOptions limits, CancellationToken cancellation)
+    {
+        IReadOnlyList<Loss> losses;
+        try
+        {
+            PrivateFile.Ensure(_plan.Data.WitnessFile);
+            _witness = Witness.Open(_plan.Data.WitnessFile, _watch!.StoreLog);
+            losses = await _witness.FindLossesAsync(store, cancellation);
+            if (losses.Count > 0 && !_plan.AcceptLoss) throw LostBooks.Failure(losses);
+            _committer = new Committer(store, clock, limits, _watch.Meter, _watch.StoreLog, _witness);
+        }
+        catch (Exception failure)
+        {
+            await store.DisposeAsync();
+            if (failure is StoreException or IOException or UnauthorizedAccessException)
+                throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+            throw;
+        }
+        if (_plan.AcceptLoss) await _witness.AcceptAsync(losses, _committer, cancellation);
     }
 
     private async Task ListenAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)

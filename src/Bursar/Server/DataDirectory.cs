@@ -11,6 +11,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The SQLite file with the books; unused if PostgreSQL stores them.</summary>
     public string DataFile => In("bursar.db");
 
+    /// <summary>The file that says how far the books had come, whichever store holds them.</summary>
+    public string WitnessFile => In("books.witness");
+
     /// <summary>The file that a server keeps locked while it runs.</summary>
     public string LockFile => In("server.lock");
 

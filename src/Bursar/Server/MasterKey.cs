@@ -1,18 +1,30 @@
 using System.Security.Cryptography;
+using Bursar.Ledger;
+using Bursar.Storage;
 
 namespace Bursar;
 
 /// <summary>The key that seals secrets, from the settings or from a file in the data directory.</summary>
 internal static class MasterKey
 {
-    /// <summary>The key. Without a setting, the first start creates it.</summary>
-    /// <exception cref="CommandFailure">The setting or the file does not hold a valid key.</exception>
-    public static byte[] Ensure(DataDirectory data, string? setting)
+    /// <summary>
+    /// The key of a store's secrets. A store without books gets a new one if there is none yet. Books without their key are
+    /// refused: a new key could not open what was sealed under the old one.
+    /// </summary>
+    /// <exception cref="CommandFailure">
+    /// The setting or the file does not hold a valid key, the key is missing, or the store's secrets are sealed under another one.
+    /// </exception>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async Task<byte[]> ClaimAsync(
+        IStore store, DataDirectory data, string? setting, CancellationToken cancellation)
     {
-        if (Find(data, setting) is { } key) return key;
-        var made = RandomNumberGenerator.GetBytes(SecretBox.KeySize);
-        PrivateFile.Write(data.MasterKeyFile, Convert.ToBase64String(made));
-        return made;
+        var found = Find(data, setting);
+        if (found is null && await HasBooksAsync(store, cancellation)) throw Missing(data);
+        var key = found ?? Make(data);
+        if (await store.ClaimKeyAsync(CheckOf(key), cancellation)) return key;
+        if (found is not null) throw Wrong();
+        File.Delete(data.MasterKeyFile);
+        throw Missing(data);
     }
 
     /// <summary>The key; null if none has been created yet.</summary>
@@ -26,6 +38,16 @@ internal static class MasterKey
     /// <summary>A check value: equal for equal keys, and it reveals nothing about the key.</summary>
     public static byte[] CheckOf(byte[] key) => SHA256.HashData([.. "bursar master key check\n"u8, .. key]);
 
+    private static async Task<bool> HasBooksAsync(IStore store, CancellationToken cancellation)
+        => await store.ListAsync(new BooksQuery(default, 1), cancellation) is not [];
+
+    private static byte[] Make(DataDirectory data)
+    {
+        var made = RandomNumberGenerator.GetBytes(SecretBox.KeySize);
+        PrivateFile.Write(data.MasterKeyFile, Convert.ToBase64String(made));
+        return made;
+    }
+
     private static byte[] Parse(string text, string source)
     {
         var key = new byte[SecretBox.KeySize];
@@ -34,4 +56,14 @@ internal static class MasterKey
             : throw new CommandFailure(
                 ExitCode.CannotStart, $"{source} is not a valid key. It must be {SecretBox.KeySize} bytes in base64.");
     }
+
+    private static CommandFailure Missing(DataDirectory data) => new(
+        ExitCode.CannotStart,
+        $"The master key of these books is missing: there is no {data.MasterKeyFile}, and Bursar:MasterKey is not set. Without it, "
+            + "their AWS secrets cannot be read. Put master.key back from the backup or from another node.");
+
+    private static CommandFailure Wrong() => new(
+        ExitCode.CannotStart,
+        "The secrets in these books are sealed under another master key. Put the right master.key back, from the backup or from "
+            + "another node, or set Bursar:MasterKey to it.");
 }

@@ -17,6 +17,9 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>Whether to accept connections from this machine only.</summary>
     public bool LoopbackOnly { get; init; }
 
+    /// <summary>Whether to serve books that lack what was committed to them, and to record that in them.</summary>
+    public bool AcceptLoss { get; init; }
+
     /// <summary>Prepares the books before the server accepts requests.</summary>
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 

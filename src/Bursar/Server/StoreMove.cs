@@ -24,7 +24,12 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         using var only = Take();
         if (MovableClock.AheadOf(data) > TimeSpan.Zero)
             throw Refused("The clock of these books was moved forward in sandbox mode, so they cannot be copied.");
-        await using var from = SqliteCopySource.Open(data.DataFile);
+        var (source, losses) = await Witness.CompareAsync(
+            data.WitnessFile, () => Task.FromResult(SqliteCopySource.Open(data.DataFile)), cancellation);
+        await using var from = source;
+        if (losses.Count > 0) throw LostBooks.Failure(losses);
+        if (masterKey is not null && !from.IsSealedUnder(MasterKey.CheckOf(masterKey)))
+            throw Refused("The secrets in the file are sealed under another master key than the directory's. Put the right one back.");
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
         else if (!await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);
@@ -44,6 +49,8 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         if (!from.IsSealedUnder(masterKey is null ? null : MasterKey.CheckOf(masterKey))) throw Refused(OtherKey);
         PrivateFile.Ensure(data.DataFile);
         await using var to = SqliteCopyTarget.Open(data.DataFile);
+        if (masterKey is not null && !to.ClaimKey(MasterKey.CheckOf(masterKey)))
+            throw Refused("The file was made for another master key than the directory's. Delete it if it is empty.");
         return await CopyAsync(from, to, cancellation);
     }
 

@@ -63,6 +63,7 @@ public sealed class DescribeTests
     {
         string text => text + "x",
         int number => number + 1,
+        long number => number + 1,
         bool flag => !flag,
         Money money => money + new Money(1),
         TimeSpan span => span + TimeSpan.FromSeconds(1),

@@ -43,3 +43,10 @@ CREATE TABLE house_counts (
   last_event          INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- What belongs to the file as a whole, as one row: the check value of the key that its secrets are sealed under.
+CREATE TABLE house (
+  book_id             INTEGER NOT NULL PRIMARY KEY CHECK (book_id = 0),
+  key_check           BLOB
+) STRICT;
+INSERT INTO house (book_id) VALUES (0);
