@@ -75,8 +75,31 @@ internal static partial class StoreLog
     public static partial void Recovered(ILogger log, double seconds, int failures);
 
     [LoggerMessage(
-        LogIds.TidyFailed, LogLevel.Warning, "Expired answers cannot be deleted; retrying after later batches.")]
+        LogIds.TidyFailed,
+        LogLevel.Warning,
+        "The write-ahead log cannot be copied back, or expired answers cannot be deleted; retrying after later batches.")]
     public static partial void TidyFailed(ILogger log, Exception failure);
+
+    [LoggerMessage(LogIds.StoreUnusable, LogLevel.Critical, "This server must not use its store any more. {Reason}")]
+    public static partial void Unusable(ILogger log, string reason);
+
+    [LoggerMessage(
+        LogIds.FileReopened,
+        LogLevel.Warning,
+        "{Store} was opened again after the disk failed, and its write-ahead log was written to it anew.")]
+    public static partial void Reopened(ILogger log, string store);
+
+    [LoggerMessage(
+        LogIds.LogGrows,
+        LogLevel.Warning,
+        "The write-ahead log of {Store} has {MiB} MiB and cannot be emptied: a process reads the file for a long time.")]
+    public static partial void LogGrows(ILogger log, string store, long miB);
+
+    [LoggerMessage(
+        LogIds.CopyBackFailed,
+        LogLevel.Error,
+        "The write-ahead log of {Store} could not be copied back at the stop. Keep it: acknowledged commits are in it. {Reason}")]
+    public static partial void CopyBackFailed(ILogger log, string store, string reason);
 
     [LoggerMessage(LogIds.StoreStopping, LogLevel.Information, "Stopping: {Queued} queued commands are still answered.")]
     public static partial void Stopping(ILogger log, int queued);

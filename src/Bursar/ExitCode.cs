@@ -20,4 +20,7 @@ public enum ExitCode
 
     /// <summary>The server does not start because the books lack what was committed to them.</summary>
     BooksLost = 5,
+
+    /// <summary>The server stopped because of its store, or could not close it cleanly.</summary>
+    StoreFailed = 6,
 }

@@ -41,6 +41,25 @@ public sealed class MasterKeyTests(SharedPostgres shared)
         Assert.Contains("sealed under another master key", OneLine(run), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Serve_WithSecretsThatOthersCanRead_SaysSo()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var directory = new TestDirectory();
+        await FillAsync(directory, []);
+        var token = Path.Combine(directory.Path, "operator.token");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(token));
+        File.SetUnixFileMode(PathOf(directory), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+
+        await using var server = await BursarServer.ServeAsync(directory.Path);
+
+        Assert.Contains(
+            $"[210] Other users of this machine can read or change {PathOf(directory)}.",
+            server.Printed,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain($"change {token}", server.Printed, StringComparison.Ordinal);
+    }
+
     private static string PathOf(TestDirectory directory) => Path.Combine(directory.Path, "master.key");
 
     private static string OneLine(ProgramRun run)
@@ -58,7 +77,9 @@ public sealed class MasterKeyTests(SharedPostgres shared)
 
     private static Task<ProgramRun> StartAsync(TestDirectory directory, Dictionary<string, string> environment)
         => ProgramRun.StartAsync(
-            "dotnet", [Paths.Executable, "serve", "--data", directory.Path, "--urls", "http://127.0.0.1:0"], environment: environment);
+            "dotnet",
+            [Paths.Executable, "serve", "--data", directory.Path, "--urls", "http://127.0.0.1:0"],
+            environment: environment);
 
     private async Task<Dictionary<string, string>> StoreAsync(string store) => store is "sqlite"
         ? []

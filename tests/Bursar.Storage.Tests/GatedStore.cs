@@ -18,6 +18,8 @@ internal sealed class GatedStore(IStore inner) : IStore
 
     public bool IsShared => inner.IsShared;
 
+    public StoreException? Failure => inner.Failure;
+
     public StoreFigures Figures => inner.Figures;
 
     public Func<Task> BeforeBegin { get; set; } = Pass;

@@ -33,31 +33,43 @@ public sealed class TestServer : IAsyncDisposable
 
     /// <summary>Starts it at a time, with settings as they stand in appsettings.json: <c>MTurk:ClockSkew</c>.</summary>
     /// <exception cref="StartException">It does not start.</exception>
-    public static async Task<TestServer> StartAsync(
+    public static Task<TestServer> StartAsync(
         DateTimeOffset now, CommitterOptions? limits = null, Action<IServiceCollection>? services = null,
         params IEnumerable<(string Name, string Value)> settings)
+        => new TestServer(now).StartAsync(limits, services, settings);
+
+    /// <summary>Starts it over files on a disk that fails when the test says so.</summary>
+    public static async Task<(TestServer Server, FaultyDisk Disk)> StartOnFaultyDiskAsync(
+        DateTimeOffset now, CommitterOptions? limits = null)
     {
         var server = new TestServer(now);
+        var disk = new FaultyDisk(server._directory.FullName);
+        return (await server.StartAsync(limits, null, []), disk);
+    }
+
+    private async Task<TestServer> StartAsync(
+        CommitterOptions? limits, Action<IServiceCollection>? services, IEnumerable<(string Name, string Value)> settings)
+    {
         var options = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         options["Bursar:Urls"] = "http://127.0.0.1:0";
         options["Logging:LogLevel:Default"] = "None";
         try
         {
-            var data = new DataDirectory(server._directory.FullName);
+            var data = new DataDirectory(_directory.FullName);
             PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
             var plan = new ServerPlan(data)
             {
                 Options = options,
-                Clock = server.Clock,
+                Clock = Clock,
                 Limits = limits ?? new(),
                 Services = services,
             };
-            server._server = await BursarServer.StartAsync(plan, Stop);
-            return server;
+            _server = await BursarServer.StartAsync(plan, Stop);
+            return this;
         }
         catch (Exception failure)
         {
-            await server.DisposeAsync();
+            await DisposeAsync();
             if (failure is CommandFailure refused) throw new StartException(refused.Message, refused.InnerException);
             throw;
         }

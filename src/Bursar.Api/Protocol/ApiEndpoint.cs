@@ -23,7 +23,7 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
 
     private ApiAnswer Refuse(HttpContext context, Fault fault)
     {
-        if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown) ApiLog.StoreFailed(services.Log, fault.Message);
+        if (fault.IsOfTheStore) services.StoreFailed(fault.Message);
         else if (fault.Kind is FaultKind.Bug) ApiLog.Failed(services.Log, OperationNames.Of(context).Operation, fault.Cause!);
         return ApiFaults.Of(fault, context.Request);
     }

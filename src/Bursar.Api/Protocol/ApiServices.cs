@@ -18,4 +18,13 @@ internal sealed record ApiServices(
     ISecretBox Box,
     Digest OperatorToken,
     EventStreams Streams,
-    ILogger Log);
+    ILogger Log)
+{
+    private readonly LogLimit _storeFailures = new(Clock);
+
+    /// <summary>Logs that the store failed under a request, now and then.</summary>
+    public void StoreFailed(string why)
+    {
+        if (_storeFailures.Allows(out var others)) ApiLog.StoreFailed(Log, why, others);
+    }
+}

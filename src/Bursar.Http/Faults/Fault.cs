@@ -23,6 +23,11 @@ public sealed record Fault(FaultKind Kind, string Message)
     /// </summary>
     public int Status { get; init; } = StatusCodes.Status500InternalServerError;
 
+    /// <summary>
+    /// Whether the store is the cause. While it fails, every request does, so only some are logged (<see cref="LogLimit"/>).
+    /// </summary>
+    public bool IsOfTheStore => Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown;
+
     /// <summary>The exception, for the log; null for a body that was counted and found too large.</summary>
     public Exception? Cause { get; private init; }
 

@@ -37,6 +37,18 @@ public static class LogIds
     /// <summary>Deleting expired answers failed.</summary>
     public const int TidyFailed = 114;
 
+    /// <summary>This process must not use its store any more.</summary>
+    public const int StoreUnusable = 115;
+
+    /// <summary>A data file was opened again after the disk failed.</summary>
+    public const int FileReopened = 116;
+
+    /// <summary>The write-ahead log of a data file cannot be emptied.</summary>
+    public const int LogGrows = 117;
+
+    /// <summary>The write-ahead log of a data file could not be written to the file at the stop.</summary>
+    public const int CopyBackFailed = 118;
+
     /// <summary>The committer is stopping and accepts no more commands.</summary>
     public const int StoreStopping = 120;
 
@@ -61,6 +73,9 @@ public static class LogIds
 
     /// <summary>An item that is due could not be processed because of a bug.</summary>
     public const int DueBroken = 201;
+
+    /// <summary>Other users can read a file with a secret.</summary>
+    public const int SecretOpenToOthers = 210;
 
     // 3xx: HTTP, for all APIs.
     /// <summary>A request was answered: one line of the access log.</summary>

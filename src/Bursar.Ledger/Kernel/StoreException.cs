@@ -29,4 +29,7 @@ public sealed class StoreException : Exception
     /// key.
     /// </summary>
     public bool MayBeDone { get; init; }
+
+    /// <summary>Whether this process must not use the store any more: somebody else has changed or replaced it.</summary>
+    public bool IsFinal { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class MTurkEndpoint
     private readonly TimeProvider _clock;
     private readonly MTurkOptions _options;
     private readonly ILogger _logger;
+    private readonly LogLimit _storeFailures;
     private readonly SigningKeys _keys;
     private readonly SignatureVerifier _verifier;
 
@@ -30,6 +31,7 @@ internal sealed class MTurkEndpoint
         ILedger ledger, ISecretBox box, TimeProvider clock, IOptions<MTurkOptions> options, ILogger<MTurkEndpoint> logger)
     {
         (_ledger, _clock, _options, _logger) = (ledger, clock, options.Value, logger);
+        _storeFailures = new(clock);
         _keys = new(box);
         _verifier = new(new(SigningRules.MTurk, _options.ClockSkew), _keys);
         Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
@@ -51,8 +53,10 @@ internal sealed class MTurkEndpoint
     {
         var requestId = context.TraceIdentifier;
         if (fault.Cause is CryptographicException secret) MTurkLog.SecretLost(_logger, requestId, secret);
-        else if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown)
-            MTurkLog.StoreFailed(_logger, requestId, fault.Message);
+        else if (fault.IsOfTheStore)
+        {
+            if (_storeFailures.Allows(out var others)) MTurkLog.StoreFailed(_logger, requestId, fault.Message, others);
+        }
         else if (fault.Kind is FaultKind.Bug) MTurkLog.Fault(_logger, requestId, fault.Cause!);
         return ProtocolErrors.Of(fault);
     }

@@ -6,8 +6,8 @@ namespace Bursar.MTurk;
 internal static partial class MTurkLog
 {
     // One line without a stack trace, because every request logs it while a database is away.
-    [LoggerMessage(LogIds.MTurkStoreFailed, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}")]
-    public static partial void StoreFailed(ILogger logger, string requestId, string why);
+    [LoggerMessage(LogIds.MTurkStoreFailed, LogLevel.Error, "MTurk request {RequestId}: the store failed. {Why}{Others}")]
+    public static partial void StoreFailed(ILogger logger, string requestId, string why, string others);
 
     [LoggerMessage(
         LogIds.MTurkSecretLost, LogLevel.Error,

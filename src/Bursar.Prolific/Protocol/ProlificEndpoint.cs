@@ -18,6 +18,7 @@ internal sealed class ProlificEndpoint(
     ILedger ledger, TimeProvider clock, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
 {
     private readonly ProlificOptions _options = options.Value;
+    private readonly LogLimit _storeFailures = new(clock);
 
     /// <summary>Creates the delegate for the operations of one path.</summary>
     public RequestDelegate For(ProlificOperation[] operations)
@@ -29,8 +30,10 @@ internal sealed class ProlificEndpoint(
     private ProlificError Refuse(HttpContext http, Fault fault)
     {
         var operation = OperationNames.Of(http).Operation;
-        if (fault.Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown)
-            ProlificLog.StoreFailed(log, operation, fault.Message);
+        if (fault.IsOfTheStore)
+        {
+            if (_storeFailures.Allows(out var others)) ProlificLog.StoreFailed(log, operation, fault.Message, others);
+        }
         else if (fault.Kind is FaultKind.Bug) ProlificLog.Failed(log, operation, fault.Cause!);
         return ProlificError.Of(fault);
     }

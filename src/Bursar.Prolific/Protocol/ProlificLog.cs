@@ -9,8 +9,8 @@ namespace Bursar.Prolific;
 internal static partial class ProlificLog
 {
     // One line without a stack trace, because every request logs it while a database is away.
-    [LoggerMessage(LogIds.ProlificStoreFailed, LogLevel.Error, "{Operation}: the store failed. {Why}")]
-    public static partial void StoreFailed(ILogger log, string operation, string why);
+    [LoggerMessage(LogIds.ProlificStoreFailed, LogLevel.Error, "{Operation}: the store failed. {Why}{Others}")]
+    public static partial void StoreFailed(ILogger log, string operation, string why, string others);
 
     [LoggerMessage(LogIds.ProlificFault, LogLevel.Error, "{Operation} failed.")]
     public static partial void Failed(ILogger log, string operation, Exception fault);

@@ -23,6 +23,7 @@ public sealed class Batch
         {
             command.DeclareRows(_rows);
             if (command.Key is { } key) _keys.Add(key);
+            IsProbe |= command is ProbeWrites;
         }
     }
 
@@ -48,7 +49,10 @@ public sealed class Batch
     public IReadOnlyList<StoredAnswer> Added => _added;
 
     /// <summary>Whether there is anything to write.</summary>
-    public bool IsChanged => Set.IsChanged || _added.Count > 0;
+    public bool IsChanged => Set.IsChanged || _added.Count > 0 || IsProbe;
+
+    /// <summary>Whether it must write something, even if its commands change nothing.</summary>
+    public bool IsProbe { get; }
 
     /// <summary>Adds a stored answer, unless it has expired.</summary>
     public void Load(StoredAnswer answer)

@@ -41,7 +41,9 @@ internal sealed class CommitMetrics
         _busy = meter.CreateCounter<long>(
             "bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
         _tidyFailures = meter.CreateCounter<long>(
-            "bursar.store.tidy.failures", "{failure}", "Failed attempts to delete expired answers.");
+            "bursar.store.tidy.failures",
+            "{failure}",
+            "Failed attempts to copy the write-ahead log back or to delete expired answers.");
     }
 
     /// <summary>Reports queue lengths and the store's figures for as long as the meter lives.</summary>
@@ -58,6 +60,8 @@ internal sealed class CommitMetrics
             "Commands that wait for a transaction.");
         meter.CreateObservableUpDownCounter(
             "bursar.store.rows.cached", () => store.Figures.CachedRows, "{row}", "Committed rows held in memory.");
+        meter.CreateObservableUpDownCounter(
+            "bursar.store.log.size", () => store.Figures.LogBytes, "By", "The write-ahead log of a data file.");
         meter.CreateObservableCounter(
             "bursar.store.read.retries", () => store.Figures.ReadRetries, "{read}", "Retried reads.");
     }

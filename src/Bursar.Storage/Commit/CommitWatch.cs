@@ -9,11 +9,22 @@ namespace Bursar.Storage;
 internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvider clock)
 {
     private const int MostBooksNamed = 10;
+    private readonly TaskCompletionSource<StoreException> _final = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly LogLimit _unknown = new(clock);
+    private readonly HashSet<int> _unknownBooks = [];
     private readonly Lock _lock = new();
     private volatile bool _fails;
     private long _since;
     private int _failures;
     private int _tidyFails;
+    private int _unknownCommands;
+    private int _unknownRetried;
+
+    /// <summary>Whether the last thing that is known is that the store takes no commits.</summary>
+    public bool Fails => _fails;
+
+    /// <summary>Ends when this process must not use the store any more.</summary>
+    public Task<StoreException> Final => _final.Task;
 
     /// <summary>A timestamp to pass to <see cref="Committed"/>; null if nobody listens.</summary>
     public long? Start() => metrics.TimesCommits ? clock.GetTimestamp() : null;
@@ -38,7 +49,8 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
             StoreLog.Retried(log, retried, failure.Message);
         }
         var isFirst = CountFailure();
-        if (failure.MayBeDone) StoreLog.OutcomeUnknown(log, batch.Count, BooksOf(batch), retried, failure.Message);
+        if (failure.IsFinal && _final.TrySetResult(failure)) StoreLog.Unusable(log, failure.Message);
+        else if (failure.MayBeDone) UnknownOutcome(failure, batch, retried);
         else if (isFirst) StoreLog.Failing(log, failure.Message);
     }
 
@@ -52,11 +64,34 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
     public void TidyFailed(Exception failure)
     {
         metrics.TidyFailed();
+        if (failure is StoreException) CountFailure(); // The next check of the store's health finds out whether it still fails.
         if (Interlocked.Exchange(ref _tidyFails, 1) == 0) StoreLog.TidyFailed(log, failure);
     }
 
     /// <summary>Records that expired answers were deleted.</summary>
     public void Tidied() => Volatile.Write(ref _tidyFails, 0);
+
+    /// <summary>
+    /// Logs unknown outcomes at most every few seconds; those in between are in the next line, or in one at the end.
+    /// </summary>
+    private void UnknownOutcome(StoreException failure, List<Pending> batch, int retried)
+    {
+        lock (_lock)
+        {
+            _unknownCommands += batch.Count;
+            _unknownRetried += retried;
+            _unknownBooks.UnionWith(batch.Select(one => one.Command.Book));
+            if (_unknown.Allows(out _)) LogUnknown(failure.Message);
+        }
+    }
+
+    private void LogUnknown(string reason)
+    {
+        var books = string.Join(", ", _unknownBooks.Take(MostBooksNamed)) + (_unknownBooks.Count > MostBooksNamed ? " …" : "");
+        StoreLog.OutcomeUnknown(log, _unknownCommands, books, _unknownRetried, reason);
+        (_unknownCommands, _unknownRetried) = (0, 0);
+        _unknownBooks.Clear();
+    }
 
     private bool CountFailure()
     {
@@ -75,15 +110,10 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
         lock (_lock)
         {
             if (!_fails) return;
+            if (_unknownCommands > 0) LogUnknown("These failed before the store recovered.");
             StoreLog.Recovered(log, clock.GetElapsedTime(_since).TotalSeconds, _failures);
             _fails = false;
             _failures = 0;
         }
-    }
-
-    private static string BooksOf(List<Pending> batch)
-    {
-        var books = batch.Select(one => one.Command.Book).Distinct().ToList();
-        return string.Join(", ", books.Take(MostBooksNamed)) + (books.Count > MostBooksNamed ? " …" : "");
     }
 }

@@ -20,6 +20,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     private readonly ILogger _log;
     private readonly Meter? _ownMeter;
     private int _tidying;
+    private volatile Task<Outcome>? _probe;
 
     /// <summary>Starts the lanes of a store. The committer owns the store and disposes of it.</summary>
     /// <param name="store">The store.</param>
@@ -57,6 +58,26 @@ public sealed class Committer : ILedger, IAsyncDisposable
 
     /// <inheritdoc/>
     public TimeProvider Clock { get; }
+
+    /// <summary>Ends when this process must not use the store any more, because somebody else has changed it.</summary>
+    public Task<StoreException> Unusable => _watch.Final;
+
+    /// <inheritdoc cref="IStore.Failure"/>
+    public StoreException? Failure => _store.Failure;
+
+    /// <summary>
+    /// Checks whether commands can be committed. It costs nothing while they are. After a failure it commits a transaction that
+    /// changes nothing.
+    /// </summary>
+    /// <exception cref="StoreException">They cannot.</exception>
+    public async ValueTask CheckWritesAsync(CancellationToken cancellation)
+    {
+        if (!_watch.Fails) return;
+        // One at a time: while the store is away, it waits in the lane and is retried there.
+        var probe = _probe is { IsCompleted: false } running ? running : _probe = _lanes[0].Send(new ProbeWrites()).AsTask();
+        var outcome = await probe.WaitAsync(cancellation);
+        if (outcome.Rejection is { } busy) throw new StoreException(busy.Detail) { MayRetry = true };
+    }
 
     /// <inheritdoc/>
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation)

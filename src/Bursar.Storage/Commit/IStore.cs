@@ -16,6 +16,12 @@ public interface IStore : ILedgerReader, IAsyncDisposable
     /// <summary>The store's figures for metrics; reading them costs no I/O.</summary>
     StoreFigures Figures { get; }
 
+    /// <summary>
+    /// Why this process must not use the store any more (<see cref="StoreException.IsFinal"/>), or why it was not closed cleanly;
+    /// null if neither is so.
+    /// </summary>
+    StoreException? Failure { get; }
+
     /// <summary>Stores the check value of the key that seals secrets, unless the store already has one.</summary>
     /// <returns>Whether the store's check value is now this one.</returns>
     /// <exception cref="StoreException">The store cannot be reached or written.</exception>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Bursar.Storage;
 
-/// <summary>Makes the names in a folder durable: a file that was created or renamed can otherwise lose its name with the power.</summary>
+/// <summary>
+/// Makes the names in a folder durable: after a power failure, a file that was created or renamed may otherwise lack its name.
+/// </summary>
 public static partial class Folder
 {
     private const int ReadOnly = 0;

@@ -76,6 +76,9 @@ public sealed class PostgresStore : PostgresReader, IStore
     public bool IsShared => true;
 
     /// <inheritdoc/>
+    public StoreException? Failure => null;
+
+    /// <inheritdoc/>
     public StoreFigures Figures => new(CachedRows: 0, ReadRetries);
 
     /// <inheritdoc/>

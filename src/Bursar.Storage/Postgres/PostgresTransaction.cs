@@ -10,6 +10,7 @@ namespace Bursar.Storage;
 internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables) : IStoreTransaction
 {
     private const string LockHouse = "SELECT book_id FROM house WHERE book_id = 0 FOR UPDATE";
+    private const string Probe = "UPDATE house SET version = version WHERE book_id = 0";
     private bool _open;
 
     public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
@@ -41,6 +42,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
         if (batch.Set.Events.Count > 0) round.Do(tables.Of(RowKind.Event).Insert(batch.Set.Events));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
+        if (batch.IsProbe) round.Do(new(Probe));
         round.Do(new("COMMIT"));
         try
         {

@@ -23,13 +23,20 @@ internal sealed class AnswerIndex(int runBits = 22)
     {
         var index = new AnswerIndex();
         using var connection = new SqliteConnection(path);
+        index.Extend(connection, cancellation);
+        return index;
+    }
+
+    /// <summary>Adds the keys of answers that are in the file and later than the last one known.</summary>
+    public void Extend(SqliteConnection connection, CancellationToken cancellation)
+    {
+        var after = _runs.Count == 0 ? 0 : _runs[^1].Last;
         // In chunks: adding a key waits for memory, and within a chunk these waits overlap.
-        foreach (var keys in AnswerTable.Keys(connection).Chunk(256))
+        foreach (var keys in AnswerTable.KeysAfter(connection, after).Chunk(256))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (hash, row) in keys) index.Add(hash, row);
+            foreach (var (hash, row) in keys) Add(hash, row);
         }
-        return index;
     }
 
     /// <summary>The last answer stored under a key, expired or not.</summary>

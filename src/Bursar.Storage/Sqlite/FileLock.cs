@@ -2,12 +2,16 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Locks a data file against a second process. The operating system releases the lock when the process ends.</summary>
+/// <summary>
+/// Locks a data file against a second process: a file beside it, and the file itself. The operating system releases both locks
+/// when the process ends.
+/// </summary>
 internal sealed class FileLock : IDisposable
 {
-    private readonly FileStream _file;
+    private readonly FileStream _beside;
+    private readonly InodeLock? _file;
 
-    /// <summary>Takes the lock, a file beside the data file.</summary>
+    /// <summary>Takes both locks, and creates the data file if it is missing.</summary>
     /// <exception cref="StoreException">Another process holds the lock, or the file cannot be created.</exception>
     public FileLock(string path)
     {
@@ -17,7 +21,7 @@ internal sealed class FileLock : IDisposable
             // If the path is a link, the lock lies beside the file it points to.
             if (new FileInfo(path) is { LinkTarget: not null } link)
                 beside = link.ResolveLinkTarget(returnFinalTarget: true)!.FullName + ".lock";
-            _file = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _beside = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException held) when (File.Exists(beside))
         {
@@ -27,7 +31,23 @@ internal sealed class FileLock : IDisposable
         {
             throw new StoreException($"{path} cannot be written: {failure.Message}", failure);
         }
+        try
+        {
+            _file = new InodeLock(path);
+        }
+        catch (Exception failure)
+        {
+            _beside.Dispose();
+            if (failure is IOException or UnauthorizedAccessException)
+                throw new StoreException($"{path} cannot be written: {failure.Message}", failure);
+            throw;
+        }
     }
 
-    public void Dispose() => _file.Dispose();
+    /// <summary>Releases the locks. Close every connection first: SQLite's own locks on the file end here.</summary>
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _beside.Dispose();
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class SqliteConnection : IDisposable
     private readonly string _path;
     private readonly Dictionary<object, SqliteStatement> _statements = new(ReferenceEqualityComparer.Instance);
     private bool _commits;
+    private volatile bool _isBroken;
 
     static SqliteConnection() => Batteries_V2.Init();
 
@@ -21,6 +22,7 @@ internal sealed class SqliteConnection : IDisposable
     public SqliteConnection(string path, bool create = false)
     {
         _path = path;
+        SqliteVersion.Require(raw.sqlite3_libversion_number());
         var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
         Check(raw.sqlite3_open_v2(path, out _handle, flags, null));
         Check(raw.sqlite3_busy_timeout(_handle, 5_000));
@@ -29,6 +31,12 @@ internal sealed class SqliteConnection : IDisposable
 
     /// <summary>SQLite's handle.</summary>
     public sqlite3 Handle => _handle;
+
+    /// <summary>
+    /// Whether the disk failed under the connection. What the operating system says afterwards about the same open file cannot be
+    /// trusted: a failed fsync may have thrown away what it could not write, and the next one succeed.
+    /// </summary>
+    public bool IsBroken => _isBroken;
 
     /// <summary>The row id of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
@@ -108,6 +116,7 @@ internal sealed class SqliteConnection : IDisposable
     /// <exception cref="InvalidOperationException">The statement is the cause.</exception>
     public void Fail(int result)
     {
+        if ((result & 0xFF) == raw.SQLITE_IOERR) _isBroken = true;
         var message = _handle is null || _handle.IsInvalid
             ? raw.sqlite3_errstr(result).utf8_to_string()
             : raw.sqlite3_errmsg(_handle).utf8_to_string();
@@ -122,6 +131,13 @@ internal sealed class SqliteConnection : IDisposable
                 => new StoreException($"{_path} cannot be written: {message}."),
             _ => new InvalidOperationException($"SQLite said {result}: {message}."),
         };
+    }
+
+    /// <summary>Closes it without touching the file: a clean end would copy the log back first.</summary>
+    public void Discard()
+    {
+        if (!_handle.IsClosed) _ = raw.sqlite3_db_config(_handle, raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, out _);
+        Dispose();
     }
 
     public void Dispose()

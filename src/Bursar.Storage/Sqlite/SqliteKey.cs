@@ -1,6 +1,8 @@
 namespace Bursar.Storage;
 
-/// <summary>The check value of the key that the secrets in a data file are sealed under. It reveals nothing about the key.</summary>
+/// <summary>
+/// The check value of the key that the secrets in a data file are sealed under. It reveals nothing about the key.
+/// </summary>
 internal static class SqliteKey
 {
     private const string ClaimSql = "UPDATE house SET key_check = ? WHERE key_check IS NULL";

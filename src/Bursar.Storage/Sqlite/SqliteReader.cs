@@ -11,6 +11,9 @@ public class SqliteReader : StoreReader
 
     private protected SqliteReader(SqliteReaders readers) => _readers = readers;
 
+    /// <summary>The connections that read.</summary>
+    private protected SqliteReaders Readers => _readers;
+
     /// <summary>
     /// Opens a snapshot of a data file. A server that writes to it is not disturbed, and its later commits are not visible.
     /// </summary>

@@ -28,7 +28,7 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
             }
             finally
             {
-                _idle.Add(connection);
+                Return(connection);
             }
         }
         finally
@@ -42,6 +42,16 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
     public IAsyncEnumerable<TRow> StreamAsync<TRow>(
         Func<SqliteConnection, IEnumerable<TRow>> read, CancellationToken cancellation)
         => EachAsync(read, cancellation).Translating(IsDamage, Damage, cancellation);
+
+    /// <summary>Waits until nobody reads, and closes every connection; reads wait until <see cref="Resume"/>.</summary>
+    public async ValueTask PauseAsync(CancellationToken cancellation)
+    {
+        for (var i = 0; i < count; i++) await _free.WaitAsync(cancellation);
+        while (_idle.TryTake(out var connection)) connection.Dispose();
+    }
+
+    /// <summary>Lets reads go on, over new connections.</summary>
+    public void Resume() => _free.Release(count);
 
     public void Dispose()
     {
@@ -66,13 +76,19 @@ internal sealed class SqliteReaders(string path, int count, params SqliteConnect
             }
             finally
             {
-                _idle.Add(connection);
+                Return(connection);
             }
         }
         finally
         {
             _free.Release();
         }
+    }
+
+    private void Return(SqliteConnection connection)
+    {
+        if (connection.IsBroken) connection.Discard();
+        else _idle.Add(connection);
     }
 
     private static bool IsDamage(Exception failure) => failure is ArgumentException or FormatException or OverflowException;

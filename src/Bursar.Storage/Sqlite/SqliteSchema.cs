@@ -31,7 +31,8 @@ internal static class SqliteSchema
         // faster, because the system caches the file, too.
         connection.Execute(
             "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; "
-            + "PRAGMA fullfsync = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
+            + "PRAGMA fullfsync = ON; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384; "
+            + "PRAGMA temp_store = MEMORY;");
         var version = (int)VersionOf(connection, path);
         if (version == Newest) return version;
 
@@ -40,6 +41,9 @@ internal static class SqliteSchema
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT");
         return version;
     }
+
+    /// <summary>Writes the version that the file has, so that the transaction writes something and changes nothing.</summary>
+    public static void Rewrite(SqliteConnection connection) => connection.Execute($"PRAGMA user_version = {Newest}");
 
     /// <summary>Refuses a file that does not have the newest version.</summary>
     public static void Require(SqliteConnection connection, string path)

@@ -7,28 +7,34 @@ namespace Bursar.Storage;
 /// <summary>
 /// Books in one SQLite file, for one process. Committed rows are kept in memory, so a balance read touches no file.
 /// </summary>
-public sealed class SqliteStore : SqliteReader, IStore
+public sealed partial class SqliteStore : SqliteReader, IStore
 {
     private const string DropEventsSql = "DELETE FROM events WHERE book_id = ? AND sequence <= ?";
     private const int CachedRows = 65_536;
     private const int ReadersAtOnce = 4;
+    private readonly string _path;
+    private readonly ILogger _log;
     private readonly FileLock _lock;
+    private readonly WriteAheadLog _wal;
     private readonly RowCache _cache = new(CachedRows / 2);
     private readonly CancellationTokenSource _stop = new();
-    private readonly Task<AnswerIndex> _answers;
+    private SqliteGuard _guard;
+    private Task<AnswerIndex> _answers;
+    private volatile StoreException? _failure;
     private int _closed;
 
-    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path)
+    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, ILogger log)
         : base(new SqliteReaders(path, ReadersAtOnce))
     {
-        _lock = fileLock;
-        Writer = writer;
+        (_path, _log, _lock, Writer) = (path, log, fileLock, writer);
+        _wal = new WriteAheadLog(writer, path, log);
+        _guard = new SqliteGuard(writer, path);
         // Reads work at once; commands with a key wait until the index of keys is loaded.
-        _answers = Task.Run(() => AnswerIndex.Load(path, _stop.Token));
+        _answers = LoadAnswers();
     }
 
     /// <summary>The only connection that writes. Only the committer's loop uses it.</summary>
-    internal SqliteConnection Writer { get; }
+    internal SqliteConnection Writer { get; private set; }
 
     /// <summary>Opens the file, creates or upgrades it if needed, and locks it against every other process.</summary>
     /// <param name="path">The file.</param>
@@ -47,7 +53,7 @@ public sealed class SqliteStore : SqliteReader, IStore
             var version = SqliteSchema.Upgrade(writer, path);
             if (left > 0) StoreLog.CrashRecovered(log, path, left);
             StoreLog.OpenedFrom(log, path, version, SqliteSchema.Newest);
-            return new SqliteStore(fileLock, writer, path);
+            return new SqliteStore(fileLock, writer, path, log);
         }
         catch
         {
@@ -64,7 +70,10 @@ public sealed class SqliteStore : SqliteReader, IStore
     public bool IsShared => false;
 
     /// <inheritdoc/>
-    public StoreFigures Figures => new(_cache.Count, ReadRetries: 0);
+    public StoreException? Failure => _failure;
+
+    /// <inheritdoc/>
+    public StoreFigures Figures => new(_cache.Count, ReadRetries: 0, LogBytes: _wal.Bytes);
 
     /// <inheritdoc/>
     /// <remarks>Only before the first batch: the writer's connection is the committer's afterwards.</remarks>
@@ -72,16 +81,22 @@ public sealed class SqliteStore : SqliteReader, IStore
         => Task.FromResult(SqliteKey.Claim(Writer, check.Span));
 
     /// <inheritdoc/>
-    public ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
-        => new(new SqliteTransaction(Writer, _cache, _answers));
+    public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
+    {
+        if (_failure is not null) throw _failure;
+        if (Writer.IsBroken) await RecoverAsync(cancellation);
+        if (_answers.IsFaulted) _answers = LoadAnswers();
+        return new SqliteTransaction(Writer, _cache, _answers, Guard);
+    }
 
     /// <inheritdoc/>
     public override ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
-        => _cache.Find(key) is { } row ? new((TRow)row) : ReadRowAsync<TRow>(key, cancellation);
+        => _failure is null && _cache.Find(key) is { } row ? new((TRow)row) : ReadRowAsync<TRow>(key, cancellation);
 
     /// <inheritdoc/>
     public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
+        _wal.CopyBack();
         if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, now);
     }
 
@@ -100,9 +115,12 @@ public sealed class SqliteStore : SqliteReader, IStore
         await ((Task)_answers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
         await base.DisposeAsync();
-        Writer.Dispose();
+        Close();
+        _wal.Dispose();
         _lock.Dispose();
     }
+
+    private Task<AnswerIndex> LoadAnswers() => Task.Run(() => AnswerIndex.Load(_path, _stop.Token));
 
     private async ValueTask<TRow?> ReadRowAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
     {

@@ -6,7 +6,12 @@ namespace Bursar.Storage;
 /// One batch on the writer's connection. SQLite's own transaction spans only the write: nobody else writes, so rows loaded before
 /// it are still current.
 /// </summary>
-internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache, Task<AnswerIndex> index) : IStoreTransaction
+/// <param name="writer">The connection.</param>
+/// <param name="cache">The rows in memory.</param>
+/// <param name="index">The keys of stored answers.</param>
+/// <param name="guard">Throws if somebody else has written the file.</param>
+internal sealed class SqliteTransaction(
+    SqliteConnection writer, RowCache cache, Task<AnswerIndex> index, Action guard) : IStoreTransaction
 {
     private const string Begin = "BEGIN IMMEDIATE";
 
@@ -29,6 +34,8 @@ internal sealed class SqliteTransaction(SqliteConnection writer, RowCache cache,
         writer.Prepare(Begin).Run();
         try
         {
+            guard();
+            if (batch.IsProbe) SqliteSchema.Rewrite(writer);
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var one in batch.Set.Events) SqliteTables.Of(RowKind.Event).Write(writer, one);

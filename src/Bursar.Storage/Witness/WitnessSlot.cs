@@ -5,7 +5,7 @@ namespace Bursar.Storage;
 
 /// <summary>
 /// One slot of a witness file: what one commit changed. A checksum shows whether it was written whole.
-/// <code>  "Bwit" (4) · number of the commit (8) · number of marks (4) · marks (60 each) · unused · SHA-256, first half (16)</code>
+/// <code>  "Bwit" (4) · number of the commit (8) · number of marks (4) · marks (60 each) · unused · half of SHA-256 (16)</code>
 /// </summary>
 /// <param name="Number">Counts the recorded commits; 1 for the first.</param>
 /// <param name="Marks">At most <see cref="MaxMarks"/>.</param>

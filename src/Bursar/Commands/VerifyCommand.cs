@@ -32,7 +32,8 @@ internal static class VerifyCommand
     }
 
     private static async Task<AuditReport> RunAsync<TBooks>(
-        DataDirectory data, Func<Task<TBooks>> open, CancellationToken cancellation) where TBooks : ILedgerReader, IAsyncDisposable
+        DataDirectory data, Func<Task<TBooks>> open, CancellationToken cancellation)
+        where TBooks : ILedgerReader, IAsyncDisposable
     {
         var (books, losses) = await Witness.CompareAsync(data.WitnessFile, open, cancellation);
         await using (books)

@@ -8,9 +8,9 @@ namespace Bursar;
 
 /// <summary>
 /// The server, from start to stop. Starting: 1. the settings; 2. the data directory, which it locks against other servers; 3. the
-/// operator token; 4. the store, the key to its
-/// secrets, and whether it lacks anything; 5. what must be in the books; 6. the endpoints; 7. server.json, when it listens. Stopping goes the
-/// other way: what was accepted is answered, then the committer finishes, then the store is closed.
+/// operator token; 4. the store, the key to its secrets, and whether it lacks anything; 5. what must be in the books; 6. the
+/// endpoints; 7. server.json, when it listens. Stopping goes the other way: what was accepted is answered, then the committer
+/// finishes, then the store is closed.
 /// </summary>
 internal sealed class BursarServer : IAsyncDisposable
 {
@@ -49,13 +49,18 @@ internal sealed class BursarServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs until the process is told to stop.</summary>
-    /// <exception cref="CommandFailure">The server cannot start.</exception>
+    /// <summary>Runs until the process is told to stop, or must stop because of its store.</summary>
+    /// <exception cref="CommandFailure">The server cannot start, must not use its store any more, or cannot close it.</exception>
     public static async Task RunAsync(ServerPlan plan, CancellationToken cancellation)
     {
-        await using var server = await StartAsync(plan, cancellation);
-        Console.WriteLine(await plan.Greeting(server.Ledger, server.Address, cancellation));
-        await server._host!.WaitForShutdownAsync(cancellation);
+        Committer ledger;
+        await using (var server = await StartAsync(plan, cancellation))
+        {
+            ledger = server.Ledger;
+            Console.WriteLine(await plan.Greeting(ledger, server.Address, cancellation));
+            await Task.WhenAny(server._host!.WaitForShutdownAsync(cancellation), ledger.Unusable);
+        }
+        if (ledger.Failure is { } failure) throw new CommandFailure(ExitCode.StoreFailed, failure.Message, failure);
     }
 
     /// <inheritdoc/>
@@ -86,6 +91,7 @@ internal sealed class BursarServer : IAsyncDisposable
         var token = OperatorToken.Ensure(_plan.Data);
         var (store, masterKey) = await BookStore.OpenAsync(
             stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
+        SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention };
         await OpenBooksAsync(store, clock ?? _plan.Clock, limits, cancellation);

@@ -2,6 +2,7 @@ using Bursar.Api;
 using Bursar.Ledger;
 using Bursar.MTurk;
 using Bursar.Prolific;
+using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -23,7 +24,7 @@ internal static class Composition
         ServerPlan plan,
         IConfigurationRoot settings,
         ServerWatch watch,
-        ILedger ledger,
+        Committer ledger,
         IMovableClock? clock,
         ISecretBox box,
         Digest operatorToken)
@@ -41,7 +42,7 @@ internal static class Composition
         });
         builder.Services.AddRoutingCore();
         // The world's time, for signatures and tokens; that of the books is the ledger's.
-        builder.Services.AddSingleton(plan.Clock).AddSingleton(ledger).AddSingleton(box);
+        builder.Services.AddSingleton(plan.Clock).AddSingleton<ILedger>(ledger).AddSingleton(box);
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);

@@ -1,5 +1,6 @@
 using Bursar.Http;
 using Bursar.Ledger;
+using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,43 +8,61 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar;
 
 /// <summary>
-/// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the store answers as well).
+/// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (books can be read, and commands committed).
 /// </summary>
 internal static class Health
 {
+    private const string Ok = "ok";
+    private const string Failing = "failing";
     private static readonly string[] Methods = ["GET", "HEAD"];
 
     // A hung database would delay the answer for as long as a batch may wait, longer than a load balancer does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>Maps both endpoints. They need no token and reveal only yes or no.</summary>
-    public static void Map(IEndpointRouteBuilder endpoints, ILedger ledger)
+    /// <summary>Maps both endpoints. They need no token and reveal only what works.</summary>
+    public static void Map(IEndpointRouteBuilder endpoints, Committer ledger)
     {
-        endpoints.MapMethods("/health/live", Methods, context => AnswerAsync(context, StatusCodes.Status200OK, "live\n"))
+        endpoints.MapMethods(
+            "/health/live",
+            Methods,
+            context => AnswerAsync(context, StatusCodes.Status200OK, "text/plain; charset=utf-8", "live\n"))
             .WithOperation("server", "health/live");
         endpoints.MapMethods("/health/ready", Methods, async context =>
         {
-            using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-            patience.CancelAfter(Patience);
-            try
-            {
-                // To end a hanging query takes a while, too.
-                await ledger.ListAsync(new BooksQuery(default, 1), patience.Token).AsTask().WaitAsync(patience.Token);
-                await AnswerAsync(context, StatusCodes.Status200OK, "ready\n");
-            }
-            catch (Exception failure) when (
-                failure is StoreException
-                    || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
-            {
-                await AnswerAsync(context, StatusCodes.Status503ServiceUnavailable, "the store does not answer\n");
-            }
+            var reads = CheckAsync(context, async limit => await ledger.ListAsync(new BooksQuery(default, 1), limit));
+            var writes = CheckAsync(context, async limit => await ledger.CheckWritesAsync(limit));
+            var (canRead, canWrite) = (await reads, await writes);
+            await AnswerAsync(
+                context,
+                canRead && canWrite ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+                "application/json",
+                $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\"}}\n");
         }).WithOperation("server", "health/ready");
     }
 
-    private static Task AnswerAsync(HttpContext context, int status, string text)
+    /// <summary>Whether something works within <see cref="Patience"/>.</summary>
+    private static async Task<bool> CheckAsync(HttpContext context, Func<CancellationToken, Task> check)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            // Cancelling a hanging query takes a while, too.
+            await check(patience.Token).WaitAsync(patience.Token);
+            return true;
+        }
+        catch (Exception failure) when (
+            failure is StoreException
+                || (failure is OperationCanceledException && !context.RequestAborted.IsCancellationRequested))
+        {
+            return false;
+        }
+    }
+
+    private static Task AnswerAsync(HttpContext context, int status, string type, string text)
     {
         context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.ContentType = type;
         context.Response.ContentLength = text.Length;
         return context.Response.WriteAsync(text, context.RequestAborted);
     }

@@ -14,7 +14,7 @@ internal static class LostBooks
         var more = losses.Count > MaxNamed ? $" {losses.Count - MaxNamed} more books lack something." : "";
         return new(
             ExitCode.BooksLost,
-            $"The books lack what was committed to them. {named}{more} Put back the newest backup, or the file bursar.db-wal if it was "
-                + "removed; or accept the loss once with: bursar serve --accept-loss");
+            $"The books lack what was committed to them. {named}{more} Put back the newest backup, or bursar.db-wal "
+                + "if it was removed; or accept the loss once with: bursar serve --accept-loss");
     }
 }

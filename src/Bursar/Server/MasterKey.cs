@@ -12,7 +12,7 @@ internal static class MasterKey
     /// refused: a new key could not open what was sealed under the old one.
     /// </summary>
     /// <exception cref="CommandFailure">
-    /// The setting or the file does not hold a valid key, the key is missing, or the store's secrets are sealed under another one.
+    /// The setting or the file does not hold a valid key, the key is missing, or the secrets are sealed under another one.
     /// </exception>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<byte[]> ClaimAsync(
@@ -59,8 +59,8 @@ internal static class MasterKey
 
     private static CommandFailure Missing(DataDirectory data) => new(
         ExitCode.CannotStart,
-        $"The master key of these books is missing: there is no {data.MasterKeyFile}, and Bursar:MasterKey is not set. Without it, "
-            + "their AWS secrets cannot be read. Put master.key back from the backup or from another node.");
+        $"The master key of these books is missing: there is no {data.MasterKeyFile}, and Bursar:MasterKey is not set. "
+            + "Without it, their AWS secrets cannot be read. Put master.key back from the backup or from another node.");
 
     private static CommandFailure Wrong() => new(
         ExitCode.CannotStart,

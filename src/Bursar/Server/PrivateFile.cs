@@ -1,3 +1,5 @@
+using Bursar.Storage;
+
 namespace Bursar;
 
 /// <summary>A small file that only its owner can read. It is written atomically.</summary>
@@ -24,6 +26,7 @@ internal static class PrivateFile
                 stream.Flush(flushToDisk: true);
             }
             File.Move(draft, path, overwrite: true);
+            Folder.Flush(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +50,14 @@ internal static class PrivateFile
         {
             throw new CommandFailure(ExitCode.Refused, $"{path} cannot be read: {failure.Message}", failure);
         }
+    }
+
+    /// <summary>Whether the file exists and other users can read or change it; always false on Windows.</summary>
+    public static bool IsOpenToOthers(string path)
+    {
+        const UnixFileMode others =
+            UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        return !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & others) != UnixFileMode.None;
     }
 
     private static FileStreamOptions OwnerOnly(FileMode mode)

@@ -29,7 +29,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         await using var from = source;
         if (losses.Count > 0) throw LostBooks.Failure(losses);
         if (masterKey is not null && !from.IsSealedUnder(MasterKey.CheckOf(masterKey)))
-            throw Refused("The secrets in the file are sealed under another master key than the directory's. Put the right one back.");
+            throw Refused("The secrets in the file are sealed under another master key than the directory's. Put it back.");
         await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
         else if (!await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);

@@ -25,10 +25,14 @@ internal sealed class ServerWatch : IDisposable
         _settings = WatchSettings.Of(settings);
         _logs = ServerLog.Open(settings, _settings.AccessLog);
         StoreLog = _logs.CreateLogger(ServerLog.Store);
+        Log = _logs.CreateLogger(Name);
     }
 
     /// <summary>The meter of every instrument of ours.</summary>
     public Meter Meter { get; } = new(Name);
+
+    /// <summary>What the server itself logs to.</summary>
+    public ILogger Log { get; }
 
     /// <summary>What stores and the committer log to.</summary>
     public ILogger StoreLog { get; }

@@ -75,6 +75,15 @@ internal sealed partial class BursarServer : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> ExitAsync()
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
     /// <summary>Asks it to stop without waiting.</summary>
     public Task SignalAsync() => SignalAsync("TERM");
 

@@ -47,7 +47,7 @@ internal sealed class EventStream(ApiCall call, int book, long after)
         }
         catch (StoreException failure)
         {
-            ApiLog.StoreFailed(call.Services.Log, failure.Message); // So it does here: the stream ends.
+            call.Services.StoreFailed(failure.Message); // So it does here: the stream ends.
         }
         finally
         {

@@ -5,7 +5,7 @@ namespace Bursar.Storage;
 /// <summary>Answers under their request keys, appended in order of time and deleted from the oldest.</summary>
 internal static class AnswerTable
 {
-    private const string KeysSql = "SELECT key_hash, rowid FROM answers ORDER BY rowid";
+    private const string KeysSql = "SELECT key_hash, rowid FROM answers WHERE rowid > ? ORDER BY rowid";
     private const string OldestSql = "SELECT rowid, at FROM answers ORDER BY rowid LIMIT ?";
     private const string DropSql = "DELETE FROM answers WHERE rowid <= ?";
     private static readonly SqliteColumns<StoredAnswer> Columns = new(AnswerRows.Map);
@@ -26,8 +26,8 @@ internal static class AnswerTable
         => connection.Prepare(FindSql).Put(row).List(AnswerRows.Map.Read).SingleOrDefault();
 
     /// <summary>The keys of all answers, oldest first, read as they are enumerated.</summary>
-    public static IEnumerable<(UInt128 Hash, long Row)> Keys(SqliteConnection connection)
-        => connection.Prepare(KeysSql).Each(static row => (row.Get128(), row.GetLong()));
+    public static IEnumerable<(UInt128 Hash, long Row)> KeysAfter(SqliteConnection connection, long row)
+        => connection.Prepare(KeysSql).Put(row).Each(static row => (row.Get128(), row.GetLong()));
 
     /// <summary>The oldest answers.</summary>
     public static List<(long Row, DateTimeOffset At)> Oldest(SqliteConnection connection, int limit)

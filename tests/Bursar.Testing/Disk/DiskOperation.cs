@@ -1,0 +1,11 @@
+namespace Bursar.Testing;
+
+/// <summary>What SQLite asks of the disk.</summary>
+public enum DiskOperation
+{
+    Open,
+    Read,
+    Write,
+    Truncate,
+    Sync,
+}
