@@ -7,6 +7,7 @@ internal sealed class EngineGround : IAsyncDisposable
 {
     private const int MostCommands = 8_000_000;
     private readonly BenchStore _store;
+    private readonly Witness _witness;
     private readonly Committer _committer;
     private readonly EngineSetup _setup;
     private readonly Latencies _latencies = new(MostCommands);
@@ -15,7 +16,9 @@ internal sealed class EngineGround : IAsyncDisposable
     private EngineGround(BenchStore store, IStore opened)
     {
         _store = store;
-        _committer = new(opened, TimeProvider.System, store.Options);
+        Directory.CreateDirectory(store.Data);
+        _witness = Witness.Open(new DataDirectory(store.Data).WitnessFile);
+        _committer = new(opened, TimeProvider.System, store.Options, witness: _witness);
         _setup = new(_committer);
     }
 
@@ -43,10 +46,14 @@ internal sealed class EngineGround : IAsyncDisposable
     /// <exception cref="BenchException">Something is wrong in it, or a transfer is missing or too many.</exception>
     public async Task CloseAsync(CancellationToken cancellation)
     {
-        await _committer.DisposeAsync();
+        await DisposeAsync();
         var transfers = _transfers + _setup.Transfers;
         await Audit.RequireAsync(_store, transfers, transfers, cancellation);
     }
 
-    public ValueTask DisposeAsync() => _committer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _committer.DisposeAsync();
+        _witness.Dispose();
+    }
 }
