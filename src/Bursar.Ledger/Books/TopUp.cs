@@ -18,9 +18,8 @@ public sealed record TopUp(int Book, Money Amount, Currency Currency, string Ref
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
         if (PayerRules.Check(book, Amount, Currency, Reference) is { } refused) return refused;
-        var rejection = set.Move(
-            TransferKind.TopUp, Account.Funding, Account.Available, Breakdown.Unpriced(Amount), reference: Reference);
-        return rejection is not null ? rejection : set.Receipt(book.Id);
+        set.Move(TransferKind.TopUp, Account.Funding, Account.Available, Breakdown.Unpriced(Amount), reference: Reference);
+        return set.Receipt(book.Id);
     }
 
     /// <inheritdoc/>

@@ -42,10 +42,11 @@ public sealed class OpenBookTests
     }
 
     [Fact]
-    public void OpenBook_BeforeItsFirstTransfer_ShowsZero()
+    public void OpenBook_WithNothingButATitle_IsEmptyAndShowsZero()
     {
         var book = _store.BookOf(_store.OpenBook());
 
+        Assert.Equal("", book.Description);
         Assert.Equal(Money.Zero, book.Spendable);
         Assert.Equal(Breakdown.Zero, book.SpendableParts);
         Assert.Equal(Breakdown.Zero, book.TotalParts);
@@ -80,6 +81,11 @@ public sealed class OpenBookTests
     [MemberData(nameof(WrongNames))]
     public void OpenBook_ValueOutOfRange_IsRefused(string what)
         => _store.MustRefuse(Wrong[what].Change(Open()), Wrong[what].Code);
+
+    [Fact]
+    public void OpenBook_UnknownCurrency_IsToldTheKnownOnes() => Assert.Equal(
+        "A currency is one of USD, GBP, EUR.",
+        _store.MustRefuse(Open() with { Currency = (Currency)3 }, RejectionCode.WrongCurrency));
 
     [Theory]
     [InlineData(0, 0, 1)] // every study is large, even one of no places

@@ -5,6 +5,16 @@ public sealed class UpdateBookTests
     private readonly MemoryStore _store = new();
 
     [Fact]
+    public void UpdateBook_NaivetyGivenAgain_HasTheNewOne()
+    {
+        var id = _store.OpenBook(change: open => open with { NaivetyDistributionRate = 0.5m });
+
+        _store.Must(new UpdateBook(id.Book) { NaivetyDistributionRate = 0.75m });
+
+        Assert.Equal(0.75m, _store.BookOf(id).NaivetyDistributionRate);
+    }
+
+    [Fact]
     public void UpdateBook_NothingNamed_ChangesNothing()
     {
         var id = _store.OpenBook(

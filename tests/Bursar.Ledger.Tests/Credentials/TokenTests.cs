@@ -36,6 +36,14 @@ public sealed class TokenTests
     }
 
     [Fact]
+    public void CreateToken_WithoutALabel_HasNone()
+    {
+        _store.Must(_create);
+
+        Assert.Equal("", Stored()!.Label);
+    }
+
+    [Fact]
     public void CreateToken_SameDigestOrLongLabel_IsRefused()
     {
         _store.MustRefuse(_create with { Label = new string('l', Token.MaxLabel + 1) }, RejectionCode.InvalidValue);

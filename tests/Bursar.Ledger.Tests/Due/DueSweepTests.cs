@@ -49,13 +49,16 @@ public sealed class DueSweepTests
     /// More places than one page of the sweep: the study is deleted once all of them are decided, not kept for the same period
     /// again.
     /// </summary>
-    [Fact]
-    public async Task Run_AfterAJumpOverMoreThanAPage_PutsTheStudyAway()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_AfterAJumpOverMoreThanAPage_PutsTheStudyAway(bool stopped)
     {
         const int places = 1_101;
         _store.Must(new TopUp(_book.Book, Amount(100), Currency.USD, "more"));
         var study = _store.OfferStudy(_book, reward: 0.01m, places, draft => draft with { KeepFor = Kept });
         for (var i = 0; i < places; i++) _store.TakePlace(study, new ObjectId(0x6900_0002, (ulong)(1_000 + i)));
+        if (stopped) _store.Must(new StopStudy(study));
 
         _ledger.MoveTo(Start.AddDays(180));
         await SweepAsync();
@@ -95,6 +98,42 @@ public sealed class DueSweepTests
         await AssertDoneAsync(2, Start.AddDays(365)); // Timed out, and deleted.
 
         Assert.Equal(StudyState.Deleted, _store.StudyOf(study).State);
+    }
+
+    /// <summary>Submissions whose study is missing stay due. They hold up nothing else, and the sweep comes to an end.</summary>
+    [Fact]
+    public async Task Run_AFullPageThatCannotBeDone_DoesWhatIsDueAfterIt()
+    {
+        var missing = ObjectId.InBook(Start, 7, 9_000);
+        for (var i = 0; i < 500; i++)
+        {
+            _store.Put(new Submission
+            {
+                Id = ObjectId.InBook(Start, 7, (uint)(10_000 + i)),
+                Study = missing,
+                Participant = Worker,
+                State = SubmissionState.Taken,
+                TakenAt = Start,
+                Due = Start,
+            });
+        }
+
+        await AssertDoneAsync(1, Start.AddDays(7));
+
+        Assert.Equal(StudyState.Stopped, _store.StudyOf(_study).State);
+    }
+
+    [Fact]
+    public async Task Run_WhatItDid_IsToldWithItsKindAndWhenItWasDue()
+    {
+        _store.TakePlace(_study);
+        _ledger.MoveTo(Start.AddDays(8));
+        List<DueItem> told = [];
+
+        await DueSweep.RunAsync(_ledger, told.Add, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [("submissions", Start.AddHours(1)), ("studies", Start.AddDays(7))], told.Select(one => (one.Kind.Name, one.Since)));
     }
 
     [Fact]

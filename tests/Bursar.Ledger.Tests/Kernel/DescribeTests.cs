@@ -31,7 +31,8 @@ public sealed class DescribeTests
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "requests.txt")),
         string.Join(
             '\n',
-            EveryCommand.All.SelectMany(one => new[] { one, Fields(one).Aggregate(one, Changed) }).Select(one => one.Describe())));
+            EveryCommand.All.SelectMany(one => new[] { one, Fields(one).Aggregate(one, Changed) })
+                .Select(one => one.Describe())));
 
     [Fact]
     public void Describe_AnyFieldChanged_DiffersUnlessItIsMadeAnewForEveryTry()

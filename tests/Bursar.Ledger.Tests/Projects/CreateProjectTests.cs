@@ -44,5 +44,11 @@ public sealed class CreateProjectTests
             Description = new('d', Project.MaxDescription),
             NaivetyDistributionRate = 1,
         });
+        _store.Must(Create with { NaivetyDistributionRate = 0 });
     }
+
+    [Fact]
+    public void CreateProject_WithNothingButATitle_HasNoDescription()
+        => Assert.Equal("", _store.Find<Project>(
+            RowKey.OfProject(_store.Must(new CreateProject(_book.Book, "Reading", Colleague)).Subject))!.Description);
 }

@@ -23,6 +23,8 @@ public sealed class UpdateProjectTests
         _store.Must(new UpdateProject(_project));
 
         Assert.Equal(before! with { Title = "Writing", NaivetyDistributionRate = 0.25m }, Found(_project));
+        _store.Must(new UpdateProject(_project) { NaivetyDistributionRate = 0.75m });
+        Assert.Equal(0.75m, Found(_project)!.NaivetyDistributionRate);
         _store.Must(new UpdateProject(_project) { Description = "" });
         _store.Must(new UpdateProject(_project) { ClearNaivetyDistributionRate = true });
         Assert.Equal(("", null), (Found(_project)!.Description, Found(_project)!.NaivetyDistributionRate));
@@ -40,7 +42,7 @@ public sealed class UpdateProjectTests
         _store.Must(new UpdateProject(first.Id) { Description = "Changed" });
 
         Assert.Equal(first with { Title = "Renamed", Description = "Changed" }, Found(first.Id));
-        Assert.Equal((Payer, Start), (first.Owner, first.CreatedAt));
+        Assert.Equal(("Project", "", Payer, Start), (first.Title, first.Description, first.Owner, first.CreatedAt));
     }
 
     [Fact]

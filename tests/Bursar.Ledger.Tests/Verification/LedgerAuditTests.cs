@@ -91,6 +91,25 @@ public sealed class LedgerAuditTests
     }
 
     [Fact]
+    public async Task Run_EventsOfABookThatItDoesNotCount_IsAFault()
+    {
+        var book = _store.BookOf(_store.OpenBook());
+        _store.Put(book with { LastEvent = 9 });
+
+        Assert.Equal(new AuditReport(0, 0, $"Book {book.Id}: its last event is 2, and it counts 9."), await RunAsync());
+    }
+
+    [Fact]
+    public async Task Run_EventsOfUsersThatAreNotCounted_IsAFault()
+    {
+        _store.Must(new CreateUser(Payer, "Ada", "ada@example.org"));
+        Assert.Equal(new AuditReport(0, 0, null), await RunAsync());
+        _store.Put(new House(9));
+
+        Assert.Equal(new AuditReport(0, 0, "Users and credentials: its last event is 1, and it counts 9."), await RunAsync());
+    }
+
+    [Fact]
     public async Task Run_Cancelled_EndsEarly()
     {
         Fill(BookId(1), transfers: 1, studies: 0);
