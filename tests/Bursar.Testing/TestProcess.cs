@@ -38,6 +38,10 @@ public static class TestProcess
         [ ${#directories[@]} -eq 0 ] || rm -rf "${!directories[@]}"
         """;
 
+    /// <summary>Stryker looks in its own temporary directory for the coverage that a test process writes.</summary>
+    private static readonly bool IsMutationTest = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE") is not null
+        || Environment.GetEnvironmentVariable("STRYKER_COVERAGE_FILE") is not null;
+
     private static readonly Lock Telling = new();
     private static Process? _shell;
 
@@ -47,7 +51,7 @@ public static class TestProcess
     /// </summary>
     public static void Begin()
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (!OperatingSystem.IsLinux() || IsMutationTest) return;
         var directory = Directory.CreateTempSubdirectory("bursar-run-").FullName;
         // PostgreSQL runs as another user where this one is root, and has a directory of its own below.
         File.SetUnixFileMode(directory, File.GetUnixFileMode(directory) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);

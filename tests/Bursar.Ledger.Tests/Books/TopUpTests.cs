@@ -47,6 +47,7 @@ public sealed class TopUpTests
         Assert.Equal([1L, 2L], _store.Transfers.Select(transfer => transfer.Sequence));
         Assert.Equal(TransferHash.Of(_store.Transfers[0].Hash, _store.Transfers[1]), _store.Transfers[1].Hash);
         Assert.Equal(Amount(3), _store.Transfers[1].AvailableAfter);
+        Assert.Equal("", _store.Transfers[1].RequestKey); // Sent without a key.
     }
 
     [Theory]

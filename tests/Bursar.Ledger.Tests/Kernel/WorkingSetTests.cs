@@ -36,6 +36,20 @@ public sealed class WorkingSetTests
         Assert.Null(_store.Audit(_book));
     }
 
+    /// <summary>A store updates what it had and inserts the rest.</summary>
+    [Fact]
+    public void IsStored_OfARow_IsTrueOnlyIfTheStoreHadIt()
+    {
+        var set = new WorkingSet();
+
+        Assert.True(_store.Decide(set, new PublishStudy(_study)).Accepted);
+        var taken = _store.Decide(set, new TakePlace(_study, Worker)).Receipt!.Subject;
+
+        Assert.True(set.IsStored(RowKey.OfStudy(_study)));
+        Assert.False(set.IsStored(RowKey.OfParticipation(_study, Worker))); // Looked up, and not there.
+        Assert.False(set.IsStored(RowKey.OfSubmission(taken))); // New.
+    }
+
     [Fact]
     public void Decide_CommandThatMovesNothingAfterOneThatDid_HasNoTransferInItsReceipt()
     {
