@@ -26,7 +26,7 @@ public static class ProlificDialect
     }
 
     /// <summary>
-    /// Maps every documented path, and any other path below <c>/api/v1/</c> to an error in Prolific's form. Each path works with
+    /// Maps every documented path, and any other path below <c>/api/</c> to an error in Prolific's form. Each path works with
     /// and without its trailing slash, without a redirect.
     /// </summary>
     public static IEndpointRouteBuilder MapProlific(this IEndpointRouteBuilder routes)
@@ -34,7 +34,7 @@ public static class ProlificDialect
         var endpoint = routes.ServiceProvider.GetRequiredService<ProlificEndpoint>();
         foreach (var path in ProlificOperations.All.GroupBy(operation => operation.Path, StringComparer.Ordinal))
             Map(path.Key, [.. path]);
-        routes.Map("/api/v1/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
+        routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 
         void Map(string path, ProlificOperation[] operations) => routes.Map(path, endpoint.For(operations))

@@ -17,7 +17,7 @@ public sealed class HangUpTests
     {
         await using var server = await BursarServer.DemoAsync();
         var head = Encoding.ASCII.GetBytes(
-            $"POST {path} HTTP/1.1\r\nHost: x\r\n{header}\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
+            $"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{header}\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
         for (var i = 0; i < Times; i++)
         {
             using var client = new TcpClient();
@@ -36,6 +36,39 @@ public sealed class HangUpTests
 
         Assert.DoesNotContain("warn:", server.Printed, StringComparison.Ordinal);
         Assert.DoesNotContain("fail:", server.Printed, StringComparison.Ordinal);
+    }
+
+    /// <summary>A chunk longer than any number: refused in the dialect's own form, whoever sends it, and no business of the log's.</summary>
+    [Theory]
+    [InlineData("/", "Content-Type: application/x-amz-json-1.1", 400, "\"__type\"")]
+    [InlineData("/api/v1/workspaces/", "Authorization: Token demo-token-for-local-use-only", 400, "\"error_code\"")]
+    [InlineData("/api/v1/workspaces/", "Authorization: Token wrong", 401, "\"error_code\"")]
+    [InlineData("/bursar/v1/books", "Authorization: Bearer demo-operator-for-local-use-only", 400, "\"code\"")]
+    [InlineData("/bursar/v1/books", "Authorization: Bearer wrong", 401, "\"code\"")]
+    [InlineData("/health/live", "Accept: */*", 405, "")]
+    [InlineData("/nothing", "Accept: */*", 404, "")]
+    public async Task Client_ThatSendsAChunkWithoutEnd_LeavesNothingInTheLog(string path, string header, int status, string form)
+    {
+        await using var server = await BursarServer.DemoAsync();
+        foreach (var size in (string[])["FFFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFF", "-1", "zz"])
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(IPAddress.Loopback, server.Address.Port, TestContext.Current.CancellationToken);
+            var request = $"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{header}\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n";
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+            client.Client.Shutdown(SocketShutdown.Send);
+            using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
+
+            var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+            Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+            Assert.Contains(form, answer, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, await server.StopAsync());
+
+        Assert.DoesNotContain("warn:", server.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", server.Printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", server.Printed, StringComparison.Ordinal);
     }
 
     [Fact]

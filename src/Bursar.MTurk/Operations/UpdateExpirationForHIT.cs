@@ -3,7 +3,8 @@ namespace Bursar.MTurk;
 /// <summary>
 /// Changes the time at which a HIT expires. If that time has passed, the HIT expires now, and what was reserved for assignments
 /// that no worker accepted is available again. If it is in the future, the HIT continues, and they are reserved again (MTurk API
-/// Reference, UpdateExpirationForHIT).
+/// Reference, UpdateExpirationForHIT). For a HIT that is disposed of, the call is accepted and changes nothing: Dallinger expires
+/// the HITs of an experiment without asking which of them are left.
 /// </summary>
 internal static class UpdateExpirationForHIT
 {
@@ -14,6 +15,10 @@ internal static class UpdateExpirationForHIT
         var id = input.RequiredEntityId("HITId");
         var expireAt = input.RequiredTime("ExpireAt");
         if (input.Error is { } wrong) return wrong;
-        return await HitChange.AnswerAsync(call, id, study => new SetExpiry(study.Id, expireAt), HitChange.Living);
+        if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);
+        var outcome = await call.ExecuteAsync(new SetExpiry(study.Id, expireAt));
+        // Only a HIT that is disposed of is in the wrong state for this.
+        var disposed = outcome.Rejection?.Code == RejectionCode.WrongState;
+        return outcome.Accepted || disposed ? call.Done() : MTurkRejections.Of(outcome.Rejection!);
     }
 }

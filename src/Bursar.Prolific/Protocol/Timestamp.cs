@@ -19,7 +19,9 @@ internal static class Timestamp
         if (space < 0) return HasZone(text) && TryParse(text, out var moment) ? moment : null;
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(text[(space + 1)..], out var zone) || HasZone(text[..space])) return null;
         if (!TryParse(text[..space], out var local) || zone.IsInvalidTime(local.DateTime)) return null;
-        return new DateTimeOffset(local.DateTime, zone.GetUtcOffset(local.DateTime)).ToUniversalTime();
+        // At the ends of the calendar, the same time in UTC may lie beyond it.
+        var ticks = local.Ticks - zone.GetUtcOffset(local.DateTime).Ticks;
+        return ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks ? new(ticks, TimeSpan.Zero) : null;
     }
 
     private static bool HasZone(string text)

@@ -33,6 +33,10 @@ public sealed class ProtocolTests
     [InlineData("/api/v1/nothing/")]
     [InlineData("/api/v1/workspaces/{0}/balances/")]
     [InlineData("/api/v1/workspaces/{0}/balance/x")]
+    [InlineData("/api")]
+    [InlineData("/api/")]
+    [InlineData("/api/v2/users/me/")]
+    [InlineData("/api/workspaces/{0}/balance/")]
     public async Task Path_Unknown_Is404(string path)
     {
         await using var server = await ProlificServer.StartAsync();

@@ -151,10 +151,13 @@ internal static class StudyBody
                 || decimal.Truncate(detail.TotalAllocation) != detail.TotalAllocation)
                 body.Wrong("access_details", $"Each total_allocation is a whole number from 1 to {Study.MaxPlaces}.");
         }
+        // What is out of range was refused above. The sums that follow get numbers that they can add.
         return
         [
-            .. details.Where(detail => detail is not null)
-                .Select(detail => detail with { TotalAllocation = decimal.Truncate(detail.TotalAllocation) }),
+            .. details.Where(detail => detail is not null).Select(detail => detail with
+            {
+                TotalAllocation = Math.Clamp(decimal.Truncate(detail.TotalAllocation), 1, Study.MaxPlaces),
+            }),
         ];
     }
 }
