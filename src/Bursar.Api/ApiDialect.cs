@@ -24,12 +24,13 @@ public static class ApiDialect
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
     public static IServiceCollection AddBursarApi(this IServiceCollection services, Digest operatorToken)
-        => services.AddSingleton(from => new ApiServices(
+        => services.TryAddFace().AddSingleton(from => new ApiServices(
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
             from.GetService<IMovableClock>(),
             from.GetRequiredService<ISecretBox>(),
             operatorToken,
+            from.GetRequiredService<Face>(),
             new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
             from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
 

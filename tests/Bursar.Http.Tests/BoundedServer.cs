@@ -20,8 +20,11 @@ internal sealed class BoundedServer : IAsyncDisposable
     private readonly SemaphoreSlim _ended = new(0);
     private readonly SemaphoreSlim _reached = new(0);
 
-    private BoundedServer(long? maxBytes)
+    private readonly BodyBudget? _budget;
+
+    private BoundedServer(long? maxBytes, BodyBudget? budget)
     {
+        _budget = budget;
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = maxBytes);
@@ -63,9 +66,13 @@ internal sealed class BoundedServer : IAsyncDisposable
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <param name="maxBytes">The server's own limit for a body; null for none.</param>
-    public static async Task<BoundedServer> StartAsync(long? maxBytes = null)
+    public static Task<BoundedServer> StartAsync(long? maxBytes = null) => StartAsync(new(BodyBudget.DefaultBytes), maxBytes);
+
+    /// <param name="budget">What large bodies share; null where no sender is known.</param>
+    /// <param name="maxBytes">The server's own limit for a body; null for none.</param>
+    public static async Task<BoundedServer> StartAsync(BodyBudget? budget, long? maxBytes = null)
     {
-        var server = new BoundedServer(maxBytes);
+        var server = new BoundedServer(maxBytes, budget);
         await server._app.StartAsync(Stop);
         return server;
     }
@@ -115,6 +122,18 @@ internal sealed class BoundedServer : IAsyncDisposable
         await _ended.WaitAsync(Stop);
     }
 
+    /// <summary>Sends the beginning of a request, and returns once its handler runs.</summary>
+    public async Task<OpenRequest> BeginAsync(string wire)
+    {
+        while (await _reached.WaitAsync(TimeSpan.Zero, Stop))
+        {
+            // Requests before this one.
+        }
+        var client = await ConnectAsync(wire);
+        await _reached.WaitAsync(Stop);
+        return new(client);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
@@ -151,7 +170,7 @@ internal sealed class BoundedServer : IAsyncDisposable
     private async ValueTask<string> EchoAsync(HttpContext http)
     {
         _reached.Release();
-        using var body = await RequestBody.ReadAsync(http.Request);
+        using var body = await RequestBody.ReadAsync(http.Request, _budget);
         if (body.Fault is { } fault) return Refuse(http, fault);
         Assert.Equal(body.Bytes.ToArray(), body.Memory.ToArray());
         return Encoding.Latin1.GetString(body.Memory.Span);
@@ -170,4 +189,18 @@ internal sealed class BoundedServer : IAsyncDisposable
         await http.Response.WriteAsync("It begins", Stop);
         throw new StoreException("And the store fails.");
     }
+}
+
+/// <summary>A request whose body is not whole yet.</summary>
+internal sealed class OpenRequest(TcpClient client) : IDisposable
+{
+    /// <summary>Sends the rest, and reads what is answered until the server closes the connection.</summary>
+    public async Task<string> EndAsync(string rest)
+    {
+        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(rest), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose() => client.Dispose();
 }

@@ -21,6 +21,9 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
     /// <summary>Whether it is the stored answer to an Idempotency-Key that was used before.</summary>
     public bool Replayed { get; init; }
 
+    /// <summary>Whether it contains a secret, which no cache may store.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>The methods that the path allows; null if the method is not the error.</summary>
     public string? Allow { get; init; }
 
@@ -52,7 +55,9 @@ internal readonly record struct ApiAnswer(int Status, byte[] Body)
         if (Replayed) response.Headers["Idempotency-Replayed"] = "true";
         if (Allow is not null) response.Headers.Allow = Allow;
         if (Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Bearer realm=\"bursar\"";
-        if (Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (IsSecret) response.Headers.CacheControl = "no-store";
+        if (Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetryAfterSeconds;
         if (Stream is not null) await Stream(response);
         if (Body.Length == 0) return;
         response.ContentType = ContentType;

@@ -16,9 +16,10 @@ internal static class ApiBody
     private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
 
     /// <summary>Reads the whole body, then parses it strictly: unknown and duplicate members are refused.</summary>
-    public static async ValueTask<Parsed<T>> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class
+    public static async ValueTask<Parsed<T>> ReadAsync<T>(HttpRequest request, BodyBudget budget, JsonTypeInfo<T> type)
+        where T : class
     {
-        using var body = await RequestBody.ReadAsync(request);
+        using var body = await RequestBody.ReadAsync(request, budget);
         if (body.Fault is { } fault) return ApiFaults.Of(fault, request);
         if (body.Bytes.IsEmpty) return Parse(EmptyObject, type);
         return IsJson(request.ContentType) ? Parse(body.Bytes, type) : WrongType;

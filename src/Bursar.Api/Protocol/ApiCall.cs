@@ -19,7 +19,8 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
     public string Route(string name) => (string)Context.GetRouteValue(name)!;
 
     /// <summary>Reads the JSON body.</summary>
-    public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class => ApiBody.ReadAsync(Context.Request, type);
+    public ValueTask<Parsed<T>> BodyAsync<T>(JsonTypeInfo<T> type) where T : class
+        => ApiBody.ReadAsync(Context.Request, Services.Face.Bodies, type);
 
     /// <summary>Executes a command. It is not cancelled when the client disconnects: it may already be done.</summary>
     public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);

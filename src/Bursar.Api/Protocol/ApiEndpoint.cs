@@ -16,10 +16,16 @@ internal sealed class ApiEndpoint(ApiServices services, Func<ApiCall, ValueTask<
     public RequestDelegate Handle
         => Boundary.Around(AnswerAsync, Refuse, static (http, answer) => answer.WriteAsync(http.Response));
 
-    private ValueTask<ApiAnswer> AnswerAsync(HttpContext context) => IsAdmitted(context.Request)
-        ? handler(new ApiCall(context, services))
-        : ValueTask.FromResult<ApiAnswer>(
-            ApiError.Of(ApiErrorCode.Unauthorized, "This request needs the operator token: Authorization: Bearer …"));
+    private ValueTask<ApiAnswer> AnswerAsync(HttpContext context)
+        => IsAdmitted(context.Request) ? handler(new ApiCall(context, services)) : TurnAwayAsync(context);
+
+    private async ValueTask<ApiAnswer> TurnAwayAsync(HttpContext context)
+    {
+        var isGuess = context.Request.Headers.Authorization.Count > 0;
+        return isGuess && await services.Face.Guesses.IsTooManyAsync(context)
+            ? ApiError.Of(ApiErrorCode.TooManyFailures, "Too many requests from this address had a wrong token.")
+            : ApiError.Of(ApiErrorCode.Unauthorized, "This request needs the operator token: Authorization: Bearer …");
+    }
 
     private ApiAnswer Refuse(HttpContext context, Fault fault)
     {

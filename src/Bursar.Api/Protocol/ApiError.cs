@@ -34,6 +34,7 @@ public sealed record ApiError(
         ApiErrorCode.BodyTooLarge => (413, "Content Too Large"),
         ApiErrorCode.UnsupportedMediaType => (415, "Unsupported Media Type"),
         ApiErrorCode.KeyReused => (422, "Unprocessable Content"),
+        ApiErrorCode.TooManyFailures => (429, "Too Many Requests"),
         ApiErrorCode.ServerFault or ApiErrorCode.OutcomeUnknown => (500, "Internal Server Error"),
         ApiErrorCode.Busy or ApiErrorCode.StoreUnavailable => (503, "Service Unavailable"),
         _ => (400, "Bad Request"),

@@ -29,6 +29,12 @@ public enum ApiErrorCode
     /// <summary>401: the operator token is missing or wrong.</summary>
     Unauthorized,
 
+    /// <summary>
+    /// 429: too many requests from the same address had a wrong token. The right one is still answered. Try again after
+    /// <c>Retry-After</c>.
+    /// </summary>
+    TooManyFailures,
+
     /// <summary>404: there is no such path, book, user, key, token, participant, study or submission.</summary>
     NotFound,
 
@@ -83,7 +89,10 @@ public enum ApiErrorCode
     /// </summary>
     OutcomeUnknown,
 
-    /// <summary>503: the queue is full and nothing was done. Try again after <c>Retry-After</c>.</summary>
+    /// <summary>
+    /// 503: the queue is full, or large bodies take up all their memory, and nothing was done. Try again after
+    /// <c>Retry-After</c>.
+    /// </summary>
     Busy,
 
     /// <summary>503: the store failed. Try again after <c>Retry-After</c>, with the same Idempotency-Key.</summary>

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.Extensions.Logging;
 
@@ -9,6 +10,7 @@ namespace Bursar.Api;
 /// <param name="MovableClock">The ledger's clock, if it can be moved; null outside sandbox mode.</param>
 /// <param name="Box">Seals the secrets of access keys.</param>
 /// <param name="OperatorToken">The SHA-256 of the only token that this API accepts.</param>
+/// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Streams">The live streams.</param>
 /// <param name="Log">The log.</param>
 internal sealed record ApiServices(
@@ -17,6 +19,7 @@ internal sealed record ApiServices(
     IMovableClock? MovableClock,
     ISecretBox Box,
     Digest OperatorToken,
+    Face Face,
     EventStreams Streams,
     ILogger Log)
 {

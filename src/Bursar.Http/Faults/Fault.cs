@@ -17,9 +17,15 @@ public sealed record Fault(FaultKind Kind, string Message)
         Status = StatusCodes.Status413PayloadTooLarge,
     };
 
+    /// <summary>The body was not read, because bodies take up all the memory that they may.</summary>
+    public static readonly Fault Busy = new(FaultKind.Busy, "Too many large bodies are being read.")
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+    };
+
     /// <summary>
     /// The HTTP status that fits: 413 for a body that is too large; 400 for one that is unreadable, or 408 if it arrives too
-    /// slowly; 503 for a store that is unavailable; otherwise 500.
+    /// slowly; 503 for a store that is unavailable or a server that is busy; otherwise 500.
     /// </summary>
     public int Status { get; init; } = StatusCodes.Status500InternalServerError;
 
@@ -28,7 +34,7 @@ public sealed record Fault(FaultKind Kind, string Message)
     /// </summary>
     public bool IsOfTheStore => Kind is FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown;
 
-    /// <summary>The exception, for the log; null for a body that was counted and found too large.</summary>
+    /// <summary>The exception, for the log; null for a body that was not read to its end.</summary>
     public Exception? Cause { get; private init; }
 
     /// <summary>Whether an exception only says that the client hung up: there is nothing to answer or to log.</summary>
@@ -76,6 +82,9 @@ public enum FaultKind
 
     /// <summary>The body breaks HTTP: a malformed chunk, an early end, or bytes that arrive too slowly.</summary>
     BodyUnreadable,
+
+    /// <summary>There is no memory for the body now (<see cref="BodyBudget"/>), and nothing was done.</summary>
+    Busy,
 
     /// <summary>The store failed, and nothing was done.</summary>
     StoreUnavailable,

@@ -32,29 +32,54 @@ public readonly struct RequestBody : IDisposable
     /// <summary>The bytes in one piece, copied only if they are in several. Only without a <see cref="Fault"/>.</summary>
     public ReadOnlyMemory<byte> Memory => Bytes.IsSingleSegment ? Bytes.First : Bytes.ToArray();
 
-    /// <summary>Reads the body to its end or to the first byte over the limit; not at all if its header is over it.</summary>
+    /// <summary>
+    /// Reads the body to its end or to the first byte over the limit. It is not read at all if its header is over the limit, or
+    /// if the budget has less left than it may need.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="budget">
+    /// The memory for bodies. Null for a sender who is not known: then only a small body is read, and a larger one is
+    /// <see cref="Fault.Busy"/>.
+    /// </param>
     /// <exception cref="OperationCanceledException">The client hung up.</exception>
     /// <exception cref="IOException">The client hung up.</exception>
-    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request)
+    public static ValueTask<RequestBody> ReadAsync(HttpRequest request, BodyBudget? budget)
     {
-        if (request.ContentLength > MaxBytes) return new(Fault.BodyTooLarge);
+        if (request.ContentLength is not { } length) return ReadAsync(request, budget, isCounted: false);
+        if (length > MaxBytes) return new(new RequestBody(Fault.BodyTooLarge));
+        return length <= BodyBudget.SmallBytes || TryCount(request, budget, (int)length)
+            ? ReadAsync(request, budget, isCounted: true)
+            : new(new RequestBody(Fault.Busy));
+    }
+
+    private static async ValueTask<RequestBody> ReadAsync(HttpRequest request, BodyBudget? budget, bool isCounted)
+    {
         var http = request.HttpContext;
         var reader = request.BodyReader;
         try
         {
-            var read = await reader.ReadAsync(http.RequestAborted);
-            while (!read.IsCompleted && read.Buffer.Length <= MaxBytes)
+            while (true)
             {
-                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                read = await reader.ReadAsync(http.RequestAborted);
+                var read = await reader.ReadAsync(http.RequestAborted);
+                var bytes = read.Buffer;
+                // What comes in chunks has no length beforehand: it is counted as the largest body that there may be.
+                if (!isCounted && bytes.Length > BodyBudget.SmallBytes && !(isCounted = TryCount(request, budget, MaxBytes)))
+                {
+                    reader.AdvanceTo(bytes.End);
+                    return new(Fault.Busy);
+                }
+                if (read.IsCompleted || bytes.Length > MaxBytes) return new(reader, bytes);
+                reader.AdvanceTo(bytes.Start, bytes.End);
             }
-            return new(reader, read.Buffer);
         }
         catch (IOException exception) when (!Fault.IsHangUp(exception, http))
         {
             return new(Fault.OfBody(exception, http));
         }
     }
+
+    private static bool TryCount(HttpRequest request, BodyBudget? budget, int size)
+        => budget?.TryTake(request.HttpContext.Response, size) == true;
 
     /// <summary>Gives the bytes back to the server.</summary>
     public void Dispose() => _reader?.AdvanceTo(Bytes.End);

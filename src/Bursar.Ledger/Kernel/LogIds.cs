@@ -77,6 +77,12 @@ public static class LogIds
     /// <summary>Other users can read a file with a secret.</summary>
     public const int SecretOpenToOthers = 210;
 
+    /// <summary>An address without TLS can be reached from other machines.</summary>
+    public const int PlainHttp = 220;
+
+    /// <summary>The process can open too few files and connections.</summary>
+    public const int FewDescriptors = 221;
+
     // 3xx: HTTP, for all APIs.
     /// <summary>A request was answered: one line of the access log.</summary>
     public const int RequestAnswered = 300;

@@ -11,11 +11,12 @@ namespace Bursar.MTurk;
 /// <summary>
 /// Handles every call of MTurk's API, from the wire to the answer:
 /// <code>
-///   1 body ─► 2 method, type ─► 3 JSON ─► 4 target ─► 5 signature ─► 6 access key ─► 7 proof ─► 8 operation
-///      │             │             │          │            │              │             │           │
-///      └─────────────┴─────────────┴──────────┴────── an MTurkError ──────┴─────────────┴───────────┘
+///   1 signature's header ─► 2 access key ─► 3 body ─► 4 method, type ─► 5 JSON ─► 6 target ─► 7 proof ─► 8 operation
+///                                              │             │             │          │          │           │
+///                                              └─────────────┴───── an MTurkError ────┴──────────┴───────────┘
 /// </code>
-/// AWS checks in the same order, so the same error is reported first.
+/// AWS checks the signature after the target, and the first thing wrong is the one that is reported. So what 1 and 2 find is
+/// reported in 7; but without a known key, only a small body is read, and a larger one costs no memory.
 /// </summary>
 internal sealed class MTurkEndpoint
 {
@@ -26,11 +27,17 @@ internal sealed class MTurkEndpoint
     private readonly LogLimit _storeFailures;
     private readonly SigningKeys _keys;
     private readonly SignatureVerifier _verifier;
+    private readonly Face _face;
 
     public MTurkEndpoint(
-        ILedger ledger, ISecretBox box, TimeProvider clock, IOptions<MTurkOptions> options, ILogger<MTurkEndpoint> logger)
+        ILedger ledger,
+        ISecretBox box,
+        TimeProvider clock,
+        Face face,
+        IOptions<MTurkOptions> options,
+        ILogger<MTurkEndpoint> logger)
     {
-        (_ledger, _clock, _options, _logger) = (ledger, clock, options.Value, logger);
+        (_ledger, _clock, _face, _options, _logger) = (ledger, clock, face, options.Value, logger);
         _storeFailures = new(clock);
         _keys = new(box);
         _verifier = new(new(SigningRules.MTurk, _options.ClockSkew), _keys);
@@ -79,35 +86,42 @@ internal sealed class MTurkEndpoint
 
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
-        // 1. The body stays in the server's buffers until the call ends.
-        using var body = await RequestBody.ReadAsync(context.Request);
-        return body.Fault is { } fault ? ProtocolErrors.Of(fault) : await AnswerAsync(context, body.Memory, output);
-    }
-
-    private async ValueTask<MTurkError?> AnswerAsync(HttpContext context, ReadOnlyMemory<byte> body, PipeWriter output)
-    {
-        // 2. and 3.
+        // 1. Over the target as it was sent: that is what the client signed.
         var http = context.Request;
-        if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
-        if (!body.IsEmpty && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
-        if (!MTurkBody.IsObject(body.Span)) return ProtocolErrors.Serialization;
+        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var request = new SignedRequest(http.Method, target, http.Headers, default);
+        var unsigned = _verifier.Read(request, _clock.GetUtcNow(), out var claim);
 
-        // 4.
+        // 2.
+        var key = unsigned is null
+            ? await _ledger.FindAsync<AccessKey>(_keys.RowKeyOf(claim.Credential.KeyId.Span), context.RequestAborted)
+            : null;
+
+        // 3. The body's bytes stay where the server read them until the call is over.
+        var isKnown = key is { RevokedAt: null };
+        using var body = await RequestBody.ReadAsync(http, isKnown ? _face.Bodies : null);
+        if (body.Fault is { } fault && (isKnown || fault.Kind != FaultKind.Busy)) return ProtocolErrors.Of(fault);
+        var isRead = body.Fault is null;
+        var bytes = isRead ? body.Memory : default;
+
+        // 4. to 6.
+        if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
+        if (!(isRead && bytes.IsEmpty) && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
+        if (isRead && !MTurkBody.IsObject(bytes.Span)) return ProtocolErrors.Serialization;
         if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
             return ProtocolErrors.UnknownOperation;
 
-        // 5. With the target as sent: that is what the client signed.
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new SignedRequest(http.Method, target, http.Headers, body);
-        if (_verifier.Read(request, _clock.GetUtcNow(), out var claim) is { } unsigned) return unsigned;
-
-        // 6. and 7.
-        var rowKey = _keys.RowKeyOf(claim.Credential.KeyId.Span);
-        var key = await _ledger.FindAsync<AccessKey>(rowKey, context.RequestAborted);
-        if (_verifier.Prove(request, claim, key) is { } unproved) return unproved;
+        // 7.
+        if (unsigned is not null) return unsigned;
+        if (_verifier.Prove(request with { Body = bytes }, claim, key) is { } unproved)
+            return await IsGuessTooManyAsync(context, unproved) ? MTurkErrors.TooManyFailures : unproved;
 
         // 8.
         if (operation.Answer is not { } answer) return MTurkErrors.NotOffered(operation.Name);
-        return await answer(new(_ledger, _options, key!.ForBook, http.Headers, body, output, context.RequestAborted));
+        return await answer(new(_ledger, _options, key!.ForBook, http.Headers, bytes, output, context.RequestAborted));
     }
+
+    /// <summary>A session token is refused beside a good signature, so that it is no guess.</summary>
+    private async ValueTask<bool> IsGuessTooManyAsync(HttpContext context, MTurkError unproved)
+        => !ReferenceEquals(unproved, SignatureErrors.SessionToken) && await _face.Guesses.IsTooManyAsync(context);
 }

@@ -16,8 +16,14 @@ internal static class MTurkErrors
             TurkErrorCode = "AWS.ServiceUnavailable",
         };
 
-    /// <summary>Too many requests are queued. Clients retry automatically.</summary>
+    /// <summary>
+    /// Too many requests are queued, or large bodies take up all their memory. Clients retry automatically.
+    /// </summary>
     public static readonly MTurkError Throttled = new("ThrottlingException", "Rate exceeded");
+
+    /// <summary>Too many signatures from the same address failed.</summary>
+    public static readonly MTurkError TooManyFailures =
+        new("ThrottlingException", "Rate exceeded: too many requests from this address had no valid signature.") { Status = 429 };
 
     /// <summary>Not enough funds; payroll programs recognize it by the beginning of the message.</summary>
     public static readonly MTurkError InsufficientFunds = Of(

@@ -29,6 +29,7 @@ internal static class ProtocolErrors
     {
         FaultKind.BodyTooLarge => TooLarge,
         FaultKind.BodyUnreadable => new("SerializationException", fault.Message) { Status = fault.Status },
+        FaultKind.Busy => MTurkErrors.Throttled,
         FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown or FaultKind.Bug => MTurkErrors.ServiceFault,
         var unknown => throw new UnreachableException($"MTurk's dialect has no error for {unknown}."),
     };

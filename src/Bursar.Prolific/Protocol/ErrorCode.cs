@@ -41,6 +41,9 @@ internal enum ErrorCode
     /// <summary>403: the user's role in the workspace does not allow this.</summary>
     RoleTooLow = 140202,
 
+    /// <summary>429: too many requests from the same address had an unknown token; valid ones are still answered.</summary>
+    TooManyFailures = 140203,
+
     /// <summary>404: the token can see nothing with that id.</summary>
     NotFound = 140300,
 
@@ -59,7 +62,7 @@ internal enum ErrorCode
     /// <summary>501: the operation exists in Prolific's API but is not offered here yet.</summary>
     NotOffered = 140501,
 
-    /// <summary>503: the queue is full and nothing was done; try again.</summary>
+    /// <summary>503: the queue is full, or large bodies take up all their memory; nothing was done; try again.</summary>
     Busy = 140502,
 
     /// <summary>503: the store failed; try again.</summary>

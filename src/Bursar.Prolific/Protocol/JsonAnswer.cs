@@ -10,7 +10,7 @@ namespace Bursar.Prolific;
 /// <summary>Writes answers and errors: compact UTF-8 JSON with an exact Content-Length.</summary>
 internal static class JsonAnswer
 {
-    /// <summary>The time that a client should wait before it retries after a 503, in seconds.</summary>
+    /// <summary>The time that a client should wait before it retries after a 429 or a 503, in seconds.</summary>
     private const string RetryAfterSeconds = "1";
 
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -33,7 +33,8 @@ internal static class JsonAnswer
     {
         if (error.Allow is { } methods) response.Headers.Allow = methods;
         if (error.Status == StatusCodes.Status401Unauthorized) response.Headers.WWWAuthenticate = "Token";
-        if (error.Status == StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = RetryAfterSeconds;
+        if (error.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetryAfterSeconds;
 
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body, Writing)) Write(json, error);

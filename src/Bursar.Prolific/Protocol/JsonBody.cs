@@ -11,9 +11,9 @@ internal static class JsonBody
     private static readonly JsonElement Nothing = JsonElement.Parse("{}"u8);
 
     /// <summary>Reads the body. An empty body counts as an empty object.</summary>
-    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(HttpRequest request)
+    public static async ValueTask<(JsonElement Body, ProlificError? Error)> ReadAsync(HttpRequest request, BodyBudget budget)
     {
-        using var body = await RequestBody.ReadAsync(request);
+        using var body = await RequestBody.ReadAsync(request, budget);
         return body.Fault is { } fault ? (default, ProlificError.Of(fault)) : Parse(body.Bytes);
     }
 

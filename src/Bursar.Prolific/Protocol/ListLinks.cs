@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bursar.Prolific;
@@ -13,26 +12,28 @@ internal sealed record ListLinks(
     [property: JsonPropertyName("last")] ListLink Last)
 {
     /// <summary>The links of a page of a list.</summary>
-    public static ListLinks Of(HttpRequest request, Page page, int count)
+    public static ListLinks Of(ProlificCall call, Page page, int count)
     {
+        var request = call.Http.Request;
         var next = page.Offset + page.Size;
         var last = count == 0 ? 0 : (count - 1) / page.Size * page.Size;
         return new(
-            new(request.GetEncodedUrl(), "Current"),
+            new(call.Face.Address.Of(request, request.Path, request.QueryString), "Current"),
             new(next < count ? At(next) : null, "Next"),
             new(page.Offset > 0 ? At(Math.Max(0, page.Offset - page.Size)) : null, "Previous"),
             new(At(last), "Last"));
 
-        string At(long offset) => AddressAt(request, page, offset);
+        string At(long offset) => AddressAt(call, page, offset);
     }
 
-    private static string AddressAt(HttpRequest request, Page page, long offset)
+    private static string AddressAt(ProlificCall call, Page page, long offset)
     {
+        var request = call.Http.Request;
         var place = page.Numbered ? "page" : "offset";
         var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key != place));
         var number = page.Numbered ? offset / page.Size + 1 : offset;
         if (offset > 0) query.Add(place, number.ToString(CultureInfo.InvariantCulture));
-        return UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, query.ToQueryString());
+        return call.Face.Address.Of(request, request.Path, query.ToQueryString());
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
@@ -35,9 +34,9 @@ internal sealed class ProlificBody
     public ProlificError? Error => _malformed ?? (_wrong.Count > 0 ? ProlificError.Invalid(_wrong) : null);
 
     /// <summary>Reads the body of a request. An empty body counts as an empty object.</summary>
-    public static async ValueTask<ProlificBody> ReadAsync(HttpRequest request)
+    public static async ValueTask<ProlificBody> ReadAsync(ProlificCall call)
     {
-        var (body, error) = await JsonBody.ReadAsync(request);
+        var (body, error) = await JsonBody.ReadAsync(call.Http.Request, call.Face.Bodies);
         if (error is null && body.ValueKind != JsonValueKind.Object)
             error = new(ErrorCode.MalformedBody, "The body must be a JSON object.");
         return new(body, error);

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
@@ -8,9 +9,10 @@ namespace Bursar.Prolific;
 /// <param name="Caller">The caller's token, which is valid.</param>
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Clock">The real time.</param>
+/// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Options">The settings.</param>
 internal readonly record struct ProlificCall(
-    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, ProlificOptions Options)
+    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options)
 {
     /// <summary>Cancelled when the client disconnects.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;

@@ -8,14 +8,14 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// The boundary between HTTP and the handlers, the same for every path:
-/// 1. the token is read and looked up (401);
+/// 1. the token is read and looked up (401, or 429 to an address that tries many);
 /// 2. the method must exist on the path (405) and be offered here (501);
 /// 3. a read-only token must not write (403);
 /// 4. the handler answers, or returns an error;
 /// 5. errors, and exceptions of a handler, are written in Prolific's error form.
 /// </summary>
 internal sealed class ProlificEndpoint(
-    ILedger ledger, TimeProvider clock, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
+    ILedger ledger, TimeProvider clock, Face face, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
 {
     private readonly ProlificOptions _options = options.Value;
     private readonly LogLimit _storeFailures = new(clock);
@@ -48,7 +48,10 @@ internal sealed class ProlificEndpoint(
         if (TokenHeader.Read(http.Request.Headers.Authorization, out var digest) is { } malformed)
             return ProlificError.NoValidToken(malformed);
         var token = await ledger.FindAsync<Token>(RowKey.OfToken(digest), http.RequestAborted);
-        if (token is null || !token.Digest.FixedTimeEquals(digest)) return ProlificError.NoValidToken("it is unknown.");
+        if (token is null || !token.Digest.FixedTimeEquals(digest))
+            return await face.Guesses.IsTooManyAsync(http)
+                ? new(ErrorCode.TooManyFailures, "Too many requests from this address had no valid token.")
+                : ProlificError.NoValidToken("it is unknown.");
         if (!token.IsGood(clock.GetUtcNow()))
             return ProlificError.NoValidToken(token.RevokedAt is null ? "it has expired." : "it was revoked.");
 
@@ -65,7 +68,7 @@ internal sealed class ProlificEndpoint(
             return ProlificError.Forbidden(ErrorCode.ReadOnlyToken, "The token can only read.");
 
         // 4.
-        return await operation.Answer(new(http, token, ledger, clock, _options));
+        return await operation.Answer(new(http, token, ledger, clock, face, _options));
     }
 
     /// <summary>The operation with a method; null if the path has none.</summary>

@@ -24,6 +24,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         ErrorCode.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorCode.InvalidValue => StatusCodes.Status422UnprocessableEntity,
+        ErrorCode.TooManyFailures => StatusCodes.Status429TooManyRequests,
         ErrorCode.ServerFault or ErrorCode.OutcomeUnknown => StatusCodes.Status500InternalServerError,
         ErrorCode.NotOffered => StatusCodes.Status501NotImplemented,
         ErrorCode.Busy or ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
@@ -36,6 +37,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
     {
         FaultKind.BodyTooLarge => new(ErrorCode.BodyTooLarge, $"A body has at most {RequestBody.MaxBytes} bytes."),
         FaultKind.BodyUnreadable => new(ErrorCode.MalformedBody, fault.Message),
+        FaultKind.Busy => new(ErrorCode.Busy, "Too many large requests are being read. Try again."),
         FaultKind.StoreUnavailable => new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again."),
         FaultKind.OutcomeUnknown =>
             new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again."),

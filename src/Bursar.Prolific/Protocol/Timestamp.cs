@@ -21,7 +21,8 @@ internal static class Timestamp
         if (!TryParse(text[..space], out var local) || zone.IsInvalidTime(local.DateTime)) return null;
         // At the ends of the calendar, the same time in UTC may lie beyond it.
         var ticks = local.Ticks - zone.GetUtcOffset(local.DateTime).Ticks;
-        return ticks >= DateTimeOffset.MinValue.Ticks && ticks <= DateTimeOffset.MaxValue.Ticks ? new(ticks, TimeSpan.Zero) : null;
+        if (ticks < DateTimeOffset.MinValue.Ticks || ticks > DateTimeOffset.MaxValue.Ticks) return null;
+        return new DateTimeOffset(ticks, TimeSpan.Zero);
     }
 
     private static bool HasZone(string text)

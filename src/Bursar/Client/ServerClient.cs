@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,14 +16,15 @@ internal sealed class ServerClient : IDisposable
     private readonly HttpClient _http;
     private readonly DataDirectory _data;
 
-    private ServerClient(DataDirectory data, string url, string token)
+    private ServerClient(DataDirectory data, ServerFile server, string token)
     {
         _data = data;
         // The server is on this machine. A proxy from the environment must never see the token.
-        _http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
-        {
-            BaseAddress = new Uri($"{url}/bursar/v1/"),
-        };
+        var handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        // Its certificate names the public host, and not this address. The file that only its owner can write says which it is.
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _)
+            => certificate?.GetCertHashString(HashAlgorithmName.SHA256) == server.Certificate;
+        _http = new HttpClient(handler) { BaseAddress = new Uri($"{server.Url}/bursar/v1/") };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -32,7 +34,7 @@ internal sealed class ServerClient : IDisposable
     {
         var server = ServerFile.Read(data);
         var token = PrivateFile.Read(data.OperatorTokenFile);
-        return server is not null && token is not null ? new(data, server.Url, token) : throw NoServer(data, null);
+        return server is not null && token is not null ? new(data, server, token) : throw NoServer(data, null);
     }
 
     /// <summary>Sends a GET.</summary>

@@ -81,12 +81,13 @@ internal sealed class BursarServer : IAsyncDisposable
     private async Task StartAsync(CancellationToken cancellation)
     {
         var settings = ServerSettings.Load(_plan.Data, _plan.Options);
-        var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, _plan.LoopbackOnly);
+        var http = HttpSettings.Of(settings, _plan.LoopbackOnly);
         var stored = _plan.Store ?? StoreSettings.Of(settings);
         var retention = EventSettings.RetentionOf(settings);
         _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
+        StartWarnings.Write(_watch.Log, http);
         var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
         var token = OperatorToken.Ensure(_plan.Data);
         var (store, masterKey) = await BookStore.OpenAsync(
@@ -98,9 +99,11 @@ internal sealed class BursarServer : IAsyncDisposable
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         await ListenAsync(
-            () => Composition.Of(_plan, settings, _watch, Ledger, clock, box, Digest.Of(token)), urls, cancellation);
+            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, Digest.Of(token)),
+            http.Urls,
+            cancellation);
         Address = ServerUrls.Reachable(_host!.Urls.First());
-        ServerFile.Write(_plan.Data, Address);
+        ServerFile.Write(_plan.Data, Address, ServerUrls.IsTls(Address) ? http.Certificate?.Fingerprint : null);
     }
 
     /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
@@ -132,6 +135,10 @@ internal sealed class BursarServer : IAsyncDisposable
             _host = compose();
             foreach (var url in urls) _host.Urls.Add(url);
             await _host.StartAsync(cancellation);
+        }
+        catch (OperationCanceledException stopped) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CommandFailure(ExitCode.Ok, "Stopped before it had started.", stopped);
         }
         catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException || IsWrongSetting(failure))
         {

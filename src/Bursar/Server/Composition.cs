@@ -1,4 +1,5 @@
 using Bursar.Api;
+using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.MTurk;
 using Bursar.Prolific;
@@ -16,13 +17,13 @@ namespace Bursar;
 /// </summary>
 internal static class Composition
 {
-    private const int MaxBodyBytes = 2 * 1024 * 1024;
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Puts the server together; nothing is started yet.</summary>
     public static WebApplication Of(
         ServerPlan plan,
         IConfigurationRoot settings,
+        HttpSettings http,
         ServerWatch watch,
         Committer ledger,
         IMovableClock? clock,
@@ -34,22 +35,23 @@ internal static class Composition
         builder.Configuration.AddConfiguration(settings);
         watch.AddTo(builder.Services);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            // Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.
-            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-        });
+        KestrelLimits.Set(builder.WebHost.UseKestrelCore(), http);
         builder.Services.AddRoutingCore();
         // The world's time, for signatures and tokens; that of the books is the ledger's.
         builder.Services.AddSingleton(plan.Clock).AddSingleton<ILedger>(ledger).AddSingleton(box);
+        builder.Services.AddSingleton(new Face(
+            new BodyBudget(http.MaxBodyBytes),
+            new GuessLimit(http.MaxFailedCredentials, plan.Clock),
+            new PublicAddress(http.PublicUrl)));
         if (clock is not null) builder.Services.AddSingleton(clock);
-        builder.Services.AddHostedService<DueLoop>();
+        builder.Services.AddHostedService<DueLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
         plan.Services?.Invoke(builder.Services);
 
         var server = builder.Build();
+        TrustedProxies.UseIn(server, http.TrustedProxies);
         watch.UseIn(server, plan.Clock);
+        server.UseBrowserGuard(http.Hosts);
         Health.Map(server, ledger);
         server.MapMTurk();
         server.MapProlific();

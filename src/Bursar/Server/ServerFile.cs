@@ -6,12 +6,17 @@ namespace Bursar;
 /// <summary>The address of a running server: <c>server.json</c> in its data directory.</summary>
 /// <param name="Url">The base address, without a trailing slash.</param>
 /// <param name="Pid">The process id of the server.</param>
-internal sealed record ServerFile([property: JsonPropertyName("url")] string Url, [property: JsonPropertyName("pid")] int Pid)
+/// <param name="Certificate">The SHA-256 of the server's certificate in hex digits; null without TLS.</param>
+internal sealed record ServerFile(
+    [property: JsonPropertyName("url")] string Url,
+    [property: JsonPropertyName("pid")] int Pid,
+    [property: JsonPropertyName("certificate")] string? Certificate = null)
 {
     /// <summary>Publishes the address of this process.</summary>
-    public static void Write(DataDirectory data, string url)
+    public static void Write(DataDirectory data, string url, string? certificate)
         => PrivateFile.Write(
-            data.ServerFile, JsonSerializer.Serialize(new(url, Environment.ProcessId), ServerFileJson.Default.ServerFile));
+            data.ServerFile,
+            JsonSerializer.Serialize(new(url, Environment.ProcessId, certificate), ServerFileJson.Default.ServerFile));
 
     /// <summary>
     /// The address of the running server; null if none is running. A killed server leaves its file behind, but not its lock.
@@ -34,5 +39,5 @@ internal sealed record ServerFile([property: JsonPropertyName("url")] string Url
     /// <summary>Deletes the file.</summary>
     public static void Delete(DataDirectory data) => File.Delete(data.ServerFile);
 
-    private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;
+    private bool IsUsable => Uri.TryCreate(Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
 }

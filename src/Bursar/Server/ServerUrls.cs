@@ -9,9 +9,12 @@ internal static class ServerUrls
     public const string Default = "http://127.0.0.1:8080";
 
     /// <summary>Checks addresses separated by semicolons.</summary>
-    /// <exception cref="CommandFailure">An address is not <c>http://host:port</c>, or is not on loopback although it must
-    /// be.</exception>
-    public static string[] Parse(string text, bool loopbackOnly)
+    /// <param name="text">The addresses.</param>
+    /// <param name="loopbackOnly">Whether only this machine may reach them.</param>
+    /// <param name="hasCertificate">Whether there is a certificate for TLS.</param>
+    /// <exception cref="CommandFailure">An address is not <c>http://host:port</c> or <c>https://host:port</c>; or is not on
+    /// loopback although it must be; or TLS has no certificate, or a certificate no TLS.</exception>
+    public static string[] Parse(string text, bool loopbackOnly, bool hasCertificate)
     {
         var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (urls.Length == 0) throw Wrong(text);
@@ -21,16 +24,29 @@ internal static class ServerUrls
             if (loopbackOnly && !IsLoopback(address.Host))
                 throw new CommandFailure(
                     ExitCode.Usage, $"The demo's credentials are public, so it listens only on loopback, not on {url}.");
+            if (IsTls(address) && !hasCertificate)
+                throw new CommandFailure(ExitCode.CannotStart, $"{url} needs a certificate. Set Bursar:Certificate.");
         }
-        return urls;
+        return hasCertificate && !urls.Any(url => IsTls(Read(url)))
+            ? throw new CommandFailure(
+                ExitCode.CannotStart, "Bursar:Certificate is set, but no address in Bursar:Urls begins with https.")
+            : urls;
     }
+
+    /// <summary>The host names among addresses that <see cref="Parse"/> returned: neither numbers nor <c>*</c>.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<string> urls) => urls
+        .Select(url => Read(url).Host)
+        .Where(host => host is not ("*" or "+") && Uri.CheckHostName(host) == UriHostNameType.Dns);
+
+    /// <summary>Whether other machines may reach an address, and read what they see on the way.</summary>
+    public static bool IsPlainBeyondLoopback(string url) => !IsTls(url) && !IsLoopback(Read(url).Host);
 
     /// <summary>The address by which a process on this machine reaches a server that listens on the given one.</summary>
     public static string Reachable(string listening)
     {
         var address = BindingAddress.Parse(listening);
         var host = address.Host is "0.0.0.0" or "*" or "+" ? "127.0.0.1" : address.Host == "[::]" ? "[::1]" : address.Host;
-        return $"http://{host}:{address.Port}";
+        return $"{address.Scheme}://{host}:{address.Port}";
     }
 
     private static BindingAddress Read(string url)
@@ -38,7 +54,8 @@ internal static class ServerUrls
         try
         {
             var address = BindingAddress.Parse(url);
-            var usable = address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase) && address.Host.Length > 0
+            var isHttp = IsTls(address) || address.Scheme.Equals("http", StringComparison.OrdinalIgnoreCase);
+            var usable = isHttp && address.Host.Length > 0
                 && address.Port is >= 0 and <= 65_535
                 && address.PathBase.Length == 0
                 && !address.IsUnixPipe
@@ -51,6 +68,11 @@ internal static class ServerUrls
         }
     }
 
+    /// <summary>Whether an address begins with <c>https</c>.</summary>
+    public static bool IsTls(string url) => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTls(BindingAddress address) => address.Scheme.Equals("https", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsLoopback(string host)
         => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || (System.Net.IPAddress.TryParse(host, out var address) && System.Net.IPAddress.IsLoopback(address));
@@ -58,5 +80,5 @@ internal static class ServerUrls
     private static CommandFailure Wrong(string url)
         => new(
             ExitCode.Usage,
-            $"\"{url}\" is not a valid address to listen on. It must look like {Default}. For TLS, use a reverse proxy.");
+            $"\"{url}\" is not a valid address to listen on. It must look like {Default}, or begin with https.");
 }

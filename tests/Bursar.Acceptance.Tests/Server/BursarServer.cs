@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,7 @@ namespace Bursar.Acceptance.Tests;
 /// <summary>The real executable, on a free port and with its own data directory; stopped at the end of the test.</summary>
 internal sealed partial class BursarServer : IAsyncDisposable
 {
+    private const string AnyPort = "http://127.0.0.1:0";
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly StringBuilder _printed;
     private readonly Process _process;
@@ -48,11 +50,21 @@ internal sealed partial class BursarServer : IAsyncDisposable
     public static string NewDirectory() => Directory.CreateTempSubdirectory("bursar-test-").FullName;
 
     /// <summary>Starts <c>bursar demo</c>.</summary>
-    public static Task<BursarServer> DemoAsync(string? data = null) => StartAsync("demo", data, null, []);
+    public static Task<BursarServer> DemoAsync(string? data = null, IReadOnlyDictionary<string, string>? environment = null)
+        => StartAsync("demo", data, environment, []);
 
     /// <summary>Starts <c>bursar serve</c>.</summary>
-    public static Task<BursarServer> ServeAsync(string? data = null, IReadOnlyDictionary<string, string>? environment = null)
-        => StartAsync("serve", data, environment, []);
+    public static Task<BursarServer> ServeAsync(
+        string? data = null, IReadOnlyDictionary<string, string>? environment = null, string urls = AnyPort)
+        => StartAsync("serve", data, environment, [], urls);
+
+    /// <summary>A line of <c>/proc/PID/status</c> in bytes: <c>VmHWM</c> is the most that it ever had. Linux only.</summary>
+    public async Task<long> MemoryAsync(string name, CancellationToken cancellation)
+    {
+        var lines = await File.ReadAllLinesAsync($"/proc/{_process.Id}/status", cancellation);
+        var line = lines.Single(one => one.StartsWith($"{name}:", StringComparison.Ordinal));
+        return 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Starts <c>bursar serve</c> behind another program, which gets the command line at the end of its own.</summary>
     public static Task<BursarServer> WrappedAsync(string data, params string[] wrapper)
@@ -107,10 +119,10 @@ internal sealed partial class BursarServer : IAsyncDisposable
     }
 
     private static async Task<BursarServer> StartAsync(
-        string command, string? data, IReadOnlyDictionary<string, string>? environment, string[] wrapper)
+        string command, string? data, IReadOnlyDictionary<string, string>? environment, string[] wrapper, string urls = AnyPort)
     {
         var directory = data ?? NewDirectory();
-        string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", "http://127.0.0.1:0"];
+        string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", urls];
         var start = new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true,
@@ -148,6 +160,6 @@ internal sealed partial class BursarServer : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9][0-9]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?://127\.0\.0\.1:[1-9][0-9]*", RegexOptions.NonBacktracking)]
     private static partial Regex Listening();
 }

@@ -19,6 +19,7 @@ public sealed class ApiFaultsTests
             {
                 FaultKind.BodyTooLarge => (413, "body_too_large"),
                 FaultKind.BodyUnreadable => (400, "bad_request"),
+                FaultKind.Busy => (503, "busy"),
                 FaultKind.StoreUnavailable => (503, "store_unavailable"),
                 FaultKind.OutcomeUnknown => (500, "outcome_unknown"),
                 _ => (500, "server_fault"),

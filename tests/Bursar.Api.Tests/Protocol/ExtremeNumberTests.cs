@@ -13,6 +13,9 @@ public sealed class ExtremeNumberTests
     private static readonly string[] Times =
         ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "0001-01-01", "9999-12-31T23:59:59.9999999Z"];
 
+    private static readonly string[] Pricing =
+        ["fee_rate", "vat_rate", "large_study_rate", "large_study_places", "minimum_fee", "step"];
+
     [Fact]
     public async Task Request_AnyNumber_IsNoFaultOfTheServer()
     {
@@ -39,7 +42,7 @@ public sealed class ExtremeNumberTests
             yield return ($"{book}/top-ups", $$"""{"amount":{{value}}}""");
             yield return ($"{book}/refunds", $$"""{"amount":{{value}}}""");
             yield return ("books", $$"""{"title":"B","currency":"USD","credit_limit":{{value}}}""");
-            foreach (var member in (string[])["fee_rate", "vat_rate", "large_study_rate", "large_study_places", "minimum_fee", "step"])
+            foreach (var member in Pricing)
                 foreach (var list in (string[])["mturk_pricing", "prolific_pricing"])
                     yield return ("books", $$$"""{"title":"B","currency":"USD","{{{list}}}":{"{{{member}}}":{{{value}}}}}""");
         }

@@ -99,7 +99,7 @@ public sealed class IdempotencyTests
     {
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
-        var bytes = $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+        var bytes = $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
             + $"{ApiServer.Token}\r\nContent-Type: application/json\r\nIdempotency-Key: {key}\r\nContent-Length: "
             + "17\r\nConnection: close\r\n\r\n{\"amount\":\"1.00\"}";
         Assert.StartsWith("HTTP/1.1 400", await server.SendRawAsync(bytes), StringComparison.Ordinal);

@@ -37,7 +37,7 @@ public sealed class ProtocolTests
         await using var server = await ApiServer.StartAsync();
         var header = $"Authorization: Bearer {ApiServer.Token}\r\n";
         var answer = await server.SendRawAsync(
-            $"GET /bursar/v1/books HTTP/1.1\r\nHost: x\r\n{header}{header}Connection: close\r\n\r\n");
+            $"GET /bursar/v1/books HTTP/1.1\r\nHost: localhost\r\n{header}{header}Connection: close\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 401", answer, StringComparison.Ordinal);
     }
 
@@ -145,7 +145,7 @@ public sealed class ProtocolTests
     public async Task Body_OverOneMebibyte_LeavesTheConnectionGood()
     {
         await using var server = await ApiServer.StartAsync();
-        var head = $"Host: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n";
+        var head = $"Host: localhost\r\nAuthorization: Bearer {ApiServer.Token}\r\n";
         var size = RequestBody.MaxBytes + 1;
 
         var answers = await server.SendRawAsync(
@@ -166,7 +166,7 @@ public sealed class ProtocolTests
         await using var server = await ApiServer.StartAsync();
 
         var answer = await server.SendRawAsync(
-            $"POST /bursar/v1/books HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\n"
+            $"POST /bursar/v1/books HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {ApiServer.Token}\r\n"
             + $"Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunks}");
 
         Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
@@ -196,8 +196,8 @@ public sealed class ProtocolTests
         await using var server = await ApiServer.StartAsync();
         var path = await server.OpenAsync();
         var answer = await server.SendRawAsync(
-            $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {ApiServer.Token}\r\nContent-Type: "
-            + "application/json\r\nTransfer-Encoding: chunked\r\nConnection: "
+            $"POST /bursar/v1/{path}/top-ups HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {ApiServer.Token}\r\n"
+            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: "
             + "close\r\n\r\n6\r\n{\"amou\r\n7\r\nnt\":\"1.\r\n4\r\n00\"}\r\n0\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 201", answer, StringComparison.Ordinal);
         Assert.Equal(1, (await server.BookAsync(path)).LastTransfer);

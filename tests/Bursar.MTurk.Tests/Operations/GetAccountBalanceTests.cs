@@ -111,7 +111,7 @@ public sealed class GetAccountBalanceTests
         var another = await server.CallAsync();
 
         Assert.Equal(
-            ["Connection", "Content-Length", "Content-Type", "Date", "x-amzn-RequestId"],
+            ["Connection", "Content-Length", "Content-Type", "Date", "X-Content-Type-Options", "x-amzn-RequestId"],
             answer.Headers.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("application/x-amz-json-1.1", answer.Headers["Content-Type"]);
         Assert.True(Guid.TryParseExact(answer.Headers["x-amzn-RequestId"], "D", out var id));

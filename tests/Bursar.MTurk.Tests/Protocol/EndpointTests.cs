@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -158,14 +159,53 @@ public sealed class EndpointTests
     public async Task Call_ChunkedBodyOverTheLimit_IsTooLarge()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
+        var headers = server.Headers();
+        headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, []);
         var head =
-            "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\nConnection: "
-                + "close\r\n\r\n";
+            $"POST / HTTP/1.1\r\n{string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"))}"
+                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
         var chunk = $"80000\r\n{new string(' ', 0x80000)}\r\n";
 
         var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunk + chunk + "1\r\n \r\n0\r\n\r\n"));
 
         AssertTooLarge(answer, Mebibyte);
+    }
+
+    /// <summary>
+    /// A server that reads a body asks for it first. Without a known key, it asks for a small one only, and answers at once what
+    /// is wrong with the signature.
+    /// </summary>
+    [Theory]
+    [InlineData(null, "Content-Length: 1000000", false, "MissingAuthenticationTokenException")]
+    [InlineData(null, "Transfer-Encoding: chunked", true, "")]
+    [InlineData(null, "Content-Length: 1000", true, "")]
+    [InlineData("AKIAUNKNOWN", "Content-Length: 1000000", false, "UnrecognizedClientException")]
+    [InlineData("AKIAREVOKED", "Content-Length: 1000000", false, "UnrecognizedClientException")]
+    [InlineData(MTurkServer.KeyId, "Content-Length: 1000000", true, "")]
+    public async Task Call_LargeBody_IsAskedForOnlyOfAKnownKey(string? key, string length, bool asked, string type)
+    {
+        await using var server = await MTurkServer.StartWithAsync(book => book);
+        var book = await server.BookAsync();
+        await server.AddKeyAsync(book, "AKIAREVOKED", server.Box.Seal("old"u8));
+        await server.ExecuteAsync(new RevokeAccessKey(book, "AKIAREVOKED"));
+        var headers = server.Headers();
+        if (key is not null)
+            headers["Authorization"] = new Signer(key, MTurkServer.Secret).Authorize(server.Clock.GetUtcNow(), headers, []);
+        var head = string.Concat(headers.Select(header => $"{header.Key}: {header.Value}\r\n"));
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", server.Port, TestContext.Current.CancellationToken);
+        var request = $"POST / HTTP/1.1\r\n{head}{length}\r\nExpect: 100-continue\r\n\r\n";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(client.GetStream());
+
+        var first = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(asked ? "HTTP/1.1 100 Continue" : "HTTP/1.1 400 Bad Request", first);
+        if (asked) return;
+        string? line;
+        do line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        while (line?.StartsWith("x-amzn-ErrorType", StringComparison.Ordinal) == false);
+        Assert.Equal($"x-amzn-ErrorType: {type}", line);
     }
 
     [Fact]
@@ -191,7 +231,8 @@ public sealed class EndpointTests
     public async Task Call_MalformedChunks_IsSerializationException(string chunks)
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
-        var head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-amz-json-1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+        var head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.1\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n";
 
         var answer = await RawAnswer.ToAsync(server.Port, head, Encoding.UTF8.GetBytes(chunks));
 

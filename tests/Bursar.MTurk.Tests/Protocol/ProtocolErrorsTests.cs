@@ -18,6 +18,7 @@ public sealed class ProtocolErrorsTests
             {
                 FaultKind.BodyTooLarge => (413, "RequestEntityTooLargeException"),
                 FaultKind.BodyUnreadable => (408, "SerializationException"),
+                FaultKind.Busy => (400, "ThrottlingException"),
                 _ => (500, "ServiceFault"),
             },
             (error.Status, error.Type));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>Numbers at the ends of every range, wherever a client can send one: they are refused by name, and nothing breaks.</summary>
+/// <summary>Numbers at the ends of every range, wherever a client can send one, are refused by name.</summary>
 public sealed class ExtremeNumberTests
 {
     private static readonly string[] Numbers =
@@ -17,7 +17,7 @@ public sealed class ExtremeNumberTests
     public async Task NewStudy_AnyNumber_IsNoFaultOfTheServer()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(100_000);
+        await server.TopUpAsync(100_000);
         var draft = await server.CreateAsync();
         foreach (var number in Numbers)
         {
@@ -37,7 +37,7 @@ public sealed class ExtremeNumberTests
     public async Task PublishedStudy_AnyNumber_IsNoFaultOfTheServerAndReservesNothing()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var plain = await server.PublishAsync();
         var tasks = await server.PublishAsync(body =>
         {
@@ -54,7 +54,7 @@ public sealed class ExtremeNumberTests
                 await AssertNoFaultAsync(server.PatchAsync(tasks, change.ToJsonString()), change.ToJsonString());
             }
         }
-        await server.AssertBalanceAsync(16_000, 84_000);
+        await server.HasAsync(160, 840);
     }
 
     /// <summary>The finding itself: the sum of a single task left the range of a place count.</summary>
@@ -64,7 +64,7 @@ public sealed class ExtremeNumberTests
     public async Task PublishedTaskflow_AllocationOutOfRange_NamesTheField(string number)
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(1_000);
+        await server.TopUpAsync(1_000);
         var study = await server.PublishAsync(body =>
         {
             body.Remove("external_study_url");
@@ -74,16 +74,16 @@ public sealed class ExtremeNumberTests
         var change = new JsonObject { ["access_details"] = Tasks(number, 2) };
 
         (await server.PatchAsync(study, change.ToJsonString())).Invalid("access_details");
-        await server.AssertBalanceAsync(58_000, 42_000);
+        await server.HasAsync(580, 420);
     }
 
     [Fact]
     public async Task Work_AnyNumber_IsNoFaultOfTheServer()
     {
         await using var server = await ProlificServer.StartAsync();
-        await server.FundAsync(100_000);
+        await server.TopUpAsync(100_000);
         var study = await server.PublishAsync();
-        var submission = await server.WorkAsync(study);
+        var submission = await server.SubmitAsync(StudyServer.IdOf(study));
         foreach (var number in Numbers)
         {
             var screenOut = $"{StudyServer.Studies}{study}/screen-out-submissions/";

@@ -18,6 +18,7 @@ public sealed class ProlificErrorTests
             {
                 FaultKind.BodyTooLarge => (413, 140105),
                 FaultKind.BodyUnreadable => (400, 140100),
+                FaultKind.Busy => (503, 140502),
                 FaultKind.StoreUnavailable => (503, 140503),
                 FaultKind.OutcomeUnknown => (500, 140504),
                 _ => (500, 140500),

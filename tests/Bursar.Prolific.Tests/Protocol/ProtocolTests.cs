@@ -164,7 +164,7 @@ public sealed class ProtocolTests
 
         var answer = await ExchangeAsync(
             server,
-            $"POST {Workspaces} HTTP/1.1\r\nHost: x\r\nAuthorization: Token {server.Token}\r\n"
+            $"POST {Workspaces} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Token {server.Token}\r\n"
             + $"Transfer-Encoding: chunked\r\n\r\n{chunks}");
 
         Assert.StartsWith("HTTP/1.1 400", answer, StringComparison.Ordinal);
@@ -176,7 +176,8 @@ public sealed class ProtocolTests
     public async Task Requests_PipelinedOnOneConnection_AreAnsweredInOrder()
     {
         await using var server = await ProlificServer.StartAsync();
-        var one = $"GET /api/v1/workspaces/{server.Book}/balance/ HTTP/1.1\r\nHost: x\r\nAuthorization: Token {server.Token}\r\n";
+        var one = $"GET /api/v1/workspaces/{server.Book}/balance/ HTTP/1.1\r\nHost: localhost\r\n"
+            + $"Authorization: Token {server.Token}\r\n";
         var answers = await ExchangeAsync(server, $"{one}\r\n{one}\r\n{one}Connection: close\r\n\r\n");
         Assert.Equal(3, answers.Split("HTTP/1.1 200 OK").Length - 1);
         Assert.Equal(3, answers.Split("\"total_balance\":0,").Length - 1);

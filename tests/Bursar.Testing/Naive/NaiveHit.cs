@@ -87,7 +87,7 @@ public sealed record NaiveHit
 
     public string SetExpiration(long now, long end)
     {
-        if (IsDisposed) return "InvalidHITState";
+        if (IsDisposed) return Then(() => { });
         if (end <= now) return Then(() => End(OverSince ?? now));
         IsReviewing &= Free == 0;
         return Then(() => (OverSince, ExpiresAt) = (null, end));

@@ -57,5 +57,5 @@ internal static class CreateKey
     }
 
     private static ApiAnswer Created(string id, string? secret, Receipt receipt)
-        => ApiAnswer.Created(new(id, secret, receipt.At, null), KeyJson.Default.KeyAnswer, receipt);
+        => ApiAnswer.Created(new(id, secret, receipt.At, null), KeyJson.Default.KeyAnswer, receipt) with { IsSecret = true };
 }

@@ -39,17 +39,15 @@ internal static class CreateToken
         var outcome = await call.ExecuteAsync(command);
         if (!outcome.Accepted) return outcome.Rejection;
         var receipt = outcome.Receipt;
-        return ApiAnswer.Created(
-            new(
-                receipt.Subject.ToString(),
-                receipt.Replayed ? null : text,
-                command.Label,
-                command.ReadOnly,
-                user.ToString(),
-                receipt.At,
-                command.ExpiresAt,
-                null),
-            TokenJson.Default.TokenAnswer,
-            receipt);
+        var answer = new TokenAnswer(
+            receipt.Subject.ToString(),
+            receipt.Replayed ? null : text,
+            command.Label,
+            command.ReadOnly,
+            user.ToString(),
+            receipt.At,
+            command.ExpiresAt,
+            null);
+        return ApiAnswer.Created(answer, TokenJson.Default.TokenAnswer, receipt) with { IsSecret = true };
     }
 }

@@ -39,7 +39,7 @@ internal static class StudyPage
         var results = new List<StudyShort>(page.Size);
         foreach (var (book, study) in found.OrderByDescending(one => one.Study.CreatedAt).Skip((int)page.Offset).Take(page.Size))
             results.Add(await StudyShort.OfAsync(call, book, study, now));
-        var list = new ListAnswer<StudyShort>(results, ListLinks.Of(request, page, found.Count), new(found.Count));
+        var list = new ListAnswer<StudyShort>(results, ListLinks.Of(call, page, found.Count), new(found.Count));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, StudyJson.Wire.ListAnswerStudyShort);
         return null;
     }

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Bursar.Prolific;
 
@@ -12,9 +10,7 @@ internal sealed record TestStudyLink(
     [property: JsonPropertyName("study_id")] string StudyId,
     [property: JsonPropertyName("study_url")] string StudyUrl)
 {
-    /// <summary>Builds the link to a study with the host name that the client used.</summary>
-    public static TestStudyLink Of(HttpRequest request, ObjectId study)
-        => new(
-            study.ToString(),
-            UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, $"/api/v1/studies/{study}/"));
+    /// <summary>Builds the link to a study.</summary>
+    public static TestStudyLink Of(ProlificCall call, ObjectId study)
+        => new(study.ToString(), call.Face.Address.Of(call.Http.Request, $"/api/v1/studies/{study}/"));
 }

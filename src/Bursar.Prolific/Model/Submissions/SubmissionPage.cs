@@ -30,7 +30,7 @@ internal static class SubmissionPage
             if (skip < sizes[i]) await ReadAsync(call, studies[i], (int)skip, page.Size, results);
             skip = Math.Max(0, skip - sizes[i]);
         }
-        var list = new ListAnswer<SubmissionShort>(results, ListLinks.Of(call.Http.Request, page, count), new(count));
+        var list = new ListAnswer<SubmissionShort>(results, ListLinks.Of(call, page, count), new(count));
         await JsonAnswer.WriteAsync(
             call.Http.Response, StatusCodes.Status200OK, list, SubmissionJson.Wire.ListAnswerSubmissionShort);
         return null;

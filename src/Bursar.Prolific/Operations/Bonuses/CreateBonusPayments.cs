@@ -15,7 +15,7 @@ internal static class CreateBonusPayments
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var named = body.RequiredText("study_id", NamedSubmissions.MaxId);
         var (lines, fault) = BonusCsv.Read(body.RequiredText(Csv, RequestBody.MaxBytes));
         if (fault is not null) body.Wrong(Csv, fault);

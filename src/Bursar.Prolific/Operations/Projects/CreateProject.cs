@@ -13,7 +13,7 @@ internal static class CreateProject
     {
         if (await WorkspaceAccess.FindAsync(call) is not { } workspace) return WorkspaceAccess.None;
         if (!ProjectAccess.MayChange(workspace.Role)) return ProjectAccess.Refused;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var title = body.RequiredText("title", Project.MaxTitle);
         var command = new Ledger.CreateProject(workspace.Book.Number, title, call.Caller.User)
         {

@@ -20,7 +20,7 @@ internal static class GetProjects
         var shown = projects.Skip((int)page.Offset).Take(page.Size);
         List<ProjectShort> results = [.. shown.Select(project => ProjectShort.Of(project, users))];
         var list = new ListAnswer<ProjectShort>(
-            results, ListLinks.Of(call.Http.Request, page, projects.Count), new(projects.Count));
+            results, ListLinks.Of(call, page, projects.Count), new(projects.Count));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, ProjectJson.Wire.ListAnswerProjectShort);
         return null;
     }

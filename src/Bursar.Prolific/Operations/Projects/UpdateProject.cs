@@ -13,7 +13,7 @@ internal static class UpdateProject
     {
         if (await ProjectAccess.FindAsync(call) is not { } found) return ProjectAccess.None;
         if (!ProjectAccess.MayChange(found.Workspace.Role)) return ProjectAccess.Refused;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var command = new Ledger.UpdateProject(found.Project.Id)
         {
             Title = body.Has("title") ? body.RequiredText("title", Project.MaxTitle) : null,

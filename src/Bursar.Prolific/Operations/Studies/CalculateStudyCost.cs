@@ -11,7 +11,7 @@ internal static class CalculateStudyCost
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         body.Require("reward", "total_available_places");
         if (body.IsNull("reward")) body.Wrong("reward", "This field may not be null.");
         if (body.IsNull("total_available_places")) body.Wrong("total_available_places", "This field may not be null.");

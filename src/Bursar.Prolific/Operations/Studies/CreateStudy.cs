@@ -10,7 +10,7 @@ internal static class CreateStudy
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         StudyBody.RequireNew(body);
         var project = await StudyProject.ReadAsync(call, body);
         var fields = StudyBody.Read(body, new StudyFields { Project = project?.Project.Id.ToString() ?? "" });

@@ -16,7 +16,7 @@ internal static class DuplicateStudy
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var blocks = body.Flag("block_previous_participants") ?? true;
         if (body.Error is { } error) return error;
 

@@ -19,7 +19,7 @@ internal static class TestStudySetUp
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         await ReadTargetAsync(call, body);
         if (body.Error is { } error) return error;
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
@@ -36,7 +36,7 @@ internal static class TestStudySetUp
         var command = test.ToDraft(access.Book.Number) with { Publish = true, Lifetime = Lifetime };
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
-        var link = TestStudyLink.Of(call.Http.Request, outcome.Receipt.Subject);
+        var link = TestStudyLink.Of(call, outcome.Receipt.Subject);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, link, StudyJson.Wire.TestStudyLink);
         return null;
     }

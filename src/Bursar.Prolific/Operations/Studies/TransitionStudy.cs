@@ -13,7 +13,7 @@ internal static class TransitionStudy
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var action = body.RequiredText("action", 100);
         var at = body.DateAndTime("publish_at");
         if (action == "SCHEDULE_PUBLISH" && at is null

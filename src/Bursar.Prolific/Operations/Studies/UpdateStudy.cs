@@ -11,7 +11,7 @@ internal static class UpdateStudy
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         for (var tries = 1; ; tries++)
         {
             if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;

@@ -15,7 +15,7 @@ internal static class BulkApproveSubmissions
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var study = body.Text("study_id", NamedSubmissions.MaxId);
         var submissions = body.Texts("submission_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);
         var participants = body.Texts("participant_ids", ApproveSubmissions.Max, NamedSubmissions.MaxId);

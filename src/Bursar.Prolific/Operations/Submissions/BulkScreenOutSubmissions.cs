@@ -17,7 +17,7 @@ internal static class BulkScreenOutSubmissions
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } study) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var ids = NamedScreenOuts.Read(body);
         var (each, hourly) = (body.MainUnits(Each), body.MainUnits(Hourly));
         var addsPlaces = body.Flag("increase_places") ?? false;

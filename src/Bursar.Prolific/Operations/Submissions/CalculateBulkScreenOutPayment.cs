@@ -11,7 +11,7 @@ internal static class CalculateBulkScreenOutPayment
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } study) return StudyAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var ids = NamedScreenOuts.Read(body);
         if (body.Error is { } error) return error;
         var (found, wrong) = await NamedScreenOuts.FindAsync(call, study, ids);

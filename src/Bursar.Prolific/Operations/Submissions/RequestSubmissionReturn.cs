@@ -15,7 +15,7 @@ internal static class RequestSubmissionReturn
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await SubmissionAccess.FindAsync(call) is not { } found) return SubmissionAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var reasons = string.Join('\n', body.Texts(Reasons, MaxReasons, Submission.MaxFeedback));
         if (reasons.Length == 0) body.Wrong(Reasons, "This field is required.");
         if (reasons.Length > Submission.MaxFeedback)

@@ -18,7 +18,7 @@ internal static class TransitionSubmission
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await SubmissionAccess.FindAsync(call) is not { } found) return SubmissionAccess.None;
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         SubmissionCommand? command = body.RequiredText("action", int.MaxValue) switch
         {
             "APPROVE" => Approve(found, body),

@@ -11,7 +11,7 @@ internal static class CreateTestParticipant
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var email = body.RequiredText("email", User.MaxName);
         var at = email.IndexOf('@');
         if (at < 1 || at == email.Length - 1 || email.Any(char.IsWhiteSpace)) body.Wrong("email", "Enter a valid email address.");

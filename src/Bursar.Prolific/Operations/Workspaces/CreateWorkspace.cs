@@ -14,7 +14,7 @@ internal static class CreateWorkspace
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var title = body.RequiredText("title", Book.MaxTitle);
         var description = body.Text("description", Book.MaxDescription);
         var currency = body.Currency("currency_code") ?? Currency.GBP;

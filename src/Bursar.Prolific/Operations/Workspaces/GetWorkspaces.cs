@@ -24,7 +24,7 @@ internal static class GetWorkspaces
             if (book is not null) results.Add(await WorkspaceShort.OfAsync(call, book));
         }
         var list = new ListAnswer<WorkspaceShort>(
-            results, ListLinks.Of(call.Http.Request, page, memberships.Count), new(memberships.Count));
+            results, ListLinks.Of(call, page, memberships.Count), new(memberships.Count));
         var type = WorkspaceJson.Wire.ListAnswerWorkspaceShort;
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, type);
         return null;

@@ -15,7 +15,7 @@ internal static class UpdateWorkspace
         if (workspace.Role != Role.WorkspaceAdmin)
             return ProlificError.Forbidden(ErrorCode.RoleTooLow, "Only an admin of the workspace can change it.");
 
-        var body = await ProlificBody.ReadAsync(call.Http.Request);
+        var body = await ProlificBody.ReadAsync(call);
         var command = new UpdateBook(workspace.Book.Number)
         {
             Title = body.Has("title") ? body.RequiredText("title", Book.MaxTitle) : null,

@@ -159,7 +159,7 @@ public sealed class SignedCallTests
     [InlineData("POST /./", "/", "")]
     public async Task Call_OtherTarget_IsVerifiedAsItWasSent(string line, string path, string query)
     {
-        await using var server = await MTurkServer.StartWithAsync(book => book);
+        await using var server = await MTurkServer.StartWithAsync(book => book, ("Bursar:AllowedHosts", "example.com"));
         var headers = server.Headers();
         if (line.Contains("://", StringComparison.Ordinal)) headers["Host"] = "example.com";
         headers["Authorization"] = server.Signer.Authorize(server.Clock.GetUtcNow(), headers, Body, path: path, query: query);

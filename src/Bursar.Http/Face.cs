@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bursar.Http;
+
+/// <summary>What every HTTP face of one server shares.</summary>
+/// <param name="Bodies">The memory for bodies.</param>
+/// <param name="Guesses">Counts failed credentials.</param>
+/// <param name="Address">Where links lead.</param>
+public sealed record Face(BodyBudget Bodies, GuessLimit Guesses, PublicAddress Address);
+
+/// <summary>How a dialect asks for a <see cref="Face"/>.</summary>
+public static class FaceServices
+{
+    /// <summary>Adds a <see cref="Face"/> with the defaults, unless the host has added its own.</summary>
+    public static IServiceCollection TryAddFace(this IServiceCollection services)
+    {
+        services.TryAddSingleton(from => new Face(
+            new BodyBudget(BodyBudget.DefaultBytes),
+            new GuessLimit(GuessLimit.DefaultBurst, from.GetRequiredService<TimeProvider>()),
+            new PublicAddress(null)));
+        return services;
+    }
+}
