@@ -35,9 +35,12 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             Add(await ReadsMeasurement.RunAsync(bench, cancellation));
             Add(await HistoryMeasurement.RunAsync(_folder, cancellation));
         }
-        if (Has("writes"))
+        if (Has("engine"))
         {
             foreach (var kind in bench.Stores) Add(await EngineMeasurement.RunAsync(kind, settings.Short, cancellation));
+        }
+        if (Has("writes"))
+        {
             foreach (var kind in bench.Stores) Add(await HttpWritesMeasurement.RunAsync(bench, kind, cancellation));
         }
         if (Has("turk"))

@@ -9,6 +9,7 @@ internal sealed class MemoryStore
     private readonly Dictionary<RowKey, Row> _rows = [];
     private readonly List<Transfer> _transfers = [];
     private readonly List<Event> _events = [];
+    private readonly List<EventBatch> _batches = [];
 
     public DateTimeOffset Now { get; set; } = Start;
 
@@ -16,7 +17,10 @@ internal sealed class MemoryStore
 
     public IReadOnlyList<Transfer> Transfers => _transfers;
 
+    /// <summary>The events as they were emitted.</summary>
     public IReadOnlyList<Event> Events => _events;
+
+    public IReadOnlyList<EventBatch> EventBatches => _batches;
 
     /// <summary>One command in a working set of its own.</summary>
     public Outcome Execute(Command command)
@@ -49,6 +53,7 @@ internal sealed class MemoryStore
         foreach (var row in set.Changed) Put(row);
         _transfers.AddRange(set.Transfers);
         _events.AddRange(set.Events);
+        _batches.AddRange(set.EventBatches);
     }
 
     public void Put(Row row) => _rows[row.Key] = row;

@@ -21,7 +21,8 @@ internal static class Samples
             Id = ObjectId.InBook(Start, 21, 0), Title = Unicode, Description = "d" + Unicode, Currency = Currency.GBP,
             CreditLimit = new(1), Sandbox = true, MTurkPricing = Priced(10), ProlificPricing = Priced(20),
             NaivetyDistributionRate = 0.50m, Owner = Payer, OpenedAt = Start.AddMicroseconds(1), LastSerial = 2, LastTransfer = 3,
-            LastEvent = 4, LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7), Held = Parts(10),
+            Events = new(4, Packed(5, 6)), LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7),
+            Held = Parts(10),
             Paid = Parts(13),
         },
         new Study
@@ -76,12 +77,7 @@ internal static class Samples
             Subject = ObjectId.InBook(Start, 21, 2), Reference = Unicode, RequestKey = "k" + Unicode, AvailableAfter = new(28),
             Hash = Digest.Of("transfer"),
         },
-        new Event
-        {
-            Book = 21, Sequence = 29, At = Start.AddMicroseconds(30), Kind = EventKind.SubmissionApproved,
-            Subject = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer, From = 3, To = 2,
-            Transfer = 31, Amount = new(32), ForBook = 33,
-        },
+        new EventBatch(21, 29, Start.AddMicroseconds(30), Packed(1, 2, 3)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -126,7 +122,7 @@ internal static class Samples
             Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Kind = default, From = default, To = default, Amount = default,
             Subject = default, Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
         },
-        new Event { Book = 1, Sequence = 0, At = Start, Kind = default, Subject = default },
+        new EventBatch(1, 0, Start, default),
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -137,7 +133,8 @@ internal static class Samples
             Description = new('語', Book.MaxDescription), Currency = Currency.EUR, CreditLimit = Most, MTurkPricing = Extremes,
             ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
             NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest,
-            LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastEvent = long.MaxValue, LastHash = Ones,
+            LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastHash = Ones,
+            Events = new(long.MaxValue, Packed([.. Enumerable.Repeat(byte.MaxValue, 500)])),
             Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
             Paid = new(Least, Most, Least),
         },
@@ -196,13 +193,10 @@ internal static class Samples
             Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256),
             AvailableAfter = Least, Hash = Ones,
         },
-        new Event
-        {
-            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = (EventKind)int.MaxValue, Subject = LastId,
-            Study = LastId, Participant = LastId, From = int.MaxValue, To = int.MinValue, Transfer = long.MaxValue,
-            Amount = Least, ForBook = LastBook,
-        },
+        new EventBatch(LastBook, long.MaxValue, Latest, Packed([.. Enumerable.Repeat(byte.MaxValue, 2_000)])),
     ];
+
+    private static PackedEvents Packed(params byte[] bytes) => new(bytes);
 
     private static Pricing Extremes => new()
     {

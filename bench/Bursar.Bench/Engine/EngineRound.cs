@@ -4,4 +4,8 @@ namespace Bursar.Bench;
 /// <param name="Commands">Their commands.</param>
 /// <param name="Transfers">Transfers per second.</param>
 /// <param name="Allocated">What the whole process allocated for a command, in bytes.</param>
-internal sealed record EngineRound(LoadRound Commands, double Transfers, double Allocated);
+internal sealed record EngineRound(LoadRound Commands, double Transfers, double Allocated)
+{
+    /// <summary>The processor time that the whole process used for a command.</summary>
+    public required TimeSpan Processor { get; init; }
+}

@@ -47,7 +47,7 @@ internal sealed class Side(
         Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Median.TotalMicroseconds))),
         Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.P99.TotalMicroseconds))),
         Figure.Bytes(MedianOf(round => round.BytesPerAnswer)),
-        $"{Processor.TotalMicroseconds:0.0} µs",
+        Figure.Processor(Processor),
         .. more,
     ]);
 

@@ -15,6 +15,10 @@ internal static class Figure
 
     public static string Megabytes(double bytes) => $"{Count(bytes / 1024 / 1024)} MB";
 
+    /// <summary>Processor time of one command or answer, in microseconds.</summary>
+    public static string Processor(TimeSpan time)
+        => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMicroseconds:0.0} µs");
+
     /// <summary>Microseconds below ten milliseconds, else milliseconds.</summary>
     public static string Time(TimeSpan time) => time.TotalMilliseconds switch
     {

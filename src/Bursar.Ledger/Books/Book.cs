@@ -53,8 +53,8 @@ public sealed record Book : Row
     /// <summary>The sequence number of its last transfer; 0 before the first.</summary>
     public long LastTransfer { get; init; }
 
-    /// <summary>The sequence number of its last event; 0 before the first.</summary>
-    public long LastEvent { get; init; }
+    /// <summary>The end of the log of its events.</summary>
+    public EventLog Events { get; init; }
 
     /// <summary>The hash of its last transfer; all zero before the first.</summary>
     public Digest LastHash { get; init; }

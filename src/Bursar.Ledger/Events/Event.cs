@@ -4,7 +4,7 @@ namespace Bursar.Ledger;
 /// Something that happened, stored in the same commit as the change. It contains what a subscriber needs to select it. Everything
 /// else is looked up in the rows, which may have changed since.
 /// </summary>
-public sealed record Event : Row
+public sealed record Event
 {
     /// <summary>
     /// The number of the book in which it happened; <see cref="RowKey.NoBook"/> for users, participants and credentials.
@@ -43,7 +43,4 @@ public sealed record Event : Row
 
     /// <summary>The number of the book that a credential is for; 0 for any other subject.</summary>
     public int ForBook { get; init; }
-
-    /// <inheritdoc/>
-    public override RowKey Key => RowKey.OfEvent(Book, Sequence);
 }

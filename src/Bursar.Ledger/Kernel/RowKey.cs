@@ -55,8 +55,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of a book's transfer with this sequence number.</summary>
     public static RowKey OfTransfer(int book, long sequence) => new(RowKind.Transfer, book, (UInt128)sequence);
 
-    /// <summary>A book's event with that sequence.</summary>
-    public static RowKey OfEvent(int book, long sequence) => new(RowKind.Event, book, (UInt128)sequence);
+    /// <summary>The key of the batch of a book's events that ends with this sequence number.</summary>
+    public static RowKey OfEvents(int book, long last) => new(RowKind.EventBatch, book, (UInt128)last);
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -48,8 +48,8 @@ public enum RowKind
     /// <summary>A <see cref="Ledger.Transfer"/>: only ever appended.</summary>
     Transfer,
 
-    /// <summary>An <see cref="Ledger.Event"/>: only ever appended, and dropped in time.</summary>
-    Event,
+    /// <summary>An <see cref="Ledger.EventBatch"/>: only ever appended, and deleted after a time.</summary>
+    EventBatch,
 
     /// <summary>The <see cref="Ledger.House"/>.</summary>
     House,

@@ -24,6 +24,9 @@ public sealed class WorkingSet
     /// <summary>The events that accepted commands emitted, in order.</summary>
     public IReadOnlyList<Event> Events => _events.All;
 
+    /// <summary>The batches that these events completed; the rest are in the rows of their books.</summary>
+    public IReadOnlyList<EventBatch> EventBatches => _events.Full;
+
     /// <summary>The rows that accepted commands changed, each in its final form.</summary>
     public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
 
@@ -159,7 +162,7 @@ public sealed class WorkingSet
         _events.Add(new Event
         {
             Book = _command!.Book,
-            Sequence = LastEvent + _events.Count + 1, // The book counts it at the end of the command.
+            Sequence = Log.Last + _events.Count + 1, // The book counts it at the end of the command.
             At = Now,
             Kind = kind,
             Subject = subject,
@@ -204,12 +207,12 @@ public sealed class WorkingSet
     {
         foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
         if (_events.Count == 0) return;
-        var last = LastEvent + _events.Count;
-        Replace(_command!.Book == RowKey.NoBook ? new House(last) : Book! with { LastEvent = last });
+        var log = _events.End(Log);
+        Replace(_command!.Book == RowKey.NoBook ? new House(log) : Book! with { Events = log });
     }
 
-    /// <summary>The sequence number of the last event that earlier commands emitted in the current command's book.</summary>
-    private long LastEvent => _command!.Book == RowKey.NoBook ? Find<House>(RowKey.House)?.LastEvent ?? 0 : Book!.LastEvent;
+    /// <summary>The events that earlier commands emitted in the current command's book.</summary>
+    private EventLog Log => _command!.Book == RowKey.NoBook ? Find<House>(RowKey.House)?.Events ?? default : Book!.Events;
 
     private void Undo()
     {

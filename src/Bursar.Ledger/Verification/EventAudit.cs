@@ -8,6 +8,12 @@ public sealed class EventAudit(long last)
 {
     private long? _sequence;
 
+    /// <summary>Checks the number of events that are not in a batch yet.</summary>
+    /// <returns>The fault, as a clause; null if there is none.</returns>
+    public string? AddRecent(int count) => count == last % EventBatch.Length
+        ? null
+        : $"of its last {EventBatch.Length} events, its row holds {count}, and it counts {last}";
+
     /// <summary>Checks the next event.</summary>
     /// <returns>The fault, as a clause; null if there is none.</returns>
     public string? Add(Event one)

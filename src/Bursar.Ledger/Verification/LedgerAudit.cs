@@ -27,7 +27,7 @@ public static class LedgerAudit
             }
         }
         var house = await books.FindAsync<House>(RowKey.House, cancellation);
-        if (await CheckEventsAsync(books, RowKey.NoBook, house?.LastEvent ?? 0, cancellation) is { } gap)
+        if (await CheckEventsAsync(books, RowKey.NoBook, house?.Events ?? default, cancellation) is { } gap)
             return report with { Fault = $"Users and credentials: {gap}." };
         return await books.ListAsync(new StrayBooks(Limit: 1), cancellation) is [var stray, ..]
             ? report with { Fault = $"Book number {stray} is not there, but there are rows in it." }
@@ -52,18 +52,20 @@ public static class LedgerAudit
             foreach (var study in studies) if (audit.Add(study) is { } fault) return fault;
             studies = await books.ListAsync(new StudiesOfBook(book.Number, studies[^1].Id, Page), cancellation);
         }
-        var gap = await CheckEventsAsync(books, book.Number, book.LastEvent, cancellation);
+        var gap = await CheckEventsAsync(books, book.Number, book.Events, cancellation);
         return gap is null ? audit.Finish() : $"Book {book.Id}: {gap}.";
     }
 
-    private static async Task<string?> CheckEventsAsync(ILedgerReader books, int book, long last, CancellationToken cancellation)
+    private static async Task<string?> CheckEventsAsync(
+        ILedgerReader books, int book, EventLog log, CancellationToken cancellation)
     {
-        var audit = new EventAudit(last);
-        var events = await books.ListAsync(new EventsOfBook(book, 0, Page), cancellation);
+        var audit = new EventAudit(log.Last);
+        if (audit.AddRecent(log.Recent.Unpack(book, log.Last).Count) is { } wrong) return wrong;
+        var events = await books.EventsAsync(book, 0, Page, cancellation);
         while (events.Count > 0)
         {
             foreach (var one in events) if (audit.Add(one) is { } gap) return gap;
-            events = await books.ListAsync(new EventsOfBook(book, events[^1].Sequence, Page), cancellation);
+            events = await books.EventsAsync(book, events[^1].Sequence, Page, cancellation);
         }
         return audit.Finish();
     }

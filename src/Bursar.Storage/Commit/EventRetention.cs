@@ -3,29 +3,28 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Drops events that are too old, a little at a time. It needs no index: a book's events lie in the order of their time, so the
-/// first one of each book shows whether any is too old. A round over all books takes a step of a few books after each batch, and
-/// begins again after ten minutes. What is dropped is always the oldest part of a book's events, so that those that are kept have
-/// no gap.
+/// Deletes events that are too old, a little at a time. It needs no index: a book's events are in the order of their time, so the
+/// first row of each book shows whether any is too old. A round over all books takes a step of a few books after each batch, and
+/// begins again after ten minutes. It always deletes the oldest part of a book's events, so that those that are kept have no gap.
 /// </summary>
-/// <param name="store">Where they lie.</param>
+/// <param name="store">The store that has them.</param>
 /// <param name="keepFor">How long they are kept.</param>
 internal sealed class EventRetention(IStore store, TimeSpan keepFor)
 {
     private const int BooksAtOnce = 16;
-    private const int EventsAtOnce = 500;
+    private const int RowsAtOnce = 64;
     private static readonly TimeSpan RoundEvery = TimeSpan.FromMinutes(10);
     private DateTimeOffset _next = DateTimeOffset.MinValue;
     private int _book;
 
-    /// <summary>Looks at a few books, or drops a slice of one book's events.</summary>
+    /// <summary>Looks at a few books, or deletes a slice of one book's events.</summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
     public async ValueTask StepAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         if (now < _next) return;
         for (var i = 0; i < BooksAtOnce; i++)
         {
-            if (await store.ListAsync(new EventsFromBook(_book, 1), cancellation) is not [var first])
+            if (await store.ListAsync(new EventBatchesFromBook(_book, 1), cancellation) is not [var first])
             {
                 (_book, _next) = (0, now + RoundEvery);
                 return;
@@ -37,13 +36,13 @@ internal sealed class EventRetention(IStore store, TimeSpan keepFor)
         }
     }
 
-    /// <summary>Drops a slice of the current book's oldest events.</summary>
-    /// <returns>Whether none that is too old is left.</returns>
+    /// <summary>Deletes a slice of the current book's oldest events.</summary>
+    /// <returns>Whether no event that is too old is left.</returns>
     private async ValueTask<bool> DropAsync(DateTimeOffset notBefore, CancellationToken cancellation)
     {
-        var oldest = await store.ListAsync(new EventsOfBook(_book, 0, EventsAtOnce), cancellation);
-        var old = oldest.TakeWhile(one => one.At < notBefore).Select(one => one.Sequence).ToList();
+        var oldest = await store.ListAsync(new EventBatchesFromBook(_book, RowsAtOnce), cancellation);
+        var old = oldest.TakeWhile(one => one.Book == _book && one.At < notBefore).Select(one => one.Sequence).ToList();
         if (old.Count > 0) await store.DropEventsAsync(_book, old[^1], cancellation);
-        return old.Count < EventsAtOnce;
+        return old.Count < RowsAtOnce;
     }
 }

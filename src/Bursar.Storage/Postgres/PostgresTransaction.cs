@@ -40,7 +40,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             if (rows[false].Any()) round.Do(table.Insert([.. rows[false].OrderBy(row => row.Key.Book)]));
         }
         if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
-        if (batch.Set.Events.Count > 0) round.Do(tables.Of(RowKind.Event).Insert(batch.Set.Events));
+        if (batch.Set.EventBatches.Count > 0) round.Do(tables.Of(RowKind.EventBatch).Insert(batch.Set.EventBatches));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
         if (batch.IsProbe) round.Do(new(Probe));
         round.Do(new("COMMIT"));

@@ -20,11 +20,12 @@ internal static class BookRows
         .Add("last_serial", row => (long)row.LastSerial)
         .Add("last_transfer", row => row.LastTransfer)
         .Add("last_hash", row => row.LastHash)
-        .Add("last_event", row => row.LastEvent)
         .AddParts("funding", row => row.Funding)
         .AddParts("available", row => row.Available)
         .AddParts("held", row => row.Held)
-        .AddParts("paid", row => row.Paid), Read)
+        .AddParts("paid", row => row.Paid)
+        .Add("last_event", row => row.Events.Last)
+        .Add("recent_events", row => row.Events.Recent.Bytes), Read)
         .List<BooksQuery>("WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit]);
 
     private static Book Read(RowCursor row)
@@ -46,11 +47,11 @@ internal static class BookRows
             LastSerial = (uint)row.GetLong(),
             LastTransfer = row.GetLong(),
             LastHash = row.GetDigest(),
-            LastEvent = row.GetLong(),
             Funding = row.GetBreakdown(),
             Available = row.GetBreakdown(),
             Held = row.GetBreakdown(),
             Paid = row.GetBreakdown(),
+            Events = row.GetEventLog(),
         };
     }
 }

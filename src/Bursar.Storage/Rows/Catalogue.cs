@@ -28,7 +28,7 @@ internal static class Catalogue
         new StoredKind<AccessKey>(RowKind.AccessKey, AccessKeyRows.Map) { NeedsBook = false },
         new StoredKind<Token>(RowKind.Token, TokenRows.Map) { NeedsBook = false },
         new StoredKind<Transfer>(RowKind.Transfer, TransferRows.Map) { IsCached = false },
-        new StoredKind<Event>(RowKind.Event, EventRows.Map) { NeedsBook = false, IsCached = false },
+        new StoredKind<EventBatch>(RowKind.EventBatch, EventBatchRows.Map) { NeedsBook = false, IsCached = false },
         new StoredKind<House>(RowKind.House, HouseRows.Map) { NeedsBook = false },
     ];
 

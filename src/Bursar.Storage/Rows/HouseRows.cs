@@ -7,12 +7,13 @@ internal static class HouseRows
     public static readonly RowMap<House> Map = new("house_counts", new Columns<House>()
         .Key("book_id", row => row.Key.Book)
         .Key("id", row => row.Key.Id)
-        .Add("last_event", row => row.LastEvent), Read);
+        .Add("last_event", row => row.Events.Last)
+        .Add("recent_events", row => row.Events.Recent.Bytes), Read);
 
     private static House Read(RowCursor row)
     {
         row.Skip();
         row.Skip();
-        return new(row.GetLong());
+        return new(row.GetEventLog());
     }
 }

@@ -47,6 +47,8 @@ internal abstract class RowCursor
 
     public ObjectId GetId() => ObjectId.Read(GetBytes());
 
+    public EventLog GetEventLog() => new(GetLong(), new PackedEvents(GetBytes().ToArray()));
+
     public Digest GetDigest() => Digest.Read(GetBytes());
 
     public UInt128 Get128() => BinaryPrimitives.ReadUInt128BigEndian(GetBytes());

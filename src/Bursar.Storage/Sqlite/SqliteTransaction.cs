@@ -38,7 +38,7 @@ internal sealed class SqliteTransaction(
             if (batch.IsProbe) SqliteSchema.Rewrite(writer);
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
-            foreach (var one in batch.Set.Events) SqliteTables.Of(RowKind.Event).Write(writer, one);
+            foreach (var events in batch.Set.EventBatches) SqliteTables.Of(RowKind.EventBatch).Write(writer, events);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
             writer.Commit();
         }

@@ -47,13 +47,13 @@ public sealed class Loss
         if (mark.Book.IsEmpty)
         {
             var house = await books.FindAsync<House>(RowKey.House, cancellation);
-            return (house?.LastEvent ?? 0) < mark.Event ? new(mark, null, house?.LastEvent ?? 0) : null;
+            return (house?.Events.Last ?? 0) < mark.Event ? new(mark, null, house?.Events.Last ?? 0) : null;
         }
         var book = await books.FindAsync<Book>(RowKey.OfBook(mark.Book.Book), cancellation);
         if (book is null || book.Id != mark.Book) return new(mark, null, 0);
-        if (book.LastTransfer < mark.Transfer || book.LastEvent < mark.Event) return new(mark, book, book.LastEvent);
+        if (book.LastTransfer < mark.Transfer || book.Events.Last < mark.Event) return new(mark, book, book.Events.Last);
         if (mark.Transfer == 0) return null;
         var there = await books.ListAsync(new TransfersOfBook(book.Number, mark.Transfer - 1, 1), cancellation);
-        return there is [var transfer] && transfer.Hash == mark.Hash ? null : new(mark, book, book.LastEvent);
+        return there is [var transfer] && transfer.Hash == mark.Hash ? null : new(mark, book, book.Events.Last);
     }
 }

@@ -16,8 +16,8 @@ internal readonly record struct Mark(ObjectId Book, long Transfer, Digest Hash, 
     /// <summary>The mark of a row that counts transfers or events; null for any other row.</summary>
     public static Mark? Of(Row row) => row switch
     {
-        Book book => new(book.Id, book.LastTransfer, book.LastHash, book.LastEvent),
-        House house => new(default, 0, default, house.LastEvent),
+        Book book => new(book.Id, book.LastTransfer, book.LastHash, book.Events.Last),
+        House house => new(default, 0, default, house.Events.Last),
         _ => null,
     };
 

@@ -32,12 +32,13 @@ public sealed class OpenBookTests
                 NaivetyDistributionRate = 0.5m,
                 Owner = Payer,
                 OpenedAt = Start,
-                LastEvent = 2,
+                Events = _store.BookOf(BookId()).Events,
             },
             _store.BookOf(BookId()));
         Assert.Equal(
             new Membership(BookId().Book, Payer, Role.WorkspaceAdmin, Start),
             _store.Find<Membership>(RowKey.OfMembership(BookId().Book, Payer)));
+        Assert.Equal(2, _store.BookOf(BookId()).Events.Last);
         Assert.Empty(_store.Transfers);
     }
 

@@ -48,9 +48,10 @@ public sealed class UpdateBookTests
                 Description = "Ears",
                 CreditLimit = Amount(7),
                 NaivetyDistributionRate = 1,
-                LastEvent = before.LastEvent + 1,
+                Events = _store.BookOf(id).Events,
             },
             _store.BookOf(id));
+        Assert.Equal(before.Events.Last + 1, _store.BookOf(id).Events.Last);
         Assert.Equal(Amount(107), _store.BookOf(id).Spendable);
     }
 

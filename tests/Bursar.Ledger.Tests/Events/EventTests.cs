@@ -38,7 +38,7 @@ public sealed class EventTests
                 To = (int)SubmissionState.Taken,
             },
             _store.Events[^1]);
-        Assert.Equal(6, _store.BookOf(book).LastEvent);
+        Assert.Equal(6, _store.BookOf(book).Events.Last);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class EventTests
     public void Emit_RefusedCommand_LeavesNoEvent()
     {
         var book = _store.OpenBook(10);
-        var before = (_store.Events.Count, _store.BookOf(book).LastEvent);
+        var before = (_store.Events.Count, _store.BookOf(book).Events.Last);
 
         _store.MustRefuse(
             new DraftStudy(book.Book, "Read a page", Amount(11), 1, Origin.MTurk)
@@ -68,7 +68,7 @@ public sealed class EventTests
                 Publish = true,
             }, RejectionCode.InsufficientFunds);
 
-        Assert.Equal(before, (_store.Events.Count, _store.BookOf(book).LastEvent));
+        Assert.Equal(before, (_store.Events.Count, _store.BookOf(book).Events.Last));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class EventTests
         Assert.True(_store.Decide(set, new TopUp(book.Book, Amount(2), Currency.USD, "")).Accepted);
 
         Assert.Equal([(4L, Amount(1)), (5L, Amount(2))], set.Events.Select(one => (one.Sequence, one.Amount)));
-        Assert.Equal(5, set.Find<Book>(RowKey.OfBook(book.Book))!.LastEvent);
+        Assert.Equal(5, set.Find<Book>(RowKey.OfBook(book.Book))!.Events.Last);
     }
 
     [Fact]

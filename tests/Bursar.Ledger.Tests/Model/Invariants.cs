@@ -16,8 +16,9 @@ internal static class Invariants
 
         var held = rows.Studies.Aggregate(Breakdown.Zero, (sum, study) => sum + study.Held);
         if (held != book.Held) return $"3: the studies hold {held}, and the book says {book.Held}";
-        if (!rows.Events.Select(one => one.Sequence).SequenceEqual(Enumerable.Range(1, (int)book.LastEvent).Select(i => (long)i)))
-            return $"6: the events have a gap, or are not the {book.LastEvent} that the book counts";
+        var numbers = Enumerable.Range(1, (int)book.Events.Last).Select(i => (long)i);
+        if (!rows.Events.Select(one => one.Sequence).SequenceEqual(numbers))
+            return $"6: the events have a gap, or are not the {book.Events.Last} that the book counts";
         return BrokenPlaces(rows) ?? BrokenPayments(rows) ?? BrokenBonuses(rows) ?? BrokenHistory(rows);
     }
 

@@ -123,7 +123,13 @@ internal sealed class Simulation
             .. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)
         ];
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
-        List<Event> events = [.. _store.Events.Concat(_set.Events).Where(one => one.Book == book.Number)];
+        List<Event> emitted = [.. _store.Events.Concat(_set.Events).Where(one => one.Book == book.Number)];
+        List<Event> events =
+        [
+            .. _store.EventBatches.Concat(_set.EventBatches).Where(one => one.Book == book.Number)
+                .SelectMany(one => one.Packed.Unpack(book.Number, one.Sequence)),
+            .. book.Events.Recent.Unpack(book.Number, book.Events.Last),
+        ];
 
         return Differs("Funding", book.Funding, model.Parts("Funding"))
             ?? Differs("Available", book.Available, model.Parts("Available"))
@@ -134,6 +140,7 @@ internal sealed class Simulation
             ?? Differs("total", book.Total, model.Spendable + model.Sum("Held"))
             ?? Differs("total, in parts", book.TotalParts.Total, model.Spendable + model.Sum("Held"))
             ?? Differs("transfers", book.LastTransfer, model.Transfers)
+            ?? (events.SequenceEqual(emitted) ? null : "the stored events are not those that were emitted")
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)

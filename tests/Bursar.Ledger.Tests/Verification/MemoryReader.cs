@@ -28,7 +28,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
         TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After)
             .OrderBy(one => one.Sequence),
-        EventsOfBook of => store.Events.Where(one => one.Book == of.Book && one.Sequence > of.After).OrderBy(one => one.Sequence),
+        EventBatchesOfBook of => store.EventBatches.Where(one => one.Book == of.Book && one.Sequence > of.After)
+            .OrderBy(one => one.Sequence),
         StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book))
             .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)

@@ -1,7 +1,7 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// Events last with the change that they tell of, wake those who wait for them, and are dropped when they are too old.
+/// Events are committed with the change that they report, wake whoever waits for them, and are deleted when they are too old.
 /// </summary>
 public abstract partial class StoreConformance
 {
@@ -22,7 +22,7 @@ public abstract partial class StoreConformance
 
         await using var reopened = await StartAsync();
 
-        var events = await reopened.ListAsync(new EventsOfBook(Number, 0, 100), Stop);
+        var events = await reopened.EventsAsync(Number, 0, 100, Stop);
         Assert.Equal(
             [
                 EventKind.BookOpened, EventKind.MemberSet, EventKind.BookToppedUp, EventKind.StudyDrafted,
@@ -30,11 +30,29 @@ public abstract partial class StoreConformance
             ],
             events.Select(one => one.Kind));
         Assert.Equal(Enumerable.Range(1, events.Count).Select(i => (long)i), events.Select(one => one.Sequence));
-        Assert.Equal(events.Count, (await reopened.BookOf()).LastEvent);
+        Assert.Equal(events.Count, (await reopened.BookOf()).Events.Last);
         var payment = (await reopened.TransfersOf())[^1];
         Assert.Equal((payment.Sequence, payment.Amount.Total), (events[^1].Transfer, events[^1].Amount));
-        Assert.Equal(events.Skip(3).Take(2), await reopened.ListAsync(new EventsOfBook(Number, 3, 2), Stop));
+        Assert.Equal(events.Skip(3).Take(2), await reopened.EventsAsync(Number, 3, 2, Stop));
         await reopened.MustPassAudit();
+    }
+
+    [Fact]
+    public async Task Events_HoweverTheyWereCommitted_EveryPageIsExact()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        for (var i = 0; i < 40; i++) _ = ledger.Send(TopUp(1)); // Some of them share a commit.
+        await ledger.Must(TopUp(1));
+
+        var all = await ledger.EventsAsync(Number, 0, 1_000, Stop);
+
+        Assert.Equal(Enumerable.Range(1, 43).Select(i => (long)i), all.Select(one => one.Sequence));
+        foreach (var limit in (int[])[1, 2, 7, 8, 9, 20, int.MaxValue])
+        {
+            for (var after = 0; after <= 44; after++)
+                Assert.Equal(all.Skip(after).Take(limit), await ledger.EventsAsync(Number, after, limit, Stop));
+        }
     }
 
     [Fact]
@@ -43,25 +61,25 @@ public abstract partial class StoreConformance
         await using var ledger = await StartAsync();
         await ledger.OpenBook();
         var book = await ledger.BookOf();
-        var before = await ledger.ListAsync(new EventsOfBook(RowKey.NoBook, 0, 100), Stop);
+        var before = await ledger.EventsAsync(RowKey.NoBook, 0, 100, Stop);
 
         await ledger.Must(new AddAccessKey(book, "AKIAEVENTS", new byte[] { 1 }));
         await ledger.Must(new RevokeAccessKey(Number, "AKIAEVENTS"));
         await ledger.Must(new RevokeAccessKey(Number, "AKIAEVENTS"));
 
-        var events = await ledger.ListAsync(new EventsOfBook(RowKey.NoBook, before.Count, 100), Stop);
+        var events = await ledger.EventsAsync(RowKey.NoBook, before.Count, 100, Stop);
         Assert.Equal([EventKind.AccessKeyAdded, EventKind.AccessKeyRevoked], events.Select(one => one.Kind));
         Assert.All(events, one => Assert.Equal((Number, ObjectId.OfText(Number, "AKIAEVENTS")), (one.ForBook, one.Subject)));
-        Assert.Equal(before.Count + 2, (await ledger.FindAsync<House>(RowKey.House, Stop))!.LastEvent);
+        Assert.Equal(before.Count + 2, (await ledger.FindAsync<House>(RowKey.House, Stop))!.Events.Last);
         await ledger.MustPassAudit();
     }
 
     [Fact]
-    public async Task Events_PastTheirRetention_AreDroppedFromTheOldestOnAndTheRestHasNoGap()
+    public async Task Events_PastTheirRetention_AreDeletedBatchByBatchAndTheRestHasNoGap()
     {
         await using var ledger = new Committer(await OpenAsync(), _clock, KeptForAnHour);
         await ledger.OpenBook(funds: 1);
-        for (var i = 0; i < 1_100; i++) _ = ledger.Send(TopUp(1)); // More than two slices.
+        for (var i = 0; i < 1_099; i++) _ = ledger.Send(TopUp(1)); // 137 full batches: more than two slices.
         await ledger.Must(TopUp(1));
         _clock.Advance(TimeSpan.FromHours(1));
         await ledger.Must(TopUp(1));
@@ -70,9 +88,9 @@ public abstract partial class StoreConformance
         _clock.Advance(TimeSpan.FromMinutes(11));
         for (var i = 0; i < 8; i++) await ledger.Must(TopUp(1)); // A step after each batch; the next one begins when it is done.
 
-        var events = await ledger.ListAsync(new EventsOfBook(Number, 0, 100), Stop);
-        Assert.Equal(Enumerable.Range(1_105, 9).Select(i => (long)i), events.Select(one => one.Sequence));
-        Assert.Equal(1_113, (await ledger.BookOf()).LastEvent);
+        var events = await ledger.EventsAsync(Number, 0, 100, Stop);
+        Assert.Equal(Enumerable.Range(1_097, 16).Select(i => (long)i), events.Select(one => one.Sequence));
+        Assert.Equal(1_112, (await ledger.BookOf()).Events.Last);
         await ledger.MustPassAudit();
     }
 
@@ -87,9 +105,9 @@ public abstract partial class StoreConformance
         await ledger.Must(TopUp(1));
 
         await next;
-        Assert.Equal(EventKind.BookToppedUp, (await ledger.ListAsync(new EventsOfBook(Number, 2, 10), Stop)).Single().Kind);
+        Assert.Equal(EventKind.BookToppedUp, (await ledger.EventsAsync(Number, 2, 10, Stop)).Single().Kind);
     }
 
     private static async Task<Event> OldestAsync(Committer ledger)
-        => (await ledger.ListAsync(new EventsOfBook(Number, 0, 1), Stop)).Single();
+        => (await ledger.EventsAsync(Number, 0, 1, Stop)).Single();
 }

@@ -143,7 +143,7 @@ public abstract partial class StoreConformance
 
     internal static void AssertSame(Row expected, Row? found)
     {
-        Assert.NotNull(found);
+        Assert.True(found is not null, $"{expected.Key} is not there");
         Assert.IsType(expected.GetType(), found);
         var fields = expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
         foreach (var field in fields.Where(one => one.CanWrite))

@@ -6,7 +6,10 @@ public abstract partial class StoreConformance
     private static readonly ObjectId LastId = new(uint.MaxValue, ulong.MaxValue);
 
     private static readonly RowKind[] KindsWithoutABook =
-        [RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.Event, RowKind.House];
+    [
+        RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.EventBatch,
+        RowKind.House,
+    ];
 
     public static TheoryData<RowKind> KindsThatNeedABook
         => [.. Enum.GetValues<RowKind>().Except([RowKind.Book, .. KindsWithoutABook])];

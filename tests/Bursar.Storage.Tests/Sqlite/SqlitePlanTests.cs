@@ -25,8 +25,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
         Catalogue.SqlOf(new ProjectsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
-        Catalogue.SqlOf(new EventsOfBook(1, 0, 1)).Sql,
-        Catalogue.SqlOf(new EventsFromBook(1, 1)).Sql,
+        Catalogue.SqlOf(new EventBatchesOfBook(1, 0, 1)).Sql,
+        Catalogue.SqlOf(new EventBatchesFromBook(1, 1)).Sql,
     ];
 
     public void Dispose()
@@ -45,7 +45,9 @@ public sealed class SqlitePlanTests : IDisposable
             return row.GetText();
         });
 
-        Assert.StartsWith("SEARCH", Assert.Single(plan), StringComparison.Ordinal);
+        Assert.NotEmpty(plan);
+        Assert.All(plan.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)), step
+            => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -104,7 +104,7 @@ public sealed class WitnessTests : IDisposable
             await witness.AcceptAsync(losses, ledger, Stop);
 
             var book = losses[0].IsWhole ? RowKey.NoBook : Number;
-            var recorded = (await ledger.ListAsync(new EventsOfBook(book, 0, 1_000), Stop))[^1];
+            var recorded = (await ledger.EventsAsync(book, 0, 1_000, Stop))[^1];
             Assert.Equal(
                 (EventKind.LossAccepted, losses[0].Book, (long)Commits, losses[0].IsWhole ? Number : 0),
                 (recorded.Kind, recorded.Subject, recorded.Transfer, recorded.ForBook));

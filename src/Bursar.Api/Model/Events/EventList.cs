@@ -22,16 +22,16 @@ internal static class EventList
             return EventStream.Of(call, book, after);
         }
 
-        var answers = await PageAsync(call, new(book, after, limit), call.Cancellation);
+        var answers = await PageAsync(call, book, after, limit, call.Cancellation);
         return ApiAnswer.Ok(new(answers, answers.Count == limit ? answers[^1].Sequence : null), EventJson.Default.EventPage);
     }
 
     /// <summary>Reads a page of events and maps them.</summary>
     public static async Task<IReadOnlyList<EventAnswer>> PageAsync(
-        ApiCall call, EventsOfBook query, CancellationToken cancellation)
+        ApiCall call, int book, long after, int limit, CancellationToken cancellation)
     {
         List<EventAnswer> answers = [];
-        foreach (var one in await call.Ledger.ListAsync(query, cancellation))
+        foreach (var one in await call.Ledger.EventsAsync(book, after, limit, cancellation))
         {
             var forBook = one.ForBook == 0 ? null : await call.Ledger.FindAsync<Book>(RowKey.OfBook(one.ForBook), cancellation);
             answers.Add(EventAnswer.Of(one, forBook));

@@ -78,7 +78,7 @@ internal sealed class EventStream(ApiCall call, int book, long after)
     /// <returns>Whether there were any events.</returns>
     private async Task<bool> WritePageAsync(HttpResponse response, CancellationToken cancellation)
     {
-        var page = await EventList.PageAsync(call, new(book, _after, Page), cancellation);
+        var page = await EventList.PageAsync(call, book, _after, Page, cancellation);
         if (page.Count == 0) return false;
         foreach (var one in page) await response.WriteAsync(InText(one), cancellation);
         await response.BodyWriter.FlushAsync(cancellation);

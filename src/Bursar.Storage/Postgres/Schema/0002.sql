@@ -16,21 +16,15 @@ ALTER INDEX access_keys_by_owner RENAME TO access_keys_by_book;
 ALTER INDEX tokens_by_owner RENAME TO tokens_by_book;
 
 ALTER TABLE books ADD COLUMN last_event bigint NOT NULL DEFAULT 0;
+ALTER TABLE books ADD COLUMN recent_events bytea NOT NULL DEFAULT '';
 
--- What happened, in each book by itself; the oldest are dropped in time, and are found without an index: a book's events lie in their order.
+-- What happened: eight consecutive events of a book in one row, under the number of the last. The newest are in the book's row. The
+-- oldest are deleted after a time; they are found without an index, since a book's events are in the order of their time.
 CREATE TABLE events (
   book_id             integer NOT NULL,
   sequence            bigint  NOT NULL,
   at                  bigint  NOT NULL,
-  kind                integer NOT NULL,
-  subject             bytea   NOT NULL,
-  study               bytea   NOT NULL,
-  participant         bytea   NOT NULL,
-  from_state          integer NOT NULL,
-  to_state            integer NOT NULL,
-  transfer            bigint  NOT NULL,
-  amount              bigint  NOT NULL,
-  for_book            integer NOT NULL,
+  events              bytea   NOT NULL,
   PRIMARY KEY (book_id, sequence)
 );
 
@@ -39,5 +33,6 @@ CREATE TABLE house_counts (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
   last_event          bigint  NOT NULL,
+  recent_events       bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );

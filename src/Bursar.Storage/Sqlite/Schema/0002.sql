@@ -18,21 +18,15 @@ CREATE INDEX access_keys_by_book ON access_keys (book_id, for_book);
 CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
 
 ALTER TABLE books ADD COLUMN last_event INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE books ADD COLUMN recent_events BLOB NOT NULL DEFAULT x'';
 
--- What happened, in each book by itself; the oldest are dropped in time, and are found without an index: a book's events lie in their order.
+-- What happened: eight consecutive events of a book in one row, under the number of the last. The newest are in the book's row. The
+-- oldest are deleted after a time; they are found without an index, since a book's events are in the order of their time.
 CREATE TABLE events (
   book_id             INTEGER NOT NULL,
   sequence            INTEGER NOT NULL,
   at                  INTEGER NOT NULL,
-  kind                INTEGER NOT NULL,
-  subject             BLOB    NOT NULL,
-  study               BLOB    NOT NULL,
-  participant         BLOB    NOT NULL,
-  from_state          INTEGER NOT NULL,
-  to_state            INTEGER NOT NULL,
-  transfer            INTEGER NOT NULL,
-  amount              INTEGER NOT NULL,
-  for_book            INTEGER NOT NULL,
+  events              BLOB    NOT NULL,
   PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;
 
@@ -41,6 +35,7 @@ CREATE TABLE house_counts (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
   last_event          INTEGER NOT NULL,
+  recent_events       BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 

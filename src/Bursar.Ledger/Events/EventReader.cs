@@ -1,0 +1,37 @@
+namespace Bursar.Ledger;
+
+/// <summary>Reads events one by one, wherever they are stored.</summary>
+public static class EventReader
+{
+    /// <summary>A page of a book's events, ordered by sequence number. Events that are too old have been deleted.</summary>
+    /// <param name="books">Reads the books.</param>
+    /// <param name="book">
+    /// The book's number; <see cref="RowKey.NoBook"/> for what happened to users, participants and credentials.
+    /// </param>
+    /// <param name="after">The sequence number after which the page begins; 0 for the first page.</param>
+    /// <param name="limit">The maximum number of events.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<IReadOnlyList<Event>> EventsAsync(
+        this ILedgerReader books, int book, long after, int limit, CancellationToken cancellation)
+    {
+        // The log first: what moves into a batch in between is then read twice, and not missed.
+        var log = await LogAsync(books, book, cancellation);
+        if (after >= log.Last) return [];
+        var most = (limit / EventBatch.Length) + 2; // The first batch may have a single event after `after`.
+        var batches = await books.ListAsync(new EventBatchesOfBook(book, after, most), cancellation);
+        return
+        [
+            .. batches.SelectMany(batch => batch.Packed.Unpack(book, batch.Sequence))
+                .Concat(log.Recent.Unpack(book, log.Last))
+                .Where(one => one.Sequence > after)
+                .DistinctBy(one => one.Sequence)
+                .Take(limit),
+        ];
+    }
+
+    private static async ValueTask<EventLog> LogAsync(ILedgerReader books, int book, CancellationToken cancellation)
+        => book == RowKey.NoBook
+            ? (await books.FindAsync<House>(RowKey.House, cancellation))?.Events ?? default
+            : (await books.FindAsync<Book>(RowKey.OfBook(book), cancellation))?.Events ?? default;
+}
