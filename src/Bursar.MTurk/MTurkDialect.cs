@@ -17,7 +17,7 @@ public static class MTurkDialect
     {
         services.AddOptions<MTurkOptions>()
             .Bind(configuration.GetSection(MTurkOptions.Section))
-            .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")
+            .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")
             .Validate(MTurkOptions.IsOnHoldBalanceGood, "MTurk:OnHoldBalance is Held or Zero.")
             .ValidateOnStart();
         return services.TryAddFace().AddSingleton<MTurkEndpoint>();

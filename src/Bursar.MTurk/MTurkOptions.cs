@@ -8,7 +8,8 @@ public sealed class MTurkOptions
 
     /// <summary>
     /// The maximum difference between a request's date and the server's time, in either direction. Default 00:05:00, as at AWS;
-    /// range 00:00:01 to 1.00:00:00.
+    /// range 00:00:01 to 12:00:00, so that a signature is never valid for longer than it is remembered
+    /// (<see cref="RequestKey.Lifetime"/>).
     /// </summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
@@ -19,7 +20,7 @@ public sealed class MTurkOptions
     public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
 
     internal static bool IsClockSkewGood(MTurkOptions options)
-        => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= TimeSpan.FromDays(1);
+        => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= RequestKey.Lifetime / 2;
 
     internal static bool IsOnHoldBalanceGood(MTurkOptions options) => Enum.IsDefined(options.OnHoldBalance);
 }

@@ -6,9 +6,9 @@ namespace Bursar.MTurk.Tests;
 public sealed class MTurkOptionsTests
 {
     [Theory]
-    [InlineData("MTurk:ClockSkew", "00:00:00", "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")]
-    [InlineData("MTurk:ClockSkew", "-00:05:00", "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")]
-    [InlineData("MTurk:ClockSkew", "1.00:00:01", "MTurk:ClockSkew is from 00:00:01 to 1.00:00:00.")]
+    [InlineData("MTurk:ClockSkew", "00:00:00", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
+    [InlineData("MTurk:ClockSkew", "-00:05:00", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
+    [InlineData("MTurk:ClockSkew", "12:00:01", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
     [InlineData("MTurk:OnHoldBalance", "7", "MTurk:OnHoldBalance is Held or Zero.")]
     public async Task Start_OutOfRange_Fails(string name, string value, string failure)
     {
@@ -31,7 +31,7 @@ public sealed class MTurkOptionsTests
 
     [Theory]
     [InlineData("MTurk:ClockSkew", "00:00:01")]
-    [InlineData("MTurk:ClockSkew", "1.00:00:00")]
+    [InlineData("MTurk:ClockSkew", "12:00:00")]
     [InlineData("MTurk:OnHoldBalance", "zero")]
     public async Task Start_InRange_Starts(string name, string value)
     {

@@ -36,18 +36,15 @@ internal sealed class TurkRequests
         };
     }
 
-    /// <summary>The same bonus of a cent, paid again and again.</summary>
-    public LoadRequest SendBonus(ObjectId submission, ObjectId participant)
-    {
-        var body =
-            $$"""{"AssignmentId": "{{submission.ToUpperString()}}", "WorkerId": "A{{participant.ToUpperString()}}","""
-                + """ "BonusAmount": "0.01", "Reason": "Bench"}""";
-        return _signer.Sign(_server, "SendBonus", body) with
-        {
-            SerialHeader = InvocationId,
-            SerialPrefix = $"{Guid.NewGuid():N}-",
-        };
-    }
+    /// <summary>A bonus of a cent, each with a reason of its own.</summary>
+    public LoadRequest SendBonus(ObjectId submission, ObjectId participant) => Call(
+        "SendBonus",
+        $$"""{"AssignmentId": "{{submission.ToUpperString()}}", "WorkerId": "A{{participant.ToUpperString()}}","""
+            + $$""" "BonusAmount": "0.01", "Reason": "Bench {{Guid.NewGuid():N}}"}""");
+
+    /// <summary>That many bonuses of a cent, each paid once.</summary>
+    public LoadRequest SendBonuses(ObjectId submission, ObjectId participant, int count) => _signer.Sign(_server, "SendBonus", "{}")
+        with { Series = Enumerable.Range(0, count).Select(_ => SendBonus(submission, participant)) };
 
     /// <summary>Assignments approved, each once.</summary>
     public LoadRequest ApproveAssignments(IReadOnlyCollection<ObjectId> submissions)

@@ -10,7 +10,7 @@ namespace Bursar.Bench;
 /// </summary>
 internal static class TurkWritesMeasurement
 {
-    /// <summary>For how many approvals a second there is work that was submitted before.</summary>
+    /// <summary>For how many payments a second there are requests.</summary>
     private const int MostPerSecond = 30_000;
 
     private static readonly Money Reward = Money.FromMinor(5);
@@ -30,13 +30,14 @@ internal static class TurkWritesMeasurement
             var turk = await TurkRequests.ForAsync(server, new(server, store), work.Book, http, cancellation);
             var next = 1;
             // The first submission is nobody's to approve but the bonuses'.
-            LoadRequest Bonus() => turk.SendBonus(work.Submissions[0], work.Participant);
-            await http.AnswerAsync(Bonus(), HttpStatusCode.OK, cancellation);
-            var warmUp = await bench.Wrk.RunAsync(Bonus(), BenchSettings.Connections, bench.Settings.Round, cancellation);
+            LoadRequest Bonuses(int seconds)
+                => turk.SendBonuses(work.Submissions[0], work.Participant, MostPerSecond * seconds);
+            await http.AnswerAsync(turk.SendBonus(work.Submissions[0], work.Participant), HttpStatusCode.OK, cancellation);
+            var warmUp = await bench.Wrk.RunAsync(Bonuses(bench.Settings.Seconds), BenchSettings.Connections, bench.Settings.Round, cancellation);
             approvals = new(
                 "ApproveAssignment", server,
                 () => turk.ApproveAssignments(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));
-            bonuses = new("SendBonus", server, Bonus);
+            bonuses = new("SendBonus", server, () => Bonuses(settings.Seconds));
             answers = 1 + warmUp.Answers + await (bench with { Settings = settings }).LoadAsync(cancellation, approvals, bonuses);
         }
         var inFlight = BenchSettings.Connections * (1 + 2 * (settings.Rounds + 1));

@@ -28,9 +28,10 @@ internal static class ApiRejections
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,
         RejectionCode.Busy => ApiErrorCode.Busy,
 
-        // No command of this API causes these: they come from a changed reward, a document read before, and due items.
+        // No command of this API causes these: they come from a changed reward, a document read before, due items,
+        // and signatures.
         RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
-        RejectionCode.Changed or RejectionCode.NotDue => ApiErrorCode.InvalidValue,
+        RejectionCode.Changed or RejectionCode.NotDue or RejectionCode.Repeated => ApiErrorCode.InvalidValue,
 
         _ => throw new UnreachableException($"This API has no error for {code}."),
     };

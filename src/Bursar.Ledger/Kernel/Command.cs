@@ -12,6 +12,13 @@ public abstract record Command(int Book)
     /// <summary>The key under which a retry finds the stored answer; null if the client sent none.</summary>
     public RequestKey? Key { get; init; }
 
+    /// <summary>
+    /// A second key, for a client whose <see cref="Key"/> can be changed on the way: what was done under it is not done again
+    /// under another <see cref="Key"/>, but rejected with <see cref="RejectionCode.Repeated"/>. Null for none; only together
+    /// with <see cref="Key"/>, and of the same book.
+    /// </summary>
+    public RequestKey? Seal { get; init; }
+
     /// <summary>Adds the key of every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
     public abstract void DeclareRows(ICollection<RowKey> rows);
 

@@ -54,6 +54,11 @@ public enum RejectionCode
     /// <summary>The request key was used for a different request; the detail names the field that differs.</summary>
     KeyReused,
 
+    /// <summary>
+    /// A request with the same seal (<see cref="Command.Seal"/>) was carried out under another request key. Nothing was done.
+    /// </summary>
+    Repeated,
+
     /// <summary>The queue is full. Nothing was done; retry later.</summary>
     Busy,
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http;
 
 namespace Bursar.MTurk;
 
@@ -7,7 +6,7 @@ namespace Bursar.MTurk;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Options">The dialect's settings.</param>
 /// <param name="Book">The number of the access key's book.</param>
-/// <param name="Headers">The headers of the request.</param>
+/// <param name="Keys">What a retry of the call is recognized by.</param>
 /// <param name="Body">A JSON object, or empty, which means <c>{}</c>.</param>
 /// <param name="Output">Where the answer is written, once it is known that there is one.</param>
 /// <param name="Cancellation">Cancelled when the client disconnects.</param>
@@ -15,7 +14,7 @@ internal readonly record struct MTurkCall(
     ILedger Ledger,
     MTurkOptions Options,
     int Book,
-    IHeaderDictionary Headers,
+    CallKeys Keys,
     ReadOnlyMemory<byte> Body,
     IBufferWriter<byte> Output,
     CancellationToken Cancellation)
@@ -28,18 +27,23 @@ internal readonly record struct MTurkCall(
         => key.Book == Book ? Ledger.FindAsync<TRow>(key, Cancellation) : default;
 
     /// <summary>
-    /// Executes a command. An SDK sends the same id with every try of one call, so a retry finds the answer of the first. The
-    /// command is not cancelled when the client disconnects: it may already be done.
+    /// Executes a command under the keys of the call, so that a retry finds the first answer. The command is not cancelled when
+    /// the client disconnects: it may already be done.
     /// </summary>
     public ValueTask<Outcome> ExecuteAsync(Command command)
-    {
-        var id = Headers[HeaderNames.InvocationId].ToString();
-        return ExecuteAsync(command, id.Length == 0 ? null : RequestKey.From(Book, "mturk-call:" + id));
-    }
+        => Ledger.ExecuteAsync(command with { Key = Keys.Key, Seal = Keys.Seal }, CancellationToken.None);
 
-    /// <summary>Executes a command under the client's own token (<c>UniqueRequestToken</c>), if it sent one.</summary>
+    /// <summary>
+    /// Executes a command under the client's own token (<c>UniqueRequestToken</c>), if it sent one. The token is in the body, so
+    /// it is signed and needs no seal.
+    /// </summary>
     public ValueTask<Outcome> ExecuteAsync(Command command, string operation, string? token)
-        => token is null ? ExecuteAsync(command) : ExecuteAsync(command, RequestKey.From(Book, $"mturk:{operation}:{token}"));
+    {
+        if (token is null) return ExecuteAsync(command);
+        return RequestKey.From(Book, $"mturk:{operation}:{token}") is { } key
+            ? Ledger.ExecuteAsync(command with { Key = key }, CancellationToken.None)
+            : new(Outcome.Refused(RejectionCode.InvalidValue, "The UniqueRequestToken cannot be used."));
+    }
 
     /// <summary>Writes the empty answer.</summary>
     public MTurkError? Done()
@@ -55,7 +59,4 @@ internal readonly record struct MTurkCall(
         writer.Structure(members);
         return null;
     }
-
-    private ValueTask<Outcome> ExecuteAsync(Command command, RequestKey? key)
-        => Ledger.ExecuteAsync(command with { Key = key }, CancellationToken.None);
 }

@@ -40,7 +40,7 @@ internal sealed class MTurkEndpoint
         (_ledger, _clock, _face, _options, _logger) = (ledger, clock, face, options.Value, logger);
         _storeFailures = new(clock);
         _keys = new(box);
-        _verifier = new(new(SigningRules.MTurk, _options.ClockSkew), _keys);
+        _verifier = new(new(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] }, _keys);
         Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 
@@ -118,7 +118,8 @@ internal sealed class MTurkEndpoint
 
         // 8.
         if (operation.Answer is not { } answer) return MTurkErrors.NotOffered(operation.Name);
-        return await answer(new(_ledger, _options, key!.ForBook, http.Headers, bytes, output, context.RequestAborted));
+        if (CallKeys.Read(key!.ForBook, http.Headers, claim.Header, out var keys) is { } unusable) return unusable;
+        return await answer(new(_ledger, _options, key.ForBook, keys, bytes, output, context.RequestAborted));
     }
 
     /// <summary>A session token is refused beside a good signature, so that it is no guess.</summary>

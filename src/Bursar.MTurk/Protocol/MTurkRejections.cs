@@ -14,6 +14,9 @@ internal static class MTurkRejections
         RejectionCode.RewardWouldFall => MTurkErrors.RewardLowered,
         RejectionCode.Busy => MTurkErrors.Throttled,
 
+        // Clients sign a throttled call again: an honest one succeeds in the next second, and a copy cannot be signed.
+        RejectionCode.Repeated => MTurkErrors.Throttled,
+
         // MTurk has no message for these, or one that needs more than the rejection: operations that can meet one answer it
         // themselves (HitChange, AssignmentDecision, Repeated). The rest is answered in the ledger's words.
         RejectionCode.NotFound

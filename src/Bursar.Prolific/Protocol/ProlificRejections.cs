@@ -29,6 +29,7 @@ internal static class ProlificRejections
         RejectionCode.PriceWouldChange => ErrorCode.WrongState,
         RejectionCode.RewardWouldFall => ErrorCode.WrongState,
         RejectionCode.KeyReused => ErrorCode.InvalidValue,
+        RejectionCode.Repeated => ErrorCode.InvalidValue,
         RejectionCode.Busy => ErrorCode.Busy,
         _ => throw new InvalidOperationException($"There is no error for {code}."),
     };

@@ -8,6 +8,9 @@ namespace Bursar.Storage;
 /// </summary>
 public sealed class Batch
 {
+    private static readonly Rejection Repeated =
+        new(RejectionCode.Repeated, "The same request was carried out under another key; nothing was done this time.");
+
     private readonly HashSet<RowKey> _rows = [];
     private readonly List<RequestKey> _keys = [];
     private readonly Dictionary<UInt128, StoredAnswer> _answers = [];
@@ -23,6 +26,7 @@ public sealed class Batch
         {
             command.DeclareRows(_rows);
             if (command.Key is { } key) _keys.Add(key);
+            if (command.Seal is { } seal) _keys.Add(seal);
             IsProbe |= command is ProbeWrites;
         }
     }
@@ -64,14 +68,33 @@ public sealed class Batch
     internal Outcome Execute(Command command)
     {
         if (command.Key is not { } key) return Set.Execute(command, Now);
-        if (_answers.TryGetValue(key.Hash, out var stored)) return stored.Replay(command);
+        if (_answers.TryGetValue(key.Hash, out var stored)) return Replay(stored, command);
+        if (command.Seal is { } seal && _answers.ContainsKey(seal.Hash)) return Repeated;
         // Described before it is decided: if describing throws, the command must not have changed anything.
         var request = command.Describe().ToString();
         var outcome = Set.Execute(command, Now);
         if (outcome.Receipt is not { } receipt) return outcome;
-        var answer = new StoredAnswer(key, request, receipt);
-        _answers.Add(key.Hash, answer);
-        _added.Add(answer);
+        Add(new StoredAnswer(key, request, receipt));
+        Seal(command, receipt);
         return outcome;
+    }
+
+    /// <summary>Answers a retry. It may have been sealed anew, and that seal must not be used for anything else, either.</summary>
+    private Outcome Replay(StoredAnswer stored, Command command)
+    {
+        var outcome = stored.Replay(command);
+        if (outcome.Accepted) Seal(command, stored.Receipt with { At = Now });
+        return outcome;
+    }
+
+    private void Seal(Command command, Receipt receipt)
+    {
+        if (command.Seal is { } seal && !_answers.ContainsKey(seal.Hash)) Add(new StoredAnswer(seal, "", receipt));
+    }
+
+    private void Add(StoredAnswer answer)
+    {
+        _answers.Add(answer.Key.Hash, answer);
+        _added.Add(answer);
     }
 }

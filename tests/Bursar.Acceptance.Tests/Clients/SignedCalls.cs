@@ -27,6 +27,7 @@ internal sealed class SignedCalls(MTurkServer server) : MTurkClient
         Dictionary<string, string> signed = new()
         {
             ["host"] = server.Address.Authority,
+            ["x-amz-call"] = $"{Guid.NewGuid()}", // Calls within one second may be alike, and each is a call of its own.
             ["x-amz-date"] = now.ToString("yyyyMMdd'T'HHmmss'Z'"),
             ["x-amz-target"] = $"MTurkRequesterServiceV20170117.{operation}",
         };

@@ -15,6 +15,7 @@ internal sealed class Requester : IAsyncDisposable
             + """</ExternalQuestion>""";
 
     private readonly bool _owns;
+    private int _signatures;
     private readonly Signer _signer;
 
     private Requester(MTurkServer server, int book, Signer signer, bool owns)
@@ -228,9 +229,14 @@ internal sealed class Requester : IAsyncDisposable
         }
     }
 
-    private Dictionary<string, string> Sign(string operation, string body, string? invocation)
+    /// <summary>
+    /// The headers of a call, signed. No two signatures are alike, as if a second had passed in between; like boto3, it does not
+    /// sign the id of the call.
+    /// </summary>
+    public Dictionary<string, string> Sign(string operation, string body, string? invocation = null)
     {
         var headers = Server.Headers($"MTurkRequesterServiceV20170117.{operation}");
+        headers["X-Amz-Serial"] = $"{Interlocked.Increment(ref _signatures)}";
         var authorization = _signer.Authorize(Server.Clock.GetUtcNow(), headers, Encoding.UTF8.GetBytes(body));
         if (invocation is not null) headers["amz-sdk-invocation-id"] = invocation;
         headers["Authorization"] = authorization;

@@ -17,7 +17,7 @@ public sealed class MTurkRejectionsTests
             RejectionCode.InsufficientFunds => ("RequestError", "AWS.MechanicalTurk.InsufficientFunds", true),
             RejectionCode.PriceWouldChange => ("RequestError", "AWS.MechanicalTurk.InvalidMaximumAssignmentsIncrease", true),
             RejectionCode.RewardWouldFall => ("RequestError", "AWS.MechanicalTurk.InvalidHITState", true),
-            RejectionCode.Busy => ("ThrottlingException", null, true),
+            RejectionCode.Busy or RejectionCode.Repeated => ("ThrottlingException", null, true),
             _ => ("RequestError", "AWS.MechanicalTurk.InvalidParameterValue", false),
         };
         Assert.Equal((type, turkCode, 400), (error.Type, error.TurkErrorCode, error.Status));

@@ -7,11 +7,12 @@ namespace Bursar.MTurk;
 /// <summary>
 /// Verifies Signature V4. A request passes the same checks in the same order as at AWS, so the same error is reported first:
 /// <code>
-///   Read    1 signed once        2 the header's parts   3 the date        4 host and date are signed
+///   Read    1 signed once        2 the header's parts   3 the date        4 what must be signed is
 ///           5 the algorithm      6 the credential       7 its scope
 ///   Prove   8 the access key     9 the signature       10 no session token
 /// </code>
-/// Between the two, the caller finds the row of the access key. A signature may be used again: clients' retries repeat it.
+/// Between the two, the caller finds the row of the access key. A signature may be used again, because retries within a second
+/// repeat it; <see cref="CallKeys"/> ensures that nothing is done twice under it.
 /// </summary>
 internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
 {
@@ -34,6 +35,8 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
         // 4.
         if (!header.Signs("host")) return SignatureErrors.Unsigned("Host");
         if (!header.Signs(date.Header)) return SignatureErrors.Unsigned(date.Header);
+        foreach (var name in rules.AlsoSigned)
+            if (!header.Signs(name)) return SignatureErrors.Unsigned(name);
 
         // 5.
         if (header.Algorithm.Span is not SigningRules.Algorithm) return SignatureErrors.Algorithm(header.Algorithm.Span);

@@ -8,6 +8,11 @@ namespace Bursar.MTurk;
 /// </param>
 internal sealed record SigningRules(string Service, TimeSpan ClockSkew, bool NormalizePath = true)
 {
+    /// <summary>
+    /// The names of headers that must be signed besides host and date, because they decide what the request does.
+    /// </summary>
+    public IReadOnlyList<string> AlsoSigned { get; init; } = [];
+
     /// <summary>MTurk's signing name (botocore data/mturk/2017-01-17).</summary>
     public const string MTurk = "mturk-requester";
 

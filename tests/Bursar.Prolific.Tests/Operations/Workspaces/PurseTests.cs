@@ -134,13 +134,14 @@ public sealed class PurseTests : IAsyncLifetime
         {
             ["Content-Type"] = "application/x-amz-json-1.1",
             ["Host"] = _server.Http.BaseAddress!.Authority,
+            ["X-Amz-Call"] = $"{Guid.NewGuid()}", // Calls within one second may be alike, and each is a call of its own.
             ["X-Amz-Date"] = now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
             ["X-Amz-Target"] = $"MTurkRequesterServiceV20170117.{operation}",
         };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.1");
         request.Headers.TryAddWithoutValidation("Authorization", _signer.Authorize(now, headers, bytes));
-        foreach (var name in new[] { "X-Amz-Date", "X-Amz-Target" }) request.Headers.TryAddWithoutValidation(name, headers[name]);
+        foreach (var name in new[] { "X-Amz-Call", "X-Amz-Date", "X-Amz-Target" }) request.Headers.TryAddWithoutValidation(name, headers[name]);
         using var answer = await _server.Http.SendAsync(request, Stop);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
     }

@@ -31,6 +31,20 @@ public abstract partial class NodesConformance
     }
 
     [Fact]
+    public async Task SameSeal_AnotherKeyOnAnotherNode_IsRefused()
+    {
+        await using var nodes = await StartAsync();
+        await nodes[0].OpenBook();
+
+        var (first, second) = await nodes.OneAfterTheOtherAsync(
+            TopUp(5, "one") with { Seal = Key("seal") }, TopUp(5, "two") with { Seal = Key("seal") });
+
+        Assert.True(first.Accepted);
+        Assert.Equal(RejectionCode.Repeated, second.Rejection!.Code);
+        Assert.Single(await nodes[2].TransfersOf());
+    }
+
+    [Fact]
     public async Task OpenBook_SameNumberAndKeyOnTwoNodes_IsOneBookAndOneAnswer()
     {
         await using var nodes = await StartAsync();
