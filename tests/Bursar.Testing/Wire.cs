@@ -19,6 +19,7 @@ public sealed class Wire : IAsyncDisposable
     private readonly Task _loop;
     private readonly CancellationTokenSource _stop = new();
     private volatile bool _down;
+    private readonly ConcurrentDictionary<string, bool> _texts = new();
     private byte[] _sought = [];
     private int _next;
     private int _seen;
@@ -41,6 +42,9 @@ public sealed class Wire : IAsyncDisposable
 
     /// <summary>The number of requests matching the last request to lose something, including the lost ones.</summary>
     public int Seen => Volatile.Read(ref _seen);
+
+    /// <summary>Those requests as they were sent, each once: a request that was sent twice unchanged is one.</summary>
+    public IReadOnlyCollection<string> SeenTexts => [.. _texts.Keys];
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
@@ -92,6 +96,7 @@ public sealed class Wire : IAsyncDisposable
     {
         _sought = Encoding.UTF8.GetBytes(holding);
         Volatile.Write(ref _seen, 0);
+        _texts.Clear();
         Interlocked.Exchange(ref _next, (int)what);
     }
 
@@ -135,7 +140,11 @@ public sealed class Wire : IAsyncDisposable
         while (await link.Client.ReceiveAsync(buffer) is > 0 and var length)
         {
             var isSought = buffer.AsSpan(0, length).IndexOf(_sought) >= 0;
-            if (isSought) Interlocked.Increment(ref _seen);
+            if (isSought)
+            {
+                Interlocked.Increment(ref _seen);
+                _texts[Encoding.UTF8.GetString(buffer, 0, length)] = true;
+            }
             var lost = isSought ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
             if (lost == Lost.Request) return;
             if (lost == Lost.Answer) link.IsDeaf = true;

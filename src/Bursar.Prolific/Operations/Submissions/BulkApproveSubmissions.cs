@@ -4,14 +4,17 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, in one study or several, or by their
-/// participants in one study (Prolific API docs, Submissions). If an id is wrong, the error names it and nothing is approved.
+/// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, in one study or in several of one
+/// workspace, or by their participants in one study (Prolific API docs, Submissions). If an id is wrong, the error names it and nothing is approved.
 /// Submissions that are already approved stay approved. The work is complete before the answer is sent, although the
 /// documentation speaks of later.
 /// </summary>
 internal static class BulkApproveSubmissions
 {
     private const string Done = "The request to bulk approve has been made successfully.";
+
+    private static readonly ProlificError OverWorkspaces = new(
+        ErrorCode.WrongIds, "Nothing was done: the submissions are of several workspaces. Send one request for each workspace.");
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
@@ -42,19 +45,16 @@ internal static class BulkApproveSubmissions
             wrong.Add(id, $"is {SubmissionStatus.Of(one.Submission.State)}");
     }
 
-    /// <summary>
-    /// Each workspace is a book and needs its own command. If a submission has changed in the meantime, the whole command is
-    /// refused.
-    /// </summary>
+    /// <summary>If a submission has changed in the meantime, the whole command is refused.</summary>
     private static async ValueTask<ProlificError?> ApproveAsync(ProlificCall call, IReadOnlyList<SubmissionAccess> found)
     {
-        foreach (var book in found.GroupBy(one => one.In.Book.Number))
-        {
-            var studies = book.Select(one => one.In.Study.Id).ToHashSet();
-            var outcome = await call.Ledger.ExecuteAsync(
-                new ApproveSubmissions(book.Key, studies, [.. book.Select(one => one.Submission.Id)]), call.Cancellation);
-            if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
-        }
+        // Each workspace is a book, and a command changes one book: two commands could be half done.
+        if (found.Select(one => one.In.Book.Number).Distinct().Take(2).Count() > 1) return OverWorkspaces;
+        var studies = found.Select(one => one.In.Study.Id).ToHashSet();
+        var outcome = await call.Ledger.ExecuteAsync(
+            new ApproveSubmissions(found[0].In.Book.Number, studies, [.. found.Select(one => one.Submission.Id)]),
+            call.Cancellation);
+        if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, Done, PlainJson.Wire.String);
         return null;
     }

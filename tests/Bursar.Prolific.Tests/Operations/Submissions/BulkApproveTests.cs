@@ -39,7 +39,7 @@ public sealed class BulkApproveTests
     }
 
     [Fact]
-    public async Task Approve_OverWorkspaces_PaysInEach()
+    public async Task Approve_OverWorkspaces_PaysInNone()
     {
         await using var server = await Work.FundedAsync(1_400);
         var other = await server.AddBookAsync(server.User);
@@ -47,7 +47,14 @@ public sealed class BulkApproveTests
         var here = await server.SubmitAsync(await server.OfferAsync());
         var there = await server.SubmitAsync(await server.OfferAsync(book: other));
 
-        (await server.PostAsync(Path, BySubmissions([here, there]))).Ok();
+        var before = await server.BookAsync();
+        var detail = (await server.PostAsync(Path, BySubmissions([here, there]))).Error(400, 140106);
+        Assert.Contains("Send one request for each workspace.", $"{detail}", StringComparison.Ordinal);
+        Assert.Equal(before.LastTransfer, (await server.BookAsync()).LastTransfer);
+        Assert.Equal(Money.FromMinor(1_400), (await server.BookAsync(other)).Held.Total);
+
+        (await server.PostAsync(Path, BySubmissions([here]))).Ok();
+        (await server.PostAsync(Path, BySubmissions([there]))).Ok();
         await server.HasAsync(0, 1_260);
         Assert.Equal(Money.FromMinor(1_260), (await server.BookAsync(other)).Held.Total);
     }
