@@ -44,7 +44,8 @@ internal sealed class TurkRequests
 
     /// <summary>That many bonuses of a cent, each paid once.</summary>
     public LoadRequest SendBonuses(ObjectId submission, ObjectId participant, int count) => _signer.Sign(_server, "SendBonus", "{}")
-        with { Series = Enumerable.Range(0, count).Select(_ => SendBonus(submission, participant)) };
+        with
+    { Series = Enumerable.Range(0, count).Select(_ => SendBonus(submission, participant)) };
 
     /// <summary>Assignments approved, each once.</summary>
     public LoadRequest ApproveAssignments(IReadOnlyCollection<ObjectId> submissions)
