@@ -43,9 +43,11 @@ internal sealed class TurkRequests
             + $$""" "BonusAmount": "0.01", "Reason": "Bench {{Guid.NewGuid():N}}"}""");
 
     /// <summary>That many bonuses of a cent, each paid once.</summary>
-    public LoadRequest SendBonuses(ObjectId submission, ObjectId participant, int count) => _signer.Sign(_server, "SendBonus", "{}")
-        with
-    { Series = Enumerable.Range(0, count).Select(_ => SendBonus(submission, participant)) };
+    public LoadRequest SendBonuses(ObjectId submission, ObjectId participant, int count)
+    {
+        var bonuses = Enumerable.Range(0, count).Select(_ => SendBonus(submission, participant));
+        return _signer.Sign(_server, "SendBonus", "{}") with { Series = bonuses };
+    }
 
     /// <summary>Assignments approved, each once.</summary>
     public LoadRequest ApproveAssignments(IReadOnlyCollection<ObjectId> submissions)

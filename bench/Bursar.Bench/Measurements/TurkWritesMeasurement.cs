@@ -33,7 +33,8 @@ internal static class TurkWritesMeasurement
             LoadRequest Bonuses(int seconds)
                 => turk.SendBonuses(work.Submissions[0], work.Participant, MostPerSecond * seconds);
             await http.AnswerAsync(turk.SendBonus(work.Submissions[0], work.Participant), HttpStatusCode.OK, cancellation);
-            var warmUp = await bench.Wrk.RunAsync(Bonuses(bench.Settings.Seconds), BenchSettings.Connections, bench.Settings.Round, cancellation);
+            var warmUp = await bench.Wrk.RunAsync(
+                Bonuses(bench.Settings.Seconds), BenchSettings.Connections, bench.Settings.Round, cancellation);
             approvals = new(
                 "ApproveAssignment", server,
                 () => turk.ApproveAssignments(new ArraySegment<ObjectId>(work.Submissions, (next += aRound) - aRound, aRound)));

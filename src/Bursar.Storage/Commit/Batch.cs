@@ -79,7 +79,9 @@ public sealed class Batch
         return outcome;
     }
 
-    /// <summary>Answers a retry. It may have been sealed anew, and that seal must not be used for anything else, either.</summary>
+    /// <summary>
+    /// Answers a retry. It may have been sealed anew, and that seal must not be used for anything else, either.
+    /// </summary>
     private Outcome Replay(StoredAnswer stored, Command command)
     {
         var outcome = stored.Replay(command);

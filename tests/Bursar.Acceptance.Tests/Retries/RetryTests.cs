@@ -88,8 +88,9 @@ public sealed class RetryTests
     }
 
     /// <summary>
-    /// AWS CLI 2.9 sends nothing that identifies a retry, unless it is signed in the same second. An operation that can be done only once is done once, and the retry is
-    /// refused; one that can be repeated is repeated, unless it has a token (docs/mturk.md, Retries).
+    /// AWS CLI 2.9 sends nothing that identifies a retry, unless it is signed in the same second. An operation that can be done
+    /// only once is done once, and the retry is refused; one that can be repeated is repeated, unless it has a token
+    /// (docs/mturk.md, Retries).
     /// </summary>
     [Fact]
     public async Task CallByOldCommandLine_WhoseAnswerIsLost_IsDoneAgainWhereItCanBe()

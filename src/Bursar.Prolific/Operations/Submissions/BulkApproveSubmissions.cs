@@ -5,9 +5,9 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/submissions/bulk-approve/</c>: approves submissions by their ids, in one study or in several of one
-/// workspace, or by their participants in one study (Prolific API docs, Submissions). If an id is wrong, the error names it and nothing is approved.
-/// Submissions that are already approved stay approved. The work is complete before the answer is sent, although the
-/// documentation speaks of later.
+/// workspace, or by their participants in one study (Prolific API docs, Submissions). If an id is wrong, the error names it and
+/// nothing is approved. Submissions that are already approved stay approved. The work is complete before the answer is sent,
+/// although the documentation speaks of later.
 /// </summary>
 internal static class BulkApproveSubmissions
 {

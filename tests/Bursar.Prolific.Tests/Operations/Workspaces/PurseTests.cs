@@ -141,7 +141,8 @@ public sealed class PurseTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-amz-json-1.1");
         request.Headers.TryAddWithoutValidation("Authorization", _signer.Authorize(now, headers, bytes));
-        foreach (var name in new[] { "X-Amz-Call", "X-Amz-Date", "X-Amz-Target" }) request.Headers.TryAddWithoutValidation(name, headers[name]);
+        foreach (var name in new[] { "X-Amz-Call", "X-Amz-Date", "X-Amz-Target" })
+            request.Headers.TryAddWithoutValidation(name, headers[name]);
         using var answer = await _server.Http.SendAsync(request, Stop);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
     }
