@@ -4,16 +4,28 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// What a retry of a call without a token is recognized by: the id that an SDK sends with every try, and the signature. Python's
-/// SDK does not sign its id, so whoever captured a request can change it; the signature then seals the call.
+/// SDK does not sign its id, so whoever captured a request can change it; the signature then seals the call. The keys are made
+/// when a command asks for them: most calls only read.
 /// </summary>
-/// <param name="Key">The SDK's id if it sends one, otherwise the signature.</param>
-/// <param name="Seal">The signature, if there is an id that is not signed.</param>
-internal readonly record struct CallKeys(RequestKey Key, RequestKey? Seal)
+internal readonly struct CallKeys
 {
     private const int MaxId = 128;
 
     private static readonly MTurkError Unusable = MTurkErrors.Request(
         $"{HeaderNames.InvocationId} must be sent once, with 1 to {MaxId} printable ASCII characters.");
+
+    private readonly int _book;
+    private readonly string? _id;
+    private readonly AuthorizationHeader _authorization;
+
+    private CallKeys(int book, string? id, in AuthorizationHeader authorization)
+        => (_book, _id, _authorization) = (book, id, authorization);
+
+    /// <summary>The SDK's id if it sends one, otherwise the signature.</summary>
+    public RequestKey Key => _id is null ? OfSignature() : Usable("mturk-call:" + _id);
+
+    /// <summary>The signature, if there is an id that is not signed.</summary>
+    public RequestKey? Seal => _id is null || _authorization.Signs(HeaderNames.InvocationId) ? null : OfSignature();
 
     /// <summary>Reads the keys of a call whose signature is proved.</summary>
     /// <param name="book">The number of the caller's book.</param>
@@ -26,22 +38,14 @@ internal readonly record struct CallKeys(RequestKey Key, RequestKey? Seal)
     {
         keys = default;
         var ids = headers[HeaderNames.InvocationId];
-        if (ids.Count == 0)
-        {
-            keys = new(OfSignature(book, authorization), null);
-            return null;
-        }
-        var id = ids.ToString();
-        if (ids.Count > 1 || id.Length is 0 or > MaxId || id.AsSpan().ContainsAnyExceptInRange(' ', '~')) return Unusable;
-
-        var isSigned = authorization.Signs(HeaderNames.InvocationId);
-        keys = new(Usable(book, "mturk-call:" + id), isSigned ? null : OfSignature(book, authorization));
+        var id = ids.Count == 0 ? null : ids.ToString();
+        if (ids.Count > 1 || id is { Length: 0 or > MaxId } || id.AsSpan().ContainsAnyExceptInRange(' ', '~')) return Unusable;
+        keys = new(book, id, authorization);
         return null;
     }
 
-    private static RequestKey OfSignature(int book, in AuthorizationHeader authorization)
-        => Usable(book, $"mturk-signature:{Digest.Of(authorization.Signature.Span).Prefix:x32}");
+    private RequestKey OfSignature() => Usable($"mturk-signature:{Digest.Of(_authorization.Signature.Span).Prefix:x32}");
 
-    private static RequestKey Usable(int book, string text)
-        => RequestKey.From(book, text) ?? throw new InvalidOperationException("A checked key cannot be used.");
+    private RequestKey Usable(string text)
+        => RequestKey.From(_book, text) ?? throw new InvalidOperationException("A checked key cannot be used.");
 }

@@ -40,8 +40,8 @@ internal sealed class EventRetention(IStore store, TimeSpan keepFor)
     /// <returns>Whether no event that is too old is left.</returns>
     private async ValueTask<bool> DropAsync(DateTimeOffset notBefore, CancellationToken cancellation)
     {
-        var oldest = await store.ListAsync(new EventBatchesFromBook(_book, RowsAtOnce), cancellation);
-        var old = oldest.TakeWhile(one => one.Book == _book && one.At < notBefore).Select(one => one.Sequence).ToList();
+        var oldest = await store.ListAsync(new EventBatchesOfBook(_book, 0, RowsAtOnce), cancellation);
+        var old = oldest.TakeWhile(one => one.At < notBefore).Select(one => one.Sequence).ToList();
         if (old.Count > 0) await store.DropEventsAsync(_book, old[^1], cancellation);
         return old.Count < RowsAtOnce;
     }
