@@ -44,9 +44,10 @@ public sealed class RefusalTests
 
         await requester.DoAsync("ApproveAssignment", new { AssignmentId = assignment });
         await requester.Purse.PaysAsync(120);
+        // With feedback, because the AWS CLI sends no id: the same call, signed in the same second, would be a retry.
         await MustAsync(
-            "ApproveAssignment", new { AssignmentId = assignment }, "RequestError", "InvalidAssignmentState",
-            "This operation can be called with a status of: Submitted");
+            "ApproveAssignment", new { AssignmentId = assignment, RequesterFeedback = "Again" }, "RequestError",
+            "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
         await MustAsync(
             "RejectAssignment", new { AssignmentId = assignment, RequesterFeedback = "No" }, "RequestError",
             "InvalidAssignmentState", "This operation can be called with a status of: Submitted");
