@@ -7,6 +7,10 @@ namespace Bursar.Storage;
 internal sealed class SqliteConnection : IDisposable
 {
     private const string CommitSql = "COMMIT";
+
+    /// <summary>SQLITE_DBCONFIG_ENABLE_QPSG, which SQLitePCLRaw has no name for.</summary>
+    private const int QueryPlannerStability = 1007;
+
     private readonly sqlite3 _handle;
     private readonly string _path;
     private readonly Dictionary<object, SqliteStatement> _statements = new(ReferenceEqualityComparer.Instance);
@@ -27,6 +31,9 @@ internal sealed class SqliteConnection : IDisposable
         Check(raw.sqlite3_open_v2(path, out _handle, flags, null));
         Check(raw.sqlite3_busy_timeout(_handle, 5_000));
         raw.sqlite3_extended_result_codes(_handle, 1);
+        // Without it, SQLite compiles a statement again whenever a value is bound that its plan could depend on, such as the
+        // bounds of a range: at every call. Plans here depend on the schema alone.
+        Check(raw.sqlite3_db_config(_handle, QueryPlannerStability, 1, out _));
     }
 
     /// <summary>SQLite's handle.</summary>
@@ -40,6 +47,9 @@ internal sealed class SqliteConnection : IDisposable
 
     /// <summary>The row id of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
+
+    /// <summary>The prepared statements.</summary>
+    public IReadOnlyCollection<SqliteStatement> Statements => _statements.Values;
 
     /// <summary>Runs statements without parameters and results.</summary>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_handle, sql));

@@ -10,7 +10,11 @@ namespace Bursar.Storage;
 /// </summary>
 internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt statement) : RowCursor, IDisposable
 {
+    private const int Reprepared = 5; // SQLITE_STMTSTATUS_REPREPARE
     private int _parameter;
+
+    /// <summary>How often SQLite has compiled it again: for a new schema, or without need.</summary>
+    public int TimesCompiledAgain => raw.sqlite3_stmt_status(statement, Reprepared, 0);
 
     public SqliteStatement Put(long value)
     {
@@ -136,6 +140,8 @@ internal sealed class SqliteStatement(SqliteConnection connection, sqlite3_stmt 
         => raw.sqlite3_column_text(statement, Next()).utf8_to_string() is { } number ? decimal.Parse(number) : null;
 
     public override ReadOnlySpan<byte> GetBytes() => raw.sqlite3_column_blob(statement, Next());
+
+    public override string ToString() => raw.sqlite3_sql(statement).utf8_to_string();
 
     public void Dispose() => statement.Dispose();
 

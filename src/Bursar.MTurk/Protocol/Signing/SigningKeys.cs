@@ -5,8 +5,9 @@ using System.Security.Cryptography;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The signing keys derived recently, so that a secret need not be opened for every request. A key is cached with the very row
-/// that it was made from: after any change of the row, above all a revocation, it no longer matches.
+/// The signing keys derived recently, so that a secret need not be opened for every request. A key is cached with the sealed
+/// secret that it was made from: once the access key has another secret, it no longer matches. Whether the access key is still
+/// valid is for the caller to check, on the row of each request.
 /// </summary>
 internal sealed class SigningKeys(ISecretBox box)
 {
@@ -30,7 +31,7 @@ internal sealed class SigningKeys(ISecretBox box)
     public bool TryGet(AccessKey row, in Credential credential, [NotNullWhen(true)] out SigningKey? signingKey)
     {
         signingKey = null;
-        if (!_entries.TryGetValue(row.KeyId, out var entry) || !ReferenceEquals(entry.Row, row)) return false;
+        if (!_entries.TryGetValue(row.KeyId, out var entry) || !entry.IsOf(row)) return false;
         foreach (var scoped in entry.Keys)
             if (credential.Date.Span.SequenceEqual(scoped.Date) && credential.Region.Span.SequenceEqual(scoped.Region))
                 signingKey = scoped.Key;
@@ -67,9 +68,9 @@ internal sealed class SigningKeys(ISecretBox box)
     {
         var known = _entries.TryGetValue(row.KeyId, out var entry);
         if (!known && _entries.Count >= MaxAccessKeys) _entries.Clear();
-        var older = ReferenceEquals(entry?.Row, row) ? entry.Keys : [];
+        var older = entry?.IsOf(row) == true ? entry.Keys : [];
         var scoped = new Scoped(credential.Date.ToString(), credential.Region.ToString(), signingKey);
-        _entries[row.KeyId] = new(entry?.RowKey ?? row.Key, row, [scoped, .. older.Take(MaxScopes - 1)]);
+        _entries[row.KeyId] = new(entry?.RowKey ?? row.Key, row.SealedSecret, [scoped, .. older.Take(MaxScopes - 1)]);
     }
 
     /// <summary>Removes a revoked access key from the cache.</summary>
@@ -82,7 +83,14 @@ internal sealed class SigningKeys(ISecretBox box)
         HMACSHA256.HashData(key, bytes.Written, next);
     }
 
-    private sealed record Entry(RowKey RowKey, AccessKey Row, Scoped[] Keys);
+    private sealed record Entry(RowKey RowKey, ReadOnlyMemory<byte> SealedSecret, Scoped[] Keys)
+    {
+        /// <summary>
+        /// Whether the keys were made from this row's secret. Rows are compared by value, because PostgreSQL's store reads a new
+        /// object for every request.
+        /// </summary>
+        public bool IsOf(AccessKey row) => SealedSecret.Span.SequenceEqual(row.SealedSecret.Span);
+    }
 
     private sealed record Scoped(string Date, string Region, SigningKey Key);
 }

@@ -1,0 +1,113 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>
+/// SQLite compiles each statement once, whatever values it is run with. Compiling costs more than most of our statements do.
+/// </summary>
+public sealed class SqlitePreparationTests : IDisposable
+{
+    private const int Times = 3;
+    private static readonly ObjectId Study = ObjectId.InBook(Start, 21, 1);
+    private readonly DataDirectory _data = new();
+    private readonly SqliteConnection _connection;
+
+    public SqlitePreparationTests()
+    {
+        _connection = new SqliteConnection(_data.File, create: true);
+        SqliteSchema.Upgrade(_connection, _data.File);
+    }
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _data.Dispose();
+    }
+
+    [Fact]
+    public void Run_EveryStatementOfEveryTableWithChangingValues_CompilesEachOnce()
+    {
+        for (var i = 0; i < Times; i++)
+        {
+            foreach (var row in Samples.Full.Concat(Samples.Empty))
+            {
+                var table = SqliteTables.Of(row.Key.Kind);
+                if (i == 0 || !IsAppended(row)) table.Write(_connection, row);
+                Assert.NotNull(table.Find(_connection, row.Key));
+            }
+        }
+
+        MustCompileOnce(_connection, 2 * Samples.Full.Select(row => row.Key.Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public void List_EveryQueryWithChangingValues_CompilesEachOnce()
+    {
+        foreach (var row in Samples.Full) SqliteTables.Of(row.Key.Kind).Write(_connection, row);
+        for (var i = 0; i < Times; i++) RunQueries(i);
+
+        Assert.Equal(
+            Queries(0).Select(query => query.GetType()).Distinct().OrderBy(type => type.Name),
+            Catalogue.QueryTypes.OrderBy(type => type.Name));
+        MustCompileOnce(_connection, Catalogue.QueryTypes.Count());
+    }
+
+    [Fact]
+    public async Task Commit_ManyBatches_CompilesEachStatementOnce()
+    {
+        using var data = new DataDirectory();
+        var store = SqliteStore.Open(data.File);
+        await using var ledger = new Committer(store, new ManualClock(Start), new CommitterOptions());
+        await ledger.OpenBook(funds: 100);
+        for (var i = 0; i < 20; i++) await ledger.Must(TopUp(1, $"key {i % 10}"));
+        await store.DropEventsAsync(Number, 8, Stop);
+
+        MustCompileOnce(store.Writer, least: 6);
+    }
+
+    private static bool IsAppended(Row row) => row is Transfer or EventBatch;
+
+    /// <summary>Every query of the ledger; the values differ from turn to turn.</summary>
+    private static IEnumerable<object> Queries(int turn)
+    {
+        var (now, id) = (Start.AddDays(turn), ObjectId.InBook(Start, 21, (uint)turn));
+        yield return new AccessKeysOfBook(21, turn + 1);
+        yield return new BonusesOfStudy(Study, turn == 0 ? default : id, id, 10);
+        yield return new BooksQuery(id, 10);
+        yield return new DueStudies(now, turn + 1);
+        yield return new DueSubmissions(now, turn + 1);
+        yield return new EventBatchesFromBook(turn, 10);
+        yield return new EventBatchesOfBook(21, turn, 10);
+        yield return new MembersOfBook(21 - turn, 10);
+        yield return new MembershipsOfUser(Payer, turn + 1);
+        yield return new ProjectsOfBook(21, id, 10);
+        yield return new StrayBooks(turn + 1);
+        yield return new StudiesOfBook(21, id, 10);
+        yield return new StudyQuery(21, Origin.Prolific, [(StudyState)(turn + 1)], 10) { Before = id, CompleteAt = now };
+        yield return new SubmissionCounts(turn == 0 ? Study : id);
+        yield return new SubmissionsOfStudy(Study, [(SubmissionState)(turn + 1)], id, 10);
+        yield return new TokensOfBook(21, turn + 1);
+        yield return new TransfersOfBook(21, turn, 10);
+    }
+
+    private void RunQueries(int turn)
+    {
+        foreach (var query in Queries(turn)) List((dynamic)query);
+    }
+
+    private void List<TRow>(Query<TRow> query)
+    {
+        var statement = Catalogue.SqlOf(query);
+        _connection.Prepare(statement).List(statement.Read);
+    }
+
+    private void List<TGroup>(CountQuery<TGroup> query) where TGroup : notnull
+    {
+        var statement = Catalogue.SqlOf(query);
+        _connection.Prepare(statement).List(statement.Read);
+    }
+
+    private static void MustCompileOnce(SqliteConnection connection, int least)
+    {
+        Assert.True(connection.Statements.Count >= least);
+        Assert.All(connection.Statements, one => Assert.Equal($"0 {one}", $"{one.TimesCompiledAgain} {one}"));
+    }
+}
