@@ -33,7 +33,7 @@ internal static class Samples
             ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
             Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16,
             KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
-            OfferedFrom = Start.AddMicroseconds(21),
+            OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -59,7 +59,10 @@ internal static class Samples
         },
         new Membership(21, Payer, Role.ProjectEditor, Start.AddMicroseconds(4)),
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
-        new Participant(new(1, 3), Start.AddMicroseconds(20)),
+        new Participant(new(1, 3), Start.AddMicroseconds(20))
+        {
+            Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]),
+        },
         new AccessKey
         {
             KeyId = "AKIAEXAMPLE_1", ForBook = 21, SealedSecret = new byte[] { 0, 1, 0, 255 },
@@ -78,6 +81,24 @@ internal static class Samples
             Hash = Digest.Of("transfer"),
         },
         new EventBatch(21, 29, Start.AddMicroseconds(30), Packed(1, 2, 3)),
+        new TraitType
+        {
+            Id = ObjectId.InBook(Start, 21, 6), Name = Unicode, Keywords = "k" + Unicode, Description = "d" + Unicode,
+            State = TraitTypeState.Inactive, RetryDelay = TimeSpan.FromSeconds(31), TestDuration = TimeSpan.FromSeconds(32),
+            GrantValue = -33, CreatedAt = Start.AddMicroseconds(34),
+        },
+        new TraitName(21, Unicode, ObjectId.InBook(Start, 21, 6)),
+        new Trait
+        {
+            Type = ObjectId.InBook(Start, 21, 6), Participant = Payer, State = TraitState.Revoked, Value = -35,
+            GrantedAt = Start.AddMicroseconds(36), Reason = Unicode,
+        },
+        new RequirementSet(ObjectId.InBook(Start, 21, 7), Required),
+        new TraitUse(ObjectId.InBook(Start, 21, 1), ObjectId.InBook(Start, 21, 6), ObjectId.InBook(Start, 21, 7)),
+        new Block
+        {
+            Book = 21, Participant = Payer, IsActive = true, Reason = Unicode, BlockedAt = Start.AddMicroseconds(37),
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -123,6 +144,15 @@ internal static class Samples
             Subject = default, Reference = "", RequestKey = "", AvailableAfter = default, Hash = default,
         },
         new EventBatch(1, 0, Start, default),
+        new TraitType
+        {
+            Id = ObjectId.InBook(Start, 1, 6), Name = "", Description = "", State = default, CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new TraitName(1, "", default),
+        new Trait { Type = ObjectId.InBook(Start, 1, 6), Participant = default, State = default },
+        new RequirementSet(ObjectId.InBook(Start, 1, 7), RequirementList.None),
+        new TraitUse(ObjectId.InBook(Start, 1, 1), default, default),
+        new Block { Book = 1, Participant = default, IsActive = false, Reason = "", BlockedAt = DateTimeOffset.UnixEpoch },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -145,7 +175,7 @@ internal static class Samples
             Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
             Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
             ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
-            KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest,
+            KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -175,7 +205,10 @@ internal static class Samples
         },
         new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
         new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
-        new Participant(LastId, Latest),
+        new Participant(LastId, Latest)
+        {
+            Locale = new("ZW", "99"), Marks = new(Enumerable.Range(0, ParticipantMarks.MaxEntries).Select(i => $"Q{i:d63}")),
+        },
         new AccessKey
         {
             KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook,
@@ -194,7 +227,41 @@ internal static class Samples
             AvailableAfter = Least, Hash = Ones,
         },
         new EventBatch(LastBook, long.MaxValue, Latest, Packed([.. Enumerable.Repeat(byte.MaxValue, 2_000)])),
+        new TraitType
+        {
+            Id = LastInBook, Name = Repeat("🧮", TraitType.MaxName / 2), Keywords = new('語', TraitType.MaxKeywords),
+            Description = Repeat("🧮", TraitType.MaxDescription / 2), State = TraitTypeState.Deleted,
+            RetryDelay = TraitType.MaxSpan, TestDuration = TraitType.MaxSpan, GrantValue = int.MinValue, CreatedAt = Latest,
+        },
+        new TraitName(LastBook, new('語', TraitType.MaxName), LastId),
+        new Trait
+        {
+            Type = LastInBook, Participant = LastId, State = TraitState.Granted, Value = int.MinValue, GrantedAt = Latest,
+            Reason = new('語', Trait.MaxReason),
+        },
+        new RequirementSet(LastInBook, Longest),
+        new TraitUse(LastInBook, LastId, LastId),
+        new Block
+        {
+            Book = LastBook, Participant = LastId, IsActive = true, Reason = new('語', Block.MaxReason), BlockedAt = Latest,
+        },
     ];
+
+    private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
+
+    private static RequirementList Required => new(
+    [
+        new("0A", Comparator.In, StudyAction.Preview) { Numbers = [1, -2] },
+        new("0B", Comparator.NotEqualTo, StudyAction.Discover) { Locales = [new("US", "CA")] },
+    ]);
+
+    private static RequirementList Longest => new(
+        Enumerable.Range(0, RequirementList.MaxEntries)
+            .Select(i => new Requirement(
+                $"Q{i:d63}", Comparator.GreaterThanOrEqualTo, StudyAction.Discover)
+            {
+                Locales = [.. Enumerable.Repeat(new Locale("ZW", "99"), RequirementList.MaxLocales)],
+            }));
 
     private static PackedEvents Packed(params byte[] bytes) => new(bytes);
 

@@ -7,5 +7,7 @@ internal static class ParticipantOperations
     public static readonly IReadOnlyList<ApiOperation> All =
     [
         new("POST", "/participants", CreateParticipant.AnswerAsync),
+        new("GET", "/participants/{participant}", GetParticipant.AnswerAsync),
+        new("PATCH", "/participants/{participant}", UpdateParticipant.AnswerAsync),
     ];
 }

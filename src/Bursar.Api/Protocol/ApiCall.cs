@@ -34,6 +34,18 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         return book?.Id == id ? book : ApiError.NotFound("book", Route("book"));
     }
 
+    /// <summary>Finds the participant in the path, by id or worker id.</summary>
+    public ValueTask<Parsed<Participant>> ParticipantAsync() => ParticipantAsync(Route("participant"));
+
+    /// <summary>Finds a participant by id or worker id.</summary>
+    public async ValueTask<Parsed<Participant>> ParticipantAsync(string text)
+    {
+        var participant = ParticipantIdConverter.TryParse(text, out var id)
+            ? await Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), Cancellation)
+            : null;
+        return participant is not null ? participant : ApiError.NotFound("participant", text);
+    }
+
     /// <summary>Finds the submission in the path.</summary>
     public async ValueTask<Parsed<Submission>> SubmissionAsync()
     {

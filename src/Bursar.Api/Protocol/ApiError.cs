@@ -30,6 +30,7 @@ public sealed record ApiError(
         ApiErrorCode.MethodNotAllowed => (405, "Method Not Allowed"),
         ApiErrorCode.AlreadyExists or ApiErrorCode.OutOfRange or ApiErrorCode.InsufficientFunds or ApiErrorCode.SandboxBook
             or ApiErrorCode.WrongState or ApiErrorCode.OfferOver or ApiErrorCode.TimeOver or ApiErrorCode.NoPlaceFree
+            or ApiErrorCode.NotEligible
             or ApiErrorCode.PriceWouldChange or ApiErrorCode.SandboxOnly => (409, "Conflict"),
         ApiErrorCode.BodyTooLarge => (413, "Content Too Large"),
         ApiErrorCode.UnsupportedMediaType => (415, "Unsupported Media Type"),

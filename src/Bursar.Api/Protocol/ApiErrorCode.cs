@@ -62,6 +62,11 @@ public enum ApiErrorCode
     /// <summary>409: the participant's time for the submission has ended.</summary>
     TimeOver,
 
+    /// <summary>
+    /// 409: the participant is blocked or does not meet a requirement of the study; the detail names it.
+    /// </summary>
+    NotEligible,
+
     /// <summary>409: every place of the study is taken.</summary>
     NoPlaceFree,
 

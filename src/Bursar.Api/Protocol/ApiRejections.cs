@@ -23,6 +23,7 @@ internal static class ApiRejections
         RejectionCode.WrongState => ApiErrorCode.WrongState,
         RejectionCode.OfferOver => ApiErrorCode.OfferOver,
         RejectionCode.TimeOver => ApiErrorCode.TimeOver,
+        RejectionCode.NotEligible => ApiErrorCode.NotEligible,
         RejectionCode.NoPlaceFree => ApiErrorCode.NoPlaceFree,
         RejectionCode.PriceWouldChange => ApiErrorCode.PriceWouldChange,
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,

@@ -134,4 +134,30 @@ public enum EventKind
 
     /// <summary>A token was revoked. The subject is the token.</summary>
     TokenRevoked = 85,
+
+    /// <summary>What is known of a participant over all books changed. The subject is the participant.</summary>
+    ParticipantChanged = 86,
+
+    /// <summary>A kind of trait was created. The subject is the type.</summary>
+    TraitTypeCreated = 100,
+
+    /// <summary>A kind of trait changed. The subject is the type.</summary>
+    TraitTypeChanged = 101,
+
+    /// <summary>A kind of trait was deleted. The subject is the type.</summary>
+    TraitTypeDeleted = 102,
+
+    /// <summary>
+    /// A participant was given a trait or a new value of it. The subject is the type; the states are <see cref="TraitState"/>.
+    /// </summary>
+    TraitGranted = 110,
+
+    /// <summary>A trait was taken back. The subject is the type; the states are <see cref="TraitState"/>.</summary>
+    TraitRevoked = 111,
+
+    /// <summary>The payer blocked a participant. The subject is the participant.</summary>
+    ParticipantBlocked = 120,
+
+    /// <summary>The payer lifted a block. The subject is the participant.</summary>
+    ParticipantUnblocked = 121,
 }

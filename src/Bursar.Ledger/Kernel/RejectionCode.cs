@@ -42,6 +42,9 @@ public enum RejectionCode
     /// <summary>The time limit of the submission has passed.</summary>
     TimeOver,
 
+    /// <summary>The participant is blocked, or does not meet a requirement of the study; the detail names it.</summary>
+    NotEligible,
+
     /// <summary>Every place of the study is taken.</summary>
     NoPlaceFree,
 

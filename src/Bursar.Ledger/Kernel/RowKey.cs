@@ -58,5 +58,25 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the batch of a book's events that ends with this sequence number.</summary>
     public static RowKey OfEvents(int book, long last) => new(RowKind.EventBatch, book, (UInt128)last);
 
+    /// <summary>The key of the kind of trait with this id.</summary>
+    public static RowKey OfTraitType(ObjectId type) => new(RowKind.TraitType, type.Book, Number(type));
+
+    /// <summary>The key of the row that says which kind of trait of a book has this name.</summary>
+    public static RowKey OfTraitName(int book, string name) => new(RowKind.TraitName, book, Digest.Of(name).Prefix);
+
+    /// <summary>The key of this participant's trait of this kind.</summary>
+    public static RowKey OfTrait(ObjectId type, ObjectId participant)
+        => new(RowKind.Trait, type.Book, Digest.Of($"{type}\n{participant}").Prefix);
+
+    /// <summary>The key of the requirements with this id.</summary>
+    public static RowKey OfRequirementSet(ObjectId id) => new(RowKind.RequirementSet, id.Book, Number(id));
+
+    /// <summary>The key of this study's use of this kind of trait.</summary>
+    public static RowKey OfTraitUse(ObjectId study, ObjectId type)
+        => new(RowKind.TraitUse, study.Book, Digest.Of($"{study}\n{type}").Prefix);
+
+    /// <summary>The key of a book's block against this participant.</summary>
+    public static RowKey OfBlock(int book, ObjectId participant) => new(RowKind.Block, book, Number(participant));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

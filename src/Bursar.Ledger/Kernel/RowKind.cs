@@ -53,4 +53,22 @@ public enum RowKind
 
     /// <summary>The <see cref="Ledger.House"/>.</summary>
     House,
+
+    /// <summary>A <see cref="Ledger.TraitType"/>.</summary>
+    TraitType,
+
+    /// <summary>A <see cref="Ledger.TraitName"/>.</summary>
+    TraitName,
+
+    /// <summary>A <see cref="Ledger.Trait"/>.</summary>
+    Trait,
+
+    /// <summary>A <see cref="Ledger.RequirementSet"/>.</summary>
+    RequirementSet,
+
+    /// <summary>A <see cref="Ledger.TraitUse"/>.</summary>
+    TraitUse,
+
+    /// <summary>A <see cref="Ledger.Block"/>.</summary>
+    Block,
 }

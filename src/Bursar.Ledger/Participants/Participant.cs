@@ -5,11 +5,18 @@ namespace Bursar.Ledger;
 /// <param name="CreatedAt">When the participant was added.</param>
 public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
 {
+    /// <summary>Where the participant is; unknown if nobody has set it.</summary>
+    public Locale Locale { get; init; }
+
+    /// <summary>The traits without a value that the operator has set.</summary>
+    public ParticipantMarks Marks { get; init; } = ParticipantMarks.None;
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfParticipant(Id);
 
     internal override void Announce(Row? before, WorkingSet set)
     {
         if (before is null) set.Emit(EventKind.ParticipantAdded, Id);
+        else if (this != before) set.Emit(EventKind.ParticipantChanged, Id);
     }
 }

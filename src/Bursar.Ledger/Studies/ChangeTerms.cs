@@ -24,6 +24,16 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
     /// <summary>The ids of the qualifications that a participant must have.</summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
+    /// <summary>What participants must meet. Each kind of trait in it must exist and be active.</summary>
+    public RequirementList Requirements { get; init; } = RequirementList.None;
+
+    /// <inheritdoc/>
+    public override void DeclareRows(ICollection<RowKey> rows)
+    {
+        base.DeclareRows(rows);
+        RequirementChange.DeclareRows(rows, Requirements, Book, Study);
+    }
+
     /// <inheritdoc/>
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
@@ -38,8 +48,10 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
             Reward = Reward,
             TimeLimit = TimeLimit,
             ApproveAfter = ApproveAfter,
+            Requirements = Requirements.IdIn(Book),
         };
         if (StudyRules.Check(next) is { } refused) return refused;
+        if (RequirementChange.Put(set, Requirements, book, Study) is { } unmeetable) return unmeetable;
         next = next with { UnitCost = book.PricingOf(study.Origin).Place(Reward, study.Places, Qualifications) };
         set.Put(next);
         if (study.State == StudyState.Draft) return set.Receipt(Study);
@@ -48,14 +60,19 @@ public sealed record ChangeTerms(ObjectId Study, string Title, Money Reward) : S
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("change-terms")
-        .With("study", Study.ToString())
-        .With("title", Title)
-        .With("reward", Reward.ToString())
-        .With("time_limit", TimeLimit.ToString("c"))
-        .With("approve_after", ApproveAfter.ToString("c"))
-        .With("template", Template.ToString())
-        .With("qualifications", string.Join(' ', Qualifications));
+    public override RequestText Describe()
+    {
+        var text = new RequestText("change-terms")
+            .With("study", Study.ToString())
+            .With("title", Title)
+            .With("reward", Reward.ToString())
+            .With("time_limit", TimeLimit.ToString("c"))
+            .With("approve_after", ApproveAfter.ToString("c"))
+            .With("template", Template.ToString())
+            .With("qualifications", string.Join(' ', Qualifications));
+        // Left out where there are none, so that requests that were stored before are still recognized.
+        return Requirements.Entries.Count == 0 ? text : text.With("requirements", Requirements.ToString());
+    }
 
     /// <summary>
     /// Moves the difference in cost. Fees can fall while rewards rise, so one part may be reserved and another released.

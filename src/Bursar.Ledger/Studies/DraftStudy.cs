@@ -40,6 +40,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// </summary>
     public IReadOnlyCollection<string> Qualifications { get; init; } = [];
 
+    /// <summary>What participants must meet. Each kind of trait in it must exist and be active.</summary>
+    public RequirementList Requirements { get; init; } = RequirementList.None;
+
     /// <summary>
     /// How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null forever.
     /// </summary>
@@ -58,6 +61,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
+        RequirementChange.DeclareRows(rows, Requirements, Book, study: default);
     }
 
     /// <inheritdoc/>
@@ -79,10 +83,12 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             ApproveAfter = ApproveAfter,
             ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
             KeepFor = KeepFor,
+            Requirements = Requirements.IdIn(Book),
             CompletionCodes = CompletionCodes,
             CreatedAt = set.Now,
         };
         if (StudyRules.Check(study) is { } rejection) return rejection;
+        if (RequirementChange.Put(set, Requirements, book, study.Id) is { } unmeetable) return unmeetable;
         study = study with { UnitCost = book.PricingOf(Origin).Place(Reward, Places, Qualifications) };
         set.Put(study);
         if (Document is { } text)
@@ -94,22 +100,27 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("draft-study")
-        .With("title", Title)
-        .With("reward", Reward.ToString())
-        .With("places", Places.ToString())
-        .With("origin", Origin.ToString())
-        .With("time_limit", TimeLimit.ToString("c"))
-        .With("approve_after", ApproveAfter.ToString("c"))
-        .With("expires_at", Expiry?.ToString("O"))
-        .With("lifetime", Lifetime?.ToString("c"))
-        .With("template", Template.ToString())
-        .With("project", Project.ToString())
-        .With("qualifications", string.Join(' ', Qualifications))
-        .With("keep_for", KeepFor?.ToString("c"))
-        .With("completion_codes", CompletionCodes.ToString())
-        .With("document", Document)
-        .With("publish", Publish.ToString());
+    public override RequestText Describe()
+    {
+        var text = new RequestText("draft-study")
+            .With("title", Title)
+            .With("reward", Reward.ToString())
+            .With("places", Places.ToString())
+            .With("origin", Origin.ToString())
+            .With("time_limit", TimeLimit.ToString("c"))
+            .With("approve_after", ApproveAfter.ToString("c"))
+            .With("expires_at", Expiry?.ToString("O"))
+            .With("lifetime", Lifetime?.ToString("c"))
+            .With("template", Template.ToString())
+            .With("project", Project.ToString())
+            .With("qualifications", string.Join(' ', Qualifications))
+            .With("keep_for", KeepFor?.ToString("c"))
+            .With("completion_codes", CompletionCodes.ToString())
+            .With("document", Document)
+            .With("publish", Publish.ToString());
+        // Left out where there are none, so that requests that were stored before are still recognized.
+        return Requirements.Entries.Count == 0 ? text : text.With("requirements", Requirements.ToString());
+    }
 
     /// <summary>
     /// <see cref="ExpiresAt"/> with the precision that a store keeps, so that the row in memory equals the row that is read back.

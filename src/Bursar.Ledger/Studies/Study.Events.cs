@@ -58,5 +58,6 @@ public sealed partial record Study
     private bool HasOtherTerms(Study was)
         => !string.Equals(Title, was.Title, StringComparison.Ordinal) || Reward != was.Reward || TimeLimit != was.TimeLimit
             || ApproveAfter != was.ApproveAfter || Template != was.Template || Project != was.Project || UnitCost != was.UnitCost
+            || Requirements != was.Requirements
             || (State == StudyState.Draft && (Places != was.Places || !CompletionCodes.Equals(was.CompletionCodes)));
 }

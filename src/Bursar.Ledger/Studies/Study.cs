@@ -110,6 +110,9 @@ public sealed partial record Study : Row
     /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
+    /// <summary>The id of its requirements (<see cref="RequirementSet"/>); empty if everyone is eligible.</summary>
+    public ObjectId Requirements { get; init; }
+
     /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

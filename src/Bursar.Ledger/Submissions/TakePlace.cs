@@ -1,15 +1,26 @@
 namespace Bursar.Ledger;
 
-/// <summary>A participant takes a place of an active study, at most one. No money moves: the place is already reserved.</summary>
+/// <summary>
+/// A participant who is eligible takes a place of an active study, at most one. No money moves: the place is already reserved.
+/// <see cref="Admission.TakePlaceAsync"/> reads the candidate first.
+/// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Participant">The participant's id.</param>
 public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyCommand(Study)
 {
+    /// <summary>
+    /// The study's requirements and what is known of the participant, as the caller read them. If the study has other
+    /// requirements by now, the command is refused with <see cref="RejectionCode.Changed"/> and can be retried.
+    /// </summary>
+    public Candidate Candidate { get; init; } = Candidate.ForAnyone;
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);
         rows.Add(RowKey.OfParticipation(Study, Participant));
+        rows.Add(RowKey.OfBlock(Book, Participant));
+        foreach (var type in Candidate.Requirements.TypesOf(Book)) rows.Add(RowKey.OfTrait(type, Participant));
     }
 
     /// <inheritdoc/>
@@ -25,6 +36,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             {
                 Subject = earlier.Submission,
             };
+        if (CheckEligible(set, study) is { } unfit) return unfit;
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         var submission = new Submission
         {
@@ -41,8 +53,21 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         return set.Receipt(submission.Id);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Leaves out the candidate, which can differ on every try.</summary>
     public override RequestText Describe() => new RequestText("take-place")
         .With("study", Study.ToString())
         .With("participant", Participant.ToString());
+
+    private Rejection? CheckEligible(WorkingSet set, Study study)
+    {
+        if (Candidate.Requirements.IdIn(Book) != study.Requirements)
+            return new(RejectionCode.Changed, $"The requirements of study {Study} have changed.");
+        return Admission.Check(
+            Candidate,
+            Study,
+            Participant,
+            StudyAction.Accept,
+            set.Find<Block>(RowKey.OfBlock(Book, Participant)),
+            type => set.Find<Trait>(RowKey.OfTrait(type, Participant)));
+    }
 }

@@ -7,17 +7,17 @@ internal static class QualificationOperations
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
         new("AcceptQualificationRequest"),
-        new("AssociateQualificationWithWorker"),
-        new("CreateQualificationType"),
-        new("DeleteQualificationType"),
-        new("DisassociateQualificationFromWorker"),
-        new("GetQualificationScore"),
-        new("GetQualificationType"),
-        new("ListHITsForQualificationType"),
+        new(nameof(AssociateQualificationWithWorker), AssociateQualificationWithWorker.AnswerAsync),
+        new(nameof(CreateQualificationType), CreateQualificationType.AnswerAsync),
+        new(nameof(DeleteQualificationType), DeleteQualificationType.AnswerAsync),
+        new(nameof(DisassociateQualificationFromWorker), DisassociateQualificationFromWorker.AnswerAsync),
+        new(nameof(GetQualificationScore), GetQualificationScore.AnswerAsync),
+        new(nameof(GetQualificationType), GetQualificationType.AnswerAsync),
+        new(nameof(ListHITsForQualificationType), ListHITsForQualificationType.AnswerAsync),
         new("ListQualificationRequests"),
-        new("ListQualificationTypes"),
-        new("ListWorkersWithQualificationType"),
+        new(nameof(ListQualificationTypes), ListQualificationTypes.AnswerAsync),
+        new(nameof(ListWorkersWithQualificationType), ListWorkersWithQualificationType.AnswerAsync),
         new("RejectQualificationRequest"),
-        new("UpdateQualificationType"),
+        new(nameof(UpdateQualificationType), UpdateQualificationType.AnswerAsync),
     ];
 }

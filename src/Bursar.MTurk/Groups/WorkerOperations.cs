@@ -6,9 +6,9 @@ internal static class WorkerOperations
     /// <summary>The group's operations in the order of their names, offered or not.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
-        new("CreateWorkerBlock"),
-        new("DeleteWorkerBlock"),
-        new("ListWorkerBlocks"),
+        new(nameof(CreateWorkerBlock), CreateWorkerBlock.AnswerAsync),
+        new(nameof(DeleteWorkerBlock), DeleteWorkerBlock.AnswerAsync),
+        new(nameof(ListWorkerBlocks), ListWorkerBlocks.AnswerAsync),
         new("NotifyWorkers"),
     ];
 }

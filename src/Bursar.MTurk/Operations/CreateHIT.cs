@@ -13,6 +13,7 @@ internal static class CreateHIT
         var type = HitType.Read(input);
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;
+        if (await type.RefuseAsync(call) is { } unmeetable) return unmeetable;
         // A type without HITs does no harm, so storing it can be a separate command; usually it is stored already.
         var (document, isStored) = await type.FindOrMakeDocumentAsync(call);
         if (!isStored

@@ -12,6 +12,7 @@ internal static class CreateHITType
         var input = new Input(call.Body);
         var type = HitType.Read(input);
         if (input.Error is { } wrong) return wrong;
+        if (await type.RefuseAsync(call) is { } unmeetable) return unmeetable;
         var (document, _) = await type.FindOrMakeDocumentAsync(call);
         var outcome = await call.ExecuteAsync(new KeepDocument(document));
         return outcome.Accepted

@@ -10,6 +10,6 @@ internal static class ListHITs
         var (after, results) = NextToken.Read(input);
         return input.Error is { } wrong
             ? ValueTask.FromResult<MTurkError?>(wrong)
-            : HitPage.AnswerAsync(call, new(call.Book, Origin.MTurk, HitPage.Listed, results) { Before = after });
+            : HitPage.AnswerAsync(call, new StudyQuery(call.Book, Origin.MTurk, HitPage.Listed, results) { Before = after });
     }
 }

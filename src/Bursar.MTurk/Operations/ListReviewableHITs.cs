@@ -18,7 +18,7 @@ internal static class ListReviewableHITs
         if (typeId is not null && type is null) return MTurkErrors.Parameter("HITTypeId", typeId);
         return await HitPage.AnswerAsync(
             call,
-            new(call.Book, Origin.MTurk, HitPage.Listed, results)
+            new StudyQuery(call.Book, Origin.MTurk, HitPage.Listed, results)
             {
                 Before = after,
                 Template = type?.Id ?? default,

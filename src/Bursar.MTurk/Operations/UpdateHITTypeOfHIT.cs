@@ -15,6 +15,7 @@ internal static class UpdateHITTypeOfHIT
         if (input.Error is { } wrong) return wrong;
         if (await HitType.FindAsync(call, typeId) is not var (typeNumber, type))
             return MTurkErrors.Parameter("HITTypeId", typeId);
+        if (await type.RefuseAsync(call) is { } unmeetable) return unmeetable;
         return await HitChange.AnswerAsync(
             call,
             id,
@@ -24,6 +25,7 @@ internal static class UpdateHITTypeOfHIT
                 TimeLimit = TimeSpan.FromSeconds(type.AssignmentDurationInSeconds),
                 ApproveAfter = TimeSpan.FromSeconds(type.AutoApprovalDelayInSeconds),
                 Qualifications = type.RequiredQualifications,
+                Requirements = type.Requirements,
             },
             HitChange.Living);
     }

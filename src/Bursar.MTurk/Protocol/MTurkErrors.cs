@@ -41,6 +41,20 @@ internal static class MTurkErrors
         "InvalidAssignmentState",
         $"A rejection can be overridden until {ApproveSubmission.OverrideWithin.Days} days after the assignment was submitted.");
 
+    /// <summary>Another qualification type has the name; Dallinger and Mephisto recognize the message.</summary>
+    public static readonly MTurkError QualificationTypeExists = Of(
+        "QualificationTypeAlreadyExists",
+        "You have already created a QualificationType with this name. "
+        + "A QualificationType's name must be unique among all of the QualificationTypes created by the same user.");
+
+    /// <summary>The worker was never given the qualification; Dallinger recognizes the message.</summary>
+    public static readonly MTurkError NoQualification =
+        Of("QualificationDoesNotExist", "You requested a Qualification that does not exist.");
+
+    /// <summary>The worker's qualification was revoked; Dallinger recognizes the message.</summary>
+    public static readonly MTurkError QualificationRevoked =
+        Of("InvalidQualificationState", "This operation can be called with a status of: Granted");
+
     /// <summary>Workers accepted the HIT for a higher reward.</summary>
     public static readonly MTurkError RewardLowered = Of(
         "InvalidHITState",
@@ -63,6 +77,15 @@ internal static class MTurkErrors
     /// <param name="allowed">The states in which it is allowed, in MTurk's words, separated by commas.</param>
     public static MTurkError AssignmentState(string allowed)
         => Of("InvalidAssignmentState", $"This operation can be called with a status of: {allowed}");
+
+    /// <summary>There is no such qualification type, or it is another requester's.</summary>
+    public static MTurkError NoQualificationType(string id)
+        => Of("QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.");
+
+    /// <summary>The qualification type is in a state that does not allow this.</summary>
+    /// <param name="allowed">The states in which it is allowed, in MTurk's words.</param>
+    public static MTurkError QualificationTypeState(string allowed)
+        => Of("InvalidQualificationTypeState", $"This operation can be called with a status of: {allowed}");
 
     /// <summary>The client's token was used before, and that request is done.</summary>
     public static MTurkError TokenUsed(string token)
@@ -94,6 +117,10 @@ internal static class MTurkErrors
 
     /// <summary>The request lacks something, or has something that cannot be stored here.</summary>
     public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
+
+    /// <summary>Two members exclude each other.</summary>
+    public static MTurkError Combination(string message)
+        => Of("InvalidParameterCombination", message) with { Type = "InvalidParameterCombinationError" };
 
     /// <summary>The operation exists in MTurk's API but is not offered here yet.</summary>
     public static MTurkError NotOffered(string operation)

@@ -31,6 +31,7 @@ internal static class MTurkRejections
             or RejectionCode.NotDue
             or RejectionCode.OfferOver
             or RejectionCode.TimeOver
+            or RejectionCode.NotEligible
             or RejectionCode.NoPlaceFree
             or RejectionCode.KeyReused => MTurkErrors.Request(rejection.Detail),
 

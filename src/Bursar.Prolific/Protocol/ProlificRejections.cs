@@ -25,6 +25,7 @@ internal static class ProlificRejections
         RejectionCode.NotDue => ErrorCode.WrongState,
         RejectionCode.OfferOver => ErrorCode.WrongState,
         RejectionCode.TimeOver => ErrorCode.WrongState,
+        RejectionCode.NotEligible => ErrorCode.WrongState,
         RejectionCode.NoPlaceFree => ErrorCode.WrongState,
         RejectionCode.PriceWouldChange => ErrorCode.WrongState,
         RejectionCode.RewardWouldFall => ErrorCode.WrongState,

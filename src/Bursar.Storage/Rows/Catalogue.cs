@@ -30,6 +30,12 @@ internal static class Catalogue
         new StoredKind<Transfer>(RowKind.Transfer, TransferRows.Map) { IsCached = false },
         new StoredKind<EventBatch>(RowKind.EventBatch, EventBatchRows.Map) { NeedsBook = false, IsCached = false },
         new StoredKind<House>(RowKind.House, HouseRows.Map) { NeedsBook = false },
+        new StoredKind<TraitType>(RowKind.TraitType, TraitTypeRows.Map),
+        new StoredKind<TraitName>(RowKind.TraitName, TraitNameRows.Map),
+        new StoredKind<Trait>(RowKind.Trait, TraitRows.Map),
+        new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map),
+        new StoredKind<TraitUse>(RowKind.TraitUse, TraitUseRows.Map) { IsCached = false },
+        new StoredKind<Block>(RowKind.Block, BlockRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -7,11 +7,23 @@ internal static class ParticipantRows
     public static readonly RowMap<Participant> Map = new("participants", new Columns<Participant>()
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Id)
-        .Add("created_at", row => row.CreatedAt), Read);
+        .Add("created_at", row => row.CreatedAt)
+        .Add("locale", row => row.Locale.ToString())
+        .Add("marks", row => row.Marks.ToString()), Read);
 
     private static Participant Read(RowCursor row)
     {
         row.Skip();
-        return new(row.GetId(), row.GetTime());
+        return new(row.GetId(), row.GetTime())
+        {
+            Locale = LocaleOf(row.GetText()),
+            Marks = ParticipantMarks.Read(row.GetText()),
+        };
+    }
+
+    private static Locale LocaleOf(string text)
+    {
+        if (text.Length == 0) return default;
+        return Locale.TryParse(text) ?? throw new StoreException($"The books have a participant in '{text}'.");
     }
 }

@@ -37,11 +37,18 @@ internal static class StudyRows
         .Add("delete_at", row => row.DeleteAt)
         .Add("under_review", row => row.UnderReview)
         .Add("completion_codes", row => row.CompletionCodes.ToString())
+        .Add("requirements", row => row.Requirements)
         .Add("due_at", row => row.Due), Read)
         .List<StudiesOfBook>(
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
             query => [query.Book, query.After, query.Limit])
         .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+        .List<StudiesUsing>(
+            "JOIN (SELECT study AS used, requirements AS used_by FROM trait_uses "
+            + "WHERE book_id = $1 AND type = $2 AND study < $3) "
+            + $"AS uses ON id = used AND requirements = used_by WHERE book_id = $1 AND state <> {(int)StudyState.Deleted} "
+            + "ORDER BY used DESC LIMIT $4",
+            query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
         .List<StudyQuery>(FoundSql, ValuesOf);
 
     private static object[] ValuesOf(StudyQuery query) =>
@@ -81,6 +88,7 @@ internal static class StudyRows
             DeleteAt = row.GetTimeOrNull(),
             UnderReview = row.GetBool(),
             CompletionCodes = Codes(row.GetText()),
+            Requirements = row.GetId(),
         };
     }
 

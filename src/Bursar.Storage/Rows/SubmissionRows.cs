@@ -24,7 +24,9 @@ internal static class SubmissionRows
             query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
         .Count<SubmissionCounts, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(),
-            "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study]);
+            "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study])
+        .Count<SubmissionsOfParticipant, SubmissionState>(
+            "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 
     private static Submission Read(RowCursor row)
     {

@@ -3,7 +3,7 @@ import datetime
 import uuid
 
 from botocore.exceptions import ClientError
-from people import QUESTION, advance, balance, client, same, work
+from people import QUESTION, accept, advance, balance, client, join, same, work
 
 mturk = client()
 same("10000.00", balance(mturk))
@@ -111,4 +111,68 @@ try:
     raise SystemExit("a HIT was found that is not")
 except ClientError as error:
     same(True, "does not exist" in error.response["Error"]["Message"])
+
+
+# Each experiment makes a qualification for those who took part, counts how often, and keeps them from the next one.
+def find(name):
+    query = name.upper()
+    types = mturk.list_qualification_types(Query=query, MustBeRequestable=False, MustBeOwnedByCaller=True, MaxResults=100)["QualificationTypes"]
+    return next((one["QualificationTypeId"] for one in types if one["Name"].upper() == query), None)
+
+
+def make(name):
+    try:
+        return mturk.create_qualification_type(Name=name, Description="Took part", QualificationTypeStatus="Active")["QualificationType"]["QualificationTypeId"]
+    except ClientError as error:
+        same(True, "already created a QualificationType with this name" in str(error))
+        return find(name)
+
+
+def score(qualification, worker):
+    try:
+        return mturk.get_qualification_score(QualificationTypeId=qualification, WorkerId=worker)["Qualification"]["IntegerValue"]
+    except ClientError as error:
+        same(True, "does not exist" in str(error) or "operation can be called with a status of: Granted" in str(error))
+        return 0
+
+
+def increment(qualification, worker):
+    mturk.associate_qualification_with_worker(
+        QualificationTypeId=qualification, WorkerId=worker, IntegerValue=score(qualification, worker) + 1, SendNotification=False)
+
+
+same(None, find("stroop group"))
+group, experiment = make("Stroop group"), make("run-1")
+same(group, make("Stroop group"))
+make("Stroop group 2")
+same(group, find("stroop GROUP"))
+for worker in workers:
+    increment(group, worker)
+    increment(experiment, worker)
+increment(group, workers[0])
+same([2, 1], [score(group, worker) for worker in workers[:2]])
+page = mturk.list_workers_with_qualification_type(QualificationTypeId=group, Status="Granted", MaxResults=100)
+same(sorted(workers), [one["WorkerId"] for one in page["Qualifications"]])
+# Dallinger sends all countries with EqualTo, which is right for one.
+next_type = mturk.create_hit_type(
+    Title="Stroop again", Description="Colours", Reward="2.50", AssignmentDurationInSeconds=3600, Keywords="psychology",
+    AutoApprovalDelayInSeconds=7 * 24 * 3600,
+    QualificationRequirements=[
+        {"QualificationTypeId": "000000000000000000L0", "Comparator": "GreaterThanOrEqualTo", "IntegerValues": [95], "RequiredToPreview": True},
+        {"QualificationTypeId": "00000000000000000071", "Comparator": "EqualTo", "LocaleValues": [{"Country": "US"}], "RequiredToPreview": True},
+        {"QualificationTypeId": group, "Comparator": "DoesNotExist", "RequiredToPreview": True},
+    ])["HITTypeId"]
+before = balance(mturk)
+again = mturk.create_hit_with_hit_type(HITTypeId=next_type, Question=QUESTION, LifetimeInSeconds=3600, MaxAssignments=2)["HIT"]
+same(["PreviewAndAccept"] * 3, [one["ActionsGuarded"] for one in again["QualificationRequirements"]])
+same([again["HITId"]], [one["HITId"] for one in mturk.list_hits_for_qualification_type(QualificationTypeId=group)["HITs"]])
+same(True, group in accept(again["HITId"], workers[0]))
+same(True, "00000000000000000071" in accept(again["HITId"], join("CA")))
+mturk.disassociate_qualification_from_worker(QualificationTypeId=group, WorkerId=workers[0], Reason="")
+same(0, score(group, workers[0]))
+work(again["HITId"], workers[0])
+work(again["HITId"])
+mturk.delete_qualification_type(QualificationTypeId=experiment)
+same(None, find("run-1"))
+same(6.0, round(float(before) - float(balance(mturk)), 2))
 print("done")

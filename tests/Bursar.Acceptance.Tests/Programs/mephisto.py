@@ -1,6 +1,6 @@
 """Works as Mephisto does: reads NextToken off every page that has something on it, asks for the price before it begins, looks for the requester's errors by their type."""
 from botocore.exceptions import ClientError
-from people import QUESTION, balance, client, same, work
+from people import QUESTION, accept, balance, client, join, same, work
 
 mturk = client()
 
@@ -66,4 +66,48 @@ for found in outstanding_hits().values():
     for hit in found:
         mturk.update_expiration_for_hit(HITId=hit, ExpireAt=0)
 same("9999.52", balance(mturk))  # only 0.36 and 0.12 were paid
+
+
+# Workers are excluded by qualifications, which are made once by whoever comes first, and by blocks.
+def find_qualification(name):
+    for page in mturk.get_paginator("list_qualification_types").paginate(Query=name, MustBeRequestable=True, MustBeOwnedByCaller=True):
+        for one in page["QualificationTypes"]:
+            if one["Name"] == name:
+                return one["QualificationTypeId"]
+
+
+def find_or_create_qualification(name):
+    found = find_qualification(name)
+    if found:
+        return found
+    try:
+        return mturk.create_qualification_type(
+            Name=name, Description="Excluded", Keywords="no_workers", QualificationTypeStatus="Active")["QualificationType"]["QualificationTypeId"]
+    except ClientError as error:
+        same("RequestError", error.response["Error"]["Code"])
+        same(True, "already created a QualificationType with this name" in str(error))
+        return find_qualification(name)
+
+
+soft_block = find_or_create_qualification("chat-soft-block")
+same(soft_block, find_or_create_qualification("chat-soft-block"))
+mturk.associate_qualification_with_worker(QualificationTypeId=soft_block, WorkerId=worker, IntegerValue=1, SendNotification=False)
+guarded = mturk.create_hit_type(
+    AutoApprovalDelayInSeconds=3600, AssignmentDurationInSeconds=3600, Reward="0.30", Title="Chat", Keywords="chat", Description="Talk again",
+    QualificationRequirements=[
+        {"QualificationTypeId": soft_block, "Comparator": "DoesNotExist", "ActionsGuarded": "DiscoverPreviewAndAccept"},
+        {"QualificationTypeId": "00000000000000000040", "Comparator": "GreaterThanOrEqualTo", "IntegerValues": [0]},
+    ])["HITTypeId"]
+hit = mturk.create_hit_with_hit_type(HITTypeId=guarded, MaxAssignments=3, LifetimeInSeconds=3600, Question=QUESTION)["HIT"]["HITId"]
+same(True, soft_block in accept(hit, worker))
+spammer = join()
+mturk.create_worker_block(WorkerId=spammer, Reason="Spam")
+same([spammer], [one["WorkerId"] for one in mturk.list_worker_blocks(MaxResults=100)["WorkerBlocks"]])
+same(True, "blocked" in accept(hit, spammer))
+mturk.delete_worker_block(WorkerId=spammer, Reason="Appealed")
+work(hit, spammer)
+mturk.disassociate_qualification_from_worker(QualificationTypeId=soft_block, WorkerId=worker, Reason="Enough")
+work(hit, worker)
+mturk.delete_qualification_type(QualificationTypeId=soft_block)
+work(hit)
 print("done")

@@ -1,6 +1,7 @@
 """The people who do the work, and the time that passes meanwhile: Bursar's own API of a demo."""
 import json
 import sys
+import urllib.error
 import urllib.request
 
 import boto3
@@ -16,19 +17,36 @@ def client():
     return boto3.client("mturk", endpoint_url=URL)
 
 
-def post(path, **body):
+def post(path, method="POST", **body):
     request = urllib.request.Request(
         URL + "bursar/v1/" + path,
         json.dumps(body).encode(),
         {"Authorization": "Bearer demo-operator-for-local-use-only", "Content-Type": "application/json"},
+        method=method,
     )
     with urllib.request.urlopen(request) as answer:
         return json.load(answer)
 
 
-def work(hit, **fields):
-    """Somebody new does a HIT. Gives the worker's id."""
+def join(locale="US"):
+    """A new worker, and where the worker is. Gives the worker's id."""
     worker = post("participants")["worker_id"]
+    post(f"participants/{worker}", method="PATCH", locale=locale)
+    return worker
+
+
+def accept(hit, worker):
+    """Gives the assignment, or the reason why the worker is not eligible."""
+    try:
+        return post(f"studies/{hit}/submissions", participant=worker)["id"]
+    except urllib.error.HTTPError as refusal:
+        problem = json.load(refusal)
+        return same("not_eligible", problem["code"]) or problem["detail"]
+
+
+def work(hit, worker=None, **fields):
+    """A worker, or somebody new, does a HIT. Gives the worker's id."""
+    worker = worker or join()
     submission = post(f"studies/{hit}/submissions", participant=worker)["id"]
     post(f"submissions/{submission}/submit", fields=fields or {"label": "cat"})
     return worker

@@ -25,6 +25,7 @@ public sealed class ApiRejectionsTests
             RejectionCode.WrongState or RejectionCode.RewardWouldFall => (409, "wrong_state"),
             RejectionCode.OfferOver => (409, "offer_over"),
             RejectionCode.TimeOver => (409, "time_over"),
+            RejectionCode.NotEligible => (409, "not_eligible"),
             RejectionCode.NoPlaceFree => (409, "no_place_free"),
             RejectionCode.PriceWouldChange => (409, "price_would_change"),
             RejectionCode.KeyReused => (422, "key_reused"),

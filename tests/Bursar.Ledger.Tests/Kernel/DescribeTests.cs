@@ -16,6 +16,7 @@ public sealed class DescribeTests
         [typeof(CreateUser)] = ["Id"],
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
+        [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
     };
 
     [Fact]
@@ -84,7 +85,11 @@ public sealed class DescribeTests
         IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
         IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
         IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
+        RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
+        Candidate => new Candidate(RequirementList.None, new Standing()),
         null when type == typeof(string) => "",
+        null when type == typeof(bool?) => false,
+        null when type == typeof(Locale?) => new Locale("US"),
         null when type == typeof(int?) => 0,
         null when type == typeof(Money?) => Money.Zero,
         null when type == typeof(decimal?) => 0m,

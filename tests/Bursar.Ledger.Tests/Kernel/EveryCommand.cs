@@ -45,6 +45,14 @@ public sealed class EveryCommand
         new CreateToken(new Membership(7, Payer, Role.WorkspaceAdmin, Start), Worker, Digest.Of("a")),
         new RevokeToken(7, Digest.Of("a")),
         new CreateUser(Payer, "Ada", "ada@example.org"),
+        new UpdateParticipant(Worker),
+        new CreateTraitType(7, "Name", "Description"),
+        new UpdateTraitType(BookId()),
+        new DeleteTraitType(BookId(), "Name"),
+        new GrantTrait(BookId(), Worker, 1),
+        new RevokeTrait(BookId(), Worker),
+        new BlockParticipant(7, Worker, "reason"),
+        new UnblockParticipant(7, Worker),
     ];
 
     [Fact]

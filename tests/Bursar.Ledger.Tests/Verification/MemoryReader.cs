@@ -16,7 +16,12 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
 
     public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
         CountQuery<TGroup> query, CancellationToken cancellation)
-        where TGroup : notnull => throw new NotSupportedException("The ledger itself counts nothing.");
+        where TGroup : notnull
+    {
+        var participant = ((SubmissionsOfParticipant)(object)query).Participant;
+        var counts = Rows<Submission>(one => one.Participant == participant).CountBy(one => (TGroup)(object)one.State);
+        return new(new Dictionary<TGroup, int>(counts));
+    }
 
     private IEnumerable<object> Answer(object query) => query switch
     {

@@ -19,10 +19,12 @@ public sealed class CreateHITTests
             ("QualificationRequirements", JsonNode.Parse("""
                 [{"QualificationTypeId":"00000000000000000071","Comparator":"In",
                   "LocaleValues":[{"Country":"US"},{"Country":"US","Subdivision":"WA"}],"RequiredToPreview":true},
+                 {"QualificationTypeId":"000000000000000000S0","Comparator":"LessThan","IntegerValues":[5],
+                  "ActionsGuarded":"DiscoverPreviewAndAccept"},
                  {"QualificationTypeId":"000000000000000000L0","Comparator":"GreaterThanOrEqualTo","IntegerValues":[95],
                   "ActionsGuarded":"PreviewAndAccept"},
-                 {"QualificationTypeId":"3OWNQUALIFICATION","Comparator":"Exists"}]
-                """)));
+                 {"QualificationTypeId":"OWN","Comparator":"Exists"}]
+                """.Replace("OWN", await QualificationTypeTests.CreateAsync(requester, "Own"), StringComparison.Ordinal))));
 
         var hit = (await requester.DoAsync("CreateHIT", members)).GetProperty("HIT");
 
@@ -44,7 +46,7 @@ public sealed class CreateHITTests
             ["Expiration"] = requester.Now + 86_400,
             ["AssignmentDurationInSeconds"] = 600,
             ["RequesterAnnotation"] = "batch 7 ☂",
-            ["QualificationRequirements"] = members["QualificationRequirements"]!.DeepClone(),
+            ["QualificationRequirements"] = Shown(members["QualificationRequirements"]!.AsArray()),
             ["HITReviewStatus"] = "NotReviewed",
             ["NumberOfAssignmentsPending"] = 0,
             ["NumberOfAssignmentsAvailable"] = 3,
@@ -141,6 +143,7 @@ public sealed class CreateHITTests
             Surcharges = new([.. SurchargeTable.Masters.Entries, new("PREMIUM", Ratio.Zero, Money.FromMinor(40))]),
         };
         await using var requester = await Requester.WithAsync(book => book with { MTurkPricing = prices }, 10_000);
+        requester.Marks = ["PREMIUM", Masters];
 
         var hit = await requester.HitAsync(("MaxAssignments", 2), ("QualificationRequirements", Require("PREMIUM", Masters)));
 
@@ -300,6 +303,19 @@ public sealed class CreateHITTests
 
         Assert.Equal("Approved", (await requester.GetAssignmentAsync(assignment)).GetProperty("AssignmentStatus").GetString());
         await requester.AssertBalanceAsync("10000.00", "0.00");
+    }
+
+    /// <summary>Requirements as MTurk shows them: with both ways to say what they guard, whichever the requester used.</summary>
+    internal static JsonArray Shown(JsonArray requirements)
+    {
+        var shown = requirements.DeepClone().AsArray();
+        foreach (var one in shown.Select(one => one!.AsObject()))
+        {
+            var preview = (bool?)one["RequiredToPreview"] == true;
+            one["ActionsGuarded"] ??= preview ? "PreviewAndAccept" : "Accept";
+            one["RequiredToPreview"] = (string?)one["ActionsGuarded"] != "Accept";
+        }
+        return shown;
     }
 
     internal static JsonArray Require(params string[] qualifications) => Require("Exists", qualifications);

@@ -107,9 +107,62 @@ public sealed class ExampleTests
         await NothingAsync("UpdateHITReviewStatus", new() { ["HITId"] = hit, ["Revert"] = false });
         await NothingAsync("DeleteHIT", new() { ["HITId"] = hit });
 
+        await QualificationsAsync(worker);
+
         // Two rewards at 0.50, the bonus, and the other HIT's hold, each with a fifth more.
         await requester.AssertBalanceAsync("992.20", "0.60");
         Assert.Equal(MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name), answered);
+
+        // The names are those of the examples, too.
+        async Task QualificationsAsync(string who)
+        {
+            var qualification = new JsonObject
+            {
+                ["Name"] = "EnglishWritingAbility",
+                ["Description"] = "The ability to write and edit text...",
+                ["QualificationTypeStatus"] = "Active",
+            };
+            var made = await AnswerAsync("CreateQualificationType", qualification, "QualificationType");
+            var id = (string?)made!["QualificationTypeId"];
+            Assert.Equal(
+                "EnglishWritingAbility",
+                (string?)(await AnswerAsync(
+                    "GetQualificationType", new() { ["QualificationTypeId"] = id }, "QualificationType"))!["Name"]);
+            Assert.Equal(
+                1,
+                (int?)await AnswerAsync(
+                    "ListQualificationTypes",
+                    new() { ["Query"] = "English", ["MustBeRequestable"] = true },
+                    "NumResults", "NextToken", "QualificationTypes"));
+            await NothingAsync(
+                "AssociateQualificationWithWorker",
+                new() { ["QualificationTypeId"] = id, ["WorkerId"] = who, ["IntegerValue"] = 800 });
+            Assert.Equal(
+                800,
+                (int?)(await AnswerAsync(
+                    "GetQualificationScore",
+                    new() { ["QualificationTypeId"] = id, ["WorkerId"] = who }, "Qualification"))!["IntegerValue"]);
+            Assert.Equal(
+                1,
+                (int?)await AnswerAsync(
+                    "ListWorkersWithQualificationType", new() { ["QualificationTypeId"] = id },
+                    "NumResults", "NextToken", "Qualifications"));
+            Assert.Equal(
+                0,
+                (int?)await AnswerAsync(
+                    "ListHITsForQualificationType", new() { ["QualificationTypeId"] = id }, "NumResults", "HITs"));
+            await NothingAsync(
+                "DisassociateQualificationFromWorker",
+                new() { ["QualificationTypeId"] = id, ["WorkerId"] = who, ["Reason"] = "It expired." });
+            await AnswerAsync(
+                "UpdateQualificationType",
+                new() { ["QualificationTypeId"] = id, ["QualificationTypeStatus"] = "Inactive" }, "QualificationType");
+            await NothingAsync("DeleteQualificationType", new() { ["QualificationTypeId"] = id });
+            await NothingAsync(
+                "CreateWorkerBlock", new() { ["WorkerId"] = who, ["Reason"] = "Several of the answers were wrong." });
+            Assert.Equal(1, (int?)await AnswerAsync("ListWorkerBlocks", [], "NumResults", "NextToken", "WorkerBlocks"));
+            await NothingAsync("DeleteWorkerBlock", new() { ["WorkerId"] = who });
+        }
 
         async Task<JsonNode?> AnswerAsync(string operation, JsonObject members, params string[] expected)
         {

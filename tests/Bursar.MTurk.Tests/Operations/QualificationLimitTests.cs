@@ -10,7 +10,10 @@ public sealed class QualificationLimitTests
     {
         await using var requester = await Requester.WithAsync();
 
-        await requester.HitAsync(Required(CreateHITTests.Require([.. Enumerable.Range(0, 10).Select(i => $"Q{i}")])));
+        List<string> types = [];
+        for (var i = 0; i < 10; i++) types.Add(await QualificationTypeTests.CreateAsync(requester, $"Q{i}"));
+
+        await requester.HitAsync(Required(CreateHITTests.Require([.. types])));
         await requester.RefusedAsync(
             "CreateHIT",
             Requester.NewHit(Required(CreateHITTests.Require([.. Enumerable.Range(0, 11).Select(i => $"Q{i}")]))),

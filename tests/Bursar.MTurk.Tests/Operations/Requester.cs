@@ -175,14 +175,35 @@ internal sealed class Requester : IAsyncDisposable
     public async Task AssertBalanceAsync(string available, string onHold)
         => Assert.Equal((available, onHold), await BalanceAsync());
 
-    /// <summary>A new worker accepts the HIT: the assignment's and the worker's ids.</summary>
-    public async Task<(string Assignment, string Worker)> AcceptAsync(string hit)
+    /// <summary>What the operator sets for every new worker.</summary>
+    public IReadOnlyList<string> Marks { get; set; } = [];
+
+    /// <summary>A new worker's id, and where the worker is.</summary>
+    public async Task<string> JoinAsync(string? locale = null)
     {
         var worker = ObjectId.Random(Server.Clock.GetUtcNow());
         await Server.ExecuteAsync(new AddParticipant(worker));
+        if (Marks.Count > 0 || locale is not null)
+            await Server.ExecuteAsync(
+                new UpdateParticipant(worker) { Added = Marks, Locale = locale is null ? null : Locale.TryParse(locale) });
+        return "A" + worker.ToUpperString();
+    }
+
+    /// <summary>What happens when a worker wants to accept the HIT.</summary>
+    public async Task<Outcome> TryAcceptAsync(string hit, string worker)
+    {
         Assert.True(ObjectId.TryParse(hit, out var study));
-        var place = await Server.ExecuteAsync(new TakePlace(study, worker));
-        return (place.Subject.ToUpperString(), "A" + worker.ToUpperString());
+        Assert.True(ObjectId.TryParse(worker.AsSpan(1), out var participant));
+        return await Server.Ledger.TakePlaceAsync(new TakePlace(study, participant), Cancellation);
+    }
+
+    /// <summary>A new worker accepts the HIT: the assignment's and the worker's ids.</summary>
+    public async Task<(string Assignment, string Worker)> AcceptAsync(string hit)
+    {
+        var worker = await JoinAsync();
+        var outcome = await TryAcceptAsync(hit, worker);
+        Assert.True(outcome.Accepted, outcome.Rejection?.Detail);
+        return (outcome.Receipt.Subject.ToUpperString(), worker);
     }
 
     /// <summary>The worker submits the assignment.</summary>

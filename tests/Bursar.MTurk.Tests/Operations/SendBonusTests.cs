@@ -30,6 +30,7 @@ public sealed class SendBonusTests
     public async Task Call_LargeHitAndMasters_CostNoMore()
     {
         await using var requester = await Requester.WithAsync();
+        requester.Marks = [SystemTrait.Masters];
         var masters = JsonNode.Parse("""[{"QualificationTypeId":"2F1QJWKUDD8XADTFD2Q0G6UTO95ALH","Comparator":"Exists"}]""");
         var hit = await requester.HitAsync(("MaxAssignments", 10), ("QualificationRequirements", masters));
         var (assignment, worker) = await requester.WorkAsync(hit);

@@ -48,7 +48,7 @@ public sealed class UpdateHITTypeOfHITTests
         await requester.AssertBalanceAsync("85.50", "14.50");
         Assert.True(
             JsonNode.DeepEquals(
-                masters,
+                CreateHITTests.Shown(masters!.AsArray()),
                 JsonNode.Parse((await requester.GetHitAsync(hit)).GetProperty("QualificationRequirements").GetRawText())));
     }
 

@@ -109,5 +109,27 @@ internal static class FrozenBooks
                 coded, await DoAsync(new PrepareBonuses(coded, KindText)), [new(part, Researcher, Amount(0.25m))],
                 Repeats: false));
         await DoAsync(new PrepareBonuses(coded, Title));
+
+        var cats = await DoAsync(new CreateTraitType(Sandbox, Title, "Can tell cats from dogs.")
+        {
+            Keywords = "größer, 測試",
+            RetryDelay = TimeSpan.FromDays(1),
+            GrantValue = 3,
+        });
+        await DoAsync(new DeleteTraitType(await DoAsync(new CreateTraitType(Sandbox, "Dogs", Title)), "Dogs"));
+        await DoAsync(new GrantTrait(cats, Participant, 7));
+        await DoAsync(new GrantTrait(cats, Researcher, 1));
+        await DoAsync(new RevokeTrait(cats, Researcher) { Reason = Title });
+        await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));
+        await DoAsync(new UpdateParticipant(Participant) { Locale = new("DE", "BE"), Added = [Masters] });
+        await DoAsync(new DraftStudy(Sandbox, "For cats", Amount(1), 1, Origin.MTurk)
+        {
+            Requirements = new(
+            [
+                new(cats.ToUpperString(), Comparator.GreaterThan, StudyAction.Preview) { Numbers = [2] },
+                new(SystemTrait.Locale, Comparator.In, StudyAction.Accept) { Locales = [new("DE", "BE"), new("US")] },
+            ]),
+            Publish = true,
+        });
     }
 }

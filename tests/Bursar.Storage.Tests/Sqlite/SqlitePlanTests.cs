@@ -27,6 +27,10 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
         Catalogue.SqlOf(new EventBatchesOfBook(1, 0, 1)).Sql,
         Catalogue.SqlOf(new EventBatchesFromBook(1, 1)).Sql,
+        Catalogue.SqlOf(new TraitTypesOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new TraitsOfType(Payer, TraitState.Granted, default, 1)).Sql,
+        Catalogue.SqlOf(new StudiesUsing(Payer, default, 1)).Sql,
+        Catalogue.SqlOf(new BlocksOfBook(1, default, 1)).Sql,
     ];
 
     public void Dispose()

@@ -70,6 +70,7 @@ public sealed class SqlitePreparationTests : IDisposable
     {
         var (now, id) = (Start.AddDays(turn), ObjectId.InBook(Start, 21, (uint)turn));
         yield return new AccessKeysOfBook(21, turn + 1);
+        yield return new BlocksOfBook(21, id, turn + 1);
         yield return new BonusesOfStudy(Study, turn == 0 ? default : id, id, 10);
         yield return new BooksQuery(id, 10);
         yield return new DueStudies(now, turn + 1);
@@ -81,10 +82,14 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new ProjectsOfBook(21, id, 10);
         yield return new StrayBooks(turn + 1);
         yield return new StudiesOfBook(21, id, 10);
+        yield return new StudiesUsing(id, id, turn + 1);
         yield return new StudyQuery(21, Origin.Prolific, [(StudyState)(turn + 1)], 10) { Before = id, CompleteAt = now };
         yield return new SubmissionCounts(turn == 0 ? Study : id);
+        yield return new SubmissionsOfParticipant(turn == 0 ? Payer : id);
         yield return new SubmissionsOfStudy(Study, [(SubmissionState)(turn + 1)], id, 10);
         yield return new TokensOfBook(21, turn + 1);
+        yield return new TraitTypesOfBook(21, id, turn + 1) { Containing = $"{turn}", OnlyActive = turn == 0 };
+        yield return new TraitsOfType(id, (TraitState)(turn + 1), id, turn + 1);
         yield return new TransfersOfBook(21, turn, 10);
     }
 

@@ -20,7 +20,8 @@ internal static class CreateSubmission
         if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
             return ApiError.NotFound("participant", participant);
 
-        var outcome = await call.ExecuteAsync(new TakePlace(study, participant) { Key = key.Value.For(study.Book) });
+        var command = new TakePlace(study, participant) { Key = key.Value.For(study.Book) };
+        var outcome = await call.Ledger.TakePlaceAsync(command, call.Cancellation);
         if (!outcome.Accepted) return outcome.Rejection;
         var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken);
         return ApiAnswer.Created(answer, SubmissionJson.Default.SubmissionAnswer, outcome.Receipt);

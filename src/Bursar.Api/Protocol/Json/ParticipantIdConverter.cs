@@ -9,14 +9,14 @@ namespace Bursar.Api;
 /// </summary>
 internal sealed class ParticipantIdConverter : JsonConverter<ObjectId>
 {
+    /// <summary>Parses an id or a worker id.</summary>
+    public static bool TryParse(string text, out ObjectId id)
+        => ObjectId.TryParse(text.Length > ObjectId.Digits && text[0] is 'A' or 'a' ? text.AsSpan(1) : text, out id);
+
     /// <inheritdoc/>
     public override ObjectId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && reader.GetString() is { } text)
-        {
-            var digits = text.Length > ObjectId.Digits && text[0] is 'A' or 'a' ? text.AsSpan(1) : text;
-            if (ObjectId.TryParse(digits, out var id)) return id;
-        }
+        if (reader.TokenType == JsonTokenType.String && TryParse(reader.GetString()!, out var id)) return id;
         throw new InvalidMemberException(
             ApiErrorCode.InvalidValue,
             $"a participant must be a JSON string of {ObjectId.Digits} hex digits, optionally prefixed with A.");

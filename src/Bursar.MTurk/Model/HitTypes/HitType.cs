@@ -46,10 +46,11 @@ internal sealed record HitType
     public IReadOnlyCollection<string> RequiredQualifications
         =>
         [
-            .. QualificationRequirements
-                .Where(one => one.Comparator != QualificationRequirement.DoesNotExist)
-                .Select(one => one.TypeId),
+            .. QualificationRequirements.Where(one => one.MustExist).Select(one => one.TypeId),
         ];
+
+    /// <summary>The requirements as the ledger enforces them.</summary>
+    public RequirementList Requirements => new(QualificationRequirements.Select(one => one.ToRequirement()));
 
     /// <summary>Reads the members that CreateHITType and CreateHIT share.</summary>
     public static HitType Read(Input input)
@@ -67,6 +68,27 @@ internal sealed record HitType
             AssignmentDurationInSeconds = input.RequiredBounded("AssignmentDurationInSeconds", Duration),
             QualificationRequirements = QualificationRequirement.Read(input, "QualificationRequirements"),
         };
+    }
+
+    /// <summary>
+    /// The error if a HIT or HIT type cannot be created because a qualification type does not exist or is not active; null if it
+    /// can.
+    /// </summary>
+    public async ValueTask<MTurkError?> RefuseAsync(MTurkCall call)
+    {
+        foreach (var id in Requirements.Types.Except(SystemTrait.All))
+        {
+            if (await QualificationType.FindAsync(call, id) is { } type)
+            {
+                if (type.State == TraitTypeState.Active) continue;
+                return MTurkErrors.QualificationTypeState(nameof(TraitTypeState.Active));
+            }
+            // A premium qualification is one that the book's pricing names.
+            var book = await call.FindAsync<Book>(RowKey.OfBook(call.Book));
+            if (!book!.MTurkPricing.Surcharges.Entries.Any(one => one.Qualification == id))
+                return MTurkErrors.NoQualificationType(id);
+        }
+        return null;
     }
 
     /// <summary>Finds a HIT type in the caller's book by its id; null if there is none.</summary>

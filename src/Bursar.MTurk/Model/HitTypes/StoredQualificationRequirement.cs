@@ -23,17 +23,21 @@ internal sealed record StoredQualificationRequirement
     [JsonPropertyName("ActionsGuarded")]
     public string? ActionsGuarded { get; init; }
 
-    /// <summary>Maps a requirement to its stored form.</summary>
+    /// <summary>
+    /// Maps a requirement to its stored form. A default is left out, so that a HIT type is the same whether a request wrote it.
+    /// </summary>
     public static StoredQualificationRequirement Of(QualificationRequirement requirement) => new()
     {
         TypeId = requirement.TypeId,
         Comparator = requirement.Comparator,
         IntegerValues = requirement.IntegerValues,
         LocaleValues = requirement.LocaleValues is { } locales
-            ? [.. locales.Select(one => new StoredLocale(one.Country, one.Subdivision))]
+            ? [.. locales.Select(one => new StoredLocale(one.Country!, one.Subdivision))]
             : null,
-        RequiredToPreview = requirement.RequiredToPreview,
-        ActionsGuarded = requirement.ActionsGuarded,
+        RequiredToPreview = requirement.IsByPreview ? true : null,
+        ActionsGuarded = requirement.IsByPreview || requirement.ActionsGuarded == QualificationRequirement.Accept
+            ? null
+            : requirement.ActionsGuarded,
     };
 
     /// <summary>Maps the stored form to a requirement.</summary>
@@ -45,8 +49,9 @@ internal sealed record StoredQualificationRequirement
         LocaleValues = LocaleValues is { } locales
             ? [.. locales.Select(one => new Locale(one.Country, one.Subdivision))]
             : null,
-        RequiredToPreview = RequiredToPreview,
-        ActionsGuarded = ActionsGuarded,
+        ActionsGuarded = ActionsGuarded
+            ?? (RequiredToPreview == true ? QualificationRequirement.PreviewAndAccept : QualificationRequirement.Accept),
+        IsByPreview = RequiredToPreview == true && ActionsGuarded is null,
     };
 }
 

@@ -7,7 +7,7 @@ internal static class HitPage
     public static readonly IReadOnlyCollection<StudyState> Listed = [StudyState.Active, StudyState.Stopped];
 
     /// <summary>Answers the page that the request asks for.</summary>
-    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, StudyQuery query)
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, Query<Study> query)
     {
         var studies = await call.Ledger.ListAsync(query, call.Cancellation);
         var hits = await Hit.ReadAllAsync(call, studies);

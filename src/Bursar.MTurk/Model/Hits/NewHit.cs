@@ -21,6 +21,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
     /// <param name="type">The HIT type.</param>
     public async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, string operation, ObjectId typeId, HitType type)
     {
+        if (await type.RefuseAsync(call) is { } unmeetable) return unmeetable;
         var outcome = await call.ExecuteAsync(
             new DraftStudy(call.Book, type.Title, type.Reward, MaxAssignments, Origin.MTurk)
             {
@@ -30,6 +31,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
                 Lifetime = TimeSpan.FromSeconds(LifetimeInSeconds),
                 KeepFor = Hit.KeepFor,
                 Qualifications = type.RequiredQualifications,
+                Requirements = type.Requirements,
                 Document = HitContentDocument.Of(Content).ToText(),
                 Publish = true,
             },

@@ -37,6 +37,9 @@ internal sealed partial class Input
         return Is(value, JsonValueKind.True, "Boolean");
     }
 
+    /// <summary>A required Boolean.</summary>
+    public bool RequiredFlag(string name) => Required(name) && Flag(name);
+
     /// <summary>A required timestamp: seconds since 1970, whole or fractional, exact to a tick.</summary>
     public DateTimeOffset RequiredTime(string name)
     {

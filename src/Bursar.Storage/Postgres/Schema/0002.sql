@@ -2,9 +2,9 @@
 
 ALTER TABLE studies ADD COLUMN origin integer NOT NULL DEFAULT 0;
 ALTER TABLE studies RENAME COLUMN type TO template;
-ALTER TABLE studies ADD COLUMN project bytea NOT NULL DEFAULT 'x000000000000000000000000';
+ALTER TABLE studies ADD COLUMN project bytea NOT NULL DEFAULT '\x000000000000000000000000';
 UPDATE studies SET origin = CASE prices WHEN 'MTurk' THEN 1 WHEN 'Prolific' THEN 2 ELSE 0 END;
-UPDATE studies SET project = template, template = 'x000000000000000000000000' WHERE origin = 2;
+UPDATE studies SET project = template, template = '\x000000000000000000000000' WHERE origin = 2;
 ALTER TABLE studies DROP COLUMN prices;
 
 ALTER TABLE transfers RENAME COLUMN from_owner TO from_id;
@@ -36,3 +36,75 @@ CREATE TABLE house_counts (
   recent_events       bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- What participants must meet, and what is known of them. The locale is a country or a country and a subdivision; marks are ids.
+ALTER TABLE studies ADD COLUMN requirements bytea NOT NULL DEFAULT '\x000000000000000000000000';
+ALTER TABLE participants ADD COLUMN locale text NOT NULL DEFAULT '';
+ALTER TABLE participants ADD COLUMN marks text NOT NULL DEFAULT '';
+CREATE INDEX submissions_by_participant ON submissions (participant);
+
+CREATE TABLE trait_types (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  keywords            text    NOT NULL,
+  description         text    NOT NULL,
+  state               integer NOT NULL,
+  retry_delay         bigint,
+  test_duration       bigint,
+  grant_value         bigint,
+  search              text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE trait_names (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  name                text    NOT NULL,
+  type                bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE traits (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  type                bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  state               integer NOT NULL,
+  value               integer NOT NULL,
+  granted_at          bigint,
+  reason              text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX traits_by_type ON traits (book_id, type, state, participant);
+
+CREATE TABLE requirement_sets (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  list                text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE trait_uses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  type                bytea   NOT NULL,
+  requirements        bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX trait_uses_by_type ON trait_uses (book_id, type, study);
+
+CREATE TABLE blocks (
+  book_id             integer NOT NULL,
+  participant         bytea   NOT NULL,
+  active              boolean NOT NULL,
+  reason              text    NOT NULL,
+  blocked_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, participant)
+);
+
+CREATE INDEX blocks_by_state ON blocks (book_id, active, participant);

@@ -27,6 +27,7 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
     private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Of(Column<TRow> column) => column switch
     {
         Column<TRow, int> one => Typed(column, "integer", one.Of),
+        Column<TRow, int?> one => Typed(column, "bigint", row => (long?)one.Of(row)),
         Column<TRow, long> one => Typed(column, "bigint", one.Of),
         Column<TRow, bool> one => Typed(column, "boolean", one.Of),
         Column<TRow, string> one => Typed(column, "text", one.Of),

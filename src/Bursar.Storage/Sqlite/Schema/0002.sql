@@ -45,3 +45,75 @@ CREATE TABLE house (
   key_check           BLOB
 ) STRICT;
 INSERT INTO house (book_id) VALUES (0);
+
+-- What participants must meet, and what is known of them. The locale is a country or a country and a subdivision; marks are ids.
+ALTER TABLE studies ADD COLUMN requirements BLOB NOT NULL DEFAULT x'000000000000000000000000';
+ALTER TABLE participants ADD COLUMN locale TEXT NOT NULL DEFAULT '';
+ALTER TABLE participants ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+CREATE INDEX submissions_by_participant ON submissions (participant);
+
+CREATE TABLE trait_types (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  keywords            TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  retry_delay         INTEGER,
+  test_duration       INTEGER,
+  grant_value         INTEGER,
+  search              TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trait_names (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  name                TEXT    NOT NULL,
+  type                BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE traits (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  type                BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  state               INTEGER NOT NULL,
+  value               INTEGER NOT NULL,
+  granted_at          INTEGER,
+  reason              TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX traits_by_type ON traits (book_id, type, state, participant);
+
+CREATE TABLE requirement_sets (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  list                TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trait_uses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  type                BLOB    NOT NULL,
+  requirements        BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX trait_uses_by_type ON trait_uses (book_id, type, study);
+
+CREATE TABLE blocks (
+  book_id             INTEGER NOT NULL,
+  participant         BLOB    NOT NULL,
+  active              INTEGER NOT NULL,
+  reason              TEXT    NOT NULL,
+  blocked_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, participant)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX blocks_by_state ON blocks (book_id, active, participant);

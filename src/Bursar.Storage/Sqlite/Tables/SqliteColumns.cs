@@ -19,6 +19,7 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
     private static Action<SqliteStatement, TRow> PutOf(Column<TRow> column) => column switch
     {
         Column<TRow, int> one => (statement, row) => statement.Put(one.Of(row)),
+        Column<TRow, int?> one => (statement, row) => statement.Put((long?)one.Of(row)),
         Column<TRow, long> one => (statement, row) => statement.Put(one.Of(row)),
         Column<TRow, bool> one => (statement, row) => statement.Put(one.Of(row) ? 1 : 0),
         Column<TRow, string> one => (statement, row) => statement.Put(one.Of(row)),

@@ -1,0 +1,57 @@
+namespace Bursar.Ledger;
+
+/// <summary>Whether participants may take part in a study, asked or done.</summary>
+public static class Admission
+{
+    private const int MaxTries = 5;
+
+    /// <summary>
+    /// Takes a place for a participant who is eligible (<see cref="TakePlace"/>). If the study's requirements change meanwhile,
+    /// the new ones count.
+    /// </summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="command">The command, without <see cref="TakePlace.Candidate"/>.</param>
+    /// <param name="cancellation">Cancels the reads before the command.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<Outcome> TakePlaceAsync(this ILedger ledger, TakePlace command, CancellationToken cancellation)
+    {
+        for (var left = MaxTries; ; left--)
+        {
+            var candidate = await Candidate.ReadAsync(ledger, command.Study, command.Participant, cancellation);
+            var outcome = await ledger.ExecuteAsync(command with { Candidate = candidate }, CancellationToken.None);
+            if (outcome.Rejection?.Code != RejectionCode.Changed || left == 1) return outcome;
+        }
+    }
+
+    /// <summary>
+    /// Why a participant may not take an action on a study that is offered, by the rules of <see cref="TakePlace"/>; null if they
+    /// may. Whether a place is free is another question.
+    /// </summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<Rejection?> CheckAsync(
+        this ILedgerReader ledger, ObjectId study, ObjectId participant, StudyAction action, CancellationToken cancellation)
+    {
+        var candidate = await Candidate.ReadAsync(ledger, study, participant, cancellation);
+        var block = await ledger.FindAsync<Block>(RowKey.OfBlock(study.Book, participant), cancellation);
+        Dictionary<ObjectId, Trait?> traits = [];
+        foreach (var type in candidate.Requirements.TypesOf(study.Book))
+            traits[type] = await ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation);
+        return Check(candidate, study, participant, action, block, type => traits[type]);
+    }
+
+    /// <summary>Why a participant may not take an action; null if they may.</summary>
+    internal static Rejection? Check(
+        Candidate candidate,
+        ObjectId study,
+        ObjectId participant,
+        StudyAction action,
+        Block? block,
+        Func<ObjectId, Trait?> traitOf)
+    {
+        if (block is { IsActive: true })
+            return new(RejectionCode.NotEligible, $"Participant {participant} is blocked by the payer of study {study}.");
+        return candidate.FirstUnmet(action, study.Book, traitOf) is { } unmet
+            ? new(RejectionCode.NotEligible, $"Participant {participant} does not meet requirement {unmet} of study {study}.")
+            : null;
+    }
+}

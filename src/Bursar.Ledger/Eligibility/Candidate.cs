@@ -1,0 +1,40 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// What a caller has read of a study and a participant before a command decides: the study's requirements, and what is known of
+/// the participant over all books. A command sees one book only, so it cannot read the latter itself.
+/// </summary>
+/// <param name="Requirements">The study's requirements. The command is refused if the study has others by now.</param>
+/// <param name="Standing">What is known of the participant.</param>
+public sealed record Candidate(RequirementList Requirements, Standing Standing)
+{
+    /// <summary>A candidate for a study that requires nothing.</summary>
+    public static readonly Candidate ForAnyone = new(RequirementList.None, Standing.Unknown);
+
+    /// <summary>Reads the requirements of a study, and of the participant what they ask for.</summary>
+    /// <exception cref="StoreException">The store failed, or the requirements are missing.</exception>
+    public static async ValueTask<Candidate> ReadAsync(
+        ILedgerReader ledger, ObjectId study, ObjectId participant, CancellationToken cancellation)
+    {
+        var id = (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation))?.Requirements ?? default;
+        if (id.IsEmpty) return ForAnyone;
+        var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(id), cancellation)
+            ?? throw new StoreException($"The requirements of study {study} are missing.");
+        var asksMore = set.List.Types.Any(type => !RequirementList.IsOf(study.Book, type, out _));
+        return new(set.List, asksMore ? await Standing.ReadAsync(ledger, participant, cancellation) : Standing.Unknown);
+    }
+
+    /// <summary>The first requirement that keeps the participant from an action; null for none.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="book">The number of the study's book.</param>
+    /// <param name="traitOf">The participant's trait of a kind of that book; null if there is none.</param>
+    public Requirement? FirstUnmet(StudyAction action, int book, Func<ObjectId, Trait?> traitOf)
+        => Requirements.Entries.FirstOrDefault(one => one.Guards <= action && !IsMet(one, book, traitOf));
+
+    private bool IsMet(Requirement one, int book, Func<ObjectId, Trait?> traitOf)
+    {
+        if (one.Type == SystemTrait.Locale) return one.IsMetBy(Standing.Locale);
+        if (!RequirementList.IsOf(book, one.Type, out var type)) return one.IsMetBy(Standing.NumberOf(one.Type));
+        return one.IsMetBy(traitOf(type) is { State: TraitState.Granted } trait ? trait.Value : null);
+    }
+}
