@@ -22,6 +22,7 @@ public sealed class Wire : IAsyncDisposable
     private readonly ConcurrentDictionary<string, bool> _texts = new();
     private byte[] _sought = [];
     private int _next;
+    private int _skip;
     private int _seen;
 
     /// <param name="port">The server's port.</param>
@@ -45,6 +46,9 @@ public sealed class Wire : IAsyncDisposable
 
     /// <summary>Those requests as they were sent, each once: a request that was sent twice unchanged is one.</summary>
     public IReadOnlyCollection<string> SeenTexts => [.. _texts.Keys];
+
+    /// <summary>Called when a request or an answer is lost, before its connection is cut.</summary>
+    public Func<Task> Losing { get; set; } = static () => Task.CompletedTask;
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
@@ -74,11 +78,16 @@ public sealed class Wire : IAsyncDisposable
 
     /// <summary>The next request is lost and its connection cut.</summary>
     /// <param name="holding">Only a request that contains this string; a prepared statement is not sent again as text.</param>
-    public void LoseNextRequest(string holding = "") => LoseNext(Lost.Request, holding);
+    /// <param name="skip">How many such requests are spared before it.</param>
+    public void LoseNextRequest(string holding = "", int skip = 0) => LoseNext(Lost.Request, holding, skip);
 
     /// <summary>The next request arrives and is executed; then its connection is cut, and the answer is lost.</summary>
     /// <param name="holding">As above.</param>
-    public void LoseNextAnswer(string holding = "") => LoseNext(Lost.Answer, holding);
+    /// <param name="skip">As above.</param>
+    public void LoseNextAnswer(string holding = "", int skip = 0) => LoseNext(Lost.Answer, holding, skip);
+
+    /// <summary>Loses nothing that has not been lost yet.</summary>
+    public void LoseNothing() => Interlocked.Exchange(ref _next, (int)Lost.Nothing);
 
     public async ValueTask DisposeAsync()
     {
@@ -92,9 +101,10 @@ public sealed class Wire : IAsyncDisposable
 
     private static ReadOnlySpan<byte> ContentLength => "\r\nContent-Length: "u8;
 
-    private void LoseNext(Lost what, string holding)
+    private void LoseNext(Lost what, string holding, int skip)
     {
         _sought = Encoding.UTF8.GetBytes(holding);
+        Volatile.Write(ref _skip, skip);
         Volatile.Write(ref _seen, 0);
         _texts.Clear();
         Interlocked.Exchange(ref _next, (int)what);
@@ -145,8 +155,13 @@ public sealed class Wire : IAsyncDisposable
                 Interlocked.Increment(ref _seen);
                 _texts[Encoding.UTF8.GetString(buffer, 0, length)] = true;
             }
-            var lost = isSought ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
-            if (lost == Lost.Request) return;
+            var isNext = isSought && Interlocked.Decrement(ref _skip) < 0;
+            var lost = isNext ? (Lost)Interlocked.Exchange(ref _next, (int)Lost.Nothing) : Lost.Nothing;
+            if (lost == Lost.Request)
+            {
+                await Losing();
+                return;
+            }
             if (lost == Lost.Answer) link.IsDeaf = true;
             await SendAsync(link.Server, buffer.AsMemory(0, length));
         }
@@ -165,7 +180,9 @@ public sealed class Wire : IAsyncDisposable
                 continue;
             }
             await kept.WriteAsync(buffer.AsMemory(0, length));
-            if (_isWhole(kept.GetBuffer().AsMemory(0, (int)kept.Length))) return;
+            if (!_isWhole(kept.GetBuffer().AsMemory(0, (int)kept.Length))) continue;
+            await Losing();
+            return;
         }
     }
 

@@ -23,12 +23,15 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     private volatile StoreException? _failure;
     private int _closed;
 
-    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, ILogger log)
+    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, bool wasKilled, ILogger log)
         : base(new SqliteReaders(path, ReadersAtOnce))
     {
         (_path, _log, _lock, Writer) = (path, log, fileLock, writer);
         _wal = new WriteAheadLog(writer, path, log);
         _guard = new SqliteGuard(writer, path);
+        // What a killed process wrote may be only in the system's memory. Whoever is told of it now must find it after a power
+        // failure, too, so it goes to the disk first. Beside an older reader SQLite leaves out what was not synced.
+        if (wasKilled) _wal.CopyBackAll();
         // Reads work at once; commands with a key wait until the index of keys is loaded.
         _answers = LoadAnswers();
     }
@@ -53,7 +56,7 @@ public sealed partial class SqliteStore : SqliteReader, IStore
             var version = SqliteSchema.Upgrade(writer, path);
             if (left > 0) StoreLog.CrashRecovered(log, path, left);
             StoreLog.OpenedFrom(log, path, version, SqliteSchema.Newest);
-            return new SqliteStore(fileLock, writer, path, log);
+            return new SqliteStore(fileLock, writer, path, wasKilled: left > 0, log);
         }
         catch
         {

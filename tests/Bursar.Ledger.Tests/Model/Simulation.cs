@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
@@ -108,20 +106,6 @@ internal sealed class Simulation
 
     private string? Compare(Book book, Book? before)
     {
-        var model = _model.Books[book.Number];
-        List<Study> studies =
-        [
-            .. _model.Studies.Keys.Where(id => id.Book == book.Number).Select(id => Find<Study>(RowKey.OfStudy(id))!)
-        ];
-        List<Submission> submissions =
-            [
-                .. _model.Submissions.Keys.Where(id => id.Book == book.Number)
-                    .Select(id => Find<Submission>(RowKey.OfSubmission(id))!)
-            ];
-        List<Bonus> bonuses =
-        [
-            .. _model.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)
-        ];
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
         List<Event> emitted = [.. _store.Events.Concat(_set.Events).Where(one => one.Book == book.Number)];
         List<Event> events =
@@ -130,26 +114,8 @@ internal sealed class Simulation
                 .SelectMany(one => one.Packed.Unpack(book.Number, one.Sequence)),
             .. book.Events.Recent.Unpack(book.Number, book.Events.Last),
         ];
-
-        return Differs("Funding", book.Funding, model.Parts("Funding"))
-            ?? Differs("Available", book.Available, model.Parts("Available"))
-            ?? Differs("Held", book.Held, model.Parts("Held"))
-            ?? Differs("Paid", book.Paid, model.Parts("Paid"))
-            ?? Differs("spendable", book.Spendable, model.Spendable)
-            ?? Differs("what can be spent, in parts", book.SpendableParts.Total, model.Spendable)
-            ?? Differs("total", book.Total, model.Spendable + model.Sum("Held"))
-            ?? Differs("total, in parts", book.TotalParts.Total, model.Spendable + model.Sum("Held"))
-            ?? Differs("transfers", book.LastTransfer, model.Transfers)
-            ?? (events.SequenceEqual(emitted) ? null : "the stored events are not those that were emitted")
-            ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
-            ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
-            ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
-            ?? _model.Batches.Where(one => one.Key.Book == book.Number)
-                .Select(one => Differs(one.Key, one.Value))
-                .FirstOrDefault(fault => fault is not null)
-            ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
-            ?? Paid(transfers, model)
-            ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers, events));
+        return new Comparison(_model, Find<Row>, _store.Now).Differs(book, before, transfers, events)
+            ?? (events.SequenceEqual(emitted) ? null : "the stored events are not those that were emitted");
     }
 
     /// <summary>The events of a command: one for each state that it changed, and with them all its transfers.</summary>
@@ -170,94 +136,6 @@ internal sealed class Simulation
         return events.Count(one => one.Transfer > 0) == transfers.DistinctBy(one => one.Subject)
             .Count() ? null : "an event has a transfer of another one";
     }
-
-    private string? Differs(Study study)
-    {
-        var model = _model.Studies[study.Id];
-        return Differs($"hold of {study.Id}", study.Held, model.Book.Parts(model.Account))
-            ?? Differs($"unit cost of {study.Id}", study.UnitCost, model.Unit)
-            ?? Differs(
-                $"state and open, taken, submitted, paid, closed and lapsed places of {study.Id}",
-                (
-                    study.State, study.State == StudyState.Draft ? 0 : study.Open, study.Taken, study.Submitted, study.Paid,
-                    study.Closed, study.Lapsed),
-                (
-                    model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid,
-                    model.Closed + model.Lapsed, model.Lapsed))
-            ?? Differs(
-                $"terms of {study.Id}",
-                (
-                    study.Title, study.Places, study.Origin, new BigInteger(study.Reward.Units), study.TimeLimit,
-                    study.ApproveAfter),
-                (model.Title, model.Places, model.Origin, model.Reward, model.TimeLimit, model.ApproveAfter))
-            ?? Differs(
-                $"times of {study.Id}",
-                (
-                    study.Due, study.OfferedFrom, study.ExpiresAt, study.KeepFor, study.DeleteAt, study.UnderReview,
-                    study.IsComplete(_store.Now)),
-                (
-                    model.Due, model.OfferedFrom, model.ExpiresAt, model.KeepFor, model.DeleteAt, model.UnderReview,
-                    model.IsComplete(_store.Now)))
-            ?? Differs(
-                $"codes and document of {study.Id}",
-                (study.CompletionCodes, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
-                (model.Codes, model.Document));
-    }
-
-    private string? Differs(ObjectId id, NaiveBatch batch)
-        => Differs($"batch {id}", Find<BonusBatch>(RowKey.OfBonusBatch(id)), new BonusBatch(id, batch.Study.Id, batch.PaidAt));
-
-    private string? Differs(Bonus bonus)
-    {
-        var model = _model.Bonuses[bonus.Id];
-        return Differs(
-            $"bonus {bonus.Id}",
-            (bonus.Study, bonus.Submission, bonus.Participant, new BigInteger(bonus.Amount.Units), bonus.Reason, bonus.PaidAt),
-            (model.For.Study.Id, model.Submission, model.For.Participant, model.Cost[0], model.Reason, model.PaidAt));
-    }
-
-    private string? Differs(Submission submission)
-    {
-        var model = _model.Submissions[submission.Id];
-        return Differs(
-            $"submission {submission.Id}", (submission.Study, submission.Participant), (model.Study.Id, model.Participant))
-            ?? Differs(
-                $"state, times and feedback of {submission.Id}",
-                (
-                    submission.State, submission.TakenAt, submission.SubmittedAt, submission.EndedAt, submission.Due,
-                    submission.Feedback),
-                (model.State, model.TakenAt, model.SubmittedAt, model.EndedAt, model.Deadline, model.Feedback))
-            ?? Differs(
-                $"code, payment and request of {submission.Id}",
-                (submission.CompletionCode, submission.PaidInstead?.Units, submission.ReturnRequestedAt),
-                (model.Code, model.PaidInstead, model.ReturnRequestedAt));
-    }
-
-    private string? ParticipationDiffers(Submission submission)
-    {
-        var (study, participant) = (submission.Study, submission.Participant);
-        var counts = _model.Submissions.SingleOrDefault(
-            one => one.Value.Study.Id == study && one.Value.Participant == participant && one.Value.Counts);
-        return Differs(
-            $"place of {participant} in {study}",
-            Find<Participation>(RowKey.OfParticipation(study, participant)),
-            new Participation(study, participant, counts.Key));
-    }
-
-    /// <summary>What each participant was paid: the transfers are the only place where it stands.</summary>
-    private static string? Paid(List<Transfer> transfers, NaiveBook model) => transfers
-        .Where(transfer => transfer.To.Kind == AccountKind.Paid)
-        .GroupBy(transfer => transfer.To.Id, transfer => transfer.Amount)
-        .Select(paid => Differs($"paid to {paid.Key}", paid.Aggregate((sum, one) => sum + one), model.Parts($"Paid {paid.Key}")))
-        .FirstOrDefault(fault => fault is not null);
-
-    private static string? Differs(string what, Breakdown ledger, BigInteger[] model)
-        => Differs(what, ledger.Rewards, model[0]) ?? Differs(what, ledger.Fees, model[1]) ?? Differs(what, ledger.Vat, model[2]);
-
-    private static string? Differs(string what, Money ledger, BigInteger model) => Differs<BigInteger>(what, ledger.Units, model);
-
-    private static string? Differs<T>(string what, T ledger, T model)
-        => EqualityComparer<T>.Default.Equals(ledger, model) ? null : $"{what}: the ledger has {ledger}, and the model {model}";
 
     /// <summary>However commands are put together in batches, they answer and leave the same as one by one.</summary>
     private string? OneByOne()

@@ -8,4 +8,5 @@ public enum DiskOperation
     Write,
     Truncate,
     Sync,
+    Delete,
 }

@@ -24,6 +24,17 @@ public sealed class FaultyDisk : IDisposable
     /// <summary>Whether a call fails. SQLite asks from any thread.</summary>
     public Func<DiskCall, bool> Fails { get; set; } = static _ => false;
 
+    /// <summary>Whether writes that fail say that the disk is full, instead of an input or output error.</summary>
+    public bool IsFull { get; set; }
+
+    /// <summary>How much of a write that fails still reaches the disk, of its length. Default: nothing.</summary>
+    public Func<int, int> Torn { get; set; } = static _ => 0;
+
+    /// <summary>
+    /// What a power cut would leave. With it a sync reaches only this image, and not the machine's disk. Null: not kept.
+    /// </summary>
+    public DiskImage? Image { get; init; }
+
     /// <summary>What was asked so far, reads excepted.</summary>
     public IReadOnlyCollection<DiskCall> Calls => _calls;
 

@@ -4,18 +4,20 @@ using System.Runtime.InteropServices;
 namespace Bursar.Testing;
 
 /// <summary>
-/// SQLite's default VFS, and in front of it four methods of a file: read, write, truncate, sync. A file on a
-/// <see cref="FaultyDisk"/> gets a table of methods with these four replaced; every other file stays as it is.
+/// SQLite's default VFS, and in front of it the deletion of files and four methods of a file: read, write, truncate, sync. A file
+/// on a <see cref="FaultyDisk"/> gets a table of methods with these four replaced; every other file stays as it is.
 /// <code>  the VFS's own file · its own methods (8) · a handle to an <see cref="OpenFile"/> (8)</code>
 /// </summary>
 internal static unsafe partial class FaultyFiles
 {
     private const int Ok = 0;
+    private const int Full = 13;
     private const int CannotOpen = 14;
     private const int ReadFailed = 10 | (1 << 8);
     private const int WriteFailed = 10 | (3 << 8);
     private const int SyncFailed = 10 | (4 << 8);
     private const int TruncateFailed = 10 | (6 << 8);
+    private const int DeleteFailed = 10 | (10 << 8);
     private static readonly Lazy<bool> Registered = new(() => Make());
     private static Vfs* _real;
     private static Vfs* _ours;
@@ -33,6 +35,7 @@ internal static unsafe partial class FaultyFiles
         _ours->Next = null;
         _ours->Name = (byte*)Marshal.StringToCoTaskMemUTF8("faulty");
         _ours->Open = &Open;
+        _ours->Delete = &Delete;
         _methods = (Methods*)NativeMemory.AllocZeroed((nuint)sizeof(Methods));
         return Register(_ours, 1) == Ok;
     }
@@ -46,6 +49,7 @@ internal static unsafe partial class FaultyFiles
         var result = _real->Open(_real, name, file, flags, outFlags);
         var methods = *(Methods**)file;
         if (disk is null || methods == null) return result;
+        disk.Image?.Open(path);
 
         lock (Registered)
         {
@@ -66,6 +70,17 @@ internal static unsafe partial class FaultyFiles
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static int Delete(Vfs* vfs, byte* name, int syncsFolder)
+    {
+        var path = Marshal.PtrToStringUTF8((nint)name)!;
+        var disk = FaultyDisk.Of(path);
+        if (disk?.Ask(DiskOperation.Delete, path) == true) return DeleteFailed;
+        var result = _real->Delete(_real, name, syncsFolder);
+        if (result == Ok) disk?.Image?.Delete(path, isDurable: syncsFolder != 0);
+        return result;
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Close(void* file)
     {
         var close = Real(file)->Close;
@@ -75,25 +90,44 @@ internal static unsafe partial class FaultyFiles
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Read(void* file, void* bytes, int count, long offset)
-        => Fails(file, DiskOperation.Read) ? ReadFailed : Real(file)->Read(file, bytes, count, offset);
+    {
+        var (disk, path) = OpenedAs(file);
+        return disk.Ask(DiskOperation.Read, path) ? ReadFailed : Real(file)->Read(file, bytes, count, offset);
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Write(void* file, void* bytes, int count, long offset)
-        => Fails(file, DiskOperation.Write) ? WriteFailed : Real(file)->Write(file, bytes, count, offset);
+    {
+        var (disk, path) = OpenedAs(file);
+        var failed = disk.Ask(DiskOperation.Write, path);
+        var length = failed ? disk.Torn(count) : count;
+        var result = length > 0 ? Real(file)->Write(file, bytes, length, offset) : Ok;
+        if (result == Ok && length > 0) disk.Image?.Write(path, offset, new ReadOnlySpan<byte>(bytes, length));
+        if (failed) return disk.IsFull ? Full : WriteFailed;
+        return result;
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Truncate(void* file, long size)
-        => Fails(file, DiskOperation.Truncate) ? TruncateFailed : Real(file)->Truncate(file, size);
+    {
+        var (disk, path) = OpenedAs(file);
+        if (disk.Ask(DiskOperation.Truncate, path)) return TruncateFailed;
+        var result = Real(file)->Truncate(file, size);
+        if (result == Ok) disk.Image?.Truncate(path, size);
+        return result;
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static int Sync(void* file, int flags)
-        => Fails(file, DiskOperation.Sync) ? SyncFailed : Real(file)->Sync(file, flags);
-
-    private static bool Fails(void* file, DiskOperation operation)
     {
-        var open = (OpenFile)GCHandle.FromIntPtr(*(Own(file) + 1)).Target!;
-        return open.Disk.Ask(operation, open.Path);
+        var (disk, path) = OpenedAs(file);
+        if (disk.Ask(DiskOperation.Sync, path)) return SyncFailed;
+        if (disk.Image is null) return Real(file)->Sync(file, flags);
+        disk.Image.Sync(path);
+        return Ok;
     }
+
+    private static OpenFile OpenedAs(void* file) => (OpenFile)GCHandle.FromIntPtr(*(Own(file) + 1)).Target!;
 
     private static Methods* Real(void* file) => (Methods*)*Own(file);
 
@@ -120,11 +154,12 @@ internal static unsafe partial class FaultyFiles
         public byte* Name;
         public void* Data;
         public delegate* unmanaged[Cdecl]<Vfs*, byte*, void*, int, int*, int> Open;
+        public delegate* unmanaged[Cdecl]<Vfs*, byte*, int, int> Delete;
         public Others Rest;
     }
 
-    /// <summary>The fifteen methods of a VFS after the first.</summary>
-    [InlineArray(15)]
+    /// <summary>The fourteen methods of a VFS after the first two.</summary>
+    [InlineArray(14)]
     private struct Others
     {
         private nint _first;

@@ -1,0 +1,1 @@
+[assembly: Slow("runs many random commands through many faults")]

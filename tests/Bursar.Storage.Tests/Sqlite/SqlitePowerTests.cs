@@ -1,0 +1,64 @@
+namespace Bursar.Storage.Tests;
+
+/// <summary>The power fails under SQLite, or first the process and then the power.</summary>
+public sealed class SqlitePowerTests : IDisposable
+{
+    private readonly DataDirectory _data = new();
+    private readonly DiskImage _image = new();
+    private readonly FaultyDisk _disk;
+
+    public SqlitePowerTests() => _disk = new FaultyDisk(_data.Path("")) { Image = _image };
+
+    public void Dispose()
+    {
+        _disk.Dispose();
+        _data.Dispose();
+    }
+
+    [Fact]
+    public async Task Commit_AcknowledgedBeforeAPowerCut_IsThere()
+    {
+        var ledger = Start();
+        await ledger.OpenBook(funds: 7);
+
+        await EndAsync(ledger, _ => true);
+        _image.CutPower(new Random(1), odds: 0);
+
+        await using var again = Start();
+        Assert.Equal(Amount(7), (await again.BookOf()).Available.Total);
+    }
+
+    /// <summary>
+    /// A process is killed between a write and its sync: the commit is in the system's memory only. The next process finds it in
+    /// the log, and may answer for it.
+    /// </summary>
+    [Fact]
+    public async Task Commit_FoundAfterAKill_IsDurableBeforeItIsAnsweredFor()
+    {
+        var ledger = Start();
+        await ledger.OpenBook(funds: 1);
+        var isKilled = false;
+        _disk.Break(call => isKilled |= call is { Operation: DiskOperation.Sync, IsLog: true });
+        await Assert.ThrowsAsync<StoreException>(() => ledger.Send(TopUp(5, "key")));
+        await EndAsync(ledger, _ => true);
+
+        var next = Start();
+        Assert.True((await next.Must(TopUp(5, "key"))).Replayed);
+        await EndAsync(next, call => call.Operation != DiskOperation.Read);
+        _image.CutPower(new Random(1), odds: 0);
+
+        await using var again = Start();
+        Assert.True((await again.Must(TopUp(5, "key"))).Replayed);
+        Assert.Equal(Amount(6), (await again.BookOf()).Available.Total);
+    }
+
+    private Committer Start() => _data.Start(new ManualClock(Given.Start) { SkipsPauses = true });
+
+    /// <summary>Ends a process as a kill does: nothing that it does from here on reaches the disk.</summary>
+    private async Task EndAsync(Committer ledger, Func<DiskCall, bool> fails)
+    {
+        _disk.Break(fails);
+        await ledger.DisposeAsync();
+        _disk.Mend();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Numerics;
+
+namespace Bursar.Testing.Model;
+
+/// <summary>One study of the <see cref="NaiveLedger"/>: its places in six heaps.</summary>
+internal sealed class NaiveStudy
+{
+    public required ObjectId Id { get; init; }
+
+    public required NaiveBook Book { get; init; }
+
+    public required Origin Origin { get; init; }
+
+    public required TimeSpan? KeepFor { get; init; }
+
+    public required string Title { get; set; }
+
+    public required BigInteger[] Unit { get; set; }
+
+    public required int Places { get; set; }
+
+    public required TimeSpan TimeLimit { get; set; }
+
+    public required TimeSpan ApproveAfter { get; set; }
+
+    public required DateTimeOffset? ExpiresAt { get; set; }
+
+    public ObjectId Template { get; set; }
+
+    public DateTimeOffset? OfferedFrom { get; set; }
+
+    public required CompletionCodes Codes { get; set; }
+
+    public required string? Document { get; set; }
+
+    public DateTimeOffset? DeleteAt { get; set; }
+
+    public bool UnderReview { get; set; }
+
+    public StudyState State { get; set; } = StudyState.Draft;
+
+    public int Open { get; set; }
+
+    /// <summary>Taken, and not submitted yet.</summary>
+    public int Working { get; set; }
+
+    public int Submitted { get; set; }
+
+    public int Paid { get; set; }
+
+    /// <summary>Gone for good: rejected, or stopped and followed by others.</summary>
+    public int Closed { get; set; }
+
+    /// <summary>Gone with the offer, and back with it.</summary>
+    public int Lapsed { get; set; }
+
+    public BigInteger Reward => Unit[0];
+
+    public string Account => $"Held {Id}";
+
+    public bool IsExpired(DateTimeOffset now) => ExpiresAt is { } expiry && expiry <= now;
+
+    public bool IsOpen => State == StudyState.Active || State == StudyState.Paused;
+
+    /// <summary>MTurk says Reviewable: no one works in it or can start to.</summary>
+    public bool IsComplete(DateTimeOffset now) => State switch
+    {
+        StudyState.Active or StudyState.Paused => Working == 0 && (Open == 0 || IsExpired(now)),
+        StudyState.Stopped => Working == 0,
+        _ => false,
+    };
+
+    /// <summary>When something happens automatically.</summary>
+    public DateTimeOffset? Due
+    {
+        get
+        {
+            if (IsOpen) return ExpiresAt;
+            return State == StudyState.Stopped ? DeleteAt : null;
+        }
+    }
+}
