@@ -107,13 +107,35 @@ public sealed record Book : Row
             && string.Equals(Description, other.Description, StringComparison.Ordinal)
             && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate;
 
-    /// <summary>A copy of the book with an amount added to one of its accounts.</summary>
-    internal Book Add(Account account, Breakdown amount) => account.Kind switch
+    /// <summary>The book after its next transfer.</summary>
+    internal Book After(Transfer next)
     {
-        AccountKind.Funding => this with { Funding = Funding + amount },
-        AccountKind.Available => this with { Available = Available + amount },
-        AccountKind.Held => this with { Held = Held + amount },
-        AccountKind.Paid => this with { Paid = Paid + amount },
-        _ => throw new InvalidOperationException($"There is no account {account}."),
+        Breakdown After(AccountKind kind) => BalanceAfter(kind, next.From, next.To, next.Amount);
+        return this with
+        {
+            Funding = After(AccountKind.Funding),
+            Available = After(AccountKind.Available),
+            Held = After(AccountKind.Held),
+            Paid = After(AccountKind.Paid),
+            LastTransfer = next.Sequence,
+            LastHash = next.Hash,
+        };
+    }
+
+    /// <summary>The balance of all accounts of a kind after an amount has moved from one account to another.</summary>
+    internal Breakdown BalanceAfter(AccountKind kind, Account from, Account to, Breakdown amount)
+    {
+        var balance = BalanceOf(kind);
+        if (from.Kind == kind) balance -= amount;
+        return to.Kind == kind ? balance + amount : balance;
+    }
+
+    private Breakdown BalanceOf(AccountKind kind) => kind switch
+    {
+        AccountKind.Funding => Funding,
+        AccountKind.Available => Available,
+        AccountKind.Held => Held,
+        AccountKind.Paid => Paid,
+        _ => throw new InvalidOperationException($"There is no account of kind {kind}."),
     };
 }

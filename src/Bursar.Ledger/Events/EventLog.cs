@@ -8,14 +8,21 @@ namespace Bursar.Ledger;
 /// <param name="Recent">The events that are not in a batch yet, fewer than <see cref="EventBatch.Length"/>.</param>
 public readonly record struct EventLog(long Last, PackedEvents Recent)
 {
-    /// <summary>The log with one more event.</summary>
-    /// <param name="one">The event, with the next sequence number.</param>
-    /// <returns>The log, and the batch that the event completed; null if it completed none.</returns>
-    internal (EventLog Log, EventBatch? Full) Append(Event one)
+    /// <summary>The log with more events.</summary>
+    /// <param name="events">The events, with the next sequence numbers.</param>
+    /// <param name="full">Gets the batches that they complete.</param>
+    internal EventLog Append(ReadOnlySpan<Event> events, ICollection<EventBatch> full)
     {
-        var packed = Recent.Append(one);
-        return one.Sequence % EventBatch.Length == 0
-            ? (new(one.Sequence, default), new EventBatch(one.Book, one.Sequence, one.At, packed))
-            : (new(one.Sequence, packed), null);
+        var log = this;
+        while (!events.IsEmpty)
+        {
+            var space = EventBatch.Length - (int)(log.Last % EventBatch.Length);
+            var next = events[..Math.Min(space, events.Length)];
+            events = events[next.Length..];
+            var (packed, last) = (log.Recent.Append(next), next[^1]);
+            log = new(last.Sequence, next.Length < space ? packed : default);
+            if (next.Length == space) full.Add(new EventBatch(last.Book, last.Sequence, last.At, packed));
+        }
+        return log;
     }
 }

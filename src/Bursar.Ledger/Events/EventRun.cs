@@ -1,23 +1,22 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The events of a batch of commands, in order, and the rows that they fill. The events of a rejected command are removed.
+/// The events of a batch of commands, in order. The events of a rejected command are removed. Those that have not been added to
+/// the logs of their books are loose.
 /// </summary>
 internal sealed class EventRun
 {
     private readonly List<Event> _events = [];
-    private readonly List<EventBatch> _full = [];
+    private readonly Dictionary<int, int> _loose = [];
     private readonly Dictionary<RowKey, Study?> _studies = [];
     private int _first;
+    private int _packed;
 
     /// <summary>The events of accepted commands, and of the current one so far.</summary>
     public IReadOnlyList<Event> All => _events;
 
-    /// <summary>The batches that events of accepted commands completed.</summary>
-    public IReadOnlyList<EventBatch> Full => _full;
-
-    /// <summary>How many events the current command has emitted.</summary>
-    public int Count => _events.Count - _first;
+    /// <summary>Whether any event is loose.</summary>
+    public bool HasLoose => _packed < _events.Count;
 
     /// <summary>The studies that the current command put, in their form before it; null for a new one.</summary>
     public IReadOnlyDictionary<RowKey, Study?> Studies => _studies;
@@ -44,19 +43,26 @@ internal sealed class EventRun
         _events[index] = _events[index] with { Transfer = transfer.Sequence, Amount = transfer.Amount.Total };
     }
 
+    /// <summary>How many events of a book are loose, with those of the current command, which is in that book.</summary>
+    public int LooseOf(int book) => _loose.GetValueOrDefault(book) + Count;
+
     /// <summary>Ends the current command, which is accepted.</summary>
-    /// <param name="log">The log of its book before.</param>
-    /// <returns>The log with the command's events.</returns>
-    public EventLog End(EventLog log)
+    public void End(int book)
     {
-        for (var i = _first; i < _events.Count; i++)
-        {
-            (log, var full) = log.Append(_events[i]);
-            if (full is not null) _full.Add(full);
-        }
-        return log;
+        if (Count > 0) _loose[book] = LooseOf(book);
     }
 
     /// <summary>Removes the events of the current command, which is not accepted and has not ended.</summary>
     public void Undo() => _events.RemoveRange(_first, Count);
+
+    /// <summary>The loose events by book, which are loose no more.</summary>
+    public IEnumerable<IGrouping<int, Event>> TakeLoose()
+    {
+        var loose = _events.Skip(_packed).ToLookup(one => one.Book);
+        _packed = _events.Count;
+        _loose.Clear();
+        return loose;
+    }
+
+    private int Count => _events.Count - _first;
 }

@@ -19,17 +19,17 @@ public readonly struct PackedEvents(ReadOnlyMemory<byte> bytes) : IEquatable<Pac
     /// <summary>Whether they are not the same bytes.</summary>
     public static bool operator !=(PackedEvents one, PackedEvents other) => !one.Equals(other);
 
-    /// <summary>These events and one more.</summary>
-    public PackedEvents Append(Event one)
+    /// <summary>These events and at most <see cref="EventBatch.Length"/> more.</summary>
+    public PackedEvents Append(params ReadOnlySpan<Event> events)
     {
-        Span<byte> added = stackalloc byte[EventBytes.MaxLength + 1];
+        Span<byte> added = stackalloc byte[1 + (EventBatch.Length * EventBytes.MaxLength)];
         var rest = added;
         if (Bytes.IsEmpty)
         {
             rest[0] = Version;
             rest = rest[1..];
         }
-        EventBytes.Write(ref rest, one);
+        foreach (var one in events) EventBytes.Write(ref rest, one);
         added = added[..^rest.Length];
         var all = new byte[Bytes.Length + added.Length];
         Bytes.Span.CopyTo(all);

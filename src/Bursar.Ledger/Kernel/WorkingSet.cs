@@ -11,6 +11,7 @@ public sealed class WorkingSet
     private readonly HashSet<RowKey> _changed = [];
     private readonly List<Transfer> _transfers = [];
     private readonly EventRun _events = new();
+    private readonly List<EventBatch> _full = [];
     private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
     private Command? _command;
     private int _firstTransfer;
@@ -25,13 +26,27 @@ public sealed class WorkingSet
     public IReadOnlyList<Event> Events => _events.All;
 
     /// <summary>The batches that these events completed; the rest are in the rows of their books.</summary>
-    public IReadOnlyList<EventBatch> EventBatches => _events.Full;
+    public IReadOnlyList<EventBatch> EventBatches
+    {
+        get
+        {
+            PackEvents();
+            return _full;
+        }
+    }
 
     /// <summary>The rows that accepted commands changed, each in its final form.</summary>
-    public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
+    public IEnumerable<Row> Changed
+    {
+        get
+        {
+            PackEvents();
+            return _changed.Select(key => _rows[key]!);
+        }
+    }
 
     /// <summary>Whether anything has to be written.</summary>
-    public bool IsChanged => _changed.Count > 0;
+    public bool IsChanged => _changed.Count > 0 || _events.HasLoose;
 
     /// <summary>Whether the row has been looked up in the store, even if the store has none.</summary>
     public bool Knows(RowKey key) => _rows.ContainsKey(key);
@@ -74,7 +89,11 @@ public sealed class WorkingSet
         try
         {
             var decided = command.Decide(this);
-            if (decided.Accepted) EndEvents();
+            if (decided.Accepted)
+            {
+                foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
+                _events.End(command.Book);
+            }
             return outcome = decided;
         }
         catch (OverflowException)
@@ -118,8 +137,6 @@ public sealed class WorkingSet
         if (from.Kind == AccountKind.Available && !CanSpend(amount))
             return Rejection.InsufficientFunds(amount.Total, book.Spendable);
 
-        book = book.Add(from, -amount).Add(to, amount);
-        _ = book.Total; // Throws if the total is out of range for readers.
         AddToHold(from, -amount);
         AddToHold(to, amount);
         var transfer = new Transfer
@@ -134,11 +151,13 @@ public sealed class WorkingSet
             Subject = subject,
             Reference = reference,
             RequestKey = _command!.Key?.Text ?? "",
-            AvailableAfter = book.Available.Total,
+            AvailableAfter = book.BalanceAfter(AccountKind.Available, from, to, amount).Total,
         };
         transfer = transfer with { Hash = TransferHash.Of(book.LastHash, transfer) };
         _transfers.Add(transfer);
-        Replace(book with { LastTransfer = transfer.Sequence, LastHash = transfer.Hash });
+        book = book.After(transfer);
+        _ = book.Total; // Throws if the total is out of range for readers.
+        Replace(book);
         if (kind == TransferKind.TopUp) Emit(EventKind.BookToppedUp, book.Id);
         if (kind == TransferKind.Refund) Emit(EventKind.BookRefunded, book.Id);
         _events.Moved(transfer, subject.IsEmpty ? book.Id : subject);
@@ -162,7 +181,7 @@ public sealed class WorkingSet
         _events.Add(new Event
         {
             Book = _command!.Book,
-            Sequence = Log.Last + _events.Count + 1, // The book counts it at the end of the command.
+            Sequence = LogOf(_command.Book).Last + _events.LooseOf(_command.Book) + 1,
             At = Now,
             Kind = kind,
             Subject = subject,
@@ -202,17 +221,24 @@ public sealed class WorkingSet
         return before;
     }
 
-    /// <summary>Emits the events that only the whole command determines, and counts the command's events.</summary>
-    private void EndEvents()
+    /// <summary>
+    /// Adds the events of accepted commands to the logs of their books. For all commands at once, because it copies a book's row.
+    /// </summary>
+    private void PackEvents()
     {
-        foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
-        if (_events.Count == 0) return;
-        var log = _events.End(Log);
-        Replace(_command!.Book == RowKey.NoBook ? new House(log) : Book! with { Events = log });
+        if (!_events.HasLoose) return;
+        foreach (var events in _events.TakeLoose())
+        {
+            var log = LogOf(events.Key).Append([.. events], _full);
+            Row row = events.Key == RowKey.NoBook ? new House(log) : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
+            _rows[row.Key] = row;
+            _changed.Add(row.Key);
+        }
     }
 
-    /// <summary>The events that earlier commands emitted in the current command's book.</summary>
-    private EventLog Log => _command!.Book == RowKey.NoBook ? Find<House>(RowKey.House)?.Events ?? default : Book!.Events;
+    /// <summary>A book's log of events, without those that are still loose.</summary>
+    private EventLog LogOf(int book)
+        => book == RowKey.NoBook ? Find<House>(RowKey.House)?.Events ?? default : Find<Book>(RowKey.OfBook(book))!.Events;
 
     private void Undo()
     {

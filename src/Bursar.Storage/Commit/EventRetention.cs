@@ -11,7 +11,7 @@ namespace Bursar.Storage;
 /// <param name="keepFor">How long they are kept.</param>
 internal sealed class EventRetention(IStore store, TimeSpan keepFor)
 {
-    private const int BooksAtOnce = 16;
+    private const int BooksAtOnce = 2;
     private const int RowsAtOnce = 64;
     private static readonly TimeSpan RoundEvery = TimeSpan.FromMinutes(10);
     private DateTimeOffset _next = DateTimeOffset.MinValue;

@@ -84,7 +84,7 @@ public sealed class EventTests
         Assert.True(_store.Decide(set, new TopUp(book.Book, Amount(2), Currency.USD, "")).Accepted);
 
         Assert.Equal([(4L, Amount(1)), (5L, Amount(2))], set.Events.Select(one => (one.Sequence, one.Amount)));
-        Assert.Equal(5, set.Find<Book>(RowKey.OfBook(book.Book))!.Events.Last);
+        Assert.Equal(5, Assert.Single(set.Changed.OfType<Book>()).Events.Last);
     }
 
     [Fact]
