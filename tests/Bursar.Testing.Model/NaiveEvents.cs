@@ -70,6 +70,8 @@ internal sealed class NaiveEvents
         if (after.ExpiresAt != was.ExpiresAt) yield return $"StudyExpiryMoved {states}";
         if (after.UnderReview != was.UnderReview)
             yield return $"{(after.UnderReview ? "StudyReviewStarted" : "StudyReviewEnded")} {states}";
+        if (was is { State: StudyState.Active, Waits: true } && after is { State: StudyState.Active, Waits: false })
+            yield return $"StudyBegun {states}";
         if (after.State != was.State) yield return $"{NameOf(was.State, after.State, study.IsExpired(now))} {states}";
         if (after.Terms != was.Terms || (after.State == StudyState.Draft && after.Draft != was.Draft))
             yield return $"StudyChanged {id} {after.State}→{after.State}";
@@ -101,11 +103,13 @@ internal sealed class NaiveEvents
     }
 
     private sealed record StudyBefore(
-        StudyState State, DateTimeOffset? ExpiresAt, bool UnderReview, int Places, string? Progress, string Terms, string Draft)
+        StudyState State, DateTimeOffset? ExpiresAt, bool Waits, bool UnderReview, int Places, string? Progress, string Terms,
+        string Draft)
     {
         public static StudyBefore Of(NaiveStudy study) => new(
             study.State,
             study.ExpiresAt,
+            study.OfferedFrom is not null,
             study.UnderReview,
             study.Places,
             ProgressOf(study),

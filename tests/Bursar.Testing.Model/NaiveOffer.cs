@@ -13,7 +13,7 @@ internal static class NaiveOffer
         if (study.Book.Move("Available", study.Account, study.Unit, study.Places) is { } code) return code;
         study.Open = study.Places;
         study.State = StudyState.Active;
-        study.OfferedFrom = from;
+        study.OfferedFrom = from > now ? from : null;
         return null;
     }
 
@@ -117,7 +117,12 @@ internal static class NaiveOffer
     public static RejectionCode? Settle(NaiveStudy study, DateTimeOffset now)
     {
         if (study.Due is not { } due || due > now) return RejectionCode.NotDue;
-        if (study.IsOpen) return End(study, due);
+        if (study.IsExpired(now) && study.IsOpen) return End(study, study.ExpiresAt!.Value);
+        if (study.IsOpen)
+        {
+            study.OfferedFrom = null;
+            return null;
+        }
         if (study.Working + study.Submitted == 0) return Delete(study, now);
         study.DeleteAt = now + study.KeepFor;
         return null;
@@ -129,6 +134,7 @@ internal static class NaiveOffer
         study.Lapsed += study.Open;
         study.Open = 0;
         study.State = StudyState.Stopped;
+        study.OfferedFrom = null;
         study.DeleteAt = at + study.KeepFor;
         return null;
     }

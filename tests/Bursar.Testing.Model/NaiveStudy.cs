@@ -75,7 +75,7 @@ internal sealed class NaiveStudy
     {
         get
         {
-            if (IsOpen) return ExpiresAt;
+            if (IsOpen) return new[] { OfferedFrom, ExpiresAt }.Min();
             return State == StudyState.Stopped ? DeleteAt : null;
         }
     }

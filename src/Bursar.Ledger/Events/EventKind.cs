@@ -81,6 +81,9 @@ public enum EventKind
     /// </summary>
     StudyProgressed = 33,
 
+    /// <summary>An offer that was published for later has begun: places can be taken.</summary>
+    StudyBegun = 34,
+
     /// <summary>
     /// A participant took a place. For this kind and the following ones, the subject is the submission, and the states are those
     /// of a submission.

@@ -26,6 +26,8 @@ public sealed partial record Study
         if (ExpiresAt != was.ExpiresAt) Emit(set, EventKind.StudyExpiryMoved, was.State);
         if (UnderReview != was.UnderReview)
             Emit(set, UnderReview ? EventKind.StudyReviewStarted : EventKind.StudyReviewEnded, was.State);
+        if (IsActive && was.IsActive && OfferedFrom is null && was.OfferedFrom is not null)
+            Emit(set, EventKind.StudyBegun, was.State);
         if (State != was.State) Emit(set, KindOf(was.State, set.Now), was.State);
         if (HasOtherTerms(was)) Emit(set, EventKind.StudyChanged, State);
         else if (Places > was.Places) Emit(set, EventKind.StudyPlacesAdded, State);
@@ -40,6 +42,8 @@ public sealed partial record Study
         if (was == Progress || was == StudyProgress.None || Progress == StudyProgress.None) return;
         set.Emit(EventKind.StudyProgressed, Id, from: (int)was, to: (int)Progress);
     }
+
+    private bool IsActive => State == StudyState.Active;
 
     private void Emit(WorkingSet set, EventKind kind, StudyState from) => set.Emit(kind, Id, from: (int)from, to: (int)State);
 

@@ -88,7 +88,7 @@ public sealed partial record Study : Row
     public required TimeSpan ApproveAfter { get; init; }
 
     /// <summary>
-    /// When places can first be taken; their cost is reserved from publication. Null if they can be taken on publication.
+    /// When places can first be taken; their cost is reserved from publication. Null if the offer has begun.
     /// </summary>
     public DateTimeOffset? OfferedFrom { get; init; }
 
@@ -122,10 +122,12 @@ public sealed partial record Study : Row
     /// <summary>Places that may still be paid for. The hold covers them.</summary>
     public int Payable => Open + Taken;
 
-    /// <summary>When something happens automatically: the end of its offer, then its deletion; null if nothing will.</summary>
+    /// <summary>
+    /// When something happens automatically: the beginning of its offer, the end, then its deletion; null if nothing will.
+    /// </summary>
     public DateTimeOffset? Due => State switch
     {
-        StudyState.Active or StudyState.Paused => ExpiresAt,
+        StudyState.Active or StudyState.Paused => ExpiresAt <= OfferedFrom ? ExpiresAt : OfferedFrom ?? ExpiresAt,
         StudyState.Stopped => DeleteAt,
         _ => null,
     };

@@ -62,6 +62,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         set.Put(study with
         {
             State = StudyState.Stopped,
+            OfferedFrom = null,
             Closed = study.Closed + study.Open,
             Lapsed = study.Lapsed + study.Open,
             DeleteAt = endedAt + study.KeepFor,

@@ -8,14 +8,14 @@ public sealed class EventTests
     [Fact]
     public void Kinds_TheirNumbers_NeverChange() => Assert.Equal(
         "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 ProjectCreated=10 ProjectChanged=11 "
-            + "StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 StudyReopened=26 "
-            + "StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 StudyReviewEnded=32 "
-            + "StudyProgressed=33 SubmissionTaken=40 SubmissionSubmitted=41 SubmissionApproved=42 SubmissionRejected=43 "
-            + "SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 SubmissionPartlyApproved=47 "
-            + "SubmissionReturnRequested=48 BonusPaid=60 UserCreated=80 ParticipantAdded=81 AccessKeyAdded=82 "
-            + "AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 ParticipantChanged=86 TraitTypeCreated=100 "
-            + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 "
-            + "ParticipantBlocked=120 ParticipantUnblocked=121",
+            + "StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 "
+            + "StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 "
+            + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 SubmissionTaken=40 SubmissionSubmitted=41 "
+            + "SubmissionApproved=42 SubmissionRejected=43 SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 "
+            + "SubmissionPartlyApproved=47 SubmissionReturnRequested=48 BonusPaid=60 UserCreated=80 ParticipantAdded=81 "
+            + "AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 ParticipantChanged=86 TraitTypeCreated=100 "
+            + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 ParticipantBlocked=120 "
+            + "ParticipantUnblocked=121",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -51,6 +51,31 @@ public sealed class StudyEventTests
     }
 
     [Fact]
+    public void Offer_PublishedForLater_SaysOnceThatItHasBegun()
+    {
+        var study = _store.DraftStudy(_book, reward: 1, places: 2);
+        _store.Must(new PublishStudy(study) { OfferedFrom = Start.AddDays(1) });
+        _store.MustRefuse(new SettleStudy(study), RejectionCode.NotDue);
+        _store.Now = Start.AddDays(1);
+
+        Assert.Equal(["StudyBegun Active→Active"], _store.By(new SettleStudy(study)));
+
+        _store.MustRefuse(new SettleStudy(study), RejectionCode.NotDue);
+    }
+
+    [Fact]
+    public void Offer_ThatEndedBeforeItsBeginningWasSeen_OnlySaysThatItEnded()
+    {
+        var study = _store.DraftStudy(_book, reward: 1, places: 2);
+        _store.Must(new PublishStudy(study) { OfferedFrom = Start.AddDays(1) });
+        _store.Must(new SetExpiry(study, Start.AddDays(2)));
+        _store.Now = Start.AddDays(2);
+
+        Assert.Equal(
+            ["StudyExpired Active→Stopped 2.00", "StudyProgressed Running→AllDecided"], _store.By(new SettleStudy(study)));
+    }
+
+    [Fact]
     public void Expiry_MovedIntoThePastAndBack_SaysWhatBecomesOfTheOffer()
     {
         var study = _store.PublishStudy(_book, reward: 1, places: 2);

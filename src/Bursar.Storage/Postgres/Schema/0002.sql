@@ -6,6 +6,8 @@ ALTER TABLE studies ADD COLUMN project bytea NOT NULL DEFAULT '\x000000000000000
 UPDATE studies SET origin = CASE prices WHEN 'MTurk' THEN 1 WHEN 'Prolific' THEN 2 ELSE 0 END;
 UPDATE studies SET project = template, template = '\x000000000000000000000000' WHERE origin = 2;
 ALTER TABLE studies DROP COLUMN prices;
+-- The beginning of an offer is due, too. The states are Active and Paused.
+UPDATE studies SET due_at = least(offered_from, coalesce(expires_at, offered_from)) WHERE state IN (2, 5) AND offered_from IS NOT NULL;
 
 ALTER TABLE transfers RENAME COLUMN from_owner TO from_id;
 ALTER TABLE transfers RENAME COLUMN to_owner TO to_id;
