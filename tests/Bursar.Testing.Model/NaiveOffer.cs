@@ -13,7 +13,7 @@ internal static class NaiveOffer
         if (study.Book.Move("Available", study.Account, study.Unit, study.Places) is { } code) return code;
         study.Open = study.Places;
         study.State = StudyState.Active;
-        study.OfferedFrom = from > now ? from : null;
+        study.OfferedFrom = from;
         return null;
     }
 
@@ -134,7 +134,6 @@ internal static class NaiveOffer
         study.Lapsed += study.Open;
         study.Open = 0;
         study.State = StudyState.Stopped;
-        study.OfferedFrom = null;
         study.DeleteAt = at + study.KeepFor;
         return null;
     }

@@ -30,7 +30,7 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     {
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
-        return Offer(set, study with { OfferedFrom = From > set.Now ? From : null });
+        return Offer(set, study with { OfferedFrom = From });
     }
 
     /// <inheritdoc/>

@@ -62,7 +62,6 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
         set.Put(study with
         {
             State = StudyState.Stopped,
-            OfferedFrom = null,
             Closed = study.Closed + study.Open,
             Lapsed = study.Lapsed + study.Open,
             DeleteAt = endedAt + study.KeepFor,
