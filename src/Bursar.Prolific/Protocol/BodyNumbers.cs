@@ -5,15 +5,20 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Numeric fields of a body. Each is null if the field is null, missing or wrong; errors are collected in the body.
+/// Numeric fields of a body. Each is null if the field is null, missing or wrong; errors are collected in the body. A number may
+/// also be a string, as Django REST framework reads it: <c>150</c> and <c>"150"</c> are the same.
 /// </summary>
 internal static class BodyNumbers
 {
+    private const NumberStyles Plain
+        = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite
+        | NumberStyles.AllowTrailingWhite;
+
     /// <summary>A whole number, written as <c>5</c> or <c>5.0</c>.</summary>
     public static long? Whole(this ProlificBody body, string field, long min, long max)
     {
         if (body.Value(field) is not { } value) return null;
-        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number) || decimal.Truncate(number) != number)
+        if (!TryRead(value, Plain, out var number) || decimal.Truncate(number) != number)
             body.Wrong(field, "A valid integer is required.");
         else if (number < min || number > max)
             body.Wrong(field, $"Ensure this value is from {min} to {max}.");
@@ -26,7 +31,7 @@ internal static class BodyNumbers
     public static decimal? Share(this ProlificBody body, string field)
     {
         if (body.Value(field) is not { } value) return null;
-        if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out var number))
+        if (!TryRead(value, Plain | NumberStyles.AllowExponent, out var number))
             body.Wrong(field, "A valid number is required.");
         else if (number is < 0 or > 1)
             body.Wrong(field, "Ensure this value is from 0 to 1.");
@@ -56,8 +61,24 @@ internal static class BodyNumbers
         var text = value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)
             ? number.ToString("0.############################", CultureInfo.InvariantCulture)
             : value.ValueKind == JsonValueKind.String ? ProlificBody.ToText(value) : "";
-        if (Money.TryParse(text, decimals: 2, out var money)) return money;
+        if (TryReadAmount(text, out var money)) return money;
         body.Wrong(field, "Must be an amount with at most 2 decimals.");
         return null;
+    }
+
+    /// <summary>Reads an amount in main units with at most two decimals; <c>.5</c> is 0.50.</summary>
+    public static bool TryReadAmount(string? text, out Money money)
+        => Money.TryParse(text?.StartsWith('.') == true && text.Length > 1 ? $"0{text}" : text, decimals: 2, out money);
+
+    private static bool TryRead(JsonElement value, NumberStyles styles, out decimal number)
+    {
+        number = default;
+        return value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetDecimal(out number),
+            JsonValueKind.String => decimal.TryParse(
+                ProlificBody.ToText(value), styles, CultureInfo.InvariantCulture, out number),
+            _ => false,
+        };
     }
 }

@@ -16,11 +16,16 @@ internal static class BodyValues
         foreach (var field in fields) if (!body.Has(field)) body.Wrong(field, "This field is required.");
     }
 
-    /// <summary>A Boolean.</summary>
+    /// <summary>A Boolean, also as the number or one of the words that Django REST framework takes for one.</summary>
     public static bool? Flag(this ProlificBody body, string field)
     {
         if (body.Value(field) is not { } value) return null;
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+        var word = value.ValueKind is JsonValueKind.String ? ProlificBody.ToText(value) : value.GetRawText();
+        switch (word?.ToUpperInvariant())
+        {
+            case "TRUE" or "T" or "YES" or "Y" or "ON" or "1": return true;
+            case "FALSE" or "F" or "NO" or "N" or "OFF" or "0" or "0.0": return false;
+        }
         body.Wrong(field, "Must be a valid boolean.");
         return null;
     }

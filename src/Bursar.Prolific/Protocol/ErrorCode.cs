@@ -1,8 +1,9 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What <c>error.error_code</c> can be. Prolific's documentation shows the field and lists no values, so these are
-/// Bursar's own: 1401xx for the request, 1402xx for the caller, 1403xx for the address, 1405xx for the server.
+/// What <c>error.error_code</c> can be. Prolific's documentation shows the field and lists no values. The one of <see
+/// cref="NotFound"/> is Prolific's; the others are Bursar's own: 1401xx for the request, 1402xx for the caller, 1403xx for
+/// the address, 1405xx for the server.
 /// </summary>
 internal enum ErrorCode
 {
@@ -44,8 +45,8 @@ internal enum ErrorCode
     /// <summary>429: too many requests from the same address had an unknown token; valid ones are still answered.</summary>
     TooManyFailures = 140203,
 
-    /// <summary>404: the token can see nothing with that id.</summary>
-    NotFound = 140300,
+    /// <summary>404: the token can see nothing with that id. Prolific answers this number.</summary>
+    NotFound = 140401,
 
     /// <summary>404: the API has no such path.</summary>
     UnknownPath = 140301,

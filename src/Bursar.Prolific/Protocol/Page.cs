@@ -15,10 +15,10 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
     /// <summary>The default number of items on a page.</summary>
     public const int DefaultSize = 20;
 
-    /// <summary>The highest <c>limit</c>.</summary>
+    /// <summary>The highest <c>limit</c>; a higher one counts as this.</summary>
     public const int MaxLimit = 1_000;
 
-    /// <summary>The highest <c>page_size</c>.</summary>
+    /// <summary>The highest <c>page_size</c>; a higher one counts as this.</summary>
     public const int MaxPageSize = 200;
 
     /// <summary>Reads the parameters, in either style.</summary>
@@ -31,16 +31,23 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
             return (null, ProlificError.Invalid("page", "Give page and page_size, or limit and offset, not both."));
 
         var page = byOffset
-            ? new Page(Number("limit", 1, MaxLimit, DefaultSize), Number("offset", 0, int.MaxValue, 0), false)
-            : NumberedPage(Number("page", 1, int.MaxValue, 1), Number("page_size", 1, MaxPageSize, DefaultSize));
+            ? new Page(Size("limit", MaxLimit), Number("offset", 0, 0), false)
+            : NumberedPage(Number("page", 1, 1), Size("page_size", MaxPageSize));
         return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (page, null);
 
-        int Number(string name, int min, int max, int otherwise)
+        int Size(string name, int max) => Math.Min(max, Number(name, 1, DefaultSize));
+
+        int Number(string name, int min, int otherwise)
         {
             if (!query.TryGetValue(name, out var values)) return otherwise;
-            var read = int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            if (read && number >= min && number <= max) return number;
-            wrong.Add(name, $"Must be a whole number from {min} to {max}.");
+            var text = values.ToString();
+            if (text.Length > 0 && text.All(char.IsAsciiDigit))
+            {
+                // Whatever is larger than any list counts as the largest number.
+                if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return int.MaxValue;
+                if (number >= min) return number;
+            }
+            wrong.Add(name, $"Must be a whole number of at least {min}.");
             return otherwise;
         }
     }

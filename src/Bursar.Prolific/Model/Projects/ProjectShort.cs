@@ -32,6 +32,6 @@ internal sealed record ProjectShort
         Description = project.Description,
         Owner = project.Owner.ToString(),
         Users = users,
-        NaivetyDistributionRate = Rate.Shortest(project.NaivetyDistributionRate),
+        NaivetyDistributionRate = Rate.Floating(project.NaivetyDistributionRate),
     };
 }

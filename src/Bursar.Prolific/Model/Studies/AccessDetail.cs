@@ -8,7 +8,7 @@ internal sealed record AccessDetail
     [JsonPropertyName("external_url")]
     public required string ExternalUrl { get; init; }
 
-    [JsonPropertyName("total_allocation")]
+    [JsonPropertyName("total_allocation"), JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public required decimal TotalAllocation { get; init; }
 
     /// <summary>Adds places to a list of tasks: to those that it already has, or as new tasks at its end.</summary>

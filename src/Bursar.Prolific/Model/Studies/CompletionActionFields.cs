@@ -23,10 +23,12 @@ internal sealed record CompletionActionFields([property: JsonPropertyName("actio
     public string? ReturnReason { get; init; }
 
     /// <summary>The payment to a participant who is screened out, in the minor unit.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     [JsonPropertyName("fixed_screen_out_reward"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? FixedScreenOutReward { get; init; }
 
     /// <summary>How many participants can be screened out.</summary>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     [JsonPropertyName("slots"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Slots { get; init; }
 

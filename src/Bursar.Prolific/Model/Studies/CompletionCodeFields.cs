@@ -17,9 +17,11 @@ internal sealed record CompletionCodeFields
     [JsonPropertyName("code_type")]
     public required string CodeType { get; init; }
 
-    /// <summary>What happens automatically when the code is entered.</summary>
+    /// <summary>
+    /// What happens automatically when the code is entered. The vendor's own programs leave it out, or send null, for nothing.
+    /// </summary>
     [JsonPropertyName("actions")]
-    public required IReadOnlyList<CompletionActionFields> Actions { get; init; }
+    public IReadOnlyList<CompletionActionFields> Actions { get; init => field = value ?? []; } = [];
 
     /// <summary>Who can enter the code.</summary>
     [JsonPropertyName("actor")]

@@ -16,7 +16,7 @@ internal static class CompletionCodeRules
         if (codes.Any(code => code is null)) return "A completion code is an object.";
         if (codes.DistinctBy(code => code.Code, StringComparer.Ordinal).Count() < codes.Count)
             return "Each code must be unique within a study.";
-        if (codes.Sum(code => code.Actions?.Count(action => action?.Action == CompletionActionFields.ScreenOut) ?? 0) > 1)
+        if (codes.Sum(code => code.Actions.Count(action => action?.Action == CompletionActionFields.ScreenOut)) > 1)
             return $"At most one completion code of a study has the action {CompletionActionFields.ScreenOut}.";
         foreach (var code in codes)
             if ((CheckCode(code, codes) ?? CheckActions(code, reward, currency)) is { } wrong)
@@ -29,7 +29,7 @@ internal static class CompletionCodeRules
         if (code.Actor is not (null or CompletionCodeFields.Participant or CompletionCodeFields.Researcher))
             return "an actor is participant or researcher.";
         if (code.CodeType is not { Length: > 0 and <= MaxText }) return $"a code_type has 1 to {MaxText} characters.";
-        if (code.Actions is null || code.Actions.Any(action => action is null)) return "actions is a list of objects.";
+        if (code.Actions.Any(action => action is null)) return "actions is a list of objects.";
         if (code.Code is { } text)
             return text.Length is 0 or > MaxCode || !text.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_')
                 ? $"a code has 1 to {MaxCode} letters, digits, hyphens and underscores."

@@ -25,14 +25,14 @@ internal static class PayRules
     public static long MinimumReward(Currency currency, int minutes)
         => (long)Math.Round(MinimumPerHour(currency) * (decimal)minutes / 60, MidpointRounding.AwayFromZero);
 
-    /// <summary>The shortest time limit for work of that many minutes, in minutes: 2 + 2·m + 2·√m.</summary>
-    public static double MinimumAllowedTime(int minutes) => 2 + 2.0 * minutes + 2 * Math.Sqrt(minutes);
+    /// <summary>The shortest time limit for work of that many minutes, in whole minutes: 2 + 2·m + 2·√m, rounded up.</summary>
+    public static int MinimumAllowedTime(int minutes) => (int)Math.Ceiling(2 + 2.0 * minutes + 2 * Math.Sqrt(minutes));
 
     /// <summary>
     /// The default time limit in minutes: five times the estimated time, as in the documented sample (5 → 25), but not less than
     /// the shortest time limit.
     /// </summary>
-    public static int DefaultAllowedTime(int minutes) => Math.Max((int)Math.Ceiling(MinimumAllowedTime(minutes)), 5 * minutes);
+    public static int DefaultAllowedTime(int minutes) => Math.Max(MinimumAllowedTime(minutes), 5 * minutes);
 
     /// <summary>Converts a reward for a duration to a reward per hour, to a hundredth of a penny.</summary>
     public static decimal PerHour(decimal reward, double seconds)

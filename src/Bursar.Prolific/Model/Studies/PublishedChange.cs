@@ -21,6 +21,8 @@ internal static class PublishedChange
         var was = written.Fields;
         var asked = StudyBody.Read(body, was);
         if (body.Value("project") is not null) asked = asked with { Project = body.Text("project", ObjectId.Digits) };
+        // Clients send empty lists for what they do not change.
+        if (asked.CompletionCodes.Count == 0) asked = asked with { CompletionCodes = was.CompletionCodes };
         var next = was with { InternalName = asked.InternalName };
         foreach (var field in Different(was, asked).Except(Changeable, StringComparer.Ordinal))
             body.Wrong(field, "Cannot be changed once the study is published.");

@@ -46,13 +46,13 @@ internal static class StudyBody
                 ? body.Flag("is_custom_screening") ?? false
                 : was.IsCustomScreening,
             Filters = List("filters", was.Filters),
-            EligibilityRequirements = List("eligibility_requirements", was.EligibilityRequirements),
+            EligibilityRequirements = ReadEligibilityRequirements(body, was),
             FilterSetId = Line("filter_set_id", was.FilterSetId),
             FilterSetVersion = body.Has("filter_set_version")
                 ? body.Whole("filter_set_version", 1, int.MaxValue)
                 : was.FilterSetVersion,
             NaivetyDistributionRate = body.Has("naivety_distribution_rate")
-                ? Rate.Shortest(body.Share("naivety_distribution_rate"))
+                ? Rate.Floating(body.Share("naivety_distribution_rate"))
                 : was.NaivetyDistributionRate,
             SubmissionsConfig = body.Any("submissions_config", JsonValueKind.Object) ?? was.SubmissionsConfig,
             StudyLabels = Words("study_labels", was.StudyLabels),
@@ -92,11 +92,6 @@ internal static class StudyBody
             body.Wrong("completion_codes", codes);
         if (StudyPrice.Of(book, study.Reward, study.TotalAvailablePlaces) is null)
             body.Wrong("reward", "The cost is more than can be kept.");
-        var minutes = study.EstimatedCompletionTime;
-        if (minutes > 0 && study.MaximumAllowedTime < PayRules.MinimumAllowedTime(minutes))
-            body.Wrong(
-                "maximum_allowed_time",
-                "Must be at least two minutes plus two times the estimated time plus two times its square root.");
         if (study.FilterSetId is not null && study.Filters.GetArrayLength() > 0)
             body.Wrong("filter_set_id", "A filter set cannot be combined with filters.");
         if (study.AccessDetails is { Count: > 0 } details)
@@ -126,15 +121,30 @@ internal static class StudyBody
             : [CompletionCodeFields.Legacy(body.Text("completion_code", MaxLine))];
     }
 
+    /// <summary>
+    /// Reads the time limit. The vendor's own templates send less than the documented minimum, and Prolific does not refuse them:
+    /// the minimum applies then.
+    /// </summary>
     private static int ReadAllowedTime(ProlificBody body, StudyFields was, int minutes)
     {
-        var fallback = PayRules.DefaultAllowedTime(minutes);
+        var (least, fallback) = (PayRules.MinimumAllowedTime(minutes), PayRules.DefaultAllowedTime(minutes));
         if (body.Has("maximum_allowed_time"))
-            return (int)(body.Whole("maximum_allowed_time", 1, (long)Study.MaxTimeLimit.TotalMinutes) ?? fallback);
+            return Math.Max(
+                least, (int)(body.Whole("maximum_allowed_time", 1, (long)Study.MaxTimeLimit.TotalMinutes) ?? fallback));
         // A time limit that was not chosen follows the estimated time.
         var chosen = was.MaximumAllowedTime != 0
             && was.MaximumAllowedTime != PayRules.DefaultAllowedTime(was.EstimatedCompletionTime);
-        return chosen ? was.MaximumAllowedTime : fallback;
+        return chosen ? Math.Max(least, was.MaximumAllowedTime) : fallback;
+    }
+
+    /// <summary>Prolific removed these in 2026. A program that sends them would fail there, so it is told here.</summary>
+    private static JsonElement ReadEligibilityRequirements(ProlificBody body, StudyFields was)
+    {
+        const string Field = "eligibility_requirements";
+        var asked = body.Any(Field, JsonValueKind.Array);
+        if (asked?.GetArrayLength() > 0 && !JsonElement.DeepEquals(asked.Value, was.EligibilityRequirements))
+            body.Wrong(Field, "Prolific has removed eligibility requirements: use filters.");
+        return was.EligibilityRequirements;
     }
 
     private static IReadOnlyList<AccessDetail>? ReadAccessDetails(ProlificBody body)

@@ -44,7 +44,7 @@ internal sealed record WorkspaceDetail
             Users = await WorkspaceUser.OfAsync(call, book),
             Projects = [.. projects.Select(project => new ProjectName(project.Id.ToString(), project.Title))],
             Wallet = book.Id.ToString(),
-            NaivetyDistributionRate = Rate.Shortest(book.NaivetyDistributionRate),
+            NaivetyDistributionRate = Rate.Floating(book.NaivetyDistributionRate),
         };
         await JsonAnswer.WriteAsync(call.Http.Response, status, workspace, WorkspaceJson.Wire.WorkspaceDetail);
     }

@@ -39,6 +39,6 @@ internal sealed record WorkspaceShort
         Description = book.Description,
         Owner = book.Owner.ToString(),
         Users = await WorkspaceUser.OfAsync(call, book),
-        NaivetyDistributionRate = Rate.Shortest(book.NaivetyDistributionRate),
+        NaivetyDistributionRate = Rate.Floating(book.NaivetyDistributionRate),
     };
 }

@@ -12,9 +12,11 @@ internal static class GetStudyAccessDetailsProgress
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
         var written = await WrittenStudy.FindAsync(call, access.Study);
+        if (written.Fields.AccessDetails is not { Count: > 0 } details)
+            return new(ErrorCode.NotFound, "The study has no tasks, so there is no progress.");
         decimal left = access.Study.Taken + access.Study.Paid;
         var progress = new List<TaskProgress>();
-        foreach (var detail in written.Fields.AccessDetails ?? [])
+        foreach (var detail in details)
         {
             var allocated = Math.Min(left, detail.TotalAllocation);
             progress.Add(new(detail.ExternalUrl, detail.TotalAllocation, allocated));

@@ -43,12 +43,9 @@ internal static class TestStudySetUp
 
     private static async ValueTask ReadTargetAsync(ProlificCall call, ProlificBody body)
     {
-        if (body.Has(Participant) == body.Has(Group))
-        {
-            body.Wrong(Participant, $"Give either {Participant} or {Group}.");
-            return;
-        }
-        if (body.Has(Group)) body.Wrong(Group, "There is no such participant group.");
+        if (!body.Has(Participant) && !body.Has(Group)) return; // The form of 2026: any participant can take the place.
+        if (body.Has(Participant) && body.Has(Group)) body.Wrong(Participant, $"Give either {Participant} or {Group}.");
+        else if (body.Has(Group)) body.Wrong(Group, "There is no such participant group.");
         else if (!ObjectId.TryParse(body.RequiredText(Participant, ObjectId.Digits), out var id)
             || await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), call.Cancellation) is null)
             body.Wrong(Participant, "There is no such participant.");

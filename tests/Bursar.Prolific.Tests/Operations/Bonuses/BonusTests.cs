@@ -39,6 +39,9 @@ public sealed class BonusTests
     [InlineData("{0},4.25\r\n{1},0.01\r\n")]
     [InlineData("\n  {0} , 4.25 \n\n\t{1},0.01\n\n")]
     [InlineData("{1},.01\n{0},4.250")]
+    [InlineData("{1},.01\r{0},4.25")]
+    [InlineData("\"{0}\",\"4.25\"\n\"{1}\",0.01\n")]
+    [InlineData("\uFEFF{0},4.25\n \"{1}\" , \"0.01\" ")]
     public async Task SetUpAndPay_InTheFormsThatClientsSend_PaysToTheHundredthOfAPenny(string csv)
     {
         var sloppy = csv.Contains("4.250", StringComparison.Ordinal);
@@ -188,6 +191,11 @@ public sealed class BonusTests
     [InlineData("{0},")]
     [InlineData(",1.00")]
     [InlineData("{0},1,00")]
+    [InlineData("{0},1.00,")]
+    [InlineData("{0},.")]
+    [InlineData("{0},.005")]
+    [InlineData("\"{0},1.00\"")]
+    [InlineData("\"{0},1.00")]
     [InlineData("{0};1.00")]
     [InlineData("{0},1.005")]
     [InlineData("{0},0")]
@@ -247,11 +255,11 @@ public sealed class BonusTests
         var token = await server.AddTokenAsync(await server.AddBookAsync(stranger), stranger);
         var reader = await server.AddTokenAsync(server.Book, server.User, readOnly: true);
 
-        (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, $"{submission},1"), token)).Error(404, 140300);
-        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null, token)).Error(404, 140300);
+        (await server.PostAsync("/api/v1/submissions/bonus-payments/", Body(study, $"{submission},1"), token)).Error(404, 140401);
+        (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null, token)).Error(404, 140401);
         (await server.PostAsync($"/api/v1/bulk-bonus-payments/{id}/pay/", null, reader)).Error(403, 140201);
         foreach (var other in new[] { study.ToString(), submission.ToString(), "x", "621014cb8e9e0f81e387021f" })
-            (await server.PostAsync($"/api/v1/bulk-bonus-payments/{other}/pay/", null)).Error(404, 140300);
+            (await server.PostAsync($"/api/v1/bulk-bonus-payments/{other}/pay/", null)).Error(404, 140401);
         await server.HasAsync(8_600, 1_400);
     }
 

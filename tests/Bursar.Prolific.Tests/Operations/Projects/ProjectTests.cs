@@ -169,11 +169,11 @@ public sealed class ProjectTests
         ];
         foreach (var id in unknown)
         {
-            (await server.GetAsync($"/api/v1/projects/{id}/")).Error(404, 140300);
-            (await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{id}/", """{"title":"A"}""")).Error(404, 140300);
+            (await server.GetAsync($"/api/v1/projects/{id}/")).Error(404, 140401);
+            (await server.SendAsync(HttpMethod.Patch, $"/api/v1/projects/{id}/", """{"title":"A"}""")).Error(404, 140401);
         }
-        (await server.GetAsync($"/api/v1/workspaces/{book}/projects/")).Error(404, 140300);
-        (await server.PostAsync($"/api/v1/workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140300);
+        (await server.GetAsync($"/api/v1/workspaces/{book}/projects/")).Error(404, 140401);
+        (await server.PostAsync($"/api/v1/workspaces/{book}/projects/", """{"title":"A"}""")).Error(404, 140401);
     }
 
     [Fact]
@@ -188,15 +188,15 @@ public sealed class ProjectTests
 
         Task<Reply> DeleteAsync(object of, ObjectId study, string slash = "/")
             => server.SendAsync(HttpMethod.Delete, $"/api/v1/projects/{of}/studies/{study}{slash}", null);
-        (await DeleteAsync(Default(server), draft)).Error(404, 140300);
-        (await DeleteAsync(project, loose)).Error(404, 140300);
-        (await DeleteAsync(server.Book, loose)).Error(404, 140300);
+        (await DeleteAsync(Default(server), draft)).Error(404, 140401);
+        (await DeleteAsync(project, loose)).Error(404, 140401);
+        (await DeleteAsync(server.Book, loose)).Error(404, 140401);
         (await DeleteAsync(Default(server), published)).Error(400, 140103);
         foreach (var (of, study, slash) in new[] { ($"{project}", draft, "/"), (Default(server), loose, "") })
         {
             var reply = await DeleteAsync(of, study, slash);
             Assert.Equal((HttpStatusCode.NoContent, 0), (reply.Status, reply.Body.Length));
-            (await DeleteAsync(of, study, slash)).Error(404, 140300);
+            (await DeleteAsync(of, study, slash)).Error(404, 140401);
         }
         await server.HasAsync(8_600, 1_400);
     }

@@ -16,7 +16,7 @@ public sealed class RewardRecommendationTests
             Dollars, (await server.GetAsync($"{Path}/?workspace_id={server.Book}&currency=USD&screener_ids=a,b")).Ok().Text);
         (await server.GetAsync($"{Path}?currency=EUR")).Invalid("currency");
         var (book, _) = await server.AddStrangerAsync();
-        (await server.GetAsync($"{Path}?workspace_id={book}")).Error(404, 140300);
-        (await server.GetAsync($"{Path}?workspace_id=nonsense")).Error(404, 140300);
+        (await server.GetAsync($"{Path}?workspace_id={book}")).Error(404, 140401);
+        (await server.GetAsync($"{Path}?workspace_id=nonsense")).Error(404, 140401);
     }
 }

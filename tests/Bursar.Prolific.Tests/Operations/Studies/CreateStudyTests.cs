@@ -78,7 +78,10 @@ public sealed class CreateStudyTests
     [InlineData("internal_name", "[]")]
     [InlineData("reward", "-1")]
     [InlineData("reward", "1.5")]
-    [InlineData("reward", "\"100\"")]
+    [InlineData("reward", "\"a hundred\"")]
+    [InlineData("reward", "\"1e2\"")]
+    [InlineData("reward", "\"1,000\"")]
+    [InlineData("reward", "true")]
     [InlineData("reward", "null")]
     [InlineData("reward", "1e300")]
     [InlineData("reward", "100000001")]
@@ -86,7 +89,6 @@ public sealed class CreateStudyTests
     [InlineData("total_available_places", "1000001")]
     [InlineData("estimated_completion_time", "0")]
     [InlineData("estimated_completion_time", "2.5")]
-    [InlineData("maximum_allowed_time", "16")]
     [InlineData("maximum_allowed_time", "525601")]
     [InlineData("prolific_id_option", "\"ask\"")]
     [InlineData("external_study_url", "\"example.org\"")]
@@ -97,7 +99,9 @@ public sealed class CreateStudyTests
     [InlineData("peripheral_requirements", "[\"nose\"]")]
     [InlineData("content_warnings", "[\"dull\"]")]
     [InlineData("study_labels", "[\"\"]")]
-    [InlineData("is_custom_screening", "1")]
+    [InlineData("is_custom_screening", "2")]
+    [InlineData("is_custom_screening", "\"maybe\"")]
+    [InlineData("eligibility_requirements", "[{\"_cls\":\"web.eligibility.models.AgeRangeEligibilityRequirement\"}]")]
     [InlineData("filters", "{}")]
     [InlineData("filters", "[\"\\ud800\"]")]
     [InlineData("submissions_config", "[]")]
@@ -167,7 +171,7 @@ public sealed class CreateStudyTests
         foreach (var (method, path) in calls)
             foreach (var id in new[] { study, "5f1b6e2d0000000000000001", "nonsense" })
                 (await server.SendAsync(
-                    new(method), $"{StudyServer.Studies}{id}/{path}", "{}", id == study ? token : null)).Error(404, 140300);
-        (await server.PostAsync($"/api/v1/study/{study}/test-study", "{}", token)).Error(404, 140300);
+                    new(method), $"{StudyServer.Studies}{id}/{path}", "{}", id == study ? token : null)).Error(404, 140401);
+        (await server.PostAsync($"/api/v1/study/{study}/test-study", "{}", token)).Error(404, 140401);
     }
 }

@@ -83,8 +83,8 @@ public sealed class StudyListTests
             [theirs],
             Ids((await server.GetAsync($"/api/v1/projects/{project}/studies?state=UNPUBLISHED&limit=5", token)).Ok().Json));
         var strange = (await server.StudyAsync(own)).GetProperty("project").GetString();
-        (await server.GetAsync($"/api/v1/projects/{strange}/studies/", token)).Error(404, 140300);
-        (await server.GetAsync("/api/v1/projects/nonsense/studies/")).Error(404, 140300);
+        (await server.GetAsync($"/api/v1/projects/{strange}/studies/", token)).Error(404, 140401);
+        (await server.GetAsync("/api/v1/projects/nonsense/studies/")).Error(404, 140401);
     }
 
     [Theory]

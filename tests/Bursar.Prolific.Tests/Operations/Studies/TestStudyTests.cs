@@ -38,7 +38,6 @@ public sealed class TestStudyTests
         await using var server = await ProlificServer.StartAsync();
         await server.TopUpAsync(1_000);
         var path = $"{StudyServer.Studies}{await server.CreateAsync()}/test-study/";
-        (await server.PostAsync(path)).Invalid("target_participant_id");
         (await server.PostAsync(path, """{"target_participant_id":"619e049f7648a4e1f8f3645b"}"""))
             .Invalid("target_participant_id");
         (await server.PostAsync(path, """{"target_participant_id":7}""")).Invalid("target_participant_id");
@@ -47,6 +46,19 @@ public sealed class TestStudyTests
         (await server.PostAsync(path, """{"target_participant_id":"a","target_participant_group_id":"b"}"""))
             .Invalid("target_participant_id");
         await server.HasAsync(1_000, 0);
+    }
+
+    /// <summary>The form of 2026 names no one.</summary>
+    [Fact]
+    public async Task TestStudy_WithoutATarget_CanBeTakenByAnyone()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.TopUpAsync(1_000);
+
+        var reply = await server.PostAsync($"{StudyServer.Studies}{await server.CreateAsync()}/test-study/");
+
+        await server.SubmitAsync(StudyServer.IdOf(reply.Ok().Json.GetProperty("study_id").GetString()!));
+        await server.HasAsync(860, 140);
     }
 
     [Fact]

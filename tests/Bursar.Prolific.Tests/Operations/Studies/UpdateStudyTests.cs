@@ -33,10 +33,10 @@ public sealed class UpdateStudyTests
     [InlineData("name", "null")]
     [InlineData("completion_codes", "[]")]
     [InlineData("completion_codes", "[null]")]
-    [InlineData("completion_codes", """[{"code":"A","code_type":"OTHER","actions":null}]""")]
+    [InlineData("completion_codes", """[{"code":"A","code_type":"OTHER","actions":[null]}]""")]
     [InlineData("completion_codes", """[{"code":"A","code_type":"OTHER","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT"}]}]""")]
-    [InlineData("maximum_allowed_time", "5")]
-    [InlineData("total_available_places", "\"7\"")]
+    [InlineData("maximum_allowed_time", "0")]
+    [InlineData("total_available_places", "\"seven\"")]
     [InlineData("external_study_url", "null")]
     public async Task Update_OfADraftToWhatIsWrong_ChangesNothing(string field, string value)
     {
@@ -45,6 +45,99 @@ public sealed class UpdateStudyTests
         var before = (await server.StudyAsync(study)).GetRawText();
         (await server.PatchAsync(study, $$"""{"internal_name":"other","{{field}}":{{value}}}""")).Invalid(field);
         Assert.Equal(before, (await server.StudyAsync(study)).GetRawText());
+    }
+
+    /// <summary>The vendor's own templates send a limit below the documented minimum.</summary>
+    [Theory]
+    [InlineData(5, 1, 17)]
+    [InlineData(5, 16, 17)]
+    [InlineData(5, 17, 17)]
+    [InlineData(20, 18, 51)]
+    public async Task MaximumAllowedTime_BelowTheMinimum_IsTheMinimum(int minutes, int asked, int shown)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+
+        var change = $$"""{"estimated_completion_time":{{minutes}},"maximum_allowed_time":{{asked}}}""";
+        var reply = (await server.PatchAsync(study, change)).Ok().Json;
+
+        Assert.Equal(shown, reply.GetProperty("maximum_allowed_time").GetInt32());
+        var row = await server.Ledger.FindAsync<Study>(
+            RowKey.OfStudy(StudyServer.IdOf(study)), TestContext.Current.CancellationToken);
+        Assert.Equal(TimeSpan.FromMinutes(shown), row!.TimeLimit);
+    }
+
+    /// <summary>Django reads a number or a Boolean from a string.</summary>
+    [Fact]
+    public async Task Update_NumbersAndBooleansAsStrings_AreRead()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+
+        var reply = (await server.PatchAsync(
+            study,
+            """
+            {"reward":" 150 ","total_available_places":"4.0","is_custom_screening":"true","naivety_distribution_rate":"5e-1",
+            "access_details":[{"external_url":"https://a.org","total_allocation":"4"}],
+            "completion_codes":[{"code":"OUT","code_type":"FIXED","actions":
+            [{"action":"FIXED_SCREEN_OUT_PAYMENT","fixed_screen_out_reward":"20","slots":"2"}]}]}
+            """)).Ok().Json;
+
+        Assert.Equal(
+            ("150", "4", "true", "0.5"),
+            (Raw("reward"), Raw("total_available_places"), Raw("is_custom_screening"), Raw("naivety_distribution_rate")));
+        Assert.Contains("\"total_allocation\":4", Raw("access_details"), StringComparison.Ordinal);
+        Assert.Contains("\"fixed_screen_out_reward\":20,\"slots\":2", Raw("completion_codes"), StringComparison.Ordinal);
+
+        string Raw(string field) => reply.GetProperty(field).GetRawText();
+    }
+
+    /// <summary>The vendor's command line sends no actions, or null.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"actions\":null")]
+    [InlineData(",\"actions\":[]")]
+    public async Task CompletionCode_WithoutActions_IsReviewedByHand(string actions)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.TopUpAsync(1_000);
+        var study = await server.CreateAsync();
+        (await server.PatchAsync(
+            study, $$"""{"completion_codes":[{"code":"ABC123","code_type":"COMPLETED"{{actions}}}]}""")).Ok();
+        (await server.TransitionAsync(study, "PUBLISH")).Ok();
+
+        var submission = await server.SubmitAsync(StudyServer.IdOf(study));
+
+        var code = (await server.StudyAsync(study)).GetProperty("completion_codes")[0];
+        Assert.Equal("[]", code.GetProperty("actions").GetRawText());
+        Assert.Equal("AWAITING REVIEW", (await server.GetAsync($"/api/v1/submissions/{submission}/")).Ok().Json
+            .GetProperty("status").GetString());
+    }
+
+    [Theory]
+    [InlineData("completion_codes")]
+    [InlineData("access_details")]
+    [InlineData("filters")]
+    [InlineData("eligibility_requirements")]
+    [InlineData("device_compatibility")]
+    [InlineData("study_labels")]
+    public async Task Update_OfAPublishedStudyWithAnEmptyList_ChangesNothing(string field)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.TopUpAsync(1_000);
+        var study = await server.PublishAsync();
+        var before = (await server.StudyAsync(study)).GetRawText();
+
+        Assert.Equal(before, (await server.PatchAsync(study, $$"""{"{{field}}":[]}""")).Ok().Json.GetRawText());
+    }
+
+    [Fact]
+    public async Task AccessDetailsProgress_OfAStudyWithoutTasks_Is404()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var study = await server.CreateAsync();
+
+        (await server.GetAsync($"{StudyServer.Studies}{study}/access-details-progress/")).Error(404, 140401);
     }
 
     [Fact]
@@ -152,8 +245,8 @@ public sealed class UpdateStudyTests
         var study = await server.CreateAsync();
         var reply = await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}", null);
         Assert.Equal((204, 0), ((int)reply.Status, reply.Body.Length));
-        (await server.GetAsync($"{StudyServer.Studies}{study}/")).Error(404, 140300);
-        (await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}/", null)).Error(404, 140300);
+        (await server.GetAsync($"{StudyServer.Studies}{study}/")).Error(404, 140401);
+        (await server.SendAsync(HttpMethod.Delete, $"{StudyServer.Studies}{study}/", null)).Error(404, 140401);
         Assert.Empty((await server.GetAsync(StudyServer.Studies)).Ok().Json.GetProperty("results").EnumerateArray());
     }
 
@@ -199,7 +292,7 @@ public sealed class UpdateStudyTests
         var open = (await server.PostAsync(
             $"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":false}""")).Ok().Json;
         Assert.Equal(original.GetProperty("filters").GetRawText(), open.GetProperty("filters").GetRawText());
-        (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":"no"}"""))
+        (await server.PostAsync($"{StudyServer.Studies}{study}/clone", """{"block_previous_participants":"not"}"""))
             .Invalid("block_previous_participants");
     }
 }

@@ -119,7 +119,7 @@ public sealed class ScreenOutTests
     [InlineData("\"reward_per_hour\":5.99", "reward_per_hour")]
     [InlineData("\"bonus_per_submission\":1,\"reward_per_hour\":6", "bonus_per_submission")]
     [InlineData("\"increase_places\":true", "bonus_per_submission")]
-    [InlineData("\"bonus_per_submission\":1,\"increase_places\":\"yes\"", "increase_places")]
+    [InlineData("\"bonus_per_submission\":1,\"increase_places\":\"maybe\"", "increase_places")]
     public async Task ScreenOut_OfWrongFields_NamesThemAndDoesNothing(string fields, string wrong)
     {
         await using var server = await Work.FundedAsync(2_000);
@@ -147,7 +147,7 @@ public sealed class ScreenOutTests
             Assert.DoesNotContain(good.ToString(), detail, StringComparison.Ordinal);
             (await server.PostAsync($"/api/v1/studies/{study}/{path}", "{}"))
                 .Invalid(path[0] == 's' ? ["submission_ids", "bonus_per_submission"] : ["submission_ids"]);
-            (await server.PostAsync($"/api/v1/studies/{good}/{path}", body)).Error(404, 140300);
+            (await server.PostAsync($"/api/v1/studies/{good}/{path}", body)).Error(404, 140401);
         }
         Assert.Equal(before, await server.BookAsync());
     }

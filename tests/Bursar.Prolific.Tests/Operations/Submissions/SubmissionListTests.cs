@@ -103,10 +103,10 @@ public sealed class SubmissionListTests
 
         Assert.Equal([first.ToString(), second.ToString()], Ids((await server.GetAsync("/api/v1/submissions/")).Ok().Json));
         foreach (var path in new[] { $"submissions/?study={hidden}", $"studies/{hidden}/submissions/", $"submissions/{other}/" })
-            (await server.GetAsync($"/api/v1/{path}")).Error(404, 140300);
-        (await server.TransitionAsync(other, """{"action":"APPROVE"}""")).Error(404, 140300);
+            (await server.GetAsync($"/api/v1/{path}")).Error(404, 140401);
+        (await server.TransitionAsync(other, """{"action":"APPROVE"}""")).Error(404, 140401);
         (await server.PostAsync(
-            $"/api/v1/submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140300);
+            $"/api/v1/submissions/{other}/request-return/", """{"request_return_reasons":["a"]}""")).Error(404, 140401);
         Assert.Equal(SubmissionState.Submitted, await server.StateAsync(other));
     }
 
@@ -118,8 +118,8 @@ public sealed class SubmissionListTests
             new DraftStudy(server.Book.Book, "A HIT", Money.FromMinor(100), 3, Origin.MTurk) { Publish = true });
         var assignment = await server.SubmitAsync(hit);
 
-        (await server.GetAsync($"/api/v1/submissions/{assignment}/")).Error(404, 140300);
-        (await server.GetAsync($"/api/v1/studies/{hit}/submissions/")).Error(404, 140300);
+        (await server.GetAsync($"/api/v1/submissions/{assignment}/")).Error(404, 140401);
+        (await server.GetAsync($"/api/v1/studies/{hit}/submissions/")).Error(404, 140401);
         Assert.Empty(Ids((await server.GetAsync("/api/v1/submissions/")).Ok().Json));
     }
 
@@ -155,8 +155,8 @@ public sealed class SubmissionListTests
     public async Task Detail_OfNothing_IsNotThere(string id)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.GetAsync($"/api/v1/submissions/{id}/")).Error(404, 140300);
-        (await server.GetAsync($"/api/v1/submissions/?study={id}")).Error(404, 140300);
+        (await server.GetAsync($"/api/v1/submissions/{id}/")).Error(404, 140401);
+        (await server.GetAsync($"/api/v1/submissions/?study={id}")).Error(404, 140401);
     }
 
     private static IEnumerable<string> Ids(JsonElement page)

@@ -49,7 +49,7 @@ public sealed class PurseTests : IAsyncLifetime
             "Question":"{{Question}}"}
             """)).GetProperty("HIT").GetProperty("HITId").GetString()!;
         await HasAsync(9_295, 705);
-        (await _server.GetAsync($"/api/v1/studies/{hit}/submissions/")).Error(404, 140300);
+        (await _server.GetAsync($"/api/v1/studies/{hit}/submissions/")).Error(404, 140401);
 
         var submissions = await _server.SubmitManyAsync(study, 3);
         var assignments = await _server.SubmitManyAsync(StudyServer.IdOf(hit), 3);

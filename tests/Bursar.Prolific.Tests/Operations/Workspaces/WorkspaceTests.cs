@@ -34,9 +34,9 @@ public sealed class WorkspaceTests
         {
             var missing = await server.GetAsync(path.Replace(book.ToString(), new string('a', 24), StringComparison.Ordinal));
             Assert.Equal(missing.Text, (await server.GetAsync(path)).Text);
-            missing.Error(404, 140300);
+            missing.Error(404, 140401);
         }
-        (await server.SendAsync(HttpMethod.Patch, $"{List}{book}/", """{"title":"Mine"}""")).Error(404, 140300);
+        (await server.SendAsync(HttpMethod.Patch, $"{List}{book}/", """{"title":"Mine"}""")).Error(404, 140401);
     }
 
     [Theory]
@@ -51,8 +51,8 @@ public sealed class WorkspaceTests
     public async Task Workspace_OfImpossibleId_IsNotThere(string id)
     {
         await using var server = await ProlificServer.StartAsync();
-        (await server.GetAsync($"{List}{id}/balance/")).Error(404, 140300);
-        (await server.GetAsync($"{List}{id}/")).Error(404, 140300);
+        (await server.GetAsync($"{List}{id}/balance/")).Error(404, 140401);
+        (await server.GetAsync($"{List}{id}/")).Error(404, 140401);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class WorkspaceTests
         await using var server = await ProlificServer.StartAsync();
         var id = server.Book;
         foreach (var other in new[] { id with { High = id.High + 1 }, id with { Low = id.Low + 1 } })
-            (await server.GetAsync($"{List}{other}/balance/")).Error(404, 140300);
+            (await server.GetAsync($"{List}{other}/balance/")).Error(404, 140401);
         (await server.GetAsync($"{List}{id}/balance/")).Ok();
     }
 
@@ -69,9 +69,12 @@ public sealed class WorkspaceTests
     [InlineData("""{"title":"A"}""", "GBP", "", "null")]
     [InlineData("""{"title":"A","currency_code":"GBP"}""", "GBP", "", "null")]
     [InlineData("""{"title":"A","currency_code":"USD","naivety_distribution_rate":0.5}""", "USD", "", "0.5")]
-    [InlineData("""{"title":"A","currency_code":null,"naivety_distribution_rate":1.0}""", "GBP", "", "1")]
+    [InlineData("""{"title":"A","currency_code":null,"naivety_distribution_rate":1}""", "GBP", "", "1.0")]
     [InlineData(
-        """{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":0}""", "GBP", "", "0")]
+        """{"id":"","title":"A","description":"","users":null,"projects":[],"naivety_distribution_rate":"0"}""",
+        "GBP",
+        "",
+        "0.0")]
     [InlineData("""{"title":"A","description":"Über \"uns\" 😀","unknown":{"x":[1]}}""", "GBP", "Über \"uns\" 😀", "null")]
     [InlineData("""{"t\u0069tle":"A","title ":"B"}""", "GBP", "", "null")]
     public async Task Create_OfGoodBody_MakesWorkspace(string body, string currency, string description, string rate)
@@ -110,7 +113,7 @@ public sealed class WorkspaceTests
     [InlineData("""{"title":"A","currency_code":""}""", "currency_code")]
     [InlineData("""{"title":"A","currency_code":826}""", "currency_code")]
     [InlineData("""{"title":"A","currency_code":"\ud800"}""", "currency_code")]
-    [InlineData("""{"title":"A","naivety_distribution_rate":"0.5"}""", "naivety_distribution_rate")]
+    [InlineData("""{"title":"A","naivety_distribution_rate":"half"}""", "naivety_distribution_rate")]
     [InlineData("""{"title":"A","naivety_distribution_rate":1.01}""", "naivety_distribution_rate")]
     [InlineData("""{"title":"A","naivety_distribution_rate":-0.1}""", "naivety_distribution_rate")]
     [InlineData("""{"title":"A","naivety_distribution_rate":1e99}""", "naivety_distribution_rate")]
