@@ -27,6 +27,7 @@ internal sealed class MemoryStore
     {
         var set = new WorkingSet();
         var outcome = Decide(set, command);
+        set.Complete();
         foreach (var row in set.Changed) AssertInBook(command, row.Key);
         AssertDeclared(set, command);
         Commit(set);
@@ -50,6 +51,7 @@ internal sealed class MemoryStore
 
     public void Commit(WorkingSet set)
     {
+        set.Complete();
         foreach (var row in set.Changed) Put(row);
         _transfers.AddRange(set.Transfers);
         _events.AddRange(set.Events);

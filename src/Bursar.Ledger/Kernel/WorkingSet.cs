@@ -6,13 +6,10 @@ namespace Bursar.Ledger;
 /// </summary>
 public sealed class WorkingSet
 {
-    private readonly Dictionary<RowKey, Row?> _rows = [];
-    private readonly HashSet<RowKey> _stored = [];
-    private readonly HashSet<RowKey> _changed = [];
+    private readonly RowRun _rows = new();
     private readonly List<Transfer> _transfers = [];
     private readonly EventRun _events = new();
-    private readonly List<EventBatch> _full = [];
-    private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
+    private readonly List<EventBatch> _eventBatches = [];
     private Command? _command;
     private int _firstTransfer;
 
@@ -25,55 +22,37 @@ public sealed class WorkingSet
     /// <summary>The events that accepted commands emitted, in order.</summary>
     public IReadOnlyList<Event> Events => _events.All;
 
-    /// <summary>The batches that these events completed; the rest are in the rows of their books.</summary>
-    public IReadOnlyList<EventBatch> EventBatches
-    {
-        get
-        {
-            PackEvents();
-            return _full;
-        }
-    }
+    /// <summary>The batches that these events filled, once the set is complete; the others are in their books.</summary>
+    public IReadOnlyList<EventBatch> EventBatches => _eventBatches;
 
-    /// <summary>The rows that accepted commands changed, each in its final form.</summary>
-    public IEnumerable<Row> Changed
-    {
-        get
-        {
-            PackEvents();
-            return _changed.Select(key => _rows[key]!);
-        }
-    }
+    /// <summary>The rows that accepted commands changed, in their final form; with their events once it is complete.</summary>
+    public IEnumerable<Row> Changed => _rows.Changed;
 
     /// <summary>Whether anything has to be written.</summary>
-    public bool IsChanged => _changed.Count > 0 || _events.HasLoose;
+    public bool IsChanged => _rows.IsChanged || _events.HasLoose;
 
     /// <summary>Whether the row has been looked up in the store, even if the store has none.</summary>
-    public bool Knows(RowKey key) => _rows.ContainsKey(key);
+    public bool Knows(RowKey key) => _rows.TryFind(key, out _);
 
     /// <summary>Adds a row as the store has it; null if the store has none.</summary>
-    public void Load(RowKey key, Row? row)
-    {
-        _rows[key] = row;
-        if (row is not null) _stored.Add(key);
-    }
+    public void Load(RowKey key, Row? row) => _rows.Load(key, row);
 
     /// <summary>
     /// Whether the store had a row under this key when it was loaded; false if the key was not loaded, as for an object with a
     /// new id.
     /// </summary>
-    public bool IsStored(RowKey key) => _stored.Contains(key);
+    public bool IsStored(RowKey key) => _rows.IsStored(key);
 
     /// <summary>The row in its current form; null if there is none.</summary>
     /// <exception cref="InvalidOperationException">The command did not declare the row.</exception>
-    public TRow? Find<TRow>(RowKey key) where TRow : Row => _rows.TryGetValue(key, out var row)
+    public TRow? Find<TRow>(RowKey key) where TRow : Row => _rows.TryFind(key, out var row)
         ? (TRow?)row
         : throw new InvalidOperationException($"{_command?.GetType().Name} reads {key} without having named it.");
 
     /// <summary>Puts a new or changed row, and emits the events that follow from the change.</summary>
     public void Put(Row row)
     {
-        var before = Replace(row);
+        var before = _rows.Replace(row);
         if (row.Key.Book == _command!.Book) row.Announce(before, this);
     }
 
@@ -82,7 +61,7 @@ public sealed class WorkingSet
     {
         _command = command;
         Now = now;
-        _undo.Clear();
+        _rows.Begin();
         _firstTransfer = _transfers.Count;
         _events.Begin();
         var outcome = default(Outcome);
@@ -106,6 +85,21 @@ public sealed class WorkingSet
         }
     }
 
+    /// <summary>
+    /// Adds the events of accepted commands to the logs of their books. To be called before the set is written: once for all
+    /// commands, because it copies a book's row.
+    /// </summary>
+    public void Complete()
+    {
+        if (!_events.HasLoose) return;
+        foreach (var events in _events.TakeLoose())
+        {
+            var log = LogOf(events.Key).Append([.. events], _eventBatches);
+            Row row = events.Key == RowKey.NoBook ? new House(log) : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
+            _rows.Put(row);
+        }
+    }
+
     /// <summary>The current command's book.</summary>
     public Book? Book => Find<Book>(RowKey.OfBook(_command!.Book));
 
@@ -113,7 +107,7 @@ public sealed class WorkingSet
     public ObjectId NextId()
     {
         var book = Book! with { LastSerial = Book!.LastSerial + 1 };
-        Replace(book);
+        _rows.Replace(book);
         return ObjectId.InBook(Now, book.Number, book.LastSerial);
     }
 
@@ -157,7 +151,7 @@ public sealed class WorkingSet
         _transfers.Add(transfer);
         book = book.After(transfer);
         _ = book.Total; // Throws if the total is out of range for readers.
-        Replace(book);
+        _rows.Replace(book);
         if (kind == TransferKind.TopUp) Emit(EventKind.BookToppedUp, book.Id);
         if (kind == TransferKind.Refund) Emit(EventKind.BookRefunded, book.Id);
         _events.Moved(transfer, subject.IsEmpty ? book.Id : subject);
@@ -207,33 +201,7 @@ public sealed class WorkingSet
         var study = Find<Study>(RowKey.OfStudy(account.Id))!;
         var held = study.Held + amount;
         if (!held.IsNonNegative) throw new InvalidOperationException($"Study {study.Id} would pay more than it holds.");
-        Replace(study with { Held = held });
-    }
-
-    /// <summary>Puts a row.</summary>
-    /// <returns>The row that it replaced; null if there was none.</returns>
-    private Row? Replace(Row row)
-    {
-        var key = row.Key;
-        _rows.TryGetValue(key, out var before);
-        _undo.Add((key, before, !_changed.Add(key)));
-        _rows[key] = row;
-        return before;
-    }
-
-    /// <summary>
-    /// Adds the events of accepted commands to the logs of their books. For all commands at once, because it copies a book's row.
-    /// </summary>
-    private void PackEvents()
-    {
-        if (!_events.HasLoose) return;
-        foreach (var events in _events.TakeLoose())
-        {
-            var log = LogOf(events.Key).Append([.. events], _full);
-            Row row = events.Key == RowKey.NoBook ? new House(log) : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
-            _rows[row.Key] = row;
-            _changed.Add(row.Key);
-        }
+        _rows.Replace(study with { Held = held });
     }
 
     /// <summary>A book's log of events, without those that are still loose.</summary>
@@ -242,12 +210,7 @@ public sealed class WorkingSet
 
     private void Undo()
     {
-        for (var i = _undo.Count - 1; i >= 0; i--)
-        {
-            var (key, before, wasChanged) = _undo[i];
-            _rows[key] = before;
-            if (!wasChanged) _changed.Remove(key);
-        }
+        _rows.Undo();
         _transfers.RemoveRange(_firstTransfer, _transfers.Count - _firstTransfer);
         _events.Undo();
     }

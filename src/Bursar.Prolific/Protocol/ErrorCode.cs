@@ -1,9 +1,9 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What <c>error.error_code</c> can be. Prolific's documentation shows the field and lists no values. The one of <see
-/// cref="NotFound"/> is Prolific's; the others are Bursar's own: 1401xx for the request, 1402xx for the caller, 1403xx for
-/// the address, 1405xx for the server.
+/// What <c>error.error_code</c> can be. Prolific's documentation shows the field and lists no values. The one of
+/// <see cref="NotFound"/> is Prolific's; the others are Bursar's own: 1401xx for the request, 1402xx for the caller, 1403xx
+/// for the address, 1405xx for the server.
 /// </summary>
 internal enum ErrorCode
 {

@@ -157,6 +157,7 @@ internal sealed class Lane
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;
+        batch.Set.Complete();
         await transaction.CommitAsync(batch, CancellationToken.None);
         _witness?.Record(batch);
         _watch.Committed(start, pending.Count);

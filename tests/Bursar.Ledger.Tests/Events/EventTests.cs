@@ -83,6 +83,7 @@ public sealed class EventTests
         Assert.False(_store.Decide(set, new DraftStudy(book.Book, "t", Amount(12), 1, Origin.MTurk) { Publish = true }).Accepted);
         Assert.True(_store.Decide(set, new TopUp(book.Book, Amount(2), Currency.USD, "")).Accepted);
 
+        set.Complete();
         Assert.Equal([(4L, Amount(1)), (5L, Amount(2))], set.Events.Select(one => (one.Sequence, one.Amount)));
         Assert.Equal(5, Assert.Single(set.Changed.OfType<Book>()).Events.Last);
     }

@@ -91,6 +91,7 @@ internal sealed class Simulation
         if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
         else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers || _set.Events.Count != events)
             return "a refused command left a trace";
+        _set.Complete();
         return Find<Book>(RowKey.OfBook(command.Book)) is { } book
             ? Differs([.. _set.Events.Skip(events)], happened, [.. _set.Transfers.Skip(transfers)]) ?? Compare(book, before)
             : null;
