@@ -52,7 +52,7 @@ public sealed class TestServer : IAsyncDisposable
     {
         var options = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         options["Bursar:Urls"] = "http://127.0.0.1:0";
-        options["Logging:LogLevel:Default"] = "None";
+        options.TryAdd("Logging:LogLevel:Default", "None");
         // All tests of one server come from one address, and many try what must fail.
         options.TryAdd("Bursar:MaxFailedCredentials", "1000000");
         try

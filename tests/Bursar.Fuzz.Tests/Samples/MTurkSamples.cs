@@ -1,0 +1,119 @@
+namespace Bursar.Fuzz.Tests;
+
+/// <summary>Calls of MTurk's API, and what workers do between them.</summary>
+internal static class MTurkSamples
+{
+    private const string Schemas = "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas";
+
+    private const string Question =
+        $"""<ExternalQuestion xmlns=\"{Schemas}/2006-07-14/ExternalQuestion.xsd\">"""
+        + "<ExternalURL>https://example.org/?a=1&amp;b=2</ExternalURL><FrameHeight>400</FrameHeight></ExternalQuestion>";
+
+    private const string HtmlQuestion =
+        $"""<HTMLQuestion xmlns=\"{Schemas}/2011-11-11/HTMLQuestion.xsd\">"""
+        + "<HTMLContent><![CDATA[<p>Which?</p>]]></HTMLContent><FrameHeight>0</FrameHeight></HTMLQuestion>";
+
+    private const string Answer =
+        $"""<QuestionFormAnswers xmlns=\"{Schemas}/2005-10-01/QuestionFormAnswers.xsd\">"""
+        + "<Answer><QuestionIdentifier>q</QuestionIdentifier><FreeText>Ä 7</FreeText></Answer></QuestionFormAnswers>";
+
+    public static readonly Sample[] All =
+    [
+        Call("GetAccountBalance", "{}"),
+        Call(
+            "CreateQualificationType",
+            """
+            {"Name":"Sharp eyes","Keywords":"eyes, sight","Description":"Sees well.","QualificationTypeStatus":"Active",
+            "RetryDelayInSeconds":60,"AutoGranted":true,"AutoGrantedValue":3}
+            """,
+            "type=QualificationType.QualificationTypeId"),
+        Call("CreateQualificationType", """{"Name":"To go","Description":"d","QualificationTypeStatus":"Active"}""",
+            "spent=QualificationType.QualificationTypeId"),
+        Call("DeleteQualificationType", """{"QualificationTypeId":"$spent"}"""),
+        Call("GetQualificationType", """{"QualificationTypeId":"$type"}"""),
+        Call("UpdateQualificationType",
+            """
+            {"QualificationTypeId":"$type","Description":"Sees better.","QualificationTypeStatus":"Active",
+            "RetryDelayInSeconds":7}
+            """),
+        Call("ListQualificationTypes",
+            """{"Query":"eyes","MustBeRequestable":false,"MustBeOwnedByCaller":true,"MaxResults":10}"""),
+        Call("AssociateQualificationWithWorker",
+            """{"QualificationTypeId":"$type","WorkerId":"$worker","IntegerValue":80,"SendNotification":false}"""),
+        Call("GetQualificationScore", """{"QualificationTypeId":"$type","WorkerId":"$worker"}"""),
+        Call("ListWorkersWithQualificationType", """{"QualificationTypeId":"$type","Status":"Granted","MaxResults":5}"""),
+        Call("CreateHITType",
+            """
+            {"AutoApprovalDelayInSeconds":86400,"AssignmentDurationInSeconds":600,"Reward":"0.50","Title":"Compare",
+            "Keywords":"a,b","Description":"Which is sharper?","QualificationRequirements":[
+            {"QualificationTypeId":"$type","Comparator":"GreaterThan","IntegerValues":[50],"ActionsGuarded":"Accept"},
+            {"QualificationTypeId":"00000000000000000071","Comparator":"In",
+            "LocaleValues":[{"Country":"US","Subdivision":"CA"},{"Country":"DE"}],"RequiredToPreview":false}]}
+            """,
+            "hittype=HITTypeId"),
+        Call("CreateHITType",
+            """{"AssignmentDurationInSeconds":60,"Reward":"0.50","Title":"Compare more","Description":"Which one?"}""",
+            "plaintype=HITTypeId"),
+        Call("CreateHIT",
+            $$"""
+            {"MaxAssignments":5,"AutoApprovalDelayInSeconds":3600,"LifetimeInSeconds":86400,"AssignmentDurationInSeconds":600,
+            "Reward":"1.00","Title":"Look","Keywords":"x","Description":"Look at it.","Question":"{{Question}}",
+            "RequesterAnnotation":"mine","UniqueRequestToken":"one"}
+            """,
+            "hit=HIT.HITId"),
+        Call("CreateHITWithHITType",
+            $$"""
+            {"HITTypeId":"$plaintype","MaxAssignments":2,"LifetimeInSeconds":3600,"Question":"{{HtmlQuestion}}",
+            "RequesterAnnotation":"ours","UniqueRequestToken":"two"}
+            """,
+            "other=HIT.HITId"),
+        Call("ListHITsForQualificationType", """{"QualificationTypeId":"$type","MaxResults":3}"""),
+        Call("GetHIT", """{"HITId":"$hit"}"""),
+        Call("ListHITs", """{"MaxResults":1}""", "next=NextToken"),
+        Call("ListHITs", """{"NextToken":"$next","MaxResults":1}"""),
+        Call("UpdateHITTypeOfHIT", """{"HITId":"$other","HITTypeId":"$plaintype"}"""),
+        Call("CreateAdditionalAssignmentsForHIT",
+            """{"HITId":"$hit","NumberOfAdditionalAssignments":1,"UniqueRequestToken":"three"}"""),
+        Own("studies/$hit/submissions", """{"participant":"$worker"}""", "assignment^=id"),
+        Own("submissions/$assignment/submit", $$"""{"answer":"{{Answer}}"}"""),
+        Own("studies/$hit/submissions", """{"participant":"$second"}""", "rejected^=id"),
+        Own("submissions/$rejected/submit", """{"fields":{"code":"7"}}"""),
+        Own("studies/$hit/submissions", """{"participant":"$third"}""", "approved^=id"),
+        Own("submissions/$approved/submit", """{"fields":{"code":"8"}}"""),
+        Call("GetAssignment", """{"AssignmentId":"$assignment"}"""),
+        Call("ListAssignmentsForHIT",
+            """{"HITId":"$hit","MaxResults":2,"AssignmentStatuses":["Submitted","Approved","Rejected"]}"""),
+        Call("ListReviewableHITs", """{"HITTypeId":"$plaintype","Status":"Reviewable","MaxResults":10}"""),
+        Call("ApproveAssignment",
+            """{"AssignmentId":"$approved","RequesterFeedback":"Well done.","OverrideRejection":false}"""),
+        Call("RejectAssignment", """{"AssignmentId":"$rejected","RequesterFeedback":"No."}"""),
+        Call("SendBonus",
+            """
+            {"WorkerId":"$thirdworker","BonusAmount":"0.25","AssignmentId":"$approved","Reason":"Quick.",
+            "UniqueRequestToken":"four"}
+            """),
+        Call("ListBonusPayments", """{"HITId":"$hit","MaxResults":1}"""),
+        Call("ListBonusPayments", """{"AssignmentId":"$approved"}"""),
+        Call("CreateWorkerBlock", """{"WorkerId":"$secondworker","Reason":"Spam."}"""),
+        Call("ListWorkerBlocks", """{"MaxResults":3}"""),
+        Call("DeleteWorkerBlock", """{"WorkerId":"$secondworker","Reason":"A mistake."}"""),
+        Call("DisassociateQualificationFromWorker",
+            """{"QualificationTypeId":"$type","WorkerId":"$worker","Reason":"It was wrong."}"""),
+        Call("UpdateExpirationForHIT", """{"HITId":"$other","ExpireAt":0}"""),
+        Call("UpdateHITReviewStatus", """{"HITId":"$other","Revert":false}"""),
+        Call("CreateHIT",
+            $$"""
+            {"LifetimeInSeconds":60,"AssignmentDurationInSeconds":60,"Reward":"0.01","Title":"t","Description":"d",
+            "Question":"{{Question}}"}
+            """,
+            "gone=HIT.HITId"),
+        Call("UpdateExpirationForHIT", """{"HITId":"$gone","ExpireAt":1.5E9}"""),
+        Call("DeleteHIT", """{"HITId":"$gone"}"""),
+    ];
+
+    private static Sample Call(string operation, string body, string keeps = "")
+        => new(Dialect.MTurk, "POST", "/", body, keeps) { Operation = operation };
+
+    private static Sample Own(string path, string body, string keeps = "")
+        => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
+}

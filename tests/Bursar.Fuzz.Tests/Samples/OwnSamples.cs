@@ -1,0 +1,68 @@
+namespace Bursar.Fuzz.Tests;
+
+/// <summary>Requests to Bursar's own API: at first what makes a payer of each of the other APIs.</summary>
+internal static class OwnSamples
+{
+    public static readonly Sample[] First =
+    [
+        Post("books", """{"title":"A requester","currency":"USD","owner":{"name":"Ann","email":"a@b.org"}}""", "turkbook=id"),
+        Post("books/$turkbook/top-ups", """{"amount":"900000.00","currency":"USD","reference":"a grant"}"""),
+        Post("books/$turkbook/keys", """{}""", "key=key_id secret=secret"),
+        Post(
+            "books",
+            """
+            {"title":"A researcher","description":"Ä","currency":"GBP","credit_limit":"100.00","sandbox":false,
+            "owner":{"name":"Joe","email":"joe@example.org"},
+            "mturk_pricing":{"fee_rate":"0.2","vat_rate":"0","large_study_rate":"0.2","large_study_places":10,
+            "minimum_fee":"0.01","step":"0.01","surcharges":[
+            {"qualification":"2F1QJWKUDD8XADTFD2Q0G6UTO95ALH","rate":"0.05","fixed":"0.01"}]},
+            "prolific_pricing":{"fee_rate":"1/3","vat_rate":"0.2"}}
+            """,
+            "workspace=id"),
+        Post("books/$workspace/top-ups", """{"amount":"900000.00"}"""),
+        Post("books/$workspace/tokens", """{"label":"a program","read_only":false}""", "token=token tokenid=id"),
+        Post("participants", "", "participant=id worker=worker_id"),
+        Post("participants", "", "second=id secondworker=worker_id"),
+        Post("participants", "", "third=id thirdworker=worker_id"),
+        Patch("participants/$participant", """{"locale":"US-CA","masters":true,"adult":true,"qualifications":{"A":false}}"""),
+        Get("participants/$participant"),
+    ];
+
+    public static readonly Sample[] Last =
+    [
+        Get("books?limit=2"),
+        Get("books?after=$turkbook&limit=1"),
+        Get("books/$turkbook"),
+        Patch("books/$turkbook", """{"title":"Another title","description":"","credit_limit":"10.00"}"""),
+        Post("books/$workspace/refunds", """{"amount":"1.00","currency":"GBP","reference":"back"}"""),
+        Get("books/$workspace/transfers?after=1&limit=3"),
+        Get("books/$workspace/events?after=1&limit=3"),
+        Get("events?after=0&limit=3"),
+        Get("books/$turkbook/keys"),
+        Post("books/$turkbook/keys", """{"key_id":"AKIAOLD","secret":"a-secret-from-elsewhere"}""", "spare=key_id"),
+        Delete("books/$turkbook/keys/$spare"),
+        Get("books/$workspace/tokens"),
+        Post(
+            "books/$workspace/tokens",
+            """{"label":"to read","read_only":true,"expires_at":"2030-01-01T00:00:00Z"}""",
+            "sparetoken=id readtoken=token"),
+        Delete("books/$workspace/tokens/$sparetoken"),
+        Get("clock"),
+        Post("clock", """{"advance_seconds":1}"""),
+        Get("studies/$study/eligibility?participant=$third"),
+        Post("studies/$study/submissions", """{"participant":"$third"}""", "own=id"),
+        Post("submissions/$own/submit", """{"fields":{"colour":"green","size":""}}"""),
+        Post("participants", "", "fourth=id"),
+        Post("studies/$hit/submissions", """{"participant":"$fourth"}""", "given=id"),
+        Post("submissions/$given/return", ""),
+    ];
+
+    private static Sample Get(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);
+
+    private static Sample Delete(string path) => new(Dialect.Own, "DELETE", "/bursar/v1/" + path);
+
+    private static Sample Patch(string path, string body) => new(Dialect.Own, "PATCH", "/bursar/v1/" + path, body);
+
+    private static Sample Post(string path, string body, string keeps = "")
+        => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
+}

@@ -1,0 +1,109 @@
+namespace Bursar.Fuzz.Tests;
+
+/// <summary>Requests to Prolific's API, and what participants do between them.</summary>
+internal static class ProlificSamples
+{
+    public static readonly Sample[] All =
+    [
+        Get("users/me/", "user=id"),
+        Get("workspaces/?limit=1&offset=0"),
+        Post("workspaces/", """{"title":"Another","description":"Ö","naivety_distribution_rate":0.5}""", "extra=id"),
+        Get("workspaces/$workspace/"),
+        Patch("workspaces/$workspace/", """{"title":"Renamed","description":"new","naivety_distribution_rate":null}"""),
+        Get("workspaces/$workspace/balance/"),
+        Post("workspaces/$workspace/projects/",
+            """{"title":"A project","description":"d","naivety_distribution_rate":0.25}""", "project=id"),
+        Get("workspaces/$workspace/projects/?limit=2"),
+        Get("projects/$project/"),
+        Patch("projects/$project/", """{"title":"The project","description":""}"""),
+        Get("reward-recommendations/?currency_code=GBP&estimated_completion_time=10"),
+        Post("studies/",
+            """
+            {"name":"A study","internal_name":"v2","description":"How to",
+            "external_study_url":"https://example.org?p={{%PROLIFIC_PID%}}","prolific_id_option":"url_parameters",
+            "completion_codes":[
+            {"code":"ABC123","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]},
+            {"code":"OUT1","code_type":"SCREENED_OUT","actions":[{"action":"REQUEST_RETURN","return_reason":"Too old."}]}],
+            "total_available_places":7,"estimated_completion_time":5,"maximum_allowed_time":30,"reward":100,
+            "device_compatibility":["desktop","tablet"],"peripheral_requirements":["audio"],"filters":[
+            {"filter_id":"custom_allowlist","selected_values":["$participant","$second","$third"]}],
+            "naivety_distribution_rate":0.5,"project":"$project","metadata":"m","study_labels":["survey"],
+            "content_warnings":["sensitive"],"content_warning_details":"It is.",
+            "submissions_config":{"max_submissions_per_participant":1,"max_concurrent_submissions":-1}}
+            """,
+            "study=id"),
+        Post("studies/",
+            """
+            {"name":"A draft","description":"d","external_study_url":"https://example.org","prolific_id_option":"question",
+            "completion_option":"code","completion_code":"XYZ","total_available_places":2,
+            "estimated_completion_time":1,"reward":20}
+            """,
+            "draft=id"),
+        Post("studies/",
+            """
+            {"name":"Tasks","description":"d","prolific_id_option":"not_required","completion_codes":[
+            {"code":"T1","code_type":"COMPLETED","actions":[{"action":"AUTOMATICALLY_APPROVE"}]}],"total_available_places":3,
+            "estimated_completion_time":2,"reward":50,"project":"$project","access_details":[
+            {"external_url":"https://a.example.org","total_allocation":1},
+            {"external_url":"https://b.example.org","total_allocation":2}]}
+            """,
+            "tasks=id"),
+        Get("studies/$tasks/access-details-progress/"),
+        Post("studies/$tasks/clone/", """{"block_previous_participants":false}""", "spentdraft=id"),
+        Delete("projects/$project/studies/$spentdraft/"),
+        Get("studies/?state=ACTIVE&limit=3"),
+        Get("projects/$project/studies/"),
+        Get("studies/$study/"),
+        Patch("studies/$draft/", """{"name":"Renamed","reward":30,"total_available_places":3}"""),
+        Get("studies/$study/cost/?is_projected=true"),
+        Post("study-cost-calculator/", """{"reward":100,"total_available_places":10}"""),
+        Post("studies/$study/transition/", """{"action":"PUBLISH"}"""),
+        Patch("studies/$study/", """{"total_available_places":8,"internal_name":"v3"}"""),
+        Post("studies/$draft/test-study/", ""),
+        Post("study/$draft/test-study", ""),
+        Post("studies/$draft/transition/", """{"action":"SCHEDULE_PUBLISH","publish_at":"2027-01-01T00:00:00Z"}"""),
+        Post("studies/$study/clone/", """{"block_previous_participants":true}""", "copy=id"),
+        Delete("studies/$copy/"),
+        Post("researchers/participants/", """{"email":"someone@example.org"}""", "made=participant_id"),
+        Own("studies/$study/submissions", """{"participant":"$participant"}""", "submission=id"),
+        Own("submissions/$submission/submit", """{"completion_code":"ABC123"}"""),
+        Own("studies/$study/submissions", """{"participant":"$second"}""", "bad=id"),
+        Own("submissions/$bad/submit", """{"completion_code":"ABC123"}"""),
+        Own("studies/$study/submissions", """{"participant":"$made"}""", "out=id"),
+        Own("submissions/$out/submit", """{"completion_code":"ABC123"}"""),
+        Get("studies/$study/submissions/?limit=5&offset=0"),
+        Get("studies/$study/submissions/counts/"),
+        Get("studies/$study/export/"),
+        Get("submissions/?study=$study&limit=1"),
+        Get("submissions/$submission/"),
+        Post("submissions/$submission/transition/", """{"action":"APPROVE","message":"Thank you."}"""),
+        Post("submissions/$bad/request-return/", """{"request_return_reasons":["Withdrew consent."]}"""),
+        Post("submissions/$bad/transition/",
+            """
+            {"action":"REJECT","rejection_category":"LOW_EFFORT",
+            "message":"The answers were given without reading any question: every one of the four attention checks was failed."}
+            """),
+        Post("submissions/bulk-approve/", """{"submission_ids":["$submission"]}"""),
+        Post("submissions/bulk-approve/", """{"study_id":"$study","participant_ids":["$participant"]}"""),
+        Post("submissions/bonus-payments/",
+            """{"study_id":"$study","csv_bonuses":"$participant,1.20\n$submission,0.30"}""", "batch=id"),
+        Post("bulk-bonus-payments/$batch/pay/", ""),
+        Post("studies/$study/calculate-screen-out-payment/", """{"submission_ids":["$out"]}"""),
+        Post("studies/$study/screen-out-submissions/",
+            """{"submission_ids":["$out"],"bonus_per_submission":0.5,"increase_places":false}"""),
+        Post("studies/$study/transition/", """{"action":"PAUSE"}"""),
+        Post("studies/$study/transition/", """{"action":"START"}"""),
+    ];
+
+    private static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);
+
+    private static Sample Delete(string path) => new(Dialect.Prolific, "DELETE", "/api/v1/" + path);
+
+    private static Sample Patch(string path, string body) => new(Dialect.Prolific, "PATCH", "/api/v1/" + path, body);
+
+    private static Sample Post(string path, string body, string keeps = "")
+        => new(Dialect.Prolific, "POST", "/api/v1/" + path, body, keeps);
+
+    private static Sample Own(string path, string body, string keeps = "")
+        => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
+}

@@ -1,0 +1,104 @@
+namespace Bursar.Fuzz.Tests;
+
+/// <summary>A server over SQLite in which every valid request has been made once.</summary>
+internal sealed class Scene : IAsyncDisposable
+{
+    private static readonly DateTimeOffset Start = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>After this long, a request hangs. Everything is on this machine, which may be busy.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TestServer _server;
+    private readonly ErrorLog _errors;
+    private Connection? _connection;
+
+    private Scene(TestServer server, ErrorLog errors)
+    {
+        (_server, _errors) = (server, errors);
+        Cast = new Cast($"127.0.0.1:{server.Address.Port}", server.Clock);
+    }
+
+    public Cast Cast { get; }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<Scene> StartAsync()
+    {
+        var errors = new ErrorLog();
+        var server = await TestServer.StartAsync(
+            Start, services: errors.AddTo, settings: [("Bursar:Sandbox", "true"), ("Logging:LogLevel:Default", "Error")]);
+        var scene = new Scene(server, errors);
+        try
+        {
+            List<string> refused = [];
+            foreach (var sample in Sample.All) if (await scene.DoAsync(sample) is { } fault) refused.Add(fault);
+            Assert.True(refused.Count == 0, string.Join("\n", refused));
+            return scene;
+        }
+        catch
+        {
+            await scene.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Sends a packet, on the connection of the one before if that can be.</summary>
+    /// <returns>The answer; null if the server hung up.</returns>
+    /// <exception cref="FormatException">What came is no answer.</exception>
+    /// <exception cref="TimeoutException">Nothing came.</exception>
+    public async Task<Answer?> SendAsync(Packet packet)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(Patience);
+        try
+        {
+            _connection ??= await Connection.OpenAsync(_server.Address.Port, patience.Token);
+            return await _connection.SendAsync(packet, patience.Token);
+        }
+        catch (OperationCanceledException late) when (!Stop.IsCancellationRequested)
+        {
+            Hang();
+            throw new TimeoutException("There was no answer.", late);
+        }
+        finally
+        {
+            if (_connection is { IsUsable: false }) Hang();
+        }
+    }
+
+    /// <summary>What the server told its operator of since it was last asked.</summary>
+    public IReadOnlyList<string> Errors() => _errors.Take();
+
+    /// <summary>What is wrong with the books, now and after a year in which everything fell due; null for nothing.</summary>
+    public async Task<string?> AuditAsync()
+    {
+        if ((await LedgerAudit.RunAsync(_server.Ledger, null, Stop)).Fault is { } fault) return fault;
+        _server.Clock.Advance(TimeSpan.FromDays(366));
+        await DueSweep.RunAsync(_server.Ledger, Stop);
+        return (await LedgerAudit.RunAsync(_server.Ledger, null, Stop)).Fault;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Hang();
+        await _server.DisposeAsync();
+        _errors.Dispose();
+    }
+
+    private void Hang()
+    {
+        _connection?.Dispose();
+        _connection = null;
+    }
+
+    /// <summary>Makes a valid request.</summary>
+    /// <returns>What is wrong with it, or with its answer; null for nothing.</returns>
+    private async Task<string?> DoAsync(Sample sample)
+    {
+        var request = sample.Fill(Cast);
+        var answer = await SendAsync(Framing.Whole(request, [.. request.Dialect.Admit(request, Cast)]));
+        if (answer is not { Status: >= 200 and < 300 }) return $"{sample}: {answer}";
+        sample.Keep(answer, Cast);
+        return request.Dialect.Fault(answer);
+    }
+}
