@@ -13,6 +13,9 @@ internal sealed class MemoryStore
 
     public DateTimeOffset Now { get; set; } = Start;
 
+    /// <summary>The machine's time, while it is not believed.</summary>
+    public DateTimeOffset? Latest { get; set; }
+
     public IReadOnlyDictionary<RowKey, Row> Rows => _rows;
 
     public IReadOnlyList<Transfer> Transfers => _transfers;
@@ -38,7 +41,7 @@ internal sealed class MemoryStore
     public Outcome Decide(WorkingSet set, Command command)
     {
         Load(set, command);
-        return set.Execute(command, Now);
+        return set.Execute(command, BookTime.Of(Now) with { Latest = Latest ?? Now });
     }
 
     public void Load(WorkingSet set, Command command)

@@ -66,13 +66,13 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
         return new Transaction(this, await inner.BeginAsync(cancellation));
     }
 
-    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
         var open = _open.Task;
         _reached.TrySetResult();
         if (!_isOpen) await open;
         if (_world.IsDown) throw new StoreException("The process has ended.");
-        await inner.TidyAsync(now, cancellation);
+        await inner.TidyAsync(time, cancellation);
     }
 
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)

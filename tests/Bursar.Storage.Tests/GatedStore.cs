@@ -43,10 +43,10 @@ internal sealed class GatedStore(IStore inner) : IStore
         return new Transaction(this, await inner.BeginAsync(cancellation));
     }
 
-    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
         await BeforeTidy();
-        await inner.TidyAsync(now, cancellation);
+        await inner.TidyAsync(time, cancellation);
     }
 
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)

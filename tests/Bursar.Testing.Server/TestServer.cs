@@ -14,6 +14,7 @@ public sealed class TestServer : IAsyncDisposable
     public const string OperatorToken = "test-operator-token";
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-server-");
+    private ServerPlan? _plan;
     private BursarServer? _server;
 
     private TestServer(DateTimeOffset now) => Clock = new(now) { SkipsPauses = true };
@@ -59,14 +60,14 @@ public sealed class TestServer : IAsyncDisposable
         {
             var data = new DataDirectory(_directory.FullName);
             PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
-            var plan = new ServerPlan(data)
+            _plan = new ServerPlan(data)
             {
                 Options = options,
                 Clock = Clock,
                 Limits = limits ?? new(),
                 Services = services,
             };
-            _server = await BursarServer.StartAsync(plan, Stop);
+            _server = await BursarServer.StartAsync(_plan, Stop);
             return this;
         }
         catch (Exception failure)
@@ -75,6 +76,14 @@ public sealed class TestServer : IAsyncDisposable
             if (failure is CommandFailure refused) throw new StartException(refused.Message, refused.InnerException);
             throw;
         }
+    }
+
+    /// <summary>Stops it, shows it another time, and starts it again over the same books.</summary>
+    public async Task RestartAtAsync(DateTimeOffset time)
+    {
+        await _server!.DisposeAsync();
+        Clock.Set(time);
+        _server = await BursarServer.StartAsync(_plan!, Stop);
     }
 
     /// <summary>The settings of a server over PostgreSQL.</summary>

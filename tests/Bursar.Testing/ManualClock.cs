@@ -18,11 +18,17 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
 
-    /// <summary>The real time, and that of the pauses that were skipped.</summary>
+    /// <summary>The real time, that of the pauses that were skipped, and that by which the clock was advanced.</summary>
     public override long GetTimestamp() => base.GetTimestamp() + Interlocked.Read(ref _skipped);
 
-    public void Advance(TimeSpan by) => Interlocked.Add(ref _ticks, by.Ticks);
+    /// <summary>Lets time pass.</summary>
+    public void Advance(TimeSpan by)
+    {
+        Skip(by); // First, so that nobody sees a jump.
+        Interlocked.Add(ref _ticks, by.Ticks);
+    }
 
+    /// <summary>Shows another time, although none has passed.</summary>
     public void Set(DateTimeOffset time) => Interlocked.Exchange(ref _ticks, time.UtcTicks);
 
     /// <summary>Lets every periodic timer tick once, as soon as there is one.</summary>
@@ -44,9 +50,11 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
             return timer;
         }
         if (!SkipsPauses || dueTime == Timeout.InfiniteTimeSpan) return base.CreateTimer(callback, state, dueTime, period);
-        Interlocked.Add(ref _skipped, (long)(dueTime.TotalSeconds * TimestampFrequency));
+        Skip(dueTime);
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
+
+    private void Skip(TimeSpan time) => Interlocked.Add(ref _skipped, (long)(time.TotalSeconds * TimestampFrequency));
 
     /// <summary>A timer that rings when it is told to.</summary>
     private sealed class HeldTimer(ManualClock clock, Action ring) : ITimer

@@ -8,5 +8,6 @@ internal static class ClockOperations
     [
         new("GET", "/clock", GetClock.AnswerAsync),
         new("POST", "/clock", AdvanceClock.AnswerAsync),
+        new("POST", "/clock/confirm", ConfirmClock.AnswerAsync),
     ];
 }

@@ -141,6 +141,12 @@ public enum EventKind
     /// <summary>What is known of a participant over all books changed. The subject is the participant.</summary>
     ParticipantChanged = 86,
 
+    /// <summary>
+    /// An operator confirmed that the clock is right, which had jumped forward and was not believed. It belongs to no book and
+    /// has no subject; the next event is later by the jump.
+    /// </summary>
+    ClockConfirmed = 90,
+
     /// <summary>A kind of trait was created. The subject is the type.</summary>
     TraitTypeCreated = 100,
 

@@ -6,8 +6,11 @@ namespace Bursar.Ledger;
 /// </summary>
 public interface ILedger : ILedgerReader
 {
-    /// <summary>The clock that decides commands. In sandbox mode it can be ahead of real time.</summary>
-    TimeProvider Clock { get; }
+    /// <summary>
+    /// The clock that decides commands. In sandbox mode it can be ahead of real time; otherwise it can be behind a clock that is
+    /// not believed.
+    /// </summary>
+    BookClock Clock { get; }
 
     /// <summary>Queues a command and returns its outcome once it is durable or refused.</summary>
     /// <param name="command">The command to execute.</param>

@@ -83,6 +83,12 @@ public static class LogIds
     /// <summary>The process can open too few files and connections.</summary>
     public const int FewDescriptors = 221;
 
+    /// <summary>The machine's clock has jumped forward, and the books hold.</summary>
+    public const int ClockHeld = 230;
+
+    /// <summary>The machine's clock is right again, or an operator confirmed it.</summary>
+    public const int ClockBelieved = 231;
+
     // 3xx: HTTP, for all APIs.
     /// <summary>A request was answered: one line of the access log.</summary>
     public const int RequestAnswered = 300;

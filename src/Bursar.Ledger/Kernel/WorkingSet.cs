@@ -16,6 +16,9 @@ public sealed class WorkingSet
     /// <summary>When the current command is decided, in whole microseconds.</summary>
     public DateTimeOffset Now { get; private set; }
 
+    /// <summary>What deadlines count from that the current command sets; see <see cref="BookTime.Latest"/>.</summary>
+    public DateTimeOffset Latest { get; private set; }
+
     /// <summary>The transfers that accepted commands appended, in order.</summary>
     public IReadOnlyList<Transfer> Transfers => _transfers;
 
@@ -57,10 +60,10 @@ public sealed class WorkingSet
     }
 
     /// <summary>Executes a command. If it is rejected or throws, everything it did is undone.</summary>
-    public Outcome Execute(Command command, DateTimeOffset now)
+    public Outcome Execute(Command command, BookTime time)
     {
         _command = command;
-        Now = now;
+        (Now, Latest) = (time.Now, time.Latest);
         _rows.Begin();
         _firstTransfer = _transfers.Count;
         _events.Begin();
@@ -95,7 +98,9 @@ public sealed class WorkingSet
         foreach (var events in _events.TakeLoose())
         {
             var log = LogOf(events.Key).Append([.. events], _eventBatches);
-            Row row = events.Key == RowKey.NoBook ? new House(log) : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
+            Row row = events.Key == RowKey.NoBook
+                ? (Find<House>(RowKey.House) ?? new House(default)) with { Events = log }
+                : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
             _rows.Put(row);
         }
     }

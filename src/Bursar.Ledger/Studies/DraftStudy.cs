@@ -81,7 +81,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Places = Places,
             TimeLimit = TimeLimit,
             ApproveAfter = ApproveAfter,
-            ExpiresAt = Lifetime is { } lifetime ? set.Now + lifetime : Expiry,
+            ExpiresAt = Lifetime is { } lifetime ? set.Latest + lifetime : Expiry,
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
             CompletionCodes = CompletionCodes,

@@ -20,7 +20,7 @@ public sealed record SettleStudy(ObjectId Study) : StudyCommand(Study)
             return set.Receipt(Study);
         }
         if (study.Taken == 0) return Delete(set, study);
-        set.Put(study with { DeleteAt = set.Now + study.KeepFor });
+        set.Put(study with { DeleteAt = set.Latest + study.KeepFor });
         return set.Receipt(Study);
     }
 

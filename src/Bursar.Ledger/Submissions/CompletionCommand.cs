@@ -13,7 +13,7 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
         {
             State = SubmissionState.Submitted,
             SubmittedAt = set.Now,
-            Due = set.Now + study.ApproveAfter,
+            Due = set.Latest + study.ApproveAfter,
         };
         study = study with { Submitted = study.Submitted + 1 };
         set.Put(submission);

@@ -45,7 +45,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             Participant = Participant,
             State = SubmissionState.Taken,
             TakenAt = set.Now,
-            Due = set.Now + study.TimeLimit,
+            Due = set.Latest + study.TimeLimit,
         };
         set.Put(submission);
         set.Put(new Participation(Study, Participant, submission.Id));

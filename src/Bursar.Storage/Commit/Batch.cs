@@ -18,10 +18,10 @@ public sealed class Batch
 
     /// <summary>Collects the rows and request keys that the commands declare.</summary>
     /// <param name="commands">The commands to decide.</param>
-    /// <param name="now">The time of every decision.</param>
-    public Batch(IEnumerable<Command> commands, DateTimeOffset now)
+    /// <param name="time">The time of every decision.</param>
+    public Batch(IEnumerable<Command> commands, BookTime time)
     {
-        Now = now;
+        Time = time;
         foreach (var command in commands)
         {
             command.DeclareRows(_rows);
@@ -32,16 +32,13 @@ public sealed class Batch
     }
 
     /// <summary>The time of every decision in this batch.</summary>
-    public DateTimeOffset Now { get; }
+    public BookTime Time { get; }
 
     /// <summary>The rows to load into <see cref="Set"/>; a row that does not exist is loaded as null.</summary>
     public IReadOnlyCollection<RowKey> Rows => _rows;
 
     /// <summary>The request keys whose stored answers to load.</summary>
     public IReadOnlyList<RequestKey> Keys => _keys;
-
-    /// <summary>Answers older than this have expired.</summary>
-    public DateTimeOffset NotBefore => Now - RequestKey.Lifetime;
 
     /// <summary>The rows, and the changes that the decisions make to them.</summary>
     public WorkingSet Set { get; } = new();
@@ -61,18 +58,18 @@ public sealed class Batch
     /// <summary>Adds a stored answer, unless it has expired.</summary>
     public void Load(StoredAnswer answer)
     {
-        if (answer.Receipt.At >= NotBefore) _answers[answer.Key.Hash] = answer;
+        if (answer.Receipt.At >= Time.KeysSince) _answers[answer.Key.Hash] = answer;
     }
 
     /// <summary>Decides a command, or finds the answer that is stored under its key.</summary>
     internal Outcome Execute(Command command)
     {
-        if (command.Key is not { } key) return Set.Execute(command, Now);
+        if (command.Key is not { } key) return Set.Execute(command, Time);
         if (_answers.TryGetValue(key.Hash, out var stored)) return Replay(stored, command);
         if (command.Seal is { } seal && _answers.ContainsKey(seal.Hash)) return Repeated;
         // Described before it is decided: if describing throws, the command must not have changed anything.
         var request = command.Describe().ToString();
-        var outcome = Set.Execute(command, Now);
+        var outcome = Set.Execute(command, Time);
         if (outcome.Receipt is not { } receipt) return outcome;
         Add(new StoredAnswer(key, request, receipt));
         Seal(command, receipt);
@@ -85,7 +82,7 @@ public sealed class Batch
     private Outcome Replay(StoredAnswer stored, Command command)
     {
         var outcome = stored.Replay(command);
-        if (outcome.Accepted) Seal(command, stored.Receipt with { At = Now });
+        if (outcome.Accepted) Seal(command, stored.Receipt with { At = Time.Now });
         return outcome;
     }
 

@@ -24,7 +24,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
 
     /// <summary>Starts the lanes of a store. The committer owns the store and disposes of it.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="clock">The ledger's clock.</param>
+    /// <param name="clock">The ledger's clock; any that is not a <see cref="BookClock"/> is believed, however it jumps.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="meter">The meter for the instruments; null to create one, also named <c>Bursar</c>.</param>
     /// <param name="log">The log; null for none.</param>
@@ -47,17 +47,17 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.EventRetention, TimeSpan.Zero, nameof(options));
         _store = store;
         _retention = new(store, options.EventRetention);
-        Clock = clock;
+        Clock = clock as BookClock ?? new BookClock(clock);
         _log = log ?? NullLogger.Instance;
         meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
         _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
-        Lane Start(int number) => new(store, clock, options, _watch, _events, witness, afterBatch: TidyAsync);
+        Lane Start(int number) => new(store, Clock, options, _watch, _events, witness, afterBatch: TidyAsync);
         _lanes = [.. Enumerable.Range(0, options.Lanes).Select(Start)];
         CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }
 
     /// <inheritdoc/>
-    public TimeProvider Clock { get; }
+    public BookClock Clock { get; }
 
     /// <summary>Ends when this process must not use the store any more, because somebody else has changed it.</summary>
     public Task<StoreException> Unusable => _watch.Final;
@@ -124,8 +124,9 @@ public sealed class Committer : ILedger, IAsyncDisposable
         if (Interlocked.Exchange(ref _tidying, 1) == 1) return;
         try
         {
-            await _store.TidyAsync(Clock.GetUtcNow(), CancellationToken.None);
-            await _retention.StepAsync(Clock.GetUtcNow(), CancellationToken.None);
+            var time = Clock.Read();
+            await _store.TidyAsync(time, CancellationToken.None);
+            await _retention.StepAsync(time.Now, CancellationToken.None);
             _watch.Tidied();
         }
         catch (Exception failure)

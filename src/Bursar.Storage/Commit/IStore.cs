@@ -33,7 +33,7 @@ public interface IStore : ILedgerReader, IAsyncDisposable
 
     /// <summary>Deletes some of the expired answers. The committer calls it between batches, one call at a time.</summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
-    ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation);
+    ValueTask TidyAsync(BookTime time, CancellationToken cancellation);
 
     /// <summary>
     /// Deletes the events of a book up to a sequence. The committer calls it between batches, one call at a time.

@@ -19,7 +19,7 @@ internal sealed class Lane
         new(RejectionCode.Busy, "Too many commands are waiting, or the server is stopping; nothing was done. Try again.");
 
     private readonly IStore _store;
-    private readonly TimeProvider _clock;
+    private readonly BookClock _clock;
     private readonly CommitterOptions _options;
     private readonly CommitWatch _watch;
     private readonly EventSignal _events;
@@ -37,7 +37,7 @@ internal sealed class Lane
     /// <param name="afterBatch">Called after each batch, once all its callers are answered.</param>
     public Lane(
         IStore store,
-        TimeProvider clock,
+        BookClock clock,
         CommitterOptions options,
         CommitWatch watch,
         EventSignal events,
@@ -153,7 +153,7 @@ internal sealed class Lane
         using var span = CommitTrace.Start(pending);
         var start = _watch.Start();
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
-        var batch = new Batch(pending.Select(one => one.Command), _clock.GetUtcMicroseconds());
+        var batch = new Batch(pending.Select(one => one.Command), _clock.Read());
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;

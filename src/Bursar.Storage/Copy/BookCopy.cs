@@ -10,7 +10,7 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
 {
     private const int AnswersAtOnce = 1_000;
     private readonly Dictionary<RowKind, long> _rows = [];
-    private readonly DateTimeOffset _notBefore = clock.GetUtcNow() - RequestKey.Lifetime;
+    private DateTimeOffset _notBefore;
     private long _answers;
 
     /// <summary>Runs the copy, once.</summary>
@@ -28,6 +28,7 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         var source = await LedgerAudit.RunAsync(from, progress?.Invoke(CopyStep.CheckSource), cancellation);
         if (source.Fault is not null) return Refused($"The audit of the source failed: {source.Fault}");
 
+        _notBefore = await KeysSinceAsync(cancellation);
         await WriteAsync(progress?.Invoke(CopyStep.Write), cancellation);
 
         if (await DifferenceAsync(cancellation) is { } difference) return Refused(difference);
@@ -40,6 +41,14 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         await to.CommitAsync(cancellation);
         _rows.Remove(RowKind.Transfer, out var transfers);
         return new(_rows, transfers, _answers, null);
+    }
+
+    /// <summary>Which answers have expired, by this machine's clock or, if that is ahead, by the books' own time.</summary>
+    private async ValueTask<DateTimeOffset> KeysSinceAsync(CancellationToken cancellation)
+    {
+        var house = (House?)await from.RowsAsync(RowKind.House, cancellation).FirstOrDefaultAsync(cancellation);
+        var now = clock.GetUtcNow();
+        return ClockJump.KeysSince(house?.Seen < now ? house.Seen.Value : now, house?.Jump);
     }
 
     private static CopyReport Refused(string why) => new(new Dictionary<RowKind, long>(), 0, 0, why);

@@ -99,9 +99,11 @@ public sealed class PostgresStore : PostgresReader, IStore
         => (TRow?)await _rows.FindAsync(key, cancellation);
 
     /// <inheritdoc/>
-    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
-        if (now < _tidied + TidyEvery) return;
+        var now = time.Now;
+        // After a jump, slots that would have been emptied by now hold answers that are still needed, for a day.
+        if (time.KeysSince < now - RequestKey.Lifetime || now < _tidied + TidyEvery) return;
         var leapt = now > _tidied + PostgresAnswers.SlotLength;
         _tidied = now;
         try

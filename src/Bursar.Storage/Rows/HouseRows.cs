@@ -8,12 +8,19 @@ internal static class HouseRows
         .Key("book_id", row => row.Key.Book)
         .Key("id", row => row.Key.Id)
         .Add("last_event", row => row.Events.Last)
-        .Add("recent_events", row => row.Events.Recent.Bytes), Read);
+        .Add("recent_events", row => row.Events.Recent.Bytes)
+        .Add("seen_at", row => row.Seen)
+        .Add("jumped_from", row => row.Jump?.From)
+        .Add("jumped_to", row => row.Jump?.To), Read);
 
     private static House Read(RowCursor row)
     {
         row.Skip();
         row.Skip();
-        return new(row.GetEventLog());
+        return new(row.GetEventLog())
+        {
+            Seen = row.GetTimeOrNull(),
+            Jump = (row.GetTimeOrNull(), row.GetTimeOrNull()) is ({ } from, { } to) ? new(from, to) : null,
+        };
     }
 }

@@ -57,12 +57,11 @@ internal sealed class AnswerIndex(int runBits = 22)
     }
 
     /// <summary>Deletes expired answers, one page per call. When none is left, it does not look again for a minute.</summary>
-    public void Prune(SqliteConnection connection, DateTimeOffset now)
+    public void Prune(SqliteConnection connection, BookTime time)
     {
-        if (now < _nextPrune) return;
-        var notBefore = now - RequestKey.Lifetime;
-        var expired = AnswerTable.Oldest(connection, Page).TakeWhile(answer => answer.At < notBefore).ToList();
-        if (expired.Count < Page) _nextPrune = now + PruneEvery;
+        if (time.Now < _nextPrune) return;
+        var expired = AnswerTable.Oldest(connection, Page).TakeWhile(answer => answer.At < time.KeysSince).ToList();
+        if (expired.Count < Page) _nextPrune = time.Now + PruneEvery;
         if (expired.Count == 0) return;
 
         var last = expired[^1].Row;

@@ -97,10 +97,10 @@ public sealed partial class SqliteStore : SqliteReader, IStore
         => _failure is null && _cache.Find(key) is { } row ? new((TRow)row) : ReadRowAsync<TRow>(key, cancellation);
 
     /// <inheritdoc/>
-    public async ValueTask TidyAsync(DateTimeOffset now, CancellationToken cancellation)
+    public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
         _wal.CopyBack();
-        if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, now);
+        if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, time);
     }
 
     /// <inheritdoc/>

@@ -23,5 +23,10 @@ internal static class ClockShowCommand
     public static string Text(ClockAnswer clock, ParseResult line)
         => line.GetValue(Shared.Json)
             ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer)
-            : $"{clock.Now.UtcDateTime:u}";
+            : $"{clock.Now.UtcDateTime:u}{HeldText(clock)}";
+
+    private static string HeldText(ClockAnswer clock) => clock.HeldSeconds == 0
+        ? ""
+        : $"  (held: the machine's clock is {TimeSpan.FromSeconds(clock.HeldSeconds):c} ahead; "
+            + "if it is right: bursar clock confirm)";
 }

@@ -34,10 +34,11 @@ internal static class CommandLine
         },
         StatementCommand.Create(),
         EventsCommand.Create(),
-        new Command("clock", "The books' clock, which can be moved forward in sandbox mode.")
+        new Command("clock", "The books' clock.")
         {
             ClockShowCommand.Create(),
             ClockAdvanceCommand.Create(),
+            ClockConfirmCommand.Create(),
         },
         VerifyCommand.Create(),
         CopyCommand.Create(),

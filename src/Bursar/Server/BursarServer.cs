@@ -84,6 +84,7 @@ internal sealed class BursarServer : IAsyncDisposable
         var http = HttpSettings.Of(settings, _plan.LoopbackOnly);
         var stored = _plan.Store ?? StoreSettings.Of(settings);
         var retention = EventSettings.RetentionOf(settings);
+        var maxJump = ClockSettings.MaxJumpOf(settings);
         _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
@@ -95,7 +96,7 @@ internal sealed class BursarServer : IAsyncDisposable
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention };
-        await OpenBooksAsync(store, clock ?? _plan.Clock, limits, cancellation);
+        await OpenBooksAsync(store, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         await ListenAsync(
@@ -107,7 +108,8 @@ internal sealed class BursarServer : IAsyncDisposable
     }
 
     /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
-    private async Task OpenBooksAsync(IStore store, TimeProvider clock, CommitterOptions limits, CancellationToken cancellation)
+    private async Task OpenBooksAsync(
+        IStore store, Func<House?, BookClock> clockOf, CommitterOptions limits, CancellationToken cancellation)
     {
         IReadOnlyList<Loss> losses;
         try
@@ -116,6 +118,7 @@ internal sealed class BursarServer : IAsyncDisposable
             _witness = Witness.Open(_plan.Data.WitnessFile, _watch!.StoreLog);
             losses = await _witness.FindLossesAsync(store, cancellation);
             if (losses.Count > 0 && !_plan.AcceptLoss) throw LostBooks.Failure(losses);
+            var clock = clockOf(await store.FindAsync<House>(RowKey.House, cancellation));
             _committer = new Committer(store, clock, limits, _watch.Meter, _watch.StoreLog, _witness);
         }
         catch (Exception failure)
@@ -126,6 +129,7 @@ internal sealed class BursarServer : IAsyncDisposable
             throw;
         }
         if (_plan.AcceptLoss) await _witness.AcceptAsync(losses, _committer, cancellation);
+        await ClockLoop.NoteAsync(_committer, cancellation);
     }
 
     private async Task ListenAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)

@@ -44,7 +44,7 @@ internal static class Composition
             new GuessLimit(http.MaxFailedCredentials, plan.Clock),
             new PublicAddress(http.PublicUrl)));
         if (clock is not null) builder.Services.AddSingleton(clock);
-        builder.Services.AddHostedService<DueLoop>().AddHostedService<MemoryRelease>();
+        builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
         plan.Services?.Invoke(builder.Services);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace Bursar;
@@ -16,13 +15,5 @@ internal static class EventSettings
 
     /// <summary>Reads <c>Bursar:EventRetention</c>, as <c>30.00:00:00</c>.</summary>
     /// <exception cref="CommandFailure">It is none, or out of its range.</exception>
-    public static TimeSpan RetentionOf(IConfiguration settings)
-    {
-        if (settings["Bursar:EventRetention"] is not { Length: > 0 } text) return Default;
-        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) && time >= Min && time <= Max
-            ? time
-            : throw new CommandFailure(
-                ExitCode.CannotStart,
-                $"Bursar:EventRetention is \"{text}\"; it must be from 01:00:00 to 3650.00:00:00 (days.hours:minutes:seconds).");
-    }
+    public static TimeSpan RetentionOf(IConfiguration settings) => settings.TimeOf("Bursar:EventRetention", Default, Min, Max);
 }

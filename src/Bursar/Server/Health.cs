@@ -8,12 +8,14 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar;
 
 /// <summary>
-/// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (books can be read, and commands committed).
+/// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (books can be read, commands committed, and
+/// the clock is believed).
 /// </summary>
 internal static class Health
 {
     private const string Ok = "ok";
     private const string Failing = "failing";
+    private const string Held = "held";
     private static readonly string[] Methods = ["GET", "HEAD"];
 
     // A hung database would delay the answer for as long as a batch may wait, longer than a load balancer does.
@@ -31,12 +33,13 @@ internal static class Health
         {
             var reads = CheckAsync(context, async limit => await ledger.ListAsync(new BooksQuery(default, 1), limit));
             var writes = CheckAsync(context, async limit => await ledger.CheckWritesAsync(limit));
-            var (canRead, canWrite) = (await reads, await writes);
+            var (canRead, canWrite, isHeld) = (await reads, await writes, ledger.Clock.Ahead > TimeSpan.Zero);
             await AnswerAsync(
                 context,
-                canRead && canWrite ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+                canRead && canWrite && !isHeld ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
                 "application/json",
-                $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\"}}\n");
+                $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\","
+                    + $"\"clock\":\"{(isHeld ? Held : Ok)}\"}}\n");
         }).WithOperation("server", "health/ready");
     }
 

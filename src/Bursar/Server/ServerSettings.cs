@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace Bursar;
@@ -36,5 +37,16 @@ internal static class ServerSettings
         return bool.TryParse(text, out var isOn)
             ? isOn
             : throw new CommandFailure(ExitCode.CannotStart, $"{name} is \"{text}\"; it must be true or false.");
+    }
+
+    /// <summary>A setting that is a duration, as <c>1.00:00:00</c>.</summary>
+    /// <exception cref="CommandFailure">It is none, or out of its range.</exception>
+    public static TimeSpan TimeOf(this IConfiguration settings, string name, TimeSpan byDefault, TimeSpan min, TimeSpan max)
+    {
+        if (settings[name] is not { Length: > 0 } text) return byDefault;
+        return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) && time >= min && time <= max
+            ? time
+            : throw new CommandFailure(
+                ExitCode.CannotStart, $"{name} is \"{text}\"; it must be from {min:c} to {max:c} (days.hours:minutes:seconds).");
     }
 }

@@ -7,7 +7,7 @@ internal sealed class MemoryLedger(MemoryStore store) : MemoryReader(store), ILe
 {
     private readonly ManualClock _clock = new(Start);
 
-    public TimeProvider Clock => _clock;
+    public BookClock Clock => new(_clock);
 
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation) => new(Store.Execute(command));
 

@@ -13,7 +13,8 @@ public sealed class EventTests
             + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 SubmissionTaken=40 SubmissionSubmitted=41 "
             + "SubmissionApproved=42 SubmissionRejected=43 SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 "
             + "SubmissionPartlyApproved=47 SubmissionReturnRequested=48 BonusPaid=60 UserCreated=80 ParticipantAdded=81 "
-            + "AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 ParticipantChanged=86 TraitTypeCreated=100 "
+            + "AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 ParticipantChanged=86 "
+            + "ClockConfirmed=90 TraitTypeCreated=100 "
             + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 ParticipantBlocked=120 "
             + "ParticipantUnblocked=121",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));

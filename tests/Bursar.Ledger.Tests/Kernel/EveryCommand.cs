@@ -11,6 +11,8 @@ public sealed class EveryCommand
         new TopUp(7, Amount(5), Currency.USD, "grant"),
         new Refund(7, Amount(5), Currency.USD, "grant"),
         new AcceptLoss(7, BookId(), 541),
+        new NoteTime(Start),
+        new ConfirmClock(Start),
         new DraftStudy(7, "Title", Amount(1), 3, Origin.MTurk),
         new PublishStudy(BookId()),
         new AddPlaces(BookId(), 3),

@@ -44,6 +44,6 @@ public sealed class TextTests
         var rows = new List<RowKey>();
         command.DeclareRows(rows);
         foreach (var row in rows) if (!set.Knows(row)) set.Load(row, null);
-        return set.Execute(command, DateTimeOffset.UnixEpoch);
+        return set.Execute(command, BookTime.Of(DateTimeOffset.UnixEpoch));
     }
 }

@@ -118,7 +118,8 @@ public sealed class WorkingSetTests
     [Fact]
     public void Decide_RowThatWasNotNamed_Throws()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new WorkingSet().Execute(new StopStudy(_study), Start));
+        var fault = Assert.Throws<InvalidOperationException>(
+            () => new WorkingSet().Execute(new StopStudy(_study), BookTime.Of(Start)));
 
         Assert.Contains("StopStudy reads", fault.Message);
     }

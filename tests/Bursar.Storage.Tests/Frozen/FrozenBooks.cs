@@ -131,5 +131,6 @@ internal static class FrozenBooks
             ]),
             Publish = true,
         });
+        await DoAsync(new NoteTime(Start.AddDays(1)));
     }
 }

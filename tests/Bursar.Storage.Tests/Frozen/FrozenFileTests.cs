@@ -111,11 +111,14 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal(
             (FrozenBooks.TokenId, "frozen", true, Given.Start.AddYears(100)),
             (token!.Id, token.Label, token.ReadOnly, token.ExpiresAt));
-        var batch = new Batch([TopUp(1, "mturk:second", FrozenBooks.Dollars)], Given.Start);
+        var batch = new Batch([TopUp(1, "mturk:second", FrozenBooks.Dollars)], BookTime.Of(Given.Start));
         await using var transaction = await store.BeginAsync(Stop);
         await transaction.LoadAsync(batch, Stop);
         var receipt = Assert.Single(batch.Answers).Value.Receipt;
         Assert.Equal((2L, Amount(9_999.99m)), (receipt.Transfer, receipt.Available));
+        var house = await store.FindAsync<House>(RowKey.House, Stop);
+        Assert.Equal(file is "version-1.sql" ? null : Given.Start.AddDays(1), house?.Seen);
+        Assert.Null(house?.Jump);
     }
 
     [Theory]

@@ -90,7 +90,7 @@ public sealed class AnswerIndexTests : IDisposable
             if (known is null || known.Receipt.At >= now - RequestKey.Lifetime || answer is not null) Assert.Equal(known, answer);
             if (answer is null || answer.Receipt.At < now - RequestKey.Lifetime) model[key] = Add(key, now, step);
             now = now.AddSeconds(random.Next(240));
-            if (random.Next(50) == 0) _index.Prune(_connection, now);
+            if (random.Next(50) == 0) _index.Prune(_connection, BookTime.Of(now));
             if (random.Next(10_000) == 0) now = now.AddDays(2);
         }
         Assert.InRange(_index.Runs, 1, 100);
@@ -103,7 +103,7 @@ public sealed class AnswerIndexTests : IDisposable
         Add("at the edge", Start.AddMinutes(1));
         Add("young", Start.AddMinutes(2));
 
-        _index.Prune(_connection, Start.AddMinutes(1) + RequestKey.Lifetime);
+        _index.Prune(_connection, BookTime.Of(Start.AddMinutes(1) + RequestKey.Lifetime));
 
         Assert.Null(_index.Find(_connection, Key("old")));
         Assert.NotNull(_index.Find(_connection, Key("at the edge")));
@@ -117,7 +117,7 @@ public sealed class AnswerIndexTests : IDisposable
         Add("daily", Start, transfer: 1);
         var later = Add("daily", Start.AddHours(25), transfer: 2);
 
-        _index.Prune(_connection, Start.AddHours(25));
+        _index.Prune(_connection, BookTime.Of(Start.AddHours(25)));
 
         Assert.Equal(later, _index.Find(_connection, Key("daily")));
         Assert.Equal(1, _connection.Ask("SELECT count(*) FROM answers"));
@@ -127,7 +127,7 @@ public sealed class AnswerIndexTests : IDisposable
     public void Prune_EverythingOld_MakesRowNumbersThatAreUsedAnew()
     {
         for (var i = 0; i < 3; i++) Add($"old {i}", Start);
-        _index.Prune(_connection, Start.AddHours(25));
+        _index.Prune(_connection, BookTime.Of(Start.AddHours(25)));
         Assert.Equal(0, _index.Runs);
 
         var answer = Add("new", Start.AddHours(25));
@@ -140,12 +140,12 @@ public sealed class AnswerIndexTests : IDisposable
     public void Prune_NothingMoreToDrop_IsNotAskedAgainForAMinute()
     {
         var now = Start.AddHours(25);
-        _index.Prune(_connection, now);
+        _index.Prune(_connection, BookTime.Of(now));
         Add("old", Start);
 
-        _index.Prune(_connection, now.AddSeconds(59));
+        _index.Prune(_connection, BookTime.Of(now.AddSeconds(59)));
         Assert.Equal(1, _index.Runs);
-        _index.Prune(_connection, now.AddSeconds(60));
+        _index.Prune(_connection, BookTime.Of(now.AddSeconds(60)));
         Assert.Equal(0, _index.Runs);
     }
 

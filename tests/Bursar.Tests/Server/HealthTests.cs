@@ -20,7 +20,7 @@ public sealed class HealthTests
         using var __ = disk;
         using var http = new HttpClient { BaseAddress = server.Address };
         await server.ExecuteAsync(new OpenBook(BookId, "Book", Currency.USD, new ObjectId(1, 1)));
-        await MustBeAsync(http, "/health/ready", HttpStatusCode.OK, "{\"reads\":\"ok\",\"writes\":\"ok\"}\n");
+        await MustBeAsync(http, "/health/ready", HttpStatusCode.OK, "{\"reads\":\"ok\",\"writes\":\"ok\",\"clock\":\"ok\"}\n");
         disk.Break(call => call.Operation == DiskOperation.Sync);
 
         await Assert.ThrowsAsync<StoreException>(
@@ -28,10 +28,13 @@ public sealed class HealthTests
 
         for (var i = 0; i < 3; i++)
             await MustBeAsync(
-                http, "/health/ready", HttpStatusCode.ServiceUnavailable, "{\"reads\":\"ok\",\"writes\":\"failing\"}\n");
+                http,
+                "/health/ready",
+                HttpStatusCode.ServiceUnavailable,
+                "{\"reads\":\"ok\",\"writes\":\"failing\",\"clock\":\"ok\"}\n");
         await MustBeAsync(http, "/health/live", HttpStatusCode.OK, "live\n");
         disk.Mend();
-        await MustBeAsync(http, "/health/ready", HttpStatusCode.OK, "{\"reads\":\"ok\",\"writes\":\"ok\"}\n");
+        await MustBeAsync(http, "/health/ready", HttpStatusCode.OK, "{\"reads\":\"ok\",\"writes\":\"ok\",\"clock\":\"ok\"}\n");
     }
 
     private static async Task MustBeAsync(HttpClient http, string path, HttpStatusCode status, string body)

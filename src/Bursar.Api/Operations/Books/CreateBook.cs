@@ -32,7 +32,7 @@ internal static class CreateBook
         wish.DeclareRows(names);
         var set = new WorkingSet();
         foreach (var name in names) set.Load(name, null);
-        return set.Execute(wish, now).Rejection;
+        return set.Execute(wish, BookTime.Of(now)).Rejection;
     }
 
     private static async ValueTask<ApiAnswer> OpenAsync(ApiCall call, BookRequest request, User owner, IdempotencyKey key)

@@ -30,12 +30,16 @@ CREATE TABLE events (
   PRIMARY KEY (book_id, sequence)
 );
 
--- One row, of book 0: what a book's row counts, for what belongs to no book.
+-- One row, of book 0: what a book's row counts, for what belongs to no book; the latest time that was believed, and the last jump of
+-- the clock that was confirmed.
 CREATE TABLE house_counts (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
   last_event          bigint  NOT NULL,
   recent_events       bytea   NOT NULL,
+  seen_at             bigint,
+  jumped_from         bigint,
+  jumped_to           bigint,
   PRIMARY KEY (book_id, id)
 );
 

@@ -41,7 +41,7 @@ internal sealed class PostgresAnswers
         else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
         command.Parameters.Add(
             new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.NotBefore) });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.Time.KeysSince) });
         return command;
     }
 

@@ -32,12 +32,16 @@ CREATE TABLE events (
   PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;
 
--- One row, of book 0: what a book's row counts, for what belongs to no book.
+-- One row, of book 0: what a book's row counts, for what belongs to no book; the latest time that was believed, and the last jump of
+-- the clock that was confirmed.
 CREATE TABLE house_counts (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
   last_event          INTEGER NOT NULL,
   recent_events       BLOB    NOT NULL,
+  seen_at             INTEGER,
+  jumped_from         INTEGER,
+  jumped_to           INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
