@@ -52,6 +52,10 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         {
             foreach (var kind in bench.Stores) Add(await ProlificApprovalsMeasurement.RunAsync(bench, kind, cancellation));
         }
+        if (Has("lists"))
+        {
+            foreach (var kind in bench.Stores) Add(await ListsMeasurement.RunAsync(bench, kind, cancellation));
+        }
         if (Has("peers"))
         {
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));

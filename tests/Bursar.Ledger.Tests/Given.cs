@@ -121,6 +121,7 @@ internal static class Given
             if (audit.Add(transfer) is { } fault) return fault;
         foreach (var study in store.Rows.Values.OfType<Study>().Where(one => one.Id.Book == book.Book))
             if (audit.Add(study) is { } fault) return fault;
+        foreach (var tally in store.Rows.Values.OfType<StudyTally>().Where(one => one.Book == book.Book)) audit.Add(tally);
         return audit.Finish();
     }
 }

@@ -56,6 +56,7 @@ internal sealed class MemoryStore
     {
         set.Complete();
         foreach (var row in set.Changed) Put(row);
+        foreach (var more in set.Tallies) Put(Find<StudyTally>(more.Key)?.Plus(more) ?? more);
         _transfers.AddRange(set.Transfers);
         _events.AddRange(set.Events);
         _batches.AddRange(set.EventBatches);

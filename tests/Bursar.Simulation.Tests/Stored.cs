@@ -6,7 +6,7 @@ internal sealed class Stored
     private static readonly RowKind[] Kinds =
     [
         RowKind.House, RowKind.Book, RowKind.Study, RowKind.Submission, RowKind.Participation, RowKind.Bonus, RowKind.BonusBatch,
-        RowKind.Document, RowKind.Transfer, RowKind.EventBatch, RowKind.Membership,
+        RowKind.Document, RowKind.Transfer, RowKind.EventBatch, RowKind.Membership, RowKind.StudyTally,
     ];
 
     private readonly Dictionary<RowKey, Row> _rows = [];

@@ -27,7 +27,8 @@ internal static class Samples
         },
         new Study
         {
-            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, State = StudyState.Stopped, Origin = Origin.Prolific,
+            Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, InternalName = "i" + Unicode,
+            State = StudyState.Stopped, Origin = Origin.Prolific,
             Reward = new(1), UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9),
             CreatedAt = Start.AddMicroseconds(2), Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13),
             ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
@@ -99,6 +100,11 @@ internal static class Samples
         {
             Book = 21, Participant = Payer, IsActive = true, Reason = Unicode, BlockedAt = Start.AddMicroseconds(37),
         },
+        new StudyTally
+        {
+            Book = 21, Project = ObjectId.InBook(Start, 21, 9), Draft = 38, Scheduled = 39, Running = 40, Paused = 41,
+            Finishing = 42, AllSubmitted = 43, AllDecided = 44, Reviewing = 45,
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -153,6 +159,7 @@ internal static class Samples
         new RequirementSet(ObjectId.InBook(Start, 1, 7), RequirementList.None),
         new TraitUse(ObjectId.InBook(Start, 1, 1), default, default),
         new Block { Book = 1, Participant = default, IsActive = false, Reason = "", BlockedAt = DateTimeOffset.UnixEpoch },
+        new StudyTally { Book = 1, Project = default },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -171,6 +178,7 @@ internal static class Samples
         new Study
         {
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2),
+            InternalName = new('語', Study.MaxInternalName),
             State = StudyState.Active, Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most),
             Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
             Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
@@ -244,6 +252,12 @@ internal static class Samples
         new Block
         {
             Book = LastBook, Participant = LastId, IsActive = true, Reason = new('語', Block.MaxReason), BlockedAt = Latest,
+        },
+        new StudyTally
+        {
+            Book = LastBook, Project = LastId, Draft = int.MaxValue, Scheduled = int.MaxValue, Running = int.MaxValue,
+            Paused = int.MaxValue, Finishing = int.MaxValue, AllSubmitted = int.MaxValue, AllDecided = int.MaxValue,
+            Reviewing = int.MaxValue,
         },
     ];
 

@@ -29,6 +29,7 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
         [
             .. naive.Bonuses.Keys.Where(id => id.Book == book.Number).Select(id => Find<Bonus>(RowKey.OfBonus(id))!)
         ];
+        var tally = Find<StudyTally>(RowKey.OfStudyTally(book.Number, default));
 
         return Differs("Funding", book.Funding, model.Parts("Funding"))
             ?? Differs("Available", book.Available, model.Parts("Available"))
@@ -40,6 +41,9 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
             ?? Differs("total, in parts", book.TotalParts.Total, model.Spendable + model.Sum("Held"))
             ?? Differs("transfers", book.LastTransfer, model.Transfers)
             ?? studies.Select(Differs).FirstOrDefault(fault => fault is not null)
+            ?? Enum.GetValues<StudyPhase>()
+                .Select(phase => Differs(book, tally, phase))
+                .FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? submissions.Select(ParticipationDiffers).FirstOrDefault(fault => fault is not null)
             ?? naive.Batches.Where(one => one.Key.Book == book.Number)
@@ -47,7 +51,8 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
                 .FirstOrDefault(fault => fault is not null)
             ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
-            ?? Invariants.Broken(new(book, before, studies, submissions, bonuses, transfers, events));
+            ?? Invariants.Broken(
+                new(book, before, studies, submissions, bonuses, transfers, events, tally is null ? [] : [tally]));
     }
 
     private string? Differs(Study study)
@@ -81,6 +86,13 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
                 $"codes and document of {study.Id}",
                 (study.CompletionCodes, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
                 (model.Codes, model.Document));
+    }
+
+    private string? Differs(Book book, StudyTally? tally, StudyPhase phase)
+    {
+        var counted = naive.Studies.Values.Count(one => one.Id.Book == book.Number && one.Origin == Origin.Prolific
+            && one.State != StudyState.Deleted && one.Phase == phase);
+        return Differs($"number of studies that are {phase}", tally?.Of(phase) ?? 0, counted);
     }
 
     private string? Differs(ObjectId id, NaiveBatch batch)

@@ -112,6 +112,7 @@ internal static class Invariants
     private static string? BrokenHistory(BookRows rows)
     {
         var audit = new BookAudit(rows.Book);
+        rows.Tallies.ForEach(audit.Add);
         var fault = rows.Transfers.Select(audit.Add).FirstOrDefault(one => one is not null)
             ?? rows.Studies.Select(audit.Add).FirstOrDefault(one => one is not null)
             ?? audit.Finish();

@@ -70,6 +70,19 @@ internal sealed class NaiveStudy
         _ => false,
     };
 
+    /// <summary>In which part of a list it stands.</summary>
+    public StudyPhase Phase => State switch
+    {
+        StudyState.Draft => StudyPhase.Draft,
+        StudyState.Deleted => StudyPhase.Deleted,
+        StudyState.Active when OfferedFrom is not null => StudyPhase.Scheduled,
+        StudyState.Active when Open + Working > 0 => StudyPhase.Running,
+        StudyState.Paused when Open + Working > 0 => StudyPhase.Paused,
+        _ when Working > 0 => StudyPhase.Finishing,
+        _ when UnderReview => StudyPhase.Reviewing,
+        _ => Submitted > 0 ? StudyPhase.AllSubmitted : StudyPhase.AllDecided,
+    };
+
     /// <summary>When something happens automatically.</summary>
     public DateTimeOffset? Due
     {

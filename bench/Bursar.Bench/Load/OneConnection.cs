@@ -13,7 +13,7 @@ internal sealed class OneConnection : IDisposable
 {
     private readonly Socket _socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly byte[] _request;
-    private readonly byte[] _answer = new byte[8_192];
+    private readonly byte[] _answer = new byte[256 * 1_024];
 
     public OneConnection(LoadRequest request)
     {

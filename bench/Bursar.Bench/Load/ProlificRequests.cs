@@ -35,5 +35,9 @@ internal sealed class ProlificRequests
             "submissions/bulk-approve/",
             $$"""{"submission_ids":[{{string.Join(',', submissions.Select(one => $"\"{one}\""))}}]}""");
 
-    private LoadRequest Post(string path, string body) => new(HttpMethod.Post, new(_server, $"/api/v1/{path}"), _headers, body);
+    /// <summary>A read of any of its paths.</summary>
+    public LoadRequest Get(string path) => new(HttpMethod.Get, new(_server, $"/api/v1/{path}"), _headers);
+
+    /// <summary>A post to any of its paths.</summary>
+    public LoadRequest Post(string path, string body) => new(HttpMethod.Post, new(_server, $"/api/v1/{path}"), _headers, body);
 }

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Replaces the dialect's document of a study. Nothing else changes.</summary>
+/// <summary>Replaces the dialect's document of a study, and its internal name. Nothing else changes.</summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Text">The new text.</param>
 /// <param name="Was">
@@ -8,6 +8,9 @@ namespace Bursar.Ledger;
 /// </param>
 public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : StudyCommand(Study)
 {
+    /// <summary>The study's new internal name; null to keep the current one.</summary>
+    public string? InternalName { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -19,14 +22,26 @@ public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : 
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (study.State == StudyState.Deleted) return WrongState(study, "kept");
-        return Put(set, Study, Text, Was) is { } rejection ? rejection : set.Receipt(Study);
+        if (Put(set, Study, Text, Was) is { } rejection) return rejection;
+        if (InternalName is { } name && !string.Equals(name, study.InternalName, StringComparison.Ordinal))
+        {
+            var next = study with { InternalName = name };
+            if (StudyRules.Check(next) is { } invalid) return invalid;
+            set.Put(next);
+        }
+        return set.Receipt(Study);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("replace-document")
-        .With("study", Study.ToString())
-        .With("text", Text)
-        .With("was", Was);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("replace-document")
+            .With("study", Study.ToString())
+            .With("text", Text)
+            .With("was", Was);
+        // Left out where it is kept, so that requests that were stored before are still recognized.
+        return InternalName is null ? text : text.With("internal_name", InternalName);
+    }
 
     /// <summary>Replaces the text if it has not changed since the caller read it.</summary>
     internal static Rejection? Put(WorkingSet set, ObjectId subject, string text, string was)

@@ -10,7 +10,7 @@ namespace Bursar.Ledger;
 /// </summary>
 /// <param name="High">The first four bytes: seconds since 1970, UTC.</param>
 /// <param name="Low">The last eight bytes.</param>
-public readonly record struct ObjectId(uint High, ulong Low)
+public readonly record struct ObjectId(uint High, ulong Low) : IComparable<ObjectId>
 {
     /// <summary>The size of an id, in bytes.</summary>
     public const int Size = 12;
@@ -23,6 +23,9 @@ public readonly record struct ObjectId(uint High, ulong Low)
 
     /// <summary>Whether this is the empty id, which identifies nothing.</summary>
     public bool IsEmpty => High == 0 && Low == 0;
+
+    /// <summary>Compares ids in the order of their digits: within a book, the order in which objects were created.</summary>
+    public int CompareTo(ObjectId other) => (High, Low).CompareTo((other.High, other.Low));
 
     /// <summary>Makes the id of an object in a book.</summary>
     /// <param name="time">When the object was created.</param>

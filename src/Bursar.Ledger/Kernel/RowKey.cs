@@ -78,5 +78,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of a book's block against this participant.</summary>
     public static RowKey OfBlock(int book, ObjectId participant) => new(RowKind.Block, book, Number(participant));
 
+    /// <summary>The key of the tally of the studies of a project, or of no project, in this book.</summary>
+    public static RowKey OfStudyTally(int book, ObjectId project) => new(RowKind.StudyTally, book, Number(project));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -71,4 +71,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Block"/>.</summary>
     Block,
+
+    /// <summary>A <see cref="Ledger.StudyTally"/>: commands add to it.</summary>
+    StudyTally,
 }

@@ -10,6 +10,7 @@ public sealed class WorkingSet
     private readonly List<Transfer> _transfers = [];
     private readonly EventRun _events = new();
     private readonly List<EventBatch> _eventBatches = [];
+    private readonly StudyTallyRun _tallies = new();
     private Command? _command;
     private int _firstTransfer;
 
@@ -27,6 +28,9 @@ public sealed class WorkingSet
 
     /// <summary>The batches that these events filled, once the set is complete; the others are in their books.</summary>
     public IReadOnlyList<EventBatch> EventBatches => _eventBatches;
+
+    /// <summary>What accepted commands add to the stored tallies: differences, some of them negative.</summary>
+    public IReadOnlyCollection<StudyTally> Tallies => _tallies.Added;
 
     /// <summary>The rows that accepted commands changed, in their final form; with their events once it is complete.</summary>
     public IEnumerable<Row> Changed => _rows.Changed;
@@ -73,7 +77,12 @@ public sealed class WorkingSet
             var decided = command.Decide(this);
             if (decided.Accepted)
             {
-                foreach (var (key, before) in _events.Studies) Find<Study>(key)!.AnnounceProgress(before, this);
+                foreach (var (key, before) in _events.Studies)
+                {
+                    var after = Find<Study>(key)!;
+                    after.AnnounceProgress(before, this);
+                    _tallies.Count(before, after);
+                }
                 _events.End(command.Book);
             }
             return outcome = decided;

@@ -24,6 +24,9 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     /// </summary>
     public string Was { get; init; } = "";
 
+    /// <summary>The study's new internal name; null to keep the current one.</summary>
+    public string? InternalName { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -40,7 +43,8 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
         if (CheckMore(book, study, Places) is { } refused) return refused;
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
 
-        study = study with { Places = study.Places + Places };
+        study = study with { Places = study.Places + Places, InternalName = InternalName ?? study.InternalName };
+        if (StudyRules.Check(study) is { } invalid) return invalid;
         if (study.ExpiresAt <= set.Now)
         {
             set.Put(study with { Closed = study.Closed + Places, Lapsed = study.Lapsed + Places });
@@ -58,10 +62,15 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("add-places")
-        .With("study", Study.ToString())
-        .With("places", Places.ToString())
-        .With("from", From?.ToString())
-        .With("document", Document)
-        .With("was", Was);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("add-places")
+            .With("study", Study.ToString())
+            .With("places", Places.ToString())
+            .With("from", From?.ToString())
+            .With("document", Document)
+            .With("was", Was);
+        // Left out where it is kept, so that requests that were stored before are still recognized.
+        return InternalName is null ? text : text.With("internal_name", InternalName);
+    }
 }

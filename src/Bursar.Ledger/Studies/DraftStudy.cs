@@ -32,6 +32,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>The document that similar studies share (<see cref="Study.Template"/>); empty for none.</summary>
     public ObjectId Template { get; init; }
 
+    /// <summary>A second name that only the payer sees (<see cref="Study.InternalName"/>); empty for none.</summary>
+    public string InternalName { get; init; } = "";
+
     /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
     public ObjectId Project { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Template = Template,
             Project = Project,
             Title = Title,
+            InternalName = InternalName,
             State = StudyState.Draft,
             Origin = Origin,
             Reward = Reward,
@@ -119,7 +123,8 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             .With("document", Document)
             .With("publish", Publish.ToString());
         // Left out where there are none, so that requests that were stored before are still recognized.
-        return Requirements.Entries.Count == 0 ? text : text.With("requirements", Requirements.ToString());
+        if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());
+        return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
     }
 
     /// <summary>

@@ -15,6 +15,9 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     /// <summary>The time limit for the work, in whole seconds.</summary>
     public required TimeSpan TimeLimit { get; init; }
 
+    /// <summary>A second name that only the payer sees (<see cref="Study.InternalName"/>); empty for none.</summary>
+    public string InternalName { get; init; } = "";
+
     /// <summary>The project that it belongs to (<see cref="Study.Project"/>); empty for none.</summary>
     public ObjectId Project { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
         var next = study with
         {
             Title = Title,
+            InternalName = InternalName,
             Reward = Reward,
             Places = Places,
             TimeLimit = TimeLimit,
@@ -48,14 +52,19 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("rewrite-draft")
-        .With("study", Study.ToString())
-        .With("title", Title)
-        .With("reward", Reward.ToString())
-        .With("places", Places.ToString())
-        .With("document", Document)
-        .With("was", Was)
-        .With("time_limit", TimeLimit.ToString("c"))
-        .With("project", Project.ToString())
-        .With("completion_codes", CompletionCodes.ToString());
+    public override RequestText Describe()
+    {
+        var text = new RequestText("rewrite-draft")
+            .With("study", Study.ToString())
+            .With("title", Title)
+            .With("reward", Reward.ToString())
+            .With("places", Places.ToString())
+            .With("document", Document)
+            .With("was", Was)
+            .With("time_limit", TimeLimit.ToString("c"))
+            .With("project", Project.ToString())
+            .With("completion_codes", CompletionCodes.ToString());
+        // Left out where there is none, so that requests that were stored before are still recognized.
+        return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
+    }
 }

@@ -6,6 +6,9 @@ public sealed partial record Study : Row
     /// <summary>The maximum length of a title, in characters.</summary>
     public const int MaxTitle = 500;
 
+    /// <summary>The maximum length of an internal name, in characters.</summary>
+    public const int MaxInternalName = 2_000;
+
     /// <summary>The maximum number of places in one study.</summary>
     public const int MaxPlaces = 1_000_000;
 
@@ -41,6 +44,12 @@ public sealed partial record Study : Row
 
     /// <summary>The title that participants see, 1 to <see cref="MaxTitle"/> characters.</summary>
     public required string Title { get; init; }
+
+    /// <summary>
+    /// A second name that only the payer sees, at most <see cref="MaxInternalName"/> characters; empty for none. Lists are
+    /// searched by it, too.
+    /// </summary>
+    public string InternalName { get; init; } = "";
 
     /// <summary>The state of its offer.</summary>
     public required StudyState State { get; init; }
@@ -147,6 +156,22 @@ public sealed partial record Study : Row
     /// </summary>
     public bool IsComplete(DateTimeOffset now)
         => (IsOpen || State == StudyState.Stopped) && Taken == Submitted && (Open == 0 || ExpiresAt <= now);
+
+    /// <summary>The state of its offer and the progress of its work.</summary>
+    public StudyPhase Phase
+    {
+        get
+        {
+            if (State == StudyState.Draft) return StudyPhase.Draft;
+            if (State == StudyState.Deleted) return StudyPhase.Deleted;
+            if (State == StudyState.Active && OfferedFrom is not null) return StudyPhase.Scheduled;
+            if (IsOpen && (Places > (long)Taken + Paid + Closed || Taken > Submitted))
+                return State == StudyState.Paused ? StudyPhase.Paused : StudyPhase.Running;
+            if (Taken > Submitted) return StudyPhase.Finishing;
+            if (UnderReview) return StudyPhase.Reviewing;
+            return Taken > 0 ? StudyPhase.AllSubmitted : StudyPhase.AllDecided;
+        }
+    }
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfStudy(Id);

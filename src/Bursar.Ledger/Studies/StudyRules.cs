@@ -7,6 +7,7 @@ internal static class StudyRules
     public static Rejection? Check(Study study)
     {
         if (TextRules.Check("A title", study.Title, Study.MaxTitle, required: true) is { } title) return title;
+        if (TextRules.Check("An internal name", study.InternalName, Study.MaxInternalName) is { } name) return name;
         if (study.Reward < Money.Zero || study.Reward > Money.MaxAmount)
             return new(RejectionCode.InvalidAmount, $"A reward is from 0.00 to {Money.MaxAmount}.");
         if (study.CompletionCodes.Check() is { } codes) return Invalid(codes);

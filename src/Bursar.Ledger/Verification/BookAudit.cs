@@ -2,12 +2,14 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Recomputes one book from its transfers and compares the result with what is stored. Add every transfer in order, then every
-/// study, then call <see cref="Finish"/>; the first fault found counts.
+/// study, then every tally, then call <see cref="Finish"/>; the first fault found counts.
 /// </summary>
 public sealed class BookAudit(Book book)
 {
     private readonly Dictionary<ObjectId, Breakdown> _held = [];
     private readonly HashSet<ObjectId> _paidFor = [];
+    private readonly Dictionary<ObjectId, StudyTally> _counted = [];
+    private readonly Dictionary<ObjectId, StudyTally> _stored = [];
     private Breakdown _funding, _available, _heldTotal, _paid;
     private Breakdown _studies;
     private Digest _hash;
@@ -46,6 +48,9 @@ public sealed class BookAudit(Book book)
         }
     }
 
+    /// <summary>Adds a tally; <see cref="Finish"/> checks that the tallies count the studies that are there.</summary>
+    public void Add(StudyTally tally) => _stored[tally.Project] = tally;
+
     /// <summary>
     /// Checks the book's balances. They sum to zero if they follow from the transfers, because a transfer takes from one account
     /// what it gives to another.
@@ -65,7 +70,8 @@ public sealed class BookAudit(Book book)
                 book.CreditLimit < Money.Zero || book.CreditLimit > Money.MaxAmount
                     ? Fault($"its credit limit is {book.CreditLimit}")
                     : null)
-            ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null);
+            ?? (_available.Total + book.CreditLimit < Money.Zero ? Fault("its credit limit is overdrawn") : null)
+            ?? CheckTallies();
     }
 
     private string? Check(Transfer transfer)
@@ -94,6 +100,11 @@ public sealed class BookAudit(Book book)
 
     private string? Check(Study study)
     {
+        if (StudyTally.Counts(study.Origin))
+        {
+            var tally = _counted.GetValueOrDefault(study.Project) ?? NoneOf(study.Project);
+            _counted[study.Project] = tally.With(study.Phase, 1);
+        }
         _held.TryGetValue(study.Id, out var held);
         _studies += held;
         if (study.Lapsed < 0 || study.Lapsed > study.Closed)
@@ -104,6 +115,19 @@ public sealed class BookAudit(Book book)
         var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
         return held == due ? null : Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
     }
+
+    private string? CheckTallies()
+    {
+        foreach (var project in _counted.Keys.Union(_stored.Keys))
+        {
+            var none = NoneOf(project);
+            if ((_counted.GetValueOrDefault(project) ?? none) != (_stored.GetValueOrDefault(project) ?? none))
+                return Fault($"the tally of project {project} does not count the studies that are there");
+        }
+        return null;
+    }
+
+    private StudyTally NoneOf(ObjectId project) => new() { Book = book.Number, Project = project };
 
     private string? Compare(string account, Breakdown stored, Breakdown computed)
         => stored == computed ? null : Fault($"{account} is {stored}, and its transfers make {computed}");

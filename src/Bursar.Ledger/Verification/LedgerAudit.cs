@@ -52,6 +52,13 @@ public static class LedgerAudit
             foreach (var study in studies) if (audit.Add(study) is { } fault) return fault;
             studies = await books.ListAsync(new StudiesOfBook(book.Number, studies[^1].Id, Page), cancellation);
         }
+        var tallies = await books.ListAsync(new StudyTalliesOfBook(book.Number, Page), cancellation);
+        while (tallies.Count > 0)
+        {
+            foreach (var tally in tallies) audit.Add(tally);
+            tallies = await books.ListAsync(
+                new StudyTalliesOfBook(book.Number, Page) { After = tallies[^1].Project }, cancellation);
+        }
         var gap = await CheckEventsAsync(books, book.Number, book.Events, cancellation);
         return gap is null ? audit.Finish() : $"Book {book.Id}: {gap}.";
     }

@@ -39,6 +39,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             if (rows[true].Any()) round.Do(table.Update([.. rows[true]]));
             if (rows[false].Any()) round.Do(table.Insert([.. rows[false].OrderBy(row => row.Key.Book)]));
         }
+        if (batch.Set.Tallies.Count > 0) round.Do(tables.Of(RowKind.StudyTally).Insert([.. batch.Set.Tallies]));
         if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
         if (batch.Set.EventBatches.Count > 0) round.Do(tables.Of(RowKind.EventBatch).Insert(batch.Set.EventBatches));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));

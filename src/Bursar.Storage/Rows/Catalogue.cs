@@ -36,6 +36,7 @@ internal static class Catalogue
         new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map),
         new StoredKind<TraitUse>(RowKind.TraitUse, TraitUseRows.Map) { IsCached = false },
         new StoredKind<Block>(RowKind.Block, BlockRows.Map),
+        new StoredKind<StudyTally>(RowKind.StudyTally, StudyTallyRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>
@@ -70,11 +71,8 @@ internal static class Catalogue
     {
         var needing = Kinds.Where(kind => kind.NeedsBook);
         var found = string.Join(" UNION ALL ", needing.Select(kind => $"SELECT book_id FROM {kind.Table}"));
-        return new(
-            typeof(StrayBooks),
-            $"SELECT DISTINCT book_id FROM ({found}) AS found WHERE NOT EXISTS "
-            + "(SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2",
-            row => row.GetInt(),
-            query => [default(ObjectId), ((StrayBooks)query).Limit]);
+        var sql = $"SELECT DISTINCT book_id FROM ({found}) AS found WHERE NOT EXISTS "
+            + "(SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2";
+        return new(typeof(StrayBooks), row => row.GetInt(), query => (sql, [default(ObjectId), ((StrayBooks)query).Limit]));
     }
 }

@@ -11,4 +11,10 @@ internal enum ColumnUse
 
     /// <summary>It is written with every change of the row.</summary>
     Changing,
+
+    /// <summary>It seldom changes, and is in an index that is left alone while it does not.</summary>
+    Indexed,
+
+    /// <summary>What is written is added to what is stored.</summary>
+    Added,
 }

@@ -24,6 +24,13 @@ internal sealed class Columns<TRow>
     public Columns<TRow> Add<TValue>(string name, Func<TRow, TValue> of)
         => Add(new Column<TRow, TValue>(name, ColumnUse.Changing, of));
 
+    /// <summary>Adds a column that seldom changes and is in an index.</summary>
+    public Columns<TRow> AddIndexed<TValue>(string name, Func<TRow, TValue> of)
+        => Add(new Column<TRow, TValue>(name, ColumnUse.Indexed, of));
+
+    /// <summary>Adds a column to which a row's value is added.</summary>
+    public Columns<TRow> AddSum(string name, Func<TRow, int> of) => Add(new Column<TRow, int>(name, ColumnUse.Added, of));
+
     /// <summary>Adds a column for each part of an amount.</summary>
     public Columns<TRow> AddParts(string name, Func<TRow, Breakdown> of) => Add($"{name}_rewards", row => of(row).Rewards)
         .Add($"{name}_fees", row => of(row).Fees)

@@ -7,13 +7,16 @@ internal abstract class QueryMap(Type type)
     public Type Type => type;
 }
 
-/// <summary>How the queries of one type are answered: always by the same statement.</summary>
+/// <summary>How the queries of one type are answered.</summary>
 /// <param name="type">The queries' type.</param>
-/// <param name="sql">The statement, as <see cref="SqlQuery{TAnswer}.Sql"/>.</param>
 /// <param name="read">Reads a row of the answer.</param>
-/// <param name="values">What a query of that type puts into the statement.</param>
+/// <param name="statement">The statement of a query of that type, as <see cref="SqlQuery{TAnswer}.Sql"/>, and its values.</param>
 internal sealed class QueryMap<TAnswer>(
-    Type type, string sql, Func<RowCursor, TAnswer> read, Func<object, object[]> values) : QueryMap(type)
+    Type type, Func<RowCursor, TAnswer> read, Func<object, (string Sql, object[] Values)> statement) : QueryMap(type)
 {
-    public SqlQuery<TAnswer> Of(object query) => new(sql, read, values(query));
+    public SqlQuery<TAnswer> Of(object query)
+    {
+        var (sql, values) = statement(query);
+        return new(sql, read, values);
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     public bool HasSequence { get; } = columns.All is [_, Column<TRow, long> { Use: ColumnUse.Key }, ..];
 
     /// <summary>Whether rows are only ever appended: no column of theirs can change.</summary>
-    public bool IsAppended { get; } = columns.All.All(column => column.Use != ColumnUse.Changing);
+    public bool IsAppended { get; } = columns.All.All(column => column.Use is ColumnUse.Key or ColumnUse.Fixed);
 
     /// <summary>The queries that are answered from this table.</summary>
     public IReadOnlyList<QueryMap> Queries => _queries;
@@ -55,7 +55,18 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     /// <param name="values">The values of <c>$1</c>, <c>$2</c> ….</param>
     public RowMap<TRow> List<TQuery>(string rest, Func<TQuery, object[]> values) where TQuery : Query<TRow>
     {
-        _queries.Add(new QueryMap<TRow>(typeof(TQuery), Select(rest), Read, query => values((TQuery)query)));
+        var sql = Select(rest);
+        return Answer<TQuery, TRow>(Read, query => (sql, values(query)));
+    }
+
+    /// <summary>Says how a query that is answered from this table, but not by its rows, is answered.</summary>
+    /// <param name="read">Reads a row of the answer.</param>
+    /// <param name="statement">The statement and its values; of each statement, the text is always the same object.</param>
+    public RowMap<TRow> Answer<TQuery, TAnswer>(
+        Func<RowCursor, TAnswer> read, Func<TQuery, (string Sql, object[] Values)> statement)
+        where TQuery : Query<TAnswer>
+    {
+        _queries.Add(new QueryMap<TAnswer>(typeof(TQuery), read, query => statement((TQuery)query)));
         return this;
     }
 
@@ -69,11 +80,9 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
         where TQuery : CountQuery<TGroup>
         where TGroup : notnull
     {
+        var sql = $"SELECT {column}, count(*) FROM {Table} {where} GROUP BY {column}";
         _queries.Add(new QueryMap<KeyValuePair<TGroup, int>>(
-            typeof(TQuery),
-            $"SELECT {column}, count(*) FROM {Table} {where} GROUP BY {column}",
-            row => new(group(row), checked((int)row.GetLong())),
-            query => values((TQuery)query)));
+            typeof(TQuery), row => new(group(row), checked((int)row.GetLong())), query => (sql, values((TQuery)query))));
         return this;
     }
 }

@@ -17,8 +17,9 @@ internal static class StudyRows
         .Fixed("origin", row => (int)row.Origin)
         .Fixed("created_at", row => row.CreatedAt)
         .Add("template", row => row.Template)
-        .Add("project", row => row.Project)
+        .AddIndexed("project", row => row.Project)
         .Add("title", row => row.Title)
+        .Add("internal_name", row => row.InternalName)
         .Add("state", row => (int)row.State)
         .Add("reward", row => row.Reward)
         .AddParts("unit", row => row.UnitCost)
@@ -38,7 +39,9 @@ internal static class StudyRows
         .Add("under_review", row => row.UnderReview)
         .Add("completion_codes", row => row.CompletionCodes.ToString())
         .Add("requirements", row => row.Requirements)
-        .Add("due_at", row => row.Due), Read)
+        .AddIndexed("due_at", row => row.Due)
+        .AddIndexed("phase", row => (int)row.Phase)
+        .Add("search", StudyListSql.Searched), Read)
         .List<StudiesOfBook>(
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
             query => [query.Book, query.After, query.Limit])
@@ -49,7 +52,15 @@ internal static class StudyRows
             + $"AS uses ON id = used AND requirements = used_by WHERE book_id = $1 AND state <> {(int)StudyState.Deleted} "
             + "ORDER BY used DESC LIMIT $4",
             query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
-        .List<StudyQuery>(FoundSql, ValuesOf);
+        .List<StudyQuery>(FoundSql, ValuesOf)
+        .Answer<StudyIds, ObjectId>(row => row.GetId(), StudyListSql.Of)
+        .Count<StudiesContaining, StudyPhase>(
+            "phase", row => (StudyPhase)row.GetInt(), StudyListSql.Containing,
+            query =>
+            [
+                query.Book, (int)query.Origin, query.Project, query.Project.UnlessAny(RowRange.Last),
+                LikePattern.Containing(query.Text),
+            ]);
 
     private static object[] ValuesOf(StudyQuery query) =>
     [
@@ -70,6 +81,7 @@ internal static class StudyRows
             Template = row.GetId(),
             Project = row.GetId(),
             Title = row.GetText(),
+            InternalName = row.GetText(),
             State = (StudyState)row.GetInt(),
             Reward = row.GetMoney(),
             UnitCost = row.GetBreakdown(),

@@ -21,16 +21,9 @@ internal static class TraitTypeRows
         .Add("search", row => $"{row.Name}\n{row.Keywords}\n{row.Description}".ToLowerInvariant()), Read)
         .List<TraitTypesOfBook>(
             "WHERE book_id = $1 AND id > $2 AND (1 << state) & $3 <> 0 AND search LIKE $4 ESCAPE '!' ORDER BY id LIMIT $5",
-            query => [query.Book, query.After, StatesOf(query), Pattern(query.Containing), query.Limit]);
+            query => [query.Book, query.After, StatesOf(query), LikePattern.Containing(query.Containing), query.Limit]);
 
     private static int StatesOf(TraitTypesOfBook query) => query.OnlyActive ? 1 << (int)TraitTypeState.Active : Limitless;
-
-    private static string Pattern(string containing)
-    {
-        var text = containing.ToLowerInvariant();
-        foreach (var special in "!%_") text = text.Replace($"{special}", $"!{special}", StringComparison.Ordinal);
-        return $"%{text}%";
-    }
 
     private static TraitType Read(RowCursor row)
     {

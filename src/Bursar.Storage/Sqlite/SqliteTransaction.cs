@@ -37,6 +37,7 @@ internal sealed class SqliteTransaction(
             guard();
             if (batch.IsProbe) SqliteSchema.Rewrite(writer);
             foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
+            foreach (var tally in batch.Set.Tallies) SqliteTables.Of(RowKind.StudyTally).Write(writer, tally);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var events in batch.Set.EventBatches) SqliteTables.Of(RowKind.EventBatch).Write(writer, events);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));

@@ -105,6 +105,14 @@ internal sealed class Simulation
 
     private TRow? Find<TRow>(RowKey key) where TRow : Row => _set.Knows(key) ? _set.Find<TRow>(key) : _store.Find<TRow>(key);
 
+    /// <summary>A row; a tally with what this batch adds to it.</summary>
+    private Row? FindAny(RowKey key)
+    {
+        if (key.Kind != RowKind.StudyTally) return Find<Row>(key);
+        var (stored, added) = (_store.Find<StudyTally>(key), _set.Tallies.SingleOrDefault(more => more.Key == key));
+        return stored is null || added is null ? stored ?? added : stored.Plus(added);
+    }
+
     private string? Compare(Book book, Book? before)
     {
         List<Transfer> transfers = [.. _store.Transfers.Concat(_set.Transfers).Where(transfer => transfer.Book == book.Number)];
@@ -115,7 +123,7 @@ internal sealed class Simulation
                 .SelectMany(one => one.Packed.Unpack(book.Number, one.Sequence)),
             .. book.Events.Recent.Unpack(book.Number, book.Events.Last),
         ];
-        return new Comparison(_model, Find<Row>, _store.Now).Differs(book, before, transfers, events)
+        return new Comparison(_model, FindAny, _store.Now).Differs(book, before, transfers, events)
             ?? (events.SequenceEqual(emitted) ? null : "the stored events are not those that were emitted");
     }
 

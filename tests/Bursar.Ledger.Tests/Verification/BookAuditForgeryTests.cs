@@ -78,6 +78,7 @@ public sealed class BookAuditForgeryTests
             Book = store.BookOf(book),
             Transfers = [.. store.Transfers],
             Studies = [store.StudyOf(study)],
+            Tallies = [.. store.Rows.Values.OfType<StudyTally>()],
         };
         Assert.Null(history.Audit());
         var paid = history.Transfers.FindIndex(one => one.Kind == kind);
@@ -114,6 +115,7 @@ public sealed class BookAuditForgeryTests
             Book = store.BookOf(book),
             Transfers = [.. store.Transfers],
             Studies = [store.StudyOf(study)],
+            Tallies = [.. store.Rows.Values.OfType<StudyTally>()],
         };
         Assert.Null(history.Audit());
 

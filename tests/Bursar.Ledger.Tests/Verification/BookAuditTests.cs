@@ -58,6 +58,30 @@ public sealed class BookAuditTests
         _history.AssertFault(Books[what].Fault);
     }
 
+    [Theory]
+    [InlineData(StudyPhase.Draft, 1)]
+    [InlineData(StudyPhase.Running, -1)]
+    [InlineData(StudyPhase.Reviewing, 1)]
+    public void Audit_TallyChanged_IsFound(StudyPhase phase, int more)
+    {
+        _history.Tallies[0] = _history.Tallies[0].With(phase, more);
+
+        _history.AssertFault($"the tally of project {default(ObjectId)} does not count the studies that are there");
+    }
+
+    [Fact]
+    public void Audit_TallyDroppedOrOfNothing_IsFound()
+    {
+        var other = new StudyTally { Book = _history.Book.Number, Project = _history.Studies[0].Id };
+        _history.Tallies.Add(other);
+        Assert.Null(_history.Audit());
+        _history.Tallies[1] = other with { Paused = 1 };
+        _history.AssertFault($"the tally of project {other.Project} does not count the studies that are there");
+
+        _history.Tallies.Clear();
+        _history.AssertFault($"the tally of project {default(ObjectId)} does not count the studies that are there");
+    }
+
     private static readonly Dictionary<string, (Func<Study, Study> Tamper, string Fault)> Studies = new()
     {
         ["hold"] = (

@@ -9,6 +9,8 @@ internal sealed class History
 
     public required List<Study> Studies { get; init; }
 
+    public List<StudyTally> Tallies { get; init; } = [];
+
     /// <summary>
     /// Six transfers: 1 top-up of 100, 2 reserve of 3 × 1.40 for the first study, 3 payment of one place, 4 reserve of 2 × 1.40
     /// for the second study, 5 release of both its places, 6 refund of 10.
@@ -27,6 +29,7 @@ internal sealed class History
             Book = store.BookOf(id),
             Transfers = [.. store.Transfers],
             Studies = [.. store.Rows.Values.OfType<Study>().OrderBy(study => study.Id.ToString(), StringComparer.Ordinal)],
+            Tallies = [.. store.Rows.Values.OfType<StudyTally>()],
         };
     }
 
@@ -35,6 +38,7 @@ internal sealed class History
         var audit = new BookAudit(Book);
         foreach (var transfer in Transfers) if (audit.Add(transfer) is { } fault) return fault;
         foreach (var study in Studies) if (audit.Add(study) is { } fault) return fault;
+        foreach (var tally in Tallies) audit.Add(tally);
         return audit.Finish();
     }
 

@@ -29,6 +29,9 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
             .OrderBy(book => book.Id.ToString(), StringComparer.Ordinal),
         StudiesOfBook studies => Rows<Study>(study => study.Id.Book == studies.Book && After(study.Id, studies.After))
             .OrderBy(study => study.Id.ToString(), StringComparer.Ordinal),
+        StudyTalliesOfBook of => Rows<StudyTally>(one => one.Book == of.Book)
+            .Where(one => of.After is not { } after || one.Project.CompareTo(after) > 0)
+            .OrderBy(one => one.Project),
         DueStudies due => Rows<Study>(study => study.Due <= due.Now).OrderBy(study => study.Due),
         DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
         TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After)

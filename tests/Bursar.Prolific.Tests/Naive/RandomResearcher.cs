@@ -85,6 +85,22 @@ internal sealed class RandomResearcher(
         }
     }
 
+    /// <summary>Each status has the studies that the model has in it; the other researchers' are in the lists, too.</summary>
+    public async Task AssertListsAsync()
+    {
+        var mine = _studies.Select(study => study.Id).ToHashSet();
+        foreach (var status in _studies.Select(study => study.Status(Now)).Append("COMPLETED").Distinct())
+        {
+            var path = $"/api/v1/projects/{project}/studies/?limit=1000&state={Uri.EscapeDataString(status)}";
+            var list = (await server.GetAsync(path, token)).Ok().Json;
+            var listed = list.GetProperty("results").EnumerateArray().Select(one => one.GetProperty("id").GetString()!).ToList();
+            Assert.Equal(list.GetProperty("meta").GetProperty("count").GetInt32(), listed.Count);
+            Assert.Equal(
+                _studies.Where(study => study.Status(Now) == status).Select(study => study.Id).Order(),
+                listed.Where(mine.Contains).Order());
+        }
+    }
+
     private Task DoAsync(string kind, NaiveStudy study) => kind switch
     {
         "rewrite" => RewriteAsync(study, 40 + random.Next(300)),

@@ -46,6 +46,7 @@ public sealed class RandomResearcherTests
             await DueSweep.RunAsync(server.Ledger, Stop);
             foreach (var one in researchers) one.Pass();
             await AssertBalanceAsync($"{seconds} seconds after round {round}");
+            await Task.WhenAll(researchers.Select(one => one.AssertListsAsync()));
         }
         foreach (var one in researchers) await one.AssertStudiesAsync(int.MaxValue);
         Assert.Null((await LedgerAudit.RunAsync(server.Ledger, null, Stop)).Fault);

@@ -20,6 +20,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new StudiesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new DueStudies(Start, 1)).Sql,
         Catalogue.SqlOf(new StudyQuery(1, Origin.MTurk, [], 1)).Sql,
+        Catalogue.SqlOf(new StudyTalliesOfBook(1, 1)).Sql,
         Catalogue.SqlOf(new DueSubmissions(Start, 1)).Sql,
         Catalogue.SqlOf(new SubmissionsOfStudy(Payer, [], default, 1)).Sql,
         Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
@@ -43,15 +44,40 @@ public sealed class SqlitePlanTests : IDisposable
     [MemberData(nameof(Pages))]
     public void Page_OfAList_IsSearchedAndNotSorted(string sql)
     {
-        var plan = _connection.Prepare($"EXPLAIN QUERY PLAN {sql}").List(row =>
-        {
-            for (var i = 0; i < 3; i++) row.Skip();
-            return row.GetText();
-        });
+        var plan = PlanOf(sql);
 
         Assert.NotEmpty(plan);
         Assert.All(plan.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)), step
             => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void Ids_OfAListOfStudies_AreMergedFromAnIndexThatHasThemAll(bool ofProject, bool newestFirst)
+    {
+        var query = new StudyIds(1, Origin.Prolific, [], 1) { Project = ofProject ? Payer : default, NewestFirst = newestFirst };
+        var searched = $"SEARCH studies USING COVERING INDEX {(ofProject ? "studies_by_project" : "studies_by_phase")} ";
+
+        var plan = PlanOf(Catalogue.SqlOf(query).Sql);
+
+        var searches = plan.Where(step => step.StartsWith(searched, StringComparison.Ordinal)).ToList();
+        Assert.Equal(Enum.GetValues<StudyPhase>().Length - 1, searches.Count);
+        Assert.All(plan.Except(searches), step => Assert.Matches(@"^(MERGE \(UNION ALL\)|LEFT|RIGHT)$", step));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Ids_OfASearch_AreReadInTheOrderOfTheBook(bool newestFirst)
+    {
+        var search = new StudyIds(1, Origin.Prolific, [], 1) { Containing = "a", NewestFirst = newestFirst };
+
+        var step = Assert.Single(PlanOf(Catalogue.SqlOf(search).Sql));
+
+        Assert.StartsWith("SEARCH studies USING PRIMARY KEY", step, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,4 +101,10 @@ public sealed class SqlitePlanTests : IDisposable
 
         Assert.Equal(written, steps.Exists(step => step.Step == "IdxDelete" && step.Cursor == cursor));
     }
+
+    private List<string> PlanOf(string sql) => _connection.Prepare($"EXPLAIN QUERY PLAN {sql}").List(row =>
+    {
+        for (var i = 0; i < 3; i++) row.Skip();
+        return row.GetText();
+    });
 }

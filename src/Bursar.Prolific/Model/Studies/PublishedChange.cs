@@ -53,8 +53,20 @@ internal static class PublishedChange
         if (StudyPrice.Of(access.Book, was.Reward, study.Places + Math.Max(places, 0)) is null)
             body.Wrong("total_available_places", "The cost is more than can be kept.");
         var text = next.ToText();
-        if (places > 0) return new AddPlaces(study.Id, places) { From = study.Places, Document = text, Was = written.Text };
-        return next.InternalName == was.InternalName ? null : new ReplaceDocument(study.Id, text, written.Text);
+        var name = next.InternalName ?? "";
+        if (places > 0)
+        {
+            return new AddPlaces(study.Id, places)
+            {
+                From = study.Places,
+                Document = text,
+                Was = written.Text,
+                InternalName = name,
+            };
+        }
+        return next.InternalName == was.InternalName
+            ? null
+            : new ReplaceDocument(study.Id, text, written.Text) { InternalName = name };
     }
 
     /// <summary>The wire names of the fields whose values differ.</summary>

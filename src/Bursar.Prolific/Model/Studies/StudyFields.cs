@@ -127,6 +127,7 @@ internal record StudyFields
     public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
     {
         TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
+        InternalName = InternalName ?? "",
         Project = ProjectId,
         CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
         Document = ToText(),
@@ -139,6 +140,7 @@ internal record StudyFields
         => new(study, Name, Money.FromMinor(Reward), TotalAvailablePlaces, ToText(), was)
         {
             TimeLimit = TimeSpan.FromMinutes(MaximumAllowedTime),
+            InternalName = InternalName ?? "",
             Project = ProjectId,
             CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
         };

@@ -6,7 +6,8 @@ namespace Bursar.Prolific;
 /// <summary>The studies that a list asks for.</summary>
 /// <param name="Statuses">The statuses that a study can have.</param>
 /// <param name="Search">A part of the name or internal name, case-insensitive; empty for any.</param>
-internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
+/// <param name="OldestFirst">Whether the oldest come first; the newest do by default.</param>
+internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search, bool OldestFirst)
 {
     private const int MaxSearch = 500;
 
@@ -16,12 +17,18 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         StudyStatus.Completed,
     ];
 
-    /// <summary>The states of the ledger in which a study can have one of these statuses.</summary>
-    public IReadOnlyCollection<StudyState> States => [.. Statuses.SelectMany(StatesOf).Distinct()];
+    private static readonly string[] Flags = ["active", "published", "completed"];
+
+    /// <summary>The phases of the ledger in which a study has one of these statuses.</summary>
+    public IReadOnlyList<StudyPhase> Phases { get; } =
+    [
+        .. Enum.GetValues<StudyPhase>()
+            .Where(phase => phase != StudyPhase.Deleted && Statuses.Contains(StudyStatus.Of(phase))),
+    ];
 
     /// <summary>
-    /// Reads <c>state</c> (one status, or several as in <c>(active|paused)</c>), the older <c>active</c> and <c>published</c>,
-    /// and <c>search</c>.
+    /// Reads <c>state</c> (one status, or several as in <c>(active|paused)</c>), the older <c>active</c>, <c>published</c> and
+    /// <c>completed</c>, <c>search</c>, and <c>ordering</c>. Any other order than by <c>date_created</c> is ignored.
     /// </summary>
     public static (StudyFilter? Filter, ProlificError? Error) Read(IQueryCollection query)
     {
@@ -39,16 +46,8 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         }
         var search = query["search"].ToString().Trim();
         if (search.Length > MaxSearch) wrong.Add("search", $"Ensure this value has no more than {MaxSearch} characters.");
-        return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (new(statuses, search), null);
-    }
-
-    /// <summary>Whether a study matches the filter.</summary>
-    public async ValueTask<bool> TakesAsync(ProlificCall call, Study study, DateTimeOffset now)
-    {
-        if (!Statuses.Contains(StudyStatus.Of(study, now))) return false;
-        if (Search.Length == 0 || study.Title.Contains(Search, StringComparison.OrdinalIgnoreCase)) return true;
-        var written = await WrittenStudy.FindAsync(call, study);
-        return written.Fields.InternalName?.Contains(Search, StringComparison.OrdinalIgnoreCase) == true;
+        var oldest = string.Equals(query["ordering"], "date_created", StringComparison.Ordinal);
+        return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (new(statuses, search, oldest), null);
     }
 
     /// <summary>
@@ -56,25 +55,26 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
     /// </summary>
     private static HashSet<string> ReadFlags(IQueryCollection query, Dictionary<string, string> wrong)
     {
-        var (active, published) = (Flag("active"), Flag("published"));
-        if (active is null && published is null) return [.. All];
-        var asked = active == true || published == true ? new HashSet<string>(StringComparer.Ordinal) : [.. All];
-        if (active == true) asked.Add(StudyStatus.Active);
-        if (published == true) asked.UnionWith(StatusesOf("PUBLISHED")!);
-        if (active == false && published != true) asked.Remove(StudyStatus.Active);
-        if (published == false && active != true) asked.ExceptWith(StatusesOf("PUBLISHED")!);
+        var flags = new Dictionary<string, bool>();
+        foreach (var name in Flags) Read(name);
+        var isChosen = flags.ContainsValue(true);
+        var asked = isChosen ? new HashSet<string>(StringComparer.Ordinal) : [.. All];
+        foreach (var (name, value) in flags.Where(flag => flag.Value == isChosen))
+        {
+            if (value) asked.UnionWith(StatusesOf(name)!);
+            else asked.ExceptWith(StatusesOf(name)!);
+        }
         return asked;
 
-        bool? Flag(string name)
+        void Read(string name)
         {
-            if (!query.TryGetValue(name, out var values)) return null;
+            if (!query.TryGetValue(name, out var values)) return;
             switch (values.ToString().ToUpperInvariant())
             {
-                case "1" or "TRUE": return true;
-                case "0" or "FALSE": return false;
+                case "1" or "TRUE": flags.Add(name.ToUpperInvariant(), true); break;
+                case "0" or "FALSE": flags.Add(name.ToUpperInvariant(), false); break;
+                default: wrong.Add(name, "Must be 1 or 0, true or false."); break;
             }
-            wrong.Add(name, "Must be 1 or 0, true or false.");
-            return null;
         }
     }
 
@@ -83,13 +83,5 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search)
         "PUBLISHED" => All[1..],
         "PUBLISHING" or "UNKNOWN" => [], // Documented, but no study is ever in these here.
         _ => All.Contains(word, StringComparer.Ordinal) ? [word] : null,
-    };
-
-    private static StudyState[] StatesOf(string status) => status switch
-    {
-        StudyStatus.Unpublished => [StudyState.Draft],
-        StudyStatus.Scheduled or StudyStatus.Active => [StudyState.Active],
-        StudyStatus.Paused => [StudyState.Paused],
-        _ => [StudyState.Active, StudyState.Paused, StudyState.Stopped],
     };
 }

@@ -3,19 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>Answers one page of a list of studies, newest first.</summary>
+/// <summary>
+/// Answers one page of a list of studies. Its length comes from the tallies and its ids from an index, so it costs what it skips
+/// and shows; only a search reads every study.
+/// </summary>
 internal static class StudyPage
 {
-    /// <summary>The maximum number of studies that are examined for one list.</summary>
-    private const int MaxListed = 10_000;
-
-    private const int MaxAtOnce = 1_000;
-
     /// <summary>
-    /// Answers the studies of these books that the request asks for, restricted to one project unless it is empty.
+    /// Answers the studies that the request asks for among those that are counted, restricted to one project unless it is empty.
     /// </summary>
     public static async ValueTask<ProlificError?> WriteAsync(
-        ProlificCall call, IReadOnlyList<Book> books, ObjectId project = default)
+        ProlificCall call, IReadOnlyList<StudyTally> tallies, ObjectId project = default)
     {
         var request = call.Http.Request;
         var (page, wrongPage) = Page.Read(request.Query);
@@ -23,36 +21,34 @@ internal static class StudyPage
         var (filter, wrongFilter) = StudyFilter.Read(request.Query);
         if (filter is null) return wrongFilter;
 
-        var now = call.Ledger.Clock.GetUtcNow();
-        var found = new List<(Book Book, Study Study)>();
-        foreach (var book in books)
+        var (lists, count) = (new List<StudyIds>(), 0);
+        foreach (var tally in tallies)
         {
-            var query = new StudyQuery(book.Number, Origin.Prolific, filter.States, MaxAtOnce) { Project = project };
-            await foreach (var study in FindAsync(call, query))
+            var found = await CountAsync(call, filter, tally, project);
+            if (found == 0) continue;
+            count += found;
+            lists.Add(new(tally.Book, Origin.Prolific, filter.Phases, page.Size)
             {
-                if (found.Count == MaxListed) break;
-                if (await filter.TakesAsync(call, study, now)) found.Add((book, study));
-            }
+                Project = project,
+                Containing = filter.Search,
+                NewestFirst = !filter.OldestFirst,
+            });
         }
-        if (page.Check(found.Count) is { } pastEnd) return pastEnd;
+        if (page.Check(count) is { } pastEnd) return pastEnd;
 
-        var results = new List<StudyShort>(page.Size);
-        foreach (var (book, study) in found.OrderByDescending(one => one.Study.CreatedAt).Skip((int)page.Offset).Take(page.Size))
-            results.Add(await StudyShort.OfAsync(call, book, study, now));
-        var list = new ListAnswer<StudyShort>(results, ListLinks.Of(call, page, found.Count), new(found.Count));
+        var ids = await call.Ledger.IdsAsync(lists, page.Offset, page.Size, call.Cancellation);
+        var results = await StudyShort.ReadAllAsync(call, ids);
+        var list = new ListAnswer<StudyShort>(results, ListLinks.Of(call, page, count), new(count));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, StudyJson.Wire.ListAnswerStudyShort);
         return null;
     }
 
-    private static async IAsyncEnumerable<Study> FindAsync(ProlificCall call, StudyQuery query)
+    private static async ValueTask<int> CountAsync(ProlificCall call, StudyFilter filter, StudyTally tally, ObjectId project)
     {
-        if (query.States.Count == 0) yield break;
-        for (var before = default(ObjectId); ;)
-        {
-            var studies = await call.Ledger.ListAsync(query with { Before = before }, call.Cancellation);
-            foreach (var study in studies) yield return study;
-            if (studies.Count < MaxAtOnce) yield break;
-            before = studies[^1].Id;
-        }
+        var all = filter.Phases.Sum(tally.Of);
+        if (all == 0 || filter.Search.Length == 0) return all;
+        var search = new StudiesContaining(tally.Book, Origin.Prolific, filter.Search) { Project = project };
+        var found = await call.Ledger.CountAsync(search, call.Cancellation);
+        return filter.Phases.Sum(phase => found.GetValueOrDefault(phase));
     }
 }

@@ -51,11 +51,28 @@ internal sealed record StudyShort
     [JsonPropertyName("workspace")]
     public required string Workspace { get; init; }
 
-    /// <summary>Maps a study.</summary>
-    public static async ValueTask<StudyShort> OfAsync(ProlificCall call, Book book, Study study, DateTimeOffset now)
+    /// <summary>Reads studies, all at once; those that were deleted meanwhile are omitted.</summary>
+    public static async ValueTask<IReadOnlyList<StudyShort>> ReadAllAsync(ProlificCall call, IReadOnlyList<ObjectId> ids)
     {
-        var written = await WrittenStudy.FindAsync(call, study);
-        return new()
+        var now = call.Ledger.Clock.GetUtcNow();
+        var found = await Task.WhenAll(ids.Select(id => ReadAsync(call, id, now).AsTask()));
+        return [.. found.OfType<StudyShort>()];
+    }
+
+    private static async ValueTask<StudyShort?> ReadAsync(ProlificCall call, ObjectId id, DateTimeOffset now)
+    {
+        // All three are asked for before any is waited for, so that a store can read them together.
+        var findStudy = call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation);
+        var findDocument = call.Ledger.FindAsync<Document>(RowKey.OfDocument(id), call.Cancellation);
+        var findBook = call.Ledger.FindAsync<Book>(RowKey.OfBook(id.Book), call.Cancellation);
+        var (study, document, book) = (await findStudy, await findDocument, await findBook);
+        return study is null or { State: StudyState.Deleted }
+            ? null
+            : Of(book!, study, WrittenStudy.Of(study, document), now);
+    }
+
+    private static StudyShort Of(Book book, Study study, WrittenStudy written, DateTimeOffset now)
+        => new()
         {
             Id = study.Id.ToString(),
             Name = study.Title,
@@ -71,7 +88,6 @@ internal sealed record StudyShort
             Project = study.Project.ToString(),
             Workspace = book.Id.ToString(),
         };
-    }
 
     /// <summary>The cost of all places that are paid or can still be paid.</summary>
     public static decimal TotalCostOf(Study study) => MinorUnits.Of((study.UnitCost * (study.Payable + study.Paid)).Total);

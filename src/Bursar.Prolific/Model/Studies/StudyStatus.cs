@@ -12,13 +12,20 @@ internal static class StudyStatus
     public const string AwaitingReview = "AWAITING REVIEW";
     public const string Completed = "COMPLETED";
 
-    /// <summary>The status of a study at a given time.</summary>
+    /// <summary>
+    /// The status of a study at a given time. An offer that has begun is active, even before the sweep has recorded that.
+    /// </summary>
     public static string Of(Study study, DateTimeOffset now)
+        => Of(study.OfferedFrom <= now ? (study with { OfferedFrom = null }).Phase : study.Phase);
+
+    /// <summary>The status of studies in a phase; those under review or deleted have the one that they had.</summary>
+    public static string Of(StudyPhase phase) => phase switch
     {
-        if (study.State == StudyState.Draft) return Unpublished;
-        if (study.OfferedFrom > now && study.State == StudyState.Active) return Scheduled;
-        if (study.IsOpen && (study.Open > 0 || study.Taken > study.Submitted))
-            return study.State == StudyState.Paused ? Paused : Active;
-        return study.Taken > 0 ? AwaitingReview : Completed;
-    }
+        StudyPhase.Draft => Unpublished,
+        StudyPhase.Scheduled => Scheduled,
+        StudyPhase.Running => Active,
+        StudyPhase.Paused => Paused,
+        StudyPhase.Finishing or StudyPhase.AllSubmitted or StudyPhase.Reviewing => AwaitingReview,
+        _ => Completed,
+    };
 }

@@ -14,7 +14,12 @@ internal readonly record struct WrittenStudy(StudyFields Fields, string Text)
     /// <summary>Reads a study's stored document.</summary>
     public static async ValueTask<WrittenStudy> FindAsync(ProlificCall call, Study study)
     {
-        var document = await call.Ledger.FindAsync<Document>(RowKey.OfDocument(study.Id), call.Cancellation);
+        return Of(study, await call.Ledger.FindAsync<Document>(RowKey.OfDocument(study.Id), call.Cancellation));
+    }
+
+    /// <summary>Maps a study's stored document; null if the study was not created through this API.</summary>
+    public static WrittenStudy Of(Study study, Document? document)
+    {
         if (document is null) return new(new StudyFields().As(study), "");
         var fields = StudyDocument.Read(document.Text).ToFields();
         // A draft's row and its document only change together, so the document alone is a consistent view of a draft.

@@ -7,10 +7,7 @@ internal static class GetStudies
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
-        var books = new List<Book>();
-        var memberships = new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
-        foreach (var membership in await call.Ledger.ListAsync(memberships, call.Cancellation))
-            if (await call.Ledger.FindAsync<Book>(RowKey.OfBook(membership.Book), call.Cancellation) is { } book) books.Add(book);
-        return await StudyPage.WriteAsync(call, books);
+        var tallies = new StudyTalliesOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
+        return await StudyPage.WriteAsync(call, await call.Ledger.ListAsync(tallies, call.Cancellation));
     }
 }

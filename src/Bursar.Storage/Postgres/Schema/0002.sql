@@ -114,3 +114,45 @@ CREATE TABLE blocks (
 );
 
 CREATE INDEX blocks_by_state ON blocks (book_id, active, participant);
+
+-- Lists of studies are found by phase: the state of the offer and the progress of the work, in one number. The column "search" is
+-- only written: the names that a search looks through, in lower case.
+ALTER TABLE studies ADD COLUMN internal_name text NOT NULL DEFAULT '';
+ALTER TABLE studies ADD COLUMN phase integer NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN search text NOT NULL DEFAULT '';
+UPDATE studies SET internal_name = text::json ->> 'internal_name' FROM documents
+WHERE documents.book_id = studies.book_id AND subject = id AND origin = 2
+  AND CASE WHEN text LIKE '{%' THEN text::json ->> 'internal_name' END IS NOT NULL;
+UPDATE studies SET
+  phase = CASE
+    WHEN state = 1 THEN 1 -- Draft
+    WHEN state = 4 THEN 9 -- Deleted
+    WHEN state = 2 AND offered_from IS NOT NULL THEN 2 -- Scheduled
+    WHEN state IN (2, 5) AND (places > taken + paid + closed OR taken > submitted) THEN CASE state WHEN 2 THEN 3 ELSE 4 END
+    WHEN taken > submitted THEN 5 -- Finishing
+    WHEN under_review THEN 8 -- Reviewing
+    WHEN taken > 0 THEN 6 ELSE 7 END, -- AllSubmitted, AllDecided
+  search = CASE origin WHEN 2 THEN lower(title || E'\n' || internal_name) ELSE '' END;
+CREATE INDEX studies_by_phase ON studies (book_id, origin, phase, id);
+CREATE INDEX studies_by_project ON studies (book_id, project, phase, id) WHERE origin = 2;
+
+-- The number of a project's studies in each phase. Commands add to it.
+CREATE TABLE study_tallies (
+  book_id             integer NOT NULL,
+  project             bytea   NOT NULL,
+  draft               integer NOT NULL,
+  scheduled           integer NOT NULL,
+  running             integer NOT NULL,
+  paused              integer NOT NULL,
+  finishing           integer NOT NULL,
+  all_submitted       integer NOT NULL,
+  all_decided         integer NOT NULL,
+  reviewing           integer NOT NULL,
+  PRIMARY KEY (book_id, project)
+);
+INSERT INTO study_tallies
+SELECT book_id, project,
+  sum(CASE phase WHEN 1 THEN 1 ELSE 0 END), sum(CASE phase WHEN 2 THEN 1 ELSE 0 END), sum(CASE phase WHEN 3 THEN 1 ELSE 0 END),
+  sum(CASE phase WHEN 4 THEN 1 ELSE 0 END), sum(CASE phase WHEN 5 THEN 1 ELSE 0 END), sum(CASE phase WHEN 6 THEN 1 ELSE 0 END),
+  sum(CASE phase WHEN 7 THEN 1 ELSE 0 END), sum(CASE phase WHEN 8 THEN 1 ELSE 0 END)
+FROM studies WHERE origin = 2 AND phase <> 9 GROUP BY book_id, project;

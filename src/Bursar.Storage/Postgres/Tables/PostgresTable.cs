@@ -25,7 +25,8 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         var names = string.Join(", ", map.Columns.Select(column => $"t.{column.Name}"));
         var changes = string.Join(
             ", ",
-            map.Columns.Where(column => column.Use == ColumnUse.Changing).Select(column => $"{column.Name} = u.{column.Name}"));
+            map.Columns.Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
+                .Select(column => $"{column.Name} = u.{column.Name}"));
         var ids = map.HasSequence ? "bigint" : "bytea";
         _load = sharded
             ? map.Select($"WHERE book_id = $1 AND {id} = ANY($2)")
@@ -33,7 +34,10 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
                 + $"JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
         _insert = $"INSERT INTO {map.Table} ({map.Names}) SELECT * FROM {_added.Unnest}";
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
-        if (map.IsAppended) return;
+        var sums = map.Columns.Where(column => column.Use == ColumnUse.Added)
+            .Select(column => $"{column.Name} = {map.Table}.{column.Name} + excluded.{column.Name}");
+        if (sums.Any()) _insert += $" ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", sums)}";
+        if (changes.Length == 0) return;
         _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) "
             + $"WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
         if (sharded) _update += $" AND t.book_id = ${_changed.Count + 1}";

@@ -9,6 +9,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
     private readonly RowMap<TRow> _map;
     private readonly SqliteColumns<TRow> _columns;
     private readonly string _find;
+    private readonly string? _writeSame;
 
     public SqliteTable(RowMap<TRow> map)
     {
@@ -16,11 +17,8 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         _columns = new SqliteColumns<TRow>(map);
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
         // SQLite rewrites an index when one of its columns is set, even to the same value.
-        var changes = map.Columns.Where(column => column.Use == ColumnUse.Changing)
-            .Select(column => $"{column.Name} = excluded.{column.Name}");
-        WriteSql = map.IsAppended
-            ? _columns.Insert
-            : $"{_columns.Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
+        WriteSql = map.IsAppended ? _columns.Insert : _columns.Upsert(indexed: true);
+        if (map.Columns.Any(column => column.Use == ColumnUse.Indexed)) _writeSame = _columns.Upsert(indexed: false);
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
@@ -47,9 +45,17 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 
     public void Write(SqliteConnection connection, Row row)
     {
-        var statement = connection.Prepare(WriteSql);
+        if (_writeSame is null || Write(connection, _writeSame, row) == 0) Write(connection, WriteSql, row);
+    }
+
+    /// <summary>Writes a row by a statement.</summary>
+    /// <returns>The number of rows that it wrote.</returns>
+    private int Write(SqliteConnection connection, string sql, Row row)
+    {
+        var statement = connection.Prepare(sql);
         _columns.Put(statement, (TRow)row);
         statement.Run();
+        return connection.Changes;
     }
 
     private void PutKey(SqliteStatement statement, RowKey key)

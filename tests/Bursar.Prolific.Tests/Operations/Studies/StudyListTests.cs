@@ -26,6 +26,12 @@ public sealed class StudyListTests
     [InlineData("?published=0", "draft")]
     [InlineData("?published=1", "scheduled,active,paused,review,done")]
     [InlineData("?active=0", "draft,scheduled,paused,review,done")]
+    [InlineData("?completed=1", "done")]
+    [InlineData("?completed=true&active=true", "active,done")]
+    [InlineData("?completed=0&active=0", "draft,scheduled,paused,review")]
+    [InlineData("?completed=1&published=0", "done")]
+    [InlineData("?state=(active|completed)&completed=1", "done")]
+    [InlineData("?state=COMPLETED&search=act", "")]
     [InlineData("?search=ACT", "active")]
     [InlineData("?search=secret", "paused")]
     [InlineData("?search=none", "")]
@@ -63,6 +69,86 @@ public sealed class StudyListTests
             Assert.Equal(made, seen);
         }
         (await server.GetAsync($"{StudyServer.Studies}?page=2")).Error(404, 140302);
+    }
+
+    [Theory]
+    [InlineData("date_created", true)]
+    [InlineData("-date_created", false)]
+    [InlineData("name", false)]
+    public async Task List_InAnOrder_IsOldestOrNewestFirst(string ordering, bool oldestFirst)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var made = new List<string>();
+        for (var i = 0; i < 7; i++) made.Add(await server.CreateAsync());
+        if (!oldestFirst) made.Reverse();
+        var project = (await server.StudyAsync(made[0])).GetProperty("project").GetString();
+
+        foreach (var path in new[] { StudyServer.Studies, $"/api/v1/projects/{project}/studies/" })
+        {
+            Assert.Equal(made, Ids((await server.GetAsync($"{path}?ordering={ordering}")).Ok().Json));
+            Assert.Equal(made[3..6], Ids((await server.GetAsync($"{path}?ordering={ordering}&page=2&page_size=3")).Ok().Json));
+        }
+    }
+
+    [Fact]
+    public async Task List_OfSeveralWorkspaces_IsOneListInOneOrder()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var books = new List<ObjectId> { server.Book };
+        for (var i = 0; i < 2; i++) books.Add(await server.AddBookAsync(server.User));
+        var tokens = new List<string>();
+        foreach (var book in books) tokens.Add(await server.AddTokenAsync(book, server.User));
+        var made = new List<string>();
+        for (var i = 0; i < 30; i++)
+        {
+            server.Clock.Advance(TimeSpan.FromSeconds(1));
+            var name = i % 3 == 0 ? "third" : "other";
+            made.Insert(0, await server.CreateAsync(body => body["name"] = name, tokens[i * i % 7 % 3]));
+        }
+
+        for (var offset = 0; offset < 30; offset += 7)
+        {
+            var page = (await server.GetAsync($"{StudyServer.Studies}?limit=7&offset={offset}")).Ok().Json;
+            Assert.Equal(made.Skip(offset).Take(7), Ids(page));
+            Assert.Equal(30, page.GetProperty("meta").GetProperty("count").GetInt32());
+        }
+        var path = $"{StudyServer.Studies}?limit=4&offset=3&search=THIRD&ordering=date_created";
+        var third = (await server.GetAsync(path)).Ok().Json;
+        Assert.Equal(made.AsEnumerable().Reverse().Where((_, i) => i % 3 == 0).Skip(3).Take(4), Ids(third));
+        Assert.Equal(10, third.GetProperty("meta").GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task List_OfStudiesThatChange_FollowsEachChange()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.TopUpAsync(10_000);
+        var study = await server.CreateAsync(body => (body["name"], body["internal_name"]) = ("First", "Émile_1%"));
+        await HasAsync(("state=UNPUBLISHED", 1), ("active=1", 0), ("search=éMILE_1%25", 1), ("search=ÉmileX1", 0));
+
+        (await server.PatchAsync(study, """{"internal_name":"second","name":"Last"}""")).Ok();
+        await HasAsync(("search=first", 0), ("search=LAST", 1), ("search=sec", 1));
+
+        (await server.TransitionAsync(study, "PUBLISH")).Ok();
+        (await server.PatchAsync(study, """{"internal_name":"third"}""")).Ok();
+        await HasAsync(("state=UNPUBLISHED", 0), ("active=1", 1), ("search=THIRD", 1));
+
+        (await server.TransitionAsync(study, "PAUSE")).Ok();
+        (await server.PatchAsync(study, """{"internal_name":null,"total_available_places":9}""")).Ok();
+        await HasAsync(("active=1", 0), ("state=PAUSED", 1), ("search=THIRD", 0));
+
+        async Task HasAsync(params (string Query, int Count)[] lists)
+        {
+            foreach (var (query, count) in lists) Assert.Equal((query, count), (query, await CountAsync(query)));
+        }
+
+        async Task<int> CountAsync(string query)
+        {
+            var list = (await server.GetAsync($"{StudyServer.Studies}?{query}")).Ok().Json;
+            var count = list.GetProperty("meta").GetProperty("count").GetInt32();
+            Assert.Equal(count, Ids(list).Count);
+            return count;
+        }
     }
 
     [Fact]
