@@ -13,6 +13,7 @@ internal static class ApiOperations
         .. TokenOperations.All,
         .. ParticipantOperations.All,
         .. SubmissionOperations.All,
+        .. TraitRequestOperations.All,
         .. ClockOperations.All,
     ];
 }

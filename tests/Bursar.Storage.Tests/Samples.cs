@@ -86,13 +86,13 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 21, 6), Name = Unicode, Keywords = "k" + Unicode, Description = "d" + Unicode,
             State = TraitTypeState.Inactive, RetryDelay = TimeSpan.FromSeconds(31), TestDuration = TimeSpan.FromSeconds(32),
-            GrantValue = -33, CreatedAt = Start.AddMicroseconds(34),
+            GrantValue = -33, CreatedAt = Start.AddMicroseconds(34), Test = ObjectId.InBook(Start, 21, 8),
         },
         new TraitName(21, Unicode, ObjectId.InBook(Start, 21, 6)),
         new Trait
         {
             Type = ObjectId.InBook(Start, 21, 6), Participant = Payer, State = TraitState.Revoked, Value = -35,
-            GrantedAt = Start.AddMicroseconds(36), Reason = Unicode,
+            GrantedAt = Start.AddMicroseconds(36), Reason = Unicode, Request = ObjectId.InBook(Start, 21, 9),
         },
         new RequirementSet(ObjectId.InBook(Start, 21, 7), Required),
         new TraitUse(ObjectId.InBook(Start, 21, 1), ObjectId.InBook(Start, 21, 6), ObjectId.InBook(Start, 21, 7)),
@@ -104,6 +104,12 @@ internal static class Samples
         {
             Book = 21, Project = ObjectId.InBook(Start, 21, 9), Draft = 38, Scheduled = 39, Running = 40, Paused = 41,
             Finishing = 42, AllSubmitted = 43, AllDecided = 44, Reviewing = 45,
+        new TraitTest(ObjectId.InBook(Start, 21, 8), Unicode, "k" + Unicode, Scored),
+        new TraitRequest
+        {
+            Id = ObjectId.InBook(Start, 21, 9), Type = ObjectId.InBook(Start, 21, 6), Participant = Payer,
+            State = TraitRequestState.Refused, AskedAt = Start.AddMicroseconds(38), Test = ObjectId.InBook(Start, 21, 8),
+            TestEndsAt = Start.AddMicroseconds(39), SubmittedAt = Start.AddMicroseconds(40), Value = -41, Reason = Unicode,
         },
     ];
 
@@ -160,6 +166,12 @@ internal static class Samples
         new TraitUse(ObjectId.InBook(Start, 1, 1), default, default),
         new Block { Book = 1, Participant = default, IsActive = false, Reason = "", BlockedAt = DateTimeOffset.UnixEpoch },
         new StudyTally { Book = 1, Project = default },
+        new TraitTest(ObjectId.InBook(Start, 1, 8), "", "", null),
+        new TraitRequest
+        {
+            Id = ObjectId.InBook(Start, 1, 9), Type = default, Participant = default, State = default,
+            AskedAt = DateTimeOffset.UnixEpoch,
+        },
     ];
 
     public static IReadOnlyList<Row> Extreme { get; } =
@@ -240,12 +252,13 @@ internal static class Samples
             Id = LastInBook, Name = Repeat("🧮", TraitType.MaxName / 2), Keywords = new('語', TraitType.MaxKeywords),
             Description = Repeat("🧮", TraitType.MaxDescription / 2), State = TraitTypeState.Deleted,
             RetryDelay = TraitType.MaxSpan, TestDuration = TraitType.MaxSpan, GrantValue = int.MinValue, CreatedAt = Latest,
+            Test = LastId,
         },
         new TraitName(LastBook, new('語', TraitType.MaxName), LastId),
         new Trait
         {
             Type = LastInBook, Participant = LastId, State = TraitState.Granted, Value = int.MinValue, GrantedAt = Latest,
-            Reason = new('語', Trait.MaxReason),
+            Reason = new('語', Trait.MaxReason), Request = LastId,
         },
         new RequirementSet(LastInBook, Longest),
         new TraitUse(LastInBook, LastId, LastId),
@@ -258,8 +271,18 @@ internal static class Samples
             Book = LastBook, Project = LastId, Draft = int.MaxValue, Scheduled = int.MaxValue, Running = int.MaxValue,
             Paused = int.MaxValue, Finishing = int.MaxValue, AllSubmitted = int.MaxValue, AllDecided = int.MaxValue,
             Reviewing = int.MaxValue,
+        new TraitTest(LastInBook, new('語', TraitTest.MaxLength), Repeat("🧮", TraitTest.MaxLength / 2), Scored),
+        new TraitRequest
+        {
+            Id = LastInBook, Type = LastId, Participant = LastId, State = TraitRequestState.Granted, AskedAt = Latest,
+            Test = LastId, TestEndsAt = Latest, SubmittedAt = Latest, Value = int.MinValue,
+            Reason = new('語', TraitRequest.MaxReason),
         },
     ];
+
+    private static ScoreKey Scored => new(
+        [new(Unicode, [new([Unicode, "a b"], -42), new([], 43)], 44), new("5", [])],
+        new ScoreMapping.Range([new(-45, 46, 47)], -48));
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
 

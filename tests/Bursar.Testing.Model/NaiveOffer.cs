@@ -76,7 +76,7 @@ internal static class NaiveOffer
         {
             return code;
         }
-        study.ExpiresAt = end;
+        study.ExpiresAt = end > now ? end : study.IsExpired(now) ? study.ExpiresAt : now;
         return null;
     }
 

@@ -46,6 +46,15 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         return participant is not null ? participant : ApiError.NotFound("participant", text);
     }
 
+    /// <summary>Finds the request for a trait in the path.</summary>
+    public async ValueTask<Parsed<TraitRequest>> TraitRequestAsync()
+    {
+        var request = Context.TryGetId("request", out var id)
+            ? await Ledger.FindAsync<TraitRequest>(RowKey.OfTraitRequest(id), Cancellation)
+            : null;
+        return request is not null ? request : ApiError.NotFound("trait request", Route("request"));
+    }
+
     /// <summary>Finds the submission in the path.</summary>
     public async ValueTask<Parsed<Submission>> SubmissionAsync()
     {

@@ -169,4 +169,19 @@ public enum EventKind
 
     /// <summary>The payer lifted a block. The subject is the participant.</summary>
     ParticipantUnblocked = 121,
+
+    /// <summary>
+    /// A participant asked for a trait. For this kind and the following ones, the subject is the request, and the states are
+    /// <see cref="TraitRequestState"/>.
+    /// </summary>
+    TraitRequested = 130,
+
+    /// <summary>The participant submitted the test.</summary>
+    TraitTestSubmitted = 131,
+
+    /// <summary>The participant was given the trait, by the payer, the test, or because everyone is given it.</summary>
+    TraitRequestGranted = 132,
+
+    /// <summary>The payer refused the request.</summary>
+    TraitRequestRefused = 133,
 }

@@ -11,6 +11,7 @@ public static class EventStates
         EventKind.MemberSet => ((Role)state).ToString(),
         EventKind.StudyProgressed => ((StudyProgress)state).ToString(),
         EventKind.TraitGranted or EventKind.TraitRevoked => ((TraitState)state).ToString(),
+        >= EventKind.TraitRequested and <= EventKind.TraitRequestRefused => ((TraitRequestState)state).ToString(),
         >= EventKind.StudyDrafted and < EventKind.SubmissionTaken => ((StudyState)state).ToString(),
         _ => ((SubmissionState)state).ToString(),
     };

@@ -68,6 +68,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfTrait(ObjectId type, ObjectId participant)
         => new(RowKind.Trait, type.Book, Digest.Of($"{type}\n{participant}").Prefix);
 
+    /// <summary>The key of the test with this id.</summary>
+    public static RowKey OfTraitTest(ObjectId test) => new(RowKind.TraitTest, test.Book, Number(test));
+
+    /// <summary>The key of the request for a trait with this id.</summary>
+    public static RowKey OfTraitRequest(ObjectId request) => new(RowKind.TraitRequest, request.Book, Number(request));
+
     /// <summary>The key of the requirements with this id.</summary>
     public static RowKey OfRequirementSet(ObjectId id) => new(RowKind.RequirementSet, id.Book, Number(id));
 

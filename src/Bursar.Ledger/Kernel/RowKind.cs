@@ -74,4 +74,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.StudyTally"/>: commands add to it.</summary>
     StudyTally,
+
+    /// <summary>A <see cref="Ledger.TraitTest"/>.</summary>
+    TraitTest,
+
+    /// <summary>A <see cref="Ledger.TraitRequest"/>.</summary>
+    TraitRequest,
 }

@@ -18,11 +18,15 @@ public sealed record CreateTraitType(int Book, string Name, string Description) 
     /// <summary>The value that everyone who asks is given at once; null for none.</summary>
     public int? GrantValue { get; init; }
 
+    /// <summary>The test that participants take to be given it; null for none.</summary>
+    public NewTest? Test { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
         rows.Add(RowKey.OfTraitName(Book, Name));
+        if (Test is not null) rows.Add(Test.KeyIn(Book));
     }
 
     /// <inheritdoc/>
@@ -40,9 +44,12 @@ public sealed record CreateTraitType(int Book, string Name, string Description) 
             State = IsActive ? TraitTypeState.Active : TraitTypeState.Inactive,
             RetryDelay = RetryDelay,
             GrantValue = GrantValue,
+            Test = Test?.IdIn(Book) ?? default,
+            TestDuration = Test?.Duration,
             CreatedAt = set.Now,
         };
         if (TraitTypeRules.Check(type) is { } refused) return refused;
+        if (Test?.Put(set, Book) is { } unfit) return unfit;
         set.Put(type);
         set.Put(new TraitName(Book, Name, type.Id));
         return set.Receipt(type.Id);
@@ -55,5 +62,6 @@ public sealed record CreateTraitType(int Book, string Name, string Description) 
         .With("keywords", Keywords)
         .With("is_active", IsActive.ToString())
         .With("retry_delay", RetryDelay?.ToString("c"))
-        .With("grant_value", GrantValue?.ToString());
+        .With("grant_value", GrantValue?.ToString())
+        .With("test", Test?.ToString());
 }

@@ -21,8 +21,11 @@ public sealed record Trait : Row
     /// <summary>When it was last given; null if never.</summary>
     public DateTimeOffset? GrantedAt { get; init; }
 
-    /// <summary>Why it was taken back, or the request for it was refused; empty for no reason. The participant sees it.</summary>
+    /// <summary>Why it was taken back; empty for no reason. The participant sees it.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>The id of the participant's last <see cref="TraitRequest"/> for it; empty if they never asked.</summary>
+    public ObjectId Request { get; init; }
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfTrait(Type, Participant);

@@ -42,6 +42,9 @@ public sealed record TraitType : Row
     /// </summary>
     public TimeSpan? TestDuration { get; init; }
 
+    /// <summary>Its <see cref="TraitTest"/>; empty if it has none.</summary>
+    public ObjectId Test { get; init; }
+
     /// <summary>The value that everyone who asks is given at once; null if the payer or a test decides.</summary>
     public int? GrantValue { get; init; }
 

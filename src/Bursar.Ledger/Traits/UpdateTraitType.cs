@@ -24,6 +24,16 @@ public sealed record UpdateTraitType(ObjectId Type) : TraitTypeCommand(Type)
     /// </summary>
     public int? GrantValue { get; init; }
 
+    /// <summary>A new test, with its time and its answer key. A test cannot be taken away.</summary>
+    public NewTest? Test { get; init; }
+
+    /// <inheritdoc/>
+    public override void DeclareRows(ICollection<RowKey> rows)
+    {
+        base.DeclareRows(rows);
+        if (Test is not null) rows.Add(Test.KeyIn(Book));
+    }
+
     /// <inheritdoc/>
     protected override Outcome DecideType(WorkingSet set, TraitType type)
     {
@@ -38,8 +48,11 @@ public sealed record UpdateTraitType(ObjectId Type) : TraitTypeCommand(Type)
             },
             RetryDelay = RetryDelay ?? type.RetryDelay,
             GrantValue = Grants ?? type.GrantValue is not null ? GrantValue ?? type.GrantValue ?? 1 : null,
+            Test = Test?.IdIn(Book) ?? type.Test,
+            TestDuration = Test?.Duration ?? type.TestDuration,
         };
         if (TraitTypeRules.Check(next) is { } refused) return refused;
+        if (Test?.Put(set, Book) is { } unfit) return unfit;
         set.Put(next);
         return set.Receipt(Type);
     }
@@ -51,5 +64,6 @@ public sealed record UpdateTraitType(ObjectId Type) : TraitTypeCommand(Type)
         .With("is_active", IsActive?.ToString())
         .With("retry_delay", RetryDelay?.ToString("c"))
         .With("grants", Grants?.ToString())
-        .With("grant_value", GrantValue?.ToString());
+        .With("grant_value", GrantValue?.ToString())
+        .With("test", Test?.ToString());
 }

@@ -6,7 +6,7 @@ internal static class QualificationOperations
     /// <summary>The group's operations in the order of their names, offered or not.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
-        new("AcceptQualificationRequest"),
+        new(nameof(AcceptQualificationRequest), AcceptQualificationRequest.AnswerAsync),
         new(nameof(AssociateQualificationWithWorker), AssociateQualificationWithWorker.AnswerAsync),
         new(nameof(CreateQualificationType), CreateQualificationType.AnswerAsync),
         new(nameof(DeleteQualificationType), DeleteQualificationType.AnswerAsync),
@@ -14,10 +14,10 @@ internal static class QualificationOperations
         new(nameof(GetQualificationScore), GetQualificationScore.AnswerAsync),
         new(nameof(GetQualificationType), GetQualificationType.AnswerAsync),
         new(nameof(ListHITsForQualificationType), ListHITsForQualificationType.AnswerAsync),
-        new("ListQualificationRequests"),
+        new(nameof(ListQualificationRequests), ListQualificationRequests.AnswerAsync),
         new(nameof(ListQualificationTypes), ListQualificationTypes.AnswerAsync),
         new(nameof(ListWorkersWithQualificationType), ListWorkersWithQualificationType.AnswerAsync),
-        new("RejectQualificationRequest"),
+        new(nameof(RejectQualificationRequest), RejectQualificationRequest.AnswerAsync),
         new(nameof(UpdateQualificationType), UpdateQualificationType.AnswerAsync),
     ];
 }

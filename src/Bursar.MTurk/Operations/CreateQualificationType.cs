@@ -17,6 +17,7 @@ internal static class CreateQualificationType
             Keywords = keywords ?? "",
             IsActive = fields.IsActive == true,
             RetryDelay = fields.RetryDelay,
+            Test = fields.Test,
             GrantValue = fields.AutoGranted == true ? fields.AutoGrantedValue ?? 1 : null,
         });
         if (outcome.Accepted) return await QualificationType.AnswerAsync(call, outcome.Receipt.Subject);

@@ -24,6 +24,7 @@ internal static class ListQualificationTypes
             OnlyActive = requestable,
         };
         var types = await call.Ledger.ListAsync(query, call.Cancellation);
+        var tests = await QualificationType.ReadTestsAsync(call, types);
         var last = types.Count > 0 ? types[^1].Id : systems.LastOrDefault().Position;
         return call.Write(answer =>
         {
@@ -31,7 +32,8 @@ internal static class ListQualificationTypes
             answer.List(
                 "QualificationTypes",
                 systems.Select(one => (Action<AnswerWriter>)one.Type.Write)
-                    .Concat(types.Select(one => (Action<AnswerWriter>)(member => QualificationType.Write(member, one)))),
+                    .Concat(types.Zip(
+                        tests, (type, test) => (Action<AnswerWriter>)(member => QualificationType.Write(member, type, test)))),
                 static (member, write) => write(member));
         });
     }

@@ -19,6 +19,7 @@ internal static class UpdateQualificationType
             Description = description,
             IsActive = fields.IsActive,
             RetryDelay = fields.RetryDelay,
+            Test = fields.Test,
             Grants = fields.AutoGranted,
             GrantValue = fields.AutoGrantedValue,
         });

@@ -55,11 +55,25 @@ internal static class MTurkErrors
     public static readonly MTurkError QualificationRevoked =
         Of("InvalidQualificationState", "This operation can be called with a status of: Granted");
 
+    /// <summary>The request for a qualification was accepted or rejected before.</summary>
+    public static readonly MTurkError QualificationRequestState =
+        Of("InvalidQualificationRequestState", "This operation can be called with a status of: Submitted");
+
     /// <summary>Workers accepted the HIT for a higher reward.</summary>
     public static readonly MTurkError RewardLowered = Of(
         "InvalidHITState",
         "Workers have accepted this HIT for a higher reward: "
         + "it cannot be lowered before their assignments are approved or rejected.");
+
+    /// <summary>
+    /// The question has a character that UTF-8 writes in four bytes, such as an emoji (seen so, without the value: boto3#2277).
+    /// </summary>
+    public static readonly MTurkError BeyondBasicPlane =
+        Of("InvalidParameterValue", "The value  is not valid for the parameter QuestionXML.") with
+        {
+            Type = "ParameterValidationError",
+            Parameter = "QuestionXML",
+        };
 
     /// <summary>There is no such HIT, or it is another requester's.</summary>
     public static MTurkError NoHit(string id) => Of("HITDoesNotExist", $"Hit {id} does not exist.");
@@ -82,6 +96,10 @@ internal static class MTurkErrors
     public static MTurkError NoQualificationType(string id)
         => Of("QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.");
 
+    /// <summary>There is no such request for a qualification, or it is another requester's.</summary>
+    public static MTurkError NoQualificationRequest(string id)
+        => Of("QualificationRequestDoesNotExist", $"QualificationRequest {id} does not exist.");
+
     /// <summary>The qualification type is in a state that does not allow this.</summary>
     /// <param name="allowed">The states in which it is allowed, in MTurk's words.</param>
     public static MTurkError QualificationTypeState(string allowed)
@@ -103,6 +121,20 @@ internal static class MTurkErrors
     {
         Type = "ParameterValidationError",
         Parameter = name,
+    };
+
+    /// <summary>The end of a HIT is too near or too far (seen: aws-sdk-java#1817).</summary>
+    /// <param name="seconds">The time from now to the end that was asked for, in seconds.</param>
+    /// <param name="range">The range in which it must be, in seconds.</param>
+    public static MTurkError Expiration(long seconds, (long Min, long Max) range) => Of(
+        "InvalidParameterValue",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The value {seconds} is invalid for ExpirationIncrementInSeconds. "
+                + $"Valid values range from {range.Min} to {range.Max}.")) with
+    {
+        Type = "ParameterValidationError",
+        Parameter = "ExpirationIncrementInSeconds",
     };
 
     /// <summary>A member is not valid XML of its schema.</summary>

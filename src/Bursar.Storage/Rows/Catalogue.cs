@@ -37,6 +37,8 @@ internal static class Catalogue
         new StoredKind<TraitUse>(RowKind.TraitUse, TraitUseRows.Map) { IsCached = false },
         new StoredKind<Block>(RowKind.Block, BlockRows.Map),
         new StoredKind<StudyTally>(RowKind.StudyTally, StudyTallyRows.Map) { IsCached = false },
+        new StoredKind<TraitTest>(RowKind.TraitTest, TraitTestRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<TraitRequest>(RowKind.TraitRequest, TraitRequestRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

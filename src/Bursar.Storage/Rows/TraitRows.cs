@@ -12,7 +12,8 @@ internal static class TraitRows
         .Add("state", row => (int)row.State)
         .Add("value", row => row.Value)
         .Add("granted_at", row => row.GrantedAt)
-        .Add("reason", row => row.Reason), Read)
+        .Add("reason", row => row.Reason)
+        .Add("request", row => row.Request), Read)
         .List<TraitsOfType>(
             "WHERE book_id = $1 AND type = $2 AND state = $3 AND participant > $4 ORDER BY participant LIMIT $5",
             query => [query.Type.Book, query.Type, (int)query.State, query.After, query.Limit]);
@@ -29,6 +30,7 @@ internal static class TraitRows
             Value = row.GetInt(),
             GrantedAt = row.GetTimeOrNull(),
             Reason = row.GetText(),
+            Request = row.GetId(),
         };
     }
 }

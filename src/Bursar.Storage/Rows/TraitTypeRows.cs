@@ -16,6 +16,7 @@ internal static class TraitTypeRows
         .Add("description", row => row.Description)
         .Add("state", row => (int)row.State)
         .Add("retry_delay", row => row.RetryDelay)
+        .Add("test", row => row.Test)
         .Add("test_duration", row => row.TestDuration)
         .Add("grant_value", row => row.GrantValue)
         .Add("search", row => $"{row.Name}\n{row.Keywords}\n{row.Description}".ToLowerInvariant()), Read)
@@ -37,6 +38,7 @@ internal static class TraitTypeRows
             Description = row.GetText(),
             State = (TraitTypeState)row.GetInt(),
             RetryDelay = row.GetSpanOrNull(),
+            Test = row.GetId(),
             TestDuration = row.GetSpanOrNull(),
             GrantValue = (int?)row.GetLongOrNull(),
         };

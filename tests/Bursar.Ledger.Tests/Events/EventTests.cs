@@ -16,7 +16,8 @@ public sealed class EventTests
             + "AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 ParticipantChanged=86 "
             + "ClockConfirmed=90 TraitTypeCreated=100 "
             + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 ParticipantBlocked=120 "
-            + "ParticipantUnblocked=121",
+            + "ParticipantUnblocked=121 TraitRequested=130 TraitTestSubmitted=131 TraitRequestGranted=132 "
+            + "TraitRequestRefused=133",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

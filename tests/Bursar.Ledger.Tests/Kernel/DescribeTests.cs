@@ -16,6 +16,8 @@ public sealed class DescribeTests
         [typeof(CreateUser)] = ["Id"],
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
+        [typeof(RequestTrait)] = ["Last"], // What was read before the command.
+        [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
     };
 
@@ -85,6 +87,7 @@ public sealed class DescribeTests
         IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
         IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
         IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
+        IReadOnlyList<GivenAnswer> list => list.Append(new("question", ["answer"])).ToList(),
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),
         null when type == typeof(string) => "",
@@ -95,6 +98,7 @@ public sealed class DescribeTests
         null when type == typeof(decimal?) => 0m,
         null when type == typeof(TimeSpan?) => TimeSpan.Zero,
         null when type == typeof(DateTimeOffset?) => Start,
+        null when type == typeof(NewTest) => new NewTest("", TimeSpan.Zero),
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };
 }

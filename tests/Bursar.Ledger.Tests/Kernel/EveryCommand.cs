@@ -55,6 +55,10 @@ public sealed class EveryCommand
         new RevokeTrait(BookId(), Worker),
         new BlockParticipant(7, Worker, "reason"),
         new UnblockParticipant(7, Worker),
+        new RequestTrait(BookId(), Worker),
+        new SubmitTraitTest(BookId(), BookId(), Worker, BookId(), "document", []),
+        new GrantTraitRequest(BookId(), BookId(), Worker, 1),
+        new RefuseTraitRequest(BookId(), BookId(), Worker),
     ];
 
     [Fact]

@@ -51,7 +51,7 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
         {
             var shown = await requester.GetHitAsync(hit.Id);
             Assert.Equal(
-                (hit.Status, hit.Assignments, hit.Open),
+                (hit.Status, hit.Assignments, hit.Free),
                 (
                     shown.GetProperty("HITStatus").GetString(), shown.GetProperty("MaxAssignments").GetInt32(),
                     shown.GetProperty("NumberOfAssignmentsAvailable").GetInt32()));
@@ -85,7 +85,8 @@ internal sealed class RandomProgram(Requester requester, Random random, long fun
     {
         "Accept" => AcceptAsync(hit),
         "CreateAdditionalAssignmentsForHIT" => AddAsync(hit, 1 + random.Next(4)),
-        "UpdateExpirationForHIT" => ExpireAsync(hit, random.Next(2) == 0 ? 0 : Now + 1 + random.Next(2 * 86_400)),
+        "UpdateExpirationForHIT" => ExpireAsync(
+            hit, random.Next(2) == 0 ? 0 : Now + 30 + random.Next(random.Next(9) == 0 ? 60 : 2 * 86_400)),
         "UpdateHITTypeOfHIT" => RepriceAsync(hit, random.Next(300)),
         "DeleteHIT" => ChangeAsync(kind, new() { ["HITId"] = hit.Id }, hit, copy => copy.Delete()),
         _ when hit.Works.Count == 0 => AcceptAsync(hit),

@@ -151,6 +151,19 @@ public sealed class ExampleTests
                 0,
                 (int?)await AnswerAsync(
                     "ListHITsForQualificationType", new() { ["QualificationTypeId"] = id }, "NumResults", "HITs"));
+            foreach (var operation in (string[])["AcceptQualificationRequest", "RejectQualificationRequest"])
+            {
+                var (request, _) = await QualificationRequestTests.AskAsync(requester, id!, await requester.JoinAsync());
+                Assert.Equal(
+                    1,
+                    (int?)await AnswerAsync(
+                        "ListQualificationRequests", new() { ["QualificationTypeId"] = id },
+                        "NumResults", "NextToken", "QualificationRequests"));
+                var decision = new JsonObject { ["QualificationRequestId"] = request };
+                if (operation[0] == 'A') decision["IntegerValue"] = 95;
+                else decision["Reason"] = "Not now.";
+                await NothingAsync(operation, decision);
+            }
             await NothingAsync(
                 "DisassociateQualificationFromWorker",
                 new() { ["QualificationTypeId"] = id, ["WorkerId"] = who, ["Reason"] = "It expired." });

@@ -250,7 +250,7 @@ public sealed class QualificationTypeTests
         => (await requester.DoAsync("CreateQualificationType", New(name, changes)))
             .GetProperty("QualificationType").GetProperty("QualificationTypeId").GetString()!;
 
-    private static JsonObject New(string name, params (string Name, JsonNode? Value)[] changes)
+    internal static JsonObject New(string name, params (string Name, JsonNode? Value)[] changes)
     {
         var members = new JsonObject
         {

@@ -13,7 +13,7 @@ public sealed class QuestionTests
     [InlineData(
         "<HTMLQuestion xmlns=\"" + Schemas
             + "/2011-11-11/HTMLQuestion.xsd\">\r\n  <HTMLContent><![CDATA[\n<!DOCTYPE html>\n<html><body>Grüße, 世界 "
-            + "\U0001F600 &amp; <script>1 < 2</script></body></html>\n]]></HTMLContent>\n  "
+            + "&#128512; &amp; <script>1 < 2</script></body></html>\n]]></HTMLContent>\n  "
             + "<FrameHeight>0</FrameHeight>\n</HTMLQuestion>")]
     [InlineData(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<QuestionForm xmlns=\"" + Schemas
@@ -73,6 +73,58 @@ public sealed class QuestionTests
         Assert.False(bait.Pending());
     }
 
+    /// <summary>An HTML page is the usual mistake: the answer says what was expected, in the words of MTurk's parser.</summary>
+    [Theory]
+    [InlineData("<html><body><p>Which?</p></body></html>", "html")]
+    [InlineData("<!DOCTYPE html>\n<html><body><p>Which?<br></body></html>", "html")]
+    [InlineData("<!doctype HTML>\n<html/>", "HTML")]
+    [InlineData(" <!-- mine --> <crowd-form><input disabled></crowd-form>", "crowd-form")]
+    [InlineData("<?xml version='1.0'?><q:html xmlns:q='x'/>", "html")]
+    [InlineData("<externalquestion/>", "externalquestion")]
+    public async Task CreateHIT_AnHtmlPage_SaysWhatIsExpected(string question, string found)
+    {
+        await using var requester = await Requester.WithAsync();
+
+        Assert.Equal(
+            $"cvc-complex-type.2.4.a: Invalid content was found starting with element '{found}'. One of '{{"
+                + $"\"{Schemas}/2006-07-14/ExternalQuestion.xsd\":ExternalQuestion, "
+                + $"\"{Schemas}/2011-11-11/HTMLQuestion.xsd\":HTMLQuestion, "
+                + $"\"{Schemas}/2017-11-06/QuestionForm.xsd\":QuestionForm}}' is expected.",
+            await AssertParseErrorAsync(requester, question));
+    }
+
+    [Theory]
+    [InlineData("Which one?", "Content is not allowed in prolog.")]
+    [InlineData("{\"a\":1}", "Content is not allowed in prolog.")]
+    [InlineData(
+        "<ExternalQuestion>\n<a>&b;</a></ExternalQuestion>",
+        "The markup in the document must be well-formed: it is not at line 2, column 5.")]
+    public async Task CreateHIT_BrokenXml_SaysSoInMTurksWords(string question, string details)
+    {
+        await using var requester = await Requester.WithAsync();
+
+        Assert.Equal(details, await AssertParseErrorAsync(requester, question));
+    }
+
+    [Theory]
+    [InlineData("CreateHIT", "Question", "<ExternalQuestion>\U0001F600</ExternalQuestion>")]
+    [InlineData("CreateHIT", "Question", "<HTMLQuestion><![CDATA[\U00020000]]></HTMLQuestion>")]
+    [InlineData("CreateQualificationType", "Test", "<QuestionForm>\U0001F600</QuestionForm>")]
+    [InlineData("CreateQualificationType", "AnswerKey", "<AnswerKey>\U0001F600</AnswerKey>")]
+    public async Task Create_ACharacterBeyondTheBasicPlane_IsRefusedAsMTurkDid(string operation, string member, string xml)
+    {
+        await using var requester = await Requester.WithAsync();
+        var members = operation == "CreateHIT" ? Requester.NewHit() : QualificationTestTests.WithTest(Forms.AnswerKey);
+        members[member] = xml;
+
+        var answer = await requester.SendAsync(operation, members);
+
+        Assert.Equal((400, "ParameterValidationError"), (answer.Status, answer.Type));
+        Assert.Contains(
+            "\"Message\":\"The value  is not valid for the parameter QuestionXML. (", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("\"AWS.MechanicalTurk.InvalidParameterValue\"", answer.Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task CreateHIT_LargestQuestion_Is65535Bytes()
     {
@@ -100,22 +152,21 @@ public sealed class QuestionTests
         Assert.Equal(deep, (await requester.CreateAsync(("Question", deep))).GetProperty("Question").GetString());
     }
 
-    private static async Task AssertParseErrorAsync(Requester requester, string question)
+    private static async Task<string> AssertParseErrorAsync(Requester requester, string question)
     {
         var answer = await requester.SendAsync("CreateHIT", Requester.NewHit(("Question", question)));
 
         var error = JsonNode.Parse(answer.Body)!;
         Assert.Equal((400, "ParameterValidationError"), (answer.Status, answer.Type));
         Assert.Equal(["__type", "Message", "Parameter", "TurkErrorCode"], error.AsObject().Select(member => member.Key));
-        Assert.StartsWith(
-            "There was an error parsing the XML question or answer data in your request. Please make sure the data is "
-                + "well-formed and validates against the appropriate schema. Details: ",
-            (string?)error["Message"],
-            StringComparison.Ordinal);
-        Assert.EndsWith(
-            $" ({requester.Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})", (string?)error["Message"],
-            StringComparison.Ordinal);
+        const string start = "There was an error parsing the XML question or answer data in your request. Please make sure the "
+            + "data is well-formed and validates against the appropriate schema. Details: ";
+        var message = (string)error["Message"]!;
+        Assert.StartsWith(start, message, StringComparison.Ordinal);
+        var end = $" ({requester.Server.Clock.GetUtcNow().ToUnixTimeMilliseconds()})";
+        Assert.EndsWith(end, message, StringComparison.Ordinal);
         Assert.Equal("Question", (string?)error["Parameter"]);
         Assert.Equal("AWS.MechanicalTurk.XMLParseError", (string?)error["TurkErrorCode"]);
+        return message[start.Length..^end.Length];
     }
 }

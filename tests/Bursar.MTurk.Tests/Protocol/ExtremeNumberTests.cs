@@ -1,8 +1,12 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Bursar.MTurk.Tests;
 
-/// <summary>Numbers at the ends of every range, wherever a client can send one: they are refused, and nothing breaks.</summary>
+/// <summary>
+/// Numbers at the ends of every range, wherever a client can send one: they are refused, and nothing breaks. Whole numbers are
+/// read in every form.
+/// </summary>
 public sealed class ExtremeNumberTests
 {
     private static readonly string[] Numbers =
@@ -26,6 +30,34 @@ public sealed class ExtremeNumberTests
                 Assert.True(answer.Status < 500, $"{operation} {body}: {answer.Status} {answer.Body}");
             }
         }
+    }
+
+    /// <summary>R writes whole numbers so.</summary>
+    [Theory]
+    [InlineData("600.0", 600)]
+    [InlineData("6e2", 600)]
+    [InlineData("1e5", 100_000)]
+    [InlineData("1E+05", 100_000)]
+    [InlineData("86400.000", 86_400)]
+    [InlineData("3600000e-3", 3_600)]
+    public async Task Call_AWholeNumberInAnotherForm_IsThatNumber(string written, int number)
+    {
+        await using var requester = await Requester.WithAsync();
+        var body = Requester.NewHit(("AssignmentDurationInSeconds", null)).ToJsonString();
+
+        var answer = await requester.SendAsync("CreateHIT", $"{body[..^1]},\"AssignmentDurationInSeconds\":{written}}}");
+
+        Assert.True(answer.Status == 200, answer.Body);
+        Assert.Equal(
+            number,
+            JsonElement.Parse(answer.Body).GetProperty("HIT").GetProperty("AssignmentDurationInSeconds").GetInt32());
+        var required =
+            $$"""[{"QualificationTypeId":"00000000000000000040","Comparator":"In","IntegerValues":[{{written}},1.0]}]""";
+        answer = await requester.SendAsync(
+            "CreateHIT", $"{Requester.NewHit().ToJsonString()[..^1]},\"QualificationRequirements\":{required}}}");
+        Assert.Contains($"\"IntegerValues\":[{number},1]", answer.Body, StringComparison.Ordinal);
+        var listed = await requester.SendAsync("ListHITs", """{"MaxResults":1e1}""");
+        Assert.Equal(2, JsonElement.Parse(listed.Body).GetProperty("NumResults").GetInt32());
     }
 
     private static IEnumerable<(string Operation, string Body)> Calls(string number, string hit, string assignment, string worker)

@@ -36,6 +36,40 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task TraitRequests_InAState_AreListedForATypeAndForTheBook()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        await ledger.OpenBook(number: Number + 1);
+        var types = new List<ObjectId>();
+        foreach (var name in (string[])["One", "Two", "Gone"])
+            types.Add((await ledger.Must(new CreateTraitType(Number, name, name))).Subject);
+        var elsewhere = (await ledger.Must(new CreateTraitType(Number + 1, "One", "One"))).Subject;
+        await ledger.Must(new RequestTrait(elsewhere, Payer));
+        List<(ObjectId Id, ObjectId Type)> requests = [];
+        for (uint i = 1; i <= 9; i++)
+        {
+            var type = types[(int)i % 3];
+            requests.Add(((await ledger.Must(new RequestTrait(type, new(i, i)))).Subject, type));
+        }
+        await ledger.Must(new GrantTraitRequest(requests[0].Id, requests[0].Type, new(1, 1), 5));
+        await ledger.Must(new DeleteTraitType(types[2], "Gone"));
+
+        var pending = requests.Skip(1).Where(one => one.Type != types[2]).ToList();
+        Assert.Equal(pending.Select(one => one.Id), await IdsAsync(TraitRequestState.Pending));
+        Assert.Equal([requests[0].Id], await IdsAsync(TraitRequestState.Granted));
+        foreach (var type in types.Take(2))
+            Assert.Equal(
+                pending.Where(one => one.Type == type).Select(one => one.Id),
+                await PagesAsync(
+                    after => ledger.ListAsync(new TraitRequestsOfType(type, TraitRequestState.Pending, after, 2), Stop),
+                    one => one.Id));
+
+        async Task<List<ObjectId>> IdsAsync(TraitRequestState state) => await PagesAsync(
+            after => ledger.ListAsync(new TraitRequestsOfBook(Number, state, after, 2), Stop), one => one.Id);
+    }
+
+    [Fact]
     public async Task Traits_OfAType_AreThoseInTheStateAskedForPageByPage()
     {
         await using var ledger = await StartAsync();

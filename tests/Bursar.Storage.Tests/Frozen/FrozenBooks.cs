@@ -120,6 +120,22 @@ internal static class FrozenBooks
         await DoAsync(new GrantTrait(cats, Participant, 7));
         await DoAsync(new GrantTrait(cats, Researcher, 1));
         await DoAsync(new RevokeTrait(cats, Researcher) { Reason = Title });
+        var tested = await DoAsync(new CreateTraitType(Sandbox, "Tested", Title)
+        {
+            Test = new(KindText, TimeSpan.FromHours(1))
+            {
+                AnswerKey = Title,
+                Scores = new([new(Title, [new(["A", "B c"], 5)], -1)], new ScoreMapping.Scale(1.5m)),
+            },
+        });
+        var asked = await DoAsync(new RequestTrait(tested, Participant));
+        await DoAsync(
+            new SubmitTraitTest(
+                asked, tested, Participant, ObjectId.OfText(Sandbox, $"{KindText}\0{Title}"), KindText,
+                [new(Title, ["B c", "A"])]));
+        await DoAsync(new RequestTrait(tested, Researcher));
+        var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
+        await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));
         await DoAsync(new UpdateParticipant(Participant) { Locale = new("DE", "BE"), Added = [Masters] });
         await DoAsync(new DraftStudy(Sandbox, "For cats", Amount(1), 1, Origin.MTurk)

@@ -30,6 +30,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new EventBatchesFromBook(1, 1)).Sql,
         Catalogue.SqlOf(new TraitTypesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TraitsOfType(Payer, TraitState.Granted, default, 1)).Sql,
+        Catalogue.SqlOf(new TraitRequestsOfBook(1, TraitRequestState.Pending, default, 1)).Sql,
+        Catalogue.SqlOf(new TraitRequestsOfType(Payer, TraitRequestState.Pending, default, 1)).Sql,
         Catalogue.SqlOf(new StudiesUsing(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new BlocksOfBook(1, default, 1)).Sql,
     ];
@@ -47,7 +49,7 @@ public sealed class SqlitePlanTests : IDisposable
         var plan = PlanOf(sql);
 
         Assert.NotEmpty(plan);
-        Assert.All(plan.Where(step => !step.StartsWith("SCALAR SUBQUERY", StringComparison.Ordinal)), step
+        Assert.All(plan.Where(step => !step.Contains("SCALAR SUBQUERY", StringComparison.Ordinal)), step
             => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
 

@@ -92,6 +92,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new SubmissionsOfParticipant(turn == 0 ? Payer : id);
         yield return new SubmissionsOfStudy(Study, [(SubmissionState)(turn + 1)], id, 10);
         yield return new TokensOfBook(21, turn + 1);
+        yield return new TraitRequestsOfBook(21 - turn, (TraitRequestState)(turn + 1), id, turn + 1);
+        yield return new TraitRequestsOfType(id, (TraitRequestState)(turn + 1), id, turn + 1);
         yield return new TraitTypesOfBook(21, id, turn + 1) { Containing = $"{turn}", OnlyActive = turn == 0 };
         yield return new TraitsOfType(id, (TraitState)(turn + 1), id, turn + 1);
         yield return new TransfersOfBook(21, turn, 10);

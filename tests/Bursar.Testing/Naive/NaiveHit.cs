@@ -88,6 +88,7 @@ public sealed record NaiveHit
     public string SetExpiration(long now, long end)
     {
         if (IsDisposed) return Then(() => { });
+        if (end > now && (end - now < 60 || end - now > 31_536_000)) return "InvalidParameterValue";
         if (end <= now) return Then(() => End(OverSince ?? now));
         IsReviewing &= Free == 0;
         return Then(() => (OverSince, ExpiresAt) = (null, end));

@@ -3,10 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Api;
 
-/// <summary>The fields of a form, in order: an object with at least one member, all of whose values are strings.</summary>
+/// <summary>
+/// The fields of a form, in order: an object with at least one member, whose values are strings, or arrays of strings for what
+/// was selected.
+/// </summary>
 internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
 {
-    private const string Must = "fields are an object of strings, at least one, such as {\"name\": \"value\"}";
+    private const string Must =
+        "fields are an object of strings or arrays of strings, at least one, such as {\"name\": \"value\", \"choice\": [\"A\"]}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Field> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -20,8 +24,12 @@ internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
             if (name.Length == 0) throw Wrong("a field has a name.");
             if (!names.Add(name)) throw Wrong("a field is there twice.");
             reader.Read();
-            if (reader.TokenType != JsonTokenType.String) throw Wrong($"{Must}.");
-            fields.Add(new(name, reader.GetString()!));
+            fields.Add(reader.TokenType switch
+            {
+                JsonTokenType.String => new(name, reader.GetString()!),
+                JsonTokenType.StartArray => new(name, "") { Selected = Selected(ref reader) },
+                _ => throw Wrong($"{Must}."),
+            });
         }
         return fields.Count > 0 ? fields : throw Wrong($"{Must}.");
     }
@@ -30,8 +38,26 @@ internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Field> value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        foreach (var (name, text) in value) writer.WriteString(name, text);
+        foreach (var field in value)
+        {
+            writer.WritePropertyName(field.Name);
+            if (field.Selected is not { } selected)
+            {
+                writer.WriteStringValue(field.Value);
+                continue;
+            }
+            writer.WriteStartArray();
+            foreach (var one in selected) writer.WriteStringValue(one);
+            writer.WriteEndArray();
+        }
         writer.WriteEndObject();
+    }
+
+    private static List<string> Selected(ref Utf8JsonReader reader)
+    {
+        List<string> selected = [];
+        while (reader.Read() && reader.TokenType == JsonTokenType.String) selected.Add(reader.GetString()!);
+        return reader.TokenType == JsonTokenType.EndArray ? selected : throw Wrong($"{Must}.");
     }
 
     private static InvalidMemberException Wrong(string detail) => new(ApiErrorCode.InvalidValue, detail);
@@ -40,5 +66,12 @@ internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
 
 /// <summary>One field of a form that a participant has filled in.</summary>
 /// <param name="Name">The question.</param>
-/// <param name="Value">The answer; may be empty.</param>
-internal readonly record struct Field(string Name, string Value);
+/// <param name="Value">The answer as text; may be empty.</param>
+internal readonly record struct Field(string Name, string Value)
+{
+    /// <summary>The ids of what was selected instead of a text; null for a text.</summary>
+    public IReadOnlyList<string>? Selected { get; init; }
+
+    /// <summary>Every string in it.</summary>
+    public IEnumerable<string> Texts => [Name, Value, .. Selected ?? []];
+}

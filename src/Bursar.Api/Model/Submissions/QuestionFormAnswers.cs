@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
+using Bursar.Ledger;
 
 namespace Bursar.Api;
 
@@ -20,6 +22,8 @@ internal static class QuestionFormAnswers
         "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"ASCII\"?>";
 
+    private static readonly string[] Values = ["SelectionIdentifier", "OtherSelectionText", "FreeText"];
+
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     // In ASCII, other characters are written as references, which do not depend on the encoding that a reader assumes.
@@ -30,29 +34,37 @@ internal static class QuestionFormAnswers
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    /// <summary>Builds a document with one free-text answer per field.</summary>
+    /// <summary>Builds a document with one answer per field: free text, or selections.</summary>
     public static Parsed<string> Of(IReadOnlyList<Field> fields)
     {
-        if (fields.Sum(field => (long)field.Name.Length + field.Value.Length) > MaxBytes) return TooLong("fields");
-        if (!fields.All(field => IsXml(field.Name) && IsXml(field.Value)))
+        if (fields.Sum(field => field.Texts.Sum(text => (long)text.Length)) > MaxBytes) return TooLong("fields");
+        if (!fields.All(field => field.Texts.All(IsXml)))
             return ApiError.Of(ApiErrorCode.InvalidValue, "fields: XML cannot hold control characters, nor U+FFFE and U+FFFF.");
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Writing))
         {
             writer.WriteStartElement(Root, Namespace);
-            foreach (var (name, value) in fields)
-            {
-                writer.WriteStartElement("Answer", Namespace);
-                writer.WriteElementString("QuestionIdentifier", Namespace, name);
-                writer.WriteStartElement("FreeText", Namespace);
-                writer.WriteString(value);
-                writer.WriteFullEndElement();
-                writer.WriteEndElement();
-            }
+            foreach (var field in fields) Write(writer, field);
             writer.WriteEndElement();
         }
         var text = Declaration + Encoding.ASCII.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
         return text.Length > MaxBytes ? TooLong("fields") : text;
+    }
+
+    /// <summary>
+    /// What the document says: for each question the selections and the texts, without white space around them. An empty text is
+    /// no answer.
+    /// </summary>
+    /// <param name="document">A document that <see cref="Check"/> or <see cref="Of"/> returned.</param>
+    public static IReadOnlyList<GivenAnswer> Read(string document)
+    {
+        XNamespace space = Namespace;
+        return
+        [
+            .. XDocument.Parse(document).Root!.Elements(space + "Answer").Select(answer => new GivenAnswer(
+                answer.Element(space + "QuestionIdentifier")?.Value.Trim() ?? "",
+                [.. Values.SelectMany(name => answer.Elements(space + name)).Select(one => one.Value.Trim()).Where(IsGiven)])),
+        ];
     }
 
     /// <summary>
@@ -78,6 +90,25 @@ internal static class QuestionFormAnswers
             return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: not acceptable XML: {wrong.Message}");
         }
     }
+
+    private static void Write(XmlWriter writer, Field field)
+    {
+        writer.WriteStartElement("Answer", Namespace);
+        writer.WriteElementString("QuestionIdentifier", Namespace, field.Name);
+        if (field.Selected is { } selected)
+        {
+            foreach (var one in selected) writer.WriteElementString("SelectionIdentifier", Namespace, one);
+        }
+        else
+        {
+            writer.WriteStartElement("FreeText", Namespace);
+            writer.WriteString(field.Value);
+            writer.WriteFullEndElement();
+        }
+        writer.WriteEndElement();
+    }
+
+    private static bool IsGiven(string value) => value.Length > 0;
 
     private static ApiError TooLong(string member)
         => ApiError.Of(ApiErrorCode.InvalidValue, $"{member}: must not exceed {MaxBytes} bytes as XML.");

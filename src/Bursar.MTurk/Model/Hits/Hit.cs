@@ -64,7 +64,7 @@ internal sealed record Hit(Study Study, HitType Type, HitContent Content)
         answer.List("QualificationRequirements", Type.QualificationRequirements, static (one, item) => item.Write(one));
         answer.Text("HITReviewStatus", "NotReviewed");
         answer.Number("NumberOfAssignmentsPending", Study.Taken - Study.Submitted);
-        answer.Number("NumberOfAssignmentsAvailable", Study.IsOffered(now) ? Study.Open : 0);
+        answer.Number("NumberOfAssignmentsAvailable", Study.Open + Study.Lapsed);
         answer.Number("NumberOfAssignmentsCompleted", Study.Paid + Study.Closed - Study.Lapsed);
     }
 }

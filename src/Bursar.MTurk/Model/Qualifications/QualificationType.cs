@@ -11,8 +11,12 @@ internal static class QualificationType
         return found is { State: not TraitTypeState.Deleted } ? found : null;
     }
 
+    /// <summary>Reads the tests of qualification types, in their order; null for a type that has none.</summary>
+    public static Task<TraitTest?[]> ReadTestsAsync(MTurkCall call, IEnumerable<TraitType> types) => Task.WhenAll(
+        types.Select(async type => type.Test.IsEmpty ? null : await call.FindAsync<TraitTest>(RowKey.OfTraitTest(type.Test))));
+
     /// <summary>Writes the members of the model's <c>QualificationType</c>.</summary>
-    public static void Write(AnswerWriter answer, TraitType type)
+    public static void Write(AnswerWriter answer, TraitType type, TraitTest? test)
     {
         answer.Id("QualificationTypeId", type.Id);
         answer.Time("CreationTime", type.CreatedAt);
@@ -20,6 +24,8 @@ internal static class QualificationType
         answer.Text("Description", type.Description);
         if (type.Keywords.Length > 0) answer.Text("Keywords", type.Keywords);
         answer.Text("QualificationTypeStatus", type.State.ToString());
+        answer.Text("Test", test?.Questions);
+        if (test?.AnswerKey.Length > 0) answer.Text("AnswerKey", test.AnswerKey);
         if (type.TestDuration is { } time) answer.Seconds("TestDurationInSeconds", time);
         if (type.RetryDelay is { } delay) answer.Seconds("RetryDelayInSeconds", delay);
         answer.Flag("IsRequestable", type.State == TraitTypeState.Active);
@@ -32,6 +38,7 @@ internal static class QualificationType
     {
         var type = await call.FindAsync<TraitType>(RowKey.OfTraitType(id))
             ?? throw new InvalidOperationException($"Trait type {id} is missing.");
-        return call.Write(answer => answer.Structure("QualificationType", member => Write(member, type)));
+        var tests = await ReadTestsAsync(call, [type]);
+        return call.Write(answer => answer.Structure("QualificationType", member => Write(member, type, tests[0])));
     }
 }

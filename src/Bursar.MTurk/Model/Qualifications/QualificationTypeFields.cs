@@ -20,16 +20,18 @@ internal sealed record QualificationTypeFields
     /// <summary>The value that everyone who asks is given.</summary>
     public int? AutoGrantedValue { get; init; }
 
+    /// <summary>The test that workers take.</summary>
+    public NewTest? Test { get; init; }
+
     /// <summary>Reads the members.</summary>
     public static QualificationTypeFields Read(Input input, bool isNew)
     {
         var status = isNew
             ? input.RequiredOneOf("QualificationTypeStatus", nameof(TraitTypeState.Active), nameof(TraitTypeState.Inactive))
             : input.OneOf("QualificationTypeStatus", nameof(TraitTypeState.Active), nameof(TraitTypeState.Inactive));
-        if (input.Has("Test") || input.Has("AnswerKey") || input.Has("TestDurationInSeconds"))
-            input.Refuse(MTurkErrors.Request("Qualification tests are not offered yet."));
         return new()
         {
+            Test = QualificationTest.Read(input),
             IsActive = status is null ? null : status == nameof(TraitTypeState.Active),
             RetryDelay = input.Bounded("RetryDelayInSeconds", Delay) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             AutoGranted = input.Has("AutoGranted") ? input.Flag("AutoGranted") : null,

@@ -39,8 +39,11 @@ internal sealed partial class Input
     {
         List<int> numbers = [];
         foreach (var item in Items(name))
-            if (Is(item, JsonValueKind.Number, "Integer") && (item.TryGetInt32(out var number) || IsNot(item, "Integer")))
-                numbers.Add(number);
+        {
+            if (!Is(item, JsonValueKind.Number, "Integer")) continue;
+            if (WholeNumber(item) is { } number and >= int.MinValue and <= int.MaxValue) numbers.Add((int)number);
+            else IsNot(item, "Integer");
+        }
         return numbers;
     }
 

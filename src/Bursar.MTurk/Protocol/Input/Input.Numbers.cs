@@ -53,9 +53,18 @@ internal sealed partial class Input
     private long? Integer(string name)
     {
         if (Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Integer")) return null;
-        if (value.TryGetInt64(out var number)) return number;
+        if (WholeNumber(value) is { } number) return number;
         IsNot(value, "Integer");
         return null;
+    }
+
+    /// <summary>A whole number in any form of JSON's, because R writes 600.0 and 1e5; null if it is not one.</summary>
+    private static long? WholeNumber(JsonElement value)
+    {
+        if (value.TryGetInt64(out var number)) return number;
+        return value.TryGetDecimal(out var exact) && decimal.IsInteger(exact) && exact is >= long.MinValue and <= long.MaxValue
+            ? (long)exact
+            : null;
     }
 
     /// <summary>

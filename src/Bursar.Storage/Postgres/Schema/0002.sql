@@ -58,6 +58,7 @@ CREATE TABLE trait_types (
   description         text    NOT NULL,
   state               integer NOT NULL,
   retry_delay         bigint,
+  test                bytea   NOT NULL,
   test_duration       bigint,
   grant_value         bigint,
   search              text    NOT NULL,
@@ -81,6 +82,7 @@ CREATE TABLE traits (
   value               integer NOT NULL,
   granted_at          bigint,
   reason              text    NOT NULL,
+  request             bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
 
@@ -156,3 +158,29 @@ SELECT book_id, project,
   sum(CASE phase WHEN 4 THEN 1 ELSE 0 END), sum(CASE phase WHEN 5 THEN 1 ELSE 0 END), sum(CASE phase WHEN 6 THEN 1 ELSE 0 END),
   sum(CASE phase WHEN 7 THEN 1 ELSE 0 END), sum(CASE phase WHEN 8 THEN 1 ELSE 0 END)
 FROM studies WHERE origin = 2 AND phase <> 9 GROUP BY book_id, project;
+CREATE TABLE trait_tests (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  questions           text    NOT NULL,
+  answer_key          text    NOT NULL,
+  scores              text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE trait_requests (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  type                bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  asked_at            bigint  NOT NULL,
+  test                bytea   NOT NULL,
+  test_ends_at        bigint,
+  state               integer NOT NULL,
+  submitted_at        bigint,
+  value               bigint,
+  reason              text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
+CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);

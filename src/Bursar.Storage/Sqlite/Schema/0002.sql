@@ -67,6 +67,7 @@ CREATE TABLE trait_types (
   description         TEXT    NOT NULL,
   state               INTEGER NOT NULL,
   retry_delay         INTEGER,
+  test                BLOB    NOT NULL,
   test_duration       INTEGER,
   grant_value         INTEGER,
   search              TEXT    NOT NULL,
@@ -90,6 +91,7 @@ CREATE TABLE traits (
   value               INTEGER NOT NULL,
   granted_at          INTEGER,
   reason              TEXT    NOT NULL,
+  request             BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -166,3 +168,29 @@ SELECT book_id, project,
   sum(CASE phase WHEN 4 THEN 1 ELSE 0 END), sum(CASE phase WHEN 5 THEN 1 ELSE 0 END), sum(CASE phase WHEN 6 THEN 1 ELSE 0 END),
   sum(CASE phase WHEN 7 THEN 1 ELSE 0 END), sum(CASE phase WHEN 8 THEN 1 ELSE 0 END)
 FROM studies WHERE origin = 2 AND phase <> 9 GROUP BY book_id, project;
+CREATE TABLE trait_tests (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  questions           TEXT    NOT NULL,
+  answer_key          TEXT    NOT NULL,
+  scores              TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trait_requests (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  type                BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  asked_at            INTEGER NOT NULL,
+  test                BLOB    NOT NULL,
+  test_ends_at        INTEGER,
+  state               INTEGER NOT NULL,
+  submitted_at        INTEGER,
+  value               INTEGER,
+  reason              TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
+CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);

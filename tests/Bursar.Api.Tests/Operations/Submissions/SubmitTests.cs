@@ -23,6 +23,22 @@ public sealed class SubmitTests
     }
 
     [Fact]
+    public async Task PostSubmit_WithSelections_KeepsTheirIds()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var taken = await server.TakenAsync(await server.PublishAsync());
+
+        (await server.SubmitAsync(taken, """{"fields":{"fruit":["apple","pear & quince"],"none":[],"text":"7"}}""")).Is(200);
+
+        Assert.Contains(
+            "<Answer><QuestionIdentifier>fruit</QuestionIdentifier><SelectionIdentifier>apple</SelectionIdentifier>"
+                + "<SelectionIdentifier>pear &amp; quince</SelectionIdentifier></Answer>"
+                + "<Answer><QuestionIdentifier>none</QuestionIdentifier></Answer>"
+                + "<Answer><QuestionIdentifier>text</QuestionIdentifier><FreeText>7</FreeText></Answer>",
+            await server.DocumentOfAsync(taken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PostSubmit_WithAnAnswer_KeepsItAsItIs()
     {
         const string answer = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- é -->\n<q:QuestionFormAnswers "
@@ -47,7 +63,9 @@ public sealed class SubmitTests
     [InlineData("""{"fields":{}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":7}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":null}}""", "invalid_value")]
-    [InlineData("""{"fields":{"a":["b"]}}""", "invalid_value")]
+    [InlineData("""{"fields":{"a":["b",7]}}""", "invalid_value")]
+    [InlineData("""{"fields":{"a":["b",["c"]]}}""", "invalid_value")]
+    [InlineData("""{"fields":{"a":{"b":"c"}}}""", "invalid_value")]
     [InlineData("""{"fields":{"":"b"}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":"b","a":"c"}}""", "invalid_value")]
     [InlineData("""{"fields":{"a":"\u0000"}}""", "invalid_value")]
