@@ -33,7 +33,7 @@ internal sealed class MTurkServer : IAsyncDisposable
     {
         var server = await StartAsync(settings);
         var number = await server.OpenBookAsync(book);
-        await server.AddKeyAsync(number, KeyId, server.Box.Seal(Encoding.UTF8.GetBytes(Secret)));
+        await server.AddKeyAsync(number, KeyId, Secret);
         return server;
     }
 
@@ -46,8 +46,12 @@ internal sealed class MTurkServer : IAsyncDisposable
         return open.Book;
     }
 
-    public async Task AddKeyAsync(int book, string keyId, byte[] sealedSecret)
-        => await ExecuteAsync(new AddAccessKey(await _server.FindAsync<Book>(RowKey.OfBook(book)), keyId, sealedSecret));
+    /// <summary>Adds an access key, sealed by the server's box unless by another one.</summary>
+    public async Task AddKeyAsync(int book, string keyId, string secret, ISecretBox? box = null)
+    {
+        var sealedSecret = (box ?? Box).Seal(Encoding.UTF8.GetBytes(secret), AccessKey.SealOwner(keyId, book));
+        await ExecuteAsync(new AddAccessKey(await _server.FindAsync<Book>(RowKey.OfBook(book)), keyId, sealedSecret));
+    }
 
     public Task<Receipt> ExecuteAsync(Command command) => _server.ExecuteAsync(command);
 

@@ -24,11 +24,11 @@ internal sealed class WatchedBox(ISecretBox box) : ISecretBox
         services.AddSingleton<ISecretBox>(new WatchedBox(box));
     }
 
-    public byte[] Seal(ReadOnlySpan<byte> secret) => box.Seal(secret);
+    public byte[] Seal(ReadOnlySpan<byte> secret, string owner) => box.Seal(secret, owner);
 
-    public byte[] Open(ReadOnlySpan<byte> sealedSecret)
+    public byte[] Open(ReadOnlySpan<byte> sealedSecret, string owner)
     {
-        Last = box.Open(sealedSecret);
+        Last = box.Open(sealedSecret, owner);
         Opened++;
         return Last;
     }

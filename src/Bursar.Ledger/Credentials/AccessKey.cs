@@ -18,7 +18,7 @@ public sealed record AccessKey : Row
     /// <summary>The number of the book that it gives access to.</summary>
     public required int ForBook { get; init; }
 
-    /// <summary>The secret half, sealed by an <see cref="ISecretBox"/>.</summary>
+    /// <summary>The secret half, sealed by an <see cref="ISecretBox"/> for the owner <see cref="SealOwner"/>.</summary>
     public required ReadOnlyMemory<byte> SealedSecret { get; init; }
 
     /// <summary>When it was created or imported.</summary>
@@ -29,6 +29,9 @@ public sealed record AccessKey : Row
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfAccessKey(KeyId);
+
+    /// <summary>What the secret of an access key is sealed for: this key id and this book.</summary>
+    public static string SealOwner(string keyId, int forBook) => $"access key {keyId} of book {forBook}";
 
     /// <summary>Its id in events, derived from its book and its key id.</summary>
     public ObjectId Subject => ObjectId.OfText(ForBook, KeyId);

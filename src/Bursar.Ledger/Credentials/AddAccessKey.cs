@@ -7,7 +7,7 @@ namespace Bursar.Ledger;
 /// The book that it gives access to, as the caller read it. Only its id and currency matter, and they never change.
 /// </param>
 /// <param name="KeyId">The key id, unique in the whole installation.</param>
-/// <param name="SealedSecret">The secret, sealed by an <see cref="ISecretBox"/>.</param>
+/// <param name="SealedSecret">The secret, sealed by an <see cref="ISecretBox"/> for <see cref="AccessKey.SealOwner"/>.</param>
 public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
 {
     private static readonly SearchValues<char> KeyIdChars =

@@ -93,10 +93,16 @@ public sealed class BookAudit(Book book)
             return Fault(
                 $"transfer {_sequence} says that {transfer.AvailableAfter} was available after it, and it was "
                     + $"{_available.Total}");
-        return transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Id].IsNonNegative
-            ? Fault($"transfer {_sequence} takes more from study {transfer.From.Id} than it holds")
+        if (transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Id].IsNonNegative)
+            return Fault($"transfer {_sequence} takes more from study {transfer.From.Id} than it holds");
+        return transfer.Kind == TransferKind.Bonus && !IsBonus(transfer.Amount)
+            ? Fault($"transfer {_sequence} pays a bonus of {transfer.Amount}, which is not its price")
             : null;
     }
+
+    /// <summary>Whether a bonus costs that much in one of the dialects; prices never change.</summary>
+    private bool IsBonus(Breakdown amount)
+        => amount == book.MTurkPricing.Bonus(amount.Rewards) || amount == book.ProlificPricing.Bonus(amount.Rewards);
 
     private string? Check(Study study)
     {
@@ -113,7 +119,11 @@ public sealed class BookAudit(Book book)
             return Fault($"study {study.Id} has {study.Taken} places taken, and {study.Submitted} of them submitted");
         if (held != study.Held) return Fault($"study {study.Id} holds {study.Held}, and its transfers make {held}");
         var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
-        return held == due ? null : Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
+        if (held != due) return Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
+        var price = book.PricingOf(study.Origin).Place(study.Reward, study.Places);
+        return IsPrice(study.UnitCost, price, book.PricingOf(study.Origin).Surcharges)
+            ? null
+            : Fault($"a place of study {study.Id} costs {study.UnitCost}, and its price is {price}");
     }
 
     private string? CheckTallies()
@@ -128,6 +138,11 @@ public sealed class BookAudit(Book book)
     }
 
     private StudyTally NoneOf(ObjectId project) => new() { Book = book.Number, Project = project };
+
+    /// <summary>Whether a place may cost that much; which qualifications raise the fee is not stored.</summary>
+    private static bool IsPrice(Breakdown cost, Breakdown price, SurchargeTable surcharges) => surcharges.Entries.Any()
+        ? cost.Rewards == price.Rewards && cost.Fees >= price.Fees && cost.Vat >= price.Vat
+        : cost == price;
 
     private string? Compare(string account, Breakdown stored, Breakdown computed)
         => stored == computed ? null : Fault($"{account} is {stored}, and its transfers make {computed}");

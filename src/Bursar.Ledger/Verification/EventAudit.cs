@@ -1,10 +1,12 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Checks that a book's stored events have no gap between the oldest and the last one. Add every event in order.
+/// Checks that a book's stored events have no gap between the oldest and the last one, and name no transfer that is not there.
+/// Add every event in order.
 /// </summary>
 /// <param name="last">The sequence number of the last event, as the book counts it.</param>
-public sealed class EventAudit(long last)
+/// <param name="lastTransfer">The sequence number of the book's last transfer.</param>
+public sealed class EventAudit(long last, long lastTransfer)
 {
     private long? _sequence;
 
@@ -21,7 +23,9 @@ public sealed class EventAudit(long last)
         if (_sequence is { } before && one.Sequence != before + 1)
             return $"event {before + 1} is missing; the next one is {one.Sequence}";
         _sequence = one.Sequence;
-        return null;
+        return one.Transfer <= lastTransfer || one.Kind == EventKind.LossAccepted
+            ? null
+            : $"event {one.Sequence} names transfer {one.Transfer}, which is not there";
     }
 
     /// <summary>Checks the last event that was added, if any is stored.</summary>

@@ -27,7 +27,7 @@ public static class LedgerAudit
             }
         }
         var house = await books.FindAsync<House>(RowKey.House, cancellation);
-        if (await CheckEventsAsync(books, RowKey.NoBook, house?.Events ?? default, cancellation) is { } gap)
+        if (await CheckEventsAsync(books, RowKey.NoBook, house?.Events ?? default, 0, cancellation) is { } gap)
             return report with { Fault = $"Users and credentials: {gap}." };
         return await books.ListAsync(new StrayBooks(Limit: 1), cancellation) is [var stray, ..]
             ? report with { Fault = $"Book number {stray} is not there, but there are rows in it." }
@@ -59,14 +59,14 @@ public static class LedgerAudit
             tallies = await books.ListAsync(
                 new StudyTalliesOfBook(book.Number, Page) { After = tallies[^1].Project }, cancellation);
         }
-        var gap = await CheckEventsAsync(books, book.Number, book.Events, cancellation);
+        var gap = await CheckEventsAsync(books, book.Number, book.Events, book.LastTransfer, cancellation);
         return gap is null ? audit.Finish() : $"Book {book.Id}: {gap}.";
     }
 
     private static async Task<string?> CheckEventsAsync(
-        ILedgerReader books, int book, EventLog log, CancellationToken cancellation)
+        ILedgerReader books, int book, EventLog log, long lastTransfer, CancellationToken cancellation)
     {
-        var audit = new EventAudit(log.Last);
+        var audit = new EventAudit(log.Last, lastTransfer);
         if (audit.AddRecent(log.Recent.Unpack(book, log.Last).Count) is { } wrong) return wrong;
         var events = await books.EventsAsync(book, 0, Page, cancellation);
         while (events.Count > 0)

@@ -68,6 +68,16 @@ public class PostgresReader : StoreReader
         GC.SuppressFinalize(this);
     }
 
+    internal override ValueTask<string?> FindDamageAsync(CancellationToken cancellation)
+        => PostgresDamage.FindAsync(ListAsync, cancellation);
+
+    internal override async ValueTask<string?> FindBreachAsync(CancellationToken cancellation)
+    {
+        // Whole tables are compared, so not every row should be looked up by its key. The settings end with the transaction.
+        if (_snapshot is not null) await ListAsync(PostgresDamage.WholeTables, cancellation);
+        return await base.FindBreachAsync(cancellation);
+    }
+
     private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
         => ListAsync(() => CommandOf(query), query.Read, cancellation);

@@ -5,6 +5,9 @@ namespace Bursar.Storage;
 /// <summary>Answers queries by the statements of the <see cref="Catalogue"/>; a store says how it runs one.</summary>
 public abstract class StoreReader : ICopySource
 {
+    private static readonly SqlQuery<byte[]> KeyCheck = new(
+        "SELECT key_check FROM house WHERE book_id = 0 AND key_check IS NOT NULL", row => row.GetBytes().ToArray());
+
     private protected StoreReader()
     {
     }
@@ -29,8 +32,28 @@ public abstract class StoreReader : ICopySource
     public IAsyncEnumerable<StoredAnswer> AnswersAsync(DateTimeOffset notBefore, CancellationToken cancellation)
         => StreamAsync(AnswerRows.Since(notBefore), cancellation);
 
+    /// <summary>
+    /// The check value of the key that the store's secrets are sealed under; null if no server has run on it yet.
+    /// </summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async ValueTask<byte[]?> KeyCheckAsync(CancellationToken cancellation)
+        => (await ListAsync(KeyCheck, cancellation)).SingleOrDefault();
+
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>What is wrong with the store itself, as a sentence: damaged pages, or a strange schema; null if none.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    internal abstract ValueTask<string?> FindDamageAsync(CancellationToken cancellation);
+
+    /// <summary>The first breach of the <see cref="Agreements"/>, as a sentence; null if there is none.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    internal virtual async ValueTask<string?> FindBreachAsync(CancellationToken cancellation)
+    {
+        foreach (var agreement in Agreements.All)
+            if (await ListAsync(agreement.Breach, cancellation) is [var breach, ..]) return breach;
+        return null;
+    }
 
     /// <summary>Runs a statement and reads the whole answer.</summary>
     private protected abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(

@@ -57,6 +57,9 @@ public class SqliteReader : StoreReader
         return default;
     }
 
+    internal override async ValueTask<string?> FindDamageAsync(CancellationToken cancellation)
+        => await _readers.ReadAsync(SqliteDamage.Find, cancellation);
+
     private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
         => await _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);

@@ -61,6 +61,14 @@ internal static class SqliteSchema
         return tables.TrueForAll(table => connection.Ask($"SELECT EXISTS (SELECT 1 FROM {table})") == 0);
     }
 
+    /// <summary>A database in memory that has the newest schema and nothing else.</summary>
+    public static SqliteConnection Blank()
+    {
+        var blank = new SqliteConnection(":memory:", create: true);
+        foreach (var script in Scripts) blank.Execute(script);
+        return blank;
+    }
+
     private static long VersionOf(SqliteConnection connection, string path)
     {
         var version = connection.Ask("PRAGMA user_version");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Configuration;
 
 namespace Bursar;
 
@@ -40,7 +41,6 @@ internal static class Shared
     /// <summary>The data directory named on a command line.</summary>
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));
 
-    /// <summary>The store named on a command line or else in the settings.</summary>
-    public static StoreSettings StoreOf(ParseResult line)
-        => StoreSettings.Of(ServerSettings.Load(DataOf(line), SettingOptions.Of(line)));
+    /// <summary>The settings, with those that are named on a command line.</summary>
+    public static IConfiguration SettingsOf(ParseResult line) => ServerSettings.Load(DataOf(line), SettingOptions.Of(line));
 }

@@ -22,9 +22,11 @@ internal static class VerifyCommand
         command.SetAction(async (line, cancellation) =>
         {
             var data = Shared.DataOf(line);
-            var report = Shared.StoreOf(line).Connection is { } connection
-                ? await RunAsync(data, () => PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
-                : await RunAsync(data, () => Task.FromResult(SqliteReader.OpenSnapshot(data.DataFile)), cancellation);
+            var settings = Shared.SettingsOf(line);
+            var key = MasterKey.Find(data, settings["Bursar:MasterKey"]);
+            var report = StoreSettings.Of(settings).Connection is { } connection
+                ? await RunAsync(data, key, () => PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
+                : await RunAsync(data, key, () => Task.FromResult(SqliteReader.OpenSnapshot(data.DataFile)), cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report));
             return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
         });
@@ -32,14 +34,16 @@ internal static class VerifyCommand
     }
 
     private static async Task<AuditReport> RunAsync<TBooks>(
-        DataDirectory data, Func<Task<TBooks>> open, CancellationToken cancellation)
-        where TBooks : ILedgerReader, IAsyncDisposable
+        DataDirectory data, byte[]? masterKey, Func<Task<TBooks>> open, CancellationToken cancellation)
+        where TBooks : StoreReader
     {
         var (books, losses) = await Witness.CompareAsync(data.WitnessFile, open, cancellation);
         await using (books)
         {
             var report = await TransferBars.RunAsync(
-                books, bar => LedgerAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
+                books, bar => StoreAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
+            if (report.Fault is null && masterKey is not null)
+                report = report with { Fault = await SealAudit.FindFaultAsync(books, masterKey, cancellation) };
             return report.Fault is null && losses is [var first, ..] ? report with { Fault = first.ToString() } : report;
         }
     }

@@ -43,7 +43,8 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
         await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Requester));
         await FundAsync(TurkBook, TurkFunds, Currency.USD);
         var turk = await FindAsync<Book>(RowKey.OfBook(TurkBook.Book));
-        await EnsureAsync(new AddAccessKey(turk, KeyId, box.Seal(Encoding.ASCII.GetBytes(Secret))));
+        var sealedSecret = box.Seal(Encoding.ASCII.GetBytes(Secret), AccessKey.SealOwner(KeyId, turk.Number));
+        await EnsureAsync(new AddAccessKey(turk, KeyId, sealedSecret));
         await EnsureAsync(new CreateUser(Researcher, "Demo Researcher", "researcher@bursar.invalid"));
         await EnsureAsync(new OpenBook(Workspace, "Demo workspace", Currency.GBP, Researcher));
         await FundAsync(Workspace, WorkspaceFunds, Currency.GBP);

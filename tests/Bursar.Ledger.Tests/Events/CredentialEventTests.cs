@@ -47,7 +47,7 @@ public sealed class CredentialEventTests
     {
         static string? Audit(long last, params long[] sequences)
         {
-            var audit = new EventAudit(last);
+            var audit = new EventAudit(last, 0);
             var fault = sequences.Select(
                 one => audit.Add(
                     new Event { Book = 7, Sequence = one, At = Start, Kind = EventKind.BookChanged, Subject = Payer }))

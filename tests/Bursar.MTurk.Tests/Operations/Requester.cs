@@ -43,7 +43,7 @@ internal sealed class Requester : IAsyncDisposable
     public async Task<Requester> AnotherAsync(long cents = 10_000)
     {
         var book = await Server.OpenBookAsync(one => one);
-        await Server.AddKeyAsync(book, "AKIAOTHER", Server.Box.Seal("another secret"u8));
+        await Server.AddKeyAsync(book, "AKIAOTHER", "another secret");
         await Server.ExecuteAsync(new TopUp(book, Money.FromMinor(cents), Currency.USD, "in"));
         return new(Server, book, new("AKIAOTHER", "another secret"), owns: false);
     }

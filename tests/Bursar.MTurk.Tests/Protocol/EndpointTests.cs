@@ -186,7 +186,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);
         var book = await server.BookAsync();
-        await server.AddKeyAsync(book, "AKIAREVOKED", server.Box.Seal("old"u8));
+        await server.AddKeyAsync(book, "AKIAREVOKED", "old");
         await server.ExecuteAsync(new RevokeAccessKey(book, "AKIAREVOKED"));
         var headers = server.Headers();
         if (key is not null)
@@ -278,7 +278,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.AddKeyAsync(book, MTurkServer.KeyId, new WatchedBox().Seal("another"u8));
+        await server.AddKeyAsync(book, MTurkServer.KeyId, "another", new WatchedBox());
 
         AssertServiceFault(await server.CallAsync());
     }
@@ -288,7 +288,7 @@ public sealed class EndpointTests
     {
         await using var server = await MTurkServer.StartAsync();
         var book = await server.OpenBookAsync(book => book);
-        await server.AddKeyAsync(book, "AKIAOTHER", server.Box.Seal("another"u8));
+        await server.AddKeyAsync(book, "AKIAOTHER", "another");
         await server.Ledger.DisposeAsync();
 
         // The key is not known in memory, so the store is asked, which is closed.

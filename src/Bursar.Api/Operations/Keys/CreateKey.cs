@@ -52,7 +52,7 @@ internal static class CreateKey
 
     private static ValueTask<Outcome> AddAsync(ApiCall call, Book book, IdempotencyKey key, string id, string secret)
     {
-        var sealedSecret = call.Services.Box.Seal(Encoding.ASCII.GetBytes(secret));
+        var sealedSecret = call.Services.Box.Seal(Encoding.ASCII.GetBytes(secret), AccessKey.SealOwner(id, book.Number));
         return call.ExecuteAsync(new AddAccessKey(book, id, sealedSecret) { Key = key.ForCredential(book.Number) });
     }
 

@@ -39,10 +39,10 @@ internal sealed class SigningKeys(ISecretBox box)
     }
 
     /// <summary>Opens the secret, derives the signing key and wipes the secret.</summary>
-    /// <exception cref="CryptographicException">The secret was sealed under another key, or changed.</exception>
+    /// <exception cref="CryptographicException">The secret was sealed under another key or for another row.</exception>
     public SigningKey Derive(AccessKey row, in Credential credential)
     {
-        var secret = box.Open(row.SealedSecret.Span);
+        var secret = box.Open(row.SealedSecret.Span, AccessKey.SealOwner(row.KeyId, row.ForBook));
         byte[] first = [.. "AWS4"u8, .. secret];
         Span<byte> key = stackalloc byte[SigningKey.Size];
         try

@@ -16,7 +16,7 @@ public sealed class CredentialTests
         Assert.Matches("^BK[A-Z2-7]{18}$", made["key_id"]);
         Assert.Matches("^[A-Za-z0-9]{40}$", made["secret"]);
         var kept = (await server.Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey(made["key_id"]!), Now))!;
-        Assert.Equal(made["secret"], Encoding.ASCII.GetString(server.Box.Open(kept.SealedSecret.Span)));
+        Assert.Equal(made["secret"], SecretOf(server, kept));
         Assert.DoesNotContain(made["secret"]!, Encoding.Latin1.GetString(kept.SealedSecret.Span), StringComparison.Ordinal);
         var listed = (await server.GetAsync($"{path}/keys")).Is(200);
         Assert.DoesNotContain(made["secret"]!, listed.Text, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class CredentialTests
         Assert.Equal(("AKIAIOSFODNN7EXAMPLE", null), (made["key_id"], made["secret"]));
         var kept = (await server.Ledger.FindAsync<AccessKey>(RowKey.OfAccessKey("AKIAIOSFODNN7EXAMPLE"), Now))!;
         Assert.Equal(
-            "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Encoding.ASCII.GetString(server.Box.Open(kept.SealedSecret.Span)));
+            "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", SecretOf(server, kept));
         (await server.PostAsync($"{path}/keys", """{"key_id":"AKIAIOSFODNN7EXAMPLE","secret":"x"}"""))
             .IsProblem(409, "already_exists");
     }
@@ -183,4 +183,7 @@ public sealed class CredentialTests
         var kept = (await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(made["token"])), Now))!;
         Assert.False(kept.IsGood(server.Clock.GetUtcNow()));
     }
+
+    private static string SecretOf(ApiServer server, AccessKey key)
+        => Encoding.ASCII.GetString(server.Box.Open(key.SealedSecret.Span, AccessKey.SealOwner(key.KeyId, key.ForBook)));
 }

@@ -26,7 +26,8 @@ public sealed class SignatureFuzzTests(ITestOutputHelper output)
         var random = new Random(seed);
         var now = new DateTimeOffset(2013, 6, 9, 10, 0, 0, TimeSpan.Zero);
         var box = new WatchedBox();
-        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = now };
+        var sealedSecret = box.Seal("secret"u8, AccessKey.SealOwner("AKID", 1));
+        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = sealedSecret, CreatedAt = now };
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         var types = new HashSet<string>();
         for (var round = 0; round < Rounds; round++)

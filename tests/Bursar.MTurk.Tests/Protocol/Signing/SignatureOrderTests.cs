@@ -245,7 +245,8 @@ public sealed class SignatureOrderTests
         var box = new WatchedBox();
         var verifier = new SignatureVerifier(new(SigningRules.MTurk, TimeSpan.FromMinutes(5)), new(box));
         Assert.Null(verifier.Read(request, Now, out var claim));
-        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = box.Seal("secret"u8), CreatedAt = Now };
+        var sealedSecret = box.Seal("secret"u8, AccessKey.SealOwner("AKID", 1));
+        var key = new AccessKey { KeyId = "AKID", ForBook = 1, SealedSecret = sealedSecret, CreatedAt = Now };
 
         var error = verifier.Prove(request, claim, key);
 

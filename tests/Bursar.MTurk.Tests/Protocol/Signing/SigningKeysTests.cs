@@ -54,7 +54,8 @@ public sealed class SigningKeysTests
         var row = Row("AKID", "secret");
         _keys.Keep(row, Scope("20150830"), new([1]));
 
-        Assert.False(_keys.TryGet(row with { SealedSecret = _box.Seal("other"u8) }, Scope("20150830"), out _));
+        var other = row with { SealedSecret = _box.Seal("other"u8, AccessKey.SealOwner("AKID", 1)) };
+        Assert.False(_keys.TryGet(other, Scope("20150830"), out _));
     }
 
     [Fact]
@@ -129,5 +130,8 @@ public sealed class SigningKeysTests
     }
 
     private AccessKey Row(string keyId, string secret)
-        => new() { KeyId = keyId, ForBook = 1, SealedSecret = _box.Seal(Encoding.UTF8.GetBytes(secret)), CreatedAt = Now };
+    {
+        var sealedSecret = _box.Seal(Encoding.UTF8.GetBytes(secret), AccessKey.SealOwner(keyId, 1));
+        return new() { KeyId = keyId, ForBook = 1, SealedSecret = sealedSecret, CreatedAt = Now };
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class Vector
         {
             KeyId = KeyId,
             ForBook = 1,
-            SealedSecret = box.Seal(Encoding.UTF8.GetBytes(Secret)),
+            SealedSecret = box.Seal(Encoding.UTF8.GetBytes(Secret), AccessKey.SealOwner(KeyId, 1)),
             CreatedAt = Now,
         };
         var verifier = new SignatureVerifier(Rules, new(box));

@@ -196,7 +196,7 @@ public sealed partial class VectorMutationTests
         {
             KeyId = Vector.KeyId,
             ForBook = 1,
-            SealedSecret = box.Seal("another"u8),
+            SealedSecret = box.Seal("another"u8, AccessKey.SealOwner(Vector.KeyId, 1)),
             CreatedAt = vector.Now,
         };
         var verifier = new SignatureVerifier(vector.Rules, new(box));

@@ -27,8 +27,8 @@ public sealed class PurseTests : IAsyncLifetime
     {
         _server = await ProlificServer.StartAsync();
         _book = await _server.AddBookAsync(_server.User, open => open with { Currency = Currency.USD });
-        await _server.DoAsync(
-            new AddAccessKey(await _server.BookAsync(_book), KeyId, _server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
+        var sealedSecret = _server.Box.Seal(Encoding.UTF8.GetBytes(Secret), AccessKey.SealOwner(KeyId, _book.Book));
+        await _server.DoAsync(new AddAccessKey(await _server.BookAsync(_book), KeyId, sealedSecret));
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -1,0 +1,31 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static partial class Agreements
+{
+    private static readonly Agreement[] People =
+    [
+        Agreement.OfIds(
+            "its owner {0} is not its administrator",
+            "SELECT b.book_id, b.owner FROM books AS b LEFT JOIN memberships AS m "
+            + $"ON m.book_id = b.book_id AND m.user_id = b.owner AND m.role = {(int)Role.WorkspaceAdmin} "
+            + "WHERE m.user_id IS NULL"),
+        Agreement.OfIds(
+            "user {0} is a member of a book, and is not there",
+            "SELECT 0, user_id FROM memberships EXCEPT SELECT 0, id FROM users"),
+        Agreement.OfNumbers(
+            "it has members, and is not there",
+            $"SELECT book_id, {Zero} FROM memberships EXCEPT SELECT book_id, {Zero} FROM books"),
+        Agreement.OfIds(
+            "user {0} has a token, and is not a member",
+            "SELECT for_book, user_id FROM tokens EXCEPT SELECT book_id, user_id FROM memberships"),
+        Agreement.OfNumbers(
+            "an access key gives access to it, and it is not there, or not in USD",
+            $"SELECT for_book, {Zero} FROM access_keys "
+            + $"EXCEPT SELECT book_id, {Zero} FROM books WHERE currency = '{Currency.USD}'"),
+        Agreement.OfNumbers(
+            "it has answers to requests, and is not there",
+            $"SELECT book_id, {Zero} FROM answers WHERE book_id <> 0 EXCEPT SELECT book_id, {Zero} FROM books"),
+    ];
+}
