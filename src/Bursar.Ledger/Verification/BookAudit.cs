@@ -140,7 +140,7 @@ public sealed class BookAudit(Book book)
     private StudyTally NoneOf(ObjectId project) => new() { Book = book.Number, Project = project };
 
     /// <summary>Whether a place may cost that much; which qualifications raise the fee is not stored.</summary>
-    private static bool IsPrice(Breakdown cost, Breakdown price, SurchargeTable surcharges) => surcharges.Entries.Any()
+    private static bool IsPrice(Breakdown cost, Breakdown price, SurchargeTable surcharges) => surcharges.Entries.Count > 0
         ? cost.Rewards == price.Rewards && cost.Fees >= price.Fees && cost.Vat >= price.Vat
         : cost == price;
 

@@ -10,8 +10,20 @@ internal static partial class Agreements
         + $"sum(CASE WHEN state IN ({Approved}, {Partly}) THEN 1 ELSE 0 END) AS paid "
         + "FROM submissions GROUP BY book_id, study";
 
+    // Every serial number of a book is that of one row, for good. The default project has none.
+    private static readonly string Numbered =
+        "SELECT book_id, count(*) AS objects FROM (SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions "
+        + "UNION ALL SELECT book_id FROM bonuses UNION ALL SELECT book_id FROM bonus_batches "
+        + "UNION ALL SELECT book_id FROM trait_types "
+        + "UNION ALL SELECT book_id FROM projects WHERE substr(id, 9) <> substr($1, 9)) AS numbered GROUP BY book_id";
+
     private static readonly Agreement[] Work =
     [
+        Agreement.OfNumbers(
+            "it has given {0} serial numbers, and has another number of rows with one",
+            $"SELECT b.book_id, b.last_serial FROM books AS b LEFT JOIN ({Numbered}) AS n ON n.book_id = b.book_id "
+            + "WHERE b.last_serial <> coalesce(n.objects, 0)",
+            new ObjectId(0, uint.MaxValue)),
         Agreement.OfIds(
             "study {0} counts other submissions than there are",
             "SELECT book_id, id, taken, submitted, paid FROM studies WHERE taken <> 0 OR submitted <> 0 OR paid <> 0 "

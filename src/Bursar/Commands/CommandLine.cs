@@ -41,6 +41,7 @@ internal static class CommandLine
             ClockConfirmCommand.Create(),
         },
         VerifyCommand.Create(),
+        CheckpointCommand.Create(),
         CopyCommand.Create(),
         SchemaCommand.Create(),
     };

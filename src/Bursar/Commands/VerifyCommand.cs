@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json.Nodes;
 using Bursar.Ledger;
 using Bursar.Storage;
@@ -6,46 +7,69 @@ using Command = System.CommandLine.Command;
 namespace Bursar;
 
 /// <summary>
-/// <c>bursar verify</c>: recomputes every balance and the hash chain from the transfers. It reads a consistent snapshot of
-/// the data file or the database, whether or not servers are running on it. If the data directory says how far the books had
-/// come, they must have come as far.
+/// <c>bursar verify</c>: checks the store itself, recomputes every balance and the hash chain from the transfers, and holds the
+/// tables against each other, against the witness in the data directory, and against a checkpoint. It reads a consistent snapshot
+/// of the data file or the database, whether or not servers are running on it.
 /// </summary>
 internal static class VerifyCommand
 {
+    private static readonly Option<string> Against = new("--against")
+    {
+        Description = "A checkpoint (see: bursar checkpoint): whether the past has been rewritten since it was made.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string> Key = new("--key")
+    {
+        Description = "The public key that signed the checkpoint. Default: the one of the master key.",
+        HelpName = "PUBLIC",
+    };
+
     public static Command Create()
     {
         var command = new Command(
             "verify", "Recompute every balance and the hash chain. Prints the first fault, if any, and exits with 1.")
         {
-            SettingOptions.Store, SettingOptions.Connection, Shared.Json,
+            SettingOptions.Store, SettingOptions.Connection, Against, Key, Shared.Json,
         };
         command.SetAction(async (line, cancellation) =>
         {
-            var data = Shared.DataOf(line);
-            var settings = Shared.SettingsOf(line);
-            var key = MasterKey.Find(data, settings["Bursar:MasterKey"]);
-            var report = StoreSettings.Of(settings).Connection is { } connection
-                ? await RunAsync(data, key, () => PostgresReader.OpenSnapshotAsync(connection, cancellation), cancellation)
-                : await RunAsync(data, key, () => Task.FromResult(SqliteReader.OpenSnapshot(data.DataFile)), cancellation);
+            var report = await RunAsync(line, cancellation);
             Console.WriteLine(line.GetValue(Shared.Json) ? Json(report) : Text(report));
             return (int)(report.Fault is null ? ExitCode.Ok : ExitCode.Refused);
         });
         return command;
     }
 
-    private static async Task<AuditReport> RunAsync<TBooks>(
-        DataDirectory data, byte[]? masterKey, Func<Task<TBooks>> open, CancellationToken cancellation)
-        where TBooks : StoreReader
+    private static async Task<AuditReport> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var (books, losses) = await Witness.CompareAsync(data.WitnessFile, open, cancellation);
+        var data = Shared.DataOf(line);
+        var settings = Shared.SettingsOf(line);
+        var masterKey = MasterKey.Find(data, settings["Bursar:MasterKey"]);
+        var checkpoint = line.GetValue(Against) is { } file
+            ? await OpenAsync(file, line.GetValue(Key), masterKey, cancellation)
+            : null;
+        var store = StoreSettings.Of(settings);
+        var (books, losses) = await Witness.CompareAsync(
+            data.WitnessFile, () => BookStore.OpenSnapshotAsync(store, data, cancellation), cancellation);
         await using (books)
         {
             var report = await TransferBars.RunAsync(
                 books, bar => StoreAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
-            if (report.Fault is null && masterKey is not null)
-                report = report with { Fault = await SealAudit.FindFaultAsync(books, masterKey, cancellation) };
-            return report.Fault is null && losses is [var first, ..] ? report with { Fault = first.ToString() } : report;
+            if (report.Fault is not null) return report;
+            var fault = masterKey is null ? null : await SealAudit.FindFaultAsync(books, masterKey, cancellation);
+            if (checkpoint is not null) fault ??= await CheckpointAudit.FindFaultAsync(books, checkpoint, cancellation);
+            return report with { Fault = fault ?? (losses is [var first, ..] ? first.ToString() : null) };
         }
+    }
+
+    private static async Task<CheckpointFile> OpenAsync(
+        string file, string? publicKey, byte[]? masterKey, CancellationToken cancellation)
+    {
+        if (publicKey is null && masterKey is null)
+            throw new CommandFailure(ExitCode.Usage, "There is no master key here: name the key of the checkpoint with --key.");
+        using var key = publicKey is null ? CheckpointKey.Of(masterKey!) : CheckpointKey.Read(publicKey);
+        return await CheckpointFile.OpenAsync(file, key, cancellation);
     }
 
     private static string Text(AuditReport report) => report.Fault is { } fault

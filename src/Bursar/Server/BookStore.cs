@@ -35,6 +35,13 @@ internal static class BookStore
         }
     }
 
+    /// <summary>Opens a snapshot of the store, whether or not servers are running on it.</summary>
+    /// <exception cref="StoreException">The store is not there, has another schema version, or cannot be read.</exception>
+    public static async Task<StoreReader> OpenSnapshotAsync(
+        StoreSettings settings, DataDirectory data, CancellationToken cancellation) => settings.Connection is { } connection
+            ? await PostgresReader.OpenSnapshotAsync(connection, cancellation)
+            : SqliteReader.OpenSnapshot(data.DataFile);
+
     private static async Task<IStore> OpenAsync(
         StoreSettings settings, DataDirectory data, ILogger log, CancellationToken cancellation)
     {

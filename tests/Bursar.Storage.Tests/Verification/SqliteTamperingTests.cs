@@ -1,12 +1,16 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>Data files that were falsified.</summary>
-public sealed class SqliteTamperingTests : TamperingConformance, IDisposable
+public sealed class SqliteTamperingTests : TamperingConformance
 {
     private static readonly Lazy<Task<byte[]>> Honest = new(MakeAsync);
     private readonly DataDirectory _data = new();
 
-    public void Dispose() => _data.Dispose();
+    public override void Dispose()
+    {
+        base.Dispose();
+        _data.Dispose();
+    }
 
     [Theory]
     [InlineData("CREATE TRIGGER t AFTER INSERT ON transfers BEGIN UPDATE books SET title = 'x'; END", "has a trigger t, which")]

@@ -1,8 +1,20 @@
+using System.Security.Cryptography;
+
 namespace Bursar.Storage.Tests;
 
 /// <summary>What <c>verify</c> says to books that were falsified in a store.</summary>
-public abstract class TamperingConformance
+public abstract class TamperingConformance : IDisposable
 {
+    private readonly string _checkpoint = Path.GetTempFileName();
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+    public virtual void Dispose()
+    {
+        _key.Dispose();
+        File.Delete(_checkpoint);
+        GC.SuppressFinalize(this);
+    }
+
     public static TheoryData<string> Names => [.. Tamperings.All.Keys];
 
     /// <summary>Opens a snapshot of the books after this was done to them.</summary>
@@ -14,7 +26,7 @@ public abstract class TamperingConformance
     [Fact]
     public async Task Verify_OfHonestBooks_FindsNothing()
     {
-        await using var books = await TamperAsync(_ => Task.FromResult(""));
+        await using var books = await TamperAsync(_ => Task.FromResult("SELECT 1"));
 
         Assert.Equal(new AuditReport(3, 18, null), await StoreAudit.RunAsync(books, null, Stop));
     }
@@ -26,6 +38,7 @@ public abstract class TamperingConformance
         var tampering = Tamperings.All[name];
         await using var books = await TamperAsync(async honest =>
         {
+            await using (var file = File.Create(_checkpoint)) await Checkpoint.WriteAsync(honest, _key, Start, file, Stop);
             var forged = tampering.Forgery is var (number, change)
                 ? await Forger.SqlAsync(honest, number, change, Hex)
                 : "";
@@ -34,8 +47,16 @@ public abstract class TamperingConformance
 
         var report = await StoreAudit.RunAsync(books, null, Stop);
 
-        if (tampering.Fault is null) Assert.Null(report.Fault);
-        else Assert.Contains(tampering.Fault, report.Fault, StringComparison.Ordinal);
+        AssertFault(tampering.Fault, report.Fault);
+        if (tampering.Fault is not null) return;
+        var checkpoint = await CheckpointFile.OpenAsync(_checkpoint, _key, Stop);
+        AssertFault(tampering.Against, await CheckpointAudit.FindFaultAsync(books, checkpoint, Stop));
+    }
+
+    private static void AssertFault(string? meant, string? found)
+    {
+        if (meant is null) Assert.Null(found);
+        else Assert.Contains(meant, found, StringComparison.Ordinal);
     }
 
     /// <summary>Makes the books that are tampered with.</summary>

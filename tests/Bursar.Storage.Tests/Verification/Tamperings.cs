@@ -16,12 +16,20 @@ internal static class Tamperings
     public static readonly Dictionary<string, Tampering> All = new(StringComparer.Ordinal)
     {
         // The chain, rewritten so that everything in it fits.
-        ["a top-up more"] = Forge(Dollars, list => list.Add(list[^1]), null),
+        ["a top-up more at the end"] = Forge(Dollars, list => list.Add(list[^1]), null),
+        ["a top-up more before"] = Forge(
+            Dollars, list => list.Insert(2, list[0] with { RequestKey = "" }), null,
+            "DELETE FROM answers WHERE transfer > 2;") with
+        {
+            Against = "has another transfer 7 than the one that was committed",
+        },
         ["the last transfer gone"] = Forge(
             Dollars, list => list.RemoveAt(list.Count - 1), "names transfer 7, which is not there"),
         ["the last transfer gone, and the events with it"] = Forge(
-            Dollars, list => list.RemoveAt(list.Count - 1), null,
-            NoEvents),
+            Dollars, list => list.RemoveAt(list.Count - 1), null, NoEvents) with
+        {
+            Against = "had 7 transfers and",
+        },
         ["a transfer in the middle gone"] = Forge(
             Dollars, list => list.RemoveAt(1), "the answer to a request names transfer 2, which does not fit it",
             NoEvents),
@@ -47,20 +55,36 @@ internal static class Tamperings
             "transfer 6 is of another kind than its accounts"),
         // Books.
         ["a whole book gone"] = new(Gone(Pounds), $"Book number {Pounds}: user {Researcher} has a token, and is not a member"),
-        ["a whole book without credentials gone"] = new(Gone(Sandbox), null),
+        ["a whole book without credentials gone"] = new(Gone(Sandbox), null) { Against = "is not there at all" },
         ["a book's row gone"] = new($"DELETE FROM books WHERE book_id = {Pounds}", "is not there, but there are rows in it"),
-        ["a credit limit"] = new($"UPDATE books SET credit_limit = credit_limit + 1 WHERE book_id = {Dollars}", null),
+        ["a credit limit"] = new($"UPDATE books SET credit_limit = credit_limit + 1 WHERE book_id = {Dollars}", null)
+        {
+            Against = "credit limit or rate has changed, and no event says so",
+        },
         ["a currency"] = new(
             $"UPDATE books SET currency = 'EUR' WHERE book_id = {Dollars}",
             "an access key gives access to it, and it is not there, or not in USD"),
-        ["a currency without access keys"] = new($"UPDATE books SET currency = 'EUR' WHERE book_id = {Pounds}", null),
+        ["a currency without access keys"] = new($"UPDATE books SET currency = 'EUR' WHERE book_id = {Pounds}", null)
+        {
+            Against = "its currency, pricing, owner, kind or age was another one",
+        },
         ["a pricing"] = new(
             $"UPDATE books SET mturk_pricing = prolific_pricing WHERE book_id = {Dollars}", "and its price is"),
         ["an owner"] = new(
             $"UPDATE books SET owner = (SELECT id FROM participants) WHERE book_id = {Dollars}", "is not its administrator"),
         ["a sandbox"] = new($"UPDATE books SET sandbox = NOT sandbox WHERE book_id = {Dollars}", "payable places cost"),
-        ["a title"] = new($"UPDATE books SET title = 'Mine' WHERE book_id = {Dollars}", null),
-        ["a last serial number"] = new($"UPDATE books SET last_serial = 1 WHERE book_id = {Dollars}", null),
+        ["a title"] = new($"UPDATE books SET title = 'Mine' WHERE book_id = {Dollars}", null)
+        {
+            Against = "title, description, credit limit or rate has changed",
+        },
+        ["an owner, and an administrator"] = new(
+            $"UPDATE memberships SET user_id = (SELECT id FROM users) WHERE book_id = {Sandbox}; "
+            + $"UPDATE books SET opened_at = opened_at + 1 WHERE book_id = {Sandbox}", null)
+        {
+            Against = "its currency, pricing, owner, kind or age was another one",
+        },
+        ["a last serial number"] = new(
+            $"UPDATE books SET last_serial = 1 WHERE book_id = {Dollars}", "it has given 1 serial numbers"),
         // Work.
         ["submitted work approved"] = new(
             "UPDATE submissions SET state = 2, ended_at = due_at, due_at = NULL WHERE state = 3", "says that it was paid"),
@@ -75,7 +99,10 @@ internal static class Tamperings
         ["a submission's due time"] = new("UPDATE submissions SET due_at = due_at - 60000000 WHERE state = 3", null),
         ["a submission's due time beyond its limit"] = new(
             "UPDATE submissions SET due_at = submitted_at - 1 WHERE state = 3", "other times than its state allows"),
-        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "and it is not theirs"),
+        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "has another number of rows with one"),
+        ["a submission gone, and its participation"] = new(
+            $"DELETE FROM participations WHERE study IN (SELECT study FROM submissions WHERE state = 4); "
+            + "DELETE FROM submissions WHERE state = 4", "has another number of rows with one"),
         ["a participation gone"] = new(
             $"DELETE FROM participations WHERE submission <> {Nothing}", "participant has in its study"),
         ["a participation's submission"] = new(
@@ -98,7 +125,7 @@ internal static class Tamperings
         ["a study's end"] = new("UPDATE studies SET expires_at = expires_at + 1, due_at = due_at + 1 WHERE state = 2", null),
         ["a study's due time"] = new("UPDATE studies SET due_at = due_at + 1 WHERE state = 3", "due at another time"),
         ["a study's requirements gone"] = new("DELETE FROM requirement_sets", "has requirements that are not there"),
-        ["a draft gone"] = new("DELETE FROM studies WHERE state = 1", null),
+        ["a draft gone"] = new("DELETE FROM studies WHERE state = 1", "has another number of rows with one"),
         // Bonuses.
         ["a bonus's amount"] = new(
             "UPDATE bonuses SET amount = amount + 1", "says that it was paid, and there is no such transfer"),
@@ -135,7 +162,7 @@ internal static class Tamperings
         ["a user's address"] = new("UPDATE users SET email = 'mallory@example.org'", null),
         ["a participant's marks"] = new("UPDATE participants SET marks = ''", null),
         ["a trait"] = new("UPDATE traits SET value = value + 1", null),
-        ["a kind of trait gone"] = new("DELETE FROM trait_types", "has a trait of a kind that is not there"),
+        ["a kind of trait gone"] = new("DELETE FROM trait_types", "has another number of rows with one"),
         ["a block"] = new("UPDATE blocks SET reason = ''", null),
         // The schema.
         ["a view"] = new("CREATE VIEW rich AS SELECT * FROM books", "view rich, which is not Bursar's"),

@@ -1,0 +1,61 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>Compares the books with an earlier checkpoint. It says nothing about what came after the checkpoint.</summary>
+public static class CheckpointAudit
+{
+    private const int Page = 1_000;
+
+    /// <summary>
+    /// Finds the first book that is gone, has lost its end, has another transfer than the checkpoint's, or has changed in what
+    /// never changes, or without an event. The chain of hashes must have been checked (<see cref="LedgerAudit"/>), so that one
+    /// hash stands for all earlier transfers.
+    /// </summary>
+    /// <param name="books">Reads the books. The reader should show a snapshot.</param>
+    /// <param name="checkpoint">The checkpoint.</param>
+    /// <param name="cancellation">Cancels the audit.</param>
+    /// <returns>The fault, as a sentence; null if there is none.</returns>
+    /// <exception cref="StoreException">The store failed, or the checkpoint cannot be read.</exception>
+    public static async Task<string?> FindFaultAsync(
+        ILedgerReader books, CheckpointFile checkpoint, CancellationToken cancellation)
+    {
+        await foreach (var line in checkpoint.BooksAsync(cancellation))
+            if (await FindFaultAsync(books, line, cancellation) is { } fault) return $"Since {checkpoint.At:u}: {fault}";
+        return null;
+    }
+
+    private static async Task<string?> FindFaultAsync(ILedgerReader books, CheckpointLine line, CancellationToken cancellation)
+    {
+        if (await Loss.FindAsync([MarkOf(line)], books, cancellation) is [var loss]) return loss.ToString();
+        if (line.Book is null) return null;
+        var book = await books.FindAsync<Book>(RowKey.OfBook(IdOf(line.Book).Book), cancellation);
+        if (CheckpointLine.FixedOf(book!) != line.Fixed)
+            return $"Book {line.Book}: its currency, pricing, owner, kind or age was another one.";
+        return CheckpointLine.SettingsOf(book!) != line.Settings && !await MayHaveChangedAsync(books, book!, line, cancellation)
+            ? $"Book {line.Book}: its title, description, credit limit or rate has changed, and no event says so."
+            : null;
+    }
+
+    /// <summary>Whether an event says so, or has been deleted by now because of its age.</summary>
+    private static async Task<bool> MayHaveChangedAsync(
+        ILedgerReader books, Book book, CheckpointLine line, CancellationToken cancellation)
+    {
+        var after = line.Events!.Value;
+        var events = await books.EventsAsync(book.Number, after, Page, cancellation);
+        if (events is [var first, ..] && first.Sequence > after + 1) return true;
+        for (; events.Count > 0; events = await books.EventsAsync(book.Number, events[^1].Sequence, Page, cancellation))
+            if (events.Any(one => one.Kind == EventKind.BookChanged)) return true;
+        return false;
+    }
+
+    private static Mark MarkOf(CheckpointLine line) => line.Book is null
+        ? new(default, 0, default, line.Events ?? 0)
+        : new(IdOf(line.Book), line.Transfers ?? 0, HashOf(line.Hash), line.Events ?? 0);
+
+    private static ObjectId IdOf(string text)
+        => ObjectId.TryParse(text, out var id) ? id : throw new StoreException($"A checkpoint has no book {text}.");
+
+    private static Digest HashOf(string? text)
+        => text?.Length == 2 * Digest.Size ? Digest.Read(Convert.FromHexString(text)) : default;
+}
