@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Storage;
 
 /// <summary>Finds what is wrong with a data file itself.</summary>

@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Storage;
 
 internal static partial class Agreements

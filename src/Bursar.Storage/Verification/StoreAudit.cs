@@ -18,6 +18,8 @@ public static class StoreAudit
     {
         if (await books.FindDamageAsync(cancellation) is { } damage) return new(0, 0, damage);
         var report = await LedgerAudit.RunAsync(books, progress, cancellation);
-        return report.Fault is null ? report with { Fault = await books.FindBreachAsync(cancellation) } : report;
+        if (report.Fault is not null) return report;
+        var fault = await books.FindBreachAsync(cancellation) ?? await RevocationAudit.FindFaultAsync(books, cancellation);
+        return report with { Fault = fault };
     }
 }

@@ -66,5 +66,8 @@ public abstract class TamperingConformance : IDisposable
         await using var ledger = new Committer(store, clock);
         await FrozenBooks.WriteAsync(ledger, clock);
         await ledger.Must(TopUp(5, book: FrozenBooks.Dollars));
+        var member = (await ledger.FindAsync<Membership>(RowKey.OfMembership(FrozenBooks.Pounds, FrozenBooks.Researcher), Stop))!;
+        await ledger.Must(new CreateToken(member, new(0x6900_0004, 1), Digest.Of("a token that was revoked")));
+        await ledger.Must(new RevokeToken(FrozenBooks.Pounds, Digest.Of("a token that was revoked")));
     }
 }

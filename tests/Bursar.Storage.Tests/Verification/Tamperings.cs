@@ -157,7 +157,8 @@ internal static class Tamperings
         ["an access key's book"] = new(
             $"UPDATE access_keys SET for_book = {Pounds}",
             "an access key gives access to it, and it is not there, or not in USD"),
-        ["an access key that is not revoked any more"] = new("UPDATE access_keys SET revoked_at = NULL", null),
+        ["an access key that is not revoked any more"] = new("UPDATE access_keys SET revoked_at = NULL", "it is valid again"),
+        ["a token that is not revoked any more"] = new("UPDATE tokens SET revoked_at = NULL", "it is valid again"),
         ["a user gone"] = new("DELETE FROM users", "is a member of a book, and is not there"),
         ["a user's address"] = new("UPDATE users SET email = 'mallory@example.org'", null),
         ["a participant's marks"] = new("UPDATE participants SET marks = ''", null),

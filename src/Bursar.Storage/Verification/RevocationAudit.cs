@@ -1,0 +1,31 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+/// <summary>Checks that what an event says was revoked is still revoked, for as long as events are kept.</summary>
+internal static class RevocationAudit
+{
+    private const int Page = 1_000;
+
+    /// <summary>The first access key or token that was revoked and is valid again, as a sentence; null if there is none.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async Task<string?> FindFaultAsync(ILedgerReader books, CancellationToken cancellation)
+    {
+        var events = await books.EventsAsync(RowKey.NoBook, 0, Page, cancellation);
+        for (; events.Count > 0; events = await books.EventsAsync(RowKey.NoBook, events[^1].Sequence, Page, cancellation))
+            foreach (var one in events)
+                if (await IsValidAgainAsync(books, one, cancellation))
+                    return $"Users and credentials: event {one.Sequence} says that {one.Subject} was revoked, and it is valid again.";
+        return null;
+    }
+
+    private static async Task<bool> IsValidAgainAsync(ILedgerReader books, Event one, CancellationToken cancellation)
+        => one.Kind switch
+        {
+            EventKind.AccessKeyRevoked => (await books.ListAsync(new AccessKeysOfBook(one.ForBook, int.MaxValue), cancellation))
+                .Any(key => key.Subject == one.Subject && key.RevokedAt is null),
+            EventKind.TokenRevoked => (await books.ListAsync(new TokensOfBook(one.ForBook, int.MaxValue), cancellation))
+                .Any(token => token.Id == one.Subject && token.RevokedAt is null),
+            _ => false,
+        };
+}
