@@ -1,18 +1,22 @@
-using Npgsql;
-
 namespace Bursar.Storage.Tests;
 
 /// <summary>Databases that were falsified.</summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingConformance
 {
+    private static readonly string Keep = "CREATE SCHEMA honest; "
+        + string.Concat(Catalogue.Tables.Select(table => $"CREATE TABLE honest.{table} AS TABLE {table}; "));
+
+    private static readonly string Restore = "DROP VIEW IF EXISTS rich; "
+        + string.Concat(Catalogue.Tables.Select(table => $"DELETE FROM {table}; INSERT INTO {table} TABLE honest.{table}; "));
+
     private static readonly SemaphoreSlim Making = new(1);
     private static string? _honest;
 
     [Fact]
     public async Task Verify_WithATrigger_SaysThatItIsNotBursars()
     {
-        await using var books = await TamperAsync(_ => Task.FromResult("""
+        await using var books = await TamperAsync(await FillAsync(), _ => Task.FromResult("""
             CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
             CREATE TRIGGER t AFTER INSERT ON transfers FOR EACH STATEMENT EXECUTE FUNCTION f();
             """));
@@ -29,7 +33,7 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
     public async Task Verify_OfADamagedIndex_SaysSoIfAmcheckIsThere(string extension, string? fault)
     {
         const string index = "WHERE indexrelid = 'submissions_by_participant'::regclass";
-        await using var books = await TamperAsync(_ => Task.FromResult($"""
+        await using var books = await TamperAsync(await FillAsync(), _ => Task.FromResult($"""
             CREATE TEMP TABLE kept AS SELECT * FROM submissions;
             UPDATE pg_index SET indisready = false {index};
             DELETE FROM submissions;
@@ -46,23 +50,30 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
 
     private protected override async Task<StoreReader> TamperAsync(Func<StoreReader, Task<string>> sql)
     {
-        var database = await CopyAsync(await HonestAsync());
+        var database = await HonestAsync();
+        await Sql.AskAsync(database, Restore);
+        return await TamperAsync(database, sql);
+    }
+
+    private protected override string Hex(byte[] bytes) => $"x'{Convert.ToHexString(bytes)}'";
+
+    private static async Task<StoreReader> TamperAsync(string database, Func<StoreReader, Task<string>> sql)
+    {
         string text;
         await using (var honest = await PostgresReader.OpenSnapshotAsync(database, Stop)) text = await sql(honest);
         await Sql.AskAsync(database, text.Replace("x'", "'\\x", StringComparison.Ordinal));
         return await PostgresReader.OpenSnapshotAsync(database, Stop);
     }
 
-    private protected override string Hex(byte[] bytes) => $"x'{Convert.ToHexString(bytes)}'";
-
+    /// <summary>The database that the tests falsify one after the other, with a copy of every table in another schema.</summary>
     private async Task<string> HonestAsync()
     {
         await Making.WaitAsync(Stop);
         try
         {
             if (_honest is not null) return _honest;
-            var database = await shared.CreateDatabaseAsync(Stop);
-            await FillAsync(await PostgresStore.OpenAsync(database, sharded: false, Stop));
+            var database = await FillAsync();
+            await Sql.AskAsync(database, Keep);
             return _honest = database;
         }
         finally
@@ -71,11 +82,10 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
         }
     }
 
-    private async Task<string> CopyAsync(string honest)
+    private async Task<string> FillAsync()
     {
-        var name = new NpgsqlConnectionStringBuilder(honest).Database;
-        var copy = $"{name}_{Guid.NewGuid():N}";
-        await Sql.AskAsync((await shared.ServerAsync()).ConnectionString, $"CREATE DATABASE {copy} TEMPLATE {name}");
-        return new NpgsqlConnectionStringBuilder(honest) { Database = copy, Pooling = false }.ConnectionString;
+        var database = await shared.CreateDatabaseAsync(Stop);
+        await FillAsync(await PostgresStore.OpenAsync(database, sharded: false, Stop));
+        return database;
     }
 }
