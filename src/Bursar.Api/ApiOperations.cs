@@ -9,6 +9,7 @@ internal static class ApiOperations
         .. BookOperations.All,
         .. TransferOperations.All,
         .. EventOperations.All,
+        .. HookOperations.All,
         .. KeyOperations.All,
         .. TokenOperations.All,
         .. ParticipantOperations.All,

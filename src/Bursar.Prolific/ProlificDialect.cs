@@ -22,7 +22,7 @@ public static class ProlificDialect
             .Bind(configuration.GetSection(ProlificOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return services.TryAddFace().AddSingleton<ProlificEndpoint>();
+        return services.TryAddFace().AddSingleton<ProlificEndpoint>().AddSingleton<IHookForm, ProlificHookForm>();
     }
 
     /// <summary>

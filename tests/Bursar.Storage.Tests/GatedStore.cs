@@ -52,6 +52,9 @@ internal sealed class GatedStore(IStore inner) : IStore
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
         => inner.DropEventsAsync(book, upTo, cancellation);
 
+    public ValueTask DropDeliveriesAsync(int book, DateTimeOffset before, CancellationToken cancellation)
+        => inner.DropDeliveriesAsync(book, before, cancellation);
+
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
         => inner.FindAsync<TRow>(key, cancellation);
 

@@ -110,6 +110,20 @@ internal static class Samples
             Id = ObjectId.InBook(Start, 21, 9), Type = ObjectId.InBook(Start, 21, 6), Participant = Payer,
             State = TraitRequestState.Refused, AskedAt = Start.AddMicroseconds(38), Test = ObjectId.InBook(Start, 21, 8),
             TestEndsAt = Start.AddMicroseconds(39), SubmittedAt = Start.AddMicroseconds(40), Value = -41, Reason = Unicode,
+        new Hook
+        {
+            Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, EventType = "e" + Unicode, Target = "t" + Unicode,
+            Challenge = Digest.Of("challenge"), CreatedAt = Start.AddMicroseconds(38), IsConfirmed = true, IsEnabled = true,
+            IsDeleted = true, After = 39, FailingSince = Start.AddMicroseconds(40),
+        },
+        new HookSecret(ObjectId.InBook(Start, 21, 31), new byte[] { 9, 8, 7 }, Start.AddMicroseconds(41)),
+        new Outbox(21, 3, 2, 42),
+        new Delivery
+        {
+            Id = ObjectId.InBook(Start, 21, 32), Hook = ObjectId.InBook(Start, 21, 30), Subject = ObjectId.InBook(Start, 21, 2),
+            EventType = "e" + Unicode, Target = "t" + Unicode, Payload = "p" + Unicode, HappenedAt = Start.AddMicroseconds(43),
+            ChangedAt = Start.AddMicroseconds(44), State = DeliveryState.Pending, Attempts = 5, Due = Start.AddMicroseconds(45),
+            Failure = "f" + Unicode, Next = ObjectId.InBook(Start, 21, 33),
         },
     ];
 
@@ -171,6 +185,17 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 1, 9), Type = default, Participant = default, State = default,
             AskedAt = DateTimeOffset.UnixEpoch,
+        new Hook
+        {
+            Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventType = "", Target = "", Challenge = default,
+            CreatedAt = DateTimeOffset.UnixEpoch, IsEnabled = false, After = 0,
+        },
+        new HookSecret(ObjectId.InBook(Start, 1, 31), ReadOnlyMemory<byte>.Empty, DateTimeOffset.UnixEpoch),
+        new Outbox(1, 0, 0, 0),
+        new Delivery
+        {
+            Id = ObjectId.InBook(Start, 1, 32), Hook = default, Subject = default, EventType = "", Target = "", Payload = "",
+            HappenedAt = DateTimeOffset.UnixEpoch, ChangedAt = DateTimeOffset.UnixEpoch, State = DeliveryState.Failed,
         },
     ];
 
@@ -277,6 +302,20 @@ internal static class Samples
             Id = LastInBook, Type = LastId, Participant = LastId, State = TraitRequestState.Granted, AskedAt = Latest,
             Test = LastId, TestEndsAt = Latest, SubmittedAt = Latest, Value = int.MinValue,
             Reason = new('語', TraitRequest.MaxReason),
+        new Hook
+        {
+            Id = LastInBook, Origin = Origin.Prolific, EventType = new('語', Hook.MaxEventType),
+            Target = Repeat("🧮", Hook.MaxTarget / 2), Challenge = Ones, CreatedAt = Latest, IsConfirmed = true, IsEnabled = true,
+            IsDeleted = true, After = long.MaxValue, FailingSince = Latest,
+        },
+        new HookSecret(LastInBook, new byte[2_000], Latest),
+        new Outbox(LastBook, int.MaxValue, int.MaxValue, long.MaxValue),
+        new Delivery
+        {
+            Id = LastInBook, Hook = LastId, Subject = LastId, EventType = new('語', Hook.MaxEventType),
+            Target = Repeat("🧮", Hook.MaxTarget / 2), Payload = new('語', 10_000), HappenedAt = Latest, ChangedAt = Latest,
+            State = DeliveryState.Failed, Attempts = int.MaxValue, Due = Latest, Failure = new('語', Delivery.MaxFailure),
+            Next = LastId,
         },
     ];
 

@@ -184,4 +184,22 @@ public enum EventKind
 
     /// <summary>The payer refused the request.</summary>
     TraitRequestRefused = 133,
+
+    /// <summary>A hook was added; nothing is sent yet. For this kind and the following ones, the subject is the hook.</summary>
+    HookAdded = 140,
+
+    /// <summary>A hook was confirmed: events are sent from now on.</summary>
+    HookConfirmed = 141,
+
+    /// <summary>A hook's type of event or target changed.</summary>
+    HookChanged = 142,
+
+    /// <summary>A hook was switched on again.</summary>
+    HookEnabled = 143,
+
+    /// <summary>A hook was switched off, by its payer or because its receiver failed for days.</summary>
+    HookDisabled = 144,
+
+    /// <summary>A hook was deleted.</summary>
+    HookDeleted = 145,
 }

@@ -89,6 +89,18 @@ public static class LogIds
     /// <summary>The machine's clock is right again, or an operator confirmed it.</summary>
     public const int ClockBelieved = 231;
 
+    /// <summary>Events could not be delivered because the store failed.</summary>
+    public const int DeliveryFailed = 240;
+
+    /// <summary>A delivery failed because of a bug.</summary>
+    public const int DeliveryBroken = 241;
+
+    /// <summary>A delivery is given up: its receiver did not accept it in time.</summary>
+    public const int DeliveryGivenUp = 242;
+
+    /// <summary>The secret under which deliveries are signed could not be decrypted.</summary>
+    public const int HookSecretLost = 243;
+
     // 3xx: HTTP, for all APIs.
     /// <summary>A request was answered: one line of the access log.</summary>
     public const int RequestAnswered = 300;

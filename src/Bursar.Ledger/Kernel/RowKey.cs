@@ -87,5 +87,17 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the tally of the studies of a project, or of no project, in this book.</summary>
     public static RowKey OfStudyTally(int book, ObjectId project) => new(RowKind.StudyTally, book, Number(project));
 
+    /// <summary>The key of the hook with this id.</summary>
+    public static RowKey OfHook(ObjectId hook) => new(RowKind.Hook, hook.Book, Number(hook));
+
+    /// <summary>The key of the secret under which this book's deliveries are signed.</summary>
+    public static RowKey OfHookSecret(int book) => new(RowKind.HookSecret, book, 0);
+
+    /// <summary>The key of this book's outbox.</summary>
+    public static RowKey OfOutbox(int book) => new(RowKind.Outbox, book, 0);
+
+    /// <summary>The key of the delivery with this id.</summary>
+    public static RowKey OfDelivery(ObjectId delivery) => new(RowKind.Delivery, delivery.Book, Number(delivery));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -80,4 +80,16 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.TraitRequest"/>.</summary>
     TraitRequest,
+
+    /// <summary>A <see cref="Ledger.Hook"/>.</summary>
+    Hook,
+
+    /// <summary>A <see cref="Ledger.HookSecret"/>.</summary>
+    HookSecret,
+
+    /// <summary>An <see cref="Ledger.Outbox"/>.</summary>
+    Outbox,
+
+    /// <summary>A <see cref="Ledger.Delivery"/>.</summary>
+    Delivery,
 }

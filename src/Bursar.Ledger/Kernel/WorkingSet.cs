@@ -117,6 +117,9 @@ public sealed class WorkingSet
     /// <summary>The current command's book.</summary>
     public Book? Book => Find<Book>(RowKey.OfBook(_command!.Book));
 
+    /// <summary>The sequence number of the last event of the current command's book.</summary>
+    internal long LastEvent => LogOf(_command!.Book).Last + _events.LooseOf(_command.Book);
+
     /// <summary>A new id in the current command's book, which must exist.</summary>
     public ObjectId NextId()
     {
@@ -189,7 +192,7 @@ public sealed class WorkingSet
         _events.Add(new Event
         {
             Book = _command!.Book,
-            Sequence = LogOf(_command.Book).Last + _events.LooseOf(_command.Book) + 1,
+            Sequence = LastEvent + 1,
             At = Now,
             Kind = kind,
             Subject = subject,

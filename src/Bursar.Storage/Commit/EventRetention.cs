@@ -5,7 +5,8 @@ namespace Bursar.Storage;
 /// <summary>
 /// Deletes events that are too old, a little at a time. It needs no index: a book's events are in the order of their time, so the
 /// first row of each book shows whether any is too old. A round over all books takes a step of a few books after each batch, and
-/// begins again after ten minutes. It always deletes the oldest part of a book's events, so that those that are kept have no gap.
+/// begins again after ten minutes. It always deletes the oldest part of a book's events, so that those that are kept have no gap;
+/// the deliveries of that time go with them, unless they are still to be sent.
 /// </summary>
 /// <param name="store">The store that has them.</param>
 /// <param name="keepFor">How long they are kept.</param>
@@ -42,7 +43,11 @@ internal sealed class EventRetention(IStore store, TimeSpan keepFor)
     {
         var oldest = await store.ListAsync(new EventBatchesOfBook(_book, 0, RowsAtOnce), cancellation);
         var old = oldest.TakeWhile(one => one.At < notBefore).Select(one => one.Sequence).ToList();
-        if (old.Count > 0) await store.DropEventsAsync(_book, old[^1], cancellation);
+        if (old.Count > 0)
+        {
+            await store.DropEventsAsync(_book, old[^1], cancellation);
+            await store.DropDeliveriesAsync(_book, notBefore, cancellation);
+        }
         return old.Count < RowsAtOnce;
     }
 }

@@ -40,4 +40,8 @@ public interface IStore : ILedgerReader, IAsyncDisposable
     /// </summary>
     /// <exception cref="StoreException">The store failed; it is tried again later.</exception>
     ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation);
+
+    /// <summary>Deletes a book's deliveries that are done and were planned before a time.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask DropDeliveriesAsync(int book, DateTimeOffset before, CancellationToken cancellation);
 }

@@ -121,11 +121,28 @@ public sealed class PostgresStore : PostgresReader, IStore
     /// <inheritdoc/>
     public async ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
     {
+        await using var drop = Source.CreateCommand("DELETE FROM events WHERE book_id = $1 AND sequence <= $2");
+        drop.Parameters.Add(new NpgsqlParameter<int> { TypedValue = book });
+        drop.Parameters.Add(new NpgsqlParameter<long> { TypedValue = upTo });
+        await DropAsync(drop, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DropDeliveriesAsync(int book, DateTimeOffset before, CancellationToken cancellation)
+    {
+        var first = new byte[ObjectId.Size];
+        ObjectId.InBook(before, book, 0).Write(first);
+        await using var drop = Source.CreateCommand("DELETE FROM deliveries WHERE book_id = $1 AND id < $2 AND state <> $3");
+        drop.Parameters.Add(new NpgsqlParameter<int> { TypedValue = book });
+        drop.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = first });
+        drop.Parameters.Add(new NpgsqlParameter<int> { TypedValue = (int)DeliveryState.Pending });
+        await DropAsync(drop, cancellation);
+    }
+
+    private static async ValueTask DropAsync(NpgsqlCommand drop, CancellationToken cancellation)
+    {
         try
         {
-            await using var drop = Source.CreateCommand("DELETE FROM events WHERE book_id = $1 AND sequence <= $2");
-            drop.Parameters.Add(new NpgsqlParameter<int> { TypedValue = book });
-            drop.Parameters.Add(new NpgsqlParameter<long> { TypedValue = upTo });
             await drop.ExecuteNonQueryAsync(cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))

@@ -39,6 +39,10 @@ internal static class Catalogue
         new StoredKind<StudyTally>(RowKind.StudyTally, StudyTallyRows.Map) { IsCached = false },
         new StoredKind<TraitTest>(RowKind.TraitTest, TraitTestRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<TraitRequest>(RowKind.TraitRequest, TraitRequestRows.Map),
+        new StoredKind<Hook>(RowKind.Hook, HookRows.Map),
+        new StoredKind<HookSecret>(RowKind.HookSecret, HookSecretRows.Map),
+        new StoredKind<Outbox>(RowKind.Outbox, OutboxRows.Map),
+        new StoredKind<Delivery>(RowKind.Delivery, DeliveryRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -10,6 +10,7 @@ namespace Bursar.Storage;
 public sealed partial class SqliteStore : SqliteReader, IStore
 {
     private const string DropEventsSql = "DELETE FROM events WHERE book_id = ? AND sequence <= ?";
+    private const string DropDeliveriesSql = "DELETE FROM deliveries WHERE book_id = ? AND id < ? AND state <> ?";
     private const int CachedRows = 65_536;
     private const int ReadersAtOnce = 4;
     private readonly string _path;
@@ -107,6 +108,13 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
     {
         Writer.Prepare(DropEventsSql).Put(book).Put(upTo).Run();
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DropDeliveriesAsync(int book, DateTimeOffset before, CancellationToken cancellation)
+    {
+        Writer.Prepare(DropDeliveriesSql).Put(book).Put(ObjectId.InBook(before, book, 0)).Put((int)DeliveryState.Pending).Run();
         return default;
     }
 

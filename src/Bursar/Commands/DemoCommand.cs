@@ -34,7 +34,12 @@ internal static class DemoCommand
 
     private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data)
     {
-        Options = new() { ["Bursar:Urls"] = urls ?? ServerUrls.Default, ["Bursar:Sandbox"] = bool.TrueString },
+        Options = new()
+        {
+            ["Bursar:Urls"] = urls ?? ServerUrls.Default,
+            ["Bursar:Sandbox"] = bool.TrueString,
+            [HookSettings.AllowPrivate] = bool.TrueString, // A receiver that is tried lies on the same machine.
+        },
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),

@@ -1,4 +1,5 @@
 using Bursar.Api;
+using Bursar.Delivery;
 using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.MTurk;
@@ -46,6 +47,7 @@ internal static class Composition
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
+        builder.Services.AddDelivery(HookSettings.TargetsOf(settings));
         plan.Services?.Invoke(builder.Services);
 
         var server = builder.Build();

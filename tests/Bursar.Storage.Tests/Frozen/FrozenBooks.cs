@@ -148,5 +148,14 @@ internal static class FrozenBooks
             Publish = true,
         });
         await DoAsync(new NoteTime(Start.AddDays(1)));
+
+        await DoAsync(new ReplaceHookSecret(Pounds, Digest.Of("sealed").ToString().Select(one => (byte)one).ToArray()));
+        const string type = "study.status.change";
+        var hook = await DoAsync(
+            new AddHook(Pounds, Origin.Prolific, type, "https://example.org/größe", Digest.Of("challenge"), IsEnabled: true));
+        await DoAsync(new ConfirmHook(hook, Digest.Of("challenge")));
+        var planned = (await ledger.FindAsync<Outbox>(RowKey.OfOutbox(Pounds), Stop))!.Planned;
+        await DoAsync(new PlanDeliveries(
+            Pounds, planned, planned + 1, [new(hook, coded, KindText, Start, default), new(hook, coded, Title, Start, default)]));
     }
 }

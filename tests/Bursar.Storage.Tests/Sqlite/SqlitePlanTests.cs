@@ -34,6 +34,11 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new TraitRequestsOfType(Payer, TraitRequestState.Pending, default, 1)).Sql,
         Catalogue.SqlOf(new StudiesUsing(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new BlocksOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new HooksOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new OutboxesBehind(0, 1)).Sql,
+        Catalogue.SqlOf(new DueDeliveries(Start, null, 1)).Sql,
+        Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,
+        Catalogue.SqlOf(new DeliveriesOfHook(Payer, default, [], 0, 1)).Sql,
     ];
 
     public void Dispose()

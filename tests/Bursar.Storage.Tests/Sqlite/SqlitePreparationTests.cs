@@ -73,11 +73,17 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new BlocksOfBook(21, id, turn + 1);
         yield return new BonusesOfStudy(Study, turn == 0 ? default : id, id, 10);
         yield return new BooksQuery(id, 10);
+        yield return new DeliveriesOfHook(id, turn == 0 ? default : id, [(DeliveryState)(turn + 1)], turn, 10);
+        yield return new DeliveryCounts(id, turn == 0 ? default : id);
+        yield return new DueDeliveries(now, null, turn + 1);
         yield return new DueStudies(now, turn + 1);
         yield return new DueSubmissions(now, turn + 1);
         yield return new EventBatchesFromBook(turn, 10);
         yield return new EventBatchesOfBook(21, turn, 10);
+        yield return new HooksOfBook(21, id, turn + 1);
+        yield return new LastDelivery(id, id);
         yield return new MembersOfBook(21 - turn, 10);
+        yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);
         yield return new StrayBooks(turn + 1);

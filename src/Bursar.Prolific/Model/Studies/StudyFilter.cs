@@ -68,13 +68,9 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search,
 
         void Read(string name)
         {
-            if (!query.TryGetValue(name, out var values)) return;
-            switch (values.ToString().ToUpperInvariant())
-            {
-                case "1" or "TRUE": flags.Add(name.ToUpperInvariant(), true); break;
-                case "0" or "FALSE": flags.Add(name.ToUpperInvariant(), false); break;
-                default: wrong.Add(name, "Must be 1 or 0, true or false."); break;
-            }
+            if (!query.ContainsKey(name)) return;
+            if (QueryFlag.Read(query, name, otherwise: null) is { } flag) flags.Add(name.ToUpperInvariant(), flag);
+            else wrong.Add(name, QueryFlag.Message);
         }
     }
 

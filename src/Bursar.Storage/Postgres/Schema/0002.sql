@@ -184,3 +184,58 @@ CREATE TABLE trait_requests (
 
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
 CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);
+CREATE TABLE hooks (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  origin              integer NOT NULL,
+  challenge           bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  event_type          text    NOT NULL,
+  target              text    NOT NULL,
+  confirmed           boolean NOT NULL,
+  enabled             boolean NOT NULL,
+  deleted             boolean NOT NULL,
+  after_event         bigint  NOT NULL,
+  failing_since       bigint,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE hook_secrets (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  secret              bytea   NOT NULL,
+  sealed              bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE outboxes (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  hooks               integer NOT NULL,
+  active              integer NOT NULL,
+  planned             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE deliveries (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  hook                bytea   NOT NULL,
+  subject             bytea   NOT NULL,
+  event_type          text    NOT NULL,
+  target              text    NOT NULL,
+  payload             text    NOT NULL,
+  happened_at         bigint  NOT NULL,
+  changed_at          bigint  NOT NULL,
+  state               integer NOT NULL,
+  attempts            integer NOT NULL,
+  due_at              bigint,
+  failure             text    NOT NULL,
+  next                bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX deliveries_by_hook ON deliveries (book_id, hook, id);
+CREATE INDEX deliveries_by_subject ON deliveries (book_id, hook, subject, id);
+CREATE INDEX deliveries_by_due ON deliveries (due_at, id) WHERE due_at IS NOT NULL;

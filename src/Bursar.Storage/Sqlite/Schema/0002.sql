@@ -194,3 +194,58 @@ CREATE TABLE trait_requests (
 
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
 CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);
+CREATE TABLE hooks (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  origin              INTEGER NOT NULL,
+  challenge           BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  event_type          TEXT    NOT NULL,
+  target              TEXT    NOT NULL,
+  confirmed           INTEGER NOT NULL,
+  enabled             INTEGER NOT NULL,
+  deleted             INTEGER NOT NULL,
+  after_event         INTEGER NOT NULL,
+  failing_since       INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE hook_secrets (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  secret              BLOB    NOT NULL,
+  sealed              BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outboxes (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  hooks               INTEGER NOT NULL,
+  active              INTEGER NOT NULL,
+  planned             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deliveries (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  hook                BLOB    NOT NULL,
+  subject             BLOB    NOT NULL,
+  event_type          TEXT    NOT NULL,
+  target              TEXT    NOT NULL,
+  payload             TEXT    NOT NULL,
+  happened_at         INTEGER NOT NULL,
+  changed_at          INTEGER NOT NULL,
+  state               INTEGER NOT NULL,
+  attempts            INTEGER NOT NULL,
+  due_at              INTEGER,
+  failure             TEXT    NOT NULL,
+  next                BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX deliveries_by_hook ON deliveries (book_id, hook, id);
+CREATE INDEX deliveries_by_subject ON deliveries (book_id, hook, subject, id);
+CREATE INDEX deliveries_by_due ON deliveries (due_at, id) WHERE due_at IS NOT NULL;

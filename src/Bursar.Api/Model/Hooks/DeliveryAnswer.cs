@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Bursar.Ledger;
+
+namespace Bursar.Api;
+
+/// <summary>A delivery on the wire.</summary>
+internal sealed record DeliveryAnswer
+{
+    [JsonPropertyName("id")]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("subject")]
+    public required string Subject { get; init; }
+
+    [JsonPropertyName("event_type")]
+    public required string EventType { get; init; }
+
+    [JsonPropertyName("target")]
+    public required string Target { get; init; }
+
+    [JsonPropertyName("payload")]
+    public required string Payload { get; init; }
+
+    [JsonPropertyName("happened_at"), JsonConverter(typeof(TimestampConverter))]
+    public required DateTimeOffset HappenedAt { get; init; }
+
+    [JsonPropertyName("changed_at"), JsonConverter(typeof(TimestampConverter))]
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary><c>pending</c>, <c>succeeded</c> or <c>failed</c>.</summary>
+    [JsonPropertyName("state")]
+    public required string State { get; init; }
+
+    [JsonPropertyName("attempts")]
+    public required int Attempts { get; init; }
+
+    /// <summary>When the next attempt is due; null if it is done or waits for an earlier one.</summary>
+    [JsonPropertyName("due_at"), JsonConverter(typeof(TimestampConverter))]
+    public required DateTimeOffset? Due { get; init; }
+
+    /// <summary>Why the last attempt failed; null if it did not.</summary>
+    [JsonPropertyName("failure")]
+    public required string? Failure { get; init; }
+
+    /// <summary>Maps a delivery.</summary>
+    public static DeliveryAnswer Of(Delivery delivery) => new()
+    {
+        Id = delivery.Id.ToString(),
+        Subject = delivery.Subject.ToString(),
+        EventType = delivery.EventType,
+        Target = delivery.Target,
+        Payload = delivery.Payload,
+        HappenedAt = delivery.HappenedAt,
+        ChangedAt = delivery.ChangedAt,
+        State = NameOf(delivery.State),
+        Attempts = delivery.Attempts,
+        Due = delivery.Due,
+        Failure = delivery.Failure.Length == 0 ? null : delivery.Failure,
+    };
+
+    /// <summary>The name of a state.</summary>
+    public static string NameOf(DeliveryState state) => state.ToString().ToLowerInvariant();
+}
+
+/// <summary>A page of a hook's deliveries.</summary>
+/// <param name="Deliveries">The deliveries, the newest first.</param>
+/// <param name="Next">What to pass as <c>after</c> for the next page; null if this is the last.</param>
+internal sealed record DeliveryPage(
+    [property: JsonPropertyName("deliveries")] IReadOnlyList<DeliveryAnswer> Deliveries,
+    [property: JsonPropertyName("next")] string? Next);

@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.Delivery;
+
+/// <summary>
+/// Makes one attempt to send a delivery: claims it, posts it, and records how that ended. If the process ends in between, the
+/// claim expires and the delivery is sent again.
+/// </summary>
+internal sealed partial class DeliverySender(
+    ILedger ledger,
+    IEnumerable<IHookForm> forms,
+    ISecretBox box,
+    HookClient client,
+    TimeProvider world,
+    DeliveryMetrics metrics,
+    ILogger<DeliverySender> log)
+{
+    /// <summary>Makes an attempt, unless another node makes it.</summary>
+    /// <exception cref="StoreException">The store failed; the delivery stays due, or becomes due again.</exception>
+    public async Task SendAsync(Ledger.Delivery delivery, CancellationToken cancellation)
+    {
+        var hook = await ledger.FindAsync<Hook>(RowKey.OfHook(delivery.Hook), cancellation);
+        if (hook is not { IsActive: true })
+        {
+            await RecordAsync(delivery, "The subscription is deleted or switched off.", null, cancellation);
+            return;
+        }
+        var claim = await ledger.ExecuteAsync(new ClaimDelivery(delivery.Id, delivery.Attempts), cancellation);
+        if (!claim.Accepted) return;
+        var claimed = delivery with { Attempts = delivery.Attempts + 1 };
+        var failure = await PostAsync(hook, claimed, cancellation);
+        var now = ledger.Clock.GetUtcNow();
+        metrics.Attempted(claimed, failure is null, now);
+        var retryAt = failure is null ? null : Backoff.Next(claimed, now, Random.Shared.NextDouble());
+        if (failure is not null && retryAt is null) GivenUp(claimed.Id.ToString(), claimed.Target, claimed.Attempts, failure);
+        await RecordAsync(claimed, failure, retryAt, cancellation);
+    }
+
+    private async Task<string?> PostAsync(Hook hook, Ledger.Delivery delivery, CancellationToken cancellation)
+    {
+        var form = forms.First(one => one.Origin == hook.Origin);
+        var secret = await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(hook.Id.Book), cancellation);
+        try
+        {
+            var opened = secret is null ? [] : box.Open(secret.Sealed.Span);
+            var headers = form.HeadersOf(delivery, opened, world.GetUtcNow());
+            return await client.PostAsync(delivery.Target, delivery.Payload, headers, cancellation);
+        }
+        catch (CryptographicException)
+        {
+            SecretLost(hook.Id.Book);
+            return "The workspace's secret cannot be decrypted.";
+        }
+    }
+
+    /// <summary>Records an outcome; again if another delivery began to wait for this one meanwhile.</summary>
+    private async Task RecordAsync(
+        Ledger.Delivery delivery, string? failure, DateTimeOffset? retryAt, CancellationToken cancellation)
+    {
+        while (await ledger.FindAsync<Ledger.Delivery>(delivery.Key, cancellation) is { } now)
+        {
+            if (now.State != DeliveryState.Pending || now.Attempts != delivery.Attempts) return;
+            var outcome = await ledger.ExecuteAsync(new RecordDelivery(delivery, failure, retryAt, now.Next), cancellation);
+            if (outcome.Rejection?.Code != RejectionCode.Changed) return;
+        }
+    }
+
+    [LoggerMessage(
+        LogIds.DeliveryGivenUp, LogLevel.Warning,
+        "Delivery {Delivery} to {Target} is given up after {Attempts} attempts: {Reason}")]
+    private partial void GivenUp(string delivery, string target, int attempts, string reason);
+
+    [LoggerMessage(
+        LogIds.HookSecretLost, LogLevel.Error,
+        "The webhook secret of book {Book} cannot be decrypted; has the master key changed?")]
+    private partial void SecretLost(int book);
+}

@@ -1,0 +1,11 @@
+namespace Bursar.Ledger;
+
+/// <summary>The secret under which a book's deliveries are signed; each book has at most one.</summary>
+/// <param name="Id">Its id, which changes when it is replaced.</param>
+/// <param name="Sealed">The secret, sealed by an <see cref="ISecretBox"/>.</param>
+/// <param name="CreatedAt">When it was created.</param>
+public sealed record HookSecret(ObjectId Id, ReadOnlyMemory<byte> Sealed, DateTimeOffset CreatedAt) : Row
+{
+    /// <inheritdoc/>
+    public override RowKey Key => RowKey.OfHookSecret(Id.Book);
+}

@@ -1,0 +1,20 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class HookSecretRows
+{
+    public static readonly RowMap<HookSecret> Map = new("hook_secrets", new Columns<HookSecret>()
+        .Key("book_id", row => row.Id.Book)
+        .Key("id", row => row.Key.Id)
+        .Add("secret", row => row.Id)
+        .Add("sealed", row => row.Sealed)
+        .Add("created_at", row => row.CreatedAt), Read);
+
+    private static HookSecret Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new(row.GetId(), row.GetBytes().ToArray(), row.GetTime());
+    }
+}

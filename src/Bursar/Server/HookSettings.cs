@@ -1,0 +1,22 @@
+using Bursar.Delivery;
+using Microsoft.Extensions.Configuration;
+
+namespace Bursar;
+
+/// <summary>Where webhooks may be sent.</summary>
+internal static class HookSettings
+{
+    /// <summary>The name of the setting.</summary>
+    public const string AllowPrivate = "Bursar:AllowPrivateHooks";
+
+    /// <summary>Reads <c>Bursar:AllowPrivateHooks</c>. Default: HTTPS to public addresses only.</summary>
+    /// <exception cref="CommandFailure">It is not a Boolean.</exception>
+    public static HookTargets TargetsOf(IConfiguration settings)
+    {
+        var text = settings[AllowPrivate];
+        if (string.IsNullOrEmpty(text)) return new(AllowPrivate: false);
+        return bool.TryParse(text, out var allow)
+            ? new(allow)
+            : throw new CommandFailure(ExitCode.CannotStart, $"{AllowPrivate} is \"{text}\"; it must be true or false.");
+    }
+}
