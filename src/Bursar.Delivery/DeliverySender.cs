@@ -44,7 +44,7 @@ internal sealed partial class DeliverySender(
         var secret = await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(hook.Id.Book), cancellation);
         try
         {
-            var opened = secret is null ? [] : box.Open(secret.Sealed.Span);
+            var opened = secret is null ? [] : box.Open(secret.Sealed.Span, HookSecret.SealOwner(hook.Id.Book));
             var headers = form.HeadersOf(delivery, opened, world.GetUtcNow());
             return await client.PostAsync(delivery.Target, delivery.Payload, headers, cancellation);
         }

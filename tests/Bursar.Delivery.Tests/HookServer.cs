@@ -34,7 +34,9 @@ internal sealed class HookServer : IAsyncDisposable
         await hooks.DoAsync(new TopUp(hooks.Book.Book, Money.FromMinor(100_00), Currency.GBP, "grant"));
         hooks.Study = await hooks.DoAsync(
             new DraftStudy(hooks.Book.Book, "A study", Money.FromMinor(100), 20, Origin.Prolific) { Publish = true });
-        await hooks.DoAsync(new ReplaceHookSecret(hooks.Book.Book, server.Box.Seal(Encoding.UTF8.GetBytes(Secret))));
+        var book = hooks.Book.Book;
+        await hooks.DoAsync(
+            new ReplaceHookSecret(book, server.Box.Seal(Encoding.UTF8.GetBytes(Secret), HookSecret.SealOwner(book))));
         hooks.Hook = await hooks.AddHookAsync(hooks.Receiver.Url);
         return hooks;
     }

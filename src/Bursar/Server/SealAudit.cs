@@ -4,7 +4,7 @@ using Bursar.Storage;
 
 namespace Bursar;
 
-/// <summary>Checks that the secret of every access key was sealed for its own row: this key, and this book.</summary>
+/// <summary>Checks that every secret was sealed for its own row: this access key, this book.</summary>
 internal static class SealAudit
 {
     /// <summary>
@@ -18,16 +18,25 @@ internal static class SealAudit
         if (!MasterKey.CheckOf(masterKey).AsSpan().SequenceEqual(check)) return null;
         var box = new SecretBox(masterKey);
         await foreach (var row in books.RowsAsync(RowKind.AccessKey, cancellation))
-            if (!Opens(box, (AccessKey)row))
-                return $"Access key {((AccessKey)row).KeyId}: its secret was sealed for another key or book, or changed.";
+        {
+            var key = (AccessKey)row;
+            if (!Opens(box, key.SealedSecret, AccessKey.SealOwner(key.KeyId, key.ForBook)))
+                return $"Access key {key.KeyId}: its secret was sealed for another key or book, or changed.";
+        }
+        await foreach (var row in books.RowsAsync(RowKind.HookSecret, cancellation))
+        {
+            var secret = (HookSecret)row;
+            if (!Opens(box, secret.Sealed, HookSecret.SealOwner(secret.Id.Book)))
+                return $"Book number {secret.Id.Book}: its webhook secret was sealed for another book, or changed.";
+        }
         return null;
     }
 
-    private static bool Opens(SecretBox box, AccessKey key)
+    private static bool Opens(SecretBox box, ReadOnlyMemory<byte> secret, string owner)
     {
         try
         {
-            CryptographicOperations.ZeroMemory(box.Open(key.SealedSecret.Span, AccessKey.SealOwner(key.KeyId, key.ForBook)));
+            CryptographicOperations.ZeroMemory(box.Open(secret.Span, owner));
             return true;
         }
         catch (CryptographicException)

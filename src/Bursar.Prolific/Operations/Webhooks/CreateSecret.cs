@@ -24,7 +24,8 @@ internal static class CreateSecret
         if (!ProjectAccess.MayChange(found.Role)) return ProjectAccess.Refused;
         var value = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         var box = call.Http.RequestServices.GetRequiredService<ISecretBox>();
-        var command = new ReplaceHookSecret(found.Book.Number, box.Seal(Encoding.UTF8.GetBytes(value)));
+        var book = found.Book.Number;
+        var command = new ReplaceHookSecret(book, box.Seal(Encoding.UTF8.GetBytes(value), HookSecret.SealOwner(book)));
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var made = new HookSecretDetail(outcome.Receipt.Subject.ToString(), value, found.Book.Id.ToString());

@@ -24,7 +24,8 @@ internal static class GetSecrets
         {
             var secret = await call.Ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(book.Number), call.Cancellation);
             if (secret is null) continue;
-            secrets.Add(new(secret.Id.ToString(), Encoding.UTF8.GetString(box.Open(secret.Sealed.Span)), book.Id.ToString()));
+            var value = box.Open(secret.Sealed.Span, HookSecret.SealOwner(book.Number));
+            secrets.Add(new(secret.Id.ToString(), Encoding.UTF8.GetString(value), book.Id.ToString()));
         }
         if (page.Check(secrets.Count) is { } pastEnd) return pastEnd;
         var list = new ListAnswer<HookSecretDetail>(

@@ -61,7 +61,7 @@ public sealed class HookTests
     {
         var path = await server.OpenAsync();
         var book = (await server.BookAsync(path)).Number;
-        await server.MustAsync(new ReplaceHookSecret(book, server.Box.Seal("secret"u8)));
+        await server.MustAsync(new ReplaceHookSecret(book, server.Box.Seal("secret"u8, HookSecret.SealOwner(book))));
         var add = new AddHook(book, Origin.Prolific, "study.status.change", "https://example.org/", Challenge, IsEnabled: true);
         var hook = (await server.MustAsync(add)).Subject;
         await server.MustAsync(new ConfirmHook(hook, Challenge));
