@@ -27,6 +27,18 @@ public readonly record struct ObjectId(uint High, ulong Low) : IComparable<Objec
     /// <summary>Compares ids in the order of their digits: within a book, the order in which objects were created.</summary>
     public int CompareTo(ObjectId other) => (High, Low).CompareTo((other.High, other.Low));
 
+    /// <summary>Whether the first comes before the second.</summary>
+    public static bool operator <(ObjectId first, ObjectId second) => first.CompareTo(second) < 0;
+
+    /// <summary>Whether the first comes before the second, or equals it.</summary>
+    public static bool operator <=(ObjectId first, ObjectId second) => first.CompareTo(second) <= 0;
+
+    /// <summary>Whether the first comes after the second.</summary>
+    public static bool operator >(ObjectId first, ObjectId second) => first.CompareTo(second) > 0;
+
+    /// <summary>Whether the first comes after the second, or equals it.</summary>
+    public static bool operator >=(ObjectId first, ObjectId second) => first.CompareTo(second) >= 0;
+
     /// <summary>Makes the id of an object in a book.</summary>
     /// <param name="time">When the object was created.</param>
     /// <param name="book">The book's number, 1 or more.</param>
