@@ -47,15 +47,15 @@ public static class Checkpoint
             count += page.Count;
         }
         var house = await books.FindAsync<House>(RowKey.House, cancellation);
-        await PutAsync(to, new CheckpointLine { Events = house?.Events.Last ?? 0 }, hash, cancellation);
+        await PutAsync(to, new CheckpointLine { Events = house?.Events.Last ?? 0, Books = count }, hash, cancellation);
         var signature = Convert.ToBase64String(key.SignHash(hash.GetHashAndReset()));
-        await PutAsync(to, new CheckpointLine { Books = count, Signature = signature }, hash, cancellation);
+        await PutAsync(to, new CheckpointLine { Signature = signature }, hash, cancellation);
         return count;
     }
 
     private static async Task PutAsync(Stream to, CheckpointLine line, IncrementalHash hash, CancellationToken cancellation)
     {
-        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(line, CheckpointJson.Default.CheckpointLine), (byte)'\n'];
+        byte[] bytes = [.. JsonSerializer.SerializeToUtf8Bytes(line, CheckpointJson.Plain.CheckpointLine), (byte)'\n'];
         hash.AppendData(bytes);
         await to.WriteAsync(bytes, cancellation);
     }

@@ -53,7 +53,10 @@ public sealed class CheckpointFile
     private static bool IsSigned(ECDsa key, byte[] digest, string signature)
     {
         var bytes = new byte[signature.Length];
-        return Convert.TryFromBase64String(signature, bytes, out var length) && key.VerifyHash(digest, bytes.AsSpan(0, length));
+        return Convert.TryFromBase64String(signature, bytes, out var length)
+            // There is one way to write it, so no byte of a checkpoint can be changed.
+            && Convert.ToBase64String(bytes.AsSpan(0, length)) == signature
+            && key.VerifyHash(digest, bytes.AsSpan(0, length));
     }
 
     private static async IAsyncEnumerable<(CheckpointLine Line, byte[] Bytes)> LinesAsync(
@@ -83,7 +86,7 @@ public sealed class CheckpointFile
     {
         try
         {
-            return JsonSerializer.Deserialize(text, CheckpointJson.Default.CheckpointLine) ?? throw Broken(path);
+            return JsonSerializer.Deserialize(text, CheckpointJson.Plain.CheckpointLine) ?? throw Broken(path);
         }
         catch (JsonException)
         {

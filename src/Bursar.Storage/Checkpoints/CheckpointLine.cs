@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Bursar.Ledger;
 
@@ -47,7 +48,7 @@ internal sealed record CheckpointLine
     [JsonPropertyName("events")]
     public long? Events { get; init; }
 
-    /// <summary>The number of books, in the last line.</summary>
+    /// <summary>The number of books, in the line of what belongs to no book.</summary>
     [JsonPropertyName("books")]
     public long? Books { get; init; }
 
@@ -83,6 +84,13 @@ internal sealed record CheckpointLine
 }
 
 /// <summary>The JSON of a checkpoint's lines.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CheckpointLine))]
-internal sealed partial class CheckpointJson : JsonSerializerContext;
+internal sealed partial class CheckpointJson : JsonSerializerContext
+{
+    /// <summary>Members that a line does not have are left out, and base64 is not escaped.</summary>
+    public static readonly CheckpointJson Plain = new(new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -6,7 +6,7 @@ internal static partial class Agreements
     [
         Agreement.OfNumbers(
             "transfer {0} is of another kind than its accounts",
-            "SELECT book_id, sequence FROM transfers WHERE (kind, from_kind, to_kind) NOT IN (VALUES "
+            $"SELECT book_id, sequence FROM transfers WHERE kind <= {Bonus} AND (kind, from_kind, to_kind) NOT IN (VALUES "
             + $"({TopUp}, {Funding}, {Available}), ({Refund}, {Available}, {Funding}), ({Reserve}, {Available}, {Held}), "
             + $"({Release}, {Held}, {Available}), ({Payment}, {Held}, {Paid}), ({Payment}, {Available}, {Paid}), "
             + $"({Bonus}, {Available}, {Paid}))"),

@@ -10,7 +10,7 @@ internal static partial class Agreements
         + $"sum(CASE WHEN state IN ({Approved}, {Partly}) THEN 1 ELSE 0 END) AS paid "
         + "FROM submissions GROUP BY book_id, study";
 
-    // Every serial number of a book is that of one row, for good. The default project has none.
+    // The rows that a book has given a serial number. The default project has none.
     private static readonly string Numbered =
         "SELECT book_id, count(*) AS objects FROM (SELECT book_id FROM studies UNION ALL SELECT book_id FROM submissions "
         + "UNION ALL SELECT book_id FROM bonuses UNION ALL SELECT book_id FROM bonus_batches "
@@ -20,9 +20,9 @@ internal static partial class Agreements
     private static readonly Agreement[] Work =
     [
         Agreement.OfNumbers(
-            "it has given {0} serial numbers, and has another number of rows with one",
-            $"SELECT b.book_id, b.last_serial FROM books AS b LEFT JOIN ({Numbered}) AS n ON n.book_id = b.book_id "
-            + "WHERE b.last_serial <> coalesce(n.objects, 0)",
+            "it has given {0} serial numbers, and there are more rows with one",
+            $"SELECT b.book_id, b.last_serial FROM books AS b JOIN ({Numbered}) AS n ON n.book_id = b.book_id "
+            + "WHERE b.last_serial < n.objects",
             new ObjectId(0, uint.MaxValue)),
         Agreement.OfIds(
             "study {0} counts other submissions than there are",

@@ -7,7 +7,7 @@ internal static class RevocationAudit
 {
     private const int Page = 1_000;
 
-    /// <summary>The first access key or token that was revoked and is valid again, as a sentence; null if there is none.</summary>
+    /// <summary>The first access key or token that is valid again after it was revoked; null if there is none.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<string?> FindFaultAsync(ILedgerReader books, CancellationToken cancellation)
     {
@@ -15,7 +15,7 @@ internal static class RevocationAudit
         for (; events.Count > 0; events = await books.EventsAsync(RowKey.NoBook, events[^1].Sequence, Page, cancellation))
             foreach (var one in events)
                 if (await IsValidAgainAsync(books, one, cancellation))
-                    return $"Users and credentials: event {one.Sequence} says that {one.Subject} was revoked, and it is valid again.";
+                    return $"Users and credentials: {one.Subject} was revoked by event {one.Sequence}, and it is valid again.";
         return null;
     }
 

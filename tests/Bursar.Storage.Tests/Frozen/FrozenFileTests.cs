@@ -19,6 +19,8 @@ public sealed class FrozenFileTests : IDisposable
         await using var ledger = _data.Start(_clock);
 
         Assert.Equal(new AuditReport(3, 17, null), await ledger.MustPassAudit());
+        await using (var snapshot = SqliteReader.OpenSnapshot(_data.File))
+            Assert.Equal(new AuditReport(3, 17, null), await StoreAudit.RunAsync(snapshot, null, Stop));
         var dollars = await ledger.BookOf(FrozenBooks.Dollars);
         Assert.Equal(
             (FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher),

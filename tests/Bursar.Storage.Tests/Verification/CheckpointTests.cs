@@ -33,8 +33,8 @@ public sealed class CheckpointTests : IDisposable
         Assert.EndsWith(
             $"\"transfers\":1,\"hash\":\"{hash}\",\"available\":\"12.34\",\"events\":3}}", lines[1], StringComparison.Ordinal);
         Assert.StartsWith($"{{\"book\":\"{second}\",", lines[2], StringComparison.Ordinal);
-        Assert.Equal("{\"events\":0}", lines[3]);
-        Assert.StartsWith("{\"books\":2,\"signature\":\"", lines[4], StringComparison.Ordinal);
+        Assert.Equal("""{"events":0,"books":2}""", lines[3]);
+        Assert.StartsWith("""{"signature":""", lines[4], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,6 +100,6 @@ public sealed class CheckpointTests : IDisposable
         return await File.ReadAllLinesAsync(Path, Stop);
     }
 
-    private Task MustRefuseAsync(ECDsa key)
-        => Assert.ThrowsAsync<StoreException>(() => CheckpointFile.OpenAsync(Path, key, Stop));
+    private async Task MustRefuseAsync(ECDsa key)
+        => await Assert.ThrowsAsync<StoreException>(() => CheckpointFile.OpenAsync(Path, key, Stop));
 }

@@ -1,16 +1,12 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>Data files that were falsified.</summary>
-public sealed class SqliteTamperingTests : TamperingConformance
+public sealed class SqliteTamperingTests : TamperingConformance, IDisposable
 {
     private static readonly Lazy<Task<byte[]>> Honest = new(MakeAsync);
     private readonly DataDirectory _data = new();
 
-    public override void Dispose()
-    {
-        base.Dispose();
-        _data.Dispose();
-    }
+    public void Dispose() => _data.Dispose();
 
     [Theory]
     [InlineData("CREATE TRIGGER t AFTER INSERT ON transfers BEGIN UPDATE books SET title = 'x'; END", "has a trigger t, which")]

@@ -3,18 +3,8 @@ using System.Security.Cryptography;
 namespace Bursar.Storage.Tests;
 
 /// <summary>What <c>verify</c> says to books that were falsified in a store.</summary>
-public abstract class TamperingConformance : IDisposable
+public abstract class TamperingConformance
 {
-    private readonly string _checkpoint = Path.GetTempFileName();
-    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-
-    public virtual void Dispose()
-    {
-        _key.Dispose();
-        File.Delete(_checkpoint);
-        GC.SuppressFinalize(this);
-    }
-
     public static TheoryData<string> Names => [.. Tamperings.All.Keys];
 
     /// <summary>Opens a snapshot of the books after this was done to them.</summary>
@@ -36,9 +26,11 @@ public abstract class TamperingConformance : IDisposable
     public async Task Verify_AfterATampering_SaysWhatIsWrong(string name)
     {
         var tampering = Tamperings.All[name];
+        using var elsewhere = new DataDirectory();
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         await using var books = await TamperAsync(async honest =>
         {
-            await using (var file = File.Create(_checkpoint)) await Checkpoint.WriteAsync(honest, _key, Start, file, Stop);
+            await using (var file = File.Create(elsewhere.File)) await Checkpoint.WriteAsync(honest, key, Start, file, Stop);
             var forged = tampering.Forgery is var (number, change)
                 ? await Forger.SqlAsync(honest, number, change, Hex)
                 : "";
@@ -49,7 +41,7 @@ public abstract class TamperingConformance : IDisposable
 
         AssertFault(tampering.Fault, report.Fault);
         if (tampering.Fault is not null) return;
-        var checkpoint = await CheckpointFile.OpenAsync(_checkpoint, _key, Stop);
+        var checkpoint = await CheckpointFile.OpenAsync(elsewhere.File, key, Stop);
         AssertFault(tampering.Against, await CheckpointAudit.FindFaultAsync(books, checkpoint, Stop));
     }
 

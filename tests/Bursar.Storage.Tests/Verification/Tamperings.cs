@@ -77,9 +77,7 @@ internal static class Tamperings
         {
             Against = "title, description, credit limit or rate has changed",
         },
-        ["an owner, and an administrator"] = new(
-            $"UPDATE memberships SET user_id = (SELECT id FROM users) WHERE book_id = {Sandbox}; "
-            + $"UPDATE books SET opened_at = opened_at + 1 WHERE book_id = {Sandbox}", null)
+        ["a time of opening"] = new($"UPDATE books SET opened_at = opened_at + 1 WHERE book_id = {Sandbox}", null)
         {
             Against = "its currency, pricing, owner, kind or age was another one",
         },
@@ -99,10 +97,7 @@ internal static class Tamperings
         ["a submission's due time"] = new("UPDATE submissions SET due_at = due_at - 60000000 WHERE state = 3", null),
         ["a submission's due time beyond its limit"] = new(
             "UPDATE submissions SET due_at = submitted_at - 1 WHERE state = 3", "other times than its state allows"),
-        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "has another number of rows with one"),
-        ["a submission gone, and its participation"] = new(
-            $"DELETE FROM participations WHERE study IN (SELECT study FROM submissions WHERE state = 4); "
-            + "DELETE FROM submissions WHERE state = 4", "has another number of rows with one"),
+        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "and it is not theirs"),
         ["a participation gone"] = new(
             $"DELETE FROM participations WHERE submission <> {Nothing}", "participant has in its study"),
         ["a participation's submission"] = new(
@@ -125,7 +120,7 @@ internal static class Tamperings
         ["a study's end"] = new("UPDATE studies SET expires_at = expires_at + 1, due_at = due_at + 1 WHERE state = 2", null),
         ["a study's due time"] = new("UPDATE studies SET due_at = due_at + 1 WHERE state = 3", "due at another time"),
         ["a study's requirements gone"] = new("DELETE FROM requirement_sets", "has requirements that are not there"),
-        ["a draft gone"] = new("DELETE FROM studies WHERE state = 1", "has another number of rows with one"),
+        ["a draft gone"] = new("DELETE FROM studies WHERE state = 1", null),
         // Bonuses.
         ["a bonus's amount"] = new(
             "UPDATE bonuses SET amount = amount + 1", "says that it was paid, and there is no such transfer"),
@@ -163,7 +158,7 @@ internal static class Tamperings
         ["a user's address"] = new("UPDATE users SET email = 'mallory@example.org'", null),
         ["a participant's marks"] = new("UPDATE participants SET marks = ''", null),
         ["a trait"] = new("UPDATE traits SET value = value + 1", null),
-        ["a kind of trait gone"] = new("DELETE FROM trait_types", "has another number of rows with one"),
+        ["a kind of trait gone"] = new("DELETE FROM trait_types", "has a trait of a kind that is not there"),
         ["a block"] = new("UPDATE blocks SET reason = ''", null),
         // The schema.
         ["a view"] = new("CREATE VIEW rich AS SELECT * FROM books", "view rich, which is not Bursar's"),

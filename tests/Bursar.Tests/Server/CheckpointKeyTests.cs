@@ -10,7 +10,10 @@ public sealed class CheckpointKeyTests
     {
         using var key = CheckpointKey.Of([.. Enumerable.Range(0, SecretBox.KeySize).Select(i => (byte)i)]);
 
-        Assert.Equal("PINNED", CheckpointKey.PublicOf(key));
+        Assert.Equal(
+            "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEcJsHqhMqVpjjnaxN5J7ERUgqqDpZ"
+                + "UNWJrNAhPuhF0bt0KxhOueSHVzeLbh7mtt5UlE5Nlw7o5BJz71iSJa8X8Q==",
+            CheckpointKey.PublicOf(key));
     }
 
     [Fact]
