@@ -33,6 +33,8 @@ internal sealed partial class BursarServer : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public string OperatorToken => File.ReadAllText(Path.Combine(Data, "operator.token")).Trim();
+
     /// <summary>Everything printed so far, on both streams.</summary>
     public string Printed
     {

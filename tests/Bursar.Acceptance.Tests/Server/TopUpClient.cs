@@ -15,8 +15,7 @@ internal sealed class TopUpClient
     {
         _http = server.Http;
         _path = $"/bursar/v1/books/{book}/top-ups";
-        var token = File.ReadAllText(Path.Combine(server.Data, "operator.token")).Trim();
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.OperatorToken);
     }
 
     /// <summary>Sends a top-up, in cents, which must be accepted.</summary>
