@@ -1,8 +1,7 @@
-using System.Net.Http.Headers;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
-using Bursar.Ledger;
 
 namespace Bursar.Delivery;
 

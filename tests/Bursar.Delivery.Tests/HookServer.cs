@@ -32,8 +32,12 @@ internal sealed class HookServer : IAsyncDisposable
         var user = await hooks.DoAsync(new CreateUser(ObjectId.Random(Start), "Joe Soap", "joe@example.org"));
         hooks.Book = await hooks.DoAsync(new OpenBook(ObjectId.NewBook(Start), "Workspace", Currency.GBP, user));
         await hooks.DoAsync(new TopUp(hooks.Book.Book, Money.FromMinor(100_00), Currency.GBP, "grant"));
-        hooks.Study = await hooks.DoAsync(
-            new DraftStudy(hooks.Book.Book, "A study", Money.FromMinor(100), 20, Origin.Prolific) { Publish = true });
+        // Long enough that no place times out in a test, which would be one more event.
+        hooks.Study = await hooks.DoAsync(new DraftStudy(hooks.Book.Book, "A study", Money.FromMinor(100), 20, Origin.Prolific)
+        {
+            TimeLimit = TimeSpan.FromDays(30),
+            Publish = true,
+        });
         var book = hooks.Book.Book;
         await hooks.DoAsync(
             new ReplaceHookSecret(book, server.Box.Seal(Encoding.UTF8.GetBytes(Secret), HookSecret.SealOwner(book))));

@@ -3,7 +3,7 @@ namespace Bursar.Storage.Tests;
 /// <summary>
 /// Sample rows of every kind: with every field set, with as few values as possible, and at the limits of the types.
 /// </summary>
-internal static class Samples
+internal static partial class Samples
 {
     public const string Unicode = "Zoë’s Größe 测试 🧮👩‍🔬 مرحبا\u200F e\u0301 ' \" ; -- %_\\ \t\r\n\u0001\uFFFD";
     private const int LastBook = int.MaxValue;
@@ -104,12 +104,14 @@ internal static class Samples
         {
             Book = 21, Project = ObjectId.InBook(Start, 21, 9), Draft = 38, Scheduled = 39, Running = 40, Paused = 41,
             Finishing = 42, AllSubmitted = 43, AllDecided = 44, Reviewing = 45,
+        },
         new TraitTest(ObjectId.InBook(Start, 21, 8), Unicode, "k" + Unicode, Scored),
         new TraitRequest
         {
             Id = ObjectId.InBook(Start, 21, 9), Type = ObjectId.InBook(Start, 21, 6), Participant = Payer,
             State = TraitRequestState.Refused, AskedAt = Start.AddMicroseconds(38), Test = ObjectId.InBook(Start, 21, 8),
             TestEndsAt = Start.AddMicroseconds(39), SubmittedAt = Start.AddMicroseconds(40), Value = -41, Reason = Unicode,
+        },
         new Hook
         {
             Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, EventType = "e" + Unicode, Target = "t" + Unicode,
@@ -185,6 +187,7 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 1, 9), Type = default, Participant = default, State = default,
             AskedAt = DateTimeOffset.UnixEpoch,
+        },
         new Hook
         {
             Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventType = "", Target = "", Challenge = default,
@@ -196,126 +199,6 @@ internal static class Samples
         {
             Id = ObjectId.InBook(Start, 1, 32), Hook = default, Subject = default, EventType = "", Target = "", Payload = "",
             HappenedAt = DateTimeOffset.UnixEpoch, ChangedAt = DateTimeOffset.UnixEpoch, State = DeliveryState.Failed,
-        },
-    ];
-
-    public static IReadOnlyList<Row> Extreme { get; } =
-    [
-        new Book
-        {
-            Id = new(uint.MaxValue, (ulong)LastBook << 32), Title = Repeat("🧮", Book.MaxTitle / 2),
-            Description = new('語', Book.MaxDescription), Currency = Currency.EUR, CreditLimit = Most, MTurkPricing = Extremes,
-            ProlificPricing = new Pricing { Step = new(Money.UnitsPerMain) },
-            NaivetyDistributionRate = 0.0000000000000000000000000001m, Owner = LastId, OpenedAt = Latest,
-            LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastHash = Ones,
-            Events = new(long.MaxValue, Packed([.. Enumerable.Repeat(byte.MaxValue, 500)])),
-            Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
-            Paid = new(Least, Most, Least),
-        },
-        new Study
-        {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("👩", Study.MaxTitle / 2),
-            InternalName = new('語', Study.MaxInternalName),
-            State = StudyState.Active, Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most),
-            Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
-            Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
-            ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
-            KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
-            CompletionCodes = new(
-                [
-                    .. Enumerable.Range(0, CompletionCodes.MaxEntries)
-                        .Select(i => new CompletionCode($"C{i:d63}", CompletionAction.ScreenOut, Most))
-                ]),
-        },
-        new Submission
-        {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId,
-            State = SubmissionState.TimedOut, TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
-            Feedback = new('語', Submission.MaxFeedback), CompletionCode = new('語', Submission.MaxCompletionCode),
-            PaidInstead = Least, ReturnRequestedAt = Latest,
-        },
-        new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
-        new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
-        new Bonus
-        {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Submission = LastId,
-            Participant = LastId, Amount = Least, Reason = Repeat("🧮", Bonus.MaxReason / 2), PaidAt = Latest,
-        },
-        new BonusBatch(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, Latest),
-        new Project
-        {
-            Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Title = Repeat("🧮", Project.MaxTitle / 2),
-            Description = new('語', Project.MaxDescription), NaivetyDistributionRate = 0.0000000000000000000000000001m,
-            Owner = LastId, CreatedAt = Latest,
-        },
-        new Membership(LastBook, LastId, Role.WorkspaceAdmin, Latest),
-        new User(LastId, new('語', User.MaxName), Repeat("🧮", User.MaxName / 2), Latest),
-        new Participant(LastId, Latest)
-        {
-            Locale = new("ZW", "99"), Marks = new(Enumerable.Range(0, ParticipantMarks.MaxEntries).Select(i => $"Q{i:d63}")),
-        },
-        new AccessKey
-        {
-            KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook,
-            SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(), CreatedAt = Latest,
-        },
-        new Token
-        {
-            Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2),
-            CreatedAt = Latest, ExpiresAt = Latest,
-        },
-        new Transfer
-        {
-            Book = LastBook, Sequence = long.MaxValue, At = Latest, Kind = TransferKind.Release,
-            From = new(AccountKind.Paid, LastId), To = new(AccountKind.Held, LastId), Amount = new(Most, Least, Most),
-            Subject = LastId, Reference = Repeat("🧮", Transfer.MaxReference / 2), RequestKey = new('語', 256),
-            AvailableAfter = Least, Hash = Ones,
-        },
-        new EventBatch(LastBook, long.MaxValue, Latest, Packed([.. Enumerable.Repeat(byte.MaxValue, 2_000)])),
-        new TraitType
-        {
-            Id = LastInBook, Name = Repeat("🧮", TraitType.MaxName / 2), Keywords = new('語', TraitType.MaxKeywords),
-            Description = Repeat("🧮", TraitType.MaxDescription / 2), State = TraitTypeState.Deleted,
-            RetryDelay = TraitType.MaxSpan, TestDuration = TraitType.MaxSpan, GrantValue = int.MinValue, CreatedAt = Latest,
-            Test = LastId,
-        },
-        new TraitName(LastBook, new('語', TraitType.MaxName), LastId),
-        new Trait
-        {
-            Type = LastInBook, Participant = LastId, State = TraitState.Granted, Value = int.MinValue, GrantedAt = Latest,
-            Reason = new('語', Trait.MaxReason), Request = LastId,
-        },
-        new RequirementSet(LastInBook, Longest),
-        new TraitUse(LastInBook, LastId, LastId),
-        new Block
-        {
-            Book = LastBook, Participant = LastId, IsActive = true, Reason = new('語', Block.MaxReason), BlockedAt = Latest,
-        },
-        new StudyTally
-        {
-            Book = LastBook, Project = LastId, Draft = int.MaxValue, Scheduled = int.MaxValue, Running = int.MaxValue,
-            Paused = int.MaxValue, Finishing = int.MaxValue, AllSubmitted = int.MaxValue, AllDecided = int.MaxValue,
-            Reviewing = int.MaxValue,
-        new TraitTest(LastInBook, new('語', TraitTest.MaxLength), Repeat("🧮", TraitTest.MaxLength / 2), Scored),
-        new TraitRequest
-        {
-            Id = LastInBook, Type = LastId, Participant = LastId, State = TraitRequestState.Granted, AskedAt = Latest,
-            Test = LastId, TestEndsAt = Latest, SubmittedAt = Latest, Value = int.MinValue,
-            Reason = new('語', TraitRequest.MaxReason),
-        new Hook
-        {
-            Id = LastInBook, Origin = Origin.Prolific, EventType = new('語', Hook.MaxEventType),
-            Target = Repeat("🧮", Hook.MaxTarget / 2), Challenge = Ones, CreatedAt = Latest, IsConfirmed = true, IsEnabled = true,
-            IsDeleted = true, After = long.MaxValue, FailingSince = Latest,
-        },
-        new HookSecret(LastInBook, new byte[2_000], Latest),
-        new Outbox(LastBook, int.MaxValue, int.MaxValue, long.MaxValue),
-        new Delivery
-        {
-            Id = LastInBook, Hook = LastId, Subject = LastId, EventType = new('語', Hook.MaxEventType),
-            Target = Repeat("🧮", Hook.MaxTarget / 2), Payload = new('語', 10_000), HappenedAt = Latest, ChangedAt = Latest,
-            State = DeliveryState.Failed, Attempts = int.MaxValue, Due = Latest, Failure = new('語', Delivery.MaxFailure),
-            Next = LastId,
         },
     ];
 

@@ -6,6 +6,20 @@ internal static class GivenHooks
     public const string Type = "study.status.change";
     public static readonly Digest Challenge = Digest.Of("challenge");
 
+    /// <summary>A delivery that waits for its first attempt.</summary>
+    public static Delivery Delivery(ObjectId id) => new()
+    {
+        Id = id,
+        Hook = id,
+        Subject = id,
+        EventType = Type,
+        Target = "https://example.org/",
+        Payload = "{}",
+        HappenedAt = Start,
+        ChangedAt = Start,
+        State = DeliveryState.Pending,
+    };
+
     /// <summary>A hook that waits to be confirmed.</summary>
     public static ObjectId AddHook(this MemoryStore store, ObjectId book, bool enabled = true)
     {

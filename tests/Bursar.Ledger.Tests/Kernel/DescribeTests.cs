@@ -19,6 +19,10 @@ public sealed class DescribeTests
         [typeof(RequestTrait)] = ["Last"], // What was read before the command.
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
+        [typeof(ReplaceHookSecret)] = ["Sealed"],
+        [typeof(AddHook)] = ["Challenge"],
+        [typeof(PlanDeliveries)] = ["Deliveries"], // They follow from the events.
+        [typeof(RecordDelivery)] = ["RetryAt", "Next"], // A random time, and what was read before the command.
     };
 
     [Fact]
@@ -87,6 +91,8 @@ public sealed class DescribeTests
         IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
         IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
         IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
+        IReadOnlyList<PlannedDelivery> list => list.Append(list[0]).ToList(),
+        Delivery delivery => delivery with { Attempts = delivery.Attempts + 1 },
         IReadOnlyList<GivenAnswer> list => list.Append(new("question", ["answer"])).ToList(),
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),

@@ -59,6 +59,15 @@ public sealed class EveryCommand
         new SubmitTraitTest(BookId(), BookId(), Worker, BookId(), "document", []),
         new GrantTraitRequest(BookId(), BookId(), Worker, 1),
         new RefuseTraitRequest(BookId(), BookId(), Worker),
+        new ReplaceHookSecret(7, new byte[] { 1 }),
+        new AddHook(7, Origin.MTurk, "type", "https://example.org/", Digest.Of("a"), IsEnabled: false),
+        new ConfirmHook(BookId(), Digest.Of("a")),
+        new ChangeHook(BookId()),
+        new DeleteHook(BookId()),
+        new PlanDeliveries(7, 1, 2, [new(BookId(), BookId(), "{}", Start, BookId())]),
+        new ClaimDelivery(BookId(), 1),
+        new RecordDelivery(GivenHooks.Delivery(BookId()), null, null, default),
+        new SendAgain(BookId()),
     ];
 
     [Fact]

@@ -27,7 +27,9 @@ public sealed class SetExpiryTests
             (TransferKind.Release, Account.Held(_study), Account.Available), (transfer.Kind, transfer.From, transfer.To));
         Assert.Equal((new Breakdown(Amount(3), Amount(0.60m), Money.Zero), _study), (transfer.Amount, transfer.Subject));
         var study = _store.StudyOf(_study);
-        Assert.Equal((StudyState.Stopped, Past, Start.AddHours(1).AddDays(120)), (study.State, study.ExpiresAt, study.DeleteAt));
+        Assert.Equal(
+            (StudyState.Stopped, Start.AddHours(1), Start.AddHours(1).AddDays(120)),
+            (study.State, study.ExpiresAt, study.DeleteAt));
         _store.AssertPlaces(_study, open: 0, closed: 3, lapsed: 3);
         _store.AssertMoney(_book, available: 10, held: 0, paid: 0);
     }

@@ -79,7 +79,7 @@ public sealed class ClockLoopTests : IAsyncLifetime
     [Fact]
     public async Task Run_TenMinutesLater_NotesTheTime()
     {
-        using var commits = new MetricCollector<int>(_meter, "bursar.commit.batch.size");
+        using var commits = new MetricCollector<double>(_meter, "bursar.commit.duration");
         using var loop = await StartAsync();
         _machine.Advance(NoteTime.Every);
 

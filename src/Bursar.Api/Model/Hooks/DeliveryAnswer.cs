@@ -4,26 +4,33 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>A delivery on the wire.</summary>
-internal sealed record DeliveryAnswer
+public sealed record DeliveryAnswer
 {
+    /// <summary>The id.</summary>
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
+    /// <summary>The id of what it is about.</summary>
     [JsonPropertyName("subject")]
     public required string Subject { get; init; }
 
+    /// <summary>The type of event, in the words of the API.</summary>
     [JsonPropertyName("event_type")]
     public required string EventType { get; init; }
 
+    /// <summary>The URL that it is sent to.</summary>
     [JsonPropertyName("target")]
     public required string Target { get; init; }
 
+    /// <summary>The body, JSON.</summary>
     [JsonPropertyName("payload")]
     public required string Payload { get; init; }
 
+    /// <summary>When the event happened.</summary>
     [JsonPropertyName("happened_at"), JsonConverter(typeof(TimestampConverter))]
     public required DateTimeOffset HappenedAt { get; init; }
 
+    /// <summary>When its state or number of attempts last changed.</summary>
     [JsonPropertyName("changed_at"), JsonConverter(typeof(TimestampConverter))]
     public required DateTimeOffset ChangedAt { get; init; }
 
@@ -31,6 +38,7 @@ internal sealed record DeliveryAnswer
     [JsonPropertyName("state")]
     public required string State { get; init; }
 
+    /// <summary>The number of attempts that have begun.</summary>
     [JsonPropertyName("attempts")]
     public required int Attempts { get; init; }
 
@@ -43,7 +51,7 @@ internal sealed record DeliveryAnswer
     public required string? Failure { get; init; }
 
     /// <summary>Maps a delivery.</summary>
-    public static DeliveryAnswer Of(Delivery delivery) => new()
+    internal static DeliveryAnswer Of(Delivery delivery) => new()
     {
         Id = delivery.Id.ToString(),
         Subject = delivery.Subject.ToString(),
@@ -59,12 +67,12 @@ internal sealed record DeliveryAnswer
     };
 
     /// <summary>The name of a state.</summary>
-    public static string NameOf(DeliveryState state) => state.ToString().ToLowerInvariant();
+    internal static string NameOf(DeliveryState state) => state.ToString().ToLowerInvariant();
 }
 
 /// <summary>A page of a hook's deliveries.</summary>
 /// <param name="Deliveries">The deliveries, the newest first.</param>
 /// <param name="Next">What to pass as <c>after</c> for the next page; null if this is the last.</param>
-internal sealed record DeliveryPage(
+public sealed record DeliveryPage(
     [property: JsonPropertyName("deliveries")] IReadOnlyList<DeliveryAnswer> Deliveries,
     [property: JsonPropertyName("next")] string? Next);

@@ -41,7 +41,7 @@ public sealed class HookTests
 
         (await server.PostAsync($"deliveries/{delivery.Id}/send", null)).Is(204);
 
-        var again = await server.Ledger.FindAsync<Delivery>(delivery.Key, Stop);
+        var again = await server.Ledger.FindAsync<Ledger.Delivery>(delivery.Key, Stop);
         Assert.Equal(DeliveryState.Pending, again!.State);
     }
 
@@ -68,7 +68,7 @@ public sealed class HookTests
         return (path, hook);
     }
 
-    private static async Task<Delivery> PlanAsync(ApiServer server, ObjectId hook, string subject)
+    private static async Task<Ledger.Delivery> PlanAsync(ApiServer server, ObjectId hook, string subject)
     {
         var box = (await server.Ledger.FindAsync<Outbox>(RowKey.OfOutbox(hook.Book), Stop))!;
         var about = ObjectId.OfText(hook.Book, subject);

@@ -42,7 +42,7 @@ public sealed class SecretTests
         await using var server = await ProlificServer.StartAsync();
         var value = (await server.CreateSecretAsync()).GetProperty("value").GetString()!;
 
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(server.DataFile)!))
+        foreach (var file in new[] { server.DataFile, server.DataFile + "-wal" })
         {
             await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();

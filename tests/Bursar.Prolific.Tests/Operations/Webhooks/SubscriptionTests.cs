@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 
 namespace Bursar.Prolific.Tests;
 
@@ -20,8 +19,10 @@ public sealed class SubscriptionTests
         await server.CreateSecretAsync();
         var (id, challenge) = await server.SubscribeAsync();
         var expected =
-            $$"""{"id":"{{id}}","event_type":"study.status.change","target_url":"{{Webhooks.Target}}","is_enabled":true,"""
-            + $$""""workspace_id":"{{server.Book}}"}""";
+            $$"""
+            {"id":"{{id}}","event_type":"study.status.change","target_url":"{{Webhooks.Target}}","is_enabled":true,
+            "workspace_id":"{{server.Book}}"}
+            """.ReplaceLineEndings("");
         Assert.Equal(expected, (await server.GetAsync($"{Webhooks.Subscriptions}{id}")).Ok().Text);
 
         (await server.PostAsync($"{Webhooks.Subscriptions}{id}/", """{"secret":"a guess"}""")).Invalid("secret");
