@@ -25,6 +25,7 @@ internal static partial class Samples
             Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
             ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
+            Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -122,6 +123,13 @@ internal static partial class Samples
             Target = Repeat("🧮", Hook.MaxTarget / 2), Payload = new('語', 10_000), HappenedAt = Latest, ChangedAt = Latest,
             State = DeliveryState.Failed, Attempts = int.MaxValue, Due = Latest, Failure = new('語', Delivery.MaxFailure),
             Next = LastId,
+        },
+        new StudyReview(LastInBook, Reviewed),
+        new AnswerSheet(LastInBook, LastId, new([new(Repeat("🧮", 4_000), [new('語', 4_000)])]), int.MaxValue),
+        new ReviewEntry
+        {
+            Id = LastInBook, Study = LastId, Policy = (StudyReviews)int.MaxValue, Finding = (ReviewFinding)int.MaxValue,
+            Subject = LastId, Question = Repeat("🧮", 128), Value = Repeat("🧮", 128), Failure = RejectionCode.Busy, At = Latest,
         },
     ];
 }

@@ -34,7 +34,8 @@ internal static partial class Samples
             ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
             Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16,
             KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
-            OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"),
+            OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"), Reviewed = 55,
+            Reviews = StudyReviews.Plurality,
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -127,6 +128,16 @@ internal static partial class Samples
             ChangedAt = Start.AddMicroseconds(44), State = DeliveryState.Pending, Attempts = 5, Due = Start.AddMicroseconds(45),
             Failure = "f" + Unicode, Next = ObjectId.InBook(Start, 21, 33),
         },
+        new StudyReview(ObjectId.InBook(Start, 21, 1), Reviewed),
+        new AnswerSheet(
+            ObjectId.InBook(Start, 21, 2), ObjectId.InBook(Start, 21, 1),
+            new([new(Unicode, [Unicode, "a b"]), new("q", [])]), 49),
+        new ReviewEntry
+        {
+            Id = ObjectId.InBook(Start, 21, 10), Study = ObjectId.InBook(Start, 21, 1), Policy = StudyReviews.Plurality,
+            Finding = ReviewFinding.Extend, Subject = ObjectId.InBook(Start, 21, 2), Question = Unicode, Value = "v" + Unicode,
+            Failure = RejectionCode.InsufficientFunds, At = Start.AddMicroseconds(50),
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -200,11 +211,14 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 1, 32), Hook = default, Subject = default, EventType = "", Target = "", Payload = "",
             HappenedAt = DateTimeOffset.UnixEpoch, ChangedAt = DateTimeOffset.UnixEpoch, State = DeliveryState.Failed,
         },
+        new StudyReview(ObjectId.InBook(Start, 1, 1), new()),
+        new AnswerSheet(ObjectId.InBook(Start, 1, 2), default, new([]), null),
+        new ReviewEntry
+        {
+            Id = ObjectId.InBook(Start, 1, 10), Study = default, Policy = default, Finding = default, Subject = default,
+            At = DateTimeOffset.UnixEpoch,
+        },
     ];
-
-    private static ScoreKey Scored => new(
-        [new(Unicode, [new([Unicode, "a b"], -42), new([], 43)], 44), new("5", [])],
-        new ScoreMapping.Range([new(-45, 46, 47)], -48));
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
 

@@ -18,6 +18,19 @@ public abstract class DueKind
     internal static DueKind Of<TRow>(
         string name, Func<DateTimeOffset, int, Query<TRow>> query, Func<TRow, DateTimeOffset?> due, Func<TRow, Command> command)
         where TRow : Row
+        => new OfRows<TRow>(name, query, due, (_, row, _) => new(command(row)));
+
+    /// <summary>Makes a kind whose commands need more than the row.</summary>
+    /// <param name="name">Its name in logs and metrics.</param>
+    /// <param name="query">Makes the query for the rows that are due at a time, up to a limit.</param>
+    /// <param name="due">When a row became due; null for now.</param>
+    /// <param name="command">Reads what is needed and makes the command for a row.</param>
+    internal static DueKind Of<TRow>(
+        string name,
+        Func<DateTimeOffset, int, Query<TRow>> query,
+        Func<TRow, DateTimeOffset?> due,
+        Func<ILedgerReader, TRow, CancellationToken, ValueTask<Command>> command)
+        where TRow : Row
         => new OfRows<TRow>(name, query, due, command);
 
     /// <summary>The items that are due at this time, the longest overdue first.</summary>
@@ -26,13 +39,20 @@ public abstract class DueKind
         ILedgerReader ledger, DateTimeOffset now, int limit, CancellationToken cancellation);
 
     private sealed class OfRows<TRow>(
-        string name, Func<DateTimeOffset, int, Query<TRow>> query, Func<TRow, DateTimeOffset?> due, Func<TRow, Command> command)
+        string name,
+        Func<DateTimeOffset, int, Query<TRow>> query,
+        Func<TRow, DateTimeOffset?> due,
+        Func<ILedgerReader, TRow, CancellationToken, ValueTask<Command>> command)
         : DueKind(name)
         where TRow : Row
     {
         internal override async ValueTask<IEnumerable<DueItem>> FindAsync(
             ILedgerReader ledger, DateTimeOffset now, int limit, CancellationToken cancellation)
-            => (await ledger.ListAsync(query(now, limit), cancellation))
-                .Select(row => new DueItem(this, due(row) ?? now, command(row)));
+        {
+            List<DueItem> items = [];
+            foreach (var row in await ledger.ListAsync(query(now, limit), cancellation))
+                items.Add(new(this, due(row) ?? now, await command(ledger, row, cancellation)));
+            return items;
+        }
     }
 }

@@ -11,10 +11,13 @@ public static class DueSweep
     /// <summary>
     /// Every kind, in the order of processing. Submissions come before studies: a place that times out during the offer opens
     /// again and is then released with the others, and a study whose offer ended long ago is deleted only after everything in it
-    /// is decided.
+    /// is decided. Reviews come first: what they reject is not approved automatically.
     /// </summary>
     public static IReadOnlyList<DueKind> Kinds { get; } =
     [
+        DueKind.Of<Study>(
+            "reviews", static (now, limit) => new StudiesToReview(now, limit), static _ => null,
+            static (ledger, one, cancellation) => ReviewAgreement.OfAsync(ledger, one, cancellation)),
         DueKind.Of(
             "submissions",
             static (now, limit) => new DueSubmissions(now, limit),

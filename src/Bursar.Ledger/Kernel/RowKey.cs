@@ -74,6 +74,15 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the request for a trait with this id.</summary>
     public static RowKey OfTraitRequest(ObjectId request) => new(RowKind.TraitRequest, request.Book, Number(request));
 
+    /// <summary>The key of the review policies of this study.</summary>
+    public static RowKey OfStudyReview(ObjectId study) => new(RowKind.StudyReview, study.Book, Number(study));
+
+    /// <summary>The key of what was answered in this submission.</summary>
+    public static RowKey OfAnswerSheet(ObjectId submission) => new(RowKind.AnswerSheet, submission.Book, Number(submission));
+
+    /// <summary>The key of the entry of a review with this id.</summary>
+    public static RowKey OfReviewEntry(ObjectId entry) => new(RowKind.ReviewEntry, entry.Book, Number(entry));
+
     /// <summary>The key of the requirements with this id.</summary>
     public static RowKey OfRequirementSet(ObjectId id) => new(RowKind.RequirementSet, id.Book, Number(id));
 

@@ -92,4 +92,13 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Delivery"/>.</summary>
     Delivery,
+
+    /// <summary>A <see cref="Ledger.StudyReview"/>.</summary>
+    StudyReview,
+
+    /// <summary>An <see cref="Ledger.AnswerSheet"/>.</summary>
+    AnswerSheet,
+
+    /// <summary>A <see cref="Ledger.ReviewEntry"/>.</summary>
+    ReviewEntry,
 }

@@ -54,6 +54,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
+    /// <summary>The policies that review the work; null for none.</summary>
+    public ReviewPolicies? Review { get; init; }
+
     /// <summary>The dialect's document for the study; null for none.</summary>
     public string? Document { get; init; }
 
@@ -89,12 +92,15 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
             CompletionCodes = CompletionCodes,
+            Reviews = Review?.Reviews ?? StudyReviews.None,
             CreatedAt = set.Now,
         };
         if (StudyRules.Check(study) is { } rejection) return rejection;
+        if (Review?.Check(Places) is { } unfit) return unfit;
         if (RequirementChange.Put(set, Requirements, book, study.Id) is { } unmeetable) return unmeetable;
         study = study with { UnitCost = book.PricingOf(Origin).Place(Reward, Places, Qualifications) };
         set.Put(study);
+        if (study.Reviews != StudyReviews.None) set.Put(new StudyReview(study.Id, Review!));
         if (Document is { } text)
         {
             if (TextRules.Check("A document", text, Ledger.Document.MaxLength) is { } refused) return refused;
@@ -123,6 +129,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             .With("document", Document)
             .With("publish", Publish.ToString());
         // Left out where there are none, so that requests that were stored before are still recognized.
+        if (Review is not null) text.With("review", Review.ToString());
         if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
     }

@@ -122,11 +122,32 @@ public sealed partial record Study : Row
     /// <summary>The id of its requirements (<see cref="RequirementSet"/>); empty if everyone is eligible.</summary>
     public ObjectId Requirements { get; init; }
 
+    /// <summary>Which policies review the work in it (<see cref="StudyReview"/>).</summary>
+    public StudyReviews Reviews { get; init; }
+
+    /// <summary>The number of <see cref="Works"/> when they were last compared with each other.</summary>
+    public int Reviewed { get; init; }
+
     /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Places that can be taken now.</summary>
     public int Open => Places - Taken - Paid - Closed;
+
+    /// <summary>Places whose work was submitted, decided or not.</summary>
+    public int Works => Submitted + Paid + Closed - Lapsed;
+
+    /// <summary>
+    /// A time in the past if its submissions are to be compared with each other: no work is left to do, and more was done since
+    /// the last time. Null otherwise.
+    /// </summary>
+    public DateTimeOffset? ReviewAt => Reviews.HasFlag(StudyReviews.Plurality)
+        && (IsOpen || State == StudyState.Stopped)
+        && Taken == Submitted
+        && Open == 0
+        && Works > Reviewed
+            ? CreatedAt
+            : null;
 
     /// <summary>Places that may still be paid for. The hold covers them.</summary>
     public int Payable => Open + Taken;

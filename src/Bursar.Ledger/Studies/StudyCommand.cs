@@ -33,10 +33,13 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     }
 
     /// <summary>Why this many places cannot be added to a study; null if they can.</summary>
-    private protected static Rejection? CheckMore(Book book, Study study, int places)
+    internal static Rejection? CheckMore(Book book, Study study, int places)
     {
         if (places < 1 || places > Ledger.Study.MaxPlaces - study.Places)
             return new(RejectionCode.InvalidValue, $"A study has 1 to {Ledger.Study.MaxPlaces} places.");
+        if (study.Reviews.HasFlag(StudyReviews.Plurality) && study.Places + places > ReviewPolicies.MaxCompared)
+            return new(
+                RejectionCode.InvalidValue, $"At most {ReviewPolicies.MaxCompared} submissions are compared with each other.");
         var pricing = book.PricingOf(study.Origin);
         return pricing.IsLarge(study.Places + places) != pricing.IsLarge(study.Places)
             ? new(RejectionCode.PriceWouldChange, $"A study of {study.Places + places} places costs another price a place.")
@@ -44,7 +47,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     }
 
     /// <summary>Reserves the cost of this many places: Available → Held(study).</summary>
-    private protected static Outcome Reserve(WorkingSet set, Study study, int places)
+    internal static Outcome Reserve(WorkingSet set, Study study, int places)
     {
         var rejection = set.Move(
             TransferKind.Reserve, Account.Available, Account.Held(study.Id), study.UnitCost * places, study.Id);

@@ -39,7 +39,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     /// Ends a submission without payment. Its place opens again and stays reserved, or it is closed and its cost is released:
     /// Held(study) → Available.
     /// </summary>
-    private protected static Receipt End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
+    internal static Receipt End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
     {
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
         set.Put(submission with { State = state, EndedAt = set.Now, Due = null });

@@ -16,10 +16,24 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// </summary>
     public string CompletionCode { get; init; } = "";
 
+    /// <summary>
+    /// What the work says, without the dialect's form; null if the study has no review policies (<see cref="Study.Reviews"/>).
+    /// </summary>
+    public IReadOnlyList<GivenAnswer>? Answers { get; init; }
+
+    /// <inheritdoc/>
+    public override void DeclareRows(ICollection<RowKey> rows)
+    {
+        base.DeclareRows(rows);
+        if (Answers is not null) rows.Add(RowKey.OfStudyReview(Study));
+    }
+
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (CheckWorking(set, submission) is { } late) return late;
+        if (study.Reviews != StudyReviews.None && Answers is null)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"The answers of study {Study} are reviewed, and there are none.");
         if (Document is { } text)
         {
             if (TextRules.Check("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
@@ -27,7 +41,9 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
         }
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
         (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
-        return Act(set, study, submission, byPayer: false);
+        if (study.Reviews == StudyReviews.None) return Act(set, study, submission, byPayer: false);
+        KnownAnswerReview.Run(set, set.Find<StudyReview>(RowKey.OfStudyReview(Study))!.Policies, submission, Answers!);
+        return set.Receipt(Submission);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal static class HitOperations
         new(nameof(DeleteHIT), DeleteHIT.AnswerAsync),
         new(nameof(GetHIT), GetHIT.AnswerAsync),
         new(nameof(ListHITs), ListHITs.AnswerAsync),
-        new("ListReviewPolicyResultsForHIT"),
+        new(nameof(ListReviewPolicyResultsForHIT), ListReviewPolicyResultsForHIT.AnswerAsync),
         new(nameof(ListReviewableHITs), ListReviewableHITs.AnswerAsync),
         new(nameof(UpdateExpirationForHIT), UpdateExpirationForHIT.AnswerAsync),
         new(nameof(UpdateHITReviewStatus), UpdateHITReviewStatus.AnswerAsync),

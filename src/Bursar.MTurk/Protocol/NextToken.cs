@@ -29,7 +29,12 @@ internal static class NextToken
     public static void Write(AnswerWriter answer, int results, ObjectId last)
     {
         answer.Number("NumResults", results);
-        if (results == 0) return;
+        if (results > 0) Write(answer, last);
+    }
+
+    /// <summary>Writes the token of the page after this object.</summary>
+    public static void Write(AnswerWriter answer, ObjectId last)
+    {
         Span<byte> bytes = stackalloc byte[ObjectId.Size];
         last.Write(bytes);
         answer.Text("NextToken", Convert.ToBase64String(bytes));

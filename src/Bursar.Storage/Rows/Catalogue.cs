@@ -43,6 +43,9 @@ internal static class Catalogue
         new StoredKind<HookSecret>(RowKind.HookSecret, HookSecretRows.Map),
         new StoredKind<Outbox>(RowKind.Outbox, OutboxRows.Map),
         new StoredKind<Delivery>(RowKind.Delivery, DeliveryRows.Map) { IsCached = false },
+        new StoredKind<StudyReview>(RowKind.StudyReview, StudyReviewRows.Map) { CopyLength = 50 },
+        new StoredKind<AnswerSheet>(RowKind.AnswerSheet, AnswerSheetRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -39,12 +39,17 @@ internal static class StudyRows
         .Add("under_review", row => row.UnderReview)
         .Add("completion_codes", row => row.CompletionCodes.ToString())
         .Add("requirements", row => row.Requirements)
+        .Add("reviews", row => (int)row.Reviews)
+        .Add("reviewed", row => row.Reviewed)
         .AddIndexed("due_at", row => row.Due)
+        .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
         .Add("search", StudyListSql.Searched), Read)
         .List<StudiesOfBook>(
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
             query => [query.Book, query.After, query.Limit])
+        .List<StudiesToReview>(
+            "WHERE review_at <= $1 ORDER BY review_at LIMIT $2", query => [query.Now, query.Limit])
         .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
         .List<StudiesUsing>(
             "JOIN (SELECT study AS used, requirements AS used_by FROM trait_uses "
@@ -101,6 +106,8 @@ internal static class StudyRows
             UnderReview = row.GetBool(),
             CompletionCodes = Codes(row.GetText()),
             Requirements = row.GetId(),
+            Reviews = (StudyReviews)row.GetInt(),
+            Reviewed = row.GetInt(),
         };
     }
 

@@ -17,6 +17,7 @@ public sealed class DescribeTests
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
         [typeof(RequestTrait)] = ["Last"], // What was read before the command.
+        [typeof(SubmitWork)] = ["Answers"], // They follow from the document.
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
         [typeof(ReplaceHookSecret)] = ["Sealed"],
@@ -104,6 +105,8 @@ public sealed class DescribeTests
         null when type == typeof(decimal?) => 0m,
         null when type == typeof(TimeSpan?) => TimeSpan.Zero,
         null when type == typeof(DateTimeOffset?) => Start,
+        null when type == typeof(IReadOnlyList<GivenAnswer>) => new List<GivenAnswer>(),
+        null when type == typeof(ReviewPolicies) => new ReviewPolicies(),
         null when type == typeof(NewTest) => new NewTest("", TimeSpan.Zero),
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

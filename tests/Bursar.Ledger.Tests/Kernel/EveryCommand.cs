@@ -68,6 +68,7 @@ public sealed class EveryCommand
         new ClaimDelivery(BookId(), 1),
         new RecordDelivery(GivenHooks.Delivery(BookId()), null, null, default),
         new SendAgain(BookId()),
+        new ReviewAgreement(BookId(), [BookId()]),
     ];
 
     [Fact]

@@ -32,6 +32,9 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
         StudyTalliesOfBook of => Rows<StudyTally>(one => one.Book == of.Book)
             .Where(one => of.After is not { } after || one.Project.CompareTo(after) > 0)
             .OrderBy(one => one.Project),
+        StudiesToReview to => Rows<Study>(study => study.ReviewAt <= to.Now).OrderBy(study => study.ReviewAt),
+        AnswerSheetsOfStudy of => Rows<AnswerSheet>(one => one.Study == of.Study && After(one.Submission, of.After))
+            .OrderBy(one => one.Submission.ToString(), StringComparer.Ordinal),
         DueStudies due => Rows<Study>(study => study.Due <= due.Now).OrderBy(study => study.Due),
         DueSubmissions due => Rows<Submission>(one => one.Due <= due.Now).OrderBy(one => one.Due),
         TransfersOfBook of => store.Transfers.Where(one => one.Book == of.Book && one.Sequence > of.After)

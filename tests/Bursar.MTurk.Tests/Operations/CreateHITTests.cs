@@ -284,12 +284,6 @@ public sealed class CreateHITTests
             Requester.NewHit(("Question", null), ("HITLayoutId", "3LAYOUT")),
             "HITLayoutDoesNotExist",
             "HIT layout 3LAYOUT does not exist: layouts were made on MTurk's own site.");
-        foreach (var policy in (string[])["AssignmentReviewPolicy", "HITReviewPolicy"])
-            await requester.RefusedAsync(
-                "CreateHIT",
-                Requester.NewHit((policy, JsonNode.Parse("""{"PolicyName":"ScoreMyKnownAnswers/2011-09-01"}"""))),
-                "InvalidParameterValue",
-                "Review policies are not offered yet.");
     }
 
     [Fact]

@@ -104,6 +104,12 @@ public sealed class ExampleTests
         // "provide the value 0 or set ExpireAt to a time in the past"
         await NothingAsync("UpdateExpirationForHIT", new() { ["HITId"] = hit, ["ExpireAt"] = 0 });
         Assert.Equal(1, (int?)await AnswerAsync("ListReviewableHITs", [], "NumResults", "NextToken", "HITs"));
+        Assert.Equal(
+            hit,
+            (string?)await AnswerAsync(
+                "ListReviewPolicyResultsForHIT",
+                new() { ["HITId"] = hit, ["PolicyLevels"] = new JsonArray("Assignment", "HIT"), ["RetrieveActions"] = true },
+                "HITId"));
         await NothingAsync("UpdateHITReviewStatus", new() { ["HITId"] = hit, ["Revert"] = false });
         await NothingAsync("DeleteHIT", new() { ["HITId"] = hit });
 

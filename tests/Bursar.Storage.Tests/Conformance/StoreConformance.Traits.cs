@@ -70,6 +70,60 @@ public abstract partial class StoreConformance
     }
 
     [Fact]
+    public async Task Reviews_OfAStudy_AreFoundOnceTheyAreDueAndListedInOrder()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook();
+        await ledger.Must(new TopUp(Number, Money.FromMinor(100_00), Currency.USD, "in"));
+        var study = (await ledger.Must(new DraftStudy(Number, "Read", Money.FromMinor(1_00), 2, Origin.MTurk)
+        {
+            Review = new()
+            {
+                Known = new([new("a", ["1"])]) { ApproveFrom = 100 },
+                Plurality = new(["a"], 50),
+            },
+            Publish = true,
+        })).Subject;
+        List<ObjectId> works = [];
+        for (uint i = 1; i <= 2; i++)
+        {
+            Assert.Empty(await ledger.ListAsync(new StudiesToReview(Start.AddYears(9), 9), Stop));
+            works.Add((await ledger.Must(new TakePlace(study, new(i, i)))).Subject);
+            await ledger.Must(new SubmitWork(study, works[^1]) { Answers = [new("a", [$"{i}"])] });
+        }
+        Assert.Equal(
+            [study], (await ledger.ListAsync(new StudiesToReview(Start.AddYears(9), 9), Stop)).Select(one => one.Id));
+        Assert.Equal(
+            works,
+            await PagesAsync(after => ledger.ListAsync(new AnswerSheetsOfStudy(study, after, 1), Stop), one => one.Submission));
+        await ledger.Must(new ReviewAgreement(study, works));
+        Assert.Empty(await ledger.ListAsync(new StudiesToReview(Start.AddYears(9), 9), Stop));
+
+        const StudyReviews both = StudyReviews.KnownAnswers | StudyReviews.Plurality;
+        Assert.Equal(9, (await EntriesAsync(both, true, true)).Count);
+        Assert.Equal(
+            [ReviewFinding.Review, ReviewFinding.Approve, ReviewFinding.Review], await EntriesAsync(both, false, true));
+        Assert.Equal(
+            [ReviewFinding.AgreedAnswerFound, ReviewFinding.HitAgreementScore],
+            await EntriesAsync(StudyReviews.Plurality, true, false));
+        Assert.Empty(await EntriesAsync(StudyReviews.None, true, true));
+        Assert.Empty(await EntriesAsync(both, false, false));
+
+        async Task<List<ReviewFinding>> EntriesAsync(StudyReviews policies, bool findings, bool actions)
+        {
+            List<ReviewFinding> seen = [];
+            for (ObjectId after = default; ;)
+            {
+                var page = await ledger.ListAsync(
+                    new ReviewEntriesOfStudy(study, policies, findings, actions, after, 2), Stop);
+                if (page.Count == 0) return seen;
+                seen.AddRange(page.Select(one => one.Finding));
+                after = page[^1].Id;
+            }
+        }
+    }
+
+    [Fact]
     public async Task Traits_OfAType_AreThoseInTheStateAskedForPageByPage()
     {
         await using var ledger = await StartAsync();

@@ -134,6 +134,18 @@ internal static class FrozenBooks
                 asked, tested, Participant, ObjectId.OfText(Sandbox, $"{KindText}\0{Title}"), KindText,
                 [new(Title, ["B c", "A"])]));
         await DoAsync(new RequestTrait(tested, Researcher));
+        var reviewed = await DoAsync(new DraftStudy(Sandbox, "Reviewed", Amount(1), 1, Origin.MTurk)
+        {
+            Review = new()
+            {
+                Known = new([new(Title, ["A"])]) { ApproveFrom = 100, ApproveReason = Title },
+                Plurality = new([Title, "other"], 50) { RejectBelow = 1 },
+            },
+            Publish = true,
+        });
+        var judged = await DoAsync(new TakePlace(reviewed, Researcher));
+        await DoAsync(new SubmitWork(reviewed, judged) { Document = KindText, Answers = [new(Title, ["A"])] });
+        await DoAsync(new ReviewAgreement(reviewed, [judged]));
         var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
         await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));

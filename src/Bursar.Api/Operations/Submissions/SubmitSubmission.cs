@@ -18,20 +18,21 @@ internal static class SubmitSubmission
         if (!body.Ok) return body.Error;
         var command = body.Value.ToCommand(submission.Value);
         if (!command.Ok) return command.Error;
-        if (command.Value.CompletionCode.Length > 0 && !await TakesCodesAsync(call, submission.Value.Study)) return NotForHits;
+        var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(submission.Value.Study), call.Cancellation);
+        if (command.Value.CompletionCode.Length > 0 && study is not { Origin: Origin.Prolific }) return NotForHits;
+        var work = study is { Reviews: not StudyReviews.None } && command.Value.Document is { } document
+            ? command.Value with { Answers = QuestionFormAnswers.Read(document) }
+            : command.Value;
 
-        var outcome = await call.ExecuteAsync(command.Value with { Key = key.Value.For(command.Value.Book) });
+        var outcome = await call.ExecuteAsync(work with { Key = key.Value.For(work.Book) });
         if (!outcome.Accepted) return outcome.Rejection;
         var answer = SubmissionAnswer.Of(outcome.Receipt, await StateAfterAsync(call, submission.Value.Id));
         return ApiAnswer.Ok(answer, SubmissionJson.Default.SubmissionAnswer) with { Replayed = outcome.Receipt.Replayed };
     }
 
-    private static async ValueTask<bool> TakesCodesAsync(ApiCall call, ObjectId study)
-        => await call.Ledger.FindAsync<Study>(RowKey.OfStudy(study), call.Cancellation) is { Origin: Origin.Prolific };
-
     /// <summary>
-    /// The state to which the command brought the submission. The effect of its completion code has the same timestamp as the
-    /// submission. Later changes are ignored, so that a retry gets the same answer.
+    /// The state to which the command brought the submission. The effect of its completion code, or of a review, has the same
+    /// timestamp as the submission. Later changes are ignored, so that a retry gets the same answer.
     /// </summary>
     private static async ValueTask<SubmissionState> StateAfterAsync(ApiCall call, ObjectId id)
     {

@@ -13,8 +13,6 @@ internal sealed record HitContent(string Question, string? RequesterAnnotation)
         if (input.EntityId("HITLayoutId") is { } layout)
             input.Refuse(MTurkErrors.Of(
                 "HITLayoutDoesNotExist", $"HIT layout {layout} does not exist: layouts were made on MTurk's own site."));
-        if (input.Has("AssignmentReviewPolicy") || input.Has("HITReviewPolicy"))
-            input.Refuse(MTurkErrors.Request("Review policies are not offered yet."));
         var question = input.Text("Question");
         if (question is null)
             input.Refuse(MTurkErrors.Request("Either a Question parameter or a HITLayoutId parameter must be provided."));

@@ -5,14 +5,17 @@ namespace Bursar.MTurk;
 /// <param name="MaxAssignments">The number of assignments, each for a different worker.</param>
 /// <param name="LifetimeInSeconds">How long the HIT is offered, in seconds.</param>
 /// <param name="Token">The client's <c>UniqueRequestToken</c>; null for none.</param>
-internal sealed record NewHit(HitContent Content, int MaxAssignments, int LifetimeInSeconds, string? Token)
+/// <param name="Review">The policies that review the work; null for none.</param>
+internal sealed record NewHit(
+    HitContent Content, int MaxAssignments, int LifetimeInSeconds, string? Token, ReviewPolicies? Review)
 {
     /// <summary>Reads the members that both operations share.</summary>
     public static NewHit Read(Input input) => new(
         HitContent.Read(input),
         input.Bounded("MaxAssignments", (1, Study.MaxPlaces)) ?? 1,
         input.RequiredBounded("LifetimeInSeconds", HitType.Duration),
-        input.Token("UniqueRequestToken"));
+        input.Token("UniqueRequestToken"),
+        ReviewPolicy.Read(input));
 
     /// <summary>Creates the HIT, reserves its cost and answers the HIT.</summary>
     /// <param name="call">The call.</param>
@@ -32,6 +35,7 @@ internal sealed record NewHit(HitContent Content, int MaxAssignments, int Lifeti
                 KeepFor = Hit.KeepFor,
                 Qualifications = type.RequiredQualifications,
                 Requirements = type.Requirements,
+                Review = Review,
                 Document = HitContentDocument.Of(Content).ToText(),
                 Publish = true,
             },

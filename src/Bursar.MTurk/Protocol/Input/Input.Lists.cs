@@ -34,6 +34,21 @@ internal sealed partial class Input
         return structures;
     }
 
+    /// <summary>A structure; null if absent.</summary>
+    public Input? Structure(string name)
+        => Find(name) is { } value && Is(value, JsonValueKind.Object, "Structure")
+            ? new(value, $"{_path}{LowerCamel(name)}.", _faults)
+            : null;
+
+    /// <summary>The strings in a list; empty if absent.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        List<string> texts = [];
+        foreach (var item in Items(name))
+            if (Is(item, JsonValueKind.String, "String")) texts.Add(item.GetString()!);
+        return texts;
+    }
+
     /// <summary>The whole numbers in a list; empty if absent.</summary>
     public IReadOnlyList<int> Integers(string name)
     {

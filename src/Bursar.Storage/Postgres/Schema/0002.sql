@@ -6,6 +6,10 @@ ALTER TABLE studies ADD COLUMN project bytea NOT NULL DEFAULT '\x000000000000000
 UPDATE studies SET origin = CASE prices WHEN 'MTurk' THEN 1 WHEN 'Prolific' THEN 2 ELSE 0 END;
 UPDATE studies SET project = template, template = '\x000000000000000000000000' WHERE origin = 2;
 ALTER TABLE studies DROP COLUMN prices;
+ALTER TABLE studies ADD COLUMN reviews integer NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN reviewed integer NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN review_at bigint;
+CREATE INDEX studies_by_review ON studies (review_at) WHERE review_at IS NOT NULL;
 -- The beginning of an offer is due, too. The states are Active and Paused.
 UPDATE studies SET due_at = least(offered_from, coalesce(expires_at, offered_from)) WHERE state IN (2, 5) AND offered_from IS NOT NULL;
 
@@ -184,6 +188,7 @@ CREATE TABLE trait_requests (
 
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
 CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);
+
 CREATE TABLE hooks (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
@@ -239,3 +244,37 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_by_hook ON deliveries (book_id, hook, id);
 CREATE INDEX deliveries_by_subject ON deliveries (book_id, hook, subject, id);
 CREATE INDEX deliveries_by_due ON deliveries (due_at, id) WHERE due_at IS NOT NULL;
+
+CREATE TABLE study_reviews (
+  book_id             integer NOT NULL,
+  study               bytea   NOT NULL,
+  policies            text    NOT NULL,
+  PRIMARY KEY (book_id, study)
+);
+
+CREATE TABLE answer_sheets (
+  book_id             integer NOT NULL,
+  submission          bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  answers             text    NOT NULL,
+  score               bigint,
+  PRIMARY KEY (book_id, submission)
+);
+
+CREATE INDEX answer_sheets_by_study ON answer_sheets (book_id, study, submission);
+
+CREATE TABLE review_entries (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  policy              integer NOT NULL,
+  finding             integer NOT NULL,
+  subject             bytea   NOT NULL,
+  question            text    NOT NULL,
+  value               text    NOT NULL,
+  failure             text    NOT NULL,
+  at                  bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX review_entries_by_study ON review_entries (book_id, study, id);

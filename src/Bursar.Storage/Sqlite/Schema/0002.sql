@@ -6,6 +6,10 @@ ALTER TABLE studies ADD COLUMN project BLOB NOT NULL DEFAULT x'00000000000000000
 UPDATE studies SET origin = CASE prices WHEN 'MTurk' THEN 1 WHEN 'Prolific' THEN 2 ELSE 0 END;
 UPDATE studies SET project = template, template = x'000000000000000000000000' WHERE origin = 2;
 ALTER TABLE studies DROP COLUMN prices;
+ALTER TABLE studies ADD COLUMN reviews INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN review_at INTEGER;
+CREATE INDEX studies_by_review ON studies (review_at) WHERE review_at IS NOT NULL;
 -- The beginning of an offer is due, too. The states are Active and Paused.
 UPDATE studies SET due_at = min(offered_from, coalesce(expires_at, offered_from)) WHERE state IN (2, 5) AND offered_from IS NOT NULL;
 
@@ -194,6 +198,7 @@ CREATE TABLE trait_requests (
 
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
 CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);
+
 CREATE TABLE hooks (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
@@ -249,3 +254,37 @@ CREATE TABLE deliveries (
 CREATE INDEX deliveries_by_hook ON deliveries (book_id, hook, id);
 CREATE INDEX deliveries_by_subject ON deliveries (book_id, hook, subject, id);
 CREATE INDEX deliveries_by_due ON deliveries (due_at, id) WHERE due_at IS NOT NULL;
+
+CREATE TABLE study_reviews (
+  book_id             INTEGER NOT NULL,
+  study               BLOB    NOT NULL,
+  policies            TEXT    NOT NULL,
+  PRIMARY KEY (book_id, study)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_sheets (
+  book_id             INTEGER NOT NULL,
+  submission          BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  answers             TEXT    NOT NULL,
+  score               INTEGER,
+  PRIMARY KEY (book_id, submission)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX answer_sheets_by_study ON answer_sheets (book_id, study, submission);
+
+CREATE TABLE review_entries (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  policy              INTEGER NOT NULL,
+  finding             INTEGER NOT NULL,
+  subject             BLOB    NOT NULL,
+  question            TEXT    NOT NULL,
+  value               TEXT    NOT NULL,
+  failure             TEXT    NOT NULL,
+  at                  INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX review_entries_by_study ON review_entries (book_id, study, id);
