@@ -248,12 +248,15 @@ public sealed class CommandLineTests
         var book = await OpenAsync(server, "EUR");
         await server.Command.JsonAsync("fund", book, "7.00", "--reference", "PO 1, \"first\"");
         await server.Command.JsonAsync("fund", book, "0.50");
+        await server.Command.JsonAsync("refund", book, "0.25", "--reference", "=1+1");
 
         var run = await server.Command.RunAsync("statement", book, "--format", format);
 
         Assert.Contains("7.50", run.Good);
         Assert.Contains("PO 1", run.Output);
-        if (format == "csv") Assert.Contains("\"PO 1, \"\"first\"\"\"", run.Output);
+        if (format != "csv") return;
+        Assert.Contains("\"PO 1, \"\"first\"\"\"", run.Output);
+        Assert.Contains(",'=1+1,", run.Output);
     }
 
     private static async Task<string> OpenAsync(BursarServer server, string currency)

@@ -29,10 +29,11 @@ internal static class ApiRejections
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,
         RejectionCode.Busy => ApiErrorCode.Busy,
 
-        // No command of this API causes these: they come from a changed reward, a document read before, due items,
-        // and signatures.
+        // No command of this API causes these: they come from a changed reward, a document read before, due items, signatures,
+        // and drafts.
         RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
-        RejectionCode.Changed or RejectionCode.NotDue or RejectionCode.Repeated => ApiErrorCode.InvalidValue,
+        RejectionCode.Changed or RejectionCode.NotDue or RejectionCode.Repeated or RejectionCode.QuotaUsed
+            => ApiErrorCode.InvalidValue,
 
         _ => throw new UnreachableException($"This API has no error for {code}."),
     };

@@ -10,6 +10,9 @@ namespace Bursar.Ledger;
 public sealed record BlockParticipant(int Book, ObjectId Participant, string Reason) : Command(Book)
 {
     /// <inheritdoc/>
+    public override int Stores => RowBytes + Reason.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

@@ -15,6 +15,9 @@ public sealed record PayBonuses(ObjectId Study, ObjectId Batch, IReadOnlyList<Bo
     public const int Max = 1_000;
 
     /// <inheritdoc/>
+    public override int Weight => Math.Max(1, Lines.Count);
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);

@@ -6,6 +6,9 @@ namespace Bursar.Ledger;
 public sealed record PrepareBonuses(ObjectId Study, string Document) : StudyCommand(Study)
 {
     /// <inheritdoc/>
+    public override int Stores => RowBytes + Document.Length;
+
+    /// <inheritdoc/>
     protected override Outcome DecideStudy(WorkingSet set, Book book, Study study)
     {
         if (TextRules.Check("A batch of bonuses", Document, Ledger.Document.MaxLength, required: true) is { } refused)

@@ -8,6 +8,9 @@ namespace Bursar.Ledger;
 public sealed record KeepDocument(Document Document) : Command(Document.Subject.Book)
 {
     /// <inheritdoc/>
+    public override int Stores => RowBytes + Document.Text.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

@@ -12,6 +12,9 @@ public sealed record ReplaceDocument(ObjectId Study, string Text, string Was) : 
     public string? InternalName { get; init; }
 
     /// <inheritdoc/>
+    public override int Stores => Text.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);

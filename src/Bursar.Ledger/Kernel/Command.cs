@@ -19,6 +19,18 @@ public abstract record Command(int Book)
     /// </summary>
     public RequestKey? Seal { get; init; }
 
+    /// <summary>What a row is taken to need, in bytes, with its share of the indexes.</summary>
+    private protected const int RowBytes = 512;
+
+    /// <summary>How much work it is beside others that share a batch with it: about how many objects it changes.</summary>
+    public virtual int Weight => 1;
+
+    /// <summary>
+    /// About how many bytes it stores that may cost its book nothing, and that a quota limits; 0 if money or another command pays
+    /// for them.
+    /// </summary>
+    public virtual int Stores => 0;
+
     /// <summary>Adds the key of every row that <see cref="Decide"/> may ask for; all of them lie in <see cref="Book"/>.</summary>
     public abstract void DeclareRows(ICollection<RowKey> rows);
 

@@ -62,6 +62,11 @@ public enum RejectionCode
     /// </summary>
     Repeated,
 
+    /// <summary>
+    /// The book has stored as much in a day that costs it nothing as the server allows. Nothing was done; retry on another day.
+    /// </summary>
+    QuotaUsed,
+
     /// <summary>The queue is full. Nothing was done; retry later.</summary>
     Busy,
 }

@@ -13,6 +13,9 @@ public sealed record CreateProject(int Book, string Title, ObjectId Owner) : Com
     public decimal? NaivetyDistributionRate { get; init; }
 
     /// <inheritdoc/>
+    public override int Stores => RowBytes + Description.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

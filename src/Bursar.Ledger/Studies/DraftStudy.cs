@@ -64,6 +64,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     public bool Publish { get; init; }
 
     /// <inheritdoc/>
+    public override int Stores => RowBytes + (Document?.Length ?? 0);
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

@@ -25,6 +25,9 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
     /// <inheritdoc/>
+    public override int Stores => Document.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);

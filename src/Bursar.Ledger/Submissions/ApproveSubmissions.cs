@@ -14,6 +14,9 @@ public sealed record ApproveSubmissions(int Book, IReadOnlySet<ObjectId> Studies
     public const int Max = 1_000;
 
     /// <inheritdoc/>
+    public override int Weight => Math.Max(1, Submissions.Count);
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

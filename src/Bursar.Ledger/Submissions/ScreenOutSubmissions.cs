@@ -15,6 +15,9 @@ public sealed record ScreenOutSubmissions(ObjectId Study, IReadOnlyList<ObjectId
     public const int Max = 1_000;
 
     /// <inheritdoc/>
+    public override int Weight => Math.Max(1, Submissions.Count);
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);

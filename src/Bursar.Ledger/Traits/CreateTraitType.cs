@@ -22,6 +22,9 @@ public sealed record CreateTraitType(int Book, string Name, string Description) 
     public NewTest? Test { get; init; }
 
     /// <inheritdoc/>
+    public override int Stores => RowBytes + Description.Length;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));

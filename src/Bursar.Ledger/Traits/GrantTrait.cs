@@ -7,6 +7,9 @@ namespace Bursar.Ledger;
 public sealed record GrantTrait(ObjectId Type, ObjectId Participant, int Value) : TraitTypeCommand(Type)
 {
     /// <inheritdoc/>
+    public override int Stores => RowBytes;
+
+    /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);

@@ -33,6 +33,7 @@ internal static class MTurkRejections
             or RejectionCode.TimeOver
             or RejectionCode.NotEligible
             or RejectionCode.NoPlaceFree
+            or RejectionCode.QuotaUsed
             or RejectionCode.KeyReused => MTurkErrors.Request(rejection.Detail),
 
         var unknown => throw new UnreachableException($"MTurk's dialect has no error for {unknown}."),

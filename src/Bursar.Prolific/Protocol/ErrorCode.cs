@@ -33,6 +33,9 @@ internal enum ErrorCode
     /// <summary>400: the workspace has as many projects as this server allows.</summary>
     TooManyProjects = 140107,
 
+    /// <summary>400: the workspace has stored as much in a day, such as drafts, as this server allows.</summary>
+    QuotaUsed = 140108,
+
     /// <summary>401: the token is missing, malformed, unknown, revoked or expired.</summary>
     NoValidToken = 140200,
 

@@ -31,6 +31,7 @@ internal static class ProlificRejections
         RejectionCode.RewardWouldFall => ErrorCode.WrongState,
         RejectionCode.KeyReused => ErrorCode.InvalidValue,
         RejectionCode.Repeated => ErrorCode.InvalidValue,
+        RejectionCode.QuotaUsed => ErrorCode.QuotaUsed,
         RejectionCode.Busy => ErrorCode.Busy,
         _ => throw new InvalidOperationException($"There is no error for {code}."),
     };

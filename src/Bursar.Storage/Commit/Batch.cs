@@ -11,6 +11,7 @@ public sealed class Batch
     private static readonly Rejection Repeated =
         new(RejectionCode.Repeated, "The same request was carried out under another key; nothing was done this time.");
 
+    private readonly BookQuota? _quota;
     private readonly HashSet<RowKey> _rows = [];
     private readonly List<RequestKey> _keys = [];
     private readonly Dictionary<UInt128, StoredAnswer> _answers = [];
@@ -20,8 +21,14 @@ public sealed class Batch
     /// <param name="commands">The commands to decide.</param>
     /// <param name="time">The time of every decision.</param>
     public Batch(IEnumerable<Command> commands, BookTime time)
+        : this(commands, time, null)
     {
-        Time = time;
+    }
+
+    /// <summary>The same, for books that may store only so much.</summary>
+    internal Batch(IEnumerable<Command> commands, BookTime time, BookQuota? quota)
+    {
+        (Time, _quota) = (time, quota);
         foreach (var command in commands)
         {
             command.DeclareRows(_rows);
@@ -64,15 +71,23 @@ public sealed class Batch
     /// <summary>Decides a command, or finds the answer that is stored under its key.</summary>
     internal Outcome Execute(Command command)
     {
-        if (command.Key is not { } key) return Set.Execute(command, Time);
+        if (command.Key is not { } key) return Decide(command);
         if (_answers.TryGetValue(key.Hash, out var stored)) return Replay(stored, command);
         if (command.Seal is { } seal && _answers.ContainsKey(seal.Hash)) return Repeated;
         // Described before it is decided: if describing throws, the command must not have changed anything.
         var request = command.Describe().ToString();
-        var outcome = Set.Execute(command, Time);
+        var outcome = Decide(command);
         if (outcome.Receipt is not { } receipt) return outcome;
         Add(new StoredAnswer(key, request, receipt));
         Seal(command, receipt);
+        return outcome;
+    }
+
+    private Outcome Decide(Command command)
+    {
+        if (_quota?.Refuses(command) is { } refused) return refused;
+        var outcome = Set.Execute(command, Time);
+        if (outcome.Receipt is { Transfer: 0 }) _quota?.Count(command);
         return outcome;
     }
 

@@ -27,6 +27,8 @@ internal sealed class CommitMetrics
     private readonly Counter<long> _failures;
     private readonly Counter<long> _retries;
     private readonly Counter<long> _busy;
+    private readonly Counter<long> _full;
+    private readonly Counter<long> _overQuota;
     private readonly Counter<long> _tidyFailures;
 
     /// <summary>Creates the instruments in a meter.</summary>
@@ -40,6 +42,10 @@ internal sealed class CommitMetrics
         _retries = meter.CreateCounter<long>("bursar.commit.retries", "{commit}", "Retried transactions.");
         _busy = meter.CreateCounter<long>(
             "bursar.commit.busy", "{command}", "Commands refused because the queue was full or too slow.");
+        _full = meter.CreateCounter<long>(
+            "bursar.commit.full", "{commit}", "Transactions that were full, so that books took turns.");
+        _overQuota = meter.CreateCounter<long>(
+            "bursar.book.quota.refused", "{command}", "Commands refused because their book had used up its quota.");
         _tidyFailures = meter.CreateCounter<long>(
             "bursar.store.tidy.failures",
             "{failure}",
@@ -83,6 +89,10 @@ internal sealed class CommitMetrics
     public void Retried() => _retries.Add(1);
 
     public void TurnedAway(int commands) => _busy.Add(commands);
+
+    public void Full() => _full.Add(1);
+
+    public void OverQuota() => _overQuota.Add(1);
 
     public void TidyFailed() => _tidyFailures.Add(1);
 

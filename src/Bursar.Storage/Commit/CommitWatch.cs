@@ -60,6 +60,12 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
     /// <summary>Records that commands were refused as busy.</summary>
     public void TurnedAway(int commands) => metrics.TurnedAway(commands);
 
+    /// <summary>Records that a batch was full, and commands wait for the next one.</summary>
+    public void Full() => metrics.Full();
+
+    /// <summary>Records that a command was refused because its book has used up its quota.</summary>
+    public void OverQuota() => metrics.OverQuota();
+
     /// <summary>Records that expired answers could not be deleted.</summary>
     public void TidyFailed(Exception failure)
     {

@@ -42,6 +42,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLength, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BatchLength, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Lanes, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.BookQuota, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RetryFor, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.EventRetention, TimeSpan.Zero, nameof(options));

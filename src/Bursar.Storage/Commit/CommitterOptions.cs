@@ -1,12 +1,20 @@
+using Bursar.Ledger;
+
 namespace Bursar.Storage;
 
 /// <summary>The limits of the committer.</summary>
 public sealed record CommitterOptions
 {
-    /// <summary>The most commands that wait in a lane; further ones are refused as busy. Default 8,192; at least 1.</summary>
+    /// <summary>
+    /// The most commands that wait in a lane, at most three quarters of them of one book; further ones are refused as busy.
+    /// Default 8,192; at least 1.
+    /// </summary>
     public int QueueLength { get; init; } = 8_192;
 
-    /// <summary>The most commands in one transaction. Default 1,024; at least 1.</summary>
+    /// <summary>
+    /// The most work in one transaction: usually the number of commands, but each counts as its <see cref="Command.Weight"/>, and
+    /// one that is heavier is alone. Default 1,024; at least 1.
+    /// </summary>
     public int BatchLength { get; init; } = 1_024;
 
     /// <summary>
@@ -29,4 +37,10 @@ public sealed record CommitterOptions
 
     /// <summary>How long events are kept, by the ledger's time. Default 30 days; more than zero.</summary>
     public TimeSpan EventRetention { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>
+    /// The most bytes that a book may store in 24 hours and that cost it nothing (<see cref="Command.Stores"/>), as each node
+    /// counts them since its start. Default 256 MiB; at least 1.
+    /// </summary>
+    public long BookQuota { get; init; } = 256 * 1024 * 1024;
 }

@@ -11,7 +11,8 @@ namespace Bursar.Storage;
 ///              ▲                                                                        │
 ///              └──── commands that arrive meanwhile form the next batch ◄───────────────┘
 /// </code>
-/// No delay is added to make batches larger: they grow while the disk is busy.
+/// No delay is added to make batches larger: they grow while the disk is busy. If more is queued than fits into a batch, books
+/// take turns (<see cref="Backlog"/>).
 /// </summary>
 internal sealed class Lane
 {
@@ -25,7 +26,10 @@ internal sealed class Lane
     private readonly EventSignal _events;
     private readonly Witness? _witness;
     private readonly Func<ValueTask> _afterBatch;
-    private readonly Channel<Pending> _queue;
+    private readonly Channel<Pending> _queue = Channel.CreateUnbounded<Pending>(new() { SingleReader = true });
+    private readonly LaneRoom _room;
+    private readonly Backlog _backlog;
+    private readonly BookQuota _quota;
     private readonly Task _loop;
 
     /// <param name="store">The store to commit to.</param>
@@ -51,19 +55,25 @@ internal sealed class Lane
         _events = events;
         _witness = witness;
         _afterBatch = afterBatch;
-        _queue = Channel.CreateBounded<Pending>(new BoundedChannelOptions(options.QueueLength) { SingleReader = true });
+        _room = new LaneRoom(options.QueueLength);
+        _backlog = new Backlog(options.BatchLength);
+        _quota = new BookQuota(options.BookQuota, clock, watch);
         // The loop serves every request, so it must not inherit the context of the one that created the lane.
         using (ExecutionContext.SuppressFlow()) _loop = Task.Run(RunAsync);
     }
 
     /// <summary>The number of queued commands.</summary>
-    public int Depth => _queue.Reader.Count;
+    public int Depth => _room.Waiting;
 
     /// <summary>Queues a command.</summary>
     public ValueTask<Outcome> Send(Command command)
     {
-        var pending = new Pending(command, _clock.GetTimestamp()) { Span = CommitTrace.IsOn ? Activity.Current : null };
-        if (_queue.Writer.TryWrite(pending)) return new(pending.Task);
+        if (_room.TryEnter(command.Book))
+        {
+            var pending = new Pending(command, _clock.GetTimestamp()) { Span = CommitTrace.IsOn ? Activity.Current : null };
+            if (_queue.Writer.TryWrite(pending)) return new(pending.Task);
+            _room.Leave(command.Book); // It is stopping.
+        }
         _watch.TurnedAway(1);
         return new((Outcome)Busy);
     }
@@ -78,9 +88,12 @@ internal sealed class Lane
     private async Task RunAsync()
     {
         var taken = new List<Pending>(_options.BatchLength);
-        while (await _queue.Reader.WaitToReadAsync())
+        while (!_backlog.IsEmpty || await _queue.Reader.WaitToReadAsync())
         {
-            while (taken.Count < _options.BatchLength && _queue.Reader.TryRead(out var pending)) taken.Add(pending);
+            while (_queue.Reader.TryRead(out var pending)) _backlog.Add(pending);
+            _backlog.Take(taken);
+            _room.Leave(taken);
+            if (!_backlog.IsEmpty) _watch.Full();
             if (_store.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
             else await FinishAsync(taken);
             taken.Clear();
@@ -132,10 +145,10 @@ internal sealed class Lane
         }
     }
 
-    /// <summary>The commands that have waited less than the limit; the first is the oldest. The others are refused.</summary>
+    /// <summary>The commands that have waited less than the limit. The others are refused.</summary>
     private List<Pending> NotTooLate(List<Pending> batch)
     {
-        if (HasWaited(batch[0]) < _options.WaitFor) return batch;
+        if (HasWaited(batch.MinBy(one => one.Since)!) < _options.WaitFor) return batch;
         var inTime = batch.FindAll(one =>
         {
             var isInTime = HasWaited(one) < _options.WaitFor;
@@ -153,7 +166,7 @@ internal sealed class Lane
         using var span = CommitTrace.Start(pending);
         var start = _watch.Start();
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
-        var batch = new Batch(pending.Select(one => one.Command), _clock.Read());
+        var batch = new Batch(pending.Select(one => one.Command), _clock.Read(), _quota);
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;

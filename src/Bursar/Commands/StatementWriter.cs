@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bursar.Api;
+using Bursar.Http;
 
 namespace Bursar;
 
@@ -37,7 +38,7 @@ internal static class StatementWriter
             await output.WriteLineAsync(
                 $"{transfer.Sequence},{at},{transfer.Kind},{transfer.From},{transfer.To},"
                 + $"{transfer.Amount},{transfer.Rewards},{transfer.Fees},{transfer.Vat},{transfer.AvailableAfter},"
-                + $"{transfer.Subject},{Quoted(transfer.Reference)},{Quoted(transfer.RequestKey ?? "")},{transfer.Hash}");
+                + $"{transfer.Subject},{CsvCell.Of(transfer.Reference)},{CsvCell.Of(transfer.RequestKey)},{transfer.Hash}");
         }
     }
 
@@ -52,7 +53,4 @@ internal static class StatementWriter
         }
         await output.WriteLineAsync(before.Equals("[", StringComparison.Ordinal) ? "[]" : "\n]");
     }
-
-    private static string Quoted(string text)
-        => text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

@@ -85,6 +85,7 @@ internal sealed class BursarServer : IAsyncDisposable
         var stored = _plan.Store ?? StoreSettings.Of(settings);
         var retention = EventSettings.RetentionOf(settings);
         var maxJump = ClockSettings.MaxJumpOf(settings);
+        var quota = settings.NumberOf("Bursar:BookQuota", _plan.Limits.BookQuota, 1 << 20, 1L << 40);
         _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
@@ -95,7 +96,7 @@ internal sealed class BursarServer : IAsyncDisposable
             stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
-        var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention };
+        var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention, BookQuota = quota };
         await OpenBooksAsync(store, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 

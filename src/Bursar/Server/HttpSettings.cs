@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Bursar.Http;
 using Microsoft.Extensions.Configuration;
@@ -58,10 +57,10 @@ internal sealed record HttpSettings
             Hosts = new(publicUrl is null ? names : [.. names, publicUrl.IdnHost]),
             PublicUrl = publicUrl,
             TrustedProxies = [.. ListOf(settings, TrustedProxiesSetting).Select(ProxyOf)],
-            MaxConnections = Number(settings, "Bursar:MaxConnections", 4_096, 1, 1_000_000),
-            MaxBodyBytes = Number(
-                settings, "Bursar:MaxBodyBytesInFlight", BodyBudget.DefaultBytes, RequestBody.MaxBytes, 1L << 40),
-            MaxFailedCredentials = (int)Number(settings, "Bursar:MaxFailedCredentials", GuessLimit.DefaultBurst, 1, 1_000_000),
+            MaxConnections = settings.NumberOf("Bursar:MaxConnections", 4_096, 1, 1_000_000),
+            MaxBodyBytes = settings.NumberOf(
+                "Bursar:MaxBodyBytesInFlight", BodyBudget.DefaultBytes, RequestBody.MaxBytes, 1L << 40),
+            MaxFailedCredentials = (int)settings.NumberOf("Bursar:MaxFailedCredentials", GuessLimit.DefaultBurst, 1, 1_000_000),
         };
     }
 
@@ -85,15 +84,6 @@ internal sealed record HttpSettings
 
     private static string[] ListOf(IConfiguration settings, string name)
         => (settings[name] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static long Number(IConfiguration settings, string name, long otherwise, long min, long max)
-    {
-        if (settings[name] is not { Length: > 0 } text) return otherwise;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= min && number <= max
-                ? number
-                : throw Wrong($"{name} is \"{text}\"; it must be a whole number from {min} to {max}.");
-    }
 
     private static CommandFailure Wrong(string why) => new(ExitCode.CannotStart, why);
 }

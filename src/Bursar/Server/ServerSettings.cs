@@ -49,4 +49,16 @@ internal static class ServerSettings
             : throw new CommandFailure(
                 ExitCode.CannotStart, $"{name} is \"{text}\"; it must be from {min:c} to {max:c} (days.hours:minutes:seconds).");
     }
+
+    /// <summary>A setting that is a whole number.</summary>
+    /// <exception cref="CommandFailure">It is none, or out of its range.</exception>
+    public static long NumberOf(this IConfiguration settings, string name, long byDefault, long min, long max)
+    {
+        if (settings[name] is not { Length: > 0 } text) return byDefault;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= min && number <= max
+                ? number
+                : throw new CommandFailure(
+                    ExitCode.CannotStart, $"{name} is \"{text}\"; it must be a whole number from {min} to {max}.");
+    }
 }

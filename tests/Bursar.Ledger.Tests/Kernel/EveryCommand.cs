@@ -77,6 +77,25 @@ public sealed class EveryCommand
             .Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Order(),
         All.Select(one => one.GetType().Name).Order());
 
+    /// <summary>A payer can send these without end and without money; what else grows is paid for, or not up to payers.</summary>
+    [Fact]
+    public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
+        [
+            "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait", "KeepDocument", "PrepareBonuses",
+            "ReplaceDocument", "RewriteDraft",
+        ],
+        All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
+
+    [Fact]
+    public void Weight_OfABulkCommand_IsThatOfItsParts()
+    {
+        var ids = new ObjectId[1_000];
+        Assert.Equal(1_000, new ApproveSubmissions(7, new HashSet<ObjectId>(), ids).Weight);
+        Assert.Equal(1_000, new ScreenOutSubmissions(BookId(), ids, Amount(1), AddsPlaces: false).Weight);
+        Assert.Equal(1_000, new PayBonuses(BookId(), BookId(), new BonusLine[1_000], Repeats: false).Weight);
+        Assert.All(All, one => Assert.Equal(1, one.Weight));
+    }
+
     /// <summary>No transaction needs two books: so the books can be sharded by their numbers.</summary>
     [Fact]
     public void Name_AnyCommand_NamesRowsOfItsBookOnly()

@@ -81,6 +81,34 @@ public sealed class CommitMetricsTests : IDisposable
     }
 
     [Fact]
+    public async Task Queue_IsLongerThanABatch_CountsTheFullOnes()
+    {
+        var (ledger, store) = await StartAsync(new() { BatchLength = 2 });
+        await using var _ = ledger;
+        using var full = Collect<long>("bursar.commit.full");
+        var held = await HoldAsync(ledger, store);
+        var sent = Enumerable.Range(0, 5).Select(i => ledger.Send(TopUp(1))).ToList();
+
+        await held.LetGoAsync();
+        await Task.WhenAll(sent);
+
+        Assert.Equal(2, full.GetMeasurementSnapshot().EvaluateAsCounter());
+    }
+
+    [Fact]
+    public async Task Quota_IsUsed_CountsWhatIsRefused()
+    {
+        var (ledger, _) = await StartAsync(new() { BookQuota = 1 });
+        await using var disposed = ledger;
+        using var refused = Collect<long>("bursar.book.quota.refused");
+        await ledger.Must(new CreateProject(Number, "First", Payer));
+
+        await ledger.MustRefuse(new CreateProject(Number, "Second", Payer), RejectionCode.QuotaUsed);
+
+        Assert.Equal(1, refused.GetMeasurementSnapshot().EvaluateAsCounter());
+    }
+
+    [Fact]
     public async Task Queue_IsTooSlow_CountsWhoIsTurnedAway()
     {
         var (ledger, store) = await StartAsync();

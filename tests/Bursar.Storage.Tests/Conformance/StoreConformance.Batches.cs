@@ -56,13 +56,16 @@ public abstract partial class StoreConformance
         var (ledger, store) = await StartGatedAsync(new() { QueueLength = 16 });
         await using var _ = ledger;
         await ledger.OpenBook();
+        await ledger.Must(new OpenBook(ObjectId.InBook(Start, Neighbour, 0), "Other", Currency.USD, Payer));
         var gate = new Gate();
         store.BeforeCommit = gate.PassAsync;
         var accepted = new List<Task<Outcome>> { ledger.Send(TopUp(1)) };
         await gate.Reached;
-        for (var i = 0; i < 16; i++) accepted.Add(ledger.Send(TopUp(1, $"key {i}")));
+        for (var i = 0; i < 12; i++) accepted.Add(ledger.Send(TopUp(1, $"key {i}")));
+        await ledger.MustRefuse(TopUp(1, "more than one book's share"), RejectionCode.Busy);
+        for (var i = 0; i < 4; i++) accepted.Add(ledger.Send(TopUp(1, $"key {i}", book: Neighbour)));
 
-        var busy = ledger.Send(TopUp(1, "too many"));
+        var busy = ledger.Send(TopUp(1, "too many", book: Neighbour));
 
         Assert.True(busy.IsCompleted);
         Assert.Equal(RejectionCode.Busy, (await busy).Rejection!.Code);
@@ -71,7 +74,7 @@ public abstract partial class StoreConformance
         gate.Open();
         Assert.DoesNotContain(await Task.WhenAll(accepted), outcome => !outcome.Accepted);
         Assert.Equal(17, (await ledger.MustPassAudit()).Transfers);
-        Assert.False((await ledger.Must(TopUp(1, "too many"))).Replayed);
+        Assert.False((await ledger.Must(TopUp(1, "too many", book: Neighbour))).Replayed);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
@@ -55,17 +56,10 @@ internal static class ExportStudy
                 Timestamp.Of(one.SubmittedAt),
                 one.SubmittedAt is null ? null : Timestamp.Of(one.EndedAt),
                 (one.SubmittedAt - one.TakenAt)?.TotalSeconds.ToString("0", CultureInfo.InvariantCulture),
-                one.CompletionCode,
+                CsvCell.Of(one.CompletionCode),
             ];
-            text.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
+            text.AppendJoin(',', cells).Append("\r\n");
         }
         return text.ToString();
-    }
-
-    /// <summary>Formats a cell according to RFC 4180.</summary>
-    private static string Quoted(string? cell)
-    {
-        var needs = cell?.AsSpan().IndexOfAny("\",\r\n") >= 0;
-        return needs ? $"\"{cell!.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell ?? "";
     }
 }

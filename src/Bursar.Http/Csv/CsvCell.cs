@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Bursar.Http;
+
+/// <summary>
+/// A cell of text in a CSV file that people open in a spreadsheet. A payer or a participant wrote the text, and a spreadsheet
+/// takes a cell that begins with = + - @, a tab or a carriage return for a formula, which can read other cells and send them
+/// away. An apostrophe before it makes it text (OWASP, CSV Injection). Numbers need none of this, and stay numbers.
+/// </summary>
+public static class CsvCell
+{
+    private const string FormulaStarts = "=+-@\t\r＝＋－＠";
+
+    /// <summary>What ends a cell for a spreadsheet of one country or another, whether the text is quoted or not.</summary>
+    private const string CellEnds = ",;\"\t\r\n";
+
+    /// <summary>Makes the text harmless, and quotes it where RFC 4180 asks for it.</summary>
+    /// <param name="text">The text; null for an empty cell.</param>
+    public static string Of(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var cell = new StringBuilder(text.Length + 2);
+        var begins = true;
+        foreach (var one in text)
+        {
+            if (begins && FormulaStarts.Contains(one, StringComparison.Ordinal)) cell.Append('\'');
+            cell.Append(one == '"' ? "\"\"" : one.ToString());
+            begins = CellEnds.Contains(one, StringComparison.Ordinal);
+        }
+        return text.AsSpan().ContainsAny(CellEnds) ? $"\"{cell}\"" : cell.ToString();
+    }
+}
