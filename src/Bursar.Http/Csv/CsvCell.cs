@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bursar.Http;
@@ -9,10 +10,10 @@ namespace Bursar.Http;
 /// </summary>
 public static class CsvCell
 {
-    private const string FormulaStarts = "=+-@\t\r＝＋－＠";
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     /// <summary>What ends a cell for a spreadsheet of one country or another, whether the text is quoted or not.</summary>
-    private const string CellEnds = ",;\"\t\r\n";
+    private static readonly SearchValues<char> CellEnds = SearchValues.Create(",;\"\t\r\n");
 
     /// <summary>Makes the text harmless, and quotes it where RFC 4180 asks for it.</summary>
     /// <param name="text">The text; null for an empty cell.</param>
@@ -23,9 +24,9 @@ public static class CsvCell
         var begins = true;
         foreach (var one in text)
         {
-            if (begins && FormulaStarts.Contains(one, StringComparison.Ordinal)) cell.Append('\'');
+            if (begins && FormulaStarts.Contains(one)) cell.Append('\'');
             cell.Append(one == '"' ? "\"\"" : one.ToString());
-            begins = CellEnds.Contains(one, StringComparison.Ordinal);
+            begins = CellEnds.Contains(one);
         }
         return text.AsSpan().ContainsAny(CellEnds) ? $"\"{cell}\"" : cell.ToString();
     }
