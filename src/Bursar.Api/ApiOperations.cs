@@ -8,6 +8,7 @@ internal static class ApiOperations
     [
         .. BookOperations.All,
         .. TransferOperations.All,
+        .. PaymentOperations.All,
         .. EventOperations.All,
         .. HookOperations.All,
         .. KeyOperations.All,

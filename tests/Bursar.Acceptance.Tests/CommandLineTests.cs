@@ -46,6 +46,24 @@ public sealed class CommandLineTests
         Assert.Equal(0, (await bursar.RunAsync("verify")).ExitCode);
     }
 
+    [Fact]
+    public async Task Pay_AParticipantTwiceUnderOneKey_MovesTheAmountOnce()
+    {
+        await using var server = await BursarServer.DemoAsync();
+        var worker = await new Pool(server).JoinAsync();
+        var book = (await server.Command.JsonAsync("book", "list")).EnumerateArray().First().GetProperty("id").GetString()!;
+
+        for (var i = 0; i < 2; i++)
+        {
+            var paid = await server.Command.JsonAsync("pay", book, worker, "2.50", "--reason", "The page broke", "--key", "once");
+            Assert.Equal("2.50", paid.GetProperty("amount").GetString());
+        }
+
+        var statement = await server.Command.JsonAsync("statement", book);
+        Assert.Single(statement.EnumerateArray(), line => line.GetProperty("kind").GetString() == "one_off");
+        Assert.NotEqual(0, (await server.Command.RunAsync("pay", book, worker, "1.00")).ExitCode);
+    }
+
     [Theory]
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
     public async Task KeyImport_OfAnExistingAwsKey_LetsScriptsKeepTheirs(string client)

@@ -131,5 +131,9 @@ internal static partial class Samples
             Id = LastInBook, Study = LastId, Policy = (StudyReviews)int.MaxValue, Finding = (ReviewFinding)int.MaxValue,
             Subject = LastId, Question = Repeat("🧮", 128), Value = Repeat("🧮", 128), Failure = RejectionCode.Busy, At = Latest,
         },
+        new OneOffPayment
+        {
+            Id = LastInBook, Participant = LastId, Amount = Most, Reason = new('語', OneOffPayment.MaxReason), PaidAt = Latest,
+        },
     ];
 }

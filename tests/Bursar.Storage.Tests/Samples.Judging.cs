@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <content>What tests and reviews are judged by.</content>
+/// <content>What requirements, tests and reviews are judged by.</content>
 internal static partial class Samples
 {
     private static ScoreKey Scored => new(
@@ -17,4 +17,18 @@ internal static partial class Samples
         },
         Plurality = new([Unicode, "q"], 53) { WithoutRejected = true, RejectBelow = 54, RejectReason = "-" },
     };
+
+    private static RequirementList Required => new(
+    [
+        new("0A", Comparator.In, StudyAction.Preview) { Numbers = [1, -2] },
+        new("0B", Comparator.NotEqualTo, StudyAction.Discover) { Locales = [new("US", "CA")] },
+    ]);
+
+    private static RequirementList Longest => new(
+        Enumerable.Range(0, RequirementList.MaxEntries)
+            .Select(i => new Requirement(
+                $"Q{i:d63}", Comparator.GreaterThanOrEqualTo, StudyAction.Discover)
+            {
+                Locales = [.. Enumerable.Repeat(new Locale("ZW", "99"), RequirementList.MaxLocales)],
+            }));
 }

@@ -138,6 +138,11 @@ internal static partial class Samples
             Finding = ReviewFinding.Extend, Subject = ObjectId.InBook(Start, 21, 2), Question = Unicode, Value = "v" + Unicode,
             Failure = RejectionCode.InsufficientFunds, At = Start.AddMicroseconds(50),
         },
+        new OneOffPayment
+        {
+            Id = ObjectId.InBook(Start, 21, 11), Participant = Payer, Amount = new(51), Reason = Unicode,
+            PaidAt = Start.AddMicroseconds(52),
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -218,23 +223,14 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 1, 10), Study = default, Policy = default, Finding = default, Subject = default,
             At = DateTimeOffset.UnixEpoch,
         },
+        new OneOffPayment
+        {
+            Id = ObjectId.InBook(Start, 1, 11), Participant = default, Amount = default, Reason = "",
+            PaidAt = DateTimeOffset.UnixEpoch,
+        },
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
-
-    private static RequirementList Required => new(
-    [
-        new("0A", Comparator.In, StudyAction.Preview) { Numbers = [1, -2] },
-        new("0B", Comparator.NotEqualTo, StudyAction.Discover) { Locales = [new("US", "CA")] },
-    ]);
-
-    private static RequirementList Longest => new(
-        Enumerable.Range(0, RequirementList.MaxEntries)
-            .Select(i => new Requirement(
-                $"Q{i:d63}", Comparator.GreaterThanOrEqualTo, StudyAction.Discover)
-            {
-                Locales = [.. Enumerable.Repeat(new Locale("ZW", "99"), RequirementList.MaxLocales)],
-            }));
 
     private static PackedEvents Packed(params byte[] bytes) => new(bytes);
 

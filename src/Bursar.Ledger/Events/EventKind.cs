@@ -120,6 +120,9 @@ public enum EventKind
     /// <summary>A bonus was paid. The subject is the bonus.</summary>
     BonusPaid = 60,
 
+    /// <summary>A participant was paid an amount that belongs to no study. The subject is the payment.</summary>
+    OneOffPaid = 70,
+
     /// <summary>A user was created. The subject is the user.</summary>
     UserCreated = 80,
 

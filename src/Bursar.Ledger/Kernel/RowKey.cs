@@ -31,6 +31,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the bonus with this id.</summary>
     public static RowKey OfBonus(ObjectId bonus) => new(RowKind.Bonus, bonus.Book, Number(bonus));
 
+    /// <summary>The key of the payment with this id that belongs to no study.</summary>
+    public static RowKey OfOneOffPayment(ObjectId payment) => new(RowKind.OneOffPayment, payment.Book, Number(payment));
+
     /// <summary>The key of the participant with this id.</summary>
     public static RowKey OfParticipant(ObjectId participant) => new(RowKind.Participant, NoBook, Number(participant));
 

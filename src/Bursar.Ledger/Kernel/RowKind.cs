@@ -101,4 +101,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.ReviewEntry"/>.</summary>
     ReviewEntry,
+
+    /// <summary>A <see cref="Ledger.OneOffPayment"/>.</summary>
+    OneOffPayment,
 }

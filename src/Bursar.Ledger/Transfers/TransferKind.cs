@@ -23,4 +23,7 @@ public enum TransferKind
 
     /// <summary>A bonus was paid: Available → Paid.</summary>
     Bonus = 6,
+
+    /// <summary>A participant was paid an amount that belongs to no study: Available → Paid.</summary>
+    OneOff = 7,
 }

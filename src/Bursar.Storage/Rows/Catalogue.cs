@@ -46,6 +46,7 @@ internal static class Catalogue
         new StoredKind<StudyReview>(RowKind.StudyReview, StudyReviewRows.Map) { CopyLength = 50 },
         new StoredKind<AnswerSheet>(RowKind.AnswerSheet, AnswerSheetRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
+        new StoredKind<OneOffPayment>(RowKind.OneOffPayment, OneOffPaymentRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

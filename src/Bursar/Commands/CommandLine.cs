@@ -19,6 +19,7 @@ internal static class CommandLine
         },
         FundCommand.Create(),
         RefundCommand.Create(),
+        PayCommand.Create(),
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

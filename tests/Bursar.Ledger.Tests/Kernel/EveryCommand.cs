@@ -69,6 +69,7 @@ public sealed class EveryCommand
         new RecordDelivery(GivenHooks.Delivery(BookId()), null, null, default),
         new SendAgain(BookId()),
         new ReviewAgreement(BookId(), [BookId()]),
+        new PayParticipant(7, Worker, Amount(1), Currency.USD, "reason"),
     ];
 
     [Fact]

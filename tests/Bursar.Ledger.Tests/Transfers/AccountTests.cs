@@ -16,8 +16,8 @@ public sealed class AccountTests
     {
         Assert.Equal([1, 2, 3, 4], Numbers<AccountKind>());
         Assert.Equal(["Funding", "Available", "Held", "Paid"], Enum.GetNames<AccountKind>());
-        Assert.Equal([1, 2, 3, 4, 5, 6], Numbers<TransferKind>());
-        Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment", "Bonus"], Enum.GetNames<TransferKind>());
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], Numbers<TransferKind>());
+        Assert.Equal(["TopUp", "Refund", "Reserve", "Release", "Payment", "Bonus", "OneOff"], Enum.GetNames<TransferKind>());
         Assert.Equal(["Draft=1", "Active=2", "Stopped=3", "Deleted=4", "Paused=5"], Named<StudyState>());
         Assert.Equal(
             [

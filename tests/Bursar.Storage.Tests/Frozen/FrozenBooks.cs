@@ -146,6 +146,7 @@ internal static class FrozenBooks
         var judged = await DoAsync(new TakePlace(reviewed, Researcher));
         await DoAsync(new SubmitWork(reviewed, judged) { Document = KindText, Answers = [new(Title, ["A"])] });
         await DoAsync(new ReviewAgreement(reviewed, [judged]));
+        await DoAsync(new PayParticipant(Pounds, Researcher, Amount(0.75m), Currency.GBP, Title));
         var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
         await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));

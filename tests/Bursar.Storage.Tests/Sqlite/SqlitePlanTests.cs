@@ -30,6 +30,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new EventBatchesFromBook(1, 1)).Sql,
         Catalogue.SqlOf(new TraitTypesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TraitsOfType(Payer, TraitState.Granted, default, 1)).Sql,
+        Catalogue.SqlOf(new OneOffPaymentsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new StudiesToReview(Start, 1)).Sql,
         Catalogue.SqlOf(new AnswerSheetsOfStudy(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new ReviewEntriesOfStudy(Payer, StudyReviews.Plurality, true, true, default, 1)).Sql,

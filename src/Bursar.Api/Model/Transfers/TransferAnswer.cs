@@ -7,7 +7,7 @@ namespace Bursar.Api;
 /// <param name="Sequence">The transfer's position in the book's history, from 1.</param>
 /// <param name="At">When the transfer was decided.</param>
 /// <param name="Kind">Why the money moved: <c>top_up</c>, <c>refund</c>, <c>reserve</c>, <c>release</c>, <c>payment</c>,
-/// <c>bonus</c>.</param>
+/// <c>bonus</c>, <c>one_off</c>.</param>
 /// <param name="From">The account that the money left: <c>funding</c>, <c>available</c>, <c>held:</c> and a study's id, or
 /// <c>paid:</c> and a participant's id.</param>
 /// <param name="To">The account that the money entered, in the same form.</param>
@@ -15,7 +15,8 @@ namespace Bursar.Api;
 /// <param name="Rewards">The part of the amount that is rewards.</param>
 /// <param name="Fees">The part of the amount that is fees.</param>
 /// <param name="Vat">The part of the amount that is VAT.</param>
-/// <param name="Subject">The id of the study, submission or bonus that the transfer was for; null for a top-up or refund.</param>
+/// <param name="Subject">The id of the study, submission, bonus or payment that the transfer was for; null for a top-up or
+/// refund.</param>
 /// <param name="Reference">The payer's own reference; may be empty.</param>
 /// <param name="RequestKey">The request key, with the mark of its API; null if there was none.</param>
 /// <param name="AvailableAfter">The balance of the Available account right after the transfer, without the credit limit.</param>

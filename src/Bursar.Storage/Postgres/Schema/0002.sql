@@ -278,3 +278,13 @@ CREATE TABLE review_entries (
 );
 
 CREATE INDEX review_entries_by_study ON review_entries (book_id, study, id);
+
+CREATE TABLE one_off_payments (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  amount              bigint  NOT NULL,
+  reason              text    NOT NULL,
+  paid_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

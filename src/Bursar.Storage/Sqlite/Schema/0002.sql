@@ -288,3 +288,13 @@ CREATE TABLE review_entries (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX review_entries_by_study ON review_entries (book_id, study, id);
+
+CREATE TABLE one_off_payments (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  amount              INTEGER NOT NULL,
+  reason              TEXT    NOT NULL,
+  paid_at             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -38,6 +38,23 @@ public sealed class SubmitTests
             await server.DocumentOfAsync(taken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"fields":{"fruit":["apple"]}}""", "approved")]
+    [InlineData("""{"fields":{"fruit":"apple "}}""", "approved")]
+    [InlineData("""{"fields":{"fruit":["pear"]}}""", "rejected")]
+    public async Task PostSubmit_OfReviewedWork_IsJudgedByItsAnswers(string work, string status)
+    {
+        await using var server = await ApiServer.StartAsync();
+        var reviewed = new DraftStudy(await server.FundedAsync("USD"), "Read a page", Money.FromMinor(1_00), 2, Origin.MTurk)
+        {
+            Publish = true,
+            Review = new() { Known = new([new("fruit", ["apple"])]) { ApproveFrom = 100, RejectBelow = 100 } },
+        };
+        var taken = await server.TakenAsync((await server.MustAsync(reviewed)).Subject);
+
+        Assert.Equal(status, (await server.SubmitAsync(taken, work)).Is(200)["status"]);
+    }
+
     [Fact]
     public async Task PostSubmit_WithAnAnswer_KeepsItAsItIs()
     {
