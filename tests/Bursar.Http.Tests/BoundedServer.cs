@@ -169,8 +169,9 @@ internal sealed class BoundedServer : IAsyncDisposable
 
     private async ValueTask<string> EchoAsync(HttpContext http)
     {
-        _reached.Release();
-        using var body = await RequestBody.ReadAsync(http.Request, _budget);
+        var reading = RequestBody.ReadAsync(http.Request, _budget);
+        _reached.Release(); // It has taken its part of the budget.
+        using var body = await reading;
         if (body.Fault is { } fault) return Refuse(http, fault);
         Assert.Equal(body.Bytes.ToArray(), body.Memory.ToArray());
         return Encoding.Latin1.GetString(body.Memory.Span);
