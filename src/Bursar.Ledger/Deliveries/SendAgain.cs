@@ -20,7 +20,12 @@ public sealed record SendAgain(ObjectId Delivery) : Command(Delivery.Book)
         // What waited for it has long been sent.
         set.Put(delivery with
         {
-            State = DeliveryState.Pending, Attempts = 0, Due = set.Now, Failure = "", Next = default, ChangedAt = set.Now,
+            State = DeliveryState.Pending,
+            Attempts = 0,
+            Due = set.Now,
+            Failure = "",
+            Next = default,
+            ChangedAt = set.Now,
         });
         return set.Receipt(Delivery);
     }

@@ -67,7 +67,7 @@ internal static class PostgresDamage
             return null;
         }
         catch (StoreException failure) when (failure.InnerException is PostgresException
-            { SqlState: PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.DataCorrupted } damage)
+        { SqlState: PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.DataCorrupted } damage)
         {
             return $"The database is damaged: {damage.MessageText}.";
         }

@@ -29,11 +29,20 @@ public sealed class NaiveReviewTests
         var model = new NaiveReview
         {
             Key = Questions.Where(_ => random.Next(2) == 0).ToDictionary(one => one, _ => Any(random, "a", "b")),
-            KnownApprove = Score(random), KnownReject = Score(random), KnownExtend = Score(random),
+            KnownApprove = Score(random),
+            KnownReject = Score(random),
+            KnownExtend = Score(random),
             Compared = [.. Questions.Where(_ => random.Next(3) > 0)],
-            Threshold = random.Next(0, 101), Approve = Score(random), Reject = Score(random), Extend = Score(random),
-            WithoutRejected = random.Next(2) == 0, WithoutBelow = Score(random),
-            KnownMost = random.Next(2, 5), Most = random.Next(2, 6), Places = random.Next(1, 4), Cents = 100,
+            Threshold = random.Next(0, 101),
+            Approve = Score(random),
+            Reject = Score(random),
+            Extend = Score(random),
+            WithoutRejected = random.Next(2) == 0,
+            WithoutBelow = Score(random),
+            KnownMost = random.Next(2, 5),
+            Most = random.Next(2, 6),
+            Places = random.Next(1, 4),
+            Cents = 100,
             Available = (long)(store.BookOf(book).Spendable.Units / 100),
         };
         if (model.Key.Count == 0 || model.Compared.Count == 0) return [];

@@ -18,9 +18,9 @@ public sealed class FrozenFileTests : IDisposable
         Take(file);
         await using var ledger = _data.Start(_clock);
 
-        Assert.Equal(new AuditReport(3, 17, null), await ledger.MustPassAudit());
+        Assert.Equal(new AuditReport(3, TransfersIn(file), null), await ledger.MustPassAudit());
         await using (var snapshot = SqliteReader.OpenSnapshot(_data.File))
-            Assert.Equal(new AuditReport(3, 17, null), await StoreAudit.RunAsync(snapshot, null, Stop));
+            Assert.Equal(new AuditReport(3, TransfersIn(file), null), await StoreAudit.RunAsync(snapshot, null, Stop));
         var dollars = await ledger.BookOf(FrozenBooks.Dollars);
         Assert.Equal(
             (FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher),
@@ -33,8 +33,9 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal("3edf9d593785f8e49a535fecd14dd04ad98800ac996cea9bf67e66a79acb4897", dollars.LastHash.ToString());
 
         var pounds = await ledger.BookOf(FrozenBooks.Pounds);
+        var oneOff = file is "version-1.sql" ? 0 : 0.75m;
         Assert.Equal(
-            (Amount(1.8840m), new Breakdown(Amount(3.90m), Amount(1.2999m), Amount(0.2601m))),
+            (Amount(1.8840m - oneOff), new Breakdown(Amount(3.90m), Amount(1.2999m), Amount(0.2601m))),
             (pounds.Available.Total, pounds.Held));
         Assert.Equal(Book.SandboxBalance, (await ledger.BookOf(FrozenBooks.Sandbox)).Spendable);
         var study = Assert.Single(await ledger.ListAsync(new StudiesOfBook(FrozenBooks.Dollars, default, 10), Stop));
@@ -135,8 +136,11 @@ public sealed class FrozenFileTests : IDisposable
         }
 
         await using var reopened = _data.Start(_clock);
-        Assert.Equal(new AuditReport(3, 18, null), await reopened.MustPassAudit());
+        Assert.Equal(new AuditReport(3, TransfersIn(file) + 1, null), await reopened.MustPassAudit());
     }
+
+    /// <summary>The first version knew no one-off payment.</summary>
+    private static long TransfersIn(string file) => file is "version-1.sql" ? 17 : 18;
 
     [Fact]
     public async Task Files_OfEveryVersion_AreThere()
