@@ -14,6 +14,8 @@ internal static class Judge
         if (answer is null) return packet.HangsUp || reach == Reach.Socket ? null : "the server hung up";
         if (answer.Status >= 500 && !Promised.Contains(answer.Status) && !(reach == Reach.Socket && IsOfTheParser(answer)))
             return $"{answer.Status} is a fault of the server";
+        // A head that has become too long reaches nobody, whatever was changed in it.
+        if (answer.Status is 414 or 431 && IsOfTheParser(answer)) return null;
         if (packet.Request.Dialect.Fault(answer) is not { } fault) return null;
         return reach switch
         {

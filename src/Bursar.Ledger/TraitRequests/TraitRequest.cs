@@ -39,7 +39,7 @@ public sealed record TraitRequest : Row
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfTraitRequest(Id);
 
-    /// <summary>Whether it still waits for somebody: the participant who takes the test, or the payer.</summary>
+    /// <summary>Whether it still waits for someone: the participant who takes the test, or the payer.</summary>
     public bool IsOpen(DateTimeOffset now)
         => State == TraitRequestState.Pending || (State == TraitRequestState.Testing && now < TestEndsAt);
 

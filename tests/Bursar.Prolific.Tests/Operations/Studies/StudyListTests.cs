@@ -208,15 +208,15 @@ public sealed class StudyListTests
             Assert.Matches($"^{second},[0-9a-f]{{24}},ACTIVE,2026-11-01T12:01:30.000000Z,,,,$", lines[2]);
             Assert.Equal(["", ""], lines[3..] is [var last] ? [last, ""] : lines[3..]);
         }
-        // A participant's text is no formula for the researcher's spreadsheet.
-        await server.DoAsync(new SubmitWork(StudyServer.IdOf(study), second) { CompletionCode = "=HYPERLINK(\"http://x\")" });
-        var harmless = (await server.GetAsync($"{StudyServer.Studies}{study}/export/")).Text;
-        Assert.EndsWith(",0,\"'=HYPERLINK(\"\"http://x\"\")\"\r\n", harmless, StringComparison.Ordinal);
         (await server.GetAsync($"{StudyServer.Studies}{study}/export/?method=EMAIL")).Invalid("method");
         var detail = await server.StudyAsync(study);
         Assert.Equal(90, detail.GetProperty("average_time_taken_seconds").GetInt32());
         Assert.Equal("4000", detail.GetProperty("average_reward_per_hour").GetRawText());
         Assert.Equal(2, detail.GetProperty("places_taken").GetInt32());
+        // A participant's text is no formula for the researcher's spreadsheet.
+        await server.DoAsync(new SubmitWork(StudyServer.IdOf(study), second) { CompletionCode = "=HYPERLINK(\"http://x\")" });
+        var harmless = (await server.GetAsync($"{StudyServer.Studies}{study}/export/")).Text;
+        Assert.EndsWith(",0,\"'=HYPERLINK(\"\"http://x\"\")\"\r\n", harmless, StringComparison.Ordinal);
     }
 
     private static async Task AddOneOfEachAsync(ProlificServer server)
