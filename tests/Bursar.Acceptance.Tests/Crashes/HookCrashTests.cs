@@ -44,8 +44,8 @@ public sealed class HookCrashTests
     private static async Task<string> SubscribeAsync(BursarServer server, string target)
     {
         await PostAsync(server, "hooks/secrets/", new { workspace_id = Workspace });
-        using var made = await PostAsync(
-            server, "hooks/subscriptions/", new { workspace_id = Workspace, event_type = "study.status.change", target_url = target });
+        var subscription = new { workspace_id = Workspace, event_type = "study.status.change", target_url = target };
+        using var made = await PostAsync(server, "hooks/subscriptions/", subscription);
         var id = (await made.Content.ReadFromJsonAsync<JsonElement>(Stop)).GetProperty("id").GetString();
         var secret = made.Headers.GetValues("X-Hook-Secret").Single();
         await PostAsync(server, $"hooks/subscriptions/{id}/", new { secret });

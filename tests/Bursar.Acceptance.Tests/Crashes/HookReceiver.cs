@@ -23,7 +23,8 @@ internal sealed class HookReceiver : IAsyncDisposable
     public string Url => $"http://{_listener.LocalEndpoint}/hook";
 
     /// <summary>Waits for a webhook: its <c>X-Event-ID</c>, and the status in it.</summary>
-    public ValueTask<(string Event, string Status)> TakeAsync() => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public ValueTask<(string Event, string Status)> TakeAsync()
+        => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -60,7 +60,7 @@ public sealed record NaiveHit
     /// <summary>Everything visible: status, reward, counters, and the state of every assignment.</summary>
     public string Seen
         => $"{Id} {Status} {Reward / 100}.{Reward % 100:00} of {Assignments}: "
-            + $"{Pending} {Open} {Count("Approved") + Count("Rejected")} "
+            + $"{Pending} {Free} {Count("Approved") + Count("Rejected")} "
             + string.Join(' ', InOrder.Where(work => work.IsShown).Select(work => $"{work.Id}:{work.State}"));
 
     /// <summary>The complete state, including what is not visible.</summary>
