@@ -60,9 +60,10 @@ public sealed class JudgeTests
     public void Fault_OfAStatusWithoutABody_IsOneUnlessHttpIsBroken()
     {
         var packet = PacketTo("Prolific");
-        var answer = new Answer(431, [("Content-Length", "0"), ("Connection", "close")], []);
+        var answer = new Answer(400, [("Content-Length", "0"), ("Connection", "close")], []);
 
         Assert.Equal("the type is ", Judge.Fault(packet, answer));
+        Assert.Null(Judge.Fault(packet, answer with { Status = 431 }));
         Assert.Equal("the answer has nobody's form", Judge.Fault(At(Reach.Server), answer));
         Assert.Null(Judge.Fault(At(Reach.Socket), answer));
 
