@@ -209,7 +209,7 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventType = "", Target = "", Challenge = default,
             CreatedAt = DateTimeOffset.UnixEpoch, IsEnabled = false, After = 0,
         },
-        new HookSecret(ObjectId.InBook(Start, 1, 31), ReadOnlyMemory<byte>.Empty, DateTimeOffset.UnixEpoch),
+        new HookSecret(ObjectId.InBook(Start, 1, 31), default, DateTimeOffset.UnixEpoch),
         new Outbox(1, 0, 0, 0),
         new Delivery
         {

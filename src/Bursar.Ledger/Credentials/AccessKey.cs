@@ -19,7 +19,7 @@ public sealed record AccessKey : Row
     public required int ForBook { get; init; }
 
     /// <summary>The secret half, sealed by an <see cref="ISecretBox"/> for the owner <see cref="SealOwner"/>.</summary>
-    public required ReadOnlyMemory<byte> SealedSecret { get; init; }
+    public required SealedSecret SealedSecret { get; init; }
 
     /// <summary>When it was created or imported.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

@@ -8,7 +8,7 @@ namespace Bursar.Ledger;
 /// </param>
 /// <param name="KeyId">The key id, unique in the whole installation.</param>
 /// <param name="SealedSecret">The secret, sealed by an <see cref="ISecretBox"/> for <see cref="AccessKey.SealOwner"/>.</param>
-public sealed record AddAccessKey(Book ForBook, string KeyId, ReadOnlyMemory<byte> SealedSecret) : Command(RowKey.NoBook)
+public sealed record AddAccessKey(Book ForBook, string KeyId, SealedSecret SealedSecret) : Command(RowKey.NoBook)
 {
     private static readonly SearchValues<char> KeyIdChars =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");

@@ -4,7 +4,7 @@ namespace Bursar.Ledger;
 /// <param name="Id">Its id, which changes when it is replaced.</param>
 /// <param name="Sealed">The secret, sealed by an <see cref="ISecretBox"/> for <see cref="SealOwner"/>.</param>
 /// <param name="CreatedAt">When it was created.</param>
-public sealed record HookSecret(ObjectId Id, ReadOnlyMemory<byte> Sealed, DateTimeOffset CreatedAt) : Row
+public sealed record HookSecret(ObjectId Id, SealedSecret Sealed, DateTimeOffset CreatedAt) : Row
 {
     /// <summary>What the secret is sealed for.</summary>
     /// <param name="book">The number of the book.</param>

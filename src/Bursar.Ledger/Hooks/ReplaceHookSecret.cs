@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>Gives a book a secret for its deliveries. If it has one already, that is dropped.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Sealed">The secret, sealed by an <see cref="ISecretBox"/> for <see cref="HookSecret.SealOwner"/>.</param>
-public sealed record ReplaceHookSecret(int Book, ReadOnlyMemory<byte> Sealed) : Command(Book)
+public sealed record ReplaceHookSecret(int Book, SealedSecret Sealed) : Command(Book)
 {
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)

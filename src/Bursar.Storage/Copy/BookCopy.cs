@@ -83,7 +83,7 @@ public sealed class BookCopy(ICopySource from, ICopyTarget to, TimeProvider cloc
         foreach (var kind in Catalogue.Kinds.Select(one => one.Kind).Where(kind => kind != RowKind.Transfer))
         {
             var (ours, copied) = (from.RowsAsync(kind, cancellation), to.RowsAsync(kind, cancellation));
-            if (!await ours.SequenceEqualAsync(copied, RowEquality.Instance, cancellation))
+            if (!await ours.SequenceEqualAsync(copied, cancellationToken: cancellation))
                 return $"A {kind} differs in the copy.";
         }
         var same = await from.AnswersAsync(_notBefore, cancellation)

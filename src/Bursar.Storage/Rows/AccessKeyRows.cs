@@ -9,7 +9,7 @@ internal static class AccessKeyRows
         .Key("id", row => row.Key.Id)
         .Add("key_id", row => row.KeyId)
         .Add("for_book", row => row.ForBook)
-        .Add("sealed_secret", row => row.SealedSecret)
+        .Add("sealed_secret", row => row.SealedSecret.Bytes)
         .Add("created_at", row => row.CreatedAt)
         .Add("revoked_at", row => row.RevokedAt), Read)
         .List<AccessKeysOfBook>(

@@ -8,7 +8,7 @@ internal static class HookSecretRows
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Key.Id)
         .Add("secret", row => row.Id)
-        .Add("sealed", row => row.Sealed)
+        .Add("sealed", row => row.Sealed.Bytes)
         .Add("created_at", row => row.CreatedAt), Read);
 
     private static HookSecret Read(RowCursor row)

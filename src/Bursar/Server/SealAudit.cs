@@ -32,7 +32,7 @@ internal static class SealAudit
         return null;
     }
 
-    private static bool Opens(SecretBox box, ReadOnlyMemory<byte> secret, string owner)
+    private static bool Opens(SecretBox box, SealedSecret secret, string owner)
     {
         try
         {

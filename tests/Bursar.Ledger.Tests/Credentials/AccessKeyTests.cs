@@ -2,7 +2,7 @@ namespace Bursar.Ledger.Tests;
 
 public sealed class AccessKeyTests
 {
-    private static readonly ReadOnlyMemory<byte> Sealed = new([1, 2, 3]);
+    private static readonly SealedSecret Sealed = new byte[] { 1, 2, 3 };
     private readonly MemoryStore _store = new();
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class DescribeTests
         Membership member => member with { Book = member.Book + 1 },
         Digest digest => digest with { D = digest.D + 1 },
         Pricing pricing => pricing with { FeeRate = pricing.FeeRate + new Ratio(1, 1_000_000) },
-        ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),
+        SealedSecret => new SealedSecret(new byte[] { 2 }),
         CompletionCodes => new CompletionCodes([new("A", CompletionAction.Review, Money.Zero)]),
         IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
         IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),

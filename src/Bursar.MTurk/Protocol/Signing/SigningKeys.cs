@@ -83,13 +83,13 @@ internal sealed class SigningKeys(ISecretBox box)
         HMACSHA256.HashData(key, bytes.Written, next);
     }
 
-    private sealed record Entry(RowKey RowKey, ReadOnlyMemory<byte> SealedSecret, Scoped[] Keys)
+    private sealed record Entry(RowKey RowKey, SealedSecret SealedSecret, Scoped[] Keys)
     {
         /// <summary>
         /// Whether the keys were made from this row's secret. Rows are compared by value, because PostgreSQL's store reads a new
         /// object for every request.
         /// </summary>
-        public bool IsOf(AccessKey row) => SealedSecret.Span.SequenceEqual(row.SealedSecret.Span);
+        public bool IsOf(AccessKey row) => SealedSecret == row.SealedSecret;
     }
 
     private sealed record Scoped(string Date, string Region, SigningKey Key);

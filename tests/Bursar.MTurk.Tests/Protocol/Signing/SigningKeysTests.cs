@@ -69,7 +69,7 @@ public sealed class SigningKeysTests
         Assert.True(_keys.TryGet(ReadAgain(row), Scope("20150830"), out _));
         Assert.True(_keys.TryGet(ReadAgain(row), Scope("20150831"), out _));
 
-        static AccessKey ReadAgain(AccessKey row) => row with { SealedSecret = row.SealedSecret.ToArray() };
+        static AccessKey ReadAgain(AccessKey row) => row with { SealedSecret = row.SealedSecret.Bytes.ToArray() };
     }
 
     [Fact]
