@@ -5,15 +5,15 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Delivery;
 
 /// <summary>
-/// Plans and sends, every second and whenever an attempt ends. Attempts run side by side, a bounded number of them, and a smaller
-/// number for each hook, so that a receiver that hangs does not hold up the others. Every node runs one.
+/// Plans every second; sends every second and whenever an attempt ends. Attempts run side by side, a bounded number of them, and
+/// a smaller number for each hook, so that a receiver that hangs does not hold up the others. Every node runs one.
 /// </summary>
 internal sealed partial class DeliveryLoop(
     ILedger ledger, DeliveryPlanner planner, DeliverySender sender, TimeProvider world, ILogger<DeliveryLoop> log)
     : BackgroundService
 {
-    private const int MaxAttempts = 32;
-    private const int MaxAttemptsOfHook = 4;
+    private const int MaxRunning = 32;
+    private const int MaxRunningOfHook = 4;
     private const int Page = 100;
     private const int MaxPages = 50;
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -27,8 +27,8 @@ internal sealed partial class DeliveryLoop(
         var wasWell = true;
         while (true)
         {
-            var first = await Task.WhenAny([tick, .. _running.Values.Select(one => one.Attempt)]);
-            if (first == tick)
+            var isTick = await Task.WhenAny([tick, .. _running.Values.Select(one => one.Attempt)]) == tick;
+            if (isTick)
             {
                 if (!await tick) return;
                 tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
@@ -40,7 +40,7 @@ internal sealed partial class DeliveryLoop(
                     _running.Remove(done.Key);
                     await done.Value.Attempt;
                 }
-                await planner.PlanAsync(stoppingToken);
+                if (isTick) await planner.PlanAsync(stoppingToken);
                 await BeginAttemptsAsync(stoppingToken);
                 wasWell = true;
             }
@@ -71,12 +71,12 @@ internal sealed partial class DeliveryLoop(
     private async Task BeginAttemptsAsync(CancellationToken cancellation)
     {
         Ledger.Delivery? after = null;
-        for (var page = 0; page < MaxPages && _running.Count < MaxAttempts; page++)
+        for (var page = 0; page < MaxPages && _running.Count < MaxRunning; page++)
         {
             var due = await ledger.ListAsync(new DueDeliveries(ledger.Clock.GetUtcNow(), after, Page), cancellation);
             foreach (var delivery in due)
             {
-                if (_running.Count == MaxAttempts) return;
+                if (_running.Count == MaxRunning) return;
                 if (_running.ContainsKey(delivery.Id) || IsBusy(delivery.Hook)) continue;
                 _running.Add(delivery.Id, (delivery.Hook, sender.SendAsync(delivery, cancellation)));
             }
@@ -85,7 +85,7 @@ internal sealed partial class DeliveryLoop(
         }
     }
 
-    private bool IsBusy(ObjectId hook) => _running.Values.Count(one => one.Hook == hook) >= MaxAttemptsOfHook;
+    private bool IsBusy(ObjectId hook) => _running.Values.Count(one => one.Hook == hook) >= MaxRunningOfHook;
 
     [LoggerMessage(
         LogIds.DeliveryFailed, LogLevel.Warning, "Events cannot be delivered now; retrying every second: {Reason}")]

@@ -41,10 +41,11 @@ internal sealed partial class DeliverySender(
     private async Task<string?> PostAsync(Hook hook, Ledger.Delivery delivery, CancellationToken cancellation)
     {
         var form = forms.First(one => one.Origin == hook.Origin);
-        var secret = await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(hook.Id.Book), cancellation);
+        // A hook is only added to a book that has a secret, which can be replaced but not removed.
+        var secret = (await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(hook.Id.Book), cancellation))!;
         try
         {
-            var opened = secret is null ? [] : box.Open(secret.Sealed.Span, HookSecret.SealOwner(hook.Id.Book));
+            var opened = box.Open(secret.Sealed.Span, HookSecret.SealOwner(hook.Id.Book));
             var headers = form.HeadersOf(delivery, opened, world.GetUtcNow());
             return await client.PostAsync(delivery.Target, delivery.Payload, headers, cancellation);
         }

@@ -37,12 +37,10 @@ public abstract record HookCommand(ObjectId Hook) : Command(Hook.Book)
         }
         box = box with
         {
-            Hooks = box.Hooks + Count(before is null, hook.IsDeleted),
+            Hooks = box.Hooks + (before is null ? 1 : 0) - (hook.IsDeleted ? 1 : 0),
             Active = box.Active + (hook.IsActive ? 1 : 0) - (before is { IsActive: true } ? 1 : 0),
         };
         set.Put(box);
         set.Put(hook);
-
-        static int Count(bool isNew, bool isDeleted) => isNew ? 1 : isDeleted ? -1 : 0;
     }
 }

@@ -11,12 +11,5 @@ internal static class HookSettings
 
     /// <summary>Reads <c>Bursar:AllowPrivateHooks</c>. Default: HTTPS to public addresses only.</summary>
     /// <exception cref="CommandFailure">It is not a Boolean.</exception>
-    public static HookTargets TargetsOf(IConfiguration settings)
-    {
-        var text = settings[AllowPrivate];
-        if (string.IsNullOrEmpty(text)) return new(AllowPrivate: false);
-        return bool.TryParse(text, out var allow)
-            ? new(allow)
-            : throw new CommandFailure(ExitCode.CannotStart, $"{AllowPrivate} is \"{text}\"; it must be true or false.");
-    }
+    public static HookTargets TargetsOf(IConfiguration settings) => new(settings.IsOn(AllowPrivate));
 }

@@ -25,12 +25,6 @@ internal static class SubscriptionBody
     }
 
     /// <summary>The workspace in the body; null if the caller can see none with that id, which is then an error.</summary>
-    public static async ValueTask<WorkspaceAccess?> WorkspaceAsync(ProlificCall call, ProlificBody body)
-    {
-        var text = body.RequiredText("workspace_id", ObjectId.Digits);
-        return ObjectId.TryParse(text, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } found
-            && found.Book.Id == id
-                ? found
-                : null;
-    }
+    public static ValueTask<WorkspaceAccess?> WorkspaceAsync(ProlificCall call, ProlificBody body)
+        => WorkspaceAccess.FindAsync(call, body.RequiredText("workspace_id", ObjectId.Digits));
 }

@@ -12,12 +12,7 @@ internal static class WorkspaceFilter
     public static async ValueTask<IReadOnlyList<Book>?> FindAsync(ProlificCall call)
     {
         if (call.Http.Request.Query["workspace_id"].ToString() is { Length: > 0 } named)
-        {
-            return ObjectId.TryParse(named, out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } found
-                && found.Book.Id == id
-                    ? [found.Book]
-                    : null;
-        }
+            return await WorkspaceAccess.FindAsync(call, named) is { } found ? [found.Book] : null;
         var query = new MembershipsOfUser(call.Caller.User, WorkspaceAccess.MaxMemberships);
         var books = new List<Book>();
         foreach (var membership in await call.Ledger.ListAsync(query, call.Cancellation))

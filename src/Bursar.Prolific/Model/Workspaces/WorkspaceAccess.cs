@@ -16,11 +16,12 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     public static readonly ProlificError None = ProlificError.NotFound("workspace");
 
     /// <summary>Finds the workspace in the path; null if the caller can see none with that id.</summary>
-    public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call)
-    {
-        if (!call.Http.TryGetId("workspace_id", out var id)) return null;
-        return await FindAsync(call, id.Book) is { } workspace && workspace.Book.Id == id ? workspace : null;
-    }
+    public static ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call)
+        => call.Http.TryGetId("workspace_id", out var id) ? FindAsync(call, id) : default;
+
+    /// <summary>Finds a workspace by its id; null if the caller can see none with that id.</summary>
+    public static ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, string? text)
+        => ObjectId.TryParse(text, out var id) ? FindAsync(call, id) : default;
 
     /// <summary>Finds a workspace by its book's number; null if the caller can see none with that number.</summary>
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, int number)
@@ -32,4 +33,7 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(number), call.Cancellation);
         return book is null ? null : new(book, membership.Role);
     }
+
+    private static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, ObjectId id)
+        => await FindAsync(call, id.Book) is { } workspace && workspace.Book.Id == id ? workspace : null;
 }

@@ -18,20 +18,26 @@ internal static class GetSecrets
         if (await WorkspaceFilter.FindAsync(call) is not { } books) return WorkspaceAccess.None;
         var (page, error) = Page.Read(call.Http.Request.Query);
         if (page is null) return error;
-        var box = call.Http.RequestServices.GetRequiredService<ISecretBox>();
-        var secrets = new List<HookSecretDetail>();
+        var secrets = new List<(Book Book, HookSecret Secret)>();
         foreach (var book in books)
         {
-            var secret = await call.Ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(book.Number), call.Cancellation);
-            if (secret is null) continue;
-            var value = box.Open(secret.Sealed.Span, HookSecret.SealOwner(book.Number));
-            secrets.Add(new(secret.Id.ToString(), Encoding.UTF8.GetString(value), book.Id.ToString()));
+            if (await call.Ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(book.Number), call.Cancellation) is { } secret)
+                secrets.Add((book, secret));
         }
         if (page.Check(secrets.Count) is { } pastEnd) return pastEnd;
+        var box = call.Http.RequestServices.GetRequiredService<ISecretBox>();
         var list = new ListAnswer<HookSecretDetail>(
-            [.. secrets.Skip((int)page.Offset).Take(page.Size)], ListLinks.Of(call, page, secrets.Count), new(secrets.Count));
+            [.. secrets.Skip((int)page.Offset).Take(page.Size).Select(one => Open(box, one.Book, one.Secret))],
+            ListLinks.Of(call, page, secrets.Count),
+            new(secrets.Count));
         await JsonAnswer.WriteAsync(
             call.Http.Response, StatusCodes.Status200OK, list, WebhookJson.Wire.ListAnswerHookSecretDetail);
         return null;
+    }
+
+    private static HookSecretDetail Open(ISecretBox box, Book book, HookSecret secret)
+    {
+        var value = Encoding.UTF8.GetString(box.Open(secret.Sealed.Span, HookSecret.SealOwner(book.Number)));
+        return new(secret.Id.ToString(), value, book.Id.ToString());
     }
 }
