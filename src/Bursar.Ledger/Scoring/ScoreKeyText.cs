@@ -1,41 +1,15 @@
 using System.Globalization;
-using System.Text;
 
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The stored form of a <see cref="ScoreKey"/>. Each line is a word and its values, separated by spaces; names are escaped as in
-/// a URL, so that they contain neither.
+/// The stored form of a <see cref="ScoreKey"/>: a line for each question, option and range, and for the mapping
+/// (<see cref="WordLines"/>).
 /// </summary>
 internal static class ScoreKeyText
 {
     /// <summary>Writes a key.</summary>
-    public static string Of(ScoreKey key)
-    {
-        var text = new StringBuilder();
-        foreach (var question in key.Questions)
-        {
-            Line(text, "question", $"{question.DefaultScore}", [question.Question]);
-            foreach (var option in question.Options) Line(text, "option", $"{option.Score}", option.Selections);
-        }
-        switch (key.Mapping)
-        {
-            case ScoreMapping.Percentage percentage:
-                Line(text, "percentage", $"{percentage.Maximum}");
-                break;
-            case ScoreMapping.Scale scale:
-                Line(text, "scale", scale.Factor.ToString(CultureInfo.InvariantCulture));
-                break;
-            case ScoreMapping.Range range:
-                Line(text, "otherwise", $"{range.Otherwise}");
-                foreach (var one in range.Ranges) Line(text, "range", $"{one.Lowest} {one.Highest} {one.Value}");
-                break;
-            default:
-                text.Append("sum\n");
-                break;
-        }
-        return text.ToString();
-    }
+    public static string Of(ScoreKey key) => string.Concat(Lines(key).Select(WordLines.Of));
 
     /// <summary>Reads a key; null if the text has another form.</summary>
     public static ScoreKey? TryParse(string text)
@@ -43,18 +17,15 @@ internal static class ScoreKeyText
         List<(string Name, int Default, List<ScoredOption> Options)> questions = [];
         List<ScoreRange> ranges = [];
         var mapping = ScoreMapping.Sum;
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var words in WordLines.Read(text))
         {
-            var words = line.Split(' ');
-            var numbers = words.Skip(1).TakeWhile(word => int.TryParse(word, CultureInfo.InvariantCulture, out _))
-                .Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
-            switch (words[0], numbers)
+            switch (words[0], NumbersOf(words[1..]))
             {
                 case ("question", [var score, ..]) when words.Length == 3:
-                    questions.Add((Uri.UnescapeDataString(words[2]), score, []));
+                    questions.Add((words[2], score, []));
                     break;
                 case ("option", [var score, ..]) when questions.Count > 0:
-                    questions[^1].Options.Add(new([.. words.Skip(2).Select(Uri.UnescapeDataString)], score));
+                    questions[^1].Options.Add(new(words[2..], score));
                     break;
                 case ("sum", []):
                     break;
@@ -78,6 +49,40 @@ internal static class ScoreKeyText
         return new(questions.Select(one => new ScoredQuestion(one.Name, one.Options, one.Default)), mapping);
     }
 
-    private static void Line(StringBuilder text, string word, string numbers, IEnumerable<string>? names = null)
-        => text.Append(word).Append(' ').AppendJoin(' ', [numbers, .. (names ?? []).Select(Uri.EscapeDataString)]).Append('\n');
+    private static IEnumerable<string[]> Lines(ScoreKey key)
+    {
+        foreach (var question in key.Questions)
+        {
+            yield return ["question", $"{question.DefaultScore}", question.Question];
+            foreach (var option in question.Options) yield return ["option", $"{option.Score}", .. option.Selections];
+        }
+        switch (key.Mapping)
+        {
+            case ScoreMapping.Percentage percentage:
+                yield return ["percentage", $"{percentage.Maximum}"];
+                break;
+            case ScoreMapping.Scale scale:
+                yield return ["scale", scale.Factor.ToString(CultureInfo.InvariantCulture)];
+                break;
+            case ScoreMapping.Range range:
+                yield return ["otherwise", $"{range.Otherwise}"];
+                foreach (var one in range.Ranges) yield return ["range", $"{one.Lowest}", $"{one.Highest}", $"{one.Value}"];
+                break;
+            default:
+                yield return ["sum"];
+                break;
+        }
+    }
+
+    /// <summary>The whole numbers at the beginning.</summary>
+    private static int[] NumbersOf(string[] words)
+    {
+        var numbers = new List<int>();
+        foreach (var word in words)
+        {
+            if (!int.TryParse(word, CultureInfo.InvariantCulture, out var number)) break;
+            numbers.Add(number);
+        }
+        return [.. numbers];
+    }
 }

@@ -7,6 +7,10 @@ namespace Bursar.Ledger;
 /// </summary>
 public sealed record StudyTally : Row
 {
+    /// <summary>The phases that it counts: all but <see cref="StudyPhase.Deleted"/>.</summary>
+    public static IReadOnlyList<StudyPhase> Phases { get; } =
+        [.. Enum.GetValues<StudyPhase>().Where(phase => phase != StudyPhase.Deleted)];
+
     /// <summary>The book's number.</summary>
     public required int Book { get; init; }
 
@@ -75,5 +79,5 @@ public sealed record StudyTally : Row
 
     /// <summary>The sum of two tallies.</summary>
     public StudyTally Plus(StudyTally other)
-        => Enum.GetValues<StudyPhase>().Aggregate(this, (sum, phase) => sum.With(phase, other.Of(phase)));
+        => Phases.Aggregate(this, (sum, phase) => sum.With(phase, other.Of(phase)));
 }

@@ -12,7 +12,6 @@ internal static class StudyListSql
     public const string Containing =
         "WHERE book_id = $1 AND +origin = $2 AND project BETWEEN $3 AND $4 AND search LIKE $5 ESCAPE '!'";
 
-    private static readonly StudyPhase[] Listed = [.. Enum.GetValues<StudyPhase>().Where(phase => phase != StudyPhase.Deleted)];
     private static readonly Form Newest = new(newestFirst: true);
     private static readonly Form Oldest = new(newestFirst: false);
 
@@ -25,7 +24,7 @@ internal static class StudyListSql
     {
         var form = query.NewestFirst ? Newest : Oldest;
         var beyond = query.NewestFirst ? query.Beyond.UnlessAny(RowRange.Last) : query.Beyond;
-        var phases = RowRange.MaskOf(query.Phases) & RowRange.MaskOf(Listed);
+        var phases = RowRange.MaskOf(query.Phases) & RowRange.MaskOf(StudyTally.Phases);
         if (query.Containing.Length > 0)
         {
             return (form.Search,
@@ -64,7 +63,7 @@ internal static class StudyListSql
 
         private static string Merged(string found, string phases, string inOrder) => string.Join(
             " UNION ALL ",
-            Listed.Select(phase => $"SELECT id FROM (SELECT id FROM studies WHERE {found} AND phase = {(int)phase} "
+            StudyTally.Phases.Select(phase => $"SELECT id FROM (SELECT id FROM studies WHERE {found} AND phase = {(int)phase} "
                 + $"AND {phases} & {1 << (int)phase} <> 0 AND {inOrder}) AS {phase}"));
     }
 }

@@ -4,10 +4,8 @@ namespace Bursar.Storage;
 
 internal static class StudyTallyRows
 {
-    private static readonly StudyPhase[] Phases = [.. Enum.GetValues<StudyPhase>().Where(phase => phase != StudyPhase.Deleted)];
-
     private static readonly string OfUserSql =
-        $"SELECT study_tallies.book_id, {string.Join(", ", Phases.Select(phase => $"sum({NameOf(phase)})"))} "
+        $"SELECT study_tallies.book_id, {string.Join(", ", StudyTally.Phases.Select(phase => $"sum({NameOf(phase)})"))} "
         + "FROM memberships JOIN study_tallies ON study_tallies.book_id = memberships.book_id WHERE memberships.user_id = $1 "
         + "GROUP BY study_tallies.book_id ORDER BY study_tallies.book_id LIMIT $2";
 
@@ -20,7 +18,7 @@ internal static class StudyTallyRows
     private static Columns<StudyTally> Columns()
     {
         var columns = new Columns<StudyTally>().Key("book_id", row => row.Book).Key("project", row => row.Project);
-        foreach (var phase in Phases) columns.AddSum(NameOf(phase), row => row.Of(phase));
+        foreach (var phase in StudyTally.Phases) columns.AddSum(NameOf(phase), row => row.Of(phase));
         return columns;
     }
 
@@ -34,12 +32,12 @@ internal static class StudyTallyRows
     private static StudyTally Read(RowCursor row)
     {
         var tally = new StudyTally { Book = row.GetInt(), Project = row.GetId() };
-        return Phases.Aggregate(tally, (sum, phase) => sum.With(phase, row.GetInt()));
+        return StudyTally.Phases.Aggregate(tally, (sum, phase) => sum.With(phase, row.GetInt()));
     }
 
     private static StudyTally ReadSums(RowCursor row)
     {
         var tally = new StudyTally { Book = row.GetInt(), Project = default };
-        return Phases.Aggregate(tally, (sum, phase) => sum.With(phase, checked((int)row.GetLong())));
+        return StudyTally.Phases.Aggregate(tally, (sum, phase) => sum.With(phase, checked((int)row.GetLong())));
     }
 }

@@ -21,10 +21,7 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search,
 
     /// <summary>The phases of the ledger in which a study has one of these statuses.</summary>
     public IReadOnlyList<StudyPhase> Phases { get; } =
-    [
-        .. Enum.GetValues<StudyPhase>()
-            .Where(phase => phase != StudyPhase.Deleted && Statuses.Contains(StudyStatus.Of(phase))),
-    ];
+        [.. StudyTally.Phases.Where(phase => Statuses.Contains(StudyStatus.Of(phase)))];
 
     /// <summary>
     /// Reads <c>state</c> (one status, or several as in <c>(active|paused)</c>), the older <c>active</c>, <c>published</c> and
