@@ -1,6 +1,9 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Blocks callers until it is opened, and signals when a caller has arrived.</summary>
+/// <summary>
+/// Blocks callers until it is opened, and signals when a caller has arrived. If nobody opens it, because the test has failed, the
+/// callers fail, so that the test can end.
+/// </summary>
 internal sealed class Gate
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,6 +16,6 @@ internal sealed class Gate
     public Task PassAsync()
     {
         _reached.TrySetResult();
-        return _open.Task;
+        return _open.Task.WaitAsync(4 * Patience, Stop);
     }
 }

@@ -24,6 +24,7 @@ internal static partial class Samples
             Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
             Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
             ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
+            Ended = new(int.MaxValue, int.MinValue, 0, -1, int.MaxValue, int.MinValue),
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
             CompletionCodes = new(

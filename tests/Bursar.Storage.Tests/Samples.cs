@@ -33,6 +33,7 @@ internal static partial class Samples
             CreatedAt = Start.AddMicroseconds(2), Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13),
             ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
             Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16,
+            Ended = new(1, 2, 3, 4, 5, 6),
             KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
             OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"), Reviewed = 55,
             Reviews = StudyReviews.Plurality,

@@ -68,6 +68,12 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
                 (
                     model.State, model.Open, model.Working + model.Submitted, model.Submitted, model.Paid,
                     model.Closed + model.Lapsed, model.Lapsed))
+            ?? Enum.GetValues<SubmissionState>()
+                .Select(state => Differs(
+                    $"submissions of {study.Id} that are {state}",
+                    study.SubmissionsIn(state),
+                    naive.Submissions.Values.Count(one => one.Study == model && one.State == state)))
+                .FirstOrDefault(fault => fault is not null)
             ?? Differs(
                 $"terms of {study.Id}",
                 (

@@ -7,7 +7,8 @@ using Xunit.v3;
 namespace Bursar.Testing;
 
 /// <summary>
-/// Compiled into every test project. A test that hangs ends its process, which names it: otherwise nobody learns which one it was.
+/// Compiled into every test project. A test that hangs ends its process, which names it: otherwise nobody learns which one it
+/// was.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 internal sealed class HangGuardAttribute : BeforeAfterTestAttribute

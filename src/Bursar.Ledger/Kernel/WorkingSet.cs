@@ -11,6 +11,7 @@ public sealed class WorkingSet
     private readonly EventRun _events = new();
     private readonly List<EventBatch> _eventBatches = [];
     private readonly StudyTallyRun _tallies = new();
+    private readonly Dictionary<RowKey, SubmissionTally> _ended = [];
     private Command? _command;
     private int _firstTransfer;
 
@@ -71,12 +72,14 @@ public sealed class WorkingSet
         _rows.Begin();
         _firstTransfer = _transfers.Count;
         _events.Begin();
+        _ended.Clear();
         var outcome = default(Outcome);
         try
         {
             var decided = command.Decide(this);
             if (decided.Accepted)
             {
+                PutEnded();
                 foreach (var (key, before) in _events.Studies)
                 {
                     var after = Find<Study>(key)!;
@@ -178,6 +181,13 @@ public sealed class WorkingSet
     /// <summary>Remembers the study, so that its progress is announced once, at the end of the command.</summary>
     internal void Watch(Study study, Study? before) => _events.Watch(study, before);
 
+    /// <summary>Counts a submission that the current command put into another state, in its study.</summary>
+    internal void CountEnded(Submission before, Submission after)
+    {
+        var key = RowKey.OfStudy(after.Study);
+        _ended[key] = _ended.GetValueOrDefault(key).With(before.State, -1).With(after.State, 1);
+    }
+
     /// <summary>Appends an event to the current command's book.</summary>
     internal void Emit(
         EventKind kind,
@@ -210,6 +220,16 @@ public sealed class WorkingSet
     {
         var available = _command!.Book == RowKey.NoBook ? Money.Zero : Book!.Available.Total;
         return new(subject, _transfers.Count > _firstTransfer ? _transfers[^1].Sequence : 0, available, Now);
+    }
+
+    private void PutEnded()
+    {
+        foreach (var (key, more) in _ended)
+        {
+            if (more == default) continue;
+            var study = Find<Study>(key)!;
+            _rows.Replace(study with { Ended = study.Ended.Plus(more) });
+        }
     }
 
     private void AddToHold(Account account, Breakdown amount)

@@ -85,6 +85,9 @@ public sealed partial record Study : Row
     /// </summary>
     public int Lapsed { get; init; }
 
+    /// <summary>How its submissions have ended.</summary>
+    public SubmissionTally Ended { get; init; }
+
     /// <summary>Its hold: the balance of Held(study).</summary>
     public Breakdown Held { get; init; }
 
@@ -136,6 +139,17 @@ public sealed partial record Study : Row
 
     /// <summary>Places whose work was submitted, decided or not.</summary>
     public int Works => Submitted + Paid + Closed - Lapsed;
+
+    /// <summary>The number of all its submissions.</summary>
+    public int Submissions => Taken + Ended.Total;
+
+    /// <summary>The number of its submissions in one state.</summary>
+    public int SubmissionsIn(SubmissionState state) => state switch
+    {
+        SubmissionState.Taken => Taken - Submitted,
+        SubmissionState.Submitted => Submitted,
+        _ => Ended.Of(state),
+    };
 
     /// <summary>
     /// A time in the past if its submissions are to be compared with each other: no work is left to do, and more was done since

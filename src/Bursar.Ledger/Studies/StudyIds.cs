@@ -11,6 +11,12 @@ public sealed record StudyIds(int Book, Origin Origin, IReadOnlyCollection<Study
     public ObjectId Project { get; init; }
 
     /// <summary>
+    /// Only studies with this template, which MTurk's alone have; empty for any. It has no effect beside <see cref="Project"/> or
+    /// <see cref="Containing"/>.
+    /// </summary>
+    public ObjectId Template { get; init; }
+
+    /// <summary>
     /// Only studies whose title or internal name contains this, in upper or lower case; empty for any. A search reads the book's
     /// studies one by one.
     /// </summary>

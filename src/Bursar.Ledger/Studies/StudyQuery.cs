@@ -9,16 +9,4 @@ public sealed record StudyQuery(int Book, Origin Origin, IReadOnlyCollection<Stu
 {
     /// <summary>The id before which the page begins; empty for the first page.</summary>
     public ObjectId Before { get; init; }
-
-    /// <summary>Only studies with this template; empty for any.</summary>
-    public ObjectId Template { get; init; }
-
-    /// <summary>Only studies of this project; empty for any.</summary>
-    public ObjectId Project { get; init; }
-
-    /// <summary>Only studies that are complete at this time (<see cref="Study.IsComplete"/>); null for any.</summary>
-    public DateTimeOffset? CompleteAt { get; init; }
-
-    /// <summary>Only studies that are under review, or only those that are not; null for any.</summary>
-    public bool? UnderReview { get; init; }
 }

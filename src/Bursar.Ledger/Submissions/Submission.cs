@@ -63,6 +63,7 @@ public sealed record Submission : Row
         var was = before as Submission;
         var from = was is null ? 0 : (int)was.State;
         if (from != (int)State) set.Emit(KindOf(State), Id, Study, Participant, from, (int)State);
+        if (was is not null && was.State != State) set.CountEnded(was, this);
         if (ReturnRequestedAt is not null && was?.ReturnRequestedAt is null)
             set.Emit(EventKind.SubmissionReturnRequested, Id, Study, Participant, (int)State, (int)State);
     }

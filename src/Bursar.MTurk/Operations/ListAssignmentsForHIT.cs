@@ -17,8 +17,10 @@ internal static class ListAssignmentsForHIT
         IReadOnlyCollection<SubmissionState> states = statuses.Count == 0
             ? Assignment.Shown
             : [.. statuses.Select(status => Assignment.StateOf(Enum.Parse<AssignmentStatus>(status)))];
-        var query = new SubmissionsOfStudy(study.Id, states, after, results);
-        var submissions = await call.Ledger.ListAsync(query, call.Cancellation);
+        // A state that no submission is in is not searched for.
+        IReadOnlyList<Submission> submissions = states.Any(state => study.SubmissionsIn(state) > 0)
+            ? await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, states, after, results), call.Cancellation)
+            : [];
         var assignments = await Task.WhenAll(submissions.Select(one => Assignment.ReadAsync(call, study, one).AsTask()));
         return call.Write(answer =>
         {

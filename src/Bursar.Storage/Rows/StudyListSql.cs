@@ -33,9 +33,11 @@ internal static class StudyListSql
                 LikePattern.Containing(query.Containing), phases, beyond, query.Limit, query.Skip,
             ]);
         }
-        return query.Project.IsEmpty
+        if (!query.Project.IsEmpty)
+            return (form.OfProject, [query.Book, (int)query.Origin, query.Project, phases, beyond, query.Limit, query.Skip]);
+        return query.Template.IsEmpty
             ? (form.OfBook, [query.Book, (int)query.Origin, phases, beyond, query.Limit, query.Skip])
-            : (form.OfProject, [query.Book, (int)query.Origin, query.Project, phases, beyond, query.Limit, query.Skip]);
+            : (form.OfTemplate, [query.Book, (int)query.Origin, query.Template, phases, beyond, query.Limit, query.Skip]);
     }
 
     /// <summary>The statements for one order.</summary>
@@ -47,6 +49,8 @@ internal static class StudyListSql
             // Subqueries with an order of their own: PostgreSQL merges these, and would sort the plain union.
             var inOrder = $"id {than} {{0}} ORDER BY id {order}";
             OfBook = Merged("book_id = $1 AND origin = $2", "$3", string.Format(inOrder, "$4")) + Page(5);
+            // No index has the template: each study in these phases is read.
+            OfTemplate = Merged("book_id = $1 AND origin = $2 AND template = $3", "$4", string.Format(inOrder, "$5")) + Page(6);
             // The index on projects has only Prolific's studies.
             var found = $"book_id = $1 AND origin = $2 AND origin = {(int)Origin.Prolific} AND project = $3";
             OfProject = Merged(found, "$4", string.Format(inOrder, "$5")) + Page(6);
@@ -56,6 +60,8 @@ internal static class StudyListSql
         }
 
         public string OfBook { get; }
+
+        public string OfTemplate { get; }
 
         public string OfProject { get; }
 

@@ -4,13 +4,6 @@ namespace Bursar.Storage;
 
 internal static class StudyRows
 {
-    // The last condition is Study.IsComplete. The full range of ids and a list of both Booleans mean any.
-    private static readonly string FoundSql =
-        "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 "
-        + "AND template BETWEEN $5 AND $6 AND project BETWEEN $7 AND $8 AND under_review IN ($9, $10) "
-        + $"AND ($11 OR (state IN ({(int)StudyState.Active}, {(int)StudyState.Paused}, {(int)StudyState.Stopped}) "
-        + "AND taken = submitted AND (places = taken + paid + closed OR expires_at <= $12))) ORDER BY id DESC LIMIT $13";
-
     public static readonly RowMap<Study> Map = new RowMap<Study>("studies", new Columns<Study>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
@@ -29,6 +22,12 @@ internal static class StudyRows
         .Add("paid", row => row.Paid)
         .Add("closed", row => row.Closed)
         .Add("lapsed", row => row.Lapsed)
+        .Add("approved", row => row.Ended.Approved)
+        .Add("rejected", row => row.Ended.Rejected)
+        .Add("returned", row => row.Ended.Returned)
+        .Add("timed_out", row => row.Ended.TimedOut)
+        .Add("screened_out", row => row.Ended.ScreenedOut)
+        .Add("partly_approved", row => row.Ended.PartlyApproved)
         .AddParts("held", row => row.Held)
         .Add("time_limit", row => row.TimeLimit)
         .Add("approve_after", row => row.ApproveAfter)
@@ -51,13 +50,22 @@ internal static class StudyRows
         .List<StudiesToReview>(
             "WHERE review_at <= $1 ORDER BY review_at LIMIT $2", query => [query.Now, query.Limit])
         .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+        .List<StudiesExpired>(
+            "WHERE due_at <= $1 AND expires_at <= $1 AND +book_id = $2 AND +origin = $3 ORDER BY due_at LIMIT $4",
+            query => [query.Now, query.Book, (int)query.Origin, query.Limit])
         .List<StudiesUsing>(
             "JOIN (SELECT study AS used, requirements AS used_by FROM trait_uses "
             + "WHERE book_id = $1 AND type = $2 AND study < $3) "
             + $"AS uses ON id = used AND requirements = used_by WHERE book_id = $1 AND state <> {(int)StudyState.Deleted} "
             + "ORDER BY used DESC LIMIT $4",
             query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
-        .List<StudyQuery>(FoundSql, ValuesOf)
+        .List<StudyQuery>(
+            "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 ORDER BY id DESC LIMIT $5",
+            query =>
+            [
+                query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
+                query.Limit,
+            ])
         .Answer<StudyIds, ObjectId>(row => row.GetId(), StudyListSql.Of)
         .Count<StudiesContaining, StudyPhase>(
             "phase", row => (StudyPhase)row.GetInt(), StudyListSql.Containing,
@@ -66,14 +74,6 @@ internal static class StudyRows
                 query.Book, (int)query.Origin, query.Project, query.Project.UnlessAny(RowRange.Last),
                 LikePattern.Containing(query.Text),
             ]);
-
-    private static object[] ValuesOf(StudyQuery query) =>
-    [
-        query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
-        query.Template, query.Template.UnlessAny(RowRange.Last), query.Project, query.Project.UnlessAny(RowRange.Last),
-        query.UnderReview ?? false, query.UnderReview ?? true,
-        query.CompleteAt is null, query.CompleteAt ?? default(DateTimeOffset), query.Limit,
-    ];
 
     private static Study Read(RowCursor row)
     {
@@ -96,6 +96,7 @@ internal static class StudyRows
             Paid = row.GetInt(),
             Closed = row.GetInt(),
             Lapsed = row.GetInt(),
+            Ended = new(row.GetInt(), row.GetInt(), row.GetInt(), row.GetInt(), row.GetInt(), row.GetInt()),
             Held = row.GetBreakdown(),
             TimeLimit = row.GetSpan(),
             ApproveAfter = row.GetSpan(),

@@ -22,9 +22,10 @@ internal static class SubmissionRows
         .List<SubmissionsOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
             query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
-        .Count<SubmissionCounts, SubmissionState>(
-            "state", row => (SubmissionState)row.GetInt(),
-            "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study])
+        .List<SubmissionPage>(
+            "JOIN (SELECT id AS found FROM submissions WHERE book_id = $1 AND study = $2 ORDER BY id LIMIT $3 OFFSET $4) AS page "
+            + "ON id = found WHERE book_id = $1 ORDER BY found",
+            query => [query.Study.Book, query.Study, query.Limit, query.Skip])
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

@@ -4,11 +4,21 @@ namespace Bursar.Storage;
 
 internal static partial class Agreements
 {
+    // How submissions end, and the column of a study that counts them.
+    private static readonly (int State, string Column)[] Ends =
+    [
+        (Approved, "approved"), (Rejected, "rejected"), (Returned, "returned"), (TimedOut, "timed_out"),
+        (ScreenedOut, "screened_out"), (Partly, "partly_approved"),
+    ];
+
+    private static readonly string EndColumns = string.Join(", ", Ends.Select(end => end.Column));
+
     private static readonly string Counted =
         $"SELECT book_id, study, sum(CASE WHEN state IN ({Taken}, {Submitted}) THEN 1 ELSE 0 END) AS taken, "
         + $"sum(CASE WHEN state = {Submitted} THEN 1 ELSE 0 END) AS submitted, "
-        + $"sum(CASE WHEN state IN ({Approved}, {Partly}) THEN 1 ELSE 0 END) AS paid "
-        + "FROM submissions GROUP BY book_id, study";
+        + $"sum(CASE WHEN state IN ({Approved}, {Partly}) THEN 1 ELSE 0 END) AS paid, "
+        + string.Join(", ", Ends.Select(end => $"sum(CASE state WHEN {end.State} THEN 1 ELSE 0 END) AS {end.Column}"))
+        + " FROM submissions GROUP BY book_id, study";
 
     // The rows that a book has given a serial number. The default project has none.
     private static readonly string Numbered =
@@ -26,12 +36,13 @@ internal static partial class Agreements
             new ObjectId(0, uint.MaxValue)),
         Agreement.OfIds(
             "study {0} counts other submissions than there are",
-            "SELECT book_id, id, taken, submitted, paid FROM studies WHERE taken <> 0 OR submitted <> 0 OR paid <> 0 "
+            $"SELECT book_id, id, taken, submitted, paid, {EndColumns} FROM studies "
+            + $"WHERE taken + submitted + paid + {EndColumns.Replace(", ", " + ")} <> 0 "
             + $"EXCEPT SELECT * FROM ({Counted}) AS counted"),
         Agreement.OfIds(
             "study {0} does not count the submissions that there are",
-            $"SELECT * FROM ({Counted}) AS counted WHERE taken <> 0 OR paid <> 0 "
-            + "EXCEPT SELECT book_id, id, taken, submitted, paid FROM studies"),
+            $"SELECT * FROM ({Counted}) AS counted "
+            + $"EXCEPT SELECT book_id, id, taken, submitted, paid, {EndColumns} FROM studies"),
         Agreement.OfIds(
             "study {0} has another number of places than its state allows",
             "SELECT book_id, id FROM studies WHERE places < taken + paid + closed "

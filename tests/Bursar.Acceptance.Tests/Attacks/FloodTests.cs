@@ -158,7 +158,9 @@ public sealed class FloodTests
         return await answer.WaitAsync(Patience, Stop);
     }
 
-    /// <summary>What the server sent until it closed the connection, or reset it because it did not want the rest of the body.</summary>
+    /// <summary>
+    /// What the server sent until it closed the connection, or reset it because it did not want the rest of the body.
+    /// </summary>
     private static async Task<string> ReadAsync(NetworkStream stream)
     {
         using var answer = new MemoryStream();

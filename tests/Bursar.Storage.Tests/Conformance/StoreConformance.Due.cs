@@ -18,6 +18,10 @@ public abstract partial class StoreConformance
         Assert.Equal(
             [sooner, later], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 10), Stop)).Select(study => study.Id));
         Assert.Equal([sooner], (await ledger.ListAsync(new DueStudies(Start.AddHours(2), 1), Stop)).Select(study => study.Id));
+        Assert.Equal([sooner], await ExpiredAsync(Number, Origin.MTurk, Start.AddHours(1)));
+        Assert.Empty(await ExpiredAsync(Number, Origin.MTurk, Start.AddHours(1).AddMicroseconds(-1)));
+        Assert.Empty(await ExpiredAsync(Number, Origin.Prolific, Start.AddHours(1)));
+        Assert.Empty(await ExpiredAsync(Number + 1, Origin.MTurk, Start.AddHours(1)));
         Assert.Empty(await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10).AddMicroseconds(-1), 10), Stop));
         Assert.Equal(
             [taken.Subject], (await ledger.ListAsync(new DueSubmissions(Start.AddMinutes(10), 10), Stop)).Select(one => one.Id));
@@ -29,6 +33,9 @@ public abstract partial class StoreConformance
         Assert.Single(await ledger.ListAsync(new DueSubmissions(Start.AddDays(1), 10), Stop));
         await ledger.Must(new ApproveSubmission(later, taken.Subject));
         Assert.Empty(await ledger.ListAsync(new DueSubmissions(DateTimeOffset.MaxValue, 10), Stop));
+
+        async Task<IEnumerable<ObjectId>> ExpiredAsync(int book, Origin origin, DateTimeOffset now)
+            => (await ledger.ListAsync(new StudiesExpired(book, origin, now, 10), Stop)).Select(study => study.Id);
     }
 
     [Fact]

@@ -115,6 +115,7 @@ public abstract partial class StoreConformance
         => study.Origin == query.Origin
             && study.State != StudyState.Deleted
             && query.Phases.Contains(study.Phase)
+            && (query.Template.IsEmpty || study.Template == query.Template)
             && (query.Project.IsEmpty || (study.Project == query.Project && query.Origin == Origin.Prolific))
             && $"{study.Title}\n{study.InternalName}".Contains(query.Containing, StringComparison.OrdinalIgnoreCase);
 
@@ -123,12 +124,15 @@ public abstract partial class StoreConformance
         from phases in SomePhases
         from project in new[] { default, Other }
         from text in new[] { "", "ZOË3", "4!%", "%" }
+        from template in new[] { default, Kind, new ObjectId(1, 2) }
         from newest in new[] { false, true }
         where text.Length == 0 || origin == Origin.Prolific
+        where template.IsEmpty || (project.IsEmpty && text.Length == 0)
         select new StudyIds(Number, origin, phases, Limit: 10_000)
         {
             Project = project,
             Containing = text,
+            Template = template,
             NewestFirst = newest,
         };
 }

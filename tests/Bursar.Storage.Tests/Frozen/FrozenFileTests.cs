@@ -52,11 +52,9 @@ public sealed class FrozenFileTests : IDisposable
         Assert.NotNull(await store.FindAsync<Participant>(RowKey.OfParticipant(FrozenBooks.Participant), Stop));
         Assert.Equal(FrozenBooks.KindText, (await store.FindAsync<Document>(RowKey.OfDocument(FrozenBooks.Kind), Stop))!.Text);
         var study = Assert.Single(await store.ListAsync(
-            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped], 10)
-            {
-                Template = FrozenBooks.Kind,
-                UnderReview = true,
-            }, Stop));
+            new StudyQuery(FrozenBooks.Pounds, Origin.MTurk, [StudyState.Stopped], 10), Stop));
+        Assert.Equal((FrozenBooks.Kind, true), (study.Template, study.UnderReview));
+        Assert.Equal(new SubmissionTally { Rejected = 1 }, study.Ended);
         // At 0.50, with 20 % and 5 % for Masters: 0.125, half up.
         Assert.Equal(
             (new Breakdown(Amount(0.50m), Amount(0.13m), Money.Zero), TimeSpan.FromDays(120), 2, 1),
@@ -83,7 +81,9 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal([("The first", "", null), (FrozenBooks.Title, FrozenBooks.Title, "0.50")],
             projects.Select(one => (one.Title, one.Description, one.NaivetyDistributionRate?.ToString())));
         var study = Assert.Single(await store.ListAsync(
-            new StudyQuery(FrozenBooks.Pounds, Origin.Prolific, [StudyState.Paused], 10) { Project = projects[1].Id }, Stop));
+            new StudyQuery(FrozenBooks.Pounds, Origin.Prolific, [StudyState.Paused], 10), Stop));
+        Assert.Equal(projects[1].Id, study.Project);
+        Assert.Equal(new SubmissionTally { ScreenedOut = 1, PartlyApproved = 1 }, study.Ended);
         Assert.Equal((Given.Start.AddMicroseconds(1), FrozenBooks.Codes(slots: 2)), (study.OfferedFrom, study.CompletionCodes));
         var work = await store.ListAsync(new SubmissionsOfStudy(study.Id, Enum.GetValues<SubmissionState>(), default, 10), Stop);
         Assert.Equal(

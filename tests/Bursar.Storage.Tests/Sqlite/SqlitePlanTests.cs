@@ -19,6 +19,7 @@ public sealed class SqlitePlanTests : IDisposable
     [
         Catalogue.SqlOf(new StudiesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new DueStudies(Start, 1)).Sql,
+        Catalogue.SqlOf(new StudiesExpired(1, Origin.MTurk, Start, 1)).Sql,
         Catalogue.SqlOf(new StudyQuery(1, Origin.MTurk, [], 1)).Sql,
         Catalogue.SqlOf(new StudyTalliesOfBook(1, 1)).Sql,
         Catalogue.SqlOf(new DueSubmissions(Start, 1)).Sql,
@@ -89,6 +90,21 @@ public sealed class SqlitePlanTests : IDisposable
         var step = Assert.Single(PlanOf(Catalogue.SqlOf(search).Sql));
 
         Assert.StartsWith("SEARCH studies USING PRIMARY KEY", step, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_OfSubmissions_IsSkippedToInAnIndexAndOnlyWhatItShowsIsRead()
+    {
+        var plan = PlanOf(Catalogue.SqlOf(new SubmissionPage(Payer, 1, 1)).Sql);
+
+        Assert.Equal(
+            [
+                "CO-ROUTINE page",
+                "SEARCH submissions USING COVERING INDEX submissions_by_study (book_id=? AND study=?)",
+                "SCAN page",
+                "SEARCH submissions USING PRIMARY KEY (book_id=? AND id=?)",
+            ],
+            plan);
     }
 
     [Theory]

@@ -92,13 +92,14 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new StudiesToReview(now, turn + 1);
         yield return new StrayBooks(turn + 1);
         yield return new StudiesOfBook(21, id, 10);
+        yield return new StudiesExpired(21, Origin.MTurk, now, turn + 1);
         yield return new StudiesUsing(id, id, turn + 1);
         yield return new StudiesContaining(21, Origin.Prolific, $"{turn}") { Project = turn == 0 ? default : id };
         yield return new StudyIds(21, Origin.Prolific, [(StudyPhase)(turn + 1)], 10) { Beyond = id, NewestFirst = turn == 0 };
         yield return new StudyTalliesOfBook(21, turn + 1) { After = turn == 0 ? null : id };
         yield return new StudyTalliesOfUser(Payer, turn + 1);
-        yield return new StudyQuery(21, Origin.Prolific, [(StudyState)(turn + 1)], 10) { Before = id, CompleteAt = now };
-        yield return new SubmissionCounts(turn == 0 ? Study : id);
+        yield return new StudyQuery(21, Origin.Prolific, [(StudyState)(turn + 1)], 10) { Before = id };
+        yield return new SubmissionPage(turn == 0 ? Study : id, turn, turn + 1);
         yield return new SubmissionsOfParticipant(turn == 0 ? Payer : id);
         yield return new SubmissionsOfStudy(Study, [(SubmissionState)(turn + 1)], id, 10);
         yield return new TokensOfBook(21, turn + 1);

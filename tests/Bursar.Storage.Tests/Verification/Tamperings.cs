@@ -88,7 +88,12 @@ internal static class Tamperings
             "UPDATE submissions SET state = 2, ended_at = due_at, due_at = NULL WHERE state = 3", "says that it was paid"),
         ["taken work returned"] = new(
             "UPDATE submissions SET state = 5, ended_at = due_at, due_at = NULL WHERE state = 1", "counts other submissions"),
-        ["rejected work returned"] = new("UPDATE submissions SET state = 5 WHERE state = 4", "and it is not theirs"),
+        ["rejected work returned"] = new("UPDATE submissions SET state = 5 WHERE state = 4", "counts other submissions"),
+        ["rejected work returned, and counted"] = new(
+            "UPDATE studies SET returned = returned + 1, rejected = rejected - 1 "
+            + "WHERE id = (SELECT study FROM submissions WHERE state = 4); "
+            + "UPDATE submissions SET state = 5 WHERE state = 4", "and it is not theirs"),
+        ["how a submission ended"] = new("UPDATE studies SET screened_out = screened_out + 1", "counts other submissions"),
         ["rejected work approved, and counted"] = new(
             "UPDATE studies SET paid = paid + 1, closed = closed - 1 WHERE id = (SELECT study FROM submissions WHERE state = 4); "
             + "UPDATE submissions SET state = 2 WHERE state = 4", "says that it was paid, and there is no such transfer"),
@@ -97,7 +102,7 @@ internal static class Tamperings
         ["a submission's due time"] = new("UPDATE submissions SET due_at = due_at - 60000000 WHERE state = 3", null),
         ["a submission's due time beyond its limit"] = new(
             "UPDATE submissions SET due_at = submitted_at - 1 WHERE state = 3", "other times than its state allows"),
-        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "and it is not theirs"),
+        ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "counts other submissions"),
         ["a participation gone"] = new(
             $"DELETE FROM participations WHERE submission <> {Nothing}", "participant has in its study"),
         ["a participation's submission"] = new(

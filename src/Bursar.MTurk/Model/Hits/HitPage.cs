@@ -8,8 +8,17 @@ internal static class HitPage
 
     /// <summary>Answers the page that the request asks for.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, Query<Study> query)
+        => await AnswerAsync(call, await call.Ledger.ListAsync(query, call.Cancellation));
+
+    /// <summary>Answers the page that the request asks for, of the HITs with these ids.</summary>
+    public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, IReadOnlyList<ObjectId> ids)
     {
-        var studies = await call.Ledger.ListAsync(query, call.Cancellation);
+        var studies = await Task.WhenAll(ids.Select(id => call.FindAsync<Study>(RowKey.OfStudy(id)).AsTask()));
+        return await AnswerAsync(call, [.. studies.OfType<Study>()]);
+    }
+
+    private static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call, IReadOnlyList<Study> studies)
+    {
         var hits = await Hit.ReadAllAsync(call, studies);
         var now = call.Now;
         return call.Write(answer =>

@@ -37,11 +37,10 @@ internal static class GetStudyCost
 
     private static async ValueTask<Breakdown> PaidForWorkAsync(ProlificCall call, Book book, Study study)
     {
-        var counts = await call.Ledger.CountAsync(new SubmissionCounts(study.Id), call.Cancellation);
-        var cost = study.UnitCost * counts.GetValueOrDefault(SubmissionState.Approved);
-        SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
-        if (others.All(state => counts.GetValueOrDefault(state) == 0)) return cost;
+        var cost = study.UnitCost * study.Ended.Approved;
+        if (study.Ended is { PartlyApproved: 0, ScreenedOut: 0 }) return cost;
 
+        SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
         var pricing = book.PricingOf(study.Origin);
         for (var after = default(ObjectId); ;)
         {

@@ -7,6 +7,6 @@ internal static class GetStudySubmissions
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
         => await StudyAccess.FindAsync(call) is { } found
-            ? await SubmissionPage.AnswerAsync(call, [found.Study])
+            ? await SubmissionList.AnswerAsync(call, [found.Study])
             : StudyAccess.None;
 }

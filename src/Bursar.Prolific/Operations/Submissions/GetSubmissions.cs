@@ -18,10 +18,10 @@ internal static class GetSubmissions
         var named = call.Http.Request.Query["study"].ToString();
         if (named.Length > 0)
             return await StudyAccess.FindAsync(call, named) is { } found
-                ? await SubmissionPage.AnswerAsync(call, [found.Study])
+                ? await SubmissionList.AnswerAsync(call, [found.Study])
                 : StudyAccess.None;
         return await FindAsync(call) is { } studies
-            ? await SubmissionPage.AnswerAsync(call, studies)
+            ? await SubmissionList.AnswerAsync(call, studies)
             : ProlificError.Invalid("study", $"There are more than {MaxStudies} studies: name one.");
     }
 

@@ -130,6 +130,30 @@ CREATE TABLE blocks (
 
 CREATE INDEX blocks_by_state ON blocks (book_id, active, participant);
 
+-- How a study's submissions have ended.
+ALTER TABLE studies ADD COLUMN approved INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN rejected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN returned INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN timed_out INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN screened_out INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN partly_approved INTEGER NOT NULL DEFAULT 0;
+UPDATE studies SET
+  approved = ended.approved,
+  rejected = ended.rejected,
+  returned = ended.returned,
+  timed_out = ended.timed_out,
+  screened_out = ended.screened_out,
+  partly_approved = ended.partly_approved
+FROM (
+  SELECT book_id, study, sum(CASE state WHEN 2 THEN 1 ELSE 0 END) AS approved,
+    sum(CASE state WHEN 4 THEN 1 ELSE 0 END) AS rejected,
+    sum(CASE state WHEN 5 THEN 1 ELSE 0 END) AS returned,
+    sum(CASE state WHEN 6 THEN 1 ELSE 0 END) AS timed_out,
+    sum(CASE state WHEN 7 THEN 1 ELSE 0 END) AS screened_out,
+    sum(CASE state WHEN 8 THEN 1 ELSE 0 END) AS partly_approved
+  FROM submissions GROUP BY book_id, study) AS ended
+WHERE ended.book_id = studies.book_id AND ended.study = studies.id;
+
 -- Lists of studies are found by phase: the state of the offer and the progress of the work, in one number. The column "search" is
 -- only written: the names that a search looks through, in lower case.
 ALTER TABLE studies ADD COLUMN internal_name TEXT NOT NULL DEFAULT '';
