@@ -4,6 +4,9 @@ namespace Bursar.Storage;
 
 internal static class SubmissionRows
 {
+    private static readonly SubmissionState[] Decided =
+        [SubmissionState.Approved, SubmissionState.PartlyApproved, SubmissionState.Rejected];
+
     public static readonly RowMap<Submission> Map = new RowMap<Submission>("submissions", new Columns<Submission>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
@@ -22,6 +25,9 @@ internal static class SubmissionRows
         .List<SubmissionsOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
             query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
+        .List<DecidedSubmission>(
+            "WHERE participant = $1 AND book_id = $2 AND (1 << state) & $3 <> 0 LIMIT $4",
+            query => [query.Participant, query.Book, RowRange.MaskOf(Decided), query.Limit])
         .Count<SubmissionCounts, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(),
             "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study])
