@@ -9,6 +9,7 @@ internal static class ApiOperations
         .. BookOperations.All,
         .. TransferOperations.All,
         .. PaymentOperations.All,
+        .. MessageOperations.All,
         .. EventOperations.All,
         .. HookOperations.All,
         .. KeyOperations.All,

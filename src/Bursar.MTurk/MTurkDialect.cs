@@ -19,6 +19,9 @@ public static class MTurkDialect
             .Bind(configuration.GetSection(MTurkOptions.Section))
             .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")
             .Validate(MTurkOptions.IsOnHoldBalanceGood, "MTurk:OnHoldBalance is Held or Zero.")
+            .Validate(
+                MTurkOptions.AreCorsOriginsGood,
+                "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")
             .ValidateOnStart();
         return services.TryAddFace().AddSingleton<MTurkEndpoint>();
     }

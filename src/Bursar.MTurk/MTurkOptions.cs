@@ -19,6 +19,17 @@ public sealed class MTurkOptions
     /// </summary>
     public OnHoldBalance OnHoldBalance { get; set; } = OnHoldBalance.Held;
 
+    /// <summary>
+    /// The origins of pages that may call the API from a browser, separated by <c>;</c>; <c>*</c> for all. Default: none.
+    /// </summary>
+    public string CorsOrigins { get; set; } = "";
+
+    /// <summary>The entries of <see cref="CorsOrigins"/>.</summary>
+    internal IReadOnlyCollection<string> CorsOriginList
+        => CorsOrigins.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    internal static bool AreCorsOriginsGood(MTurkOptions options) => options.CorsOriginList.All(Cors.IsOrigin);
+
     internal static bool IsClockSkewGood(MTurkOptions options)
         => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= RequestKey.Lifetime / 2;
 

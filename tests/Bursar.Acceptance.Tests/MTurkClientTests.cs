@@ -75,12 +75,12 @@ public sealed class MTurkClientTests(DemoServer demo)
 
     [Theory]
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
-    public async Task NotifyWorkers_NotOfferedYet_IsRequestErrorForTheClient(string client)
+    public async Task GetFileUploadURL_NotOfferedYet_IsRequestErrorForTheClient(string client)
     {
         await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address));
 
-        var message = new { Subject = "Thanks", MessageText = "For your work", WorkerIds = new[] { "A1B2C3D4E5F6G7" } };
-        var error = (await requester.CallAsync("NotifyWorkers", message)).Refused;
+        var file = new { AssignmentId = "3ABC", QuestionIdentifier = "file" };
+        var error = (await requester.CallAsync("GetFileUploadURL", file)).Refused;
 
         Assert.Equal("RequestError", error.Code);
         Assert.Contains("not offered yet", error.Message);

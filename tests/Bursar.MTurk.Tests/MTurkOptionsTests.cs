@@ -9,6 +9,12 @@ public sealed class MTurkOptionsTests
     [InlineData("MTurk:ClockSkew", "00:00:00", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
     [InlineData("MTurk:ClockSkew", "-00:05:00", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
     [InlineData("MTurk:ClockSkew", "12:00:01", "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")]
+    [InlineData(
+        "MTurk:CorsOrigins", "https://example.org; example.com",
+        "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")]
+    [InlineData(
+        "MTurk:CorsOrigins", "https://example.org/path",
+        "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")]
     [InlineData("MTurk:OnHoldBalance", "7", "MTurk:OnHoldBalance is Held or Zero.")]
     public async Task Start_OutOfRange_Fails(string name, string value, string failure)
     {

@@ -136,5 +136,10 @@ internal static partial class Samples
         {
             Id = LastInBook, Participant = LastId, Amount = Most, Reason = new('語', OneOffPayment.MaxReason), PaidAt = Latest,
         },
+        new Message
+        {
+            Id = LastInBook, Participant = LastId, Subject = Repeat("🧮", Message.MaxSubject / 2),
+            Text = new('語', Message.MaxText), SentAt = Latest,
+        },
     ];
 }

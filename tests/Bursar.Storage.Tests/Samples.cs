@@ -144,6 +144,11 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 11), Participant = Payer, Amount = new(51), Reason = Unicode,
             PaidAt = Start.AddMicroseconds(52),
         },
+        new Message
+        {
+            Id = ObjectId.InBook(Start, 21, 12), Participant = Payer, Subject = Unicode, Text = "t" + Unicode,
+            SentAt = Start.AddMicroseconds(53),
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -228,6 +233,10 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 1, 11), Participant = default, Amount = default, Reason = "",
             PaidAt = DateTimeOffset.UnixEpoch,
+        },
+        new Message
+        {
+            Id = ObjectId.InBook(Start, 1, 12), Participant = default, Subject = "", Text = "", SentAt = DateTimeOffset.UnixEpoch,
         },
     ];
 

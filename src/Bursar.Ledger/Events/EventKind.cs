@@ -205,4 +205,7 @@ public enum EventKind
 
     /// <summary>A hook was deleted.</summary>
     HookDeleted = 145,
+
+    /// <summary>The payer sent a participant a message. The subject is the message.</summary>
+    MessageSent = 150,
 }

@@ -108,6 +108,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of this book's outbox.</summary>
     public static RowKey OfOutbox(int book) => new(RowKind.Outbox, book, 0);
 
+    /// <summary>The key of the message with this id.</summary>
+    public static RowKey OfMessage(ObjectId message) => new(RowKind.Message, message.Book, Number(message));
+
     /// <summary>The key of the delivery with this id.</summary>
     public static RowKey OfDelivery(ObjectId delivery) => new(RowKind.Delivery, delivery.Book, Number(delivery));
 

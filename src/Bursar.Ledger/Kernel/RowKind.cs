@@ -104,4 +104,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.OneOffPayment"/>.</summary>
     OneOffPayment,
+
+    /// <summary>A <see cref="Ledger.Message"/>.</summary>
+    Message,
 }

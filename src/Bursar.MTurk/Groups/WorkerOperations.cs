@@ -9,6 +9,6 @@ internal static class WorkerOperations
         new(nameof(CreateWorkerBlock), CreateWorkerBlock.AnswerAsync),
         new(nameof(DeleteWorkerBlock), DeleteWorkerBlock.AnswerAsync),
         new(nameof(ListWorkerBlocks), ListWorkerBlocks.AnswerAsync),
-        new("NotifyWorkers"),
+        new(nameof(NotifyWorkers), NotifyWorkers.AnswerAsync),
     ];
 }

@@ -41,7 +41,7 @@ internal sealed class MTurkEndpoint
         _storeFailures = new(clock);
         _keys = new(box);
         _verifier = new(new(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] }, _keys);
-        Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
+        Handle = new Cors(_options.CorsOriginList).Around(Boundary.Around(AnswerAsync, Refuse, WriteAsync));
     }
 
     /// <summary>Answers a request.</summary>

@@ -47,6 +47,7 @@ internal static class Catalogue
         new StoredKind<AnswerSheet>(RowKind.AnswerSheet, AnswerSheetRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
         new StoredKind<OneOffPayment>(RowKind.OneOffPayment, OneOffPaymentRows.Map) { IsCached = false },
+        new StoredKind<Message>(RowKind.Message, MessageRows.Map) { IsCached = false, CopyLength = 50 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -4,6 +4,9 @@ namespace Bursar.Storage;
 
 internal static class SubmissionRows
 {
+    private static readonly SubmissionState[] Decided =
+        [SubmissionState.Approved, SubmissionState.PartlyApproved, SubmissionState.Rejected];
+
     public static readonly RowMap<Submission> Map = new RowMap<Submission>("submissions", new Columns<Submission>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
@@ -26,6 +29,9 @@ internal static class SubmissionRows
             "JOIN (SELECT id AS found FROM submissions WHERE book_id = $1 AND study = $2 ORDER BY id LIMIT $3 OFFSET $4) AS page "
             + "ON id = found WHERE book_id = $1 ORDER BY found",
             query => [query.Study.Book, query.Study, query.Limit, query.Skip])
+        .List<DecidedSubmission>(
+            "WHERE participant = $1 AND book_id = $2 AND (1 << state) & $3 <> 0 LIMIT $4",
+            query => [query.Participant, query.Book, RowRange.MaskOf(Decided), query.Limit])
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

@@ -105,6 +105,9 @@ mturk.create_worker_block(WorkerId=spammer, Reason="Spam")
 same([spammer], [one["WorkerId"] for one in mturk.list_worker_blocks(MaxResults=100)["WorkerBlocks"]])
 same(True, "blocked" in accept(hit, spammer))
 mturk.delete_worker_block(WorkerId=spammer, Reason="Appealed")
+# Workers are written to; those who never worked for the requester are named.
+failures = mturk.notify_workers(Subject="Bonus", MessageText="You were paid a bonus.", WorkerIds=[worker, spammer])["NotifyWorkersFailureStatuses"]
+same([(spammer, "HardFailure")], [(one["WorkerId"], one["NotifyWorkersFailureCode"]) for one in failures])
 work(hit, spammer)
 mturk.disassociate_qualification_from_worker(QualificationTypeId=soft_block, WorkerId=worker, Reason="Enough")
 work(hit, worker)

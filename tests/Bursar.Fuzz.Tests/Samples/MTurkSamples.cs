@@ -94,6 +94,10 @@ internal static class MTurkSamples
             """),
         Call("ListBonusPayments", """{"HITId":"$hit","MaxResults":1}"""),
         Call("ListBonusPayments", """{"AssignmentId":"$approved"}"""),
+        Call("NotifyWorkers",
+            """{"Subject":"Thanks","MessageText":"For your work","WorkerIds":["$thirdworker","$secondworker","A1"]}"""),
+        Read("books/$turkbook/messages?limit=1"),
+        Read("participants/$third/messages"),
         Call("CreateWorkerBlock", """{"WorkerId":"$secondworker","Reason":"Spam."}"""),
         Call("ListWorkerBlocks", """{"MaxResults":3}"""),
         Call("DeleteWorkerBlock", """{"WorkerId":"$secondworker","Reason":"A mistake."}"""),
@@ -116,4 +120,6 @@ internal static class MTurkSamples
 
     private static Sample Own(string path, string body, string keeps = "")
         => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
+
+    private static Sample Read(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);
 }

@@ -70,6 +70,7 @@ public sealed class EveryCommand
         new SendAgain(BookId()),
         new ReviewAgreement(BookId(), [BookId()]),
         new PayParticipant(7, Worker, Amount(1), Currency.USD, "reason"),
+        new SendMessages(7, [Worker], "subject", "text"),
     ];
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class EveryCommand
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
             "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait", "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "RewriteDraft",
+            "ReplaceDocument", "RewriteDraft", "SendMessages",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 

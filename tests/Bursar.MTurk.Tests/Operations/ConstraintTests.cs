@@ -22,6 +22,7 @@ public sealed class ConstraintTests
     [InlineData("GetAssignment", "assignmentId")]
     [InlineData("GetHIT", "hITId")]
     [InlineData("ListAssignmentsForHIT", "hITId")]
+    [InlineData("NotifyWorkers", "subject", "messageText", "workerIds")]
     [InlineData("RejectAssignment", "assignmentId", "requesterFeedback")]
     [InlineData("SendBonus", "workerId", "bonusAmount", "assignmentId", "reason")]
     [InlineData("UpdateExpirationForHIT", "hITId", "expireAt")]

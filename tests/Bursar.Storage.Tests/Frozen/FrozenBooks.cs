@@ -147,6 +147,7 @@ internal static class FrozenBooks
         await DoAsync(new SubmitWork(reviewed, judged) { Document = KindText, Answers = [new(Title, ["A"])] });
         await DoAsync(new ReviewAgreement(reviewed, [judged]));
         await DoAsync(new PayParticipant(Pounds, Researcher, Amount(0.75m), Currency.GBP, Title));
+        await DoAsync(new SendMessages(Pounds, [Participant, Researcher], Title, KindText));
         var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
         await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));

@@ -86,6 +86,9 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
+        yield return new MessagesOfBook(21, id, turn + 1);
+        yield return new MessagesOfParticipant(id, id, turn + 1);
+        yield return new DecidedSubmission(21 - turn, id);
         yield return new ProjectsOfBook(21, id, 10);
         yield return new AnswerSheetsOfStudy(id, id, turn + 1);
         yield return new ReviewEntriesOfStudy(id, (StudyReviews)(turn + 1), turn == 0, turn == 1, id, turn + 1);

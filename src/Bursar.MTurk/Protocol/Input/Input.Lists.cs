@@ -49,6 +49,22 @@ internal sealed partial class Input
         return texts;
     }
 
+    /// <summary>A required list of workers' ids (<c>CustomerIdList</c>), 1 to <paramref name="max"/> of them.</summary>
+    public IReadOnlyList<string> RequiredWorkerIds(string name, int max)
+    {
+        if (!Required(name)) return [];
+        var ids = Texts(name);
+        if (!ids.All(id => id.Length <= MaxId && Pattern.CustomerId.Matches(id)))
+            Violate(
+                $"'[{string.Join(", ", ids)}]'",
+                name,
+                $"Member must satisfy constraint: [Member must have length less than or equal to {MaxId}, "
+                    + "Member must have length greater than or equal to 1, "
+                    + $"Member must satisfy regular expression pattern: {Pattern.CustomerId}]");
+        else if (ids.Count == 0 || ids.Count > max) Refuse(name, $"{ids.Count} ids");
+        return ids;
+    }
+
     /// <summary>The whole numbers in a list; empty if absent.</summary>
     public IReadOnlyList<int> Integers(string name)
     {

@@ -5,6 +5,8 @@ namespace Bursar.MTurk;
 /// <content>Strings, and the types that the model derives from them.</content>
 internal sealed partial class Input
 {
+    private const int MaxId = 64;
+
     /// <summary>A string; null if absent.</summary>
     public string? Text(string name)
         => Find(name) is { } value && Is(value, JsonValueKind.String, "String") ? value.GetString() : null;
@@ -25,13 +27,13 @@ internal sealed partial class Input
     public string RequiredText(string name, int min, int max) => Required(name) ? Text(name, min, max) ?? "" : "";
 
     /// <summary>An object's id (<c>EntityId</c>); null if absent.</summary>
-    public string? EntityId(string name) => Checked(name, 1, 64, Pattern.EntityId);
+    public string? EntityId(string name) => Checked(name, 1, MaxId, Pattern.EntityId);
 
     /// <summary>A required object's id.</summary>
     public string RequiredEntityId(string name) => Required(name) ? EntityId(name) ?? "" : "";
 
     /// <summary>A required worker's id (<c>CustomerId</c>).</summary>
-    public string RequiredWorkerId(string name) => Required(name) ? Checked(name, 1, 64, Pattern.CustomerId) ?? "" : "";
+    public string RequiredWorkerId(string name) => Required(name) ? Checked(name, 1, MaxId, Pattern.CustomerId) ?? "" : "";
 
     /// <summary>A required amount (<c>CurrencyAmount</c>): dollars with at most two decimals.</summary>
     public string RequiredAmount(string name)

@@ -51,7 +51,7 @@ CREATE TABLE house_counts (
 ALTER TABLE studies ADD COLUMN requirements bytea NOT NULL DEFAULT '\x000000000000000000000000';
 ALTER TABLE participants ADD COLUMN locale text NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN marks text NOT NULL DEFAULT '';
-CREATE INDEX submissions_by_participant ON submissions (participant);
+CREATE INDEX submissions_by_participant ON submissions (participant, book_id);
 
 CREATE TABLE trait_types (
   book_id             integer NOT NULL,
@@ -312,3 +312,15 @@ CREATE TABLE one_off_payments (
   paid_at             bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+CREATE TABLE messages (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  subject             text    NOT NULL,
+  text                text    NOT NULL,
+  sent_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX messages_by_participant ON messages (participant, id);

@@ -60,7 +60,7 @@ INSERT INTO house (book_id) VALUES (0);
 ALTER TABLE studies ADD COLUMN requirements BLOB NOT NULL DEFAULT x'000000000000000000000000';
 ALTER TABLE participants ADD COLUMN locale TEXT NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN marks TEXT NOT NULL DEFAULT '';
-CREATE INDEX submissions_by_participant ON submissions (participant);
+CREATE INDEX submissions_by_participant ON submissions (participant, book_id);
 
 CREATE TABLE trait_types (
   book_id             INTEGER NOT NULL,
@@ -322,3 +322,15 @@ CREATE TABLE one_off_payments (
   paid_at             INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE messages (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  subject             TEXT    NOT NULL,
+  text                TEXT    NOT NULL,
+  sent_at             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX messages_by_participant ON messages (participant, id);
