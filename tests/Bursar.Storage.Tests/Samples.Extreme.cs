@@ -135,5 +135,15 @@ internal static partial class Samples
         {
             Id = LastInBook, Participant = LastId, Amount = Most, Reason = new('語', OneOffPayment.MaxReason), PaidAt = Latest,
         },
+        new SignIn
+        {
+            Site = (Site)int.MaxValue, Person = LastId, Name = new('語', SignIn.MaxName), IsOperator = true,
+            PasswordHash = new('語', SignIn.MaxPasswordHash), Failures = int.MaxValue, LockedUntil = Latest,
+            Link = new(Ones, (LinkPurpose)int.MaxValue, Latest),
+            Sessions = new(
+                Enumerable.Repeat(
+                    new Session(LastId, Ones, Latest, Latest, Latest, new('語', Session.MaxLabel)), SessionList.MaxSessions)),
+        },
+        new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
     ];
 }

@@ -143,6 +143,20 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 11), Participant = Payer, Amount = new(51), Reason = Unicode,
             PaidAt = Start.AddMicroseconds(52),
         },
+        new SignIn
+        {
+            Site = Site.WorkSite, Person = Payer, Name = "n" + Unicode, IsOperator = true,
+            PasswordHash = "h" + Unicode, Failures = 53, LockedUntil = Start.AddMicroseconds(54),
+            Link = new(Digest.Of("link"), LinkPurpose.SignIn, Start.AddMicroseconds(55)),
+            Sessions = new(
+                [
+                    new(
+                        new(5, 6), Digest.Of("session"), Start.AddMicroseconds(56), Start.AddMicroseconds(57),
+                        Start.AddMicroseconds(58), "Größe 测试 🧮"),
+                    new(new(7, 8), Digest.Of("another"), Start, Start, Start, ""),
+                ]),
+        },
+        new SignInName(Site.WorkSite, Unicode, Payer),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -228,6 +242,8 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 1, 11), Participant = default, Amount = default, Reason = "",
             PaidAt = DateTimeOffset.UnixEpoch,
         },
+        new SignIn { Site = default, Person = default, Name = "" },
+        new SignInName(default, "", default),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

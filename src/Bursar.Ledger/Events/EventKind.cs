@@ -205,4 +205,27 @@ public enum EventKind
 
     /// <summary>A hook was deleted.</summary>
     HookDeleted = 145,
+
+    /// <summary>
+    /// A person was allowed to sign in to a site. For this kind and the following ones, the subject is the user or participant.
+    /// </summary>
+    SignInAdded = 150,
+
+    /// <summary>A link was made that signs the person in, or lets the person set a password.</summary>
+    SignInLinkMade = 151,
+
+    /// <summary>A password was set or changed.</summary>
+    PasswordSet = 152,
+
+    /// <summary>The person signed in: a session started.</summary>
+    SignedIn = 153,
+
+    /// <summary>A session was ended, or had expired and was removed.</summary>
+    SessionEnded = 154,
+
+    /// <summary>A password was wrong.</summary>
+    SignInFailed = 155,
+
+    /// <summary>Too many passwords were wrong: none is accepted for a while.</summary>
+    SignInLocked = 156,
 }

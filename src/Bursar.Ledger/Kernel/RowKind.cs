@@ -104,4 +104,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.OneOffPayment"/>.</summary>
     OneOffPayment,
+
+    /// <summary>A <see cref="Ledger.SignIn"/>.</summary>
+    SignIn,
+
+    /// <summary>A <see cref="Ledger.SignInName"/>.</summary>
+    SignInName,
 }

@@ -47,6 +47,8 @@ internal static class Catalogue
         new StoredKind<AnswerSheet>(RowKind.AnswerSheet, AnswerSheetRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
         new StoredKind<OneOffPayment>(RowKind.OneOffPayment, OneOffPaymentRows.Map) { IsCached = false },
+        new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
+        new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

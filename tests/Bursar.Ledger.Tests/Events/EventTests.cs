@@ -18,7 +18,8 @@ public sealed class EventTests
             + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 ParticipantBlocked=120 "
             + "ParticipantUnblocked=121 TraitRequested=130 TraitTestSubmitted=131 TraitRequestGranted=132 "
             + "TraitRequestRefused=133 HookAdded=140 HookConfirmed=141 HookChanged=142 HookEnabled=143 HookDisabled=144 "
-            + "HookDeleted=145",
+            + "HookDeleted=145 SignInAdded=150 SignInLinkMade=151 PasswordSet=152 SignedIn=153 SessionEnded=154 "
+            + "SignInFailed=155 SignInLocked=156",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]
