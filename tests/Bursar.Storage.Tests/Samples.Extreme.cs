@@ -141,5 +141,15 @@ internal static partial class Samples
             Id = LastInBook, Participant = LastId, Subject = Repeat("🧮", Message.MaxSubject / 2),
             Text = new('語', Message.MaxText), SentAt = Latest,
         },
+        new SignIn
+        {
+            Site = (Site)int.MaxValue, Person = LastId, Name = new('語', SignIn.MaxName), IsOperator = true,
+            PasswordHash = new('語', SignIn.MaxPasswordHash), Failures = int.MaxValue, LockedUntil = Latest,
+            Link = new(Ones, (LinkPurpose)int.MaxValue, Latest),
+            Sessions = new(
+                Enumerable.Repeat(
+                    new Session(LastId, Ones, Latest, Latest, Latest, new('語', Session.MaxLabel)), SessionList.MaxSessions)),
+        },
+        new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
     ];
 }

@@ -149,6 +149,20 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 12), Participant = Payer, Subject = Unicode, Text = "t" + Unicode,
             SentAt = Start.AddMicroseconds(53),
         },
+        new SignIn
+        {
+            Site = Site.WorkSite, Person = Payer, Name = "n" + Unicode, IsOperator = true,
+            PasswordHash = "h" + Unicode, Failures = 53, LockedUntil = Start.AddMicroseconds(54),
+            Link = new(Digest.Of("link"), LinkPurpose.SignIn, Start.AddMicroseconds(55)),
+            Sessions = new(
+                [
+                    new(
+                        new(5, 6), Digest.Of("session"), Start.AddMicroseconds(56), Start.AddMicroseconds(57),
+                        Start.AddMicroseconds(58), "Größe 测试 🧮"),
+                    new(new(7, 8), Digest.Of("another"), Start, Start, Start, ""),
+                ]),
+        },
+        new SignInName(Site.WorkSite, Unicode, Payer),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -238,6 +252,8 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 1, 12), Participant = default, Subject = "", Text = "", SentAt = DateTimeOffset.UnixEpoch,
         },
+        new SignIn { Site = default, Person = default, Name = "" },
+        new SignInName(default, "", default),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

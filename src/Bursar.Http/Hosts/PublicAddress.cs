@@ -13,6 +13,9 @@ public sealed class PublicAddress(Uri? url)
     private readonly string? _scheme = url?.Scheme;
     private readonly HostString _host = url is null ? default : new(url.Authority);
 
+    /// <summary>Whether the client of a request talks TLS, to this server or to a proxy in front of it.</summary>
+    public bool IsSecure(HttpRequest request) => request.IsHttps || _scheme == Uri.UriSchemeHttps;
+
     /// <summary>The absolute address of a path.</summary>
     /// <param name="request">The request whose answer holds the link.</param>
     /// <param name="path">The path.</param>

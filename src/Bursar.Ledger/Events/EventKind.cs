@@ -208,4 +208,27 @@ public enum EventKind
 
     /// <summary>The payer sent a participant a message. The subject is the message.</summary>
     MessageSent = 150,
+
+    /// <summary>
+    /// A person was allowed to sign in to a site. For this kind and the following ones, the subject is the user or participant.
+    /// </summary>
+    SignInAdded = 160,
+
+    /// <summary>A link was made that signs the person in, or lets the person set a password.</summary>
+    SignInLinkMade = 161,
+
+    /// <summary>A password was set or changed.</summary>
+    PasswordSet = 162,
+
+    /// <summary>The person signed in: a session started.</summary>
+    SignedIn = 163,
+
+    /// <summary>A session was ended, or had expired and was removed.</summary>
+    SessionEnded = 164,
+
+    /// <summary>A password was wrong.</summary>
+    SignInFailed = 165,
+
+    /// <summary>Too many passwords were wrong: none is accepted for a while.</summary>
+    SignInLocked = 166,
 }

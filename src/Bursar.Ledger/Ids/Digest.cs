@@ -43,6 +43,16 @@ public readonly record struct Digest(ulong A, ulong B, ulong C, ulong D)
         BinaryPrimitives.ReadUInt64BigEndian(bytes[16..]),
         BinaryPrimitives.ReadUInt64BigEndian(bytes[24..]));
 
+    /// <summary>Parses 64 hex digits.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Digest digest)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        var read = text.Length == Size * 2
+            && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
+        digest = read ? Read(bytes) : default;
+        return read;
+    }
+
     /// <summary>Writes 32 bytes.</summary>
     public void Write(Span<byte> bytes)
     {

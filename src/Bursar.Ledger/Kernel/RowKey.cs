@@ -114,5 +114,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the delivery with this id.</summary>
     public static RowKey OfDelivery(ObjectId delivery) => new(RowKind.Delivery, delivery.Book, Number(delivery));
 
+    /// <summary>The key of how this person signs in to this site.</summary>
+    public static RowKey OfSignIn(Site site, ObjectId person)
+        => new(RowKind.SignIn, NoBook, Digest.Of($"{site}\n{person}").Prefix);
+
+    /// <summary>The key of this name at this site, in the form of <see cref="SignIn.NameOf"/>.</summary>
+    public static RowKey OfSignInName(Site site, string name)
+        => new(RowKind.SignInName, NoBook, Digest.Of($"{site}\n{name}").Prefix);
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

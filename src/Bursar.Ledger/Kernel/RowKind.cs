@@ -107,4 +107,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Message"/>.</summary>
     Message,
+
+    /// <summary>A <see cref="Ledger.SignIn"/>.</summary>
+    SignIn,
+
+    /// <summary>A <see cref="Ledger.SignInName"/>.</summary>
+    SignInName,
 }

@@ -48,6 +48,8 @@ internal static class Catalogue
         new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
         new StoredKind<OneOffPayment>(RowKind.OneOffPayment, OneOffPaymentRows.Map) { IsCached = false },
         new StoredKind<Message>(RowKind.Message, MessageRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
+        new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -20,6 +20,18 @@ internal static partial class Agreements
         Agreement.OfIds(
             "user {0} has a token, and is not a member",
             "SELECT for_book, user_id FROM tokens EXCEPT SELECT book_id, user_id FROM memberships"),
+        Agreement.OfIds(
+            "user {0} signs in to the console, and is not there",
+            $"SELECT 0, person FROM sign_ins WHERE site = {(int)Site.Console} EXCEPT SELECT 0, id FROM users"),
+        Agreement.OfIds(
+            "participant {0} signs in to the work site, and is not there",
+            $"SELECT 0, person FROM sign_ins WHERE site = {(int)Site.WorkSite} EXCEPT SELECT 0, id FROM participants"),
+        Agreement.OfIds(
+            "{0} signs in under a name that does not lead there",
+            "SELECT book_id, person, site, name FROM sign_ins EXCEPT SELECT book_id, person, site, name FROM sign_in_names"),
+        Agreement.OfIds(
+            "a name leads to {0}, who does not sign in under it",
+            "SELECT book_id, person, site, name FROM sign_in_names EXCEPT SELECT book_id, person, site, name FROM sign_ins"),
         Agreement.OfNumbers(
             "an access key gives access to it, and it is not there, or not in USD",
             $"SELECT for_book, {Zero} FROM access_keys "

@@ -24,6 +24,12 @@ public sealed class DescribeTests
         [typeof(AddHook)] = ["Challenge"],
         [typeof(PlanDeliveries)] = ["Deliveries"], // They follow from the events.
         [typeof(RecordDelivery)] = ["RetryAt", "Next"], // A random time, and what was read before the command.
+        [typeof(MakeLink)] = ["At"],
+        [typeof(UseLink)] = ["PasswordHash", "Session", "At"], // A hash has a salt.
+        [typeof(SetPassword)] = ["PasswordHash"],
+        [typeof(StartSession)] = ["Session", "At"],
+        [typeof(CountFailure)] = ["At"],
+        [typeof(SeeSession)] = ["At"],
     };
 
     [Fact]
@@ -97,6 +103,9 @@ public sealed class DescribeTests
         IReadOnlyList<GivenAnswer> list => list.Append(new("question", ["answer"])).ToList(),
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),
+        Site => Site.WorkSite,
+        SignInLink link => link with { Purpose = LinkPurpose.SignIn },
+        Session session => session with { Label = session.Label + "x" },
         null when type == typeof(string) => "",
         null when type == typeof(bool?) => false,
         null when type == typeof(Locale?) => new Locale("US"),

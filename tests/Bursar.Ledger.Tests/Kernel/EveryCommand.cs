@@ -71,6 +71,14 @@ public sealed class EveryCommand
         new ReviewAgreement(BookId(), [BookId()]),
         new PayParticipant(7, Worker, Amount(1), Currency.USD, "reason"),
         new SendMessages(7, [Worker], "subject", "text"),
+        new AddSignIn(Site.Console, Payer, "ada@example.org"),
+        new MakeLink(Site.Console, Payer, GivenSignIns.Link(), Start),
+        new UseLink(Site.Console, Payer, Digest.Of("a"), GivenSignIns.Session(), Start),
+        new SetPassword(Site.Console, Payer, "new", "old", Worker),
+        new StartSession(Site.Console, Payer, GivenSignIns.Session(), "hash", Start),
+        new CountFailure(Site.Console, Payer, Start),
+        new SeeSession(Site.Console, Payer, Worker, Start),
+        new EndSession(Site.Console, Payer, Worker),
     ];
 
     [Fact]

@@ -53,7 +53,7 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
 
     private static bool NeedsBook(RowKind kind)
         => kind is not (RowKind.Book or RowKind.Membership or RowKind.User or RowKind.Participant
-            or RowKind.AccessKey or RowKind.Token or RowKind.House);
+            or RowKind.AccessKey or RowKind.Token or RowKind.House or RowKind.SignIn or RowKind.SignInName);
 
     private static bool After(ObjectId id, ObjectId after) => string.CompareOrdinal(id.ToString(), after.ToString()) > 0;
 }

@@ -8,7 +8,7 @@ public abstract partial class StoreConformance
     private static readonly RowKind[] KindsWithoutABook =
     [
         RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.EventBatch,
-        RowKind.House,
+        RowKind.House, RowKind.SignIn, RowKind.SignInName,
     ];
 
     public static TheoryData<RowKind> KindsThatNeedABook

@@ -171,5 +171,15 @@ internal static class FrozenBooks
         var planned = (await ledger.FindAsync<Outbox>(RowKey.OfOutbox(Pounds), Stop))!.Planned;
         await DoAsync(new PlanDeliveries(
             Pounds, planned, planned + 1, [new(hook, coded, KindText, Start, default), new(hook, coded, Title, Start, default)]));
+
+        await DoAsync(new AddSignIn(Site.Console, Researcher, " Zoë@example.org "));
+        await DoAsync(new MakeLink(Site.Console, Researcher, new(Token, LinkPurpose.SetPassword, Start.AddDays(1)), Start));
+        var first = new Session(TokenId, Token, Start, Start, Start.AddDays(1), "Größe");
+        await DoAsync(new UseLink(Site.Console, Researcher, Token, first, Start) { PasswordHash = "a hash" });
+        await DoAsync(
+            new StartSession(Site.Console, Researcher, first with { Id = Researcher, Label = "" }, "a hash", Start));
+        await DoAsync(new CountFailure(Site.Console, Researcher, Start));
+        await DoAsync(new AddSignIn(Site.WorkSite, Participant, "worker@example.org"));
+        await DoAsync(new MakeLink(Site.WorkSite, Participant, new(Token, LinkPurpose.SignIn, Start.AddDays(1)), Start));
     }
 }

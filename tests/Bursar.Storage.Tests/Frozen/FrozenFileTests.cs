@@ -122,6 +122,13 @@ public sealed class FrozenFileTests : IDisposable
         var house = await store.FindAsync<House>(RowKey.House, Stop);
         Assert.Equal(file is "version-1.sql" ? null : Given.Start.AddDays(1), house?.Seen);
         Assert.Null(house?.Jump);
+        if (file is "version-1.sql") return;
+        var signIn = await store.FindAsync<SignIn>(RowKey.OfSignIn(Site.Console, FrozenBooks.Researcher), Stop);
+        Assert.Equal(("zoë@example.org", "a hash", 1, null), (signIn!.Name, signIn.PasswordHash, signIn.Failures, signIn.Link));
+        Assert.Equal(["Größe", ""], signIn.Sessions.All.Select(one => one.Label));
+        Assert.NotNull(signIn.FindSession(FrozenBooks.Token, Given.Start));
+        var name = await store.FindAsync<SignInName>(RowKey.OfSignInName(Site.WorkSite, "worker@example.org"), Stop);
+        Assert.Equal(FrozenBooks.Participant, name!.Person);
     }
 
     [Theory]

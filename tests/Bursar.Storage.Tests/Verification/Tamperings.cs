@@ -161,6 +161,16 @@ internal static class Tamperings
         ["a token that is not revoked any more"] = new("UPDATE tokens SET revoked_at = NULL", "it is valid again"),
         ["a user gone"] = new("DELETE FROM users", "is a member of a book, and is not there"),
         ["a user's address"] = new("UPDATE users SET email = 'mallory@example.org'", null),
+        ["a sign-in of another user"] = new(
+            $"UPDATE sign_ins SET person = {Nothing} WHERE site = 1", "signs in to the console, and is not there"),
+        ["a sign-in of another participant"] = new(
+            $"UPDATE sign_ins SET person = {Nothing} WHERE site = 2", "signs in to the work site, and is not there"),
+        ["a sign-in under another name"] = new(
+            "UPDATE sign_ins SET name = 'mallory@example.org' WHERE site = 1", "signs in under a name that does not lead there"),
+        ["a name of another sign-in"] = new(
+            "INSERT INTO sign_in_names (book_id, id, site, name, person) SELECT 0, id, site, 'mallory', person FROM sign_ins",
+            "who does not sign in under it"),
+        ["a password"] = new("UPDATE sign_ins SET password_hash = 'another'", null),
         ["a participant's marks"] = new("UPDATE participants SET marks = ''", null),
         ["a trait"] = new("UPDATE traits SET value = value + 1", null),
         ["a kind of trait gone"] = new("DELETE FROM trait_types", "has a trait of a kind that is not there"),

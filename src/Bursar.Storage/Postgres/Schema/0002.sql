@@ -324,3 +324,30 @@ CREATE TABLE messages (
 );
 
 CREATE INDEX messages_by_participant ON messages (participant, id);
+
+-- How people sign in to the sites; all of book 0. Sessions are lines of text.
+CREATE TABLE sign_ins (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  site                integer NOT NULL,
+  person              bytea   NOT NULL,
+  name                text    NOT NULL,
+  is_operator         boolean NOT NULL,
+  password_hash       text    NOT NULL,
+  failures            integer NOT NULL,
+  locked_until        bigint,
+  link_purpose        integer NOT NULL,
+  link_secret         bytea   NOT NULL,
+  link_expires_at     bigint,
+  sessions            text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE sign_in_names (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  site                integer NOT NULL,
+  name                text    NOT NULL,
+  person              bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

@@ -334,3 +334,30 @@ CREATE TABLE messages (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX messages_by_participant ON messages (participant, id);
+
+-- How people sign in to the sites; all of book 0. Sessions are lines of text.
+CREATE TABLE sign_ins (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  site                INTEGER NOT NULL,
+  person              BLOB    NOT NULL,
+  name                TEXT    NOT NULL,
+  is_operator         INTEGER NOT NULL,
+  password_hash       TEXT    NOT NULL,
+  failures            INTEGER NOT NULL,
+  locked_until        INTEGER,
+  link_purpose        INTEGER NOT NULL,
+  link_secret         BLOB    NOT NULL,
+  link_expires_at     INTEGER,
+  sessions            TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sign_in_names (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  site                INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  person              BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,45 @@
+using Bursar.Ledger;
+
+namespace Bursar.Storage;
+
+internal static class SignInRows
+{
+    public static readonly RowMap<SignIn> Map = new("sign_ins", new Columns<SignIn>()
+        .Key("book_id", _ => RowKey.NoBook)
+        .Key("id", row => row.Key.Id)
+        .Fixed("site", row => (int)row.Site)
+        .Fixed("person", row => row.Person)
+        .Fixed("name", row => row.Name)
+        .Fixed("is_operator", row => row.IsOperator)
+        .Add("password_hash", row => row.PasswordHash)
+        .Add("failures", row => row.Failures)
+        .Add("locked_until", row => row.LockedUntil)
+        .Add("link_purpose", row => (int)(row.Link?.Purpose ?? 0))
+        .Add("link_secret", row => row.Link?.Secret ?? default)
+        .Add("link_expires_at", row => row.Link?.ExpiresAt)
+        .Add("sessions", row => row.Sessions.ToString()), Read);
+
+    private static SignIn Read(RowCursor row)
+    {
+        row.Skip();
+        row.Skip();
+        return new SignIn
+        {
+            Site = (Site)row.GetInt(),
+            Person = row.GetId(),
+            Name = row.GetText(),
+            IsOperator = row.GetBool(),
+            PasswordHash = row.GetText(),
+            Failures = row.GetInt(),
+            LockedUntil = row.GetTimeOrNull(),
+            Link = Link((LinkPurpose)row.GetInt(), row.GetDigest(), row.GetTimeOrNull()),
+            Sessions = Sessions(row.GetText()),
+        };
+    }
+
+    private static SignInLink? Link(LinkPurpose purpose, Digest secret, DateTimeOffset? expiresAt)
+        => expiresAt is { } end ? new(secret, purpose, end) : null;
+
+    private static SessionList Sessions(string text)
+        => SessionList.TryParse(text) ?? throw new StoreException("The books have sessions that cannot be read.");
+}
