@@ -7,6 +7,7 @@ internal static class ApiOperations
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
         .. BookOperations.All,
+        .. UserOperations.All,
         .. TransferOperations.All,
         .. PaymentOperations.All,
         .. MessageOperations.All,

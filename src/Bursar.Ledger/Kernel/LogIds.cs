@@ -128,4 +128,11 @@ public static class LogIds
 
     /// <summary>A request failed because of a bug.</summary>
     public const int ApiFault = 601;
+
+    // 7xx: the console.
+    /// <summary>A page failed because of the store.</summary>
+    public const int ConsoleStoreFailed = 700;
+
+    /// <summary>A page failed because of a bug.</summary>
+    public const int ConsoleFault = 701;
 }

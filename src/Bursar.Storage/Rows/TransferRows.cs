@@ -22,7 +22,10 @@ internal static class TransferRows
         .Fixed("available_after", row => row.AvailableAfter)
         .Fixed("hash", row => row.Hash), Read)
         .List<TransfersOfBook>(
-            "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit]);
+            "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit])
+        .List<LatestTransfers>(
+            "WHERE book_id = $1 AND sequence < $2 ORDER BY sequence DESC LIMIT $3",
+            query => [query.Book, query.Before, query.Limit]);
 
     private static Transfer Read(RowCursor row) => new()
     {

@@ -34,6 +34,12 @@ internal static class BookOpenCommand
         HelpName = "ADDRESS",
     };
 
+    private static readonly Option<string> OwnerId = new("--owner-id")
+    {
+        Description = "The id of an existing user as the owner (see: bursar user create EMAIL).",
+        HelpName = "ID",
+    };
+
     private static readonly Option<string> FeeRate = new("--fee-rate")
     {
         Description = "The fee on Prolific studies as a share of the reward. Default: 1/3.",
@@ -56,7 +62,7 @@ internal static class BookOpenCommand
     {
         var command = new Command("open", "Open a book.")
         {
-            Title, Currency, CreditLimit, Sandbox, Owner, Email, FeeRate, VatRate, TurkFeeRate, Shared.Key, Shared.Json,
+            Title, Currency, CreditLimit, Sandbox, Owner, Email, OwnerId, FeeRate, VatRate, TurkFeeRate, Shared.Key, Shared.Json,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -80,7 +86,8 @@ internal static class BookOpenCommand
             ["sandbox"] = line.GetValue(Sandbox),
         };
         Put(body, "credit_limit", line.GetValue(CreditLimit));
-        body["owner"] = Group(("name", line.GetValue(Owner)), ("email", line.GetValue(Email)));
+        body["owner"] = Group(
+            ("name", line.GetValue(Owner)), ("email", line.GetValue(Email)), ("id", line.GetValue(OwnerId)));
         body["prolific_pricing"] = Group(("fee_rate", line.GetValue(FeeRate)), ("vat_rate", line.GetValue(VatRate)));
         body["mturk_pricing"] = Group(("fee_rate", line.GetValue(TurkFeeRate)));
         return body;

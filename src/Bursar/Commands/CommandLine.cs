@@ -17,6 +17,7 @@ internal static class CommandLine
             BookListCommand.Create(),
             BookShowCommand.Create(),
         },
+        new Command("user", "People who sign in to the console.") { UserCreateCommand.Create() },
         FundCommand.Create(),
         RefundCommand.Create(),
         PayCommand.Create(),

@@ -39,6 +39,7 @@ internal static class DemoCommand
             ["Bursar:Urls"] = urls ?? ServerUrls.Default,
             ["Bursar:Sandbox"] = bool.TrueString,
             [HookSettings.AllowPrivate] = bool.TrueString, // A receiver that is tried lies on the same machine.
+            ["Console:DemoUser"] = DemoBooks.Requester.ToString(),
         },
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,

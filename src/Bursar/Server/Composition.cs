@@ -5,6 +5,7 @@ using Bursar.Ledger;
 using Bursar.MTurk;
 using Bursar.Prolific;
 using Bursar.Storage;
+using Bursar.WebConsole;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -46,7 +47,7 @@ internal static class Composition
             new PublicAddress(http.PublicUrl)));
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
-        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
+        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         builder.Services.AddDelivery(HookSettings.TargetsOf(settings));
         plan.Services?.Invoke(builder.Services);
 
@@ -54,10 +55,12 @@ internal static class Composition
         TrustedProxies.UseIn(server, http.TrustedProxies);
         watch.UseIn(server, plan.Clock);
         server.UseBrowserGuard(http.Hosts);
+        server.UseConsoleWelcome();
         Health.Map(server, ledger);
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();
+        server.MapConsole();
         UnknownPath.Map(server);
         return server;
     }

@@ -23,7 +23,8 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
 
     private const int Places = 3;
     private static readonly DateTimeOffset Epoch = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly ObjectId Requester = new((uint)Epoch.ToUnixTimeSeconds(), 0xA11CE);
+    /// <summary>The user who owns the books, and as whom the console's demo button signs in.</summary>
+    public static readonly ObjectId Requester = new((uint)Epoch.ToUnixTimeSeconds(), 0xA11CE);
     private static readonly ObjectId Researcher = new((uint)Epoch.ToUnixTimeSeconds(), 0xB0B);
     private static readonly ObjectId TokenId = new((uint)Epoch.ToUnixTimeSeconds(), 0x70C);
     private static readonly Money TurkFunds = Money.FromMinor(10_000_00);
@@ -40,6 +41,7 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
     public async Task SeedAsync()
     {
         await EnsureAsync(new CreateUser(Requester, "Demo Requester", "requester@bursar.invalid"));
+        await EnsureAsync(new AddSignIn(Site.Console, Requester, "demo") { IsOperator = true });
         await EnsureAsync(new OpenBook(TurkBook, "Demo requester", Currency.USD, Requester));
         await FundAsync(TurkBook, TurkFunds, Currency.USD);
         var turk = await FindAsync<Book>(RowKey.OfBook(TurkBook.Book));

@@ -14,6 +14,8 @@ internal static class DemoGreeting
         return $"""
             Bursar's demo listens on {url}
 
+            See everything in a browser: {url}/console
+
             MTurk: a book with {turk!.Spendable} {turk.Currency}. Ask for its balance:
 
               AWS_ACCESS_KEY_ID={DemoBooks.KeyId} AWS_SECRET_ACCESS_KEY={DemoBooks.Secret} \

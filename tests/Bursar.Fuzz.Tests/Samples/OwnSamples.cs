@@ -30,6 +30,8 @@ internal static class OwnSamples
 
     public static readonly Sample[] Last =
     [
+        Post("users", """{"email":"u@example.org","name":"Uma","operator":true}""", "user=id"),
+        Post("users", """{"email":"u@example.org","id":"$user"}"""),
         Get("books?limit=2"),
         Get("books?after=$turkbook&limit=1"),
         Get("books/$turkbook"),

@@ -27,6 +27,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
         Catalogue.SqlOf(new ProjectsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
+        Catalogue.SqlOf(new LatestTransfers(1, 2, 1)).Sql,
         Catalogue.SqlOf(new EventBatchesOfBook(1, 0, 1)).Sql,
         Catalogue.SqlOf(new EventBatchesFromBook(1, 1)).Sql,
         Catalogue.SqlOf(new TraitTypesOfBook(1, default, 1)).Sql,

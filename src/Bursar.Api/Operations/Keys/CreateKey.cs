@@ -1,4 +1,5 @@
 using System.Text;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;

@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -9,8 +8,6 @@ namespace Bursar.Api;
 /// </summary>
 internal static class CreateToken
 {
-    private const string Mark = "bpt_";
-    private const int Bytes = 32;
     private static readonly ApiError Expired = ApiError.Of(ApiErrorCode.InvalidValue, "expires_at: must be in the future.");
 
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
@@ -27,7 +24,7 @@ internal static class CreateToken
         var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);
         if (member is null) return Rejection.NotFound("member", user);
 
-        var text = Mark + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var text = NewToken.Text();
         var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
         var command = new Ledger.CreateToken(member, id, Digest.Of(text))
         {

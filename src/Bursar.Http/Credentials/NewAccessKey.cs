@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 
-namespace Bursar.Api;
+namespace Bursar.Http;
 
 /// <summary>The form of a generated access key: AWS's own, with the prefix <c>BK</c> instead of <c>AKIA</c>.</summary>
-internal static class NewAccessKey
+public static class NewAccessKey
 {
     private const string IdChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private const string SecretChars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

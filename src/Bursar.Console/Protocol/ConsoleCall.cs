@@ -1,0 +1,62 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bursar.WebConsole;
+
+/// <summary>A request, and what its handler needs.</summary>
+/// <param name="Http">The request.</param>
+/// <param name="Services">The services.</param>
+/// <param name="Person">Who is signed in; null if nobody is, which only happens on open pages.</param>
+/// <param name="Form">The values of a form.</param>
+internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, SignedIn? Person, FormValues Form)
+{
+    private const string Mark = "console";
+
+    /// <summary>Who is signed in.</summary>
+    public SignedIn Who => Person ?? throw new InvalidOperationException("Nobody is signed in on this page.");
+
+    /// <summary>The ledger.</summary>
+    public ILedger Ledger => Services.Ledger;
+
+    /// <summary>Cancels reads when the browser hangs up.</summary>
+    public CancellationToken Cancellation => Http.RequestAborted;
+
+    /// <summary>A parameter of the path.</summary>
+    public string Route(string name) => (string)Http.GetRouteValue(name)!;
+
+    /// <summary>A parameter of the query; empty if it is not there.</summary>
+    public string Query(string name) => Http.Request.Query[name].ToString();
+
+    /// <summary>
+    /// Whether what takes money out, or gives a program access, needs the password again: the session is older than a quarter of
+    /// an hour.
+    /// </summary>
+    public bool MustProve => Who.SignIn.PasswordHash.Length > 0
+        && Services.Clock.GetUtcNow() - Who.Session.StartedAt > TimeSpan.FromMinutes(15);
+
+    /// <summary>Whether the password is not needed, or the form has it.</summary>
+    public async ValueTask<bool> HasProvenAsync()
+        => !MustProve || await Services.Desk.IsPasswordAsync(Who, Form.Raw("password"), Cancellation);
+
+    /// <summary>Executes a command. It is not cancelled when the browser hangs up: it may already be done.</summary>
+    public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
+
+    /// <summary>
+    /// The request key of a form, so that a form that is sent twice is carried out once. Of this person and this book only.
+    /// </summary>
+    /// <param name="book">The number of the command's book.</param>
+    /// <param name="about">The number of the book that a credential is for; else the same.</param>
+    public RequestKey? KeyOf(int book, int? about = null)
+        => RequestKey.From(book, $"{Mark}:{Who.SignIn.Person}:{about ?? book}:{Form["key"]}");
+
+    /// <summary>What every page shows around its own content.</summary>
+    public PageFrame Frame(string title, BookAccess? access = null) => new(title, Http.Request.Path)
+    {
+        Who = Person,
+        Access = access,
+        Now = Services.Clock.GetUtcNow(),
+        Done = Query("done"),
+    };
+}

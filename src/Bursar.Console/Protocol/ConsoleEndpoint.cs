@@ -1,0 +1,43 @@
+using Bursar.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WebConsole;
+
+/// <summary>
+/// Handles every request: 1. who sends it; 2. for a form, whether a page of this session sent it; 3. the page; 4. its answer.
+/// </summary>
+internal sealed class ConsoleEndpoint(ConsoleServices services, ConsolePage page)
+{
+    /// <summary>Answers a request.</summary>
+    public RequestDelegate Handle
+        => Boundary.Around(AnswerAsync, Refuse, (http, answer) => answer.WriteAsync(http.Response, services.Pages));
+
+    private async ValueTask<PageAnswer> AnswerAsync(HttpContext http)
+    {
+        var isForm = HttpMethods.IsPost(http.Request.Method);
+        if (isForm && !SameOrigin.Allows(http.Request)) return PageAnswer.Failure(http, Failures.FromElsewhere);
+        var person = await services.Desk.FindAsync(http);
+        if (person is null && !page.IsOpen) return PageAnswer.Redirect(SignInPath(http.Request, isForm));
+        var form = FormValues.None;
+        if (isForm)
+        {
+            if (await FormValues.ReadAsync(http.Request, person is null ? null : services.Face.Bodies) is not { } read)
+                return PageAnswer.Failure(http, Failures.Unreadable);
+            form = read;
+            if (!page.IsOpen && !person!.IsFormToken(form["token"])) return PageAnswer.Failure(http, Failures.FromElsewhere);
+        }
+        return await page.Answer(new(http, services, person, form));
+    }
+
+    private PageAnswer Refuse(HttpContext http, Fault fault)
+    {
+        if (fault.IsOfTheStore) services.StoreFailed(fault.Message);
+        else if (fault.Kind is FaultKind.Bug) ConsoleLog.Failed(services.Log, page.Name, fault.Cause!);
+        return PageAnswer.Failure(http, Failures.Of(fault));
+    }
+
+    /// <summary>The sign-in, and afterwards the page that was asked for.</summary>
+    private static string SignInPath(HttpRequest request, bool isForm) => isForm || request.Path == ConsoleSite.Root
+        ? $"{ConsoleSite.Root}/sign-in"
+        : $"{ConsoleSite.Root}/sign-in?next={Uri.EscapeDataString(request.Path + request.QueryString)}";
+}

@@ -1,0 +1,62 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Bursar.WebConsole;
+
+/// <summary>What every page uses.</summary>
+internal sealed class ConsoleServices : IDisposable
+{
+    private readonly LogLimit _storeFailures;
+
+    /// <summary>Puts it together.</summary>
+    public ConsoleServices(
+        ILedger ledger,
+        TimeProvider clock,
+        ISecretBox box,
+        Face face,
+        IOptions<ConsoleOptions> options,
+        IServiceProvider services,
+        ILoggerFactory logs)
+    {
+        (Ledger, Clock, Box, Face, Options) = (ledger, clock, box, face, options.Value);
+        Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
+        Pages = new(services, logs);
+        Log = logs.CreateLogger(typeof(ConsoleSite).FullName!);
+        _storeFailures = new(clock);
+    }
+
+    /// <summary>The ledger.</summary>
+    public ILedger Ledger { get; }
+
+    /// <summary>Real time; that of the books is the ledger's.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Seals the secrets of access keys.</summary>
+    public ISecretBox Box { get; }
+
+    /// <summary>What all faces of the server share.</summary>
+    public Face Face { get; }
+
+    /// <summary>The settings.</summary>
+    public ConsoleOptions Options { get; }
+
+    /// <summary>Signs people in.</summary>
+    public SignInDesk Desk { get; }
+
+    /// <summary>Turns components into pages.</summary>
+    public PageRenderer Pages { get; }
+
+    /// <summary>The log.</summary>
+    public ILogger Log { get; }
+
+    /// <summary>Logs that the store failed under a request, now and then.</summary>
+    public void StoreFailed(string why)
+    {
+        if (_storeFailures.Allows(out var others)) ConsoleLog.StoreFailed(Log, why, others);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Desk.Dispose();
+}

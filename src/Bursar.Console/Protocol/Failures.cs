@@ -1,0 +1,47 @@
+using Bursar.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WebConsole;
+
+/// <summary>Every failure that no form is to blame for.</summary>
+internal static class Failures
+{
+    /// <summary>There is no such page, or it belongs to someone else.</summary>
+    public static readonly Failure NotFound = new(
+        StatusCodes.Status404NotFound, "Page not found",
+        "There is nothing at this address, or nothing that you may see. Start again from the list of your books.");
+
+    /// <summary>The role is too low.</summary>
+    public static readonly Failure NotAllowed = new(
+        StatusCodes.Status403Forbidden, "Not allowed",
+        "Your role in this book does not permit this. Ask an administrator of the book.");
+
+    /// <summary>The form is not from a page of this session.</summary>
+    public static readonly Failure FromElsewhere = new(
+        StatusCodes.Status403Forbidden, "This form has expired",
+        "It was sent from another site, or from a page that is older than your session. Nothing was done. Open the page again.");
+
+    /// <summary>The form is too large or broken.</summary>
+    public static readonly Failure Unreadable = new(
+        StatusCodes.Status400BadRequest, "This form cannot be read",
+        "It is too large, or it did not arrive as a whole. Nothing was done. Go back and try again.");
+
+    /// <summary>A link that does not work any more.</summary>
+    public static readonly Failure LinkOver = new(
+        StatusCodes.Status404NotFound, "This link does not work any more",
+        "It was used, replaced by a newer one, or has expired. Ask whoever runs this server for another one.");
+
+    /// <summary>The failure behind a fault of the server.</summary>
+    public static Failure Of(Fault fault) => fault.Kind switch
+    {
+        FaultKind.OutcomeUnknown => new(
+            StatusCodes.Status503ServiceUnavailable, "The books cannot be reached",
+            "It is not known whether your change was made. Send the same form again: it is carried out once."),
+        FaultKind.StoreUnavailable or FaultKind.Busy => new(
+            StatusCodes.Status503ServiceUnavailable, "The books cannot be reached", "Nothing was done. Try again in a minute."),
+        FaultKind.Bug => new(
+            StatusCodes.Status500InternalServerError, "Something failed",
+            "It is a fault of this program and not yours. It is in the server's log."),
+        _ => new(fault.Status, Unreadable.Title, Unreadable.Detail),
+    };
+}

@@ -1,0 +1,18 @@
+namespace Bursar.WebConsole;
+
+/// <summary>What was just done, as the page after it says so. The query names it; what it says stands here.</summary>
+internal static class Notices
+{
+    private static readonly Dictionary<string, string> All = new(StringComparer.Ordinal)
+    {
+        ["password"] = "Your password is set. Every other session was signed out.",
+        ["session"] = "That session was signed out.",
+        ["token-deleted"] = "The token is deleted. Whoever sends it is refused from now on.",
+        ["key-deleted"] = "The key is deleted. What it signs is refused from now on.",
+        ["topped-up"] = "The top-up is booked.",
+        ["refunded"] = "The refund is booked.",
+    };
+
+    /// <summary>The sentence; null for nothing.</summary>
+    public static string? Of(string done) => All.GetValueOrDefault(done);
+}

@@ -1,0 +1,64 @@
+namespace Bursar.WebConsole.Tests;
+
+/// <summary>
+/// Every page in light and dark, on a phone and on a wide screen: no violation of WCAG 2.2 AA, no sideways scrolling.
+/// </summary>
+public sealed class AccessibilityTests(Browser browser)
+{
+    [Fact]
+    public async Task EveryPage_InEveryLook_IsAccessible()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        await Scene.FillAsync(server);
+        var link = await server.MakeLinkAsync(server.BoId);
+
+        await Task.WhenAll(
+            LookAtAllAsync(server, link, 390, isDark: false), LookAtAllAsync(server, link, 390, isDark: true),
+            LookAtAllAsync(server, link, 1_440, isDark: false), LookAtAllAsync(server, link, 1_440, isDark: true));
+    }
+
+    private async Task LookAtAllAsync(ConsoleServer server, string link, int width, bool isDark)
+    {
+        var look = $"{(isDark ? "dark" : "light")}-{width}";
+        var stranger = await browser.OpenAsync(server.Address, width, isDark);
+        foreach (var (name, path, status) in OpenPages(link)) await LookAsync(stranger, look, name, path, status);
+        var ada = await server.OpenAsync(browser, server.AdaId, width, isDark);
+        foreach (var (name, path, status) in PagesOf(server.DollarsPath)) await LookAsync(ada, look, name, path, status);
+        var bo = await server.OpenAsync(browser, server.BoId, width, isDark);
+        foreach (var (name, path, status) in EmptyPagesOf(server.PoundsPath)) await LookAsync(bo, look, name, path, status);
+    }
+
+    private static async Task LookAsync(IPage page, string look, string name, string path, int status)
+    {
+        await page.VisitAsync(path, status);
+        await page.TakePictureAsync($"{name}-{look}");
+        await page.MustBeAccessibleAsync($"{name} {look}", lookOnly: look is "dark-1440" or "light-390");
+    }
+
+    private static (string Name, string Path, int Status)[] OpenPages(string link) =>
+    [
+        ("sign-in", "/console/sign-in", 200),
+        ("link", link, 200),
+        ("link-over", "/console/link/x", 404),
+    ];
+
+    private static (string Name, string Path, int Status)[] PagesOf(string book) =>
+    [
+        ("books", "/console", 200),
+        ("you", "/console/you", 200),
+        ("not-found", "/console/books/1", 404),
+        ("account", book, 200),
+        ("account-done", $"{book}?done=topped-up", 200),
+        ("statement", $"{book}/statement", 200),
+        ("top-up", $"{book}/top-up", 200),
+        ("refund", $"{book}/refund", 200),
+        ("settings", $"{book}/settings", 200),
+    ];
+
+    private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>
+    [
+        ("empty-account", book, 200),
+        ("empty-statement", $"{book}/statement", 200),
+        ("empty-settings", $"{book}/settings", 200),
+    ];
+}

@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Bursar.WebConsole.Tests.Browser))]
