@@ -20,7 +20,7 @@ public static class MTurkDialect
             .Validate(MTurkOptions.IsClockSkewGood, "MTurk:ClockSkew is from 00:00:01 to 12:00:00.")
             .Validate(MTurkOptions.IsOnHoldBalanceGood, "MTurk:OnHoldBalance is Held or Zero.")
             .ValidateOnStart();
-        return services.TryAddFace().AddSingleton<MTurkEndpoint>();
+        return services.TryAddFace().AddSingleton<MTurkEndpoint>().AddSingleton<ITaskForm, MTurkTaskForm>();
     }
 
     /// <summary>

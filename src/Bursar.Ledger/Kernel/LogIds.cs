@@ -128,4 +128,11 @@ public static class LogIds
 
     /// <summary>A request failed because of a bug.</summary>
     public const int ApiFault = 601;
+
+    // 8xx: the participants' site.
+    /// <summary>A request failed because of the store.</summary>
+    public const int WorkStoreFailed = 800;
+
+    /// <summary>A request failed because of a bug.</summary>
+    public const int WorkFault = 801;
 }

@@ -14,7 +14,7 @@ internal static class SignInRows
         .Add("password_hash", row => row.PasswordHash)
         .Add("failures", row => row.Failures)
         .Add("locked_until", row => row.LockedUntil)
-        .Add("link_purpose", row => (int)(row.Link?.Purpose ?? 0))
+        .Add("link_purpose", row => (int)(row.Link?.Purpose ?? default))
         .Add("link_secret", row => row.Link?.Secret ?? default)
         .Add("link_expires_at", row => row.Link?.ExpiresAt)
         .Add("sessions", row => row.Sessions.ToString()), Read);

@@ -58,6 +58,11 @@ internal static class StudyRows
             + "ORDER BY used DESC LIMIT $4",
             query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
         .List<StudyQuery>(FoundSql, ValuesOf)
+        .Answer<OffersTo, Offer>(
+            ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]))
+        .List<StudiesOfferedTo>(
+            $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template = $4 AND id > $5 ORDER BY id LIMIT $6",
+            query => [query.Participant, query.Now, query.Book, query.Template, query.After, query.Limit])
         .Answer<StudyIds, ObjectId>(row => row.GetId(), StudyListSql.Of)
         .Count<StudiesContaining, StudyPhase>(
             "phase", row => (StudyPhase)row.GetInt(), StudyListSql.Containing,
@@ -67,6 +72,8 @@ internal static class StudyRows
                 LikePattern.Containing(query.Text),
             ]);
 
+    private static readonly string Offers = OfferSql.Of(Map.Names);
+
     private static object[] ValuesOf(StudyQuery query) =>
     [
         query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
@@ -74,6 +81,12 @@ internal static class StudyRows
         query.UnderReview ?? false, query.UnderReview ?? true,
         query.CompleteAt is null, query.CompleteAt ?? default(DateTimeOffset), query.Limit,
     ];
+
+    private static Offer ReadOffer(RowCursor row)
+    {
+        var (studies, places) = (row.GetLong(), row.GetLong());
+        return new(Read(row), checked((int)studies), places);
+    }
 
     private static Study Read(RowCursor row)
     {

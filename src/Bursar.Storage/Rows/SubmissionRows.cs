@@ -22,6 +22,12 @@ internal static class SubmissionRows
         .List<SubmissionsOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
             query => [query.Study.Book, query.Study, query.After, RowRange.MaskOf(query.States), query.Limit])
+        .List<SubmissionsBy>(
+            "WHERE participant = $1 AND id < $2 AND (1 << state) & $3 <> 0 ORDER BY id DESC LIMIT $4",
+            query =>
+            [
+                query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
+            ])
         .Count<SubmissionCounts, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(),
             "WHERE book_id = $1 AND study = $2", query => [query.Study.Book, query.Study])

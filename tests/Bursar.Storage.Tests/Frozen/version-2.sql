@@ -427,14 +427,16 @@ CREATE INDEX studies_by_due ON studies (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX studies_by_phase ON studies (book_id, origin, phase, id);
 CREATE INDEX studies_by_project ON studies (book_id, project, phase, id) WHERE origin = 2;
 CREATE INDEX studies_by_review ON studies (review_at) WHERE review_at IS NOT NULL;
+CREATE INDEX studies_offered ON studies (book_id, template, id) WHERE phase = 3;
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX submissions_by_participant ON submissions (participant);
+CREATE INDEX submissions_by_participant ON submissions (participant, id);
 CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
 CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);
 CREATE INDEX trait_requests_by_type ON trait_requests (book_id, type, state, id);
 CREATE INDEX trait_uses_by_type ON trait_uses (book_id, type, study);
 CREATE INDEX traits_by_type ON traits (book_id, type, state, participant);
+CREATE INDEX transfers_to_participants ON transfers (to_id, at) WHERE to_kind = 4;
 INSERT INTO access_keys VALUES (0, X'61041BF8474432ADE2A360413C396061', 'AKIAFROZENKEY', 1001, X'0100FF', 1793610019000019, NULL);
 INSERT INTO access_keys VALUES (0, X'EF6BF03B15E4007439E2535E549A38E9', 'AKIAREVOKED', 1001, X'02', 1793610020000020, 1793610021000021);
 INSERT INTO answer_sheets VALUES (1003, X'6AE8514B000003EB00000008', X'6AE8514A000003EB00000007', 'Gr%C3%B6%C3%9Fe%20und%20%E6%B8%AC%E8%A9%A6%20%F0%9F%A7%AE A
