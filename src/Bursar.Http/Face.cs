@@ -7,7 +7,13 @@ namespace Bursar.Http;
 /// <param name="Bodies">The memory for bodies.</param>
 /// <param name="Guesses">Counts failed credentials.</param>
 /// <param name="Address">Where links lead.</param>
-public sealed record Face(BodyBudget Bodies, GuessLimit Guesses, PublicAddress Address);
+public sealed record Face(BodyBudget Bodies, GuessLimit Guesses, PublicAddress Address)
+{
+    /// <summary>
+    /// The origin of the participants' site, without a slash at the end; null if there is none, or before it listens.
+    /// </summary>
+    public string? WorkSite { get; set; }
+}
 
 /// <summary>How a dialect asks for a <see cref="Face"/>.</summary>
 public static class FaceServices

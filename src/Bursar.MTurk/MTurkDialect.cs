@@ -23,7 +23,7 @@ public static class MTurkDialect
                 MTurkOptions.AreCorsOriginsGood,
                 "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")
             .ValidateOnStart();
-        return services.TryAddFace().AddSingleton<MTurkEndpoint>();
+        return services.TryAddFace().AddSingleton<MTurkEndpoint>().AddSingleton<ITaskForm, MTurkTaskForm>();
     }
 
     /// <summary>

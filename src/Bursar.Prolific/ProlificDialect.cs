@@ -22,7 +22,10 @@ public static class ProlificDialect
             .Bind(configuration.GetSection(ProlificOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        return services.TryAddFace().AddSingleton<ProlificEndpoint>().AddSingleton<IHookForm, ProlificHookForm>();
+        return services.TryAddFace()
+            .AddSingleton<ProlificEndpoint>()
+            .AddSingleton<IHookForm, ProlificHookForm>()
+            .AddSingleton<ITaskForm, ProlificTaskForm>();
     }
 
     /// <summary>

@@ -26,7 +26,12 @@ internal sealed class Scene : IAsyncDisposable
     {
         var errors = new ErrorLog();
         var server = await TestServer.StartAsync(
-            Start, services: errors.AddTo, settings: [("Bursar:Sandbox", "true"), ("Logging:LogLevel:Default", "Error")]);
+            Start,
+            services: errors.AddTo,
+            settings:
+            [
+                ("Bursar:Sandbox", "true"), ("Bursar:WorkUrls", "http://127.0.0.1:0"), ("Logging:LogLevel:Default", "Error"),
+            ]);
         var scene = new Scene(server, errors);
         try
         {

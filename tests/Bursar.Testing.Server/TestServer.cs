@@ -28,6 +28,9 @@ public sealed class TestServer : IAsyncDisposable
 
     public Uri Address => new(_server!.Address);
 
+    /// <summary>The participants' site, if the settings name <c>Bursar:WorkUrls</c>.</summary>
+    public Uri WorkAddress => new(_server!.WorkAddress!);
+
     public string DataFile => new DataDirectory(_directory.FullName).DataFile;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -9,5 +9,6 @@ internal static class ParticipantOperations
         new("POST", "/participants", CreateParticipant.AnswerAsync),
         new("GET", "/participants/{participant}", GetParticipant.AnswerAsync),
         new("PATCH", "/participants/{participant}", UpdateParticipant.AnswerAsync),
+        new("POST", "/invitations", InviteParticipant.AnswerAsync),
     ];
 }

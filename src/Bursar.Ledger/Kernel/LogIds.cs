@@ -135,4 +135,11 @@ public static class LogIds
 
     /// <summary>A page failed because of a bug.</summary>
     public const int ConsoleFault = 701;
+
+    // 8xx: the participants' site.
+    /// <summary>A request failed because of the store.</summary>
+    public const int WorkStoreFailed = 800;
+
+    /// <summary>A request failed because of a bug.</summary>
+    public const int WorkFault = 801;
 }

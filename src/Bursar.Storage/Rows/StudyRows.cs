@@ -66,6 +66,11 @@ internal static class StudyRows
                 query.Book, query.Before.UnlessAny(RowRange.Last), (int)query.Origin, RowRange.MaskOf(query.States),
                 query.Limit,
             ])
+        .Answer<OffersTo, Offer>(
+            ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]))
+        .List<StudiesOfferedTo>(
+            $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template = $4 AND id > $5 ORDER BY id LIMIT $6",
+            query => [query.Participant, query.Now, query.Book, query.Template, query.After, query.Limit])
         .Answer<StudyIds, ObjectId>(row => row.GetId(), StudyListSql.Of)
         .Count<StudiesContaining, StudyPhase>(
             "phase", row => (StudyPhase)row.GetInt(), StudyListSql.Containing,
@@ -74,6 +79,14 @@ internal static class StudyRows
                 query.Book, (int)query.Origin, query.Project, query.Project.UnlessAny(RowRange.Last),
                 LikePattern.Containing(query.Text),
             ]);
+
+    private static readonly string Offers = OfferSql.Of(Map.Names);
+
+    private static Offer ReadOffer(RowCursor row)
+    {
+        var (studies, places) = (row.GetLong(), row.GetLong());
+        return new(Read(row), checked((int)studies), places);
+    }
 
     private static Study Read(RowCursor row)
     {

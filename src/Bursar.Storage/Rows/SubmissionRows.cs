@@ -32,6 +32,12 @@ internal static class SubmissionRows
         .List<DecidedSubmission>(
             "WHERE participant = $1 AND book_id = $2 AND (1 << state) & $3 <> 0 LIMIT $4",
             query => [query.Participant, query.Book, RowRange.MaskOf(Decided), query.Limit])
+        .List<SubmissionsBy>(
+            "WHERE participant = $1 AND id < $2 AND (1 << state) & $3 <> 0 ORDER BY id DESC LIMIT $4",
+            query =>
+            [
+                query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
+            ])
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

@@ -4,6 +4,12 @@ namespace Bursar.Storage;
 
 internal static class TransferRows
 {
+    // The index by participants has only the transfers to them.
+    private static readonly string ToParticipant = $"to_id = $1 AND to_kind = {(int)AccountKind.Paid}";
+    private static readonly string EarningsSql =
+        $"SELECT book_id, CAST(sum(rewards) AS bigint) FROM transfers WHERE {ToParticipant} "
+        + "GROUP BY book_id ORDER BY book_id LIMIT $2";
+
     public static readonly RowMap<Transfer> Map = new RowMap<Transfer>("transfers", new Columns<Transfer>()
         .Key("book_id", row => row.Book)
         .Key("sequence", row => row.Sequence)
@@ -25,7 +31,13 @@ internal static class TransferRows
             "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit])
         .List<LatestTransfers>(
             "WHERE book_id = $1 AND sequence < $2 ORDER BY sequence DESC LIMIT $3",
-            query => [query.Book, query.Before, query.Limit]);
+            query => [query.Book, query.Before, query.Limit])
+        .List<PaymentsTo>(
+            $"WHERE {ToParticipant} AND (1 << kind) & $2 <> 0 ORDER BY at DESC LIMIT $3",
+            query => [query.Participant, RowRange.MaskOf(query.Kinds), query.Limit])
+        .Answer<EarningsOf, Earnings>(
+            row => new(row.GetInt(), row.GetMoney()),
+            query => (EarningsSql, [query.Participant, query.Limit]));
 
     private static Transfer Read(RowCursor row) => new()
     {

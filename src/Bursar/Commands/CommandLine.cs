@@ -21,6 +21,7 @@ internal static class CommandLine
         FundCommand.Create(),
         RefundCommand.Create(),
         PayCommand.Create(),
+        InviteCommand.Create(),
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

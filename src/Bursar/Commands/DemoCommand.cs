@@ -10,7 +10,7 @@ internal static class DemoCommand
         var command = new Command(
             "demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.")
         {
-            SettingOptions.Urls
+            SettingOptions.Urls, SettingOptions.WorkUrls,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -21,7 +21,8 @@ internal static class DemoCommand
             try
             {
                 Claim(data);
-                await BursarServer.RunAsync(Plan(data, temporary, line.GetValue(SettingOptions.Urls)), cancellation);
+                var (urls, work) = (line.GetValue(SettingOptions.Urls), line.GetValue(SettingOptions.WorkUrls));
+                await BursarServer.RunAsync(Plan(data, temporary, urls, work), cancellation);
             }
             finally
             {
@@ -32,11 +33,13 @@ internal static class DemoCommand
         return command;
     }
 
-    private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls) => new(data)
+    private static ServerPlan Plan(DataDirectory data, bool temporary, string? urls, string? work) => new(data)
     {
         Options = new()
         {
             ["Bursar:Urls"] = urls ?? ServerUrls.Default,
+            // Several demos can run on one machine, each where it was told to: then the site takes any port that is free.
+            ["Bursar:WorkUrls"] = work ?? (urls is null ? ServerUrls.DefaultWork : ServerUrls.AnyWork),
             ["Bursar:Sandbox"] = bool.TrueString,
             [HookSettings.AllowPrivate] = bool.TrueString, // A receiver that is tried lies on the same machine.
             ["Console:DemoUser"] = DemoBooks.Requester.ToString(),
@@ -44,7 +47,9 @@ internal static class DemoCommand
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
-        Greeting = (ledger, url, cancellation) => DemoGreeting.WriteAsync(ledger, url, data, temporary, cancellation),
+        DemoPeople = DemoBooks.People,
+        Greeting = (ledger, url, site, cancellation)
+            => DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, cancellation),
     };
 
     /// <summary>Marks the directory as the demo's, unless it holds real books.</summary>

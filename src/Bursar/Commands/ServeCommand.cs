@@ -16,8 +16,8 @@ internal static class ServeCommand
     {
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
-            SettingOptions.Urls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes, SettingOptions.Sharded,
-            SettingOptions.Sandbox, AcceptLoss,
+            SettingOptions.Urls, SettingOptions.WorkUrls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes,
+            SettingOptions.Sharded, SettingOptions.Sandbox, AcceptLoss,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -30,8 +30,9 @@ internal static class ServeCommand
             {
                 Options = SettingOptions.Of(line),
                 AcceptLoss = line.GetValue(AcceptLoss),
-                Greeting = (_, url, _) => Task.FromResult(
-                    $"Bursar listens on {url}. Its data directory is {data.Path}. Press Ctrl-C to stop."),
+                Greeting = (_, url, work, _) => Task.FromResult(
+                    $"Bursar listens on {url}{(work is null ? "" : $", the participants' site on {work}")}. "
+                        + $"Its data directory is {data.Path}. Press Ctrl-C to stop."),
             };
             await BursarServer.RunAsync(plan, cancellation);
             return (int)ExitCode.Ok;

@@ -12,6 +12,13 @@ internal static class SettingOptions
         HelpName = "URL",
     };
 
+    /// <summary>The addresses that the participants' site listens on.</summary>
+    public static readonly Option<string> WorkUrls = new("--work-urls")
+    {
+        Description = "The address on which the participants' site listens. Default for serve: there is no such site.",
+        HelpName = "URL",
+    };
+
     /// <summary>The kind of store: sqlite or postgres.</summary>
     public static readonly Option<string> Store = Checked(StoreSettings.IsStore, StoreSettings.StoreMust, new("--store")
     {
@@ -49,9 +56,8 @@ internal static class SettingOptions
 
     private static readonly (string Setting, Option Option)[] All =
     [
-        ("Bursar:Urls", Urls), ("Bursar:Store", Store), ("Bursar:Connection", Connection), ("Bursar:Lanes", Lanes),
-        ("Bursar:Sharded", Sharded),
-        ("Bursar:Sandbox", Sandbox),
+        ("Bursar:Urls", Urls), ("Bursar:WorkUrls", WorkUrls), ("Bursar:Store", Store), ("Bursar:Connection", Connection),
+        ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded), ("Bursar:Sandbox", Sandbox),
     ];
 
     /// <summary>The settings given on a command line.</summary>

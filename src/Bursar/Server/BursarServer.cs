@@ -1,6 +1,8 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +22,7 @@ internal sealed class BursarServer : IAsyncDisposable
     private Witness? _witness;
     private Committer? _committer;
     private WebApplication? _host;
+    private WebApplication? _site;
 
     private BursarServer(ServerPlan plan) => _plan = plan;
 
@@ -28,6 +31,9 @@ internal sealed class BursarServer : IAsyncDisposable
 
     /// <summary>Where a process on this machine reaches it, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>Where a process on this machine reaches the participants' site; null if there is none.</summary>
+    public string? WorkAddress { get; private set; }
 
     /// <summary>What its endpoints are given.</summary>
     public IServiceProvider Services => _host!.Services;
@@ -57,7 +63,7 @@ internal sealed class BursarServer : IAsyncDisposable
         await using (var server = await StartAsync(plan, cancellation))
         {
             ledger = server.Ledger;
-            Console.WriteLine(await plan.Greeting(ledger, server.Address, cancellation));
+            Console.WriteLine(await plan.Greeting(ledger, server.Address, server.WorkAddress, cancellation));
             await Task.WhenAny(server._host!.WaitForShutdownAsync(cancellation), ledger.Unusable);
         }
         if (ledger.Failure is { } failure) throw new CommandFailure(ExitCode.StoreFailed, failure.Message, failure);
@@ -69,8 +75,10 @@ internal sealed class BursarServer : IAsyncDisposable
         if (Address.Length > 0)
         {
             ServerFile.Delete(_plan.Data);
-            await _host!.StopAsync(); // Changes nothing where it has stopped already.
+            // Changes nothing where they have stopped already.
+            await Task.WhenAll(_host!.StopAsync(), _site?.StopAsync() ?? Task.CompletedTask);
         }
+        if (_site is not null) await _site.DisposeAsync();
         if (_host is not null) await _host.DisposeAsync();
         if (_committer is not null) await _committer.DisposeAsync();
         _witness?.Dispose();
@@ -82,6 +90,7 @@ internal sealed class BursarServer : IAsyncDisposable
     {
         var settings = ServerSettings.Load(_plan.Data, _plan.Options);
         var http = HttpSettings.Of(settings, _plan.LoopbackOnly);
+        var work = WorkSettings.Of(settings, _plan.LoopbackOnly, http.Certificate is not null);
         var stored = _plan.Store ?? StoreSettings.Of(settings);
         var retention = EventSettings.RetentionOf(settings);
         var maxJump = ClockSettings.MaxJumpOf(settings);
@@ -89,7 +98,7 @@ internal sealed class BursarServer : IAsyncDisposable
         _watch = new ServerWatch(settings);
         _plan.Data.Prepare();
         _only = ServerLock.Take(_plan.Data);
-        StartWarnings.Write(_watch.Log, http);
+        StartWarnings.Write(_watch.Log, http, work);
         var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
         var token = OperatorToken.Ensure(_plan.Data);
         var (store, masterKey) = await BookStore.OpenAsync(
@@ -100,11 +109,17 @@ internal sealed class BursarServer : IAsyncDisposable
         await OpenBooksAsync(store, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
-        await ListenAsync(
-            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, Digest.Of(token)),
-            http.Urls,
-            cancellation);
-        Address = ServerUrls.Reachable(_host!.Urls.First());
+        _host = await ListenAsync(
+            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, Digest.Of(token)), http.Urls, cancellation);
+        if (work is not null)
+        {
+            var key = box.KeyFor("work site");
+            _site = await ListenAsync(
+                () => Composition.WorkSiteOf(_plan, settings, http, work, _watch, key, _host.Services), work.Urls, cancellation);
+            WorkAddress = ServerUrls.Reachable(_site.Urls.First());
+            _host.Services.GetRequiredService<Face>().WorkSite = work.Address?.GetLeftPart(UriPartial.Authority) ?? WorkAddress;
+        }
+        Address = ServerUrls.Reachable(_host.Urls.First());
         ServerFile.Write(_plan.Data, Address, ServerUrls.IsTls(Address) ? http.Certificate?.Fingerprint : null);
     }
 
@@ -133,13 +148,18 @@ internal sealed class BursarServer : IAsyncDisposable
         await ClockLoop.NoteAsync(_committer, cancellation);
     }
 
-    private async Task ListenAsync(Func<WebApplication> compose, string[] urls, CancellationToken cancellation)
+    private static async Task<WebApplication> ListenAsync(
+        Func<WebApplication> compose, string[] urls, CancellationToken cancellation)
     {
+        WebApplication? host = null;
+        var listens = false;
         try
         {
-            _host = compose();
-            foreach (var url in urls) _host.Urls.Add(url);
-            await _host.StartAsync(cancellation);
+            host = compose();
+            foreach (var url in urls) host.Urls.Add(url);
+            await host.StartAsync(cancellation);
+            listens = true;
+            return host;
         }
         catch (OperationCanceledException stopped) when (!cancellation.IsCancellationRequested)
         {
@@ -148,6 +168,10 @@ internal sealed class BursarServer : IAsyncDisposable
         catch (Exception failure) when (failure is IOException or System.Net.Sockets.SocketException || IsWrongSetting(failure))
         {
             throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
+        }
+        finally
+        {
+            if (!listens && host is not null) await host.DisposeAsync();
         }
     }
 

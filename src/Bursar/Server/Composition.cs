@@ -6,6 +6,7 @@ using Bursar.MTurk;
 using Bursar.Prolific;
 using Bursar.Storage;
 using Bursar.WebConsole;
+using Bursar.WorkSite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -32,13 +33,8 @@ internal static class Composition
         ISecretBox box,
         Digest operatorToken)
     {
-        // Empty, and only what is used put in: the default builder reads settings and makes services of its own first.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddConfiguration(settings);
+        var builder = Builder(settings, http);
         watch.AddTo(builder.Services);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
-        KestrelLimits.Set(builder.WebHost.UseKestrelCore(), http);
-        builder.Services.AddRoutingCore();
         // The world's time, for signatures and tokens; that of the books is the ledger's.
         builder.Services.AddSingleton(plan.Clock).AddSingleton<ILedger>(ledger).AddSingleton(box);
         builder.Services.AddSingleton(new Face(
@@ -63,5 +59,53 @@ internal static class Composition
         server.MapConsole();
         UnknownPath.Map(server);
         return server;
+    }
+
+    /// <summary>
+    /// Puts the participants' site together, which has addresses of its own; nothing is started yet.
+    /// </summary>
+    /// <param name="plan">What is special about this server.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="http">How a server is reached.</param>
+    /// <param name="work">How the site is reached.</param>
+    /// <param name="watch">What it is watched by.</param>
+    /// <param name="key">The site's key.</param>
+    /// <param name="server">The services of the server, whose ledger and limits the site shares.</param>
+    public static WebApplication WorkSiteOf(
+        ServerPlan plan,
+        IConfigurationRoot settings,
+        HttpSettings http,
+        WorkSettings work,
+        ServerWatch watch,
+        byte[] key,
+        IServiceProvider server)
+    {
+        var builder = Builder(settings, http);
+        watch.AddLogTo(builder.Services);
+        builder.Services.AddSingleton(plan.Clock)
+            .AddSingleton(server.GetRequiredService<ILedger>())
+            .AddSingleton(server.GetRequiredService<Face>());
+        foreach (var form in server.GetServices<ITaskForm>()) builder.Services.AddSingleton(form);
+        builder.Services.AddWorkSite(work.ToOptions(key, plan.DemoPeople));
+
+        var site = builder.Build();
+        TrustedProxies.UseIn(site, http.TrustedProxies);
+        watch.WatchRequestsIn(site, plan.Clock);
+        site.UseBrowserGuard(work.Hosts);
+        site.MapWorkSite();
+        return site;
+    }
+
+    /// <summary>
+    /// Empty, and only what is used put in: the default builder reads settings and makes services of its own first.
+    /// </summary>
+    private static WebApplicationBuilder Builder(IConfigurationRoot settings, HttpSettings http)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(settings);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTimeout);
+        KestrelLimits.Set(builder.WebHost.UseKestrelCore(), http);
+        builder.Services.AddRoutingCore();
+        return builder;
     }
 }

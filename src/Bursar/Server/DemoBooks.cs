@@ -1,5 +1,6 @@
 using System.Text;
 using Bursar.Ledger;
+using Bursar.WorkSite;
 
 namespace Bursar;
 
@@ -31,6 +32,12 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
     private static readonly Money WorkspaceFunds = Money.FromMinor(6_30);
     private static readonly Money Reward = Money.FromMinor(1_00);
 
+    /// <summary>The participants, whom anyone on this machine may sign in as.</summary>
+    public static readonly IReadOnlyList<DemoPerson> People =
+    [
+        new(new((uint)Epoch.ToUnixTimeSeconds(), 0xADA), "Ada"), new(new((uint)Epoch.ToUnixTimeSeconds(), 0xBE4), "Ben"),
+    ];
+
     /// <summary>The USD book, for MTurk's API.</summary>
     public static readonly ObjectId TurkBook = ObjectId.InBook(Epoch, 1, serial: 0);
 
@@ -53,6 +60,11 @@ internal sealed class DemoBooks(ILedger ledger, ISecretBox box, CancellationToke
         await PublishAsync();
         var member = await FindAsync<Membership>(RowKey.OfMembership(Workspace.Book, Researcher));
         await EnsureAsync(new CreateToken(member, TokenId, Digest.Of(Token)) { Label = "demo" });
+        foreach (var person in People)
+        {
+            await EnsureAsync(new AddParticipant(person.Id));
+            await EnsureAsync(new AddSignIn(Site.WorkSite, person.Id, person.Name));
+        }
     }
 
     private async Task FundAsync(ObjectId id, Money amount, Currency currency)

@@ -7,7 +7,7 @@ internal static class DemoGreeting
 {
     /// <summary>Composes the text, with the current balances.</summary>
     public static async Task<string> WriteAsync(
-        ILedger ledger, string url, DataDirectory data, bool temporary, CancellationToken cancellation)
+        ILedger ledger, string url, string work, DataDirectory data, bool temporary, CancellationToken cancellation)
     {
         var turk = await ledger.FindAsync<Book>(RowKey.OfBook(DemoBooks.TurkBook.Book), cancellation);
         var workspace = await ledger.FindAsync<Book>(RowKey.OfBook(DemoBooks.Workspace.Book), cancellation);
@@ -25,6 +25,8 @@ internal static class DemoGreeting
             {workspace.Spendable} are available. Ask for its balance:
 
               curl {url}/api/v1/workspaces/{workspace.Id}/balance/ -H "Authorization: Token {DemoBooks.Token}"
+
+            Be a participant: open {work} in a browser, and sign in as Ada or Ben.
 
             Move the money: {Self()} fund {turk.Id} 25.00 --data {data.Path}
             Move the clock: {Self()} clock advance 21d --data {data.Path}

@@ -46,7 +46,7 @@ internal sealed record HttpSettings
     {
         var certificate = ServerCertificate.Of(settings);
         var urls = ServerUrls.Parse(settings["Bursar:Urls"] ?? ServerUrls.Default, loopbackOnly, certificate is not null);
-        var publicUrl = PublicUrlOf(settings[PublicUrlSetting]);
+        var publicUrl = ServerUrls.OriginOf(settings, PublicUrlSetting);
         string[] names = [.. ListOf(settings, AllowedHostsSetting), .. ServerUrls.NamesOf(urls)];
         if (names.FirstOrDefault(name => !AllowedHosts.IsName(name)) is { } wrong)
             throw Wrong($"{AllowedHostsSetting} has \"{wrong}\"; it must list names without a port, such as bursar.example.org.");
@@ -62,16 +62,6 @@ internal sealed record HttpSettings
                 "Bursar:MaxBodyBytesInFlight", BodyBudget.DefaultBytes, RequestBody.MaxBytes, 1L << 40),
             MaxFailedCredentials = (int)settings.NumberOf("Bursar:MaxFailedCredentials", GuessLimit.DefaultBurst, 1, 1_000_000),
         };
-    }
-
-    private static Uri? PublicUrlOf(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return null;
-        var isUsable = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            && url is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
-        return isUsable
-            ? url
-            : throw Wrong($"{PublicUrlSetting} is \"{text}\"; it must look like https://bursar.example.org, without a path.");
     }
 
     private static IPNetwork ProxyOf(string text)

@@ -19,6 +19,10 @@ internal sealed class SecretBox(byte[] key) : ISecretBox
     private const int TagSize = 16;
     private const int HeadSize = 1 + NonceSize + TagSize;
 
+    /// <summary>A key for another purpose: it says nothing about this box's own, and is the same on every node.</summary>
+    public byte[] KeyFor(string purpose)
+        => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes($"bursar {purpose}"));
+
     /// <inheritdoc/>
     public byte[] Seal(ReadOnlySpan<byte> secret, string owner)
     {

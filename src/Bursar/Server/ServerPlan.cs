@@ -1,5 +1,6 @@
 using Bursar.Ledger;
 using Bursar.Storage;
+using Bursar.WorkSite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bursar;
@@ -23,8 +24,15 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>Prepares the books before the server accepts requests.</summary>
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 
-    /// <summary>Composes the text to print when the server is ready, given its address.</summary>
-    public Func<ILedger, string, CancellationToken, Task<string>> Greeting { get; init; } = (_, url, _) => Task.FromResult(url);
+    /// <summary>
+    /// Composes the text to print when the server is ready, given its address and that of the participants' site, if there is
+    /// one.
+    /// </summary>
+    public Func<ILedger, string, string?, CancellationToken, Task<string>> Greeting { get; init; }
+        = (_, url, _, _) => Task.FromResult(url);
+
+    /// <summary>The participants whom anyone on this machine may sign in as.</summary>
+    public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];
 
     /// <summary>The world's time. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

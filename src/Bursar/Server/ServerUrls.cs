@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 
 namespace Bursar;
 
@@ -7,6 +8,12 @@ internal static class ServerUrls
 {
     /// <summary>The default address.</summary>
     public const string Default = "http://127.0.0.1:8080";
+
+    /// <summary>The default address of the demo's site for participants.</summary>
+    public const string DefaultWork = "http://127.0.0.1:8081";
+
+    /// <summary>An address for that site on any free port.</summary>
+    public const string AnyWork = "http://127.0.0.1:0";
 
     /// <summary>Checks addresses separated by semicolons.</summary>
     /// <param name="text">The addresses.</param>
@@ -39,7 +46,23 @@ internal static class ServerUrls
         .Where(host => host is not ("*" or "+") && Uri.CheckHostName(host) == UriHostNameType.Dns);
 
     /// <summary>Whether other machines may reach an address, and read what they see on the way.</summary>
-    public static bool IsPlainBeyondLoopback(string url) => !IsTls(url) && !IsLoopback(Read(url).Host);
+    public static bool IsPlainBeyondLoopback(string url) => !IsTls(url) && IsBeyondLoopback(url);
+
+    /// <summary>Whether other machines may reach an address.</summary>
+    public static bool IsBeyondLoopback(string url) => !IsLoopback(Read(url).Host);
+
+    /// <summary>A setting that is an address without a path, for links; null where it is not set.</summary>
+    /// <exception cref="CommandFailure">It has another form.</exception>
+    public static Uri? OriginOf(IConfiguration settings, string name)
+    {
+        if (settings[name] is not { Length: > 0 } text) return null;
+        var isUsable = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            && url is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
+        return isUsable
+            ? url
+            : throw new CommandFailure(
+                ExitCode.CannotStart, $"{name} is \"{text}\"; it must look like https://bursar.example.org, without a path.");
+    }
 
     /// <summary>The address by which a process on this machine reaches a server that listens on the given one.</summary>
     public static string Reachable(string listening)

@@ -14,11 +14,10 @@ internal static partial class StartWarnings
     private const string LimitName = "Max open files";
 
     /// <summary>Writes what applies.</summary>
-    public static void Write(ILogger log, HttpSettings settings)
+    public static void Write(ILogger log, HttpSettings http, WorkSettings? work)
     {
-        if (!settings.IsPublicUrlSecure)
-            foreach (var url in settings.Urls.Where(ServerUrls.IsPlainBeyondLoopback))
-                PlainHttp(log, url);
+        string[] open = [.. http.IsPublicUrlSecure ? [] : http.Urls, .. work is null or { IsSecure: true } ? [] : work.Urls];
+        foreach (var url in open.Where(ServerUrls.IsPlainBeyondLoopback)) PlainHttp(log, url);
         if (Descriptors() is { } count && count < MinDescriptors) FewDescriptors(log, count, MinDescriptors);
     }
 

@@ -40,19 +40,27 @@ internal sealed class ServerWatch : IDisposable
     /// <summary>Gives the host the log, and exporters where they are wanted.</summary>
     public void AddTo(IServiceCollection services)
     {
-        services.AddSingleton(_logs).AddSingleton(Meter);
+        AddLogTo(services);
+        services.AddSingleton(Meter);
         // OpenTelemetry's assemblies are loaded only where this is called.
         if (_settings.Exports) Exporters.Add(services, _settings);
     }
 
-    /// <summary>Watches what is mapped after this.</summary>
+    /// <summary>Gives another host of the same process the log.</summary>
+    public void AddLogTo(IServiceCollection services) => services.AddSingleton(_logs);
+
+    /// <summary>Watches what is mapped after this, and answers what was measured.</summary>
     /// <param name="server">The server.</param>
     /// <param name="clock">The world's time.</param>
     public void UseIn(WebApplication server, TimeProvider clock)
     {
-        server.UseRequestWatch(Meter, _settings.AccessLog ? _logs.CreateLogger(ServerLog.Access) : null, clock);
+        WatchRequestsIn(server, clock);
         if (_settings.Metrics) Exporters.MapMetrics(server);
     }
+
+    /// <summary>Watches what is mapped after this.</summary>
+    public void WatchRequestsIn(WebApplication server, TimeProvider clock)
+        => server.UseRequestWatch(Meter, _settings.AccessLog ? _logs.CreateLogger(ServerLog.Access) : null, clock);
 
     /// <summary>Writes what is still to be logged, and ends the instruments.</summary>
     public void Dispose()

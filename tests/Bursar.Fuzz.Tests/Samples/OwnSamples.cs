@@ -26,6 +26,7 @@ internal static class OwnSamples
         Post("participants", "", "third=id thirdworker=worker_id"),
         Patch("participants/$participant", """{"locale":"US-CA","masters":true,"adult":true,"qualifications":{"A":false}}"""),
         Get("participants/$participant"),
+        Post("invitations", """{"name":"ann@example.org","participant":"$participant"}"""),
     ];
 
     public static readonly Sample[] Last =

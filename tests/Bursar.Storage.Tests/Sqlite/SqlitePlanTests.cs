@@ -37,6 +37,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new MessagesOfParticipant(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new DecidedSubmission(1, Payer)).Sql,
         Catalogue.SqlOf(new StudiesToReview(Start, 1)).Sql,
+        Catalogue.SqlOf(new SubmissionsBy(Payer, [], default, 1)).Sql,
+        Catalogue.SqlOf(new PaymentsTo(Payer, [], 1)).Sql,
         Catalogue.SqlOf(new AnswerSheetsOfStudy(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new ReviewEntriesOfStudy(Payer, StudyReviews.Plurality, true, true, default, 1)).Sql,
         Catalogue.SqlOf(new TraitRequestsOfBook(1, TraitRequestState.Pending, default, 1)).Sql,
@@ -66,6 +68,24 @@ public sealed class SqlitePlanTests : IDisposable
         Assert.All(plan.Where(step => !step.Contains("SCALAR SUBQUERY", StringComparison.Ordinal)), step
             => Assert.StartsWith("SEARCH", step, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Studies_OfAnOffer_AreFoundInOrderThroughTheIndexOfWhatIsOffered()
+    {
+        var plan = PlanOf(Catalogue.SqlOf(new StudiesOfferedTo(Payer, 1, Payer, Start, default, 1)).Sql);
+
+        Assert.StartsWith(
+            "SEARCH studies USING INDEX studies_offered (book_id=? AND template=? AND id>?)", plan[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(plan, step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+        Assert.Contains(plan, step => step.StartsWith(
+            "SEARCH mine USING INDEX submissions_by_participant", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Offers_AreReadFromTheIndexOfWhatIsOffered()
+        => Assert.Contains(
+            PlanOf(Catalogue.SqlOf(new OffersTo(Payer, Start, 1)).Sql),
+            step => step.StartsWith("SCAN studies USING INDEX studies_offered", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(false, false)]

@@ -85,10 +85,13 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new MembersOfBook(21 - turn, 10);
         yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);
+        yield return new EarningsOf(turn == 0 ? Payer : id, turn + 1);
+        yield return new OffersTo(turn == 0 ? Payer : id, now, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
         yield return new MessagesOfBook(21, id, turn + 1);
         yield return new MessagesOfParticipant(id, id, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
+        yield return new PaymentsTo(turn == 0 ? Payer : id, [(TransferKind)(turn + 1)], turn + 1);
         yield return new ProjectsOfBook(21, id, 10);
         yield return new AnswerSheetsOfStudy(id, id, turn + 1);
         yield return new ReviewEntriesOfStudy(id, (StudyReviews)(turn + 1), turn == 0, turn == 1, id, turn + 1);
@@ -96,6 +99,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new StrayBooks(turn + 1);
         yield return new StudiesOfBook(21, id, 10);
         yield return new StudiesExpired(21, Origin.MTurk, now, turn + 1);
+        yield return new StudiesOfferedTo(Payer, 21 - turn, id, now, id, turn + 1);
         yield return new StudiesUsing(id, id, turn + 1);
         yield return new StudiesContaining(21, Origin.Prolific, $"{turn}") { Project = turn == 0 ? default : id };
         yield return new StudyIds(21, Origin.Prolific, [(StudyPhase)(turn + 1)], 10) { Beyond = id, NewestFirst = turn == 0 };
@@ -103,6 +107,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new StudyTalliesOfUser(Payer, turn + 1);
         yield return new StudyQuery(21, Origin.Prolific, [(StudyState)(turn + 1)], 10) { Before = id };
         yield return new SubmissionPage(turn == 0 ? Study : id, turn, turn + 1);
+        yield return new SubmissionsBy(Payer, [(SubmissionState)(turn + 1)], id, turn + 1);
         yield return new SubmissionsOfParticipant(turn == 0 ? Payer : id);
         yield return new SubmissionsOfStudy(Study, [(SubmissionState)(turn + 1)], id, 10);
         yield return new TokensOfBook(21, turn + 1);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bursar.Http;
 
 namespace Bursar.Api;
 
@@ -61,17 +62,4 @@ internal sealed class FieldsConverter : JsonConverter<IReadOnlyList<Field>>
     }
 
     private static InvalidMemberException Wrong(string detail) => new(ApiErrorCode.InvalidValue, detail);
-}
-
-
-/// <summary>One field of a form that a participant has filled in.</summary>
-/// <param name="Name">The question.</param>
-/// <param name="Value">The answer as text; may be empty.</param>
-internal readonly record struct Field(string Name, string Value)
-{
-    /// <summary>The ids of what was selected instead of a text; null for a text.</summary>
-    public IReadOnlyList<string>? Selected { get; init; }
-
-    /// <summary>Every string in it.</summary>
-    public IEnumerable<string> Texts => [Name, Value, .. Selected ?? []];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -36,12 +37,7 @@ internal sealed record SubmitRequest
                 ? NoCode
                 : command with { CompletionCode = code };
         }
-        var document = (Answer, Fields) switch
-        {
-            ({ } answer, null) => QuestionFormAnswers.Check(answer),
-            (null, { } fields) => QuestionFormAnswers.Of(fields),
-            _ => NotOne,
-        };
+        var document = GivenDocument.Of(Answer, Fields) ?? NotOne;
         return document.Ok ? command with { Document = document.Value } : document.Error;
     }
 }

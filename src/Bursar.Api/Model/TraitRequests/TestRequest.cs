@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -23,12 +24,7 @@ internal sealed record TestRequest
     /// <summary>The command that submits the answers.</summary>
     public Parsed<Ledger.SubmitTraitTest> ToCommand(TraitRequest request)
     {
-        var document = (Answer, Fields) switch
-        {
-            ({ } answer, null) => QuestionFormAnswers.Check(answer),
-            (null, { } fields) => QuestionFormAnswers.Of(fields),
-            _ => NotOne,
-        };
+        var document = GivenDocument.Of(Answer, Fields) ?? NotOne;
         if (!document.Ok) return document.Error;
         return new Ledger.SubmitTraitTest(
             request.Id, request.Type, request.Participant, request.Test, document.Value,

@@ -51,7 +51,10 @@ CREATE TABLE house_counts (
 ALTER TABLE studies ADD COLUMN requirements bytea NOT NULL DEFAULT '\x000000000000000000000000';
 ALTER TABLE participants ADD COLUMN locale text NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN marks text NOT NULL DEFAULT '';
-CREATE INDEX submissions_by_participant ON submissions (participant, book_id);
+CREATE INDEX submissions_by_participant ON submissions (participant, id);
+
+-- What participants see: the studies that are offered, in all books, and what they were paid.
+CREATE INDEX transfers_to_participants ON transfers (to_id, at) WHERE to_kind = 4;
 
 CREATE TABLE trait_types (
   book_id             integer NOT NULL,
@@ -165,6 +168,7 @@ UPDATE studies SET
   search = CASE origin WHEN 2 THEN lower(title || E'\n' || internal_name) ELSE '' END;
 CREATE INDEX studies_by_phase ON studies (book_id, origin, phase, id);
 CREATE INDEX studies_by_project ON studies (book_id, project, phase, id) WHERE origin = 2;
+CREATE INDEX studies_offered ON studies (book_id, template, id) WHERE phase = 3;
 
 -- The number of a project's studies in each phase. Commands add to it.
 CREATE TABLE study_tallies (

@@ -60,7 +60,10 @@ INSERT INTO house (book_id) VALUES (0);
 ALTER TABLE studies ADD COLUMN requirements BLOB NOT NULL DEFAULT x'000000000000000000000000';
 ALTER TABLE participants ADD COLUMN locale TEXT NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN marks TEXT NOT NULL DEFAULT '';
-CREATE INDEX submissions_by_participant ON submissions (participant, book_id);
+CREATE INDEX submissions_by_participant ON submissions (participant, id);
+
+-- What participants see: the studies that are offered, in all books, and what they were paid.
+CREATE INDEX transfers_to_participants ON transfers (to_id, at) WHERE to_kind = 4;
 
 CREATE TABLE trait_types (
   book_id             INTEGER NOT NULL,
@@ -175,6 +178,7 @@ UPDATE studies SET
   search = CASE origin WHEN 2 THEN lower(title || char(10) || internal_name) ELSE '' END;
 CREATE INDEX studies_by_phase ON studies (book_id, origin, phase, id);
 CREATE INDEX studies_by_project ON studies (book_id, project, phase, id) WHERE origin = 2;
+CREATE INDEX studies_offered ON studies (book_id, template, id) WHERE phase = 3;
 
 -- The number of a project's studies in each phase. Commands add to it.
 CREATE TABLE study_tallies (

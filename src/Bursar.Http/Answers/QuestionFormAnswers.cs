@@ -3,14 +3,14 @@ using System.Xml;
 using System.Xml.Linq;
 using Bursar.Ledger;
 
-namespace Bursar.Api;
+namespace Bursar.Http;
 
 /// <summary>
 /// MTurk's document of a worker's answers (MTurk API reference, QuestionFormAnswers). It is stored and returned unchanged.
 /// Requesters' programs may read it with a regular expression, so a document built here looks like MTurk's own: one line,
 /// declared as ASCII, without unnecessary escapes.
 /// </summary>
-internal static class QuestionFormAnswers
+public static class QuestionFormAnswers
 {
     /// <summary>
     /// The maximum size in bytes, the same as a question's (MTurk API Reference, CreateHIT). MTurk's own limit is not documented.
@@ -21,6 +21,8 @@ internal static class QuestionFormAnswers
     private const string Namespace =
         "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"ASCII\"?>";
+
+    private static readonly string TooLong = $"must not exceed {MaxBytes} bytes as XML.";
 
     private static readonly string[] Values = ["SelectionIdentifier", "OtherSelectionText", "FreeText"];
 
@@ -35,11 +37,12 @@ internal static class QuestionFormAnswers
     };
 
     /// <summary>Builds a document with one answer per field: free text, or selections.</summary>
-    public static Parsed<string> Of(IReadOnlyList<Field> fields)
+    /// <returns>The document; or why there is none, as the end of a sentence about the fields.</returns>
+    public static (string? Document, string? Why) Of(IReadOnlyList<Field> fields)
     {
-        if (fields.Sum(field => field.Texts.Sum(text => (long)text.Length)) > MaxBytes) return TooLong("fields");
+        if (fields.Sum(field => field.Texts.Sum(text => (long)text.Length)) > MaxBytes) return (null, TooLong);
         if (!fields.All(field => field.Texts.All(IsXml)))
-            return ApiError.Of(ApiErrorCode.InvalidValue, "fields: XML cannot hold control characters, nor U+FFFE and U+FFFF.");
+            return (null, "XML cannot hold control characters, nor U+FFFE and U+FFFF.");
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Writing))
         {
@@ -48,14 +51,14 @@ internal static class QuestionFormAnswers
             writer.WriteEndElement();
         }
         var text = Declaration + Encoding.ASCII.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-        return text.Length > MaxBytes ? TooLong("fields") : text;
+        return text.Length > MaxBytes ? (null, TooLong) : (text, null);
     }
 
     /// <summary>
     /// What the document says: for each question the selections and the texts, without white space around them. An empty text is
     /// no answer.
     /// </summary>
-    /// <param name="document">A document that <see cref="Check"/> or <see cref="Of"/> returned.</param>
+    /// <param name="document">A document that <see cref="Check"/> found good, or <see cref="Of"/> returned.</param>
     public static IReadOnlyList<GivenAnswer> Read(string document)
     {
         XNamespace space = Namespace;
@@ -68,26 +71,27 @@ internal static class QuestionFormAnswers
     }
 
     /// <summary>
-    /// Returns the document unchanged if it is well-formed, has the right root and has no DTD. Nothing is fetched.
+    /// Why a string is no such document, as the end of a sentence about it; null if it is well-formed, has the right root and has
+    /// no DTD. Nothing is fetched.
     /// </summary>
-    public static Parsed<string> Check(string answer)
+    public static string? Check(string answer)
     {
-        if (Encoding.UTF8.GetByteCount(answer) > MaxBytes) return TooLong("answer");
+        if (Encoding.UTF8.GetByteCount(answer) > MaxBytes) return TooLong;
         try
         {
             using var reader = XmlReader.Create(new StringReader(answer), Reading);
             reader.MoveToContent();
             if (reader is not { LocalName: Root, NamespaceURI: Namespace })
-                return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: the root must be {Root}, in the namespace {Namespace}.");
+                return $"the root must be {Root}, in the namespace {Namespace}.";
             while (reader.Read())
             {
                 // Read to the end: the error may be there.
             }
-            return answer;
+            return null;
         }
         catch (XmlException wrong)
         {
-            return ApiError.Of(ApiErrorCode.InvalidValue, $"answer: not acceptable XML: {wrong.Message}");
+            return $"not acceptable XML: {wrong.Message}";
         }
     }
 
@@ -109,9 +113,6 @@ internal static class QuestionFormAnswers
     }
 
     private static bool IsGiven(string value) => value.Length > 0;
-
-    private static ApiError TooLong(string member)
-        => ApiError.Of(ApiErrorCode.InvalidValue, $"{member}: must not exceed {MaxBytes} bytes as XML.");
 
     /// <summary>JSON strings have no unpaired surrogates, and XML accepts every pair.</summary>
     private static bool IsXml(string text) => text.All(unit => XmlConvert.IsXmlChar(unit) || char.IsSurrogate(unit));

@@ -1,0 +1,16 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// How a dialect's studies are shown to the people who do the work. Each dialect provides one, because it alone knows the
+/// documents that it stored; Bursar.WorkSite uses it.
+/// </summary>
+public interface ITaskForm
+{
+    /// <summary>The dialect.</summary>
+    Origin Origin { get; }
+
+    /// <summary>Reads what is shown of a study.</summary>
+    /// <param name="template">The text of the document of its template; null if it has none.</param>
+    /// <param name="document">The text of its own document; null if it has none, or only a list is shown.</param>
+    StudyTask TaskOf(string? template, string? document);
+}

@@ -1,0 +1,42 @@
+// Everything works without this script. With it, times are shown in the browser's own zone, the time left counts down, and the page
+// goes on by itself when the task has been submitted.
+"use strict";
+
+for (const time of document.querySelectorAll("time[data-local]")) {
+  const at = new Date(time.dateTime);
+  time.title = time.textContent;
+  time.textContent = at.toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+}
+
+const timer = document.querySelector("[data-left]");
+if (timer) {
+  const end = performance.now() + 1000 * Number(timer.dataset.left);
+  const shown = timer.querySelector("strong");
+  const spoken = document.getElementById("spoken");
+  const marks = new Set([300, 60]);
+  const two = (number) => String(number).padStart(2, "0");
+  const tick = () => {
+    const left = Math.max(0, Math.round((end - performance.now()) / 1000));
+    const [days, hours] = [Math.floor(left / 86400), Math.floor(left / 3600) % 24];
+    shown.textContent = (days ? `${days} d ` : "") + (days || hours ? `${hours}:` : "")
+      + `${days || hours ? two(Math.floor(left / 60) % 60) : Math.floor(left / 60)}:${two(left % 60)}`;
+    timer.classList.toggle("urgent", left <= 60);
+    if (marks.delete(left)) spoken.textContent = left === 60 ? "One minute left" : `${left / 60} minutes left`;
+    // The server says what it means that the time is over: its clock counts.
+    if (left === 0) setTimeout(() => location.reload(), 1500);
+    else setTimeout(tick, 250);
+  };
+  tick();
+
+  const auto = document.getElementById("auto");
+  auto.parentElement.hidden = false;
+  const goOn = (message) => {
+    if (message?.bursar !== "submitted" || !location.pathname.endsWith(message.submission)) return;
+    if (auto.checked) document.getElementById("next").submit();
+    else location.reload();
+  };
+  addEventListener("message", (event) => {
+    if (event.origin === location.origin) goOn(event.data);
+  });
+  new BroadcastChannel("bursar").addEventListener("message", (event) => goOn(event.data));
+}

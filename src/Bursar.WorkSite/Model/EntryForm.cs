@@ -1,0 +1,8 @@
+namespace Bursar.WorkSite;
+
+/// <summary>The form with which somebody comes in: a name, which an invitation has already, and a new password.</summary>
+/// <param name="Action">Where the form is sent.</param>
+/// <param name="Name">The name; empty before it is typed.</param>
+/// <param name="IsInvited">Whether the name is that of an invitation.</param>
+/// <param name="Why">Why the last attempt failed; empty for the first.</param>
+public sealed record EntryForm(string Action, string Name, bool IsInvited, string Why);

@@ -1,0 +1,14 @@
+namespace Bursar.WorkSite;
+
+/// <summary>The form to sign in.</summary>
+/// <param name="To">Where the participant wanted to go.</param>
+/// <param name="Name">The name that was typed before.</param>
+/// <param name="Why">Why the last attempt failed; empty for the first.</param>
+public sealed record SignInForm(string To, string Name, string Why)
+{
+    /// <summary>Whether anyone may register.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The demo's participants.</summary>
+    public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];
+}

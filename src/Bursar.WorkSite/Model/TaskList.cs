@@ -1,0 +1,17 @@
+namespace Bursar.WorkSite;
+
+/// <summary>The list of tasks.</summary>
+/// <param name="Search">What was looked for.</param>
+/// <param name="Found">What was found.</param>
+/// <param name="IsCut">Whether more is offered than a list can have.</param>
+public sealed record TaskList(TaskSearch Search, IReadOnlyList<TaskLine> Found, bool IsCut);
+
+/// <summary>A task before it is accepted.</summary>
+/// <param name="Line">The task.</param>
+/// <param name="Frame">Its page; null if it is not shown in a frame.</param>
+public sealed record TaskPreview(TaskLine Line, TaskFrame? Frame);
+
+/// <summary>A page in a frame.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Height">Its height in pixels; 0 to fill the window.</param>
+public sealed record TaskFrame(string Address, int Height);

@@ -1,0 +1,43 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary>A submission and its task.</summary>
+/// <param name="Line">The task.</param>
+/// <param name="Submission">The submission.</param>
+/// <param name="Now">The time of the books.</param>
+public sealed record WorkLine(TaskLine Line, Submission Submission, DateTimeOffset Now)
+{
+    /// <summary>Whether the participant can still work on it.</summary>
+    public bool IsOpen => Submission.State == SubmissionState.Taken && Submission.Due > Now;
+
+    /// <summary>The time that is left, to whole seconds.</summary>
+    public TimeSpan Left => TimeSpan.FromSeconds(Math.Max(0, Math.Floor(((Submission.Due ?? Now) - Now).TotalSeconds)));
+
+    /// <summary>What was or will be paid for it.</summary>
+    public string Pay => Amounts.Text(Submission.PaidInstead ?? Line.Study.Reward, Line.Book.Currency);
+
+    /// <summary>Its state in a word or two, as participants call it.</summary>
+    public string State => Submission.State switch
+    {
+        SubmissionState.Taken => IsOpen ? "in progress" : "ran out",
+        SubmissionState.Submitted => "pending",
+        SubmissionState.Approved => "approved",
+        SubmissionState.Rejected => "rejected",
+        SubmissionState.Returned => "returned",
+        SubmissionState.TimedOut => "ran out",
+        SubmissionState.ScreenedOut => "screened out",
+        SubmissionState.PartlyApproved => "partly approved",
+        _ => throw new InvalidOperationException($"There is no state {Submission.State}."),
+    };
+}
+
+/// <summary>Work in progress.</summary>
+/// <param name="Work">The submission and its task.</param>
+/// <param name="Frame">The task's page; null if it is not shown in a frame.</param>
+/// <param name="Auto">Whether the next task of the same kind is accepted after it.</param>
+public sealed record WorkInProgress(WorkLine Work, TaskFrame? Frame, bool Auto);
+
+/// <summary>Everything that a participant has accepted and not yet submitted.</summary>
+/// <param name="All">The work, the most urgent first.</param>
+public sealed record WorkList(IReadOnlyList<WorkLine> All);

@@ -1,0 +1,41 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary>
+/// <c>POST /tasks/{study}/accept</c>: takes a place. If the last place has just been taken, another task of the same kind is
+/// accepted instead, since people choose the kind.
+/// </summary>
+internal static class AcceptTask
+{
+    /// <summary>The most tasks of a kind that are tried, when many people accept at once.</summary>
+    private const int MaxTries = 10;
+
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+        => await call.StudyAsync() is { } study
+            ? await TakeAsync(call, study, "")
+            : WorkAnswer.Say(Message.NotFound, 404);
+
+    /// <summary>Takes a place in a study, or in another of its kind, and goes on to the work.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="study">The study to try first.</param>
+    /// <param name="query">What follows the address of the work.</param>
+    public static async ValueTask<WorkAnswer> TakeAsync(WorkCall call, Study study, string query)
+    {
+        var first = await TakeOneAsync(study);
+        if (first.Accepted) return WorkAnswer.GoTo($"/work/{first.Receipt.Subject}{query}");
+        if (first.Rejection is { Code: RejectionCode.AlreadyExists, Subject: var mine }) return WorkAnswer.GoTo($"/work/{mine}");
+        if (first.Rejection.Code is RejectionCode.NoPlaceFree or RejectionCode.OfferOver)
+        {
+            foreach (var other in await NextTask.InGroupAsync(call, study, default, MaxTries))
+            {
+                var taken = await TakeOneAsync(other);
+                if (taken.Accepted) return WorkAnswer.GoTo($"/work/{taken.Receipt.Subject}{query}");
+            }
+        }
+        return WorkAnswer.Say(Message.OfTaking(first.Rejection), 409);
+
+        ValueTask<Outcome> TakeOneAsync(Study one)
+            => call.Ledger.TakePlaceAsync(new TakePlace(one.Id, call.Participant), call.Cancellation);
+    }
+}

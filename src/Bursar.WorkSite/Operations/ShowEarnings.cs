@@ -1,0 +1,90 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /earnings</c>: what became of the participant's work, and what was paid.</summary>
+internal static class ShowEarnings
+{
+    private const int PageSize = 50;
+
+    /// <summary>The most pending submissions that are added up, and the most books and payments that are shown.</summary>
+    private const int Limit = 1_000;
+
+    private static readonly SubmissionState[] Finished =
+    [
+        SubmissionState.Submitted, SubmissionState.Approved, SubmissionState.Rejected, SubmissionState.ScreenedOut,
+        SubmissionState.PartlyApproved,
+    ];
+
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        _ = ObjectId.TryParse(call.Query("before"), out var before);
+        var page = await SubmissionsAsync(Finished, before, PageSize + 1);
+        return WorkAnswer.Show<EarningsPage, EarningsModel>(new()
+        {
+            Paid = await PaidAsync(call),
+            Pending = await PendingAsync(call, await SubmissionsAsync([SubmissionState.Submitted], default, Limit)),
+            Work = await LinesAsync(call, page.Take(PageSize)),
+            Extra = before.IsEmpty ? await ExtraAsync(call) : [],
+            Older = page.Count > PageSize ? page[PageSize - 1].Id : null,
+        });
+
+        ValueTask<IReadOnlyList<Submission>> SubmissionsAsync(SubmissionState[] states, ObjectId from, int limit)
+            => call.Ledger.ListAsync(new SubmissionsBy(call.Participant, states, from, limit), call.Cancellation);
+    }
+
+    private static async Task<IReadOnlyList<string>> PaidAsync(WorkCall call)
+    {
+        var earned = await call.Ledger.ListAsync(new EarningsOf(call.Participant, Limit), call.Cancellation);
+        return await SumsAsync(call, earned.Select(one => (one.Book, one.Total)));
+    }
+
+    private static async Task<IReadOnlyList<string>> PendingAsync(WorkCall call, IReadOnlyList<Submission> pending)
+    {
+        List<(int Book, Money Reward)> rewards = [];
+        foreach (var one in pending)
+        {
+            var study = (await call.FindAsync<Study>(RowKey.OfStudy(one.Study)))!;
+            rewards.Add((study.Id.Book, study.Reward));
+        }
+        return await SumsAsync(call, rewards);
+    }
+
+    /// <summary>The sum in each currency. What a sandbox book promises is no money.</summary>
+    private static async Task<IReadOnlyList<string>> SumsAsync(WorkCall call, IEnumerable<(int Book, Money Amount)> amounts)
+    {
+        SortedDictionary<Currency, Money> sums = [];
+        foreach (var (number, amount) in amounts)
+        {
+            var book = (await call.FindAsync<Book>(RowKey.OfBook(number)))!;
+            if (!book.Sandbox) sums[book.Currency] = sums.GetValueOrDefault(book.Currency) + amount;
+        }
+        return [.. sums.Select(sum => Amounts.Text(sum.Value, sum.Key))];
+    }
+
+    private static async Task<IReadOnlyList<WorkLine>> LinesAsync(WorkCall call, IEnumerable<Submission> submissions)
+    {
+        List<WorkLine> lines = [];
+        foreach (var submission in submissions) lines.Add(await call.ShortWorkAsync(submission));
+        return lines;
+    }
+
+    private static async Task<IReadOnlyList<ExtraPayment>> ExtraAsync(WorkCall call)
+    {
+        var transfers = await call.Ledger.ListAsync(
+            new PaymentsTo(call.Participant, [TransferKind.Bonus, TransferKind.OneOff], PageSize), call.Cancellation);
+        List<ExtraPayment> all = [];
+        foreach (var transfer in transfers)
+        {
+            var isBonus = transfer.Kind == TransferKind.Bonus;
+            var book = (await call.FindAsync<Book>(RowKey.OfBook(transfer.Book)))!;
+            var reason = isBonus
+                ? (await call.FindAsync<Bonus>(RowKey.OfBonus(transfer.Subject)))?.Reason
+                : (await call.FindAsync<OneOffPayment>(RowKey.OfOneOffPayment(transfer.Subject)))?.Reason;
+            all.Add(new(
+                transfer.At, book.Title, isBonus ? "bonus" : "payment", Amounts.Text(transfer.Amount.Rewards, book.Currency),
+                reason ?? ""));
+        }
+        return all;
+    }
+}

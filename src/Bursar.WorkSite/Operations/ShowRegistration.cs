@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /register</c>: the form for those who come by themselves, where the operator lets them.</summary>
+internal static class ShowRegistration
+{
+    /// <summary>Says that nobody can register.</summary>
+    public static WorkAnswer Closed => WorkAnswer.Say(
+        new("Registration is closed", "People are invited here: use the link that you were sent.")
+        {
+            Link = "/sign-in",
+            LinkText = "Sign in",
+        },
+        StatusCodes.Status403Forbidden);
+
+    public static ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+        => ValueTask.FromResult(call.Services.Options.IsOpen ? Form("", "") : Closed);
+
+    /// <summary>The form.</summary>
+    public static WorkAnswer Form(string name, string why)
+        => WorkAnswer.Show<EntryPage, EntryForm>(new("/register", name, IsInvited: false, why)) with
+        {
+            Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+}

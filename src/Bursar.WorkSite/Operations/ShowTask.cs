@@ -1,0 +1,28 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /tasks/{study}</c>: a task before it is accepted, with its page as a preview.</summary>
+internal static class ShowTask
+{
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        if (await call.StudyAsync() is not { State: not (StudyState.Draft or StudyState.Deleted) } study)
+            return WorkAnswer.Say(Message.NotFound, 404);
+        var mine = await call.FindAsync<Participation>(RowKey.OfParticipation(study.Id, call.Participant));
+        if (mine is { Submission.IsEmpty: false }) return WorkAnswer.GoTo($"/work/{mine.Submission}");
+        if (!study.IsOffered(call.Now))
+            return WorkAnswer.Say(Message.OfTaking(new(RejectionCode.OfferOver, "")), 410);
+        if (await call.WhyNotAsync(study.Id, StudyAction.Preview) is { } hidden)
+            return WorkAnswer.Say(Message.OfTaking(hidden), 403);
+        var line = await call.LineAsync(study) with
+        {
+            CanAccept = await call.WhyNotAsync(study.Id, StudyAction.Accept) is null,
+            Studies = (await NextTask.InGroupAsync(call, study, default, 2)).Count,
+        };
+        return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null))) with
+        {
+            Policy = ContentPolicy.WithTask,
+        };
+    }
+}

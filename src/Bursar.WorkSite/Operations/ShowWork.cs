@@ -1,0 +1,18 @@
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /work/{submission}</c>: the work while it is in progress, and afterwards what became of it.</summary>
+internal static class ShowWork
+{
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
+        var work = await call.WorkAsync(submission);
+        if (!work.IsOpen) return WorkAnswer.Show<DonePage, WorkLine>(work);
+        call.Services.SubmitCookie.Set(call.Context, call.Session!);
+        var frame = call.FrameOf(work.Line, submission);
+        return WorkAnswer.Show<WorkPage, WorkInProgress>(new(work, frame, call.Query("auto") == "1")) with
+        {
+            Policy = ContentPolicy.WithTask,
+        };
+    }
+}

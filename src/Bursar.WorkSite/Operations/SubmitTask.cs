@@ -1,0 +1,113 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WorkSite;
+
+/// <summary>
+/// <c>POST /mturk/externalSubmit</c>: a task's own page submits the work (MTurk API Reference, ExternalQuestion). The fields are
+/// those of the query and of the body. The form lies on another site, so it carries the second cookie only, and whatever it names
+/// must be the participant's own open assignment.
+/// </summary>
+internal static class SubmitTask
+{
+    private const string AssignmentId = "assignmentId";
+    private const string HitId = "hitId";
+
+    /// <summary>What is between the values of fields with the same name.</summary>
+    private const char Between = '|';
+
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        var request = call.Context.Request;
+        if (call.Services.Origins.IsContent(request))
+            return new SentOn($"{call.SiteOrigin}{HtmlQuestion.SubmitPath}{request.QueryString}");
+        var query = FormFields.OfQuery(request);
+        if (!HttpMethods.IsPost(request.Method)) return Ask(query);
+        if (call.Visitor is null)
+            return Show(new("You are not signed in", "Your work was not submitted. Sign in, then submit it again.")
+            {
+                Link = "/sign-in",
+                LinkText = "Sign in",
+            }, StatusCodes.Status403Forbidden);
+        var body = await call.FormAsync();
+        if (body.Fault is { } fault) return Show(new("Your work could not be read", fault.Message), fault.Status);
+        return await SubmitAsync(call, FormFields.Merge(query, body));
+    }
+
+    /// <summary>A GET changes nothing: a button submits the same fields.</summary>
+    private static WorkAnswer Ask(FormFields query) => Show(
+        new("Submit your work", "Your work has not been submitted yet.") { Again = query.All }, StatusCodes.Status200OK);
+
+    private static async ValueTask<WorkAnswer> SubmitAsync(WorkCall call, FormFields form)
+    {
+        var id = form[AssignmentId];
+        if (id.Length == 0) return Wrong("The task's page did not say which task it is: it sent no assignmentId.");
+        if (id == TaskAddress.NotAvailable)
+            return Wrong("You have not accepted this task, so it was only a preview. Accept it, then do the work.");
+        var fields = Fields(form);
+        if (fields.Count == 0) return Wrong("The task's page sent no answer: at least one field is needed beside assignmentId.");
+        var submission = ObjectId.TryParse(id, out var one)
+            ? await call.FindAsync<Submission>(RowKey.OfSubmission(one))
+            : null;
+        var study = submission?.Participant == call.Participant
+            ? await call.FindAsync<Study>(RowKey.OfStudy(submission.Study))
+            : null;
+        if (study is not { Origin: Origin.MTurk })
+            return Show(
+                new("This is not a task of yours", "Nothing was submitted: you have not accepted a task with that id."),
+                StatusCodes.Status404NotFound);
+        var (document, why) = QuestionFormAnswers.Of(fields);
+        if (document is null) return Wrong($"The task's page sent an answer that cannot be kept: it {why}");
+        var outcome = await call.ExecuteAsync(new SubmitWork(study.Id, submission!.Id)
+        {
+            Document = document,
+            Answers = study.Reviews == StudyReviews.None ? null : QuestionFormAnswers.Read(document),
+        });
+        return await AfterAsync(call, submission, outcome);
+    }
+
+    /// <summary>Every field is part of the answer, but for the two ids. The values of one name are joined.</summary>
+    private static List<Field> Fields(FormFields form) =>
+    [
+        .. form.All.Where(field => field.Key is not (AssignmentId or HitId or ""))
+            .GroupBy(field => field.Key, field => field.Value, StringComparer.Ordinal)
+            .Select(group => new Field(group.Key, string.Join(Between, group))),
+    ];
+
+    private static async ValueTask<WorkAnswer> AfterAsync(WorkCall call, Submission submission, Outcome outcome)
+    {
+        if (outcome.Accepted)
+            return After(new("Submitted", "Your work has arrived."), StatusCodes.Status200OK);
+        if (outcome.Rejection.Code == RejectionCode.Busy)
+            return Show(
+                new("Too many people at once", "Your work was not submitted. Go back and submit it again."),
+                StatusCodes.Status503ServiceUnavailable);
+        var now = await call.FindAsync<Submission>(RowKey.OfSubmission(submission.Id));
+        var state = now?.State ?? submission.State;
+        if (outcome.Rejection.Code == RejectionCode.TimeOver || state == SubmissionState.TimedOut)
+            return After(
+                new("The time has run out", "Your work came too late, and was not kept. Somebody else can take the task now."),
+                StatusCodes.Status409Conflict);
+        if (state == SubmissionState.Returned)
+            return After(
+                new("You have returned this task", "Nothing was submitted. You can accept it again, if a place is free."),
+                StatusCodes.Status409Conflict);
+        return After(
+            new("Already submitted", "Your work had arrived before. What you sent now was not kept."),
+            StatusCodes.Status409Conflict);
+
+        WorkAnswer After(AfterTask said, int status) => Show(said with
+        {
+            Submission = submission.Id,
+            Link = $"/work/{submission.Id}",
+            LinkText = "See what became of it",
+        }, status);
+    }
+
+    private static WorkAnswer Wrong(string why)
+        => Show(new("This could not be submitted", why), StatusCodes.Status400BadRequest);
+
+    private static WorkAnswer Show(AfterTask said, int status)
+        => WorkAnswer.Show<AfterTaskPage, AfterTask>(said) with { Status = status, Policy = ContentPolicy.AfterTask };
+}

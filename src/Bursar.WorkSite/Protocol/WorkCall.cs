@@ -1,0 +1,53 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WorkSite;
+
+/// <summary>A request, who made it, and what its handler needs.</summary>
+/// <param name="Context">The request.</param>
+/// <param name="Services">The services.</param>
+/// <param name="Visitor">Who made it; null if nobody is signed in.</param>
+internal sealed record WorkCall(HttpContext Context, WorkServices Services, SignIn? Visitor)
+{
+    /// <summary>The session; null if nobody is signed in, or a task's page submits.</summary>
+    public SignedIn? Session { get; init; }
+
+    /// <summary>The ledger.</summary>
+    public ILedger Ledger => Services.Ledger;
+
+    /// <summary>The participant who is signed in. Only in operations that need one.</summary>
+    public ObjectId Participant => Visitor!.Person;
+
+    /// <summary>The time of the books.</summary>
+    public DateTimeOffset Now => Ledger.Clock.GetUtcNow();
+
+    /// <summary>Cancels reads when the browser goes away.</summary>
+    public CancellationToken Cancellation => Context.RequestAborted;
+
+    /// <summary>The site's origin.</summary>
+    public string SiteOrigin => Services.Origins.SiteOf(Context.Request);
+
+    /// <summary>A value of the query; empty if there is none.</summary>
+    public string Query(string name) => Context.Request.Query[name].ToString();
+
+    /// <summary>Executes a command. It is not cancelled when the browser goes away: it may already be done.</summary>
+    public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
+
+    /// <summary>Finds a row.</summary>
+    public ValueTask<TRow?> FindAsync<TRow>(RowKey key) where TRow : Row => Ledger.FindAsync<TRow>(key, Cancellation);
+
+    /// <summary>Finds the study in the path.</summary>
+    public ValueTask<Study?> StudyAsync()
+        => Context.TryGetId("study", out var id) ? FindAsync<Study>(RowKey.OfStudy(id)) : ValueTask.FromResult<Study?>(null);
+
+    /// <summary>Finds the submission in the path; null if there is none, or it is another participant's.</summary>
+    public async ValueTask<Submission?> SubmissionAsync()
+    {
+        var found = Context.TryGetId("submission", out var id) ? await FindAsync<Submission>(RowKey.OfSubmission(id)) : null;
+        return found?.Participant == Participant ? found : null;
+    }
+
+    /// <summary>The fields of the request's body.</summary>
+    public ValueTask<FormFields> FormAsync() => FormFields.ReadAsync(Context.Request, Services.Face.Bodies);
+}

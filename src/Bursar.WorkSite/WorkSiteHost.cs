@@ -1,0 +1,76 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bursar.WorkSite;
+
+/// <summary>The participants' site: at an address of its own, because task pages append paths to its bare origin.</summary>
+public static class WorkSiteHost
+{
+    private const string Name = "work";
+
+    /// <summary>
+    /// Adds the services that the pages need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>, a
+    /// <see cref="Face"/>, logging and an <see cref="ITaskForm"/> for each dialect.
+    /// </summary>
+    /// <param name="services">The collection to add to.</param>
+    /// <param name="options">What the operator decided.</param>
+    public static IServiceCollection AddWorkSite(this IServiceCollection services, WorkOptions options)
+        => services.AddSingleton(from => new SignInDesk(
+            new(Site.WorkSite, "bursar-work", "/") { Lifetime = Session.MaxLifetime, Idle = Session.MaxLifetime },
+            from.GetRequiredService<ILedger>(),
+            from.GetRequiredService<TimeProvider>(),
+            from.GetRequiredService<Face>()))
+        .AddSingleton(from => new WorkServices(
+            from.GetRequiredService<ILedger>(),
+            from.GetRequiredService<TimeProvider>(),
+            [.. from.GetServices<ITaskForm>()],
+            options,
+            from.GetRequiredService<SignInDesk>(),
+            from.GetRequiredService<Face>(),
+            new PageRenderer(from, from.GetRequiredService<ILoggerFactory>()),
+            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WorkSiteHost).FullName!)));
+
+    /// <summary>Maps every page, and any other path to a page that says that there is nothing.</summary>
+    public static void MapWorkSite(this WebApplication site)
+    {
+        var services = site.Services.GetRequiredService<WorkServices>();
+        site.Use(OneSlashAsync);
+        site.Use(SetHeadersAsync);
+        foreach (var operation in WorkOperations.All)
+        {
+            string[] methods = operation.Method == "GET" ? ["GET", "HEAD"] : [operation.Method];
+            site.MapMethods(operation.Path, methods, new WorkEndpoint(services, operation).Handle)
+                .WithOperation(Name, operation.Name);
+        }
+        site.MapGet("/assets/{name}", SiteFiles.AnswerAsync).WithOperation(Name, "GET /assets");
+        var nothing = new WorkOperation("*", "/{**path}", _ => ValueTask.FromResult(
+            WorkAnswer.Say(Message.NotFound, StatusCodes.Status404NotFound))) { Access = Access.Anyone };
+        site.MapFallback("{**path}", new WorkEndpoint(services, nothing).Handle).WithOperations(Name, _ => null);
+    }
+
+    /// <summary>
+    /// Pages join <c>turkSubmitTo</c> and a path that begins with a slash, some with another slash between them: the same form is
+    /// then sent to the right address.
+    /// </summary>
+    private static Task OneSlashAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Path.Value is not ['/', '/', ..] path) return next(http);
+        http.Response.StatusCode = StatusCodes.Status307TemporaryRedirect;
+        http.Response.Headers.Location = $"/{path.TrimStart('/')}{http.Request.QueryString}";
+        return Task.CompletedTask;
+    }
+
+    private static Task SetHeadersAsync(HttpContext http, RequestDelegate next)
+    {
+        var headers = http.Response.Headers;
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        // Not stricter: the pages of tasks open windows that talk to them.
+        headers["Cross-Origin-Opener-Policy"] = "same-origin-allow-popups";
+        return next(http);
+    }
+}

@@ -1,0 +1,3 @@
+using Bursar.WorkSite.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
