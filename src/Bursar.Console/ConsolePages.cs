@@ -10,6 +10,7 @@ internal static class ConsolePages
         .. YouPages.All,
         .. BookPages.All,
         .. FundsPages.All,
+        .. StudyPages.All,
         .. CredentialPages.All,
     ];
 

@@ -9,21 +9,25 @@ public sealed class AccessibilityTests(Browser browser)
     public async Task EveryPage_InEveryLook_IsAccessible()
     {
         await using var server = await ConsoleServer.StartAsync();
-        await Scene.FillAsync(server);
+        var (study, work) = await Scene.FillAsync(server);
         var link = await server.MakeLinkAsync(server.BoId);
+        var pages = PagesOf(server.DollarsPath, study, work);
 
         await Task.WhenAll(
-            LookAtAllAsync(server, link, 390, isDark: false), LookAtAllAsync(server, link, 390, isDark: true),
-            LookAtAllAsync(server, link, 1_440, isDark: false), LookAtAllAsync(server, link, 1_440, isDark: true));
+            LookAtAllAsync(server, link, pages, 390, isDark: false),
+            LookAtAllAsync(server, link, pages, 390, isDark: true),
+            LookAtAllAsync(server, link, pages, 1_440, isDark: false),
+            LookAtAllAsync(server, link, pages, 1_440, isDark: true));
     }
 
-    private async Task LookAtAllAsync(ConsoleServer server, string link, int width, bool isDark)
+    private async Task LookAtAllAsync(
+        ConsoleServer server, string link, (string Name, string Path, int Status)[] pages, int width, bool isDark)
     {
         var look = $"{(isDark ? "dark" : "light")}-{width}";
         var stranger = await browser.OpenAsync(server.Address, width, isDark);
         foreach (var (name, path, status) in OpenPages(link)) await LookAsync(stranger, look, name, path, status);
         var ada = await server.OpenAsync(browser, server.AdaId, width, isDark);
-        foreach (var (name, path, status) in PagesOf(server.DollarsPath)) await LookAsync(ada, look, name, path, status);
+        foreach (var (name, path, status) in pages) await LookAsync(ada, look, name, path, status);
         var bo = await server.OpenAsync(browser, server.BoId, width, isDark);
         foreach (var (name, path, status) in EmptyPagesOf(server.PoundsPath)) await LookAsync(bo, look, name, path, status);
     }
@@ -42,7 +46,7 @@ public sealed class AccessibilityTests(Browser browser)
         ("link-over", "/console/link/x", 404),
     ];
 
-    private static (string Name, string Path, int Status)[] PagesOf(string book) =>
+    private static (string Name, string Path, int Status)[] PagesOf(string book, ObjectId study, ObjectId work) =>
     [
         ("books", "/console", 200),
         ("you", "/console/you", 200),
@@ -53,12 +57,17 @@ public sealed class AccessibilityTests(Browser browser)
         ("top-up", $"{book}/top-up", 200),
         ("refund", $"{book}/refund", 200),
         ("settings", $"{book}/settings", 200),
+        ("studies", $"{book}/studies", 200),
+        ("studies-prolific", $"{book}/studies?of=prolific", 200),
+        ("study", $"{book}/studies/{study}", 200),
+        ("work", $"{book}/submissions/{work}", 200),
     ];
 
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>
     [
         ("empty-account", book, 200),
         ("empty-statement", $"{book}/statement", 200),
+        ("empty-studies", $"{book}/studies", 200),
         ("empty-settings", $"{book}/settings", 200),
     ];
 }

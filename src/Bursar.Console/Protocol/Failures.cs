@@ -1,4 +1,5 @@
 using Bursar.Http;
+using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
@@ -30,6 +31,10 @@ internal static class Failures
     public static readonly Failure LinkOver = new(
         StatusCodes.Status404NotFound, "This link does not work any more",
         "It was used, replaced by a newer one, or has expired. Ask whoever runs this server for another one.");
+
+    /// <summary>The ledger refused what a button asked for, because something has changed since the page was shown.</summary>
+    public static Failure Refused(Rejection rejection) => new(
+        StatusCodes.Status409Conflict, "This cannot be done now", $"{rejection.Detail} Nothing was changed.");
 
     /// <summary>The failure behind a fault of the server.</summary>
     public static Failure Of(Fault fault) => fault.Kind switch

@@ -30,8 +30,8 @@ internal sealed record PageAnswer(int Status)
     public static PageAnswer NotFound(ConsoleCall call) => Failure(call, Failures.NotFound);
 
     /// <summary>A failure, with the person's own navigation around it.</summary>
-    public static PageAnswer Failure(ConsoleCall call, Failure failure)
-        => Of<Views.FailureView, Failure>(call.Frame(failure.Title), failure, failure.Status);
+    public static PageAnswer Failure(ConsoleCall call, Failure failure, BookAccess? access = null)
+        => Of<Views.FailureView, Failure>(call.Frame(failure.Title, access), failure, failure.Status);
 
     /// <summary>A failure before it is known who sent the request.</summary>
     public static PageAnswer Failure(HttpContext http, Failure failure)

@@ -9,6 +9,12 @@ internal static class Notices
         ["session"] = "That session was signed out.",
         ["token-deleted"] = "The token is deleted. Whoever sends it is refused from now on.",
         ["key-deleted"] = "The key is deleted. What it signs is refused from now on.",
+        ["paused"] = "The offer is paused. Nobody can take a place until you resume it.",
+        ["resumed"] = "The offer is open again.",
+        ["stopped"] = "The offer has ended. What nobody took is available again.",
+        ["approved"] = "Approved and paid.",
+        ["rejected"] = "Rejected. Nothing was paid.",
+        ["bonus"] = "The bonus is paid.",
         ["topped-up"] = "The top-up is booked.",
         ["refunded"] = "The refund is booked.",
     };

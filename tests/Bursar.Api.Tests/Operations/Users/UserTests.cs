@@ -53,10 +53,10 @@ public sealed class UserTests
     }
 
     [Theory]
-    [InlineData("{}", 422, "invalid_value")]
-    [InlineData("""{"email":"nobody"}""", 422, "invalid_value")]
+    [InlineData("{}", 400, "invalid_value")]
+    [InlineData("""{"email":"nobody"}""", 400, "invalid_value")]
     [InlineData("""{"email":"a@b.org","id":"650000000000000000000001"}""", 404, "not_found")]
-    [InlineData("""{"email":"a@b.org","role":"admin"}""", 400, "bad_request")]
+    [InlineData("""{"email":"a@b.org","role":"admin"}""", 400, "unknown_member")]
     public async Task PostUser_OfNoUser_IsRefused(string body, int status, string code)
     {
         await using var server = await ApiServer.StartAsync();
