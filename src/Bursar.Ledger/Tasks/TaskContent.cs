@@ -17,14 +17,6 @@ public abstract record TaskContent
     /// <param name="FrameHeight">The height of the frame in pixels; 0 to fill the window.</param>
     public sealed record Page(string Html, int FrameHeight) : TaskContent;
 
-    /// <summary>Questions that the site itself renders.</summary>
-    /// <param name="Xml">The questions, in the form of MTurk's QuestionForm.</param>
-    public sealed record Questions(string Xml) : TaskContent;
-
-    /// <summary>A page of the payer's own server that takes the place of the site's, and leads back to it with a code.</summary>
-    /// <param name="Address">Its address with the dialect's placeholders.</param>
-    public sealed record Link(string Address) : TaskContent;
-
     /// <summary>Nothing that can be shown.</summary>
     /// <param name="Why">Why, as a sentence for participants.</param>
     public sealed record None(string Why) : TaskContent;

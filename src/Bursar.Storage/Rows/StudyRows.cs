@@ -69,7 +69,9 @@ internal static class StudyRows
         .Answer<OffersTo, Offer>(
             ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]))
         .List<StudiesOfferedTo>(
-            $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template = $4 AND id > $5 ORDER BY id LIMIT $6",
+            // The range of one template makes SQLite take the index of what is offered, and not the book's rows in order.
+            $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template BETWEEN $4 AND $4 AND id > $5 "
+            + "ORDER BY template, id LIMIT $6",
             query => [query.Participant, query.Now, query.Book, query.Template, query.After, query.Limit])
         .Answer<StudyIds, ObjectId>(row => row.GetId(), StudyListSql.Of)
         .Count<StudiesContaining, StudyPhase>(

@@ -20,6 +20,9 @@ public sealed record Message(string Title, string Text)
     /// <summary>The text of that link.</summary>
     public string LinkText { get; init; } = "See the tasks";
 
+    /// <summary>Why there is nothing to do.</summary>
+    internal static Message OfContent(TaskContent.None content) => new("This task cannot be shown", content.Why);
+
     /// <summary>Why a place could not be taken.</summary>
     internal static Message OfTaking(Rejection rejection) => rejection.Code switch
     {

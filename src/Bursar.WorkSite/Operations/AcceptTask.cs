@@ -22,6 +22,8 @@ internal static class AcceptTask
     /// <param name="query">What follows the address of the work.</param>
     public static async ValueTask<WorkAnswer> TakeAsync(WorkCall call, Study study, string query)
     {
+        var line = await call.LineAsync(study);
+        if (line.Task.Content is TaskContent.None none) return WorkAnswer.Say(Message.OfContent(none), 409);
         var first = await TakeOneAsync(study);
         if (first.Accepted) return WorkAnswer.GoTo($"/work/{first.Receipt.Subject}{query}");
         if (first.Rejection is { Code: RejectionCode.AlreadyExists, Subject: var mine }) return WorkAnswer.GoTo($"/work/{mine}");

@@ -15,9 +15,10 @@ internal static class ShowTask
             return WorkAnswer.Say(Message.OfTaking(new(RejectionCode.OfferOver, "")), 410);
         if (await call.WhyNotAsync(study.Id, StudyAction.Preview) is { } hidden)
             return WorkAnswer.Say(Message.OfTaking(hidden), 403);
-        var line = await call.LineAsync(study) with
+        var line = await call.LineAsync(study);
+        line = line with
         {
-            CanAccept = await call.WhyNotAsync(study.Id, StudyAction.Accept) is null,
+            CanAccept = line.Task.Content is not TaskContent.None && await call.WhyNotAsync(study.Id, StudyAction.Accept) is null,
             Studies = (await NextTask.InGroupAsync(call, study, default, 2)).Count,
         };
         return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null))) with

@@ -22,7 +22,8 @@ internal static class InviteCommand
     public static Command Create()
     {
         var command = new Command(
-            "invite", "Invite a participant to the participants' site. Prints a link to choose a password; again for a forgotten one.")
+            "invite",
+            "Invite a participant to the participants' site. Prints a link to choose a password; again for a forgotten one.")
         {
             Name, Participant, Shared.Json,
         };

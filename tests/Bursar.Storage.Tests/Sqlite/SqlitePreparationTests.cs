@@ -82,6 +82,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new EventBatchesOfBook(21, turn, 10);
         yield return new HooksOfBook(21, id, turn + 1);
         yield return new LastDelivery(id, id);
+        yield return new LatestTransfers(21, turn + 10, turn + 1);
         yield return new MembersOfBook(21 - turn, 10);
         yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);

@@ -5,12 +5,14 @@ using System.Xml.Linq;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page, a QuestionForm as questions
-/// (MTurk API Reference, Data Structure Schemas).
+/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page. A
+/// QuestionForm is not shown yet (MTurk API Reference, Data Structure Schemas).
 /// </summary>
 internal sealed class MTurkTaskForm : ITaskForm
 {
     private static readonly TaskContent Missing = new TaskContent.None("Its requester has left out what is to be done.");
+
+    private static readonly TaskContent NotYet = new TaskContent.None("This site does not show forms of this kind yet.");
 
     /// <inheritdoc/>
     public Origin Origin => Origin.MTurk;
@@ -35,7 +37,7 @@ internal sealed class MTurkTaskForm : ITaskForm
         {
             "ExternalQuestion" => Frame(root),
             "HTMLQuestion" when Child(root, "HTMLContent") is { } html => new TaskContent.Page(html.Value, HeightOf(root)),
-            "QuestionForm" => new TaskContent.Questions(question),
+            "QuestionForm" => NotYet,
             _ => Missing,
         };
     }

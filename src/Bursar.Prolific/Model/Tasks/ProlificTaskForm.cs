@@ -2,9 +2,11 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Shows studies to those who take part: a link to the researcher's own page (Prolific API docs, Studies).</summary>
+/// <summary>Shows what a study is about to those who take part. The researcher's own page is not opened from here yet.</summary>
 internal sealed class ProlificTaskForm : ITaskForm
 {
+    private static readonly TaskContent NotYet = new TaskContent.None("This site does not lead to researchers' own pages yet.");
+
     /// <inheritdoc/>
     public Origin Origin => Origin.Prolific;
 
@@ -12,11 +14,9 @@ internal sealed class ProlificTaskForm : ITaskForm
     public StudyTask TaskOf(string? template, string? document)
     {
         // A study that another program drafted through the ledger has no document.
-        if (document is null) return new(new TaskContent.None("Its researcher has given no address."));
+        if (document is null) return new(NotYet);
         var study = StudyDocument.Read(document);
-        return new(study.ExternalStudyUrl is { Length: > 0 } address
-            ? new TaskContent.Link(address)
-            : new TaskContent.None("Its researcher has given no address."))
+        return new(NotYet)
         {
             Description = study.Description,
             Estimate = study.EstimatedCompletionTime > 0 ? TimeSpan.FromMinutes(study.EstimatedCompletionTime) : null,
