@@ -115,11 +115,12 @@ internal static partial class Samples
         },
         new Hook
         {
-            Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, EventType = "e" + Unicode, Target = "t" + Unicode,
+            Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, Scope = ObjectId.InBook(Start, 21, 13),
+            Transport = HookTransport.Queue, EventTypes = "e" + Unicode, Target = "t" + Unicode,
             Challenge = Digest.Of("challenge"), CreatedAt = Start.AddMicroseconds(38), IsConfirmed = true, IsEnabled = true,
             IsDeleted = true, After = 39, FailingSince = Start.AddMicroseconds(40),
         },
-        new HookSecret(ObjectId.InBook(Start, 21, 31), new byte[] { 9, 8, 7 }, Start.AddMicroseconds(41)),
+        new HookSecret(ObjectId.InBook(Start, 21, 31), Origin.MTurk, new byte[] { 9, 8, 7 }, Start.AddMicroseconds(41)),
         new Outbox(21, 3, 2, 42),
         new Delivery
         {
@@ -147,6 +148,10 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 21, 12), Participant = Payer, Subject = Unicode, Text = "t" + Unicode,
             SentAt = Start.AddMicroseconds(53),
+        },
+        new Topic
+        {
+            Id = ObjectId.InBook(Start, 21, 13), Name = Unicode, CreatedAt = Start.AddMicroseconds(54), IsDeleted = true,
         },
     ];
 
@@ -211,10 +216,10 @@ internal static partial class Samples
         },
         new Hook
         {
-            Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventType = "", Target = "", Challenge = default,
+            Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventTypes = "", Target = "", Challenge = default,
             CreatedAt = DateTimeOffset.UnixEpoch, IsEnabled = false, After = 0,
         },
-        new HookSecret(ObjectId.InBook(Start, 1, 31), default, DateTimeOffset.UnixEpoch),
+        new HookSecret(ObjectId.InBook(Start, 1, 31), default, default, DateTimeOffset.UnixEpoch),
         new Outbox(1, 0, 0, 0),
         new Delivery
         {
@@ -237,6 +242,7 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 1, 12), Participant = default, Subject = "", Text = "", SentAt = DateTimeOffset.UnixEpoch,
         },
+        new Topic { Id = ObjectId.InBook(Start, 1, 13), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

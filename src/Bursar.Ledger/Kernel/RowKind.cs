@@ -107,4 +107,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Message"/>.</summary>
     Message,
+
+    /// <summary>A <see cref="Ledger.Topic"/>.</summary>
+    Topic,
 }

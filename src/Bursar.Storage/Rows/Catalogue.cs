@@ -48,6 +48,7 @@ internal static class Catalogue
         new StoredKind<ReviewEntry>(RowKind.ReviewEntry, ReviewEntryRows.Map) { IsCached = false },
         new StoredKind<OneOffPayment>(RowKind.OneOffPayment, OneOffPaymentRows.Map) { IsCached = false },
         new StoredKind<Message>(RowKind.Message, MessageRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

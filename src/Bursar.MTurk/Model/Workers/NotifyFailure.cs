@@ -1,6 +1,8 @@
 namespace Bursar.MTurk;
 
-/// <summary>A worker who could not be written to (the model's <c>NotifyWorkersFailureStatus</c>). The messages are ours.</summary>
+/// <summary>
+/// A worker who could not be written to (the model's <c>NotifyWorkersFailureStatus</c>). The messages are ours.
+/// </summary>
 /// <param name="WorkerId">The worker's id, as the requester sent it.</param>
 /// <param name="Message">Why.</param>
 internal sealed record NotifyFailure(string WorkerId, string Message)
