@@ -24,14 +24,12 @@ internal sealed class DeliveryPlanner(ILedger ledger, IEnumerable<IHookForm> for
     /// <summary>Plans a book's new events, run by run.</summary>
     private async Task PlanAsync(Outbox box, CancellationToken cancellation)
     {
-        var all = await ledger.ListAsync(new HooksOfBook(box.Book, default, Outbox.MaxHooks), cancellation);
-        List<Hook> hooks = [.. all.Where(hook => hook.IsActive)];
         var planned = box.Planned;
         while (true)
         {
             var events = await ledger.EventsAsync(box.Book, planned, EventsAtOnce, cancellation);
             if (events.Count == 0) return;
-            var (upTo, deliveries) = await RunOfAsync(events, hooks, cancellation);
+            var (upTo, deliveries) = await RunOfAsync(events, cancellation);
             var outcome = await ledger.ExecuteAsync(new PlanDeliveries(box.Book, planned, upTo, deliveries), cancellation);
             if (!outcome.Accepted) return; // Another node plans this book.
             planned = upTo;
@@ -40,8 +38,10 @@ internal sealed class DeliveryPlanner(ILedger ledger, IEnumerable<IHookForm> for
 
     /// <summary>The deliveries of as many events as fit into one command; at least one event.</summary>
     private async Task<(long UpTo, List<PlannedDelivery> Deliveries)> RunOfAsync(
-        IReadOnlyList<Event> events, List<Hook> hooks, CancellationToken cancellation)
+        IReadOnlyList<Event> events, CancellationToken cancellation)
     {
+        // Found after the events were read: a hook that became active before one of them is there.
+        var hooks = new HookFinder(ledger, events[0].Book);
         var last = new Dictionary<(ObjectId Hook, ObjectId Subject), ObjectId>();
         var deliveries = new List<PlannedDelivery>();
         var upTo = 0L;
@@ -52,20 +52,16 @@ internal sealed class DeliveryPlanner(ILedger ledger, IEnumerable<IHookForm> for
             if (await StudyOfAsync(happened, cancellation) is not { } study) continue;
             foreach (var message in MessagesOf(happened, study))
             {
-                foreach (var hook in hooks)
+                foreach (var hook in await hooks.FindAsync(happened, study, message, cancellation))
                 {
-                    if (!Wants(hook, happened, study, message)) continue;
                     var after = await LastAsync(last, hook.Id, message.Subject, cancellation);
-                    deliveries.Add(new(hook.Id, message.Subject, message.Payload, happened.At, after));
+                    deliveries.Add(
+                        new(hook.Id, message.Subject, message.EventType, message.Payload, happened.At, after));
                 }
             }
         }
         return (upTo, deliveries);
     }
-
-    private static bool Wants(Hook hook, Event happened, Study study, HookMessage message)
-        => hook.Origin == study.Origin && happened.Sequence > hook.After
-            && string.Equals(hook.EventType, message.EventType, StringComparison.Ordinal);
 
     private IEnumerable<HookMessage> MessagesOf(Event happened, Study study)
         => forms.FirstOrDefault(form => form.Origin == study.Origin)?.MessagesOf(happened, study) ?? [];

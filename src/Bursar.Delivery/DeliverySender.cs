@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Delivery;
 
 /// <summary>
-/// Makes one attempt to send a delivery: claims it, posts it, and records how that ended. If the process ends in between, the
+/// Makes one attempt to send a delivery: claims it, sends it, and records how that ended. If the process ends in between, the
 /// claim expires and the delivery is sent again.
 /// </summary>
 internal sealed partial class DeliverySender(
@@ -22,7 +22,8 @@ internal sealed partial class DeliverySender(
     public async Task SendAsync(Ledger.Delivery delivery, CancellationToken cancellation)
     {
         var hook = await ledger.FindAsync<Hook>(RowKey.OfHook(delivery.Hook), cancellation);
-        if (hook is not { IsActive: true })
+        // What is planned for a hook that waits to be confirmed is the request to confirm it, or a test.
+        if (hook is not { IsEnabled: true, IsDeleted: false })
         {
             await RecordAsync(delivery, "The subscription is deleted or switched off.", null, cancellation);
             return;
@@ -41,13 +42,13 @@ internal sealed partial class DeliverySender(
     private async Task<string?> PostAsync(Hook hook, Ledger.Delivery delivery, CancellationToken cancellation)
     {
         var form = forms.First(one => one.Origin == hook.Origin);
-        // A hook is only added to a book that has a secret, which can be replaced but not removed.
-        var secret = (await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(hook.Id.Book), cancellation))!;
+        var (book, origin) = (hook.Id.Book, hook.Origin);
+        var secret = await ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(book, origin), cancellation);
         try
         {
-            var opened = box.Open(secret.Sealed.Span, HookSecret.SealOwner(hook.Id.Book));
-            var headers = form.HeadersOf(delivery, opened, world.GetUtcNow());
-            return await client.PostAsync(delivery.Target, delivery.Payload, headers, cancellation);
+            var opened = secret is null ? [] : box.Open(secret.Sealed.Span, HookSecret.SealOwner(book, origin));
+            var post = await form.WriteAsync(hook, delivery, opened, world.GetUtcNow(), cancellation);
+            return await client.PostAsync(post, cancellation);
         }
         catch (CryptographicException)
         {

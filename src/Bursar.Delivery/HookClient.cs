@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using Bursar.Ledger;
 
 namespace Bursar.Delivery;
 
@@ -12,7 +13,6 @@ namespace Bursar.Delivery;
 internal sealed class HookClient : IDisposable
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
     private readonly HttpClient _http;
 
     public HookClient(HookTargets targets) => _http = new HttpClient(HandlerOf(targets), disposeHandler: true)
@@ -21,15 +21,14 @@ internal sealed class HookClient : IDisposable
         DefaultRequestHeaders = { UserAgent = { new ProductInfoHeaderValue("Bursar", null) } },
     };
 
-    /// <summary>Posts a payload.</summary>
+    /// <summary>Sends a request.</summary>
     /// <returns>Why the receiver did not accept it; null if it did.</returns>
-    public async Task<string?> PostAsync(
-        string target, string payload, IEnumerable<KeyValuePair<string, string>> headers, CancellationToken cancellation)
+    public async Task<string?> PostAsync(HookPost post, CancellationToken cancellation)
     {
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(payload));
-        content.Headers.ContentType = Json;
-        using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
-        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(post.Body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(post.ContentType);
+        using var request = new HttpRequestMessage(HttpMethod.Post, post.Target) { Content = content };
+        foreach (var (name, value) in post.Headers) request.Headers.TryAddWithoutValidation(name, value);
         try
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,7 +27,10 @@ public static class FaceServices
         services.TryAddSingleton(from => new Face(
             new BodyBudget(BodyBudget.DefaultBytes),
             new GuessLimit(GuessLimit.DefaultBurst, from.GetRequiredService<TimeProvider>()),
-            new PublicAddress(null)));
+            new PublicAddress(
+                null,
+                () => from.GetRequiredService<IServer>().Features
+                    .GetRequiredFeature<IServerAddressesFeature>().Addresses.First())));
         return services;
     }
 }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Bursar.MTurk;
 
 /// <summary>
 /// MTurk's Requester API over the ledger. The host provides an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a
-/// <see cref="TimeProvider"/> and logging.
+/// <see cref="TimeProvider"/>, an <see cref="IHookTargets"/> and logging.
 /// </summary>
 public static class MTurkDialect
 {
@@ -23,16 +24,30 @@ public static class MTurkDialect
                 MTurkOptions.AreCorsOriginsGood,
                 "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")
             .ValidateOnStart();
-        return services.TryAddFace().AddSingleton<MTurkEndpoint>().AddSingleton<ITaskForm, MTurkTaskForm>();
+        return services.TryAddFace()
+            .AddSingleton<MTurkEndpoint>()
+            .AddSingleton<SnsKeys>()
+            .AddSingleton<SnsEndpoint>()
+            .AddSingleton<SnsLinks>()
+            .AddSingleton<IHookForm, MTurkHookForm>()
+            .AddSingleton<ITaskForm, MTurkTaskForm>();
     }
 
     /// <summary>
-    /// Maps <c>POST /</c>, where every operation is called. Other methods on that path are left to other endpoints; if none maps
-    /// them, they get an error of this dialect.
+    /// Maps <c>POST /</c>, where every operation is called, those of SNS, too. Other methods on that path are left to other
+    /// endpoints; if none maps them, they get an error of this dialect. Below <c>/sns</c> are the links of SNS's messages.
     /// </summary>
     public static IEndpointConventionBuilder MapMTurk(this IEndpointRouteBuilder endpoints)
-        => endpoints.Map("/", endpoints.ServiceProvider.GetRequiredService<MTurkEndpoint>().Handle)
+    {
+        var (services, links) = (endpoints.ServiceProvider, endpoints.ServiceProvider.GetRequiredService<SnsLinks>());
+        endpoints.MapGet(SnsLinks.Path, links.Follow).WithOperation("mturk", "SnsLink");
+        endpoints.MapGet(SnsLinks.CertificatePath, links.Certify).WithOperation("mturk", "SnsCertificate");
+        var (mturk, sns) = (services.GetRequiredService<MTurkEndpoint>(), services.GetRequiredService<SnsEndpoint>());
+        var cors = new Cors(services.GetRequiredService<IOptions<MTurkOptions>>().Value.CorsOriginList);
+        return endpoints
+            .Map("/", cors.Around(http => SnsForm.IsOurType(http.Request.ContentType) ? sns.Handle(http) : mturk.Handle(http)))
             .WithOperations(
                 "mturk",
                 request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);
+    }
 }

@@ -173,7 +173,8 @@ public sealed class DeliveryTests
         await server.DoAsync(new ChangeHook(server.Hook) { IsEnabled = false });
         await server.DoAsync(new ChangeHook(server.Hook) { IsEnabled = true });
         var planned = (await server.Server.FindAsync<Outbox>(RowKey.OfOutbox(server.Book.Book))).Planned;
-        var one = new PlannedDelivery(server.Hook, server.Study, "{}", server.Server.Clock.GetUtcNow(), default);
+        var one = new PlannedDelivery(
+            server.Hook, server.Study, HookServer.Type, "{}", server.Server.Clock.GetUtcNow(), default);
         await server.DoAsync(new PlanDeliveries(server.Book.Book, planned, planned, [one]));
         var delivery = Assert.Single(await server.DeliveriesAsync());
         await server.DoAsync(new ClaimDelivery(delivery.Id, 0));

@@ -12,10 +12,10 @@ public sealed class HookClientTests
         using var strict = new HookClient(new HookTargets(AllowPrivate: false));
         using var open = new HookClient(new HookTargets(AllowPrivate: true));
 
-        var refused = await strict.PostAsync(url, "{}", [], TestContext.Current.CancellationToken);
+        var refused = await strict.PostAsync(new(url, "application/json", [], "{}"), TestContext.Current.CancellationToken);
 
         Assert.Equal("The receiver's address is not public.", refused);
         Assert.False(receiver.HasMore);
-        Assert.Null(await open.PostAsync(url, "{}", [], TestContext.Current.CancellationToken));
+        Assert.Null(await open.PostAsync(new(url, "application/json", [], "{}"), TestContext.Current.CancellationToken));
     }
 }

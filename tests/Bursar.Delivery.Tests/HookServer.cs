@@ -40,7 +40,9 @@ internal sealed class HookServer : IAsyncDisposable
         });
         var book = hooks.Book.Book;
         await hooks.DoAsync(
-            new ReplaceHookSecret(book, server.Box.Seal(Encoding.UTF8.GetBytes(Secret), HookSecret.SealOwner(book))));
+            new ReplaceHookSecret(
+                book, Origin.Prolific,
+                server.Box.Seal(Encoding.UTF8.GetBytes(Secret), HookSecret.SealOwner(book, Origin.Prolific))));
         hooks.Hook = await hooks.AddHookAsync(hooks.Receiver.Url);
         return hooks;
     }

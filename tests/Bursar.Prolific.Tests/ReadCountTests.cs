@@ -80,7 +80,7 @@ public sealed class ReadCountTests
         foreach (var (name, value) in route) http.Request.RouteValues[name] = value;
         var token = await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(server.Token)), Stop);
 
-        var face = new Face(new(BodyBudget.DefaultBytes), new(GuessLimit.DefaultBurst, server.Clock), new(null));
+        var face = new Face(new(BodyBudget.DefaultBytes), new(GuessLimit.DefaultBurst, server.Clock), new(null, () => ""));
         Assert.Null(await answer(new(http, token!, ledger, server.Clock, face, new ProlificOptions())));
         Assert.InRange(http.Response.StatusCode, 200, 202);
         return counter.Reads;

@@ -112,15 +112,15 @@ internal static partial class Samples
         },
         new Hook
         {
-            Id = LastInBook, Origin = Origin.Prolific, EventType = new('語', Hook.MaxEventType),
+            Id = LastInBook, Origin = Origin.Prolific, EventTypes = new('語', Hook.MaxEventTypes),
             Target = Repeat("🧮", Hook.MaxTarget / 2), Challenge = Ones, CreatedAt = Latest, IsConfirmed = true, IsEnabled = true,
             IsDeleted = true, After = long.MaxValue, FailingSince = Latest,
         },
-        new HookSecret(LastInBook, new byte[2_000], Latest),
+        new HookSecret(LastInBook, (Origin)int.MaxValue, new byte[2_000], Latest),
         new Outbox(LastBook, int.MaxValue, int.MaxValue, long.MaxValue),
         new Delivery
         {
-            Id = LastInBook, Hook = LastId, Subject = LastId, EventType = new('語', Hook.MaxEventType),
+            Id = LastInBook, Hook = LastId, Subject = LastId, EventType = new('語', Hook.MaxEventTypes),
             Target = Repeat("🧮", Hook.MaxTarget / 2), Payload = new('語', 10_000), HappenedAt = Latest, ChangedAt = Latest,
             State = DeliveryState.Failed, Attempts = int.MaxValue, Due = Latest, Failure = new('語', Delivery.MaxFailure),
             Next = LastId,
@@ -151,5 +151,6 @@ internal static partial class Samples
                     new Session(LastId, Ones, Latest, Latest, Latest, new('語', Session.MaxLabel)), SessionList.MaxSessions)),
         },
         new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
+        new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },
     ];
 }

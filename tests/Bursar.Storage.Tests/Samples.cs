@@ -116,11 +116,12 @@ internal static partial class Samples
         },
         new Hook
         {
-            Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, EventType = "e" + Unicode, Target = "t" + Unicode,
+            Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, Scope = ObjectId.InBook(Start, 21, 13),
+            Transport = HookTransport.Queue, EventTypes = "e" + Unicode, Target = "t" + Unicode,
             Challenge = Digest.Of("challenge"), CreatedAt = Start.AddMicroseconds(38), IsConfirmed = true, IsEnabled = true,
             IsDeleted = true, After = 39, FailingSince = Start.AddMicroseconds(40),
         },
-        new HookSecret(ObjectId.InBook(Start, 21, 31), new byte[] { 9, 8, 7 }, Start.AddMicroseconds(41)),
+        new HookSecret(ObjectId.InBook(Start, 21, 31), Origin.MTurk, new byte[] { 9, 8, 7 }, Start.AddMicroseconds(41)),
         new Outbox(21, 3, 2, 42),
         new Delivery
         {
@@ -163,6 +164,10 @@ internal static partial class Samples
                 ]),
         },
         new SignInName(Site.WorkSite, Unicode, Payer),
+        new Topic
+        {
+            Id = ObjectId.InBook(Start, 21, 13), Name = Unicode, CreatedAt = Start.AddMicroseconds(54), IsDeleted = true,
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -226,10 +231,10 @@ internal static partial class Samples
         },
         new Hook
         {
-            Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventType = "", Target = "", Challenge = default,
+            Id = ObjectId.InBook(Start, 1, 30), Origin = Origin.MTurk, EventTypes = "", Target = "", Challenge = default,
             CreatedAt = DateTimeOffset.UnixEpoch, IsEnabled = false, After = 0,
         },
-        new HookSecret(ObjectId.InBook(Start, 1, 31), default, DateTimeOffset.UnixEpoch),
+        new HookSecret(ObjectId.InBook(Start, 1, 31), default, default, DateTimeOffset.UnixEpoch),
         new Outbox(1, 0, 0, 0),
         new Delivery
         {
@@ -254,6 +259,7 @@ internal static partial class Samples
         },
         new SignIn { Site = default, Person = default, Name = "" },
         new SignInName(default, "", default),
+        new Topic { Id = ObjectId.InBook(Start, 1, 13), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

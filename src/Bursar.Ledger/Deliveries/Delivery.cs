@@ -29,7 +29,7 @@ public sealed record Delivery : Row
     /// <summary>The type of event, in the dialect's words.</summary>
     public required string EventType { get; init; }
 
-    /// <summary>The URL that it is sent to: the hook's when the delivery was planned.</summary>
+    /// <summary>Where it is sent: the hook's target when the delivery was planned.</summary>
     public required string Target { get; init; }
 
     /// <summary>The body, JSON.</summary>

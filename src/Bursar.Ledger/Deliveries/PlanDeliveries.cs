@@ -59,7 +59,7 @@ public sealed record PlanDeliveries(int Book, long From, long UpTo, IReadOnlyLis
             Id = id,
             Hook = hook.Id,
             Subject = planned.Subject,
-            EventType = hook.EventType,
+            EventType = planned.EventType,
             Target = hook.Target,
             Payload = planned.Payload,
             HappenedAt = planned.HappenedAt,
@@ -74,8 +74,9 @@ public sealed record PlanDeliveries(int Book, long From, long UpTo, IReadOnlyLis
 /// <summary>A delivery to add.</summary>
 /// <param name="Hook">The id of the hook.</param>
 /// <param name="Subject">What it is about.</param>
+/// <param name="EventType">The type of event, in the dialect's words.</param>
 /// <param name="Payload">The body, JSON.</param>
 /// <param name="HappenedAt">When the event happened.</param>
 /// <param name="After">The hook's last delivery about the same subject; empty if there is none.</param>
 public readonly record struct PlannedDelivery(
-    ObjectId Hook, ObjectId Subject, string Payload, DateTimeOffset HappenedAt, ObjectId After);
+    ObjectId Hook, ObjectId Subject, string EventType, string Payload, DateTimeOffset HappenedAt, ObjectId After);

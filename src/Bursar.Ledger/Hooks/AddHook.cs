@@ -14,7 +14,7 @@ public sealed record AddHook(int Book, Origin Origin, string EventType, string T
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         rows.Add(RowKey.OfBook(Book));
-        rows.Add(RowKey.OfHookSecret(Book));
+        rows.Add(RowKey.OfHookSecret(Book, Origin));
         rows.Add(RowKey.OfOutbox(Book));
     }
 
@@ -22,7 +22,7 @@ public sealed record AddHook(int Book, Origin Origin, string EventType, string T
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Book is null) return Rejection.NotFound("book", Book);
-        if (set.Find<HookSecret>(RowKey.OfHookSecret(Book)) is null)
+        if (set.Find<HookSecret>(RowKey.OfHookSecret(Book, Origin)) is null)
             return Outcome.Refused(RejectionCode.WrongState, "Create a secret for the workspace first.");
         if (set.Find<Outbox>(RowKey.OfOutbox(Book)) is { Hooks: >= Outbox.MaxHooks })
             return Outcome.Refused(RejectionCode.WrongState, $"A workspace has at most {Outbox.MaxHooks} subscriptions.");
@@ -30,7 +30,7 @@ public sealed record AddHook(int Book, Origin Origin, string EventType, string T
         {
             Id = set.NextId(),
             Origin = Origin,
-            EventType = EventType,
+            EventTypes = EventType,
             Target = Target,
             Challenge = Challenge,
             CreatedAt = set.Now,

@@ -18,7 +18,7 @@ public sealed record ChangeHook(ObjectId Hook) : HookCommand(Hook)
     {
         var changed = hook with
         {
-            EventType = EventType ?? hook.EventType,
+            EventTypes = EventType ?? hook.EventTypes,
             Target = Target ?? hook.Target,
             IsEnabled = IsEnabled ?? hook.IsEnabled,
         };

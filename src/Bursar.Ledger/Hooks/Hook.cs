@@ -1,10 +1,13 @@
 namespace Bursar.Ledger;
 
-/// <summary>A payer's subscription: events of one type are sent to one address. Prolific says subscription.</summary>
+/// <summary>
+/// Where a payer's events are sent. Prolific says subscription; MTurk says notification specification of a HIT type, and the
+/// subscriptions of SNS are hooks, too.
+/// </summary>
 public sealed record Hook : Row
 {
-    /// <summary>The maximum length of <see cref="EventType"/>, in characters.</summary>
-    public const int MaxEventType = 100;
+    /// <summary>The maximum length of <see cref="EventTypes"/>, in characters.</summary>
+    public const int MaxEventTypes = 400;
 
     /// <summary>The maximum length of <see cref="Target"/>, in characters.</summary>
     public const int MaxTarget = 2_000;
@@ -20,10 +23,21 @@ public sealed record Hook : Row
     /// <summary>The dialect that it was made through: events of that dialect's studies are sent, in its form.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>The type of event, in the dialect's words.</summary>
-    public required string EventType { get; init; }
+    /// <summary>
+    /// What events are sent about: empty for all studies of the dialect; a template (<see cref="Study.Template"/>); or a topic,
+    /// if the hook is a subscriber of it.
+    /// </summary>
+    public ObjectId Scope { get; init; }
 
-    /// <summary>The absolute URL that events are sent to.</summary>
+    /// <summary>How events are sent.</summary>
+    public HookTransport Transport { get; init; } = HookTransport.Post;
+
+    /// <summary>
+    /// The types of event, in the dialect's words, separated by spaces; empty for a topic's subscriber, which gets them all.
+    /// </summary>
+    public required string EventTypes { get; init; }
+
+    /// <summary>Where events are sent, as <see cref="Transport"/> says.</summary>
     public required string Target { get; init; }
 
     /// <summary>The digest of the text that confirms it.</summary>
@@ -50,6 +64,9 @@ public sealed record Hook : Row
     /// <summary>Whether events are sent.</summary>
     public bool IsActive => IsConfirmed && IsEnabled && !IsDeleted;
 
+    /// <summary>Whether it asks for a type of event.</summary>
+    public bool Covers(string type) => EventTypes.Split(' ').Contains(type, StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfHook(Id);
 
@@ -60,6 +77,6 @@ public sealed record Hook : Row
         else if (!IsEnabled && was.IsEnabled) set.Emit(EventKind.HookDisabled, Id);
         else if (IsEnabled && !was.IsEnabled) set.Emit(EventKind.HookEnabled, Id);
         else if (IsConfirmed && !was.IsConfirmed) set.Emit(EventKind.HookConfirmed, Id);
-        else if (Target != was.Target || EventType != was.EventType) set.Emit(EventKind.HookChanged, Id);
+        else if (HookSpecification.Of(this) != HookSpecification.Of(was)) set.Emit(EventKind.HookChanged, Id);
     }
 }

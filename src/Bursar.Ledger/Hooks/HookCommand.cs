@@ -37,7 +37,7 @@ public abstract record HookCommand(ObjectId Hook) : Command(Hook.Book)
         }
         box = box with
         {
-            Hooks = box.Hooks + (before is null ? 1 : 0) - (hook.IsDeleted ? 1 : 0),
+            Hooks = hook.Scope.IsEmpty ? box.Hooks + (before is null ? 1 : 0) - (hook.IsDeleted ? 1 : 0) : box.Hooks,
             Active = box.Active + (hook.IsActive ? 1 : 0) - (before is { IsActive: true } ? 1 : 0),
         };
         set.Put(box);

@@ -11,11 +11,15 @@ public interface IHookForm
     /// <param name="study">The study that it is about, in its present form.</param>
     IEnumerable<HookMessage> MessagesOf(Event happened, Study study);
 
-    /// <summary>The headers of one attempt to send a delivery, beside its content type.</summary>
+    /// <summary>What one attempt to send a delivery sends.</summary>
+    /// <param name="hook">The hook.</param>
     /// <param name="delivery">The delivery.</param>
-    /// <param name="secret">The book's secret.</param>
+    /// <param name="secret">The secret of the hook's book for this dialect; empty if it has none.</param>
     /// <param name="now">When it is sent, in the world's time.</param>
-    IEnumerable<KeyValuePair<string, string>> HeadersOf(Delivery delivery, ReadOnlySpan<byte> secret, DateTimeOffset now);
+    /// <param name="cancellation">Cancels what it needs to read.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    ValueTask<HookPost> WriteAsync(
+        Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, DateTimeOffset now, CancellationToken cancellation);
 }
 
 /// <summary>What is sent to the hooks of one type of event.</summary>
@@ -23,3 +27,11 @@ public interface IHookForm
 /// <param name="Subject">What it is about. Messages about the same subject are sent in their order.</param>
 /// <param name="Payload">The body, JSON.</param>
 public readonly record struct HookMessage(string EventType, ObjectId Subject, string Payload);
+
+/// <summary>An HTTP POST to a receiver.</summary>
+/// <param name="Target">The absolute URL.</param>
+/// <param name="ContentType">The body's media type, with its parameters.</param>
+/// <param name="Headers">The headers beside that.</param>
+/// <param name="Body">The body.</param>
+public sealed record HookPost(
+    string Target, string ContentType, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body);

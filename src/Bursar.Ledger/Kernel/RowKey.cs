@@ -102,11 +102,14 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the hook with this id.</summary>
     public static RowKey OfHook(ObjectId hook) => new(RowKind.Hook, hook.Book, Number(hook));
 
-    /// <summary>The key of the secret under which this book's deliveries are signed.</summary>
-    public static RowKey OfHookSecret(int book) => new(RowKind.HookSecret, book, 0);
+    /// <summary>The key of the secret under which a dialect's deliveries of this book are signed.</summary>
+    public static RowKey OfHookSecret(int book, Origin origin) => new(RowKind.HookSecret, book, (UInt128)(int)origin);
 
     /// <summary>The key of this book's outbox.</summary>
     public static RowKey OfOutbox(int book) => new(RowKind.Outbox, book, 0);
+
+    /// <summary>The key of the topic with this id.</summary>
+    public static RowKey OfTopic(ObjectId topic) => new(RowKind.Topic, topic.Book, Number(topic));
 
     /// <summary>The key of the message with this id.</summary>
     public static RowKey OfMessage(ObjectId message) => new(RowKind.Message, message.Book, Number(message));

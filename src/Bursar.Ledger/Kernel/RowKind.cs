@@ -113,4 +113,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.SignInName"/>.</summary>
     SignInName,
+
+    /// <summary>A <see cref="Ledger.Topic"/>.</summary>
+    Topic,
 }

@@ -6,7 +6,7 @@ internal static class NotificationOperations
     /// <summary>The group's operations in the order of their names, offered or not.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
-        new("SendTestEventNotification"),
-        new("UpdateNotificationSettings"),
+        new(nameof(SendTestEventNotification), SendTestEventNotification.AnswerAsync),
+        new(nameof(UpdateNotificationSettings), UpdateNotificationSettings.AnswerAsync),
     ];
 }

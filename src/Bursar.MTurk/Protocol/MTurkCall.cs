@@ -5,6 +5,7 @@ namespace Bursar.MTurk;
 /// <summary>One call of an operation, authenticated and well-formed.</summary>
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Options">The dialect's settings.</param>
+/// <param name="Targets">Which addresses notifications may go to.</param>
 /// <param name="Book">The number of the access key's book.</param>
 /// <param name="Keys">What a retry of the call is recognized by.</param>
 /// <param name="Body">A JSON object, or empty, which means <c>{}</c>.</param>
@@ -13,6 +14,7 @@ namespace Bursar.MTurk;
 internal readonly record struct MTurkCall(
     ILedger Ledger,
     MTurkOptions Options,
+    IHookTargets Targets,
     int Book,
     CallKeys Keys,
     ReadOnlyMemory<byte> Body,

@@ -1,8 +1,6 @@
 using System.IO.Pipelines;
-using System.Security.Cryptography;
 using Bursar.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -23,25 +21,24 @@ internal sealed class MTurkEndpoint
     private readonly ILedger _ledger;
     private readonly TimeProvider _clock;
     private readonly MTurkOptions _options;
-    private readonly ILogger _logger;
-    private readonly LogLimit _storeFailures;
-    private readonly SigningKeys _keys;
-    private readonly SignatureVerifier _verifier;
-    private readonly Face _face;
+    private readonly FaultLog _log;
+    private readonly IHookTargets _targets;
+    private readonly SignedCalls _calls;
 
     public MTurkEndpoint(
         ILedger ledger,
         ISecretBox box,
         TimeProvider clock,
         Face face,
+        IHookTargets targets,
         IOptions<MTurkOptions> options,
         ILogger<MTurkEndpoint> logger)
     {
-        (_ledger, _clock, _face, _options, _logger) = (ledger, clock, face, options.Value, logger);
-        _storeFailures = new(clock);
-        _keys = new(box);
-        _verifier = new(new(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] }, _keys);
-        Handle = new Cors(_options.CorsOriginList).Around(Boundary.Around(AnswerAsync, Refuse, WriteAsync));
+        (_ledger, _clock, _targets, _options, _log) = (ledger, clock, targets, options.Value, new(logger, clock));
+        var keys = new SigningKeys(box);
+        var rules = new SigningRules(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] };
+        _calls = new(ledger, clock, face, new(rules, keys), keys);
+        Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 
     /// <summary>Answers a request.</summary>
@@ -58,13 +55,7 @@ internal sealed class MTurkEndpoint
 
     private MTurkError Refuse(HttpContext context, Fault fault)
     {
-        var requestId = context.TraceIdentifier;
-        if (fault.Cause is CryptographicException secret) MTurkLog.SecretLost(_logger, requestId, secret);
-        else if (fault.IsOfTheStore)
-        {
-            if (_storeFailures.Allows(out var others)) MTurkLog.StoreFailed(_logger, requestId, fault.Message, others);
-        }
-        else if (fault.Kind is FaultKind.Bug) MTurkLog.Fault(_logger, requestId, fault.Cause!);
+        _log.Write(context, fault);
         return ProtocolErrors.Of(fault);
     }
 
@@ -86,43 +77,26 @@ internal sealed class MTurkEndpoint
 
     private async ValueTask<MTurkError?> ReadAsync(HttpContext context, PipeWriter output)
     {
-        // 1. Over the target as it was sent: that is what the client signed.
+        // 1. to 3.
         var http = context.Request;
-        var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var request = new SignedRequest(http.Method, target, http.Headers, default);
-        var unsigned = _verifier.Read(request, _clock.GetUtcNow(), out var claim);
-
-        // 2.
-        var key = unsigned is null
-            ? await _ledger.FindAsync<AccessKey>(_keys.RowKeyOf(claim.Credential.KeyId.Span), context.RequestAborted)
-            : null;
-
-        // 3. The body's bytes stay where the server read them until the call is over.
-        var isKnown = key is { RevokedAt: null };
-        using var body = await RequestBody.ReadAsync(http, isKnown ? _face.Bodies : null);
-        if (body.Fault is { } fault && (isKnown || fault.Kind != FaultKind.Busy)) return ProtocolErrors.Of(fault);
-        var isRead = body.Fault is null;
-        var bytes = isRead ? body.Memory : default;
+        using var signed = await _calls.ReadAsync(context);
+        if (signed.Fault is { } fault) return ProtocolErrors.Of(fault);
+        var bytes = signed.Bytes;
 
         // 4. to 6.
         if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
-        if (!(isRead && bytes.IsEmpty) && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
-        if (isRead && !MTurkBody.IsObject(bytes.Span)) return ProtocolErrors.Serialization;
+        if (!(signed.IsRead && bytes.IsEmpty) && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
+        if (signed.IsRead && !MTurkBody.IsObject(bytes.Span)) return ProtocolErrors.Serialization;
         if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
             return ProtocolErrors.UnknownOperation;
 
         // 7.
-        if (unsigned is not null) return unsigned;
-        if (_verifier.Prove(request with { Body = bytes }, claim, key) is { } unproved)
-            return await IsGuessTooManyAsync(context, unproved) ? MTurkErrors.TooManyFailures : unproved;
+        if (await _calls.ProveAsync(context, signed) is { } unproved) return unproved;
 
         // 8.
         if (operation.Answer is not { } answer) return MTurkErrors.NotOffered(operation.Name);
-        if (CallKeys.Read(key!.ForBook, http.Headers, claim.Header, out var keys) is { } unusable) return unusable;
-        return await answer(new(_ledger, _options, key.ForBook, keys, bytes, output, context.RequestAborted));
+        if (CallKeys.Read(signed.Key!.ForBook, http.Headers, signed.Claim.Header, out var keys) is { } unusable) return unusable;
+        return await answer(
+            new(_ledger, _options, _targets, signed.Key.ForBook, keys, bytes, output, context.RequestAborted));
     }
-
-    /// <summary>A session token is refused beside a good signature, so that it is no guess.</summary>
-    private async ValueTask<bool> IsGuessTooManyAsync(HttpContext context, MTurkError unproved)
-        => !ReferenceEquals(unproved, SignatureErrors.SessionToken) && await _face.Guesses.IsTooManyAsync(context);
 }

@@ -147,6 +147,9 @@ internal static class MTurkErrors
         Parameter = name,
     };
 
+    /// <summary>Notifications cannot be sent to where they shall go.</summary>
+    public static MTurkError Transport(string message) => Of("InvalidTransportEndpoint", message);
+
     /// <summary>The request lacks something, or has something that cannot be stored here.</summary>
     public static MTurkError Request(string message) => Of("InvalidParameterValue", message);
 

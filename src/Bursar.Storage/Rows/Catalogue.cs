@@ -50,6 +50,7 @@ internal static class Catalogue
         new StoredKind<Message>(RowKind.Message, MessageRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
         new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
+        new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -8,9 +8,11 @@ internal static class HookRows
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
         .Fixed("origin", row => (int)row.Origin)
+        .Fixed("scope", row => row.Scope)
         .Fixed("challenge", row => row.Challenge)
         .Fixed("created_at", row => row.CreatedAt)
-        .Add("event_type", row => row.EventType)
+        .Add("transport", row => (int)row.Transport)
+        .Add("event_types", row => row.EventTypes)
         .Add("target", row => row.Target)
         .Add("confirmed", row => row.IsConfirmed)
         .Add("enabled", row => row.IsEnabled)
@@ -19,7 +21,10 @@ internal static class HookRows
         .Add("failing_since", row => row.FailingSince), Read)
         .List<HooksOfBook>(
             "WHERE book_id = $1 AND id > $2 AND deleted = $3 ORDER BY id LIMIT $4",
-            query => [query.Book, query.After, false, query.Limit]);
+            query => [query.Book, query.After, false, query.Limit])
+        .List<HooksOfScope>(
+            "WHERE book_id = $1 AND scope = $2 AND deleted = $3 ORDER BY id LIMIT $4",
+            query => [query.Book, query.Scope, false, query.Limit]);
 
     private static Hook Read(RowCursor row)
     {
@@ -28,9 +33,11 @@ internal static class HookRows
         {
             Id = row.GetId(),
             Origin = (Origin)row.GetInt(),
+            Scope = row.GetId(),
             Challenge = row.GetDigest(),
             CreatedAt = row.GetTime(),
-            EventType = row.GetText(),
+            Transport = (HookTransport)row.GetInt(),
+            EventTypes = row.GetText(),
             Target = row.GetText(),
             IsConfirmed = row.GetBool(),
             IsEnabled = row.GetBool(),

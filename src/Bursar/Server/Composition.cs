@@ -33,6 +33,7 @@ internal static class Composition
         ISecretBox box,
         Digest operatorToken)
     {
+        WebApplication? server = null; // Links begin with its address, which is known when it listens.
         var builder = Builder(settings, http);
         watch.AddTo(builder.Services);
         // The world's time, for signatures and tokens; that of the books is the ledger's.
@@ -40,14 +41,14 @@ internal static class Composition
         builder.Services.AddSingleton(new Face(
             new BodyBudget(http.MaxBodyBytes),
             new GuessLimit(http.MaxFailedCredentials, plan.Clock),
-            new PublicAddress(http.PublicUrl)));
+            new PublicAddress(http.PublicUrl, () => ServerUrls.Reachable(server!.Urls.First()))));
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         builder.Services.AddDelivery(HookSettings.TargetsOf(settings));
         plan.Services?.Invoke(builder.Services);
 
-        var server = builder.Build();
+        server = builder.Build();
         TrustedProxies.UseIn(server, http.TrustedProxies);
         watch.UseIn(server, plan.Clock);
         server.UseBrowserGuard(http.Hosts);

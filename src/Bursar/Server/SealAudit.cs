@@ -26,7 +26,7 @@ internal static class SealAudit
         await foreach (var row in books.RowsAsync(RowKind.HookSecret, cancellation))
         {
             var secret = (HookSecret)row;
-            if (!Opens(box, secret.Sealed, HookSecret.SealOwner(secret.Id.Book)))
+            if (!Opens(box, secret.Sealed, HookSecret.SealOwner(secret.Id.Book, secret.Origin)))
                 return $"Book number {secret.Id.Book}: its webhook secret was sealed for another book, or changed.";
         }
         return null;

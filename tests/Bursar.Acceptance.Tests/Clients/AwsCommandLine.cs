@@ -39,7 +39,10 @@ internal sealed partial class AwsCommandLine : MTurkClient
 
     /// <summary><c>CreateHITWithHITType</c> is <c>create-hit-with-hit-type</c>.</summary>
     private static string CommandOf(string operation)
-        => Word().Replace(operation.Replace("HIT", "Hit", StringComparison.Ordinal), "-$0").TrimStart('-').ToLowerInvariant();
+    {
+        var words = operation.Replace("HIT", "Hit", StringComparison.Ordinal).Replace("URL", "Url", StringComparison.Ordinal);
+        return Word().Replace(words, "-$0").TrimStart('-').ToLowerInvariant();
+    }
 
     [GeneratedRegex("[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

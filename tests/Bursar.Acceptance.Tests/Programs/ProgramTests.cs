@@ -10,6 +10,7 @@ public sealed class ProgramTests
     [InlineData("dallinger.py")]
     [InlineData("psiturk.py")]
     [InlineData("mephisto.py")]
+    [InlineData("notifications.py")]
     public async Task Program_AsItIsKnownToWork_FindsWhatItExpects(string script)
     {
         var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3");

@@ -6,10 +6,11 @@ namespace Bursar.Fuzz.Tests;
 internal abstract class Dialect
 {
     public static readonly Dialect MTurk = new MTurkWire();
+    public static readonly Dialect Sns = new SnsWire();
     public static readonly Dialect Prolific = new ProlificWire();
     public static readonly Dialect Own = new OwnWire();
 
-    public static IReadOnlyList<Dialect> All => [MTurk, Prolific, Own];
+    public static IReadOnlyList<Dialect> All => [MTurk, Sns, Prolific, Own];
 
     public string Name => GetType().Name[..^"Wire".Length];
 

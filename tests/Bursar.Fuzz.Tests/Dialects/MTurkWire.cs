@@ -38,6 +38,7 @@ internal sealed class MTurkWire : Dialect
 
     public override string? Fault(Answer answer)
     {
+        if (answer.Type == "text/xml") return SnsWire.FaultOfXml(answer); // A form is a call of SNS.
         if (answer.Type != ContentType) return $"the type is {answer.Type}";
         if (answer["x-amzn-RequestId"] is null) return "there is no id of the request";
         var type = answer["x-amzn-ErrorType"];

@@ -103,6 +103,24 @@ internal static class MTurkSamples
         Call("DeleteWorkerBlock", """{"WorkerId":"$secondworker","Reason":"A mistake."}"""),
         Call("DisassociateQualificationFromWorker",
             """{"QualificationTypeId":"$type","WorkerId":"$worker","Reason":"It was wrong."}"""),
+        Sns("Action=CreateTopic&Version=2010-03-31&Name=run-1", "topic=TopicArn"),
+        Sns("Action=Subscribe&TopicArn=$topic&Protocol=https&Endpoint=https%3A%2F%2Fexample.org%2F&ReturnSubscriptionArn=true",
+            "subscription=SubscriptionArn"),
+        Sns("Action=GetSubscriptionAttributes&SubscriptionArn=$subscription"),
+        Sns("Action=ListTopics&NextToken="),
+        Call("UpdateNotificationSettings",
+            """
+            {"HITTypeId":"$plaintype","Active":true,"Notification":{"Destination":"$topic",
+            "Transport":"SNS","Version":"2006-05-05","EventTypes":["AssignmentSubmitted","HITReviewable"]}}
+            """),
+        Call("SendTestEventNotification",
+            """
+            {"TestEventType":"Ping","Notification":{"Destination":"$topic",
+            "Transport":"SNS","Version":"2014-08-15","EventTypes":["HITExpired"]}}
+            """),
+        Sns("Action=Unsubscribe&SubscriptionArn=$subscription"),
+        Sns("Action=CreateTopic&Name=run-2", "spare=TopicArn"),
+        Sns("Action=DeleteTopic&TopicArn=$spare"),
         Call("UpdateExpirationForHIT", """{"HITId":"$other","ExpireAt":0}"""),
         Call("UpdateHITReviewStatus", """{"HITId":"$other","Revert":false}"""),
         Call("CreateHIT",
@@ -117,6 +135,8 @@ internal static class MTurkSamples
 
     private static Sample Call(string operation, string body, string keeps = "")
         => new(Dialect.MTurk, "POST", "/", body, keeps) { Operation = operation };
+
+    private static Sample Sns(string body, string keeps = "") => new(Dialect.Sns, "POST", "/", body, keeps);
 
     private static Sample Own(string path, string body, string keeps = "")
         => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);

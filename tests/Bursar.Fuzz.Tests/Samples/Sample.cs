@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Bursar.Fuzz.Tests;
 
@@ -30,8 +32,11 @@ internal sealed record Sample(Dialect Dialect, string Method, string Target, str
         foreach (var kept in Keeps.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var (name, path) = (kept[..kept.IndexOf('=')], kept[(kept.IndexOf('=') + 1)..]);
-            var value = path.Split('.').Aggregate(JsonElement.Parse(answer.Body), (json, part) => json.GetProperty(part));
-            cast[name.TrimEnd('^')] = name.EndsWith('^') ? value.ToString().ToUpperInvariant() : value.ToString();
+            var value = Dialect == Dialect.Sns
+                ? XElement.Parse(Encoding.UTF8.GetString(answer.Body)).Descendants()
+                    .Single(one => one.Name.LocalName == path).Value
+                : path.Split('.').Aggregate(JsonElement.Parse(answer.Body), (json, part) => json.GetProperty(part)).ToString();
+            cast[name.TrimEnd('^')] = name.EndsWith('^') ? value.ToUpperInvariant() : value;
         }
     }
 

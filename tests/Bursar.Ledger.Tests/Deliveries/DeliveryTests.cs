@@ -18,7 +18,7 @@ public sealed class DeliveryTests
     public void Plan_TheSameEventsTwice_IsRefused()
     {
         var planned = _store.OutboxOf(_book).Planned;
-        var plan = new PlanDeliveries(_book.Book, planned, planned + 1, [new(_hook, _subject, "{}", Start, default)]);
+        var plan = new PlanDeliveries(_book.Book, planned, planned + 1, [Planned("{}")]);
         _store.Must(plan);
 
         _store.MustRefuse(plan, RejectionCode.Changed);
@@ -32,7 +32,7 @@ public sealed class DeliveryTests
         _store.Must(new ChangeHook(_hook) { IsEnabled = false });
         var planned = _store.OutboxOf(_book).Planned;
 
-        _store.Must(new PlanDeliveries(_book.Book, planned, planned + 1, [new(_hook, _subject, "{}", Start, default)]));
+        _store.Must(new PlanDeliveries(_book.Book, planned, planned + 1, [Planned("{}")]));
 
         Assert.Empty(_store.Deliveries());
     }
@@ -70,7 +70,7 @@ public sealed class DeliveryTests
     public void Plan_OfSeveralInOneRun_ChainsThem()
     {
         var planned = _store.OutboxOf(_book).Planned;
-        PlannedDelivery one = new(_hook, _subject, "1", Start, default), two = one with { Payload = "2" };
+        PlannedDelivery one = Planned("1"), two = one with { Payload = "2" };
 
         _store.Must(new PlanDeliveries(_book.Book, planned, planned + 2, [one, two]));
 
@@ -169,4 +169,6 @@ public sealed class DeliveryTests
         Assert.Equal((12, Start.AddDays(1)), (delivery.Attempts, now));
         Assert.Equal(Start, Backoff.Next(delivery with { Attempts = 1 }, Start, 0));
     }
+
+    private PlannedDelivery Planned(string payload) => new(_hook, _subject, GivenHooks.Type, payload, Start, default);
 }

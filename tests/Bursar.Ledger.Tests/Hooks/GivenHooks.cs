@@ -23,8 +23,8 @@ internal static class GivenHooks
     /// <summary>A hook that waits to be confirmed.</summary>
     public static ObjectId AddHook(this MemoryStore store, ObjectId book, bool enabled = true)
     {
-        if (store.Find<HookSecret>(RowKey.OfHookSecret(book.Book)) is null)
-            store.Must(new ReplaceHookSecret(book.Book, new byte[] { 1, 2, 3 }));
+        if (store.Find<HookSecret>(RowKey.OfHookSecret(book.Book, Origin.Prolific)) is null)
+            store.Must(new ReplaceHookSecret(book.Book, Origin.Prolific, new byte[] { 1, 2, 3 }));
         return store.Must(new AddHook(book.Book, Origin.Prolific, Type, "https://example.org/", Challenge, enabled)).Subject;
     }
 
@@ -45,7 +45,7 @@ internal static class GivenHooks
     {
         var planned = store.Find<Outbox>(RowKey.OfOutbox(hook.Book))!.Planned;
         var before = store.Deliveries().Select(one => one.Id).ToHashSet();
-        store.Must(new PlanDeliveries(hook.Book, planned, planned + 1, [new(hook, subject, "{}", store.Now, after)]));
+        store.Must(new PlanDeliveries(hook.Book, planned, planned + 1, [new(hook, subject, Type, "{}", store.Now, after)]));
         return Assert.Single(store.Deliveries(), one => !before.Contains(one.Id));
     }
 

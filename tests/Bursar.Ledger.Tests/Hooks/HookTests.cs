@@ -86,7 +86,7 @@ public sealed class HookTests
         _store.Must(new ChangeHook(hook) { Target = "https://example.com/", EventType = "submission.status.change" });
 
         Assert.Equal(
-            before with { Target = "https://example.com/", EventType = "submission.status.change" }, _store.HookOf(hook));
+            before with { Target = "https://example.com/", EventTypes = "submission.status.change" }, _store.HookOf(hook));
         Assert.Equal(EventKind.HookChanged, _store.Events[^1].Kind);
     }
 

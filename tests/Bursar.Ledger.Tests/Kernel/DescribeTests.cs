@@ -21,6 +21,8 @@ public sealed class DescribeTests
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
         [typeof(ReplaceHookSecret)] = ["Sealed"],
+        [typeof(EnsureHookSecret)] = ["Sealed"],
+        [typeof(RemoveTopic)] = ["Subscribers"], // What was read before the command.
         [typeof(AddHook)] = ["Challenge"],
         [typeof(PlanDeliveries)] = ["Deliveries"], // They follow from the events.
         [typeof(RecordDelivery)] = ["RetryAt", "Next"], // A random time, and what was read before the command.
@@ -116,6 +118,7 @@ public sealed class DescribeTests
         null when type == typeof(DateTimeOffset?) => Start,
         null when type == typeof(IReadOnlyList<GivenAnswer>) => new List<GivenAnswer>(),
         null when type == typeof(ReviewPolicies) => new ReviewPolicies(),
+        null when type == typeof(HookSpecification) => new HookSpecification(HookTransport.Topic, "", ""),
         null when type == typeof(NewTest) => new NewTest("", TimeSpan.Zero),
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

@@ -59,12 +59,13 @@ public sealed class EveryCommand
         new SubmitTraitTest(BookId(), BookId(), Worker, BookId(), "document", []),
         new GrantTraitRequest(BookId(), BookId(), Worker, 1),
         new RefuseTraitRequest(BookId(), BookId(), Worker),
-        new ReplaceHookSecret(7, new byte[] { 1 }),
+        new ReplaceHookSecret(7, Origin.MTurk, new byte[] { 1 }),
+        new EnsureHookSecret(7, Origin.MTurk, new byte[] { 1 }),
         new AddHook(7, Origin.MTurk, "type", "https://example.org/", Digest.Of("a"), IsEnabled: false),
         new ConfirmHook(BookId(), Digest.Of("a")),
         new ChangeHook(BookId()),
         new DeleteHook(BookId()),
-        new PlanDeliveries(7, 1, 2, [new(BookId(), BookId(), "{}", Start, BookId())]),
+        new PlanDeliveries(7, 1, 2, [new(BookId(), BookId(), "type", "{}", Start, BookId())]),
         new ClaimDelivery(BookId(), 1),
         new RecordDelivery(GivenHooks.Delivery(BookId()), null, null, default),
         new SendAgain(BookId()),
@@ -79,6 +80,11 @@ public sealed class EveryCommand
         new CountFailure(Site.Console, Payer, Start),
         new SeeSession(Site.Console, Payer, Worker, Start),
         new EndSession(Site.Console, Payer, Worker),
+        new AddTopic(7, "topic"),
+        new AddSubscriber(BookId(), Origin.MTurk, "https://example.org/"),
+        new RemoveTopic(BookId(), [BookId()]),
+        new SendNow(7, [BookId()], "type", "payload"),
+        new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
     ];
 
     [Fact]
@@ -91,8 +97,9 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait", "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "RewriteDraft", "SendMessages",
+            "AddSubscriber", "AddTopic", "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
+            "KeepDocument", "PrepareBonuses",
+            "ReplaceDocument", "RewriteDraft", "SendMessages", "SendNow", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 

@@ -25,6 +25,7 @@ public sealed class ConstraintTests
     [InlineData("NotifyWorkers", "subject", "messageText", "workerIds")]
     [InlineData("RejectAssignment", "assignmentId", "requesterFeedback")]
     [InlineData("SendBonus", "workerId", "bonusAmount", "assignmentId", "reason")]
+    [InlineData("SendTestEventNotification", "testEventType")]
     [InlineData("UpdateExpirationForHIT", "hITId", "expireAt")]
     [InlineData("UpdateHITReviewStatus", "hITId")]
     [InlineData("UpdateHITTypeOfHIT", "hITId", "hITTypeId")]

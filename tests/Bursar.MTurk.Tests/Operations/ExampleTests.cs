@@ -114,10 +114,34 @@ public sealed class ExampleTests
         await NothingAsync("DeleteHIT", new() { ["HITId"] = hit });
 
         await QualificationsAsync(worker);
+        await NotificationsAsync(worker);
 
         // Two rewards at 0.50, the bonus, and the other HIT's hold, each with a fifth more.
         await requester.AssertBalanceAsync("992.20", "0.60");
         Assert.Equal(MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name), answered);
+
+        async Task NotificationsAsync(string who)
+        {
+            var message = new JsonObject
+            {
+                ["Subject"] = "Thanks for doing great work!",
+                ["MessageText"] = "You are awesome!",
+                ["WorkerIds"] = new JsonArray(who),
+            };
+            Assert.Empty((JsonArray)(await AnswerAsync("NotifyWorkers", message, "NotifyWorkersFailureStatuses"))!);
+            var notification = new JsonObject
+            {
+                ["Destination"] = await new SnsClient(requester.Server).CreateTopicAsync("my_mturk_topic"),
+                ["Transport"] = "SNS",
+                ["Version"] = "2014-08-15",
+                ["EventTypes"] = new JsonArray("AssignmentAccepted"),
+            };
+            await NothingAsync(
+                "UpdateNotificationSettings",
+                new() { ["HITTypeId"] = typeId, ["Notification"] = notification.DeepClone(), ["Active"] = true });
+            await NothingAsync(
+                "SendTestEventNotification", new() { ["Notification"] = notification, ["TestEventType"] = "AssignmentAccepted" });
+        }
 
         // The names are those of the examples, too.
         async Task QualificationsAsync(string who)

@@ -31,9 +31,10 @@ internal sealed class Requester : IAsyncDisposable
     public static Task<Requester> WithAsync(long cents = 10_000) => WithAsync(book => book, cents);
 
     /// <summary>A server with one book, and that many cents in it unless there are none.</summary>
-    public static async Task<Requester> WithAsync(Func<OpenBook, OpenBook> book, long cents = 0)
+    public static async Task<Requester> WithAsync(
+        Func<OpenBook, OpenBook> book, long cents = 0, params (string Name, string Value)[] settings)
     {
-        var server = await MTurkServer.StartWithAsync(book);
+        var server = await MTurkServer.StartWithAsync(book, settings);
         var number = await server.BookAsync();
         if (cents > 0) await server.ExecuteAsync(new TopUp(number, Money.FromMinor(cents), Currency.USD, "in"));
         return new(server, number, server.Signer, owns: true);

@@ -163,14 +163,16 @@ internal static class FrozenBooks
         });
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
-        await DoAsync(new ReplaceHookSecret(Pounds, Digest.Of("sealed").ToString().Select(one => (byte)one).ToArray()));
+        await DoAsync(new ReplaceHookSecret(
+            Pounds, Origin.Prolific, Digest.Of("sealed").ToString().Select(one => (byte)one).ToArray()));
         const string type = "study.status.change";
         var hook = await DoAsync(
             new AddHook(Pounds, Origin.Prolific, type, "https://example.org/größe", Digest.Of("challenge"), IsEnabled: true));
         await DoAsync(new ConfirmHook(hook, Digest.Of("challenge")));
         var planned = (await ledger.FindAsync<Outbox>(RowKey.OfOutbox(Pounds), Stop))!.Planned;
         await DoAsync(new PlanDeliveries(
-            Pounds, planned, planned + 1, [new(hook, coded, KindText, Start, default), new(hook, coded, Title, Start, default)]));
+            Pounds, planned, planned + 1,
+            [new(hook, coded, type, KindText, Start, default), new(hook, coded, type, Title, Start, default)]));
 
         await DoAsync(new AddSignIn(Site.Console, Researcher, " Zoë@example.org "));
         await DoAsync(new MakeLink(Site.Console, Researcher, new(Token, LinkPurpose.SetPassword, Start.AddDays(1)), Start));
@@ -181,5 +183,12 @@ internal static class FrozenBooks
         await DoAsync(new CountFailure(Site.Console, Researcher, Start));
         await DoAsync(new AddSignIn(Site.WorkSite, Participant, "worker@example.org"));
         await DoAsync(new MakeLink(Site.WorkSite, Participant, new(Token, LinkPurpose.SignIn, Start.AddDays(1)), Start));
+        var topic = await DoAsync(new AddTopic(Sandbox, "topic"));
+        var subscriber = await DoAsync(new AddSubscriber(topic, Origin.MTurk, "https://example.org/sns"));
+        await DoAsync(new SendNow(Sandbox, [subscriber], "SubscriptionConfirmation", Title));
+        await DoAsync(new ConfirmHook(subscriber, default));
+        await DoAsync(new SetTemplateHook(
+            Sandbox, Origin.MTurk, ObjectId.OfText(Sandbox, KindText), new(HookTransport.Topic, topic.ToString(), "A B"), null));
+        await DoAsync(new EnsureHookSecret(Sandbox, Origin.MTurk, new byte[] { 7, 0, 7 }));
     }
 }

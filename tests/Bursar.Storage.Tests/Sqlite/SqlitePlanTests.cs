@@ -46,6 +46,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new StudiesUsing(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new BlocksOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new HooksOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new HooksOfScope(1, Payer, 1)).Sql,
+        Catalogue.SqlOf(new TopicsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new OutboxesBehind(0, 1)).Sql,
         Catalogue.SqlOf(new DueDeliveries(Start, null, 1)).Sql,
         Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,

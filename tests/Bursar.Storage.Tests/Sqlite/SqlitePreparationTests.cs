@@ -81,6 +81,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new EventBatchesFromBook(turn, 10);
         yield return new EventBatchesOfBook(21, turn, 10);
         yield return new HooksOfBook(21, id, turn + 1);
+        yield return new HooksOfScope(21, turn == 0 ? default : id, turn + 1);
+        yield return new TopicsOfBook(21, id, turn + 1);
         yield return new LastDelivery(id, id);
         yield return new LatestTransfers(21, turn + 10, turn + 1);
         yield return new MembersOfBook(21 - turn, 10);

@@ -10,15 +10,23 @@ public sealed record HookAnswer
     [JsonPropertyName("id")]
     public required string Id { get; init; }
 
-    /// <summary>The API that it was made through: <c>prolific</c>.</summary>
+    /// <summary>The API that it was made through: <c>mturk</c> or <c>prolific</c>.</summary>
     [JsonPropertyName("origin")]
     public required string Origin { get; init; }
 
-    /// <summary>The type of event, in the words of the API.</summary>
-    [JsonPropertyName("event_type")]
-    public required string EventType { get; init; }
+    /// <summary>What it is limited to: a HIT type's or topic's id; null for no limit.</summary>
+    [JsonPropertyName("scope")]
+    public required string? Scope { get; init; }
 
-    /// <summary>The URL that it is sent to.</summary>
+    /// <summary>How it is sent: <c>post</c>, <c>topic</c>, <c>queue</c> or <c>mail</c>.</summary>
+    [JsonPropertyName("transport")]
+    public required string Transport { get; init; }
+
+    /// <summary>The types of event, in the words of the API; none means all.</summary>
+    [JsonPropertyName("event_types")]
+    public required IReadOnlyList<string> EventTypes { get; init; }
+
+    /// <summary>The URL, topic's id, queue's URL or address that it is sent to.</summary>
     [JsonPropertyName("target")]
     public required string Target { get; init; }
 
@@ -39,7 +47,9 @@ public sealed record HookAnswer
     {
         Id = hook.Id.ToString(),
         Origin = hook.Origin.ToString().ToLowerInvariant(),
-        EventType = hook.EventType,
+        Scope = hook.Scope.IsEmpty ? null : hook.Scope.ToString(),
+        Transport = hook.Transport.ToString().ToLowerInvariant(),
+        EventTypes = hook.EventTypes.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Target = hook.Target,
         IsConfirmed = hook.IsConfirmed,
         IsEnabled = hook.IsEnabled,
@@ -47,6 +57,9 @@ public sealed record HookAnswer
     };
 }
 
-/// <summary>A book's hooks.</summary>
-/// <param name="Hooks">The hooks, the oldest first.</param>
-public sealed record HookList([property: JsonPropertyName("hooks")] IReadOnlyList<HookAnswer> Hooks);
+/// <summary>A page of a book's hooks.</summary>
+/// <param name="Hooks">The hooks on this page, in the order of their ids.</param>
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
+public sealed record HookPage(
+    [property: JsonPropertyName("hooks")] IReadOnlyList<HookAnswer> Hooks,
+    [property: JsonPropertyName("next")] string? Next);

@@ -4,6 +4,6 @@ namespace Bursar.Api;
 
 /// <summary>The JSON of hooks and deliveries.</summary>
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
-[JsonSerializable(typeof(HookList))]
+[JsonSerializable(typeof(HookPage))]
 [JsonSerializable(typeof(DeliveryPage))]
 internal sealed partial class HookJson : JsonSerializerContext;

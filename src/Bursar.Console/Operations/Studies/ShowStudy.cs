@@ -14,13 +14,12 @@ internal static class ShowStudy
     {
         if (await StudyAccess.FindAsync(call) is not { } found) return PageAnswer.NotFound(call);
         var study = found.Study;
-        var counts = await call.Ledger.CountAsync(new SubmissionCounts(study.Id), call.Cancellation);
         var state = StateOf(call.Query("state"), study);
         var after = ObjectId.TryParse(call.Query("after"), out var last) ? last : default;
         SubmissionState[] states = state is { } one ? [one] : Enum.GetValues<SubmissionState>();
         var work = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, states, after, Page + 1), call.Cancellation);
         ObjectId? next = work.Count > Page ? work[Page - 1].Id : null;
-        var model = new StudyModel(found, counts, [.. work.Take(Page)], state, next);
+        var model = new StudyModel(found, [.. work.Take(Page)], state, next);
         return PageAnswer.Of<Views.Studies.StudyView, StudyModel>(call.Frame(study.Title, found.Access), model);
     }
 

@@ -4,13 +4,11 @@ namespace Bursar.WebConsole;
 
 /// <summary>One study, and the work in it.</summary>
 /// <param name="In">The study.</param>
-/// <param name="Counts">The number of its submissions in each state.</param>
 /// <param name="Work">A page of submissions, oldest first.</param>
 /// <param name="State">The state of the submissions on this page; null for all.</param>
 /// <param name="Next">The id after which the next page begins; null on the last page.</param>
 public sealed record StudyModel(
     StudyAccess In,
-    IReadOnlyDictionary<SubmissionState, int> Counts,
     IReadOnlyList<Submission> Work,
     SubmissionState? State,
     ObjectId? Next);

@@ -24,6 +24,10 @@ internal sealed partial class Input
         return texts;
     }
 
+    /// <summary>A required list of values of an enumeration.</summary>
+    public IReadOnlyList<string> RequiredSomeOf(string name, params ReadOnlySpan<string> values)
+        => Required(name) ? SomeOf(name, values) : [];
+
     /// <summary>The structures in a list; empty if absent.</summary>
     public IReadOnlyList<Input> Structures(string name)
     {

@@ -16,6 +16,9 @@ internal sealed record SigningRules(string Service, TimeSpan ClockSkew, bool Nor
     /// <summary>MTurk's signing name (botocore data/mturk/2017-01-17).</summary>
     public const string MTurk = "mturk-requester";
 
+    /// <summary>SNS's signing name (botocore data/sns/2010-03-31).</summary>
+    public const string Sns = "sns";
+
     /// <summary>The only algorithm.</summary>
     public const string Algorithm = "AWS4-HMAC-SHA256";
 

@@ -30,17 +30,21 @@ internal sealed class ProlificHookForm : IHookForm
     }
 
     /// <inheritdoc/>
-    public IEnumerable<KeyValuePair<string, string>> HeadersOf(Delivery delivery, ReadOnlySpan<byte> secret, DateTimeOffset now)
+    public ValueTask<HookPost> WriteAsync(
+        Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, DateTimeOffset now, CancellationToken cancellation)
     {
         var sentAt = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var signature = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(sentAt + delivery.Payload));
-        return
-        [
-            new("X-Prolific-Request-Timestamp", sentAt),
-            new("X-Prolific-Request-Signature", Convert.ToBase64String(signature)),
-            new("X-Event-ID", delivery.Id.ToString()),
-            new("X-Timestamp", delivery.HappenedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
-        ];
+        var signature = HMACSHA256.HashData(secret.Span, Encoding.UTF8.GetBytes(sentAt + delivery.Payload));
+        return new(new HookPost(
+            delivery.Target,
+            "application/json",
+            [
+                new("X-Prolific-Request-Timestamp", sentAt),
+                new("X-Prolific-Request-Signature", Convert.ToBase64String(signature)),
+                new("X-Event-ID", delivery.Id.ToString()),
+                new("X-Timestamp", delivery.HappenedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
+            ],
+            delivery.Payload));
     }
 
     private static HookMessage Message(string type, ObjectId resource, string rest)

@@ -25,7 +25,7 @@ internal sealed record Subscription
     public static Subscription Of(Hook hook, Book workspace) => new()
     {
         Id = hook.Id.ToString(),
-        EventType = hook.EventType,
+        EventType = hook.EventTypes,
         Target = hook.Target,
         IsEnabled = hook.IsEnabled,
         Workspace = workspace.Id.ToString(),

@@ -9,7 +9,7 @@ internal static class SubscriptionBody
     /// <summary>The type of event; it must exist.</summary>
     public static string EventType(ProlificBody body)
     {
-        var type = body.RequiredText("event_type", Hook.MaxEventType);
+        var type = body.RequiredText("event_type", Hook.MaxEventTypes);
         if (type.Length > 0 && !HookEventType.Exists(type))
             body.Wrong("event_type", $"Must be one of: {string.Join(", ", HookEventType.All.Select(one => one.Name))}.");
         return type;

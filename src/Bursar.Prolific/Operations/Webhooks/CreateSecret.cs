@@ -25,7 +25,8 @@ internal static class CreateSecret
         var value = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
         var box = call.Http.RequestServices.GetRequiredService<ISecretBox>();
         var book = found.Book.Number;
-        var command = new ReplaceHookSecret(book, box.Seal(Encoding.UTF8.GetBytes(value), HookSecret.SealOwner(book)));
+        var command = new ReplaceHookSecret(
+            book, Origin.Prolific, box.Seal(Encoding.UTF8.GetBytes(value), HookSecret.SealOwner(book, Origin.Prolific)));
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var made = new HookSecretDetail(outcome.Receipt.Subject.ToString(), value, found.Book.Id.ToString());

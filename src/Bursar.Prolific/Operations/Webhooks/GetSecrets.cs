@@ -21,7 +21,8 @@ internal static class GetSecrets
         var secrets = new List<(Book Book, HookSecret Secret)>();
         foreach (var book in books)
         {
-            if (await call.Ledger.FindAsync<HookSecret>(RowKey.OfHookSecret(book.Number), call.Cancellation) is { } secret)
+            var key = RowKey.OfHookSecret(book.Number, Origin.Prolific);
+            if (await call.Ledger.FindAsync<HookSecret>(key, call.Cancellation) is { } secret)
                 secrets.Add((book, secret));
         }
         if (page.Check(secrets.Count) is { } pastEnd) return pastEnd;
@@ -37,7 +38,7 @@ internal static class GetSecrets
 
     private static HookSecretDetail Open(ISecretBox box, Book book, HookSecret secret)
     {
-        var value = Encoding.UTF8.GetString(box.Open(secret.Sealed.Span, HookSecret.SealOwner(book.Number)));
+        var value = Encoding.UTF8.GetString(box.Open(secret.Sealed.Span, HookSecret.SealOwner(book.Number, Origin.Prolific)));
         return new(secret.Id.ToString(), value, book.Id.ToString());
     }
 }

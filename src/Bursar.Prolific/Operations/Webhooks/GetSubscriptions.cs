@@ -20,7 +20,7 @@ internal static class GetSubscriptions
         foreach (var book in books)
         {
             var hooks = await call.Ledger.ListAsync(
-                new HooksOfBook(book.Number, default, Outbox.MaxHooks), call.Cancellation);
+                new HooksOfScope(book.Number, default, Outbox.MaxHooks), call.Cancellation);
             all.AddRange(hooks.Where(hook => hook.Origin == Origin.Prolific && hook.IsEnabled == enabled)
                 .Select(hook => Subscription.Of(hook, book)));
         }

@@ -221,9 +221,11 @@ CREATE TABLE hooks (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
   origin              integer NOT NULL,
+  scope               bytea   NOT NULL,
   challenge           bytea   NOT NULL,
   created_at          bigint  NOT NULL,
-  event_type          text    NOT NULL,
+  transport           integer NOT NULL,
+  event_types         text    NOT NULL,
   target              text    NOT NULL,
   confirmed           boolean NOT NULL,
   enabled             boolean NOT NULL,
@@ -233,9 +235,12 @@ CREATE TABLE hooks (
   PRIMARY KEY (book_id, id)
 );
 
+CREATE INDEX hooks_by_scope ON hooks (book_id, scope, deleted, id);
+
 CREATE TABLE hook_secrets (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
+  origin              integer NOT NULL,
   secret              bytea   NOT NULL,
   sealed              bytea   NOT NULL,
   created_at          bigint  NOT NULL,
@@ -355,3 +360,14 @@ CREATE TABLE sign_in_names (
   person              bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+CREATE TABLE topics (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  name                text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX topics_by_name ON topics (book_id, deleted, id);

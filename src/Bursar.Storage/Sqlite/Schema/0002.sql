@@ -231,9 +231,11 @@ CREATE TABLE hooks (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
   origin              INTEGER NOT NULL,
+  scope               BLOB    NOT NULL,
   challenge           BLOB    NOT NULL,
   created_at          INTEGER NOT NULL,
-  event_type          TEXT    NOT NULL,
+  transport           INTEGER NOT NULL,
+  event_types         TEXT    NOT NULL,
   target              TEXT    NOT NULL,
   confirmed           INTEGER NOT NULL,
   enabled             INTEGER NOT NULL,
@@ -243,9 +245,12 @@ CREATE TABLE hooks (
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX hooks_by_scope ON hooks (book_id, scope, deleted, id);
+
 CREATE TABLE hook_secrets (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
+  origin              INTEGER NOT NULL,
   secret              BLOB    NOT NULL,
   sealed              BLOB    NOT NULL,
   created_at          INTEGER NOT NULL,
@@ -365,3 +370,14 @@ CREATE TABLE sign_in_names (
   person              BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE topics (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  name                TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX topics_by_name ON topics (book_id, deleted, id);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bursar.Ledger;
 
 namespace Bursar.Api.Tests;
@@ -21,7 +22,9 @@ public sealed class HookTests
 
         var shown = Assert.Single(hooks.EnumerateArray());
         Assert.Equal(hook.ToString(), shown.GetProperty("id").GetString());
-        Assert.Equal("study.status.change", shown.GetProperty("event_type").GetString());
+        Assert.Equal("study.status.change", shown.GetProperty("event_types")[0].GetString());
+        Assert.Equal("post", shown.GetProperty("transport").GetString());
+        Assert.Equal(JsonValueKind.Null, shown.GetProperty("scope").ValueKind);
         Assert.True(shown.GetProperty("confirmed").GetBoolean());
         Assert.Equal(second.Id.ToString(), all.Json.GetProperty("deliveries")[0].GetProperty("id").GetString());
         var one = Assert.Single(failed.Json.GetProperty("deliveries").EnumerateArray());
@@ -61,7 +64,8 @@ public sealed class HookTests
     {
         var path = await server.OpenAsync();
         var book = (await server.BookAsync(path)).Number;
-        await server.MustAsync(new ReplaceHookSecret(book, server.Box.Seal("secret"u8, HookSecret.SealOwner(book))));
+        var secret = server.Box.Seal("secret"u8, HookSecret.SealOwner(book, Origin.Prolific));
+        await server.MustAsync(new ReplaceHookSecret(book, Origin.Prolific, secret));
         var add = new AddHook(book, Origin.Prolific, "study.status.change", "https://example.org/", Challenge, IsEnabled: true);
         var hook = (await server.MustAsync(add)).Subject;
         await server.MustAsync(new ConfirmHook(hook, Challenge));
@@ -72,7 +76,7 @@ public sealed class HookTests
     {
         var box = (await server.Ledger.FindAsync<Outbox>(RowKey.OfOutbox(hook.Book), Stop))!;
         var about = ObjectId.OfText(hook.Book, subject);
-        var planned = new PlannedDelivery(hook, about, "{}", server.Clock.GetUtcNow(), default);
+        var planned = new PlannedDelivery(hook, about, "study.status.change", "{}", server.Clock.GetUtcNow(), default);
         await server.MustAsync(new PlanDeliveries(box.Book, box.Planned, box.Planned + 1, [planned]));
         return Assert.Single(await server.Ledger.ListAsync(new LastDelivery(hook, about), Stop));
     }

@@ -63,7 +63,7 @@ public sealed class SubscriptionEventTests
     {
         var box = (await server.Ledger.FindAsync<Outbox>(RowKey.OfOutbox(server.Book.Book), Stop))!;
         var delivery = new PlannedDelivery(
-            hook, subject, $$"""{"status":"{{status}}"}""", server.Clock.GetUtcNow(), default);
+            hook, subject, "submission.status.change", $$"""{"status":"{{status}}"}""", server.Clock.GetUtcNow(), default);
         await server.DoAsync(new PlanDeliveries(box.Book, box.Planned, box.Planned + 1, [delivery]));
     }
 }

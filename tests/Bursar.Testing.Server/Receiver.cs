@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
-namespace Bursar.Delivery.Tests;
+namespace Bursar.Testing;
 
 /// <summary>A payer's server on a free loopback port, which answers as the test says and hands out what it was sent.</summary>
-internal sealed class Receiver : IAsyncDisposable
+public sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly Channel<Received> _received = Channel.CreateUnbounded<Received>();
@@ -41,6 +42,7 @@ internal sealed class Receiver : IAsyncDisposable
         return Task.CompletedTask;
     });
 
+    /// <summary>Answers the next request by a function.</summary>
     public void Next(Func<HttpContext, Task> answer) => _answers.Enqueue(answer);
 
     /// <summary>Waits for a request.</summary>
@@ -63,4 +65,4 @@ internal sealed class Receiver : IAsyncDisposable
 }
 
 /// <summary>A request that a receiver was sent.</summary>
-internal sealed record Received(string Method, string Path, string Body, IReadOnlyDictionary<string, string> Headers);
+public sealed record Received(string Method, string Path, string Body, IReadOnlyDictionary<string, string> Headers);
