@@ -32,16 +32,16 @@ internal sealed class MTurkHookForm(ILedger ledger, Face face) : IHookForm
         var message = new SnsMessage(delivery, topicArn, hookArn);
         if (delivery.EventType != Subscribe.Confirmation)
         {
-            var unsubscribe = LinkOf(LinkPurpose.Unsubscribe, "SubscriptionArn", hookArn).Url;
+            var unsubscribe = LinkOf(SnsLinkPurpose.Unsubscribe, "SubscriptionArn", hookArn).Url;
             return message.Notification(unsubscribe, certificate, secret.Span);
         }
-        var (token, link) = LinkOf(LinkPurpose.Confirm, "TopicArn", topicArn);
+        var (token, link) = LinkOf(SnsLinkPurpose.Confirm, "TopicArn", topicArn);
         return message.Confirmation(token, link, certificate, secret.Span);
 
-        (string Token, string Url) LinkOf(LinkPurpose purpose, string name, string arn)
+        (string Token, string Url) LinkOf(SnsLinkPurpose purpose, string name, string arn)
         {
             var code = SnsKeys.TokenOf(secret.Span, purpose, hook.Id);
-            var action = purpose == LinkPurpose.Confirm ? nameof(ConfirmSubscription) : nameof(Unsubscribe);
+            var action = purpose == SnsLinkPurpose.Confirm ? nameof(ConfirmSubscription) : nameof(Unsubscribe);
             var query = QueryString.Create("Action", action).Add(name, arn).Add("Token", code);
             return (code, face.Address.Of(SnsLinks.Path, query));
         }

@@ -4,16 +4,6 @@ using System.Text;
 
 namespace Bursar.MTurk;
 
-/// <summary>What a link in a message to a subscriber is for.</summary>
-internal enum LinkPurpose
-{
-    /// <summary>It confirms the subscription.</summary>
-    Confirm,
-
-    /// <summary>It ends the subscription.</summary>
-    Unsubscribe,
-}
-
 /// <summary>
 /// The key of a book, with which messages of its topics are signed: a certificate of its own and the private key to it, in PEM.
 /// The tokens of links follow from it, so that none is stored.
@@ -42,7 +32,7 @@ internal sealed class SnsKeys(ILedger ledger, ISecretBox box, TimeProvider world
     }
 
     /// <summary>The subscription that a token is for; null if the token is not one of ours.</summary>
-    public async ValueTask<Hook?> FindAsync(LinkPurpose purpose, string token, CancellationToken cancellation)
+    public async ValueTask<Hook?> FindAsync(SnsLinkPurpose purpose, string token, CancellationToken cancellation)
     {
         if (token.Length < ObjectId.Digits || !ObjectId.TryParse(token.AsSpan(0, ObjectId.Digits), out var id)) return null;
         var hook = await ledger.FindAsync<Hook>(RowKey.OfHook(id), cancellation);
@@ -53,7 +43,7 @@ internal sealed class SnsKeys(ILedger ledger, ISecretBox box, TimeProvider world
     }
 
     /// <summary>The token of a link: the subscription's id and a code that only this server can make.</summary>
-    public static string TokenOf(ReadOnlySpan<byte> secret, LinkPurpose purpose, ObjectId hook)
+    public static string TokenOf(ReadOnlySpan<byte> secret, SnsLinkPurpose purpose, ObjectId hook)
     {
         var code = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{purpose} {hook}"));
         return hook + Convert.ToHexStringLower(code);

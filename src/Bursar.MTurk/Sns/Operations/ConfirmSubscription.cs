@@ -12,7 +12,7 @@ internal static class ConfirmSubscription
         var token = call.Form.Required("Token");
         if (call.Form.Error is { } wrong) return wrong;
         if (await call.TopicAsync(arn) is not { } topic) return SnsError.NoTopic;
-        if (await call.Keys.FindAsync(LinkPurpose.Confirm, token, call.Cancellation) is not { } hook || hook.Scope != topic.Id)
+        if (await call.Keys.FindAsync(SnsLinkPurpose.Confirm, token, call.Cancellation) is not { } hook || hook.Scope != topic.Id)
             return SnsError.Parameter("Token");
         var outcome = await call.ExecuteAsync(new ConfirmHook(hook.Id, default));
         return outcome.Accepted

@@ -42,18 +42,18 @@ internal sealed class SnsLinks
         var action = query["Action"].ToString();
         var purpose = action switch
         {
-            nameof(ConfirmSubscription) => LinkPurpose.Confirm,
-            nameof(Unsubscribe) => LinkPurpose.Unsubscribe,
-            _ => (LinkPurpose?)null,
+            nameof(ConfirmSubscription) => SnsLinkPurpose.Confirm,
+            nameof(Unsubscribe) => SnsLinkPurpose.Unsubscribe,
+            _ => (SnsLinkPurpose?)null,
         };
         if (purpose is null) return ("Unread", SnsError.UnknownAction(action));
         var token = query["Token"].ToString();
         if (await _keys.FindAsync(purpose.Value, token, context.RequestAborted) is not { } hook)
             return (action, SnsError.Parameter("Token"));
-        Command command = purpose == LinkPurpose.Confirm ? new ConfirmHook(hook.Id, default) : new DeleteHook(hook.Id);
+        Command command = purpose == SnsLinkPurpose.Confirm ? new ConfirmHook(hook.Id, default) : new DeleteHook(hook.Id);
         var outcome = await _ledger.ExecuteAsync(command, CancellationToken.None);
         if (!outcome.Accepted) return (action, SnsError.Of(outcome.Rejection));
-        if (purpose == LinkPurpose.Unsubscribe) return (action, SnsAnswer.Done);
+        if (purpose == SnsLinkPurpose.Unsubscribe) return (action, SnsAnswer.Done);
         var topic = await _ledger.FindAsync<Topic>(RowKey.OfTopic(hook.Scope), context.RequestAborted);
         return (action, SnsAnswer.Ok("SubscriptionArn", SubscriptionArn.Of(topic!, hook.Id)));
     }
