@@ -48,8 +48,11 @@ public static class WorkSiteHost
                 .WithOperation(Name, operation.Name);
         }
         site.MapGet("/assets/{name}", SiteFiles.AnswerAsync).WithOperation(Name, "GET /assets");
-        var nothing = new WorkOperation("*", "/{**path}", _ => ValueTask.FromResult(
-            WorkAnswer.Say(Message.NotFound, StatusCodes.Status404NotFound))) { Access = Access.Anyone };
+        var notFound = WorkAnswer.Say(Message.NotFound, StatusCodes.Status404NotFound);
+        var nothing = new WorkOperation("*", "/{**path}", _ => ValueTask.FromResult(notFound))
+        {
+            Access = Access.Anyone,
+        };
         site.MapFallback("{**path}", new WorkEndpoint(services, nothing).Handle).WithOperations(Name, _ => null);
     }
 

@@ -34,7 +34,7 @@ public sealed class StudyTests(Browser browser)
 
         await page.VisitAsync($"{server.DollarsPath}/studies/{study}");
         await page.Locator("input[type=checkbox]").First.CheckAsync();
-        await page.PressAsync("Approve what is ticked");
+        await page.PressAsync("Approve selected");
         await page.ShowsAsync("To review (1)");
         await page.Locator("th a code").First.ClickAsync();
         await page.FillFieldAsync("Why is it rejected?", "The picture shows no street.");

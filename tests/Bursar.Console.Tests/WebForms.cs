@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bursar.WebConsole.Tests;
 
-/// <summary>A browser without a screen: it keeps cookies, follows nothing by itself, and sends forms.</summary>
+/// <summary>A browser without a screen: it keeps cookies, follows nothing of its own accord, and sends forms.</summary>
 internal sealed class WebForms : IDisposable
 {
     private readonly HttpClient _http;

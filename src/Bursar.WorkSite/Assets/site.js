@@ -1,5 +1,5 @@
 // Everything works without this script. With it, times are shown in the browser's own zone, the time left counts down, and the page
-// goes on by itself when the task has been submitted.
+// goes on automatically when the task has been submitted.
 "use strict";
 
 for (const time of document.querySelectorAll("time[data-local]")) {

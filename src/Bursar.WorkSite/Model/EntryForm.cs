@@ -1,6 +1,6 @@
 namespace Bursar.WorkSite;
 
-/// <summary>The form with which somebody comes in: a name, which an invitation has already, and a new password.</summary>
+/// <summary>The form with which someone comes in: a name, which an invitation has already, and a new password.</summary>
 /// <param name="Action">Where the form is sent.</param>
 /// <param name="Name">The name; empty before it is typed.</param>
 /// <param name="IsInvited">Whether the name is that of an invitation.</param>

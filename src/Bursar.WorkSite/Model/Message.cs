@@ -7,7 +7,7 @@ namespace Bursar.WorkSite;
 /// <param name="Text">What it means, and what to do.</param>
 public sealed record Message(string Title, string Text)
 {
-    /// <summary>There is no such page, or it is somebody else's.</summary>
+    /// <summary>There is no such page, or it is someone else's.</summary>
     public static readonly Message NotFound = new("There is nothing here", "This page does not exist, or it is not yours.");
 
     /// <summary>A form came from another site.</summary>

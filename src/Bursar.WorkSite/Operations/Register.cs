@@ -18,7 +18,7 @@ internal static class Register
         var form = await call.FormAsync();
         var (name, password) = (form["name"], form["password"]);
         if (Passwords.Check(password, SignIn.NameOf(name)) is { } weak) return ShowRegistration.Form(name, weak);
-        if (await IsTakenAsync(call, name)) return ShowRegistration.Form(name, "Somebody signs in under that name already.");
+        if (await IsTakenAsync(call, name)) return ShowRegistration.Form(name, "Someone signs in under that name already.");
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
                 new("Too many people at once", "Too many have registered from here. Wait a minute, then try again."),

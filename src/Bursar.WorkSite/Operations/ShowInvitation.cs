@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>GET /invitation/{secret}</c>: somebody who was invited chooses a password. Only the form uses the link up.
+/// <c>GET /invitation/{secret}</c>: someone who was invited chooses a password. Only the form uses the link up.
 /// </summary>
 internal static class ShowInvitation
 {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WorkSite;
 
-/// <summary><c>GET /register</c>: the form for those who come by themselves, where the operator lets them.</summary>
+/// <summary><c>GET /register</c>: the form for those who register on their own, where the operator lets them.</summary>
 internal static class ShowRegistration
 {
     /// <summary>Says that nobody can register.</summary>

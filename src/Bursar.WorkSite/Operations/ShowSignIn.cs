@@ -13,11 +13,14 @@ internal static class ShowSignIn
 
     /// <summary>Shows the form.</summary>
     public static WorkAnswer Show(WorkCall call, SignInForm form, int status = StatusCodes.Status200OK)
-        => WorkAnswer.Show<SignInPage, SignInForm>(form with
+    {
+        var shown = form with
         {
             IsOpen = call.Services.Options.IsOpen,
             DemoPeople = IsOnThisMachine(call) ? call.Services.Options.DemoPeople : [],
-        }) with { Status = status };
+        };
+        return WorkAnswer.Show<SignInPage, SignInForm>(shown) with { Status = status };
+    }
 
     /// <summary>
     /// Whether the request comes from this machine: only from there are the demo's participants open to anyone.

@@ -87,7 +87,7 @@ internal static class SubmitTask
         var state = now?.State ?? submission.State;
         if (outcome.Rejection.Code == RejectionCode.TimeOver || state == SubmissionState.TimedOut)
             return After(
-                new("The time has run out", "Your work came too late, and was not kept. Somebody else can take the task now."),
+                new("The time has run out", "Your work came too late, and was not kept. Someone else can take the task now."),
                 StatusCodes.Status409Conflict);
         if (state == SubmissionState.Returned)
             return After(

@@ -7,7 +7,7 @@ internal static class SignInAddress
 {
     private const string Here = "/sign-in";
 
-    /// <summary>The address for a request that needs somebody signed in.</summary>
+    /// <summary>The address for a request that needs someone signed in.</summary>
     public static string For(HttpRequest request)
         => HttpMethods.IsGet(request.Method) ? $"{Here}?to={Uri.EscapeDataString(request.Path + request.QueryString)}" : Here;
 

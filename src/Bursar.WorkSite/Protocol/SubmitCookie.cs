@@ -17,7 +17,7 @@ internal sealed class SubmitCookie(byte[] key)
 {
     private const string Path = "/mturk";
 
-    /// <summary>Gives it to the browser of somebody who is about to work.</summary>
+    /// <summary>Gives it to the browser of someone who is about to work.</summary>
     public void Set(HttpContext http, SignedIn visitor) => http.Response.Cookies.Append(
         NameOf(http.Request), $"{visitor.SignIn.Person}.{visitor.Session.Id}.{MacOf(visitor.SignIn.Person, visitor.Session.Id)}",
         new CookieOptions

@@ -136,14 +136,14 @@ public sealed class ExternalQuestionTests(Chromium chromium)
         await Assertions.Expect(ada.Page.GetByText("2 tasks · 6 places left")).ToBeVisibleAsync();
         await ada.AcceptAsync("Name the animal");
         var first = ada.Page.Url;
-        await ada.Page.GetByLabel("Accept the next one by itself").CheckAsync();
+        await ada.Page.GetByLabel("Accept the next one automatically").CheckAsync();
         await ada.Task.Locator("#label").FillAsync("cat");
 
         await ada.Task.Locator("#send").ClickAsync();
 
         await Assertions.Expect(ada.Page).Not.ToHaveURLAsync(first);
         await Assertions.Expect(ada.Task.Locator("#seen")).ToContainTextAsync($"hitId={second}");
-        await Assertions.Expect(ada.Page.GetByLabel("Accept the next one by itself")).ToBeCheckedAsync();
+        await Assertions.Expect(ada.Page.GetByLabel("Accept the next one automatically")).ToBeCheckedAsync();
     }
 
     private static string Text(System.Text.Json.JsonElement one, string name) => one.GetProperty(name).GetString()!;

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
 
-/// <summary>How people come in: by invitation, or by themselves where the operator lets them.</summary>
+/// <summary>How people come in: by invitation, or on their own where the operator lets them.</summary>
 public sealed class EntryTests(Chromium chromium)
 {
     private const string Password = "a password for tests";
@@ -15,7 +15,7 @@ public sealed class EntryTests(Chromium chromium)
     {
         await using var house = await WorkHouse.StartAsync();
         var invited = await InviteAsync(house, "Ada@Example.org");
-        await using var ada = await Person.ComeAsync(chromium, house, "somebody else");
+        await using var ada = await Person.ComeAsync(chromium, house, "someone else");
 
         await ada.Page.GotoAsync(Text(invited, "link"));
         await ada.SeesAsync("Welcome");
@@ -41,7 +41,7 @@ public sealed class EntryTests(Chromium chromium)
     {
         await using var house = await WorkHouse.StartAsync();
         var link = Text(await InviteAsync(house, "ada@example.org"), "link");
-        await using var ada = await Person.ComeAsync(chromium, house, "somebody else");
+        await using var ada = await Person.ComeAsync(chromium, house, "someone else");
 
         house.Server.Clock.Advance(TimeSpan.FromDays(7));
         await ada.Page.GotoAsync(link);
@@ -59,7 +59,7 @@ public sealed class EntryTests(Chromium chromium)
         await ada.FollowAsync("Register");
         await ada.IsAccessibleAsync();
         await RegisterAsync("Taken");
-        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Somebody signs in under that name already.");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Someone signs in under that name already.");
         await RegisterAsync("ben");
         await ada.SeesAsync("Tasks");
         await Assertions.Expect(ada.Page.Locator(".who")).ToHaveTextAsync("ben");

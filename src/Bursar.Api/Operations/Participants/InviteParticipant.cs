@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/invitations</c>: lets somebody sign in to the participants' site under a name, and makes the link with
-/// which they choose a password. For somebody who has that name already, it makes another link, because the password is
+/// <c>POST /bursar/v1/invitations</c>: lets someone sign in to the participants' site under a name, and makes the link with
+/// which they choose a password. For someone who has that name already, it makes another link, because the password is
 /// forgotten.
 /// </summary>
 internal static class InviteParticipant
