@@ -218,20 +218,15 @@ internal sealed class Simulator : IAsyncDisposable
         _before = stored;
     }
 
-    /// <summary>What is read through the store's memory is what is stored; a read may meet a fault.</summary>
+    /// <summary>
+    /// What is read through the store's memory is what is stored. No fault is left for these reads: which of them reach the disk
+    /// depends on what SQLite has in memory, and a run would differ from another one of the same seed.
+    /// </summary>
     private async Task CompareReadsAsync(Stored stored)
     {
+        _world.Mend();
         foreach (var row in stored.All<Row>().Where(row => row is Book or Study or Submission))
-        {
-            try
-            {
-                if (await _store!.FindAsync<Row>(row.Key, _cancellation) != row) Fault ??= $"{row.Key} is read in an old form";
-            }
-            catch (StoreException failure)
-            {
-                _log.Add($"{row.Key} cannot be read: {failure.Message}");
-            }
-        }
+            if (await _store!.FindAsync<Row>(row.Key, _cancellation) != row) Fault ??= $"{row.Key} is read in an old form";
     }
 
     private async Task CloseAsync()
