@@ -34,9 +34,7 @@ internal sealed class HookFinder(ILedgerReader books, int book)
     private async ValueTask<IEnumerable<Hook>> AskedAsync(Study study, CancellationToken cancellation)
     {
         var general = await InScopeAsync(default, cancellation);
-        if (study.Template.IsEmpty) return general;
-        var key = RowKey.OfHook(SetTemplateHook.HookOf(study.Template));
-        return await books.FindAsync<Hook>(key, cancellation) is { } hook ? general.Append(hook) : general;
+        return study.Template.IsEmpty ? general : general.Concat(await InScopeAsync(study.Template, cancellation));
     }
 
     private async ValueTask<IReadOnlyList<Hook>> InScopeAsync(ObjectId scope, CancellationToken cancellation)

@@ -117,7 +117,7 @@ internal static partial class Samples
         new Hook
         {
             Id = ObjectId.InBook(Start, 21, 30), Origin = Origin.Prolific, Scope = ObjectId.InBook(Start, 21, 13),
-            Transport = HookTransport.Queue, EventTypes = "e" + Unicode, Target = "t" + Unicode,
+            Transport = HookTransport.Topic, EventTypes = "e" + Unicode, Target = "t" + Unicode,
             Challenge = Digest.Of("challenge"), CreatedAt = Start.AddMicroseconds(38), IsConfirmed = true, IsEnabled = true,
             IsDeleted = true, After = 39, FailingSince = Start.AddMicroseconds(40),
         },

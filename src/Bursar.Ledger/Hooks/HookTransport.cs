@@ -8,10 +8,4 @@ public enum HookTransport
 
     /// <summary>To the subscribers of a topic: hooks whose scope it is. The target is the topic's id.</summary>
     Topic = 2,
-
-    /// <summary>A message in a queue; the target is its URL.</summary>
-    Queue = 3,
-
-    /// <summary>A mail; the target is an address.</summary>
-    Mail = 4,
 }

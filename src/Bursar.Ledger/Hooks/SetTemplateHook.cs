@@ -15,8 +15,7 @@ public sealed record SetTemplateHook(
     /// <inheritdoc/>
     public override int Stores => RowBytes + (Specification?.Target.Length ?? 0);
 
-    /// <summary>The id of the hook of a template.</summary>
-    public static ObjectId HookOf(ObjectId template) => ObjectId.OfText(template.Book, $"the hook of {template}");
+    private static ObjectId HookOf(ObjectId template) => ObjectId.OfText(template.Book, $"the hook of {template}");
 
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)

@@ -14,12 +14,14 @@ internal static class ShowTasks
         List<TaskLine> lines = [];
         foreach (var offer in offers)
         {
-            if (await call.WhyNotAsync(offer.First.Id, StudyAction.Discover) is not null) continue;
+            // Whoever may accept a task may see it, so that one question is enough for most.
+            var canAccept = await call.WhyNotAsync(offer.First.Id, StudyAction.Accept) is null;
+            if (!canAccept && await call.WhyNotAsync(offer.First.Id, StudyAction.Discover) is not null) continue;
             lines.Add(await call.ShortLineAsync(offer.First) with
             {
                 Studies = offer.Studies,
                 Places = offer.Places,
-                CanAccept = await call.WhyNotAsync(offer.First.Id, StudyAction.Accept) is null,
+                CanAccept = canAccept,
             });
         }
         var search = TaskSearch.Of(call);

@@ -23,10 +23,10 @@ internal static class NotificationSpecification
         if (!Versions.Contains(version)) input.Refuse("Version", version);
         if (types.Count == 0 || (!forTest && types.Contains(NotificationEvent.Ping)))
             input.Refuse("EventTypes", string.Join(", ", types));
+        var isTopic = TopicArn.TryParse(destination, call.Book, out var topic);
         if (transport != Sns) input.Refuse(MTurkErrors.Transport($"The transport {transport} is not offered yet."));
-        else if (!TopicArn.TryParse(destination, call.Book, out _)) input.Refuse("Destination", destination);
+        else if (!isTopic) input.Refuse("Destination", destination);
         if (input.Error is not null) return null;
-        _ = TopicArn.TryParse(destination, call.Book, out var topic);
         return new(HookTransport.Topic, topic.ToString(), string.Join(' ', types.Distinct(StringComparer.Ordinal)));
     }
 

@@ -15,7 +15,6 @@ internal readonly record struct SnsAnswer(SnsError? Error, Action<XmlWriter>? Re
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
     };
 
-
     /// <summary>The answer of an operation that has nothing to say.</summary>
     public static readonly SnsAnswer Done;
 
