@@ -87,6 +87,14 @@ public readonly record struct ObjectId(uint High, ulong Low) : IComparable<Objec
         BinaryPrimitives.WriteUInt64BigEndian(bytes[4..], Low);
     }
 
+    /// <summary>Writes the digits of <see cref="ToString()"/>.</summary>
+    internal void Format(Span<char> digits)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        Write(bytes);
+        Convert.TryToHexStringLower(bytes, digits, out _);
+    }
+
     /// <summary>24 lower-case hex digits, as Prolific shows an id.</summary>
     public override string ToString() => $"{High:x8}{Low:x16}";
 

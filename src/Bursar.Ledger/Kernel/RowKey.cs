@@ -23,7 +23,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this participant's part in this study.</summary>
     public static RowKey OfParticipation(ObjectId study, ObjectId participant)
-        => new(RowKind.Participation, study.Book, Digest.Of($"{study}\n{participant}").Prefix);
+        => new(RowKind.Participation, study.Book, Pair(study, participant));
 
     /// <summary>The key of the document of this object.</summary>
     public static RowKey OfDocument(ObjectId subject) => new(RowKind.Document, subject.Book, Number(subject));
@@ -69,7 +69,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this participant's trait of this kind.</summary>
     public static RowKey OfTrait(ObjectId type, ObjectId participant)
-        => new(RowKind.Trait, type.Book, Digest.Of($"{type}\n{participant}").Prefix);
+        => new(RowKind.Trait, type.Book, Pair(type, participant));
 
     /// <summary>The key of the test with this id.</summary>
     public static RowKey OfTraitTest(ObjectId test) => new(RowKind.TraitTest, test.Book, Number(test));
@@ -91,7 +91,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this study's use of this kind of trait.</summary>
     public static RowKey OfTraitUse(ObjectId study, ObjectId type)
-        => new(RowKind.TraitUse, study.Book, Digest.Of($"{study}\n{type}").Prefix);
+        => new(RowKind.TraitUse, study.Book, Pair(study, type));
 
     /// <summary>The key of a book's block against this participant.</summary>
     public static RowKey OfBlock(int book, ObjectId participant) => new(RowKind.Block, book, Number(participant));
@@ -124,6 +124,20 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of this name at this site, in the form of <see cref="SignIn.NameOf"/>.</summary>
     public static RowKey OfSignInName(Site site, string name)
         => new(RowKind.SignInName, NoBook, Digest.Of($"{site}\n{name}").Prefix);
+
+    /// <summary>
+    /// The number of a pair of objects, of which the first lies in the book: its serial, so that its pairs are stored side by
+    /// side, and 12 bytes of a digest of both.
+    /// </summary>
+    private static UInt128 Pair(ObjectId first, ObjectId second)
+    {
+        Span<char> text = stackalloc char[(2 * ObjectId.Digits) + 1];
+        first.Format(text);
+        text[ObjectId.Digits] = '\n';
+        second.Format(text[(ObjectId.Digits + 1)..]);
+        var digest = Digest.Of(text);
+        return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
+    }
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -7,12 +7,16 @@ namespace Bursar.Ledger;
 internal sealed class RowRun
 {
     private readonly Dictionary<RowKey, Row?> _rows = [];
-    private readonly HashSet<RowKey> _stored = [];
+    private readonly Dictionary<RowKey, Row> _stored = [];
     private readonly HashSet<RowKey> _changed = [];
     private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
 
     /// <summary>The changed rows, each in its current form.</summary>
     public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
+
+    /// <summary>The changed rows, each with the one that was loaded; null if there was none.</summary>
+    public IEnumerable<(Row? Before, Row After)> Changes
+        => _changed.Select(key => (_stored.GetValueOrDefault(key), _rows[key]!));
 
     /// <summary>Whether any row is changed.</summary>
     public bool IsChanged => _changed.Count > 0;
@@ -21,11 +25,11 @@ internal sealed class RowRun
     public void Load(RowKey key, Row? row)
     {
         _rows[key] = row;
-        if (row is not null) _stored.Add(key);
+        if (row is not null) _stored[key] = row;
     }
 
     /// <summary>Whether a row was loaded under this key.</summary>
-    public bool IsStored(RowKey key) => _stored.Contains(key);
+    public bool IsStored(RowKey key) => _stored.ContainsKey(key);
 
     /// <summary>Whether the key was loaded or changed; the row is null if there is none.</summary>
     public bool TryFind(RowKey key, out Row? row) => _rows.TryGetValue(key, out row);

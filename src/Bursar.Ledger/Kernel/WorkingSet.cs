@@ -36,6 +36,9 @@ public sealed class WorkingSet
     /// <summary>The rows that accepted commands changed, in their final form; with their events once it is complete.</summary>
     public IEnumerable<Row> Changed => _rows.Changed;
 
+    /// <summary>The rows that accepted commands changed, each with the one that the store has; null if it is new.</summary>
+    public IEnumerable<(Row? Before, Row After)> Changes => _rows.Changes;
+
     /// <summary>Whether anything has to be written.</summary>
     public bool IsChanged => _rows.IsChanged || _events.HasLoose;
 

@@ -10,5 +10,6 @@ namespace Bursar.Ledger;
 public sealed record Participation(ObjectId Study, ObjectId Participant, ObjectId Submission) : Row
 {
     /// <inheritdoc/>
-    public override RowKey Key => RowKey.OfParticipation(Study, Participant);
+    // Computed once, because it takes a digest.
+    public override RowKey Key { get; } = RowKey.OfParticipation(Study, Participant);
 }

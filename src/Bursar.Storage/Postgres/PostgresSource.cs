@@ -8,7 +8,7 @@ internal static class PostgresSource
 {
     // Every statement finds its rows by a key: a plan made while a table was small must not scan it once it has grown. And what a
     // hung node has locked must be released in time for the retries of those who wait for it.
-    private const string Session =
+    public const string Session =
         "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET enable_bitmapscan = off; "
         + "SET jit = off; SET max_parallel_workers_per_gather = 0; SET plan_cache_mode = force_generic_plan; "
         + "SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '4s'; "

@@ -1,14 +1,25 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
 /// <summary>
-/// A pricing as one line of text, such as <c>fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1 surcharges=</c>.
+/// A pricing as one line of text: the name of a list that most books have, or all of it, such as <c>fee=1/3 vat=1/5 large=0
+/// from=2147483647 minimum=0 step=1 surcharges=</c>. Short, because a book's row is written with nearly every command.
 /// </summary>
 internal static class PricingText
 {
+    // What a name means never changes: a new list gets a new name.
+    private static readonly FrozenDictionary<string, Pricing> Named = new Dictionary<string, Pricing>(StringComparer.Ordinal)
+    {
+        ["mturk-1"] = Parse(
+            "fee=1/5 vat=0 large=1/5 from=10 minimum=100 step=100 surcharges=2ARFPLSP75KLA8M8DH1HTEQVJT3SY6:1/20:0,"
+                + "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH:1/20:0"),
+        ["prolific-1"] = Parse("fee=1/3 vat=1/5 large=0 from=2147483647 minimum=0 step=1 surcharges="),
+    }.ToFrozenDictionary();
+
     // A book is written with every batch that touches it, but its pricing hardly ever changes.
     private static readonly ConditionalWeakTable<Pricing, string> Known = [];
 
@@ -17,13 +28,13 @@ internal static class PricingText
     private static readonly ConcurrentDictionary<string, Pricing> Texts = new(StringComparer.Ordinal);
 
     public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
-        $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} "
+        Named.FirstOrDefault(named => named.Value == p).Key ?? $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} "
             + $"step={p.Step.Units} surcharges={p.Surcharges}");
 
     /// <exception cref="StoreException">The text is not a pricing.</exception>
     public static Pricing Read(string text)
     {
-        if (Texts.TryGetValue(text, out var known)) return known;
+        if (Named.TryGetValue(text, out var known) || Texts.TryGetValue(text, out known)) return known;
         var pricing = Parse(text);
         if (Texts.Count >= MaxTexts) Texts.Clear();
         return Texts.GetOrAdd(text, pricing);

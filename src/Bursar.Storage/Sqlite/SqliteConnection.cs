@@ -48,9 +48,6 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>The row id of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
 
-    /// <summary>The number of rows that the last statement wrote.</summary>
-    public int Changes => raw.sqlite3_changes(_handle);
-
     /// <summary>The prepared statements.</summary>
     public IReadOnlyCollection<SqliteStatement> Statements => _statements.Values;
 

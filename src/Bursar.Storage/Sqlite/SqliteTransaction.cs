@@ -36,7 +36,7 @@ internal sealed class SqliteTransaction(
         {
             guard();
             if (batch.IsProbe) SqliteSchema.Rewrite(writer);
-            foreach (var row in batch.Set.Changed) SqliteTables.Of(row.Key.Kind).Write(writer, row);
+            foreach (var (before, row) in batch.Set.Changes) SqliteTables.Of(row.Key.Kind).Write(writer, row, before);
             foreach (var tally in batch.Set.Tallies) SqliteTables.Of(RowKind.StudyTally).Write(writer, tally);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var events in batch.Set.EventBatches) SqliteTables.Of(RowKind.EventBatch).Write(writer, events);

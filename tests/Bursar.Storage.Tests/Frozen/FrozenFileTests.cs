@@ -146,6 +146,18 @@ public sealed class FrozenFileTests : IDisposable
         Assert.Equal(new AuditReport(3, TransfersIn(file) + 1, null), await reopened.MustPassAudit());
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Open_FileOfAnEarlierVersion_FindsEachRowByItsKey(string file)
+    {
+        Take(file);
+        await using var store = SqliteStore.Open(_data.File);
+
+        foreach (var kind in Catalogue.Kinds.Select(kind => kind.Kind))
+            await foreach (var row in store.RowsAsync(kind, Stop))
+                Assert.Equal(row, await store.FindAsync<Row>(row.Key, Stop));
+    }
+
     /// <summary>The first version knew no one-off payment.</summary>
     private static long TransfersIn(string file) => file is "version-1.sql" ? 17 : 18;
 

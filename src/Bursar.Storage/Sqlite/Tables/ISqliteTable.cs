@@ -14,5 +14,8 @@ internal interface ISqliteTable
     /// <summary>
     /// Adds a row, or replaces the one with its key; for a kind that is only appended, fails if the key exists.
     /// </summary>
-    void Write(SqliteConnection connection, Row row);
+    /// <param name="connection">The connection.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="before">The stored row with its key; null if there is none, or it is not known.</param>
+    void Write(SqliteConnection connection, Row row, Row? before = null);
 }

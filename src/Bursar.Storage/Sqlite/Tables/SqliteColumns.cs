@@ -12,9 +12,7 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
         $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
 
     /// <summary>The statement that inserts a row or updates the one with its key.</summary>
-    /// <param name="indexed">
-    /// Whether it sets the columns that are in an index; if not, it updates only a row that has the same values in them.
-    /// </param>
+    /// <param name="indexed">Whether it sets the columns that are in an index; if not, they must have the same values.</param>
     public string Upsert(bool indexed)
     {
         var changes = map.Columns
@@ -22,10 +20,7 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
             .Select(column => $"{column.Name} = excluded.{column.Name}")
             .Concat(map.Columns.Where(column => column.Use == ColumnUse.Added)
                 .Select(column => $"{column.Name} = {column.Name} + excluded.{column.Name}"));
-        var same = map.Columns.Where(column => !indexed && column.Use == ColumnUse.Indexed)
-            .Select(column => $"{column.Name} IS excluded.{column.Name}");
-        var sql = $"{Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
-        return indexed ? sql : $"{sql} WHERE {string.Join(" AND ", same)}";
+        return $"{Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
     }
 
     public void Put(SqliteStatement statement, TRow row)

@@ -10,6 +10,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
     private readonly SqliteColumns<TRow> _columns;
     private readonly string _find;
     private readonly string? _writeSame;
+    private readonly Column<TRow>[] _indexed;
 
     public SqliteTable(RowMap<TRow> map)
     {
@@ -18,7 +19,8 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
         // SQLite rewrites an index when one of its columns is set, even to the same value.
         WriteSql = map.IsAppended ? _columns.Insert : _columns.Upsert(indexed: true);
-        if (map.Columns.Any(column => column.Use == ColumnUse.Indexed)) _writeSame = _columns.Upsert(indexed: false);
+        _indexed = [.. map.Columns.Where(column => column.Use == ColumnUse.Indexed)];
+        if (_indexed.Length > 0) _writeSame = _columns.Upsert(indexed: false);
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
@@ -43,19 +45,13 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         }
     }
 
-    public void Write(SqliteConnection connection, Row row)
+    public void Write(SqliteConnection connection, Row row, Row? before)
     {
-        if (_writeSame is null || Write(connection, _writeSame, row) == 0) Write(connection, WriteSql, row);
-    }
-
-    /// <summary>Writes a row by a statement.</summary>
-    /// <returns>The number of rows that it wrote.</returns>
-    private int Write(SqliteConnection connection, string sql, Row row)
-    {
-        var statement = connection.Prepare(sql);
-        _columns.Put(statement, (TRow)row);
+        var (now, was) = ((TRow)row, (TRow?)before);
+        var isSame = _writeSame is not null && was is not null && Array.TrueForAll(_indexed, column => column.IsSame(was, now));
+        var statement = connection.Prepare(isSame ? _writeSame! : WriteSql);
+        _columns.Put(statement, now);
         statement.Run();
-        return connection.Changes;
     }
 
     private void PutKey(SqliteStatement statement, RowKey key)
