@@ -38,7 +38,7 @@ internal static partial class Samples
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId,
             State = SubmissionState.TimedOut, TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
             Feedback = new('語', Submission.MaxFeedback), CompletionCode = new('語', Submission.MaxCompletionCode),
-            PaidInstead = Least, ReturnRequestedAt = Latest,
+            PaidInstead = Least, ReturnRequestedAt = Latest, Earned = Most,
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
         new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),

@@ -156,6 +156,7 @@ public sealed class WorkingSet
 
         AddToHold(from, -amount);
         AddToHold(to, amount);
+        if (kind == TransferKind.Payment) Earn(subject, amount.Rewards);
         var transfer = new Transfer
         {
             Book = book.Number,
@@ -234,6 +235,10 @@ public sealed class WorkingSet
             _rows.Replace(study with { Ended = study.Ended.Plus(more) });
         }
     }
+
+    /// <summary>Notes in a submission what was paid for it: a participant's earnings are read from their submissions.</summary>
+    private void Earn(ObjectId subject, Money amount)
+        => _rows.Replace(Find<Submission>(RowKey.OfSubmission(subject))! with { Earned = amount });
 
     private void AddToHold(Account account, Breakdown amount)
     {

@@ -52,6 +52,9 @@ public sealed record Submission : Row
     /// </summary>
     public Money? PaidInstead { get; init; }
 
+    /// <summary>What the participant was paid for it, without the fee; zero if nothing was, and in a sandbox book.</summary>
+    public Money Earned { get; init; }
+
     /// <summary>When the payer asked the participant to return it; null if not asked.</summary>
     public DateTimeOffset? ReturnRequestedAt { get; init; }
 

@@ -20,7 +20,8 @@ internal static class SubmissionRows
         .Add("feedback", row => row.Feedback)
         .Add("completion_code", row => row.CompletionCode)
         .Add("paid_instead", row => row.PaidInstead)
-        .Add("return_requested_at", row => row.ReturnRequestedAt), Read)
+        .Add("return_requested_at", row => row.ReturnRequestedAt)
+        .Add("earned", row => row.Earned), Read)
         .List<DueSubmissions>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
         .List<SubmissionsOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
@@ -58,6 +59,7 @@ internal static class SubmissionRows
             CompletionCode = row.GetText(),
             PaidInstead = row.GetMoneyOrNull(),
             ReturnRequestedAt = row.GetTimeOrNull(),
+            Earned = row.GetMoney(),
         };
     }
 }

@@ -4,11 +4,14 @@ namespace Bursar.Storage;
 
 internal static class TransferRows
 {
-    // The index by participants has only the transfers to them.
-    private static readonly string ToParticipant = $"to_id = $1 AND to_kind = {(int)AccountKind.Paid}";
+    // The index by participants has only these transfers. What was paid for work is in the participant's submissions: one more
+    // index on every payment would cost a page of its own for each, because participants come in no order.
+    private static readonly string ExtraTo = $"to_id = $1 AND kind IN ({(int)TransferKind.Bonus}, {(int)TransferKind.OneOff})";
+
     private static readonly string EarningsSql =
-        $"SELECT book_id, CAST(sum(rewards) AS bigint) FROM transfers WHERE {ToParticipant} "
-        + "GROUP BY book_id ORDER BY book_id LIMIT $2";
+        "SELECT book_id, CAST(sum(rewards) AS bigint) FROM ("
+        + "SELECT book_id, earned AS rewards FROM submissions WHERE participant = $1 AND earned > 0 "
+        + $"UNION ALL SELECT book_id, rewards FROM transfers WHERE {ExtraTo}) AS earned GROUP BY book_id ORDER BY book_id LIMIT $2";
 
     public static readonly RowMap<Transfer> Map = new RowMap<Transfer>("transfers", new Columns<Transfer>()
         .Key("book_id", row => row.Book)
@@ -32,9 +35,7 @@ internal static class TransferRows
         .List<LatestTransfers>(
             "WHERE book_id = $1 AND sequence < $2 ORDER BY sequence DESC LIMIT $3",
             query => [query.Book, query.Before, query.Limit])
-        .List<PaymentsTo>(
-            $"WHERE {ToParticipant} AND (1 << kind) & $2 <> 0 ORDER BY at DESC LIMIT $3",
-            query => [query.Participant, RowRange.MaskOf(query.Kinds), query.Limit])
+        .List<ExtraPaymentsTo>($"WHERE {ExtraTo} ORDER BY at DESC LIMIT $2", query => [query.Participant, query.Limit])
         .Answer<EarningsOf, Earnings>(
             row => new(row.GetInt(), row.GetMoney()),
             query => (EarningsSql, [query.Participant, query.Limit]));

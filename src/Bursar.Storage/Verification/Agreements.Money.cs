@@ -23,7 +23,7 @@ internal static partial class Agreements
             "SELECT t.book_id, t.sequence FROM transfers AS t LEFT JOIN submissions AS s "
             + $"ON s.book_id = t.book_id AND s.id = t.subject WHERE t.kind = {Payment} AND (s.id IS NULL "
             + $"OR s.state NOT IN ({Approved}, {ScreenedOut}, {Partly}) OR s.participant <> t.to_id OR s.ended_at <> t.at "
-            + "OR s.ended_at IS NULL OR coalesce(s.paid_instead, t.rewards) <> t.rewards "
+            + "OR s.ended_at IS NULL OR coalesce(s.paid_instead, t.rewards) <> t.rewards OR s.earned <> t.rewards "
             + $"OR (t.from_kind = {Held} AND (t.from_id <> s.study OR s.state = {ScreenedOut})) "
             + $"OR (t.from_kind = {Available} AND s.state = {Partly}))"),
         // What costs nothing is paid without a transfer.
@@ -34,6 +34,10 @@ internal static partial class Agreements
             + $"WHERE s.state IN ({Approved}, {ScreenedOut}, {Partly}) AND NOT b.sandbox "
             + "AND coalesce(s.paid_instead, t.reward) > 0 "
             + $"EXCEPT SELECT book_id, subject FROM transfers WHERE kind = {Payment}"),
+        Agreement.OfIds(
+            "submission {0} says that it earned something, and there is no such transfer",
+            "SELECT book_id, id, earned FROM submissions WHERE earned <> 0 "
+            + $"EXCEPT SELECT book_id, subject, rewards FROM transfers WHERE kind = {Payment}"),
         Agreement.OfIds(
             "bonus {0} says that it was paid, and there is no such transfer",
             "SELECT b.book_id, b.id, b.participant, b.amount, b.paid_at FROM bonuses AS b "

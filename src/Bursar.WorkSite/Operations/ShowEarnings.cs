@@ -71,8 +71,7 @@ internal static class ShowEarnings
 
     private static async Task<IReadOnlyList<ExtraPayment>> ExtraAsync(WorkCall call)
     {
-        var transfers = await call.Ledger.ListAsync(
-            new PaymentsTo(call.Participant, [TransferKind.Bonus, TransferKind.OneOff], PageSize), call.Cancellation);
+        var transfers = await call.Ledger.ListAsync(new ExtraPaymentsTo(call.Participant, PageSize), call.Cancellation);
         List<ExtraPayment> all = [];
         foreach (var transfer in transfers)
         {

@@ -86,9 +86,9 @@ public abstract partial class StoreConformance
             await ledger.ListAsync(new EarningsOf(Worker, 10), Stop));
         Assert.Equal(
             [(Number + 1, Amount(0.25m)), (Number, Amount(0.5m))],
-            (await ledger.ListAsync(new PaymentsTo(Worker, [TransferKind.OneOff], 10), Stop))
+            (await ledger.ListAsync(new ExtraPaymentsTo(Worker, 10), Stop))
                 .Select(one => (one.Book, one.Amount.Rewards)));
-        Assert.Single(await ledger.ListAsync(new PaymentsTo(Worker, [TransferKind.Payment], 1), Stop));
+        Assert.Single(await ledger.ListAsync(new ExtraPaymentsTo(Worker, 1), Stop));
         SubmissionState[] states = [SubmissionState.Submitted, SubmissionState.Approved];
         Assert.Equal(works.AsEnumerable().Reverse(), await WorksAsync(states, default));
         Assert.Equal([works[0]], await WorksAsync(states, works[1]));

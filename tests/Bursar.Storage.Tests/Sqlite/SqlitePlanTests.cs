@@ -38,7 +38,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new DecidedSubmission(1, Payer)).Sql,
         Catalogue.SqlOf(new StudiesToReview(Start, 1)).Sql,
         Catalogue.SqlOf(new SubmissionsBy(Payer, [], default, 1)).Sql,
-        Catalogue.SqlOf(new PaymentsTo(Payer, [], 1)).Sql,
+        Catalogue.SqlOf(new ExtraPaymentsTo(Payer, 1)).Sql,
         Catalogue.SqlOf(new AnswerSheetsOfStudy(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new ReviewEntriesOfStudy(Payer, StudyReviews.Plurality, true, true, default, 1)).Sql,
         Catalogue.SqlOf(new TraitRequestsOfBook(1, TraitRequestState.Pending, default, 1)).Sql,

@@ -94,7 +94,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new MessagesOfBook(21, id, turn + 1);
         yield return new MessagesOfParticipant(id, id, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
-        yield return new PaymentsTo(turn == 0 ? Payer : id, [(TransferKind)(turn + 1)], turn + 1);
+        yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);
         yield return new AnswerSheetsOfStudy(id, id, turn + 1);
         yield return new ReviewEntriesOfStudy(id, (StudyReviews)(turn + 1), turn == 0, turn == 1, id, turn + 1);

@@ -102,6 +102,10 @@ internal static class Tamperings
         ["a submission's due time"] = new("UPDATE submissions SET due_at = due_at - 60000000 WHERE state = 3", null),
         ["a submission's due time beyond its limit"] = new(
             "UPDATE submissions SET due_at = submitted_at - 1 WHERE state = 3", "other times than its state allows"),
+        ["what a submission earned"] = new(
+            "UPDATE submissions SET earned = earned + 1 WHERE state = 2", "its submission does not say so"),
+        ["what a rejected submission earned"] = new(
+            "UPDATE submissions SET earned = 1 WHERE state = 4", "says that it earned something"),
         ["a submission gone"] = new("DELETE FROM submissions WHERE state = 4", "counts other submissions"),
         ["a participation gone"] = new(
             $"DELETE FROM participations WHERE submission <> {Nothing}", "participant has in its study"),

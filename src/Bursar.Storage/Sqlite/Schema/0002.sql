@@ -65,8 +65,11 @@ ALTER TABLE participants ADD COLUMN locale TEXT NOT NULL DEFAULT '';
 ALTER TABLE participants ADD COLUMN marks TEXT NOT NULL DEFAULT '';
 CREATE INDEX submissions_by_participant ON submissions (participant, id);
 
--- What participants see: the studies that are offered, in all books, and what they were paid.
-CREATE INDEX transfers_to_participants ON transfers (to_id, at) WHERE to_kind = 4;
+-- What participants were paid: for work in the submission, by kind Payment; beside it by kinds Bonus and OneOff.
+ALTER TABLE submissions ADD COLUMN earned INTEGER NOT NULL DEFAULT 0;
+UPDATE submissions SET earned = rewards FROM (SELECT book_id, subject, rewards FROM transfers WHERE kind = 5) AS payment
+WHERE payment.book_id = submissions.book_id AND payment.subject = submissions.id;
+CREATE INDEX transfers_to_participants ON transfers (to_id, at) WHERE kind IN (6, 7);
 
 CREATE TABLE trait_types (
   book_id             INTEGER NOT NULL,
