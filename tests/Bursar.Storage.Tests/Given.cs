@@ -12,6 +12,9 @@ internal static class Given
 
     public static readonly ObjectId Payer = new(0x6900_0001, 0xA);
 
+    /// <summary>A key for fingerprints.</summary>
+    public static byte[] FingerprintKey => [.. Enumerable.Range(1, Fingerprints.KeySize).Select(one => (byte)one)];
+
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Main units as money: <c>Amount(4.25m)</c>.</summary>

@@ -14,7 +14,7 @@ internal static partial class Samples
             LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastHash = Ones,
             Events = new(long.MaxValue, Packed([.. Enumerable.Repeat(byte.MaxValue, 500)])),
             Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
-            Paid = new(Least, Most, Least),
+            Paid = new(Least, Most, Least), Fingerprint = new(long.MaxValue, UInt128.MaxValue),
         },
         new Study
         {

@@ -24,6 +24,7 @@ internal static partial class Samples
             Events = new(4, Packed(5, 6)), LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7),
             Held = Parts(10),
             Paid = Parts(13),
+            Fingerprint = new(16, 17),
         },
         new Study
         {

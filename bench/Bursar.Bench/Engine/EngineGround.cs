@@ -13,13 +13,10 @@ internal sealed class EngineGround : IAsyncDisposable
     private readonly Latencies _latencies = new(MostCommands);
     private long _transfers;
 
-    private EngineGround(BenchStore store, IStore opened)
+    private EngineGround(BenchStore store, Committer committer, Witness witness)
     {
-        _store = store;
-        Directory.CreateDirectory(store.Data);
-        _witness = Witness.Open(new DataDirectory(store.Data).WitnessFile);
-        _committer = new(opened, TimeProvider.System, store.Options, witness: _witness);
-        _setup = new(_committer);
+        (_store, _committer, _witness) = (store, committer, witness);
+        _setup = new(committer);
     }
 
     /// <summary>The books' numbers.</summary>
@@ -29,7 +26,9 @@ internal sealed class EngineGround : IAsyncDisposable
     public static async Task<EngineGround> OpenAsync(StoreKind kind, string name, int books, CancellationToken cancellation)
     {
         var store = await kind.MakeAsync(name, cancellation);
-        var ground = new EngineGround(store, await store.OpenAsync(cancellation));
+        Directory.CreateDirectory(store.Data);
+        var witness = Witness.Open(new DataDirectory(store.Data).WitnessFile);
+        var ground = new EngineGround(store, await store.CommitAsync(witness, cancellation), witness);
         ground.Books = await ground._setup.OpenBooksAsync(books, cancellation);
         return ground;
     }

@@ -20,7 +20,7 @@ internal sealed class GrownEngine : IAsyncDisposable
     public long Transfers { get; private set; }
 
     public static async Task<GrownEngine> OpenAsync(BenchStore store, CancellationToken cancellation)
-        => new(new(await store.OpenAsync(cancellation), TimeProvider.System, store.Options));
+        => new(await store.CommitAsync(witness: null, cancellation));
 
     /// <summary>One round of each kind.</summary>
     public async Task RunAsync(TimeSpan time, Latencies latencies, bool counts, CancellationToken cancellation)

@@ -27,7 +27,7 @@ internal sealed record GrownStore(BenchStore Store, long Transfers)
     {
         var store = await StoreKind.Sqlite(bench.Folder).MakeAsync($"growth_{transfers}", cancellation);
         await using (var demo = bench.Bursar.Demo(store.Data)) await demo.ListeningAsync(cancellation);
-        await using var ledger = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
+        await using var ledger = await store.CommitAsync(witness: null, cancellation);
         // What the engine's callers will spend.
         await new EngineSetup(ledger).DoAsync([new TopUp(Book[0], Funds, Currency.USD, "")], cancellation);
 

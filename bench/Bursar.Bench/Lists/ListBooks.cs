@@ -37,7 +37,7 @@ internal sealed record ListBooks(ObjectId Book, ObjectId Project, int Rows)
             if (!ObjectId.TryParse(book, out id) || !ObjectId.TryParse(study, out sample))
                 throw new BenchException("The server's ids cannot be read.");
         }
-        await using var ledger = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
+        await using var ledger = await store.CommitAsync(witness: null, cancellation);
         var first = await ledger.FindAsync<Study>(RowKey.OfStudy(sample), cancellation);
         var document = await ledger.FindAsync<Document>(RowKey.OfDocument(sample), cancellation);
         var setup = new EngineSetup(ledger);

@@ -82,7 +82,7 @@ internal static class ProlificApprovalsMeasurement
     private static async Task<(string Book, ObjectId[] Submissions, long Transfers)> PrepareAsync(
         BenchStore store, int count, CancellationToken cancellation)
     {
-        await using var committer = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
+        await using var committer = await store.CommitAsync(witness: null, cancellation);
         var setup = new EngineSetup(committer);
         var book = (await setup.OpenBooksAsync(1, cancellation))[0];
         var study = (await setup.DoAsync(

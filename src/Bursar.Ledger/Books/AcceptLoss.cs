@@ -9,8 +9,7 @@ namespace Bursar.Ledger;
 public sealed record AcceptLoss(int Book, ObjectId Lost, long Transfer) : Command(Book)
 {
     /// <inheritdoc/>
-    public override void DeclareRows(ICollection<RowKey> rows)
-        => rows.Add(Book == RowKey.NoBook ? RowKey.House : RowKey.OfBook(Book));
+    public override void DeclareRows(ICollection<RowKey> rows) => rows.Add(RowKey.OfHead(Book));
 
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)

@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>One payer's funds in one currency. MTurk says account, Prolific says workspace.</summary>
-public sealed record Book : Row
+public sealed record Book : Head
 {
     /// <summary>The maximum length of a title, in characters.</summary>
     public const int MaxTitle = 200;
@@ -52,9 +52,6 @@ public sealed record Book : Row
 
     /// <summary>The sequence number of its last transfer; 0 before the first.</summary>
     public long LastTransfer { get; init; }
-
-    /// <summary>The end of the log of its events.</summary>
-    public EventLog Events { get; init; }
 
     /// <summary>The hash of its last transfer; all zero before the first.</summary>
     public Digest LastHash { get; init; }

@@ -28,6 +28,9 @@ public enum EventKind
     /// </summary>
     LossAccepted = 6,
 
+    /// <summary>An operator took the book's rows as they are, and gave them a new fingerprint. There is no subject.</summary>
+    FingerprintSet = 7,
+
     /// <summary>A project was created. The subject is the project.</summary>
     ProjectCreated = 10,
 

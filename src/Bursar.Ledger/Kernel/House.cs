@@ -4,8 +4,7 @@ namespace Bursar.Ledger;
 /// The counterpart of a book's row for what belongs to no book: it counts the events of users, participants and credentials, and
 /// keeps what the books know of time.
 /// </summary>
-/// <param name="Events">The end of the log of these events.</param>
-public sealed record House(EventLog Events) : Row
+public sealed record House : Head
 {
     /// <summary>How late it was at least; null if nobody has noted it yet. See <see cref="NoteTime"/>.</summary>
     public DateTimeOffset? Seen { get; init; }

@@ -15,6 +15,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the book with this number.</summary>
     public static RowKey OfBook(int book) => new(RowKind.Book, book, 0);
 
+    /// <summary>The key of the row that stands for everything in this book.</summary>
+    public static RowKey OfHead(int book) => book == NoBook ? House : OfBook(book);
+
     /// <summary>The key of the study with this id.</summary>
     public static RowKey OfStudy(ObjectId study) => new(RowKind.Study, study.Book, Number(study));
 

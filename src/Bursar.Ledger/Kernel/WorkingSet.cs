@@ -113,12 +113,17 @@ public sealed class WorkingSet
         foreach (var events in _events.TakeLoose())
         {
             var log = LogOf(events.Key).Append([.. events], _eventBatches);
-            Row row = events.Key == RowKey.NoBook
-                ? (Find<House>(RowKey.House) ?? new House(default)) with { Events = log }
-                : Find<Book>(RowKey.OfBook(events.Key))! with { Events = log };
-            _rows.Put(row);
+            var head = HeadOf(events.Key) ?? new House();
+            _rows.Put(head with { Events = log });
         }
     }
+
+    /// <summary>The row that stands for everything in this book; null if there is none.</summary>
+    public Head? HeadOf(int book) => Find<Head>(RowKey.OfHead(book));
+
+    /// <summary>Gives a book its fingerprint, after the set is complete.</summary>
+    /// <param name="head">The row that stands for everything in the book.</param>
+    public void Mark(Head head) => _rows.Put(head);
 
     /// <summary>The current command's book.</summary>
     public Book? Book => Find<Book>(RowKey.OfBook(_command!.Book));
@@ -250,8 +255,7 @@ public sealed class WorkingSet
     }
 
     /// <summary>A book's log of events, without those that are still loose.</summary>
-    private EventLog LogOf(int book)
-        => book == RowKey.NoBook ? Find<House>(RowKey.House)?.Events ?? default : Find<Book>(RowKey.OfBook(book))!.Events;
+    private EventLog LogOf(int book) => HeadOf(book)?.Events ?? default;
 
     private void Undo()
     {

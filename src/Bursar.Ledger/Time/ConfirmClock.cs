@@ -25,7 +25,7 @@ public sealed record ConfirmClock(DateTimeOffset To) : Command(RowKey.NoBook)
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        var house = set.Find<House>(RowKey.House) ?? new House(default);
+        var house = set.Find<House>(RowKey.House) ?? new House();
         if (To <= set.Now) return set.Receipt(default); // It was confirmed a moment ago.
         // A second jump within a day leaves remembered what the first one did.
         var from = ClockJump.KeysSince(set.Now, house.Jump) + RequestKey.Lifetime;

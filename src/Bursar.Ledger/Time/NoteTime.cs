@@ -17,7 +17,7 @@ public sealed record NoteTime(DateTimeOffset At) : Command(RowKey.NoBook)
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        var house = set.Find<House>(RowKey.House) ?? new House(default);
+        var house = set.Find<House>(RowKey.House) ?? new House();
         if (house.Seen is null || house.Seen < At) set.Put(house with { Seen = Microseconds.Whole(At) });
         return set.Receipt(default);
     }

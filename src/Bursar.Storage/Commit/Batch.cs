@@ -32,6 +32,7 @@ public sealed class Batch
         foreach (var command in commands)
         {
             command.DeclareRows(_rows);
+            _rows.Add(RowKey.OfHead(command.Book));
             if (command.Key is { } key) _keys.Add(key);
             if (command.Seal is { } seal) _keys.Add(seal);
             IsProbe |= command is ProbeWrites;

@@ -29,6 +29,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     /// <param name="meter">The meter for the instruments; null to create one, also named <c>Bursar</c>.</param>
     /// <param name="log">The log; null for none.</param>
     /// <param name="witness">Records how far the books have come; null for none. The caller disposes of it.</param>
+    /// <param name="fingerprints">Keeps the fingerprints of the books; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     public Committer(
         IStore store,
@@ -36,7 +37,8 @@ public sealed class Committer : ILedger, IAsyncDisposable
         CommitterOptions? options = null,
         Meter? meter = null,
         ILogger? log = null,
-        Witness? witness = null)
+        Witness? witness = null,
+        Fingerprints? fingerprints = null)
     {
         options ??= new CommitterOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueLength, 1, nameof(options));
@@ -52,7 +54,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
         _log = log ?? NullLogger.Instance;
         meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
         _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
-        Lane Start(int number) => new(store, Clock, options, _watch, _events, witness, afterBatch: TidyAsync);
+        Lane Start(int number) => new(store, Clock, options, _watch, _events, witness, fingerprints, afterBatch: TidyAsync);
         _lanes = [.. Enumerable.Range(0, options.Lanes).Select(Start)];
         CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }

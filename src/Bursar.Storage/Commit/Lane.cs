@@ -25,6 +25,7 @@ internal sealed class Lane
     private readonly CommitWatch _watch;
     private readonly EventSignal _events;
     private readonly Witness? _witness;
+    private readonly Fingerprints? _fingerprints;
     private readonly Func<ValueTask> _afterBatch;
     private readonly Channel<Pending> _queue = Channel.CreateUnbounded<Pending>(new() { SingleReader = true });
     private readonly LaneRoom _room;
@@ -38,6 +39,7 @@ internal sealed class Lane
     /// <param name="watch">Metrics and log.</param>
     /// <param name="events">Gets the committed events.</param>
     /// <param name="witness">Records how far the books have come; null for none.</param>
+    /// <param name="fingerprints">Keeps the fingerprints of the books; null for none.</param>
     /// <param name="afterBatch">Called after each batch, once all its callers are answered.</param>
     public Lane(
         IStore store,
@@ -46,6 +48,7 @@ internal sealed class Lane
         CommitWatch watch,
         EventSignal events,
         Witness? witness,
+        Fingerprints? fingerprints,
         Func<ValueTask> afterBatch)
     {
         _store = store;
@@ -54,6 +57,7 @@ internal sealed class Lane
         _watch = watch;
         _events = events;
         _witness = witness;
+        _fingerprints = fingerprints;
         _afterBatch = afterBatch;
         _room = new LaneRoom(options.QueueLength);
         _backlog = new Backlog(options.BatchLength);
@@ -171,6 +175,7 @@ internal sealed class Lane
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;
         batch.Set.Complete();
+        _fingerprints?.Update(batch.Set);
         await transaction.CommitAsync(batch, CancellationToken.None);
         _witness?.Record(batch);
         _watch.Committed(start, pending.Count);

@@ -25,7 +25,9 @@ internal static class BookRows
         .AddParts("held", row => row.Held)
         .AddParts("paid", row => row.Paid)
         .Add("last_event", row => row.Events.Last)
-        .Add("recent_events", row => row.Events.Recent.Bytes), Read)
+        .Add("recent_events", row => row.Events.Recent.Bytes)
+        .Add("fingerprint_version", row => row.Fingerprint.Version)
+        .Add("fingerprint", row => row.Fingerprint.Sum), Read)
         .List<BooksQuery>("WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit]);
 
     private static Book Read(RowCursor row)
@@ -52,6 +54,7 @@ internal static class BookRows
             Held = row.GetBreakdown(),
             Paid = row.GetBreakdown(),
             Events = row.GetEventLog(),
+            Fingerprint = new(row.GetLong(), row.Get128()),
         };
     }
 }

@@ -11,16 +11,20 @@ internal static class HouseRows
         .Add("recent_events", row => row.Events.Recent.Bytes)
         .Add("seen_at", row => row.Seen)
         .Add("jumped_from", row => row.Jump?.From)
-        .Add("jumped_to", row => row.Jump?.To), Read);
+        .Add("jumped_to", row => row.Jump?.To)
+        .Add("fingerprint_version", row => row.Fingerprint.Version)
+        .Add("fingerprint", row => row.Fingerprint.Sum), Read);
 
     private static House Read(RowCursor row)
     {
         row.Skip();
         row.Skip();
-        return new(row.GetEventLog())
+        return new House
         {
+            Events = row.GetEventLog(),
             Seen = row.GetTimeOrNull(),
             Jump = (row.GetTimeOrNull(), row.GetTimeOrNull()) is ({ } from, { } to) ? new(from, to) : null,
+            Fingerprint = new(row.GetLong(), row.Get128()),
         };
     }
 }

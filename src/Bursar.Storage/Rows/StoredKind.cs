@@ -20,6 +20,12 @@ internal abstract class StoredKind(RowKind kind)
     /// </summary>
     public bool IsCached { get; init; } = true;
 
+    /// <summary>
+    /// Whether the fingerprint of a book covers such rows: not if they are in the hash chain, are deleted by age, or follow from
+    /// other rows.
+    /// </summary>
+    public bool IsFingerprinted { get; init; } = true;
+
     /// <summary>How many rows a copy writes at once: fewer where rows are long.</summary>
     public int CopyLength { get; init; } = 1_000;
 

@@ -43,8 +43,7 @@ internal static class CheckpointCommand
                 return (int)ExitCode.Ok;
             }
             await using var books = await BookStore.OpenSnapshotAsync(StoreSettings.Of(settings), data, cancellation);
-            var check = await books.KeyCheckAsync(cancellation);
-            if (!MasterKey.CheckOf(masterKey).AsSpan().SequenceEqual(check))
+            if (!await MasterKey.IsOfAsync(books, masterKey, cancellation))
                 throw new CommandFailure(ExitCode.CannotStart, "This is not the master key of these books.");
             await WriteAsync(books, key, line.GetValue(Out), cancellation);
             return (int)ExitCode.Ok;

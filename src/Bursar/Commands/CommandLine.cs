@@ -45,6 +45,7 @@ internal static class CommandLine
         },
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
+        FingerprintCommand.Create(),
         CopyCommand.Create(),
         SchemaCommand.Create(),
     };

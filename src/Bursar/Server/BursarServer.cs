@@ -106,7 +106,7 @@ internal sealed class BursarServer : IAsyncDisposable
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention, BookQuota = quota };
-        await OpenBooksAsync(store, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
+        await OpenBooksAsync(store, box, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         _host = await ListenAsync(
@@ -125,7 +125,7 @@ internal sealed class BursarServer : IAsyncDisposable
 
     /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
     private async Task OpenBooksAsync(
-        IStore store, Func<House?, BookClock> clockOf, CommitterOptions limits, CancellationToken cancellation)
+        IStore store, SecretBox box, Func<House?, BookClock> clockOf, CommitterOptions limits, CancellationToken cancellation)
     {
         IReadOnlyList<Loss> losses;
         try
@@ -135,7 +135,7 @@ internal sealed class BursarServer : IAsyncDisposable
             losses = await _witness.FindLossesAsync(store, cancellation);
             if (losses.Count > 0 && !_plan.AcceptLoss) throw LostBooks.Failure(losses);
             var clock = clockOf(await store.FindAsync<House>(RowKey.House, cancellation));
-            _committer = new Committer(store, clock, limits, _watch.Meter, _watch.StoreLog, _witness);
+            _committer = new Committer(store, clock, limits, _watch.Meter, _watch.StoreLog, _witness, box.Fingerprints());
         }
         catch (Exception failure)
         {

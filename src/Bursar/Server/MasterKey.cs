@@ -38,6 +38,11 @@ internal static class MasterKey
     /// <summary>A check value: equal for equal keys, and it reveals nothing about the key.</summary>
     public static byte[] CheckOf(byte[] key) => SHA256.HashData([.. "bursar master key check\n"u8, .. key]);
 
+    /// <summary>Whether the secrets of a store are sealed under this key.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async Task<bool> IsOfAsync(StoreReader books, byte[] key, CancellationToken cancellation)
+        => CheckOf(key).AsSpan().SequenceEqual(await books.KeyCheckAsync(cancellation));
+
     private static async Task<bool> HasBooksAsync(IStore store, CancellationToken cancellation)
         => await store.ListAsync(new BooksQuery(default, 1), cancellation) is not [];
 

@@ -14,8 +14,7 @@ internal static class SealAudit
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<string?> FindFaultAsync(StoreReader books, byte[] masterKey, CancellationToken cancellation)
     {
-        var check = await books.KeyCheckAsync(cancellation);
-        if (!MasterKey.CheckOf(masterKey).AsSpan().SequenceEqual(check)) return null;
+        if (!await MasterKey.IsOfAsync(books, masterKey, cancellation)) return null;
         var box = new SecretBox(masterKey);
         await foreach (var row in books.RowsAsync(RowKind.AccessKey, cancellation))
         {

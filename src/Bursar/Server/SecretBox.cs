@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bursar.Ledger;
+using Bursar.Storage;
 
 namespace Bursar;
 
@@ -22,6 +23,9 @@ internal sealed class SecretBox(byte[] key) : ISecretBox
     /// <summary>A key for another purpose: it says nothing about this box's own, and is the same on every node.</summary>
     public byte[] KeyFor(string purpose)
         => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, KeySize, info: Encoding.UTF8.GetBytes($"bursar {purpose}"));
+
+    /// <summary>The fingerprints of books under this key.</summary>
+    public Fingerprints Fingerprints() => new(KeyFor("fingerprints 1"));
 
     /// <inheritdoc/>
     public byte[] Seal(ReadOnlySpan<byte> secret, string owner)

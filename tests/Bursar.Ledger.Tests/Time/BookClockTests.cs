@@ -81,14 +81,14 @@ public sealed class BookClockTests
     [Fact]
     public void Start_TheBooksHaveSeenTheTimeBefore_ComparesWithThat()
     {
-        var house = new House(default) { Seen = Start };
+        var house = new House() { Seen = Start };
         _machine.Set(Start + Day);
         MustShow(new BookClock(_machine, Day, house), Start + Day);
 
         _machine.Set(Start + 2 * Day);
         MustHold(new BookClock(_machine, Day, house), Start, Start + 2 * Day);
 
-        MustShow(new BookClock(_machine, Day, new House(default)), Start + 2 * Day);
+        MustShow(new BookClock(_machine, Day, new House()), Start + 2 * Day);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class BookClockTests
         _machine.Set(Start.AddDays(21));
         var time = clock.Read();
 
-        clock.Follow(new House(default) { Seen = time.Latest, Jump = new(time.Now, time.Latest) });
+        clock.Follow(new House() { Seen = time.Latest, Jump = new(time.Now, time.Latest) });
 
         MustShow(clock, Start.AddDays(21));
         Assert.Equal(time.Now - RequestKey.Lifetime, clock.Read().KeysSince);
@@ -114,7 +114,7 @@ public sealed class BookClockTests
         var clock = new BookClock(_machine, Day);
         _machine.Set(Start.AddDays(21));
 
-        clock.Follow(new House(default) { Seen = Start.AddDays(-1) });
+        clock.Follow(new House() { Seen = Start.AddDays(-1) });
 
         MustHold(clock, Start, Start.AddDays(21));
     }

@@ -107,7 +107,7 @@ public sealed class LedgerAuditTests
     {
         _store.Must(new CreateUser(Payer, "Ada", "ada@example.org"));
         Assert.Equal(new AuditReport(0, 0, null), await RunAsync());
-        _store.Put(new House(new(10, _store.Find<House>(RowKey.House)!.Events.Recent)));
+        _store.Put(new House { Events = new(10, _store.Find<House>(RowKey.House)!.Events.Recent) });
 
         Assert.Equal(
             new AuditReport(0, 0, "Users and credentials: of its last 8 events, its row holds 1, and it counts 10."),

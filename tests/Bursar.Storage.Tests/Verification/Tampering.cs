@@ -8,6 +8,9 @@ internal sealed record Tampering(string Sql, string? Fault)
     /// <summary>What <c>verify</c> says with an earlier checkpoint, in part; null if it needs none, or finds nothing.</summary>
     public string? Against { get; init; }
 
+    /// <summary>Whether the fingerprints do not cover what was changed.</summary>
+    public bool IsUncovered { get; init; }
+
     /// <summary>
     /// Changes a book's transfers in addition, and makes everything that follows from them fit: sequence, balances after, hashes
     /// and the book's own row.

@@ -5,6 +5,8 @@ namespace Bursar.Storage.Tests;
 /// <summary>What <c>verify</c> says to books that were falsified in a store.</summary>
 public abstract class TamperingConformance
 {
+    private static readonly Fingerprints Prints = new(FingerprintKey);
+
     public static TheoryData<string> Names => [.. Tamperings.All.Keys];
 
     /// <summary>Opens a snapshot of the books after this was done to them.</summary>
@@ -19,6 +21,7 @@ public abstract class TamperingConformance
         await using var books = await TamperAsync(_ => Task.FromResult("SELECT 1"));
 
         Assert.Equal(new AuditReport(3, 19, null), await StoreAudit.RunAsync(books, null, Stop));
+        Assert.Null(await FingerprintAudit.FindFaultAsync(books, Prints, Stop));
     }
 
     [Theory]
@@ -41,6 +44,8 @@ public abstract class TamperingConformance
 
         AssertFault(tampering.Fault, report.Fault);
         if (tampering.Fault is not null) return;
+        var isCovered = await FingerprintAudit.FindFaultAsync(books, Prints, Stop) is not null;
+        Assert.Equal(!tampering.IsUncovered, isCovered);
         var checkpoint = await CheckpointFile.OpenAsync(elsewhere.File, key, Stop);
         AssertFault(tampering.Against, await CheckpointAudit.FindFaultAsync(books, checkpoint, Stop));
     }
@@ -55,7 +60,7 @@ public abstract class TamperingConformance
     private protected static async Task FillAsync(IStore store)
     {
         var clock = new ManualClock(Start);
-        await using var ledger = new Committer(store, clock);
+        await using var ledger = new Committer(store, clock, fingerprints: Prints);
         await FrozenBooks.WriteAsync(ledger, clock);
         await ledger.Must(TopUp(5, book: FrozenBooks.Dollars));
         var member = (await ledger.FindAsync<Membership>(RowKey.OfMembership(FrozenBooks.Pounds, FrozenBooks.Researcher), Stop))!;

@@ -55,7 +55,10 @@ internal static class Tamperings
             "transfer 6 is of another kind than its accounts"),
         // Books.
         ["a whole book gone"] = new(Gone(Pounds), $"Book number {Pounds}: user {Researcher} has a token, and is not a member"),
-        ["a whole book without credentials gone"] = new(Gone(Sandbox), null) { Against = "is not there at all" },
+        ["a whole book without credentials gone"] = new(Gone(Sandbox), null)
+        {
+            Against = "is not there at all", IsUncovered = true,
+        },
         ["a book's row gone"] = new($"DELETE FROM books WHERE book_id = {Pounds}", "is not there, but there are rows in it"),
         ["a credit limit"] = new($"UPDATE books SET credit_limit = credit_limit + 1 WHERE book_id = {Dollars}", null)
         {
@@ -126,7 +129,7 @@ internal static class Tamperings
         ["a study's reward"] = new("UPDATE studies SET reward = reward + 100 WHERE state = 3", "and its price is"),
         ["a study's title"] = new("UPDATE studies SET title = 'Mine'", null),
         ["a study's time to approve"] = new("UPDATE studies SET approve_after = 0", null),
-        ["a study's end"] = new("UPDATE studies SET expires_at = expires_at + 1, due_at = due_at + 1 WHERE state = 2", null),
+        ["a study's end"] = new("UPDATE studies SET expires_at = expires_at + 1 WHERE state = 3", null),
         ["a study's due time"] = new("UPDATE studies SET due_at = due_at + 1 WHERE state = 3", "due at another time"),
         ["a study's requirements gone"] = new("DELETE FROM requirement_sets", "has requirements that are not there"),
         ["a draft gone"] = new("DELETE FROM studies WHERE state = 1", null),
@@ -145,8 +148,8 @@ internal static class Tamperings
             "UPDATE answers SET transfer = transfer + 1 WHERE transfer > 0", "the answer to a request names transfer"),
         ["an answer's balance"] = new(
             "UPDATE answers SET available = available + 1 WHERE transfer > 0", "the answer to a request names transfer"),
-        ["an answer's request"] = new("UPDATE answers SET request = 'another'", null),
-        ["an answer gone"] = new("DELETE FROM answers", null),
+        ["an answer's request"] = new("UPDATE answers SET request = 'another'", null) { IsUncovered = true },
+        ["an answer gone"] = new("DELETE FROM answers", null) { IsUncovered = true },
         ["a document"] = new("UPDATE documents SET text = 'mine'", null),
         ["events gone"] = new($"DELETE FROM events WHERE book_id = {Pounds} AND sequence = 16", "is missing; the next one is"),
         // People.

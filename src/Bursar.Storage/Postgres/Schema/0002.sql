@@ -35,6 +35,8 @@ CREATE INDEX tokens_by_book ON tokens (for_book);
 
 ALTER TABLE books ADD COLUMN last_event bigint NOT NULL DEFAULT 0;
 ALTER TABLE books ADD COLUMN recent_events bytea NOT NULL DEFAULT '';
+ALTER TABLE books ADD COLUMN fingerprint_version bigint NOT NULL DEFAULT 0;
+ALTER TABLE books ADD COLUMN fingerprint bytea NOT NULL DEFAULT '\x00000000000000000000000000000000';
 
 -- What happened: eight consecutive events of a book in one row, under the number of the last. The newest are in the book's row. The
 -- oldest are deleted after a time; they are found without an index, since a book's events are in the order of their time.
@@ -56,6 +58,8 @@ CREATE TABLE house_counts (
   seen_at             bigint,
   jumped_from         bigint,
   jumped_to           bigint,
+  fingerprint_version bigint  NOT NULL,
+  fingerprint         bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
 

@@ -28,6 +28,8 @@ CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
 
 ALTER TABLE books ADD COLUMN last_event INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE books ADD COLUMN recent_events BLOB NOT NULL DEFAULT x'';
+ALTER TABLE books ADD COLUMN fingerprint_version INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE books ADD COLUMN fingerprint BLOB NOT NULL DEFAULT x'00000000000000000000000000000000';
 
 -- What happened: eight consecutive events of a book in one row, under the number of the last. The newest are in the book's row. The
 -- oldest are deleted after a time; they are found without an index, since a book's events are in the order of their time.
@@ -49,6 +51,8 @@ CREATE TABLE house_counts (
   seen_at             INTEGER,
   jumped_from         INTEGER,
   jumped_to           INTEGER,
+  fingerprint_version INTEGER NOT NULL,
+  fingerprint         BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -45,7 +45,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         }
     }
 
-    public void Write(SqliteConnection connection, Row row, Row? before)
+    public void Write(SqliteConnection connection, Row row, Row? before = null)
     {
         var (now, was) = ((TRow)row, (TRow?)before);
         var isSame = _writeSame is not null && was is not null && Array.TrueForAll(_indexed, column => column.IsSame(was, now));
