@@ -34,6 +34,7 @@ public static class MTurkDialect
             .AddSingleton<SnsEndpoint>()
             .AddSingleton<SnsLinks>()
             .AddSingleton<SqsQueues>()
+            .AddSingleton<FileLinks>()
             .AddSingleton<IHookForm, MTurkHookForm>()
             .AddSingleton<ITaskForm, MTurkTaskForm>();
     }
@@ -47,6 +48,7 @@ public static class MTurkDialect
         var (services, links) = (endpoints.ServiceProvider, endpoints.ServiceProvider.GetRequiredService<SnsLinks>());
         endpoints.MapGet(SnsLinks.Path, links.Follow).WithOperation("mturk", "SnsLink");
         endpoints.MapGet(SnsLinks.CertificatePath, links.Certify).WithOperation("mturk", "SnsCertificate");
+        endpoints.MapGet(FileLinks.Path, services.GetRequiredService<FileLinks>().Follow).WithOperation("mturk", "File");
         var (mturk, sns) = (services.GetRequiredService<MTurkEndpoint>(), services.GetRequiredService<SnsEndpoint>());
         var cors = new Cors(services.GetRequiredService<IOptions<MTurkOptions>>().Value.CorsOriginList);
         return endpoints

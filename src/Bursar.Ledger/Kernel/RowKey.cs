@@ -125,5 +125,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfSignInName(Site site, string name)
         => new(RowKind.SignInName, NoBook, Digest.Of($"{site}\n{name}").Prefix);
 
+    /// <summary>The key of the file with this id.</summary>
+    public static RowKey OfUpload(ObjectId upload) => new(RowKind.Upload, upload.Book, Number(upload));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }
