@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Bursar.Ledger;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,7 @@ internal sealed partial class DeliverySender(
     IEnumerable<IHookForm> forms,
     ISecretBox box,
     HookClient client,
+    MailSender mails,
     TimeProvider world,
     DeliveryMetrics metrics,
     ILogger<DeliverySender> log)
@@ -31,7 +33,7 @@ internal sealed partial class DeliverySender(
         var claim = await ledger.ExecuteAsync(new ClaimDelivery(delivery.Id, delivery.Attempts), cancellation);
         if (!claim.Accepted) return;
         var claimed = delivery with { Attempts = delivery.Attempts + 1 };
-        var failure = await PostAsync(hook, claimed, cancellation);
+        var failure = await AttemptAsync(hook, claimed, cancellation);
         var now = ledger.Clock.GetUtcNow();
         metrics.Attempted(claimed, failure is null, now);
         var retryAt = failure is null ? null : Backoff.Next(claimed, now, Random.Shared.NextDouble());
@@ -39,7 +41,7 @@ internal sealed partial class DeliverySender(
         await RecordAsync(claimed, failure, retryAt, cancellation);
     }
 
-    private async Task<string?> PostAsync(Hook hook, Ledger.Delivery delivery, CancellationToken cancellation)
+    private async Task<string?> AttemptAsync(Hook hook, Ledger.Delivery delivery, CancellationToken cancellation)
     {
         var form = forms.First(one => one.Origin == hook.Origin);
         var (book, origin) = (hook.Id.Book, hook.Origin);
@@ -47,8 +49,12 @@ internal sealed partial class DeliverySender(
         try
         {
             var opened = secret is null ? [] : box.Open(secret.Sealed.Span, HookSecret.SealOwner(book, origin));
-            var post = await form.WriteAsync(hook, delivery, opened, world.GetUtcNow(), cancellation);
-            return await client.PostAsync(post, cancellation);
+            return await form.WriteAsync(hook, delivery, opened, world.GetUtcNow(), cancellation) switch
+            {
+                HookPost post => await client.PostAsync(post, cancellation),
+                Mail mail => await mails.SendAsync(mail, cancellation),
+                var other => throw new UnreachableException($"Nobody sends a {other.GetType().Name}."),
+            };
         }
         catch (CryptographicException)
         {

@@ -12,9 +12,12 @@ public static class DeliveryServices
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="targets">Which addresses may be sent to; dialects check new hooks by it too.</param>
-    public static IServiceCollection AddDelivery(this IServiceCollection services, HookTargets targets) => services
+    /// <param name="mail">The SMTP server through which mail is sent; null if none is.</param>
+    public static IServiceCollection AddDelivery(
+        this IServiceCollection services, HookTargets targets, MailOptions? mail) => services
         .AddSingleton(targets)
         .AddSingleton<IHookTargets>(targets)
+        .AddSingleton(from => new MailSender(mail, from.GetRequiredService<TimeProvider>()))
         .AddSingleton<DeliveryMetrics>()
         .AddSingleton<HookClient>()
         .AddSingleton<DeliveryPlanner>()

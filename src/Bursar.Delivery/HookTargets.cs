@@ -8,6 +8,9 @@ namespace Bursar.Delivery;
 /// <param name="AllowPrivate">Whether plain HTTP, loopback and private addresses are allowed.</param>
 public sealed record HookTargets(bool AllowPrivate) : IHookTargets
 {
+    /// <summary>Whether mail can be sent.</summary>
+    public bool SendsMail { get; init; }
+
     /// <inheritdoc/>
     public string? Check(string target)
     {
@@ -19,6 +22,13 @@ public sealed record HookTargets(bool AllowPrivate) : IHookTargets
         if (url.IsLoopback || (IPAddress.TryParse(url.DnsSafeHost, out var address) && !IsPublic(address)))
             return "The URL must be publicly accessible.";
         return null;
+    }
+
+    /// <inheritdoc/>
+    public string? CheckMail(string address)
+    {
+        if (!SendsMail) return MailSender.NotSetUp;
+        return MailSender.IsAddress(address) ? null : "Enter a valid mail address.";
     }
 
     /// <summary>Whether something may be sent to this address.</summary>

@@ -23,12 +23,18 @@ public static class MTurkDialect
             .Validate(
                 MTurkOptions.AreCorsOriginsGood,
                 "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")
+            .Validate(
+                MTurkOptions.IsSqsGood,
+                "MTurk:SqsKeyId is the id of an access key, and MTurk:SqsSecretFile an existing file with its secret; MTurk:SqsRegion "
+                    + "is a region such as us-east-1.")
             .ValidateOnStart();
         return services.TryAddFace()
             .AddSingleton<MTurkEndpoint>()
             .AddSingleton<SnsKeys>()
             .AddSingleton<SnsEndpoint>()
             .AddSingleton<SnsLinks>()
+            .AddSingleton<SqsQueues>()
+            .AddSingleton<FileLinks>()
             .AddSingleton<IHookForm, MTurkHookForm>()
             .AddSingleton<ITaskForm, MTurkTaskForm>();
     }
@@ -42,6 +48,7 @@ public static class MTurkDialect
         var (services, links) = (endpoints.ServiceProvider, endpoints.ServiceProvider.GetRequiredService<SnsLinks>());
         endpoints.MapGet(SnsLinks.Path, links.Follow).WithOperation("mturk", "SnsLink");
         endpoints.MapGet(SnsLinks.CertificatePath, links.Certify).WithOperation("mturk", "SnsCertificate");
+        endpoints.MapGet(FileLinks.Path, services.GetRequiredService<FileLinks>().Follow).WithOperation("mturk", "File");
         var (mturk, sns) = (services.GetRequiredService<MTurkEndpoint>(), services.GetRequiredService<SnsEndpoint>());
         var cors = new Cors(services.GetRequiredService<IOptions<MTurkOptions>>().Value.CorsOriginList);
         return endpoints

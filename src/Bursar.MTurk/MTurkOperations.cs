@@ -7,7 +7,7 @@ public static class MTurkOperations
 {
     private const string Prefix = "MTurkRequesterServiceV20170117.";
 
-    /// <summary>All 39 operations in the order of their names, offered or not.</summary>
+    /// <summary>All 39 operations in the order of their names.</summary>
     public static IReadOnlyList<MTurkOperation> All { get; } =
     [
         .. new[]

@@ -24,6 +24,23 @@ public sealed class MTurkOptions
     /// </summary>
     public string CorsOrigins { get; set; } = "";
 
+    /// <summary>
+    /// The id of the access key with which messages are sent to queues of Amazon SQS, or of a server that speaks its API; together
+    /// with <see cref="SqsSecretFile"/>. Default: none, and no messages are sent to queues.
+    /// </summary>
+    public string SqsKeyId { get; set; } = "";
+
+    /// <summary>The file with that key's secret. It is read at the start.</summary>
+    public string SqsSecretFile { get; set; } = "";
+
+    /// <summary>
+    /// The region of queues whose address does not name one, as addresses at AWS do. Default <c>us-east-1</c>.
+    /// </summary>
+    public string SqsRegion { get; set; } = "us-east-1";
+
+    /// <summary>Whether messages can be sent to queues.</summary>
+    internal bool SendsToQueues => SqsKeyId.Length > 0;
+
     /// <summary>The entries of <see cref="CorsOrigins"/>.</summary>
     internal IReadOnlyCollection<string> CorsOriginList
         => CorsOrigins.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -32,6 +49,13 @@ public sealed class MTurkOptions
 
     internal static bool IsClockSkewGood(MTurkOptions options)
         => options.ClockSkew >= TimeSpan.FromSeconds(1) && options.ClockSkew <= RequestKey.Lifetime / 2;
+
+    internal static bool IsSqsGood(MTurkOptions options)
+        => options.SqsKeyId.Length > 0 == options.SqsSecretFile.Length > 0
+            && (options.SqsSecretFile.Length == 0 || File.Exists(options.SqsSecretFile))
+            && options.SqsKeyId.All(char.IsAsciiLetterOrDigit)
+            && options.SqsRegion.Length is > 0 and <= Credential.MaxRegion
+            && options.SqsRegion.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
 
     internal static bool IsOnHoldBalanceGood(MTurkOptions options) => Enum.IsDefined(options.OnHoldBalance);
 }

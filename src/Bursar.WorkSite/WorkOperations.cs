@@ -22,6 +22,7 @@ internal static class WorkOperations
         new("POST", "/tasks/{study}/accept", AcceptTask.AnswerAsync),
         new("GET", "/work", ShowMyWork.AnswerAsync),
         new("GET", "/work/{submission}", ShowWork.AnswerAsync),
+        new("POST", "/work/{submission}/submit", SubmitForm.AnswerAsync),
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),

@@ -75,7 +75,7 @@ public sealed class MTurkClientTests(DemoServer demo)
 
     [Theory]
     [MemberData(nameof(MTurkClient.Names), MemberType = typeof(MTurkClient))]
-    public async Task GetFileUploadURL_NotOfferedYet_IsRequestErrorForTheClient(string client)
+    public async Task GetFileUploadURL_OfNoAssignment_IsRequestErrorForTheClient(string client)
     {
         await using var requester = await MTurkClient.StartAsync(client, new(demo.Server.Address));
 
@@ -83,7 +83,7 @@ public sealed class MTurkClientTests(DemoServer demo)
         var error = (await requester.CallAsync("GetFileUploadURL", file)).Refused;
 
         Assert.Equal("RequestError", error.Code);
-        Assert.Contains("not offered yet", error.Message);
+        Assert.Contains("Assignment 3ABC does not exist.", error.Message);
     }
 
     [Fact]

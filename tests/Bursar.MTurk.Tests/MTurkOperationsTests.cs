@@ -33,18 +33,6 @@ public sealed partial class MTurkOperationsTests
     }
 
     [Fact]
-    public void Offered_Operations_AreThoseWithAFile()
-    {
-        var files = Directory.GetFiles(PathOfOperations()).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
-
-        Assert.Equal(
-            files,
-            MTurkOperations.All.Where(operation => operation.Offered)
-                .Select(operation => operation.Name)
-                .Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
     public void Files_OfOperations_HaveOneHandlerEachAndNothingElse()
     {
         var handlers = typeof(MTurkOperations).Assembly.GetTypes()
@@ -54,6 +42,7 @@ public sealed partial class MTurkOperationsTests
         var files = Directory.GetFiles(PathOfOperations());
 
         Assert.Equal(handlers, files.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(handlers, MTurkOperations.All.Select(operation => operation.Name));
         Assert.All(files, file =>
         {
             var types = TypeDeclaration().Matches(File.ReadAllText(file));
@@ -63,9 +52,9 @@ public sealed partial class MTurkOperationsTests
 
     [Fact]
     public void Handlers_OfOperations_StandInTheTableUnderTheirNames()
-        => Assert.All(MTurkOperations.All.Where(operation => operation.Offered), operation =>
+        => Assert.All(MTurkOperations.All, operation =>
         {
-            Assert.Equal(operation.Name, operation.Answer!.Method.DeclaringType!.Name);
+            Assert.Equal(operation.Name, operation.Answer.Method.DeclaringType!.Name);
             Assert.Equal("AnswerAsync", operation.Answer.Method.Name);
         });
 

@@ -152,5 +152,10 @@ internal static partial class Samples
         },
         new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
         new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },
+        new Upload
+        {
+            Id = LastInBook, Submission = LastId, Question = new('語', Upload.MaxQuestion), FileName = new('語', Upload.MaxName),
+            MediaType = new('語', Upload.MaxName), Content = new byte[Upload.MaxBytes],
+        },
     ];
 }

@@ -169,6 +169,11 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 21, 13), Name = Unicode, CreatedAt = Start.AddMicroseconds(54), IsDeleted = true,
         },
+        new Upload
+        {
+            Id = ObjectId.InBook(Start, 21, 14), Submission = ObjectId.InBook(Start, 21, 15), Question = "q" + Unicode,
+            FileName = "f" + Unicode, MediaType = "m" + Unicode, Content = new byte[] { 0, 1, 128, 255 },
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -261,6 +266,11 @@ internal static partial class Samples
         new SignIn { Site = default, Person = default, Name = "" },
         new SignInName(default, "", default),
         new Topic { Id = ObjectId.InBook(Start, 1, 13), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
+        new Upload
+        {
+            Id = ObjectId.InBook(Start, 1, 14), Submission = default, Question = "", FileName = "", MediaType = "",
+            Content = default,
+        },
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -67,7 +67,11 @@ internal sealed class NaiveEvents
             yield break;
         }
         var states = $"{id} {was.State}→{after.State}";
-        if (after.ExpiresAt != was.ExpiresAt) yield return $"StudyExpiryMoved {states}";
+        if (after.ExpiresAt != was.ExpiresAt)
+        {
+            var goesOn = was.State == StudyState.Active && after.State == StudyState.Active;
+            yield return $"{(goesOn && after.ExpiresAt < was.ExpiresAt ? "StudyExpiryNearer" : "StudyExpiryMoved")} {states}";
+        }
         if (after.UnderReview != was.UnderReview)
             yield return $"{(after.UnderReview ? "StudyReviewStarted" : "StudyReviewEnded")} {states}";
         if (was is { State: StudyState.Active, Waits: true } && after is { State: StudyState.Active, Waits: false })

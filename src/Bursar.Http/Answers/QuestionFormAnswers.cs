@@ -36,7 +36,7 @@ public static class QuestionFormAnswers
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    /// <summary>Builds a document with one answer per field: free text, or selections.</summary>
+    /// <summary>Builds a document with one answer per field: free text, selections, or a file.</summary>
     /// <returns>The document; or why there is none, as the end of a sentence about the fields.</returns>
     public static (string? Document, string? Why) Of(IReadOnlyList<Field> fields)
     {
@@ -99,9 +99,15 @@ public static class QuestionFormAnswers
     {
         writer.WriteStartElement("Answer", Namespace);
         writer.WriteElementString("QuestionIdentifier", Namespace, field.Name);
-        if (field.Selected is { } selected)
+        if (field.File is { } file)
+        {
+            writer.WriteElementString("UploadedFileSizeInBytes", Namespace, XmlConvert.ToString(file.Size));
+            writer.WriteElementString("UploadedFileKey", Namespace, file.Key);
+        }
+        else if (field.Selected is { } selected)
         {
             foreach (var one in selected) writer.WriteElementString("SelectionIdentifier", Namespace, one);
+            if (field.Other is { } other) writer.WriteElementString("OtherSelectionText", Namespace, other);
         }
         else
         {

@@ -30,19 +30,7 @@ public sealed record SendNow(int Book, IReadOnlyList<ObjectId> Hooks, string Eve
         foreach (var id in Hooks)
         {
             if (set.Find<Hook>(RowKey.OfHook(id)) is not { IsDeleted: false } hook) continue;
-            set.Put(new Delivery
-            {
-                Id = set.NextId(),
-                Hook = id,
-                Subject = id,
-                EventType = EventType,
-                Target = hook.Target,
-                Payload = Payload,
-                HappenedAt = set.Now,
-                ChangedAt = set.Now,
-                State = DeliveryState.Pending,
-                Due = set.Now,
-            });
+            Put(set, hook, EventType, Payload);
         }
         return set.Receipt(default);
     }
@@ -52,4 +40,24 @@ public sealed record SendNow(int Book, IReadOnlyList<ObjectId> Hooks, string Eve
         .With("hooks", string.Join(',', Hooks))
         .With("event_type", EventType)
         .With("payload", Payload);
+
+    /// <summary>Puts a delivery to a hook, which is due at once and waits for none.</summary>
+    internal static Receipt Put(WorkingSet set, Hook hook, string eventType, string payload)
+    {
+        var id = set.NextId();
+        set.Put(new Delivery
+        {
+            Id = id,
+            Hook = hook.Id,
+            Subject = hook.Id,
+            EventType = eventType,
+            Target = hook.Target,
+            Payload = payload,
+            HappenedAt = set.Now,
+            ChangedAt = set.Now,
+            State = DeliveryState.Pending,
+            Due = set.Now,
+        });
+        return set.Receipt(id);
+    }
 }

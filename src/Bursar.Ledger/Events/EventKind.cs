@@ -69,7 +69,7 @@ public enum EventKind
     /// <summary>More places were offered.</summary>
     StudyPlacesAdded = 29,
 
-    /// <summary>The end of its offer was moved.</summary>
+    /// <summary>The end of its offer was moved, but see <see cref="StudyExpiryNearer"/>.</summary>
     StudyExpiryMoved = 30,
 
     /// <summary>The payer marked it as under review.</summary>
@@ -86,6 +86,9 @@ public enum EventKind
 
     /// <summary>An offer that was published for later has begun: places can be taken.</summary>
     StudyBegun = 34,
+
+    /// <summary>The end of an offer that goes on was moved nearer.</summary>
+    StudyExpiryNearer = 35,
 
     /// <summary>
     /// A participant took a place. For this kind and the following ones, the subject is the submission, and the states are those

@@ -8,4 +8,10 @@ public enum HookTransport
 
     /// <summary>To the subscribers of a topic: hooks whose scope it is. The target is the topic's id.</summary>
     Topic = 2,
+
+    /// <summary>To a queue that speaks Amazon SQS's API. The target is its URL.</summary>
+    Queue = 3,
+
+    /// <summary>By mail. The target is an address.</summary>
+    Mail = 4,
 }

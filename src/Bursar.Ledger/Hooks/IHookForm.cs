@@ -18,7 +18,7 @@ public interface IHookForm
     /// <param name="now">When it is sent, in the world's time.</param>
     /// <param name="cancellation">Cancels what it needs to read.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    ValueTask<HookPost> WriteAsync(
+    ValueTask<HookSending> WriteAsync(
         Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, DateTimeOffset now, CancellationToken cancellation);
 }
 
@@ -27,11 +27,3 @@ public interface IHookForm
 /// <param name="Subject">What it is about. Messages about the same subject are sent in their order.</param>
 /// <param name="Payload">The body, JSON.</param>
 public readonly record struct HookMessage(string EventType, ObjectId Subject, string Payload);
-
-/// <summary>An HTTP POST to a receiver.</summary>
-/// <param name="Target">The absolute URL.</param>
-/// <param name="ContentType">The body's media type, with its parameters.</param>
-/// <param name="Headers">The headers beside that.</param>
-/// <param name="Body">The body.</param>
-public sealed record HookPost(
-    string Target, string ContentType, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body);

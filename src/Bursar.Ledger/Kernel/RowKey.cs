@@ -142,5 +142,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
         return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
     }
 
+    /// <summary>The key of the file with this id.</summary>
+    public static RowKey OfUpload(ObjectId upload) => new(RowKind.Upload, upload.Book, Number(upload));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

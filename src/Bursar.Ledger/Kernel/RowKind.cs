@@ -116,4 +116,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Topic"/>.</summary>
     Topic,
+
+    /// <summary>An <see cref="Ledger.Upload"/>.</summary>
+    Upload,
 }

@@ -23,7 +23,11 @@ public sealed partial record Study
             set.Emit(EventKind.StudyDrafted, Id, to: (int)State);
             return;
         }
-        if (ExpiresAt != was.ExpiresAt) Emit(set, EventKind.StudyExpiryMoved, was.State);
+        if (ExpiresAt != was.ExpiresAt)
+        {
+            var isNearer = IsActive && was.IsActive && ExpiresAt < was.ExpiresAt;
+            Emit(set, isNearer ? EventKind.StudyExpiryNearer : EventKind.StudyExpiryMoved, was.State);
+        }
         if (UnderReview != was.UnderReview)
             Emit(set, UnderReview ? EventKind.StudyReviewStarted : EventKind.StudyReviewEnded, was.State);
         if (IsActive && was.IsActive && OfferedFrom is null && was.OfferedFrom is not null)

@@ -21,6 +21,14 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// </summary>
     public IReadOnlyList<GivenAnswer>? Answers { get; init; }
 
+    /// <summary>The files that belong to it, at most <see cref="Upload.MaxFiles"/>, one for each question.</summary>
+    public IReadOnlyList<NewUpload> Uploads { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override int Weight => 1 + (Uploads.Sum(file => file.Content.Length) / WeightBytes);
+
+    private const int WeightBytes = 16 * 1024;
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -39,6 +47,10 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
             if (TextRules.Check("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
             set.Put(new Document(Submission, text));
         }
+        if (Uploads.Count > Upload.MaxFiles)
+            return Outcome.Refused(RejectionCode.InvalidValue, $"A submission has at most {Upload.MaxFiles} files.");
+        foreach (var file in Uploads)
+            if (file.Put(set, Submission) is { } unfit) return unfit;
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
         (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
         if (study.Reviews == StudyReviews.None) return Act(set, study, submission, byPayer: false);
@@ -47,9 +59,14 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("submit-work")
-        .With("study", Study.ToString())
-        .With("submission", Submission.ToString())
-        .With("document", Document)
-        .With("completion_code", CompletionCode);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("submit-work")
+            .With("study", Study.ToString())
+            .With("submission", Submission.ToString())
+            .With("document", Document)
+            .With("completion_code", CompletionCode);
+        // Left out where there are none, so that requests that were stored before are still recognized.
+        return Uploads.Count == 0 ? text : text.With("uploads", string.Join('\n', Uploads));
+    }
 }

@@ -13,4 +13,7 @@ public interface ITaskForm
     /// <param name="template">The text of the document of its template; null if it has none.</param>
     /// <param name="document">The text of its own document; null if it has none, or only a list is shown.</param>
     StudyTask TaskOf(string? template, string? document);
+
+    /// <summary>Reads the questions of a test (<see cref="TraitTest.Questions"/>). Not every dialect has tests.</summary>
+    TaskContent TestOf(string questions) => new TaskContent.None("This site shows no tests of this kind.");
 }

@@ -17,6 +17,10 @@ public abstract record TaskContent
     /// <param name="FrameHeight">The height of the frame in pixels; 0 to fill the window.</param>
     public sealed record Page(string Html, int FrameHeight) : TaskContent;
 
+    /// <summary>Questions that the site shows itself.</summary>
+    /// <param name="Parts">The questions, and what is said between them, in their order.</param>
+    public sealed record Form(IReadOnlyList<FormPart> Parts) : TaskContent;
+
     /// <summary>Nothing that can be shown.</summary>
     /// <param name="Why">Why, as a sentence for participants.</param>
     public sealed record None(string Why) : TaskContent;

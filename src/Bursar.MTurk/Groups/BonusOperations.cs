@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Payments in addition to the reward.</summary>
 internal static class BonusOperations
 {
-    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    /// <summary>The group's operations in the order of their names.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
         new(nameof(ListBonusPayments), ListBonusPayments.AnswerAsync),

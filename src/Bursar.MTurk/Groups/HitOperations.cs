@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>HITs and HIT types.</summary>
 internal static class HitOperations
 {
-    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    /// <summary>The group's operations in the order of their names.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
         new(nameof(CreateAdditionalAssignmentsForHIT), CreateAdditionalAssignmentsForHIT.AnswerAsync),

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Notifications that a HIT type sends.</summary>
 internal static class NotificationOperations
 {
-    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    /// <summary>The group's operations in the order of their names.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
         new(nameof(SendTestEventNotification), SendTestEventNotification.AnswerAsync),

@@ -3,7 +3,7 @@ namespace Bursar.MTurk;
 /// <summary>Qualification types, and the workers who have them or ask for them.</summary>
 internal static class QualificationOperations
 {
-    /// <summary>The group's operations in the order of their names, offered or not.</summary>
+    /// <summary>The group's operations in the order of their names.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
         new(nameof(AcceptQualificationRequest), AcceptQualificationRequest.AnswerAsync),

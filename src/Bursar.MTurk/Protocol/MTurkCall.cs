@@ -6,6 +6,7 @@ namespace Bursar.MTurk;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Options">The dialect's settings.</param>
 /// <param name="Targets">Which addresses notifications may go to.</param>
+/// <param name="Files">Makes the addresses of files that workers uploaded.</param>
 /// <param name="Book">The number of the access key's book.</param>
 /// <param name="Keys">What a retry of the call is recognized by.</param>
 /// <param name="Body">A JSON object, or empty, which means <c>{}</c>.</param>
@@ -15,6 +16,7 @@ internal readonly record struct MTurkCall(
     ILedger Ledger,
     MTurkOptions Options,
     IHookTargets Targets,
+    FileLinks Files,
     int Book,
     CallKeys Keys,
     ReadOnlyMemory<byte> Body,

@@ -23,6 +23,7 @@ internal sealed class MTurkEndpoint
     private readonly MTurkOptions _options;
     private readonly FaultLog _log;
     private readonly IHookTargets _targets;
+    private readonly FileLinks _files;
     private readonly SignedCalls _calls;
 
     public MTurkEndpoint(
@@ -31,10 +32,12 @@ internal sealed class MTurkEndpoint
         TimeProvider clock,
         Face face,
         IHookTargets targets,
+        FileLinks files,
         IOptions<MTurkOptions> options,
         ILogger<MTurkEndpoint> logger)
     {
-        (_ledger, _clock, _targets, _options, _log) = (ledger, clock, targets, options.Value, new(logger, clock));
+        (_ledger, _clock, _targets, _files) = (ledger, clock, targets, files);
+        (_options, _log) = (options.Value, new(logger, clock));
         var keys = new SigningKeys(box);
         var rules = new SigningRules(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] };
         _calls = new(ledger, clock, face, new(rules, keys), keys);
@@ -94,9 +97,8 @@ internal sealed class MTurkEndpoint
         if (await _calls.ProveAsync(context, signed) is { } unproved) return unproved;
 
         // 8.
-        if (operation.Answer is not { } answer) return MTurkErrors.NotOffered(operation.Name);
         if (CallKeys.Read(signed.Key!.ForBook, http.Headers, signed.Claim.Header, out var keys) is { } unusable) return unusable;
-        return await answer(
-            new(_ledger, _options, _targets, signed.Key.ForBook, keys, bytes, output, context.RequestAborted));
+        return await operation.Answer(
+            new(_ledger, _options, _targets, _files, signed.Key.ForBook, keys, bytes, output, context.RequestAborted));
     }
 }

@@ -157,10 +157,6 @@ internal static class MTurkErrors
     public static MTurkError Combination(string message)
         => Of("InvalidParameterCombination", message) with { Type = "InvalidParameterCombinationError" };
 
-    /// <summary>The operation exists in MTurk's API but is not offered here yet.</summary>
-    public static MTurkError NotOffered(string operation)
-        => Of("OperationNotOffered", $"The operation {operation} is not offered yet.");
-
     /// <summary>The request cannot be executed (the model's <c>RequestError</c>), with that code and message.</summary>
     public static MTurkError Of(string code, string message)
         => new("RequestError", message) { TurkErrorCode = "AWS.MechanicalTurk." + code };

@@ -54,6 +54,7 @@ internal static class Catalogue
         new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
         new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
         new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
+        new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

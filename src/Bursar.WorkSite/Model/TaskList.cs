@@ -9,7 +9,14 @@ public sealed record TaskList(TaskSearch Search, IReadOnlyList<TaskLine> Found, 
 /// <summary>A task before it is accepted.</summary>
 /// <param name="Line">The task.</param>
 /// <param name="Frame">Its page; null if it is not shown in a frame.</param>
-public sealed record TaskPreview(TaskLine Line, TaskFrame? Frame);
+public sealed record TaskPreview(TaskLine Line, TaskFrame? Frame)
+{
+    /// <summary>The form, which cannot be filled in yet; null if the task is none.</summary>
+    public FormView? Form { get; init; }
+
+    /// <summary>Whether there is something to see.</summary>
+    public bool IsShown => Frame is not null || Form is not null;
+}
 
 /// <summary>A page in a frame.</summary>
 /// <param name="Address">Its address.</param>

@@ -36,7 +36,11 @@ public sealed record WorkLine(TaskLine Line, Submission Submission, DateTimeOffs
 /// <param name="Work">The submission and its task.</param>
 /// <param name="Frame">The task's page; null if it is not shown in a frame.</param>
 /// <param name="Auto">Whether the next task of the same kind is accepted after it.</param>
-public sealed record WorkInProgress(WorkLine Work, TaskFrame? Frame, bool Auto);
+public sealed record WorkInProgress(WorkLine Work, TaskFrame? Frame, bool Auto)
+{
+    /// <summary>The form; null if the task is none.</summary>
+    public FormView? Form { get; init; }
+}
 
 /// <summary>Everything that a participant has accepted and not yet submitted.</summary>
 /// <param name="All">The work, the most urgent first.</param>

@@ -21,9 +21,10 @@ internal static class ShowTask
             CanAccept = line.Task.Content is not TaskContent.None && await call.WhyNotAsync(study.Id, StudyAction.Accept) is null,
             Studies = (await NextTask.InGroupAsync(call, study, default, 2)).Count,
         };
-        return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null))) with
+        var form = line.Task.Content is TaskContent.Form asked ? new FormView(FormSheet.Empty(asked), Action: null) : null;
+        return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null)) { Form = form }) with
         {
-            Policy = ContentPolicy.WithTask,
+            Policy = form is null ? ContentPolicy.WithTask : ContentPolicy.WithForm,
         };
     }
 }

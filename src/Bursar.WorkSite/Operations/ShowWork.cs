@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.WorkSite;
 
 /// <summary><c>GET /work/{submission}</c>: the work while it is in progress, and afterwards what became of it.</summary>
@@ -8,6 +10,8 @@ internal static class ShowWork
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
         if (!work.IsOpen) return WorkAnswer.Show<DonePage, WorkLine>(work);
+        if (work.Line.Task.Content is TaskContent.Form form)
+            return SubmitForm.Show(call, work, new(FormSheet.Empty(form), SubmitForm.PathOf(submission.Id)));
         call.Services.SubmitCookie.Set(call.Context, call.Session!);
         var frame = call.FrameOf(work.Line, submission);
         return WorkAnswer.Show<WorkPage, WorkInProgress>(new(work, frame, call.Query("auto") == "1")) with

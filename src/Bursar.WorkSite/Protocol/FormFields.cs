@@ -17,6 +17,9 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     private static readonly FormFields None = new([]);
     private static readonly FormFields TooMany = Broken($"A form has at most {MaxCount} fields.");
 
+    /// <summary>The files that were chosen, in the order of the form.</summary>
+    public IReadOnlyList<FormFile> Files { get; private init; } = [];
+
     /// <summary>Why the fields could not be read; null if they were.</summary>
     public Fault? Fault { get; private init; }
 
@@ -27,8 +30,7 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     public static FormFields OfQuery(HttpRequest request) => Parse(request.QueryString.Value?.TrimStart('?') ?? "");
 
     /// <summary>
-    /// Reads a body, form-encoded or in parts. Files in it are left out; a body of another type has no fields. A large body is
-    /// only read within the budget.
+    /// Reads a body, form-encoded or in parts; a body of another type has no fields. A large body is only read within the budget.
     /// </summary>
     public static async ValueTask<FormFields> ReadAsync(HttpRequest request, BodyBudget? budget)
     {
@@ -72,14 +74,17 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     private static async Task<FormFields> PartsAsync(byte[] body, string boundary)
     {
         List<KeyValuePair<string, string>> all = [];
+        List<FormFile> files = [];
         var reader = new MultipartReader(boundary, new MemoryStream(body));
         while (await reader.ReadNextSectionAsync() is { } section)
         {
-            if (all.Count == MaxCount) return TooMany;
-            if (section.GetContentDispositionHeader() is not { } part || !part.IsFormDisposition()) continue;
+            if (all.Count + files.Count == MaxCount) return TooMany;
+            if (section.GetContentDispositionHeader() is not { } part) continue;
+            if (part.IsFileDisposition()) files.Add(await FormFile.ReadAsync(section, part));
+            if (!part.IsFormDisposition()) continue;
             using var text = new StreamReader(section.Body);
             all.Add(new(HeaderUtilities.RemoveQuotes(part.Name).ToString(), await text.ReadToEndAsync()));
         }
-        return new(all);
+        return new(all) { Files = files };
     }
 }

@@ -45,7 +45,8 @@ internal static class Composition
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
-        builder.Services.AddDelivery(HookSettings.TargetsOf(settings));
+        var mail = MailSettings.Of(settings);
+        builder.Services.AddDelivery(HookSettings.TargetsOf(settings, mail is not null), mail);
         plan.Services?.Invoke(builder.Services);
 
         server = builder.Build();

@@ -11,6 +11,19 @@ public sealed class QuestionFormAnswersTests
         "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
 
     [Fact]
+    public void Of_SelectionsAndFiles_IsAsMTurkWroteThem() => Assert.Equal(
+        "<?xml version=\"1.0\" encoding=\"ASCII\"?>" + Start
+            + "<Answer><QuestionIdentifier>a</QuestionIdentifier><SelectionIdentifier>1</SelectionIdentifier>"
+            + "<SelectionIdentifier>2</SelectionIdentifier><OtherSelectionText>&#xE4;</OtherSelectionText></Answer>"
+            + "<Answer><QuestionIdentifier>b</QuestionIdentifier><UploadedFileSizeInBytes>7</UploadedFileSizeInBytes>"
+            + "<UploadedFileKey>KEY</UploadedFileKey></Answer>"
+            + "<Answer><QuestionIdentifier>c</QuestionIdentifier></Answer></QuestionFormAnswers>",
+        QuestionFormAnswers.Of(
+            [
+                new("a", "") { Selected = ["1", "2"], Other = "ä" }, new("b", "") { File = new("KEY", 7) }, new("c", "") { Selected = [] },
+            ]).Document);
+
+    [Fact]
     public void Of_SomeFields_IsWrittenAsMTurkWroteIt()
         => Assert.Equal(
             "<?xml version=\"1.0\" encoding=\"ASCII\"?>" + Start

@@ -82,6 +82,7 @@ public sealed class StudyEventTests
 
         Assert.Equal(
             ["StudyExpiryMoved Active→Active"], _store.By(new SetExpiry(study, Start.AddDays(9))));
+        Assert.Equal(["StudyExpiryNearer Active→Active"], _store.By(new SetExpiry(study, Start.AddDays(8))));
         Assert.Equal(
             ["StudyExpiryMoved Active→Stopped", "StudyExpired Active→Stopped 2.00", "StudyProgressed Running→AllDecided"],
             _store.By(new SetExpiry(study, Start)));

@@ -102,6 +102,8 @@ public sealed class DescribeTests
         IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
         IReadOnlyList<PlannedDelivery> list => list.Append(list[0]).ToList(),
         Delivery delivery => delivery with { Attempts = delivery.Attempts + 1 },
+        HookSpecification => new HookSpecification(HookTransport.Mail, "t", "E"),
+        IReadOnlyList<NewUpload> list => list.Append(new("question", "name", "type", new byte[] { 1 })).ToList(),
         IReadOnlyList<GivenAnswer> list => list.Append(new("question", ["answer"])).ToList(),
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),

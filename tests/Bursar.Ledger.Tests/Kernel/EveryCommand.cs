@@ -85,6 +85,7 @@ public sealed class EveryCommand
         new RemoveTopic(BookId(), [BookId()]),
         new SendNow(7, [BookId()], "type", "payload"),
         new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
+        new SendTest(7, Origin.MTurk, new(HookTransport.Queue, "target", "A"), "type", "payload"),
     ];
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class EveryCommand
         [
             "AddSubscriber", "AddTopic", "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "RewriteDraft", "SendMessages", "SendNow", "SetTemplateHook",
+            "ReplaceDocument", "RewriteDraft", "SendMessages", "SendNow", "SendTest",
+            "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 

@@ -70,7 +70,8 @@ public sealed class ExampleTests
         Assert.Equal(3, (int?)(await HitAsync("GetHIT", new() { ["HITId"] = hit }))["MaxAssignments"]);
         await NothingAsync("UpdateHITTypeOfHIT", new() { ["HITId"] = (string?)first["HITId"], ["HITTypeId"] = typeId });
 
-        var (approved, worker) = await requester.WorkAsync(hit);
+        var (approved, worker) = await requester.AcceptAsync(hit);
+        await requester.SubmitAsync(hit, approved, file: new("q1", "photo.png", "image/png", new byte[] { 1 }));
         var (rejected, _) = await requester.WorkAsync(hit);
         Assert.Equal(
             2,
@@ -81,6 +82,8 @@ public sealed class ExampleTests
             approved,
             (string?)(await AnswerAsync(
                 "GetAssignment", new() { ["AssignmentId"] = approved }, "Assignment", "HIT"))!["AssignmentId"]);
+        await AnswerAsync(
+            "GetFileUploadURL", new() { ["AssignmentId"] = approved, ["QuestionIdentifier"] = "q1" }, "FileUploadURL");
         await NothingAsync("ApproveAssignment", new() { ["AssignmentId"] = approved });
         // The example lacks the feedback that the model requires.
         await NothingAsync("RejectAssignment", new() { ["AssignmentId"] = rejected, ["RequesterFeedback"] = "Sorry" });
@@ -118,7 +121,7 @@ public sealed class ExampleTests
 
         // Two rewards at 0.50, the bonus, and the other HIT's hold, each with a fifth more.
         await requester.AssertBalanceAsync("992.20", "0.60");
-        Assert.Equal(MTurkOperations.All.Where(operation => operation.Offered).Select(operation => operation.Name), answered);
+        Assert.Equal(MTurkOperations.All.Select(operation => operation.Name), answered);
 
         async Task NotificationsAsync(string who)
         {

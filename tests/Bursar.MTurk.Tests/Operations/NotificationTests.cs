@@ -83,6 +83,23 @@ public sealed class NotificationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task End_MovedNearerAndFurther_IsAnExtensionOnlyWhenFurther()
+    {
+        await SetAsync("HITExtended");
+        var hit = await HitAsync(1);
+        await EndInAsync(3_600);
+        await NothingMoreAsync();
+
+        await EndInAsync(7_200);
+
+        await ReceivesAsync(("HITExtended", hit, null));
+        await NothingMoreAsync();
+
+        Task EndInAsync(int seconds) => _requester.DoneAsync(
+            "UpdateExpirationForHIT", new() { ["HITId"] = hit, ["ExpireAt"] = _requester.Now + seconds });
+    }
+
+    [Fact]
     public async Task Settings_SwitchedOffAndOn_SendOnlyWhatHappensMeanwhile()
     {
         await SetAsync("HITCreated");

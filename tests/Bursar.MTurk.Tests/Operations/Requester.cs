@@ -208,11 +208,12 @@ internal sealed class Requester : IAsyncDisposable
     }
 
     /// <summary>The worker submits the assignment.</summary>
-    public async Task SubmitAsync(string hit, string assignment, string? answer = null)
+    public async Task SubmitAsync(string hit, string assignment, string? answer = null, NewUpload? file = null)
     {
         Assert.True(ObjectId.TryParse(hit, out var study));
         Assert.True(ObjectId.TryParse(assignment, out var submission));
-        await Server.ExecuteAsync(new SubmitWork(study, submission) { Document = answer });
+        await Server.ExecuteAsync(
+            new SubmitWork(study, submission) { Document = answer, Uploads = file is null ? [] : [file] });
     }
 
     /// <summary>A new worker accepts the HIT and submits it.</summary>

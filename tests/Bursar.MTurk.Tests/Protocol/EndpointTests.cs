@@ -7,26 +7,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Bursar.MTurk.Tests;
 
-/// <summary>What is said to requests that call no operation, or one that is not offered.</summary>
+/// <summary>What is said to requests that call no operation.</summary>
 public sealed class EndpointTests
 {
     private const int Mebibyte = 1024 * 1024;
-
-    [Fact]
-    public async Task Call_OperationNotOffered_SaysSo()
-    {
-        await using var server = await MTurkServer.StartWithAsync(book => book);
-        foreach (var operation in MTurkOperations.All.Where(operation => !operation.Offered).Select(operation => operation.Name))
-        {
-            var answer = await server.CallAsync($"MTurkRequesterServiceV20170117.{operation}");
-
-            Assert.Equal((400, "RequestError"), (answer.Status, answer.Type));
-            Assert.Equal(
-                $$"""{"__type":"RequestError","Message":"The operation {{operation}} is not offered yet. """
-                    + """(1511214345678)","TurkErrorCode":"AWS.MechanicalTurk.OperationNotOffered"}""",
-                answer.Body);
-        }
-    }
 
     [Theory]
     [InlineData("[]")]

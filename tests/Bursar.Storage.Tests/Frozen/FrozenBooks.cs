@@ -76,7 +76,11 @@ internal static class FrozenBooks
             Publish = true,
         });
         var work = await DoAsync(new TakePlace(kept, Participant));
-        await DoAsync(new SubmitWork(kept, work) { Document = KindText });
+        await DoAsync(new SubmitWork(kept, work)
+        {
+            Document = KindText,
+            Uploads = [new(Title, "a file.txt", "text/plain", new byte[] { 0, 7, 255 })],
+        });
         await DoAsync(new RejectSubmission(kept, work, Reopens: false) { Feedback = Title });
         await DoAsync(new PayBonus(kept, work, Amount(0.25m), Title));
         await DoAsync(new StopStudy(kept));

@@ -27,13 +27,15 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>A new person at a browser; skips the test where there is none.</summary>
     /// <param name="width">The width of the window, in pixels.</param>
     /// <param name="dark">Whether the person prefers dark pages.</param>
-    public async Task<IBrowserContext> OpenAsync(int width = 1440, bool dark = false)
+    /// <param name="scripts">Whether the browser runs scripts.</param>
+    public async Task<IBrowserContext> OpenAsync(int width = 1440, bool dark = false, bool scripts = true)
     {
         var browser = await StartedAsync();
         var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
             TimezoneId = "UTC",
         });

@@ -23,9 +23,9 @@ internal sealed class Person : IAsyncDisposable
 
     /// <summary>A new participant, who is signed in already.</summary>
     public static async Task<Person> ArriveAsync(
-        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false)
+        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true)
     {
-        var person = await ComeAsync(chromium, house, name, width, dark);
+        var person = await ComeAsync(chromium, house, name, width, dark, scripts);
         await person.Page.Context.AddCookiesAsync(
             [new() { Name = "bursar-work", Value = $"{await house.LetInAsync(person.Id)}", Url = house.Site.ToString() }]);
         await person.GoAsync("/tasks");
@@ -34,10 +34,10 @@ internal sealed class Person : IAsyncDisposable
 
     /// <summary>A new participant, who is not signed in.</summary>
     public static async Task<Person> ComeAsync(
-        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false)
+        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true)
     {
         var id = await house.AddPersonAsync(name);
-        var context = await chromium.OpenAsync(width, dark);
+        var context = await chromium.OpenAsync(width, dark, scripts);
         await house.Labs.AnswerInAsync(context);
         return new(await context.NewPageAsync(), house, id);
     }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.MTurk;
 
-/// <summary>Notifications as MTurk sent them, through SNS.</summary>
-internal sealed class MTurkHookForm(ILedger ledger, Face face) : IHookForm
+/// <summary>Notifications as MTurk sent them: through SNS, into a queue of SQS, or by mail.</summary>
+internal sealed class MTurkHookForm(ILedger ledger, Face face, SqsQueues queues) : IHookForm
 {
     /// <inheritdoc/>
     public Origin Origin => Origin.MTurk;
@@ -22,8 +22,24 @@ internal sealed class MTurkHookForm(ILedger ledger, Face face) : IHookForm
     }
 
     /// <inheritdoc/>
-    public async ValueTask<HookPost> WriteAsync(
+    public async ValueTask<HookSending> WriteAsync(
         Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, DateTimeOffset now, CancellationToken cancellation)
+        => hook.Transport switch
+        {
+            HookTransport.Queue => queues.SendMessage(delivery, now),
+            HookTransport.Mail => NotificationMail.Of(delivery, await TitleAsync(delivery.Subject, cancellation)),
+            _ => await ToSubscriberAsync(hook, delivery, secret, cancellation),
+        };
+
+    /// <summary>The title of the HIT that a message is about; null if it is about none.</summary>
+    private async ValueTask<string?> TitleAsync(ObjectId subject, CancellationToken cancellation)
+    {
+        var submission = await ledger.FindAsync<Submission>(RowKey.OfSubmission(subject), cancellation);
+        return (await ledger.FindAsync<Study>(RowKey.OfStudy(submission?.Study ?? subject), cancellation))?.Title;
+    }
+
+    private async ValueTask<HookPost> ToSubscriberAsync(
+        Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, CancellationToken cancellation)
     {
         // A subscriber is only added to a topic, which stays as a row when it is deleted, in a book that has a key.
         var topic = (await ledger.FindAsync<Topic>(RowKey.OfTopic(hook.Scope), cancellation))!;

@@ -5,14 +5,17 @@ using System.Xml.Linq;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page. A
-/// QuestionForm is not shown yet (MTurk API Reference, Data Structure Schemas).
+/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page, a QuestionForm as a form (MTurk
+/// API Reference, Data Structure Schemas).
 /// </summary>
 internal sealed class MTurkTaskForm : ITaskForm
 {
     private static readonly TaskContent Missing = new TaskContent.None("Its requester has left out what is to be done.");
 
-    private static readonly TaskContent NotYet = new TaskContent.None("This site does not show forms of this kind yet.");
+    private static readonly TaskContent Broken = new TaskContent.None("Its requester has made a form that cannot be read.");
+
+    private static readonly TaskContent TooLarge = new TaskContent.None(
+        string.Create(CultureInfo.InvariantCulture, $"It asks for a file of more than {Upload.MaxBytes:N0} bytes."));
 
     /// <inheritdoc/>
     public Origin Origin => Origin.MTurk;
@@ -37,10 +40,21 @@ internal sealed class MTurkTaskForm : ITaskForm
         {
             "ExternalQuestion" => Frame(root),
             "HTMLQuestion" when Child(root, "HTMLContent") is { } html => new TaskContent.Page(html.Value, HeightOf(root)),
-            "QuestionForm" => NotYet,
+            "QuestionForm" => FormOf(question),
             _ => Missing,
         };
     }
+
+    private static TaskContent FormOf(string question)
+    {
+        if (QuestionFormXml.Read(question).Form is not { } root) return Broken;
+        var form = QuestionFormReader.Read(root);
+        var files = form.Parts.OfType<FormQuestion>().Select(one => one.Answer).OfType<FileAnswer>().ToList();
+        return files.Count > Upload.MaxFiles || files.Sum(file => file.MinBytes) > Upload.MaxBytes ? TooLarge : form;
+    }
+
+    /// <inheritdoc/>
+    public TaskContent TestOf(string questions) => FormOf(questions);
 
     private static TaskContent Frame(XElement root)
         => Uri.TryCreate(Child(root, "ExternalURL")?.Value.Trim(), UriKind.Absolute, out var address)

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Bursar.MTurk;
 
 /// <summary>The form of a QuestionForm (MTurk API Reference, QuestionForm).</summary>
@@ -49,13 +51,17 @@ internal static class QuestionFormXml
         });
 
     /// <summary>Why the string is not a QuestionForm, as a sentence; null if it is one.</summary>
-    public static string? Why(string text)
+    public static string? Why(string text) => Read(text).Why;
+
+    /// <summary>Reads a QuestionForm.</summary>
+    /// <returns>The root; or why the string is not a QuestionForm, as a sentence.</returns>
+    public static (XElement? Form, string? Why) Read(string text)
     {
         var (form, why) = Grammar.Read(text);
-        if (why is not null) return why;
+        if (why is not null) return (null, why);
         var twice = form!.Descendants(form.Name.Namespace + "QuestionIdentifier")
-            .GroupBy(one => one.Value, StringComparer.Ordinal)
+            .GroupBy(one => one.Value.Trim(), StringComparer.Ordinal)
             .FirstOrDefault(same => same.Skip(1).Any());
-        return twice is null ? null : $"Two questions have the QuestionIdentifier {twice.Key}.";
+        return twice is null ? (form, null) : (null, $"Two questions have the QuestionIdentifier {twice.Key}.");
     }
 }

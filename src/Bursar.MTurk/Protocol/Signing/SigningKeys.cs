@@ -43,6 +43,19 @@ internal sealed class SigningKeys(ISecretBox box)
     public SigningKey Derive(AccessKey row, in Credential credential)
     {
         var secret = box.Open(row.SealedSecret.Span, AccessKey.SealOwner(row.KeyId, row.ForBook));
+        try
+        {
+            return Derive(secret, credential);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secret);
+        }
+    }
+
+    /// <summary>Derives the signing key of a secret.</summary>
+    public static SigningKey Derive(ReadOnlySpan<byte> secret, in Credential credential)
+    {
         byte[] first = [.. "AWS4"u8, .. secret];
         Span<byte> key = stackalloc byte[SigningKey.Size];
         try
@@ -55,7 +68,6 @@ internal sealed class SigningKeys(ISecretBox box)
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(secret);
             CryptographicOperations.ZeroMemory(first);
             CryptographicOperations.ZeroMemory(key);
         }

@@ -19,6 +19,9 @@ internal sealed record SigningRules(string Service, TimeSpan ClockSkew, bool Nor
     /// <summary>SNS's signing name (botocore data/sns/2010-03-31).</summary>
     public const string Sns = "sns";
 
+    /// <summary>SQS's signing name (botocore data/sqs/2012-11-05).</summary>
+    public const string Sqs = "sqs";
+
     /// <summary>The only algorithm.</summary>
     public const string Algorithm = "AWS4-HMAC-SHA256";
 

@@ -30,7 +30,7 @@ internal sealed class ProlificHookForm : IHookForm
     }
 
     /// <inheritdoc/>
-    public ValueTask<HookPost> WriteAsync(
+    public ValueTask<HookSending> WriteAsync(
         Hook hook, Delivery delivery, ReadOnlyMemory<byte> secret, DateTimeOffset now, CancellationToken cancellation)
     {
         var sentAt = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

@@ -390,3 +390,14 @@ CREATE TABLE topics (
 );
 
 CREATE INDEX topics_by_name ON topics (deleted, book_id, id);
+
+CREATE TABLE uploads (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  submission          bytea   NOT NULL,
+  question            text    NOT NULL,
+  file_name           text    NOT NULL,
+  media_type          text    NOT NULL,
+  content             bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

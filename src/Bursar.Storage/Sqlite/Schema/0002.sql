@@ -391,3 +391,14 @@ CREATE TABLE topics (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX topics_by_name ON topics (book_id, deleted, id);
+
+CREATE TABLE uploads (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  submission          BLOB    NOT NULL,
+  question            TEXT    NOT NULL,
+  file_name           TEXT    NOT NULL,
+  media_type          TEXT    NOT NULL,
+  content             BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

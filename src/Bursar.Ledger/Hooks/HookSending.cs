@@ -1,0 +1,19 @@
+namespace Bursar.Ledger;
+
+/// <summary>What one attempt to send a delivery sends.</summary>
+public abstract record HookSending;
+
+/// <summary>An HTTP POST to a receiver.</summary>
+/// <param name="Target">The absolute URL.</param>
+/// <param name="ContentType">The body's media type, with its parameters.</param>
+/// <param name="Headers">The headers beside that.</param>
+/// <param name="Body">The body.</param>
+public sealed record HookPost(
+    string Target, string ContentType, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body) : HookSending;
+
+/// <summary>A mail in plain text.</summary>
+/// <param name="Id">What identifies it, the same at every attempt: letters and digits.</param>
+/// <param name="To">The address of the one who gets it.</param>
+/// <param name="Subject">The subject.</param>
+/// <param name="Text">The text.</param>
+public sealed record Mail(string Id, string To, string Subject, string Text) : HookSending;

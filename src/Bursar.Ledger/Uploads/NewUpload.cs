@@ -1,0 +1,31 @@
+namespace Bursar.Ledger;
+
+/// <summary>A file that a command stores with a submission.</summary>
+/// <param name="Question">The question's id, 1 to <see cref="Upload.MaxQuestion"/> characters.</param>
+/// <param name="FileName">The name of the file, at most <see cref="Upload.MaxName"/> characters.</param>
+/// <param name="MediaType">Its media type, at most <see cref="Upload.MaxName"/> characters.</param>
+/// <param name="Content">What is in it, at most <see cref="Upload.MaxBytes"/> bytes.</param>
+public sealed record NewUpload(string Question, string FileName, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Puts the file, unless a value is out of range.</summary>
+    internal Rejection? Put(WorkingSet set, ObjectId submission)
+    {
+        if (TextRules.Check("A question's id", Question, Upload.MaxQuestion, required: true) is { } question) return question;
+        if (TextRules.Check("A file's name", FileName, Upload.MaxName) is { } name) return name;
+        if (TextRules.Check("A file's type", MediaType, Upload.MaxName) is { } type) return type;
+        if (Content.Length > Upload.MaxBytes) return new(RejectionCode.InvalidValue, $"A file has at most {Upload.MaxBytes} bytes.");
+        set.Put(new Upload
+        {
+            Id = Upload.IdOf(submission, Question),
+            Submission = submission,
+            Question = Question,
+            FileName = FileName,
+            MediaType = MediaType,
+            Content = Content,
+        });
+        return null;
+    }
+
+    /// <summary>The file as a part of a request: its content by its digest.</summary>
+    public override string ToString() => $"{Question}\0{FileName}\0{MediaType}\0{Digest.Of(Content.Span)}";
+}

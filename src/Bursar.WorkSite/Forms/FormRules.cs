@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary>What an answer must be (MTurk API Reference, QuestionForm), in words for those who answer.</summary>
+internal static class FormRules
+{
+    /// <summary>How long a payer's pattern may take; one that takes longer does not count.</summary>
+    private static readonly TimeSpan MaxMatch = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>What is wrong with an entry, as a sentence; null if nothing is.</summary>
+    public static string? Why(FormEntry entry) => entry.Question.Answer switch
+    {
+        TextAnswer text => string.IsNullOrWhiteSpace(entry.Text)
+            ? entry.Question.IsRequired ? "Answer this question." : null
+            : Why(text, entry.Text),
+        ChoiceAnswer choice => Why(choice, entry),
+        FileAnswer file => Why(file, entry),
+        var other => throw new InvalidOperationException($"Nobody checks a {other.GetType().Name}."),
+    };
+
+    /// <summary>What is expected of a text, as a sentence; null if anything is good.</summary>
+    public static string? Hint(TextAnswer text)
+    {
+        List<string> parts = [];
+        if (text.IsNumeric) parts.Add(Range("A number", Text(text.MinValue), Text(text.MaxValue), ""));
+        if (text.MinLength > 0 || text.MaxLength is not null)
+        {
+            var min = text.MinLength is > 0 and { } least ? Text(least) : null;
+            parts.Add(Range(parts.Count == 0 ? "A text" : "a text", min, Text(text.MaxLength), " characters"));
+        }
+        return parts.Count == 0 ? null : $"{string.Join(", ", parts)}.";
+    }
+
+    /// <summary>How many options are to be selected, as a sentence; null if it is one, or as many as one likes.</summary>
+    public static string? Hint(ChoiceAnswer choice)
+    {
+        var most = choice.Options.Count + (choice.Other is null ? 0 : 1);
+        if (choice.Max == 1 && choice.Min <= 1) return null;
+        if (choice.Min == choice.Max) return $"Choose {choice.Max}.";
+        if (choice.Min > 1) return choice.Max < most ? $"Choose {choice.Min} to {choice.Max}." : $"Choose at least {choice.Min}.";
+        return choice.Max < most ? $"Choose up to {choice.Max}." : null;
+    }
+
+    /// <summary>How large a file is to be, as a sentence.</summary>
+    public static string Hint(FileAnswer file)
+        => file.MinBytes <= 1
+            ? $"One file, up to {Size(Largest(file))}."
+            : $"One file, {Size(file.MinBytes)} to {Size(Largest(file))}.";
+
+    private static string? Why(TextAnswer rule, string text)
+    {
+        if (rule.IsNumeric)
+        {
+            if (!decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+                return "Enter a number.";
+            if (number < rule.MinValue || number > rule.MaxValue)
+                return $"Enter {Range("a number", Text(rule.MinValue), Text(rule.MaxValue), "")}.";
+        }
+        if (text.Length < rule.MinLength || text.Length > rule.MaxLength)
+        {
+            var min = rule.MinLength is > 0 and { } least ? Text(least) : null;
+            return $"Enter {Range("a text", min, Text(rule.MaxLength), " characters")}. This has {text.Length}.";
+        }
+        foreach (var pattern in rule.Patterns)
+            if (!IsFound(pattern, text)) return pattern.Why.Length > 0 ? pattern.Why : "This does not have the form that is asked for.";
+        return null;
+    }
+
+    private static string? Why(ChoiceAnswer rule, FormEntry entry)
+    {
+        var hasOther = rule.Other is not null && !string.IsNullOrWhiteSpace(entry.Text);
+        var count = entry.Selected.Count + (hasOther ? 1 : 0);
+        if (count == 0) return entry.Question.IsRequired ? Hint(rule) ?? "Answer this question." : null;
+        if (count > rule.Max)
+            return rule.Max > 1 ? $"Choose at most {rule.Max}."
+                : hasOther ? "Choose an answer or write another one, but not both." : "Choose one answer.";
+        if (count < rule.Min) return $"Choose at least {rule.Min}.";
+        return hasOther ? Why(rule.Other!, entry.Text) : null;
+    }
+
+    private static string? Why(FileAnswer rule, FormEntry entry)
+    {
+        if (entry.File is not { } file) return entry.Question.IsRequired ? "Choose a file." : null;
+        if (file.Content.Length < rule.MinBytes) return $"The file is too small: it must have at least {Size(rule.MinBytes)}.";
+        return file.Content.Length > Largest(rule) ? $"The file is too large: it may have {Size(Largest(rule))} at most." : null;
+    }
+
+    /// <summary>
+    /// Whether a pattern is found. One that is no regular expression, or takes too long, asks for nothing: nobody could answer.
+    /// </summary>
+    private static bool IsFound(AnswerPattern pattern, string text)
+    {
+        var options = RegexOptions.CultureInvariant | (pattern.IgnoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        try
+        {
+            return Regex.IsMatch(text, pattern.Expression, options, MaxMatch);
+        }
+        catch (Exception unusable) when (unusable is ArgumentException or RegexMatchTimeoutException)
+        {
+            return true;
+        }
+    }
+
+    private static long Largest(FileAnswer file) => Math.Min(file.MaxBytes, Upload.MaxBytes);
+
+    private static string Range(string what, string? min, string? max, string unit) => (min, max) switch
+    {
+        (null, null) => what,
+        (null, _) => $"{what} of at most {max}{unit}",
+        (_, null) => $"{what} of at least {min}{unit}",
+        _ => $"{what} of {min} to {max}{unit}",
+    };
+
+    private static string? Text(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+}

@@ -1,0 +1,16 @@
+namespace Bursar.WorkSite;
+
+/// <summary>A form as a page shows it.</summary>
+/// <param name="Sheet">The form and what was entered.</param>
+/// <param name="Action">Where it is sent to; null in a preview, where nothing can be entered.</param>
+public sealed record FormView(FormSheet Sheet, string? Action)
+{
+    /// <summary>Whether it offers to accept the next task of the kind; null if it does not.</summary>
+    public bool? Auto { get; init; }
+
+    /// <summary>What the button says.</summary>
+    public string Button { get; init; } = "Submit";
+
+    /// <summary>Why it was not submitted, if that is not about a question; empty otherwise.</summary>
+    public string Why { get; init; } = "";
+}
