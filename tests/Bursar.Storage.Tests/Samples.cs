@@ -37,6 +37,8 @@ internal static partial class Samples
             KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
             OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"), Reviewed = 55,
             Reviews = StudyReviews.Plurality,
+            Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
+            PublishedAt = Start.AddMicroseconds(56),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -47,7 +49,10 @@ internal static partial class Samples
             EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
             CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
         },
-        new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2)),
+        new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
+        {
+            Count = 3, FirstAt = Start.AddMicroseconds(57),
+        },
         new Document(ObjectId.InBook(Start, 21, 1), Unicode),
         new Bonus
         {

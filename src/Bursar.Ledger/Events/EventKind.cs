@@ -84,6 +84,9 @@ public enum EventKind
     /// <summary>An offer that was published for later has begun: places can be taken.</summary>
     StudyBegun = 34,
 
+    /// <summary>The payer took back a publication before its offer began; its cost was released, and it is a draft again.</summary>
+    StudyWithdrawn = 35,
+
     /// <summary>
     /// A participant took a place. For this kind and the following ones, the subject is the submission, and the states are those
     /// of a submission.

@@ -32,9 +32,10 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         return null;
     }
 
-    /// <summary>A copy with one slot fewer for this code.</summary>
-    internal CompletionCodes WithoutSlot(CompletionCode one)
-        => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
+    /// <summary>A copy in which this code has that many slots; any number over the maximum is invalid.</summary>
+    internal CompletionCodes WithSlots(CompletionCode one, long slots)
+        => new(Entries.Select(
+            entry => entry == one ? one with { Slots = (int)Math.Min(slots, Study.MaxPlaces + 1) } : entry));
 
     /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static CompletionCodes? TryParse(string text)

@@ -31,7 +31,11 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (CheckWorking(set, submission) is { } late) return late;
+        if (CheckWorking(set, submission) is { } late)
+        {
+            if (TakeLate(set, study, submission) is not { } again) return late;
+            study = again;
+        }
         if (study.Reviews != StudyReviews.None && Answers is null)
             return Outcome.Refused(RejectionCode.InvalidValue, $"The answers of study {Study} are reviewed, and there are none.");
         if (Document is { } text)

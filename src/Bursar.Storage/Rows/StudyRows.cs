@@ -40,6 +40,10 @@ internal static class StudyRows
         .Add("requirements", row => row.Requirements)
         .Add("reviews", row => (int)row.Reviews)
         .Add("reviewed", row => row.Reviewed)
+        .Add("per_participant", row => row.Rules.PerParticipant)
+        .Add("at_once", row => row.Rules.AtOnce)
+        .Add("rejects_under", row => row.Rules.RejectsUnder)
+        .Add("published_at", row => row.PublishedAt)
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -124,6 +128,13 @@ internal static class StudyRows
             Requirements = row.GetId(),
             Reviews = (StudyReviews)row.GetInt(),
             Reviewed = row.GetInt(),
+            Rules = new()
+            {
+                PerParticipant = row.GetInt(),
+                AtOnce = row.GetInt(),
+                RejectsUnder = row.GetSpanOrNull(),
+            },
+            PublishedAt = row.GetTimeOrNull(),
         };
     }
 

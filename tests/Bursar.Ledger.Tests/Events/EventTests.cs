@@ -10,7 +10,7 @@ public sealed class EventTests
         "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 ProjectCreated=10 ProjectChanged=11 "
             + "StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 "
             + "StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 "
-            + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 SubmissionTaken=40 SubmissionSubmitted=41 "
+            + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 StudyWithdrawn=35 SubmissionTaken=40 SubmissionSubmitted=41 "
             + "SubmissionApproved=42 SubmissionRejected=43 SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 "
             + "SubmissionPartlyApproved=47 SubmissionReturnRequested=48 BonusPaid=60 OneOffPaid=70 UserCreated=80 "
             + "ParticipantAdded=81 AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 "

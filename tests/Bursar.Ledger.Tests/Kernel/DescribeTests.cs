@@ -17,7 +17,8 @@ public sealed class DescribeTests
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
         [typeof(RequestTrait)] = ["Last"], // What was read before the command.
-        [typeof(SubmitWork)] = ["Answers"], // They follow from the document.
+        [typeof(SubmitWork)] = ["Answers", "Participant"], // They follow from the document and the submission.
+        [typeof(CompleteSubmission)] = ["Participant"], // Follows from the submission.
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
         [typeof(ReplaceHookSecret)] = ["Sealed"],
@@ -106,6 +107,8 @@ public sealed class DescribeTests
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),
         Site => Site.WorkSite,
+        SubmissionRules => new SubmissionRules { PerParticipant = 2 },
+        SubmissionState => SubmissionState.Returned,
         SignInLink link => link with { Purpose = LinkPurpose.SignIn },
         Session session => session with { Label = session.Label + "x" },
         null when type == typeof(string) => "",

@@ -85,6 +85,9 @@ public sealed class EveryCommand
         new RemoveTopic(BookId(), [BookId()]),
         new SendNow(7, [BookId()], "type", "payload"),
         new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
+        new RestoreSubmission(BookId(), BookId(), Worker, SubmissionState.Rejected),
+        new WithdrawStudy(BookId()),
+        new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
     ];
 
     [Fact]
@@ -99,7 +102,7 @@ public sealed class EveryCommand
         [
             "AddSubscriber", "AddTopic", "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "RewriteDraft", "SendMessages", "SendNow", "SetTemplateHook",
+            "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 
@@ -142,6 +145,7 @@ public sealed class EveryCommand
             new PayBonus(BookId(), BookId(8), Amount(1), ""),
             new CompleteSubmission(BookId(), BookId(8), "DONE"),
             new RequestReturn(BookId(), BookId(8)),
+            new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -25,6 +25,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new DueSubmissions(Start, 1)).Sql,
         Catalogue.SqlOf(new SubmissionsOfStudy(Payer, [], default, 1)).Sql,
         Catalogue.SqlOf(new BonusesOfStudy(Payer, default, default, 1)).Sql,
+        Catalogue.SqlOf(new BonusesOfSubmissions(Payer, default, default, default, 1)).Sql,
         Catalogue.SqlOf(new ProjectsOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new TransfersOfBook(1, 0, 1)).Sql,
         Catalogue.SqlOf(new LatestTransfers(1, 2, 1)).Sql,

@@ -371,3 +371,14 @@ CREATE TABLE topics (
 );
 
 CREATE INDEX topics_by_name ON topics (book_id, deleted, id);
+
+CREATE INDEX bonuses_by_submission ON bonuses (book_id, submission, id);
+
+-- How many submissions a study takes from one participant (0 for any number) and at once, and the time under which it rejects work.
+ALTER TABLE studies ADD COLUMN per_participant integer NOT NULL DEFAULT 1;
+ALTER TABLE studies ADD COLUMN at_once integer NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN rejects_under bigint;
+ALTER TABLE studies ADD COLUMN published_at bigint;
+ALTER TABLE participations ADD COLUMN submissions integer NOT NULL DEFAULT 1;
+ALTER TABLE participations ADD COLUMN first_at bigint;
+UPDATE participations SET submissions = 0 WHERE submission = '\x000000000000000000000000';
