@@ -157,5 +157,11 @@ internal static partial class Samples
         },
         new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
         new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },
+        new ParticipantGroup
+        {
+            Id = LastInBook, Name = new('語', ParticipantGroup.MaxName), Project = LastId, Count = int.MinValue,
+            Description = new('語', ParticipantGroup.MaxDescription), Version = int.MaxValue, CreatedAt = Latest,
+        },
+        new GroupMember(LastInBook, LastId, IsMember: false, Latest),
     ];
 }

@@ -173,6 +173,13 @@ internal static partial class Samples
         {
             Id = ObjectId.InBook(Start, 21, 13), Name = Unicode, CreatedAt = Start.AddMicroseconds(54), IsDeleted = true,
         },
+        new ParticipantGroup
+        {
+            Id = ObjectId.InBook(Start, 21, 14), Name = Unicode, Description = "d" + Unicode,
+            Project = ObjectId.InBook(Start, 21, 9), Count = 58, Version = 59, IsDeleted = true,
+            CreatedAt = Start.AddMicroseconds(60),
+        },
+        new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -265,6 +272,8 @@ internal static partial class Samples
         new SignIn { Site = default, Person = default, Name = "" },
         new SignInName(default, "", default),
         new Topic { Id = ObjectId.InBook(Start, 1, 13), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
+        new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
+        new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -125,5 +125,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfSignInName(Site site, string name)
         => new(RowKind.SignInName, NoBook, Digest.Of($"{site}\n{name}").Prefix);
 
+    /// <summary>The key of the group with this id.</summary>
+    public static RowKey OfGroup(ObjectId group) => new(RowKind.ParticipantGroup, group.Book, Number(group));
+
+    /// <summary>The key of this participant's membership in this group.</summary>
+    public static RowKey OfGroupMember(ObjectId group, ObjectId participant)
+        => new(RowKind.GroupMember, group.Book, Digest.Of($"{group}\n{participant}").Prefix);
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

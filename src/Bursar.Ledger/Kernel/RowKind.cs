@@ -116,4 +116,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.Topic"/>.</summary>
     Topic,
+
+    /// <summary>A <see cref="Ledger.ParticipantGroup"/>.</summary>
+    ParticipantGroup,
+
+    /// <summary>A <see cref="Ledger.GroupMember"/>.</summary>
+    GroupMember,
 }

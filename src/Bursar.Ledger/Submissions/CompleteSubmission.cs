@@ -46,6 +46,8 @@ public sealed record CompleteSubmission(ObjectId Study, ObjectId Submission, str
                 RejectionCode.InvalidValue, "A code that pays a part of a reward needs 1 to 99 percent, and no other does.");
         if (TextRules.Check("Feedback", Feedback, Ledger.Submission.MaxFeedback) is { } refused) return refused;
 
+        if (!Covers(code)) return NotRead(code);
+        ChangeGroups(set, code);
         submission = submission with { CompletionCode = Code, Feedback = Feedback };
         if (submission.State != SubmissionState.Submitted) (study, submission) = Submit(set, study, submission);
         else set.Put(submission);

@@ -11,11 +11,44 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
     /// </summary>
     public ObjectId Participant { get; init; }
 
+    /// <summary>
+    /// The groups that the study's codes change, as the caller read them; they never change after the study is published. Needed,
+    /// with <see cref="Participant"/>, only for a code that changes one.
+    /// </summary>
+    public IReadOnlyCollection<ObjectId> Groups { get; init; } = [];
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);
-        if (!Participant.IsEmpty) rows.Add(RowKey.OfParticipation(Study, Participant));
+        if (Participant.IsEmpty) return;
+        rows.Add(RowKey.OfParticipation(Study, Participant));
+        foreach (var group in Groups)
+        {
+            if (group.Book != Book) continue;
+            rows.Add(RowKey.OfGroup(group));
+            rows.Add(RowKey.OfGroupMember(group, Participant));
+        }
+    }
+
+    /// <summary>Whether the command names what the code changes; a command without that is refused.</summary>
+    private protected bool Covers(CompletionCode code)
+        => code.GroupChanges.All(change => change.Group.Book != Book || (!Participant.IsEmpty && Groups.Contains(change.Group)));
+
+    /// <summary>The refusal of a command that does not name what the code changes.</summary>
+    private protected Outcome NotRead(CompletionCode code)
+        => Outcome.Refused(RejectionCode.Changed, $"The groups that code {code.Code} changes were not read.");
+
+    /// <summary>Adds the participant to the groups of a code, or removes them; groups that were deleted do not change.</summary>
+    private protected void ChangeGroups(WorkingSet set, CompletionCode code)
+    {
+        foreach (var change in code.GroupChanges)
+        {
+            if (change.Group.Book != Book) continue;
+            if (set.Find<ParticipantGroup>(RowKey.OfGroup(change.Group)) is not { IsDeleted: false } group) continue;
+            var next = GroupCommand.Set(set, group, Participant, change.Joins);
+            if (next != group && next.Count <= ParticipantGroup.MaxMembers) set.Put(next with { Version = group.Version + 1 });
+        }
     }
 
     /// <summary>

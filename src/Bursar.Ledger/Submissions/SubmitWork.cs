@@ -44,6 +44,11 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
             set.Put(new Document(Submission, text));
         }
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
+        if (study.CompletionCodes.Find(CompletionCode) is { ByPayer: false } entered)
+        {
+            if (!Covers(entered)) return NotRead(entered);
+            ChangeGroups(set, entered);
+        }
         (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
         if (study.Reviews == StudyReviews.None) return Act(set, study, submission, byPayer: false);
         KnownAnswerReview.Run(set, set.Find<StudyReview>(RowKey.OfStudyReview(Study))!.Policies, submission, Answers!);

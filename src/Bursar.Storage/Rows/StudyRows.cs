@@ -63,6 +63,9 @@ internal static class StudyRows
             + $"AS uses ON id = used AND requirements = used_by WHERE book_id = $1 AND state <> {(int)StudyState.Deleted} "
             + "ORDER BY used DESC LIMIT $4",
             query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
+        .List<StudiesFeeding>(
+            "WHERE book_id = $1 AND id > $2 AND completion_codes LIKE $3 ESCAPE '!' ORDER BY id LIMIT $4",
+            query => [query.Group.Book, query.After, LikePattern.Containing(query.Group.ToString()), query.Limit])
         .List<StudyQuery>(
             "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 ORDER BY id DESC LIMIT $5",
             query =>

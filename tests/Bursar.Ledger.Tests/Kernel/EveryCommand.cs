@@ -87,6 +87,9 @@ public sealed class EveryCommand
         new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
         new RestoreSubmission(BookId(), BookId(), Worker, SubmissionState.Rejected),
         new WithdrawStudy(BookId()),
+        new CreateGroup(7, "Name"),
+        new ChangeGroup(BookId()),
+        new DeleteGroup(BookId()),
         new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
     ];
 
@@ -100,7 +103,7 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
+            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SetTemplateHook",
         ],

@@ -16,6 +16,7 @@ internal static class StudyPublishing
         {
             var written = await WrittenStudy.FindAsync(call, access.Study);
             if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return unfit;
+            if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return unknown;
             var now = call.Ledger.Clock.GetUtcNow();
             var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
             var ahead = when > now ? when : null;
@@ -33,6 +34,21 @@ internal static class StudyPublishing
             if (await StudyAccess.FindAsync(call, access.Workspace, access.Study.Id) is not { } again) return StudyAccess.None;
             access = again;
         }
+    }
+
+    /// <summary>The error if a completion code names a group that the workspace does not have; null if none does.</summary>
+    private static async ValueTask<ProlificError?> CheckGroupsAsync(ProlificCall call, Book book, StudyFields study)
+    {
+        foreach (var action in study.CompletionCodes.SelectMany(code => code.Actions))
+        {
+            if (action.ParticipantGroup is not { Length: > 0 } text) continue;
+            var group = ObjectId.TryParse(text, out var id) && id.Book == book.Number
+                ? await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation)
+                : null;
+            if (group is not { IsDeleted: false })
+                return ProlificError.Invalid("completion_codes", $"There is no participant group {text} in the workspace.");
+        }
+        return null;
     }
 
     /// <summary>Takes back a publication whose time has not come: the study is a draft again, and its cost is released.</summary>

@@ -65,6 +65,7 @@ internal static class TransitionSubmission
                 return new(found.In.Study.Id, found.Submission.Id, code.Code)
                 {
                     ScreensOut = true,
+                    Groups = found.In.Study.CompletionCodes.GroupsOf(code.Code),
                     Participant = found.Submission.Participant,
                 };
         body.Wrong(
@@ -107,6 +108,7 @@ internal static class TransitionSubmission
         {
             Percent = percent,
             Participant = found.Submission.Participant,
+            Groups = found.In.Study.CompletionCodes.GroupsOf(text),
             Feedback = data?.Text("message_to_participant", Submission.MaxFeedback) ?? "",
         };
     }
