@@ -1,8 +1,8 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Every operation of Prolific's public API: those of its OpenAPI document of January 2025, and those that its
-/// documentation and its own command line have added since. Each group lists its own.
+/// Every operation of Prolific's public API: those of its OpenAPI documents of January 2025 and August 2026, and those that only
+/// its documentation or its own command line has. Each group lists its own.
 /// </summary>
 public static class ProlificOperations
 {
@@ -29,5 +29,6 @@ public static class ProlificOperations
         .. RewardRecommendationOperations.All,
         .. TestingOperations.All,
         .. WellKnownOperations.All,
+        .. CampaignOperations.All,
     ];
 }

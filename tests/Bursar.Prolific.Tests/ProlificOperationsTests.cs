@@ -58,6 +58,39 @@ public sealed partial class ProlificOperationsTests
             TypeDeclaration().Matches(File.ReadAllText(file)).Select(type => type.Groups["name"].Value)));
     }
 
+    /// <summary>
+    /// The list has every method and path of both OpenAPI documents, of the documentation's pages and of the vendor's own programs.
+    /// </summary>
+    [Fact]
+    public void All_OfProlific_IsKnown()
+    {
+        var listed = File.ReadAllLines(PathIn("OpenApi", "operations-2026.txt")).Select(Plain).ToList();
+        var known = ProlificOperations.All.Select(operation => Plain(operation.Name)).ToHashSet();
+
+        Assert.Empty(listed.Where(name => !known.Contains(name)));
+        Assert.True(listed.Count > 130, $"The list has {listed.Count} lines.");
+    }
+
+    [Fact]
+    public async Task NotOffered_Operations_Answer501WithAndWithoutASlash()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        foreach (var operation in ProlificOperations.All.Where(operation => !operation.Offered))
+        {
+            var path = Parameter().Replace(operation.Path, "6955b9000000000200000000").TrimEnd('/');
+            foreach (var address in new[] { path, $"{path}/" })
+                (await server.SendAsync(new HttpMethod(operation.Method), address, "{}")).Error(501, 140501);
+        }
+    }
+
+    private static string Plain(string name) => Parameter().Replace(name, "{}").TrimEnd('/');
+
+    private static string PathIn(string folder, string file, [CallerFilePath] string here = "")
+        => Path.Combine(Path.GetDirectoryName(here)!, folder, file);
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Parameter();
+
     private static string NameOf(ProlificOperation operation) => $"{operation.Group}: {operation.Method} {operation.Path}";
 
     private static bool IsHandler(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(method

@@ -27,6 +27,8 @@ internal static partial class Samples
             Ended = new(int.MaxValue, int.MinValue, 0, -1, int.MaxValue, int.MinValue),
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
+            Rules = new() { PerParticipant = int.MaxValue, AtOnce = int.MinValue, RejectsUnder = Study.MaxTimeLimit },
+            PublishedAt = Latest,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -40,7 +42,10 @@ internal static partial class Samples
             Feedback = new('語', Submission.MaxFeedback), CompletionCode = new('語', Submission.MaxCompletionCode),
             PaidInstead = Least, ReturnRequestedAt = Latest, Earned = Most,
         },
-        new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId),
+        new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId)
+        {
+            Count = int.MaxValue, FirstAt = Latest,
+        },
         new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
         new Bonus
         {
@@ -157,5 +162,11 @@ internal static partial class Samples
             Id = LastInBook, Submission = LastId, Question = new('語', Upload.MaxQuestion), FileName = new('語', Upload.MaxName),
             MediaType = new('語', Upload.MaxName), Content = new byte[Upload.MaxBytes],
         },
+        new ParticipantGroup
+        {
+            Id = LastInBook, Name = new('語', ParticipantGroup.MaxName), Project = LastId, Count = int.MinValue,
+            Description = new('語', ParticipantGroup.MaxDescription), Version = int.MaxValue, CreatedAt = Latest,
+        },
+        new GroupMember(LastInBook, LastId, IsMember: false, Latest),
     ];
 }

@@ -38,6 +38,8 @@ internal static partial class Samples
             KeepFor = TimeSpan.FromMicroseconds(17), DeleteAt = Start.AddMicroseconds(18), UnderReview = true,
             OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"), Reviewed = 55,
             Reviews = StudyReviews.Plurality,
+            Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
+            PublishedAt = Start.AddMicroseconds(56),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -48,7 +50,10 @@ internal static partial class Samples
             EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
             CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22), Earned = new(23),
         },
-        new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2)),
+        new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
+        {
+            Count = 3, FirstAt = Start.AddMicroseconds(57),
+        },
         new Document(ObjectId.InBook(Start, 21, 1), Unicode),
         new Bonus
         {
@@ -174,6 +179,13 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 14), Submission = ObjectId.InBook(Start, 21, 15), Question = "q" + Unicode,
             FileName = "f" + Unicode, MediaType = "m" + Unicode, Content = new byte[] { 0, 1, 128, 255 },
         },
+        new ParticipantGroup
+        {
+            Id = ObjectId.InBook(Start, 21, 14), Name = Unicode, Description = "d" + Unicode,
+            Project = ObjectId.InBook(Start, 21, 9), Count = 58, Version = 59, IsDeleted = true,
+            CreatedAt = Start.AddMicroseconds(60),
+        },
+        new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -271,6 +283,8 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 1, 14), Submission = default, Question = "", FileName = "", MediaType = "",
             Content = default,
         },
+        new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
+        new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -19,7 +19,7 @@ internal sealed class Choices
         _amounts = new(model);
         _picks = new(model);
         _studies = new(model, _picks);
-        _works = new(_amounts, _picks);
+        _works = new(model, _amounts, _picks);
         _many = new(model, _amounts, _picks);
     }
 
@@ -53,6 +53,9 @@ internal sealed class Choices
         StepKind.RequestReturn => _works.RequestReturn(step),
         StepKind.PrepareBonuses => _many.Prepare(step),
         StepKind.PayBonuses => _many.Pay(step),
+        StepKind.RestoreSubmission => _works.Restore(step),
+        StepKind.WithdrawStudy => _studies.Withdraw(step, now),
+        StepKind.ReviseStudy => _studies.Revise(step),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
 

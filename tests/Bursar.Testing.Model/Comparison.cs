@@ -90,8 +90,8 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
                     model.IsComplete(now)))
             ?? Differs(
                 $"codes and document of {study.Id}",
-                (study.CompletionCodes, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
-                (model.Codes, model.Document));
+                (study.CompletionCodes, study.Rules, Find<Document>(RowKey.OfDocument(study.Id))?.Text),
+                (model.Codes, model.Rules, model.Document));
     }
 
     private string? Differs(Book book, StudyTally? tally, StudyPhase phase)
@@ -133,12 +133,18 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
     private string? ParticipationDiffers(Submission submission)
     {
         var (study, participant) = (submission.Study, submission.Participant);
-        var counts = naive.Submissions.SingleOrDefault(
-            one => one.Value.Study.Id == study && one.Value.Participant == participant && one.Value.Counts);
+        List<NaiveSubmission> all =
+            [.. naive.Submissions.Values.Where(one => one.Study.Id == study && one.Participant == participant)];
+        var part = Find<Participation>(RowKey.OfParticipation(study, participant));
+        var counts = all.Count(one => one.Counts);
         return Differs(
-            $"place of {participant} in {study}",
-            Find<Participation>(RowKey.OfParticipation(study, participant)),
-            new Participation(study, participant, counts.Key));
+            $"part of {participant} in {study}",
+            (part?.Count, part?.FirstAt, part?.Submission.IsEmpty),
+            (counts, all.Min(one => one.TakenAt), counts == 0))
+            ?? Differs(
+                $"place of {participant} in {study}",
+                counts == 1 && all.Count == 1 ? part?.Submission : null,
+                counts == 1 && all.Count == 1 ? submission.Id : null);
     }
 
     /// <summary>What each participant was paid: the transfers are the only place where it stands.</summary>

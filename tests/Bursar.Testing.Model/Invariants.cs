@@ -62,15 +62,23 @@ internal static class Invariants
             return broken;
 
         var released = rows.Transfers.Where(transfer => transfer.Kind == TransferKind.Release)
-            .Select(transfer => transfer.Subject)
-            .Except(rows.Studies.Select(study => study.Id)).ToHashSet();
-        if (rows.Transfers.Count(one => one.Kind == TransferKind.Release && released.Contains(one.Subject)) != released.Count)
+            .Where(transfer => submissions.ContainsKey(transfer.Subject))
+            .CountBy(transfer => transfer.Subject).ToDictionary();
+        // Whatever was taken back has a place again, which can be released again.
+        var restored = rows.Events.Where(one => submissions.ContainsKey(one.Subject) && IsRestored(one))
+            .CountBy(one => one.Subject).ToDictionary();
+        if (released.Any(one => one.Value > 1 + restored.GetValueOrDefault(one.Key)))
             return "4: a submission is released twice";
-        return payments.Exists(one => one.From.Kind == AccountKind.Held && released.Contains(one.Subject)
+        return payments.Exists(one => one.From.Kind == AccountKind.Held
+            && released.GetValueOrDefault(one.Subject) > restored.GetValueOrDefault(one.Subject)
             && submissions[one.Subject].State != SubmissionState.PartlyApproved)
             ? "4: a submission is paid from the hold that was released"
             : null;
     }
+
+    private static bool IsRestored(Event one)
+        => one.Kind is EventKind.SubmissionTaken or EventKind.SubmissionSubmitted
+            && (SubmissionState)one.From is SubmissionState.Rejected or SubmissionState.Returned or SubmissionState.TimedOut;
 
     /// <summary>What was paid, from where, by what became of the submission.</summary>
     private static string? BrokenPayment(BookRows rows, Submission submission, Transfer payment)

@@ -86,6 +86,7 @@ internal sealed class NaiveEvents
     private static string NameOf(StudyState was, StudyState state, bool expired)
     {
         if (state == StudyState.Deleted) return "StudyDeleted";
+        if (state == StudyState.Draft) return "StudyWithdrawn";
         if (state == StudyState.Paused) return "StudyPaused";
         if (state == StudyState.Stopped) return expired ? "StudyExpired" : "StudyStopped";
         return was switch { StudyState.Draft => "StudyPublished", StudyState.Paused => "StudyResumed", _ => "StudyReopened" };
@@ -97,9 +98,10 @@ internal sealed class NaiveEvents
         var about = $"{id} of {submission.Study.Id} by {submission.Participant}";
         var (from, asked) = _submissions.TryGetValue(id, out var was) ? (was.State.ToString(), was.Asked) : ("", false);
         var to = submission.State;
-        if (from == "Taken" && to is (SubmissionState.Approved or SubmissionState.PartlyApproved or SubmissionState.ScreenedOut))
+        if (from is "Taken" or "TimedOut" && to is (
+            SubmissionState.Approved or SubmissionState.PartlyApproved or SubmissionState.ScreenedOut or SubmissionState.Rejected))
         {
-            yield return $"SubmissionSubmitted {about} Taken→Submitted";
+            yield return $"SubmissionSubmitted {about} {from}→Submitted";
             from = "Submitted";
         }
         if (from != to.ToString()) yield return $"Submission{to} {about} {from}→{to}";

@@ -20,6 +20,9 @@ internal sealed class NaiveLedger
 
     public Dictionary<ObjectId, NaiveBatch> Batches { get; } = [];
 
+    /// <summary>The submission that came last to count as a participant's in a study.</summary>
+    public Dictionary<(ObjectId Study, ObjectId Participant), ObjectId> Last { get; } = [];
+
     /// <summary>
     /// Why the command must be refused; null where it was done, under the id that the Ledger gave what it made, and those that it
     /// gave the bonuses of a batch.
@@ -113,6 +116,7 @@ internal sealed class NaiveLedger
             ExpiresAt = draft.Lifetime is null ? draft.ExpiresAt : now + draft.Lifetime,
             KeepFor = draft.KeepFor,
             Codes = draft.CompletionCodes,
+            Rules = draft.Rules,
             Document = draft.Document,
         };
         if (draft.Publish && NaiveOffer.Publish(study, null, now) is { } code) return code;
@@ -133,14 +137,28 @@ internal sealed class NaiveLedger
         return wait < 0 || wait > 2_592_000 || wait % 1 != 0 ? RejectionCode.InvalidValue : null;
     }
 
+    /// <summary>A participant's submissions in a study that count.</summary>
+    public IEnumerable<NaiveSubmission> OfParticipant(NaiveStudy study, ObjectId participant)
+        => Submissions.Values.Where(one => one.Study == study && one.Participant == participant && one.Counts);
+
+    /// <summary>The participant's last submission in a study; none if none counts.</summary>
+    public ObjectId LastOf(ObjectId study, ObjectId participant)
+        => Studies.TryGetValue(study, out var known) && OfParticipant(known, participant).Any()
+            ? Last[(study, participant)]
+            : default;
+
     private RejectionCode? Run(TakePlace take, NaiveStudy study, ObjectId made, DateTimeOffset now)
     {
         if (study.State == StudyState.Draft) return RejectionCode.WrongState;
         if (!study.IsOpen || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (study.State == StudyState.Paused || study.OfferedFrom > now) return RejectionCode.WrongState;
-        if (Submissions.Values.Any(one => one.Study == study && one.Participant == take.Participant && one.Counts))
-            return RejectionCode.AlreadyExists;
-        if (study.Open == 0) return RejectionCode.NoPlaceFree;
+        List<NaiveSubmission> own = [.. OfParticipant(study, take.Participant)];
+        var last = LastOf(study.Id, take.Participant);
+        if (own.Count > 0 && own.Count >= study.Most) return RejectionCode.AlreadyExists;
+        if (own.Count > 0 && last != take.Candidate.Previous) return RejectionCode.Changed;
+        if (own.Count > 0 && Submissions[last].State == SubmissionState.Taken) return RejectionCode.AlreadyExists;
+        if (study.Open == 0 || study.Working >= (study.Rules.AtOnce == 0 ? int.MaxValue : study.Rules.AtOnce))
+            return RejectionCode.NoPlaceFree;
         study.Open--;
         study.Working++;
         Submissions[made] = new()
@@ -150,6 +168,7 @@ internal sealed class NaiveLedger
             TakenAt = now,
             Deadline = now + study.TimeLimit,
         };
+        Last[(study.Id, take.Participant)] = made;
         return null;
     }
 
@@ -182,6 +201,8 @@ internal sealed class NaiveLedger
             RewriteDraft rewrite => NaiveOffer.Rewrite(study, rewrite),
             ScreenOutSubmissions screen => NaiveMany.ScreenOut(this, study, screen, now),
             PrepareBonuses prepare => Run(prepare, study, made),
+            WithdrawStudy => NaiveOffer.Withdraw(study, now),
+            ReviseStudy revise => NaiveOffer.Revise(study, revise, now),
             AddPlaces add => NaiveOffer.AddPlaces(study, add.Places, now),
             StopStudy => NaiveOffer.Stop(study, now),
             SetExpiry set => NaiveOffer.SetExpiry(study, set.ExpiresAt, now),
@@ -201,12 +222,13 @@ internal sealed class NaiveLedger
             return RejectionCode.NotFound;
         return command switch
         {
-            SubmitWork submit => NaiveWork.Submit(submission, submit.CompletionCode, now),
-            CompleteSubmission complete => NaiveWork.Complete(submission, complete, now),
+            SubmitWork submit => NaiveWork.Submit(this, submission, submit, now),
+            CompleteSubmission complete => NaiveWork.Complete(this, submission, complete, now),
+            RestoreSubmission restore => NaiveWork.Restore(this, submission, restore, now),
             RequestReturn ask => NaiveWork.RequestReturn(submission, ask.Feedback, now),
             ApproveSubmission approve => NaiveWork.Approve(submission, approve, now),
             RejectSubmission reject => NaiveWork.Reject(submission, reject, now),
-            ReturnSubmission back => NaiveWork.Return(submission, back.Participant, now),
+            ReturnSubmission back => NaiveWork.Return(submission, back, now),
             SettleSubmission settle => NaiveWork.Settle(submission, settle.Participant, now),
             PayBonus pay => Run(pay, submission, made, now),
             _ => throw new InvalidOperationException($"The model does not know {command}."),

@@ -33,8 +33,8 @@ internal static class NaiveOffer
         if ((study.Document ?? "") != to.Was) return RejectionCode.Changed;
         var unit = NaivePricing.Place(study.Book.Prices[study.Origin], to.Reward.Units, to.Places, []);
         if (unit.Any(part => part > long.MaxValue)) return RejectionCode.OutOfRange;
-        (study.Title, study.Unit, study.Places, study.TimeLimit, study.Codes, study.Document)
-            = (to.Title, unit, to.Places, to.TimeLimit, to.CompletionCodes, to.Document);
+        (study.Title, study.Unit, study.Places, study.TimeLimit, study.Codes, study.Document, study.Rules)
+            = (to.Title, unit, to.Places, to.TimeLimit, to.CompletionCodes, to.Document, to.Rules);
         return null;
     }
 
@@ -57,6 +57,36 @@ internal static class NaiveOffer
         study.Lapsed = 0;
         GoOn(study);
         return null;
+    }
+
+    /// <summary>All of it, or nothing.</summary>
+    public static RejectionCode? Revise(NaiveStudy study, ReviseStudy to, DateTimeOffset now)
+    {
+        if (study.State is StudyState.Draft or StudyState.Deleted) return RejectionCode.WrongState;
+        if (study.Places != to.From || (study.Document ?? "") != to.Was) return RejectionCode.Changed;
+        var codes = study.Codes;
+        if (to.Code != "")
+        {
+            List<CompletionCode> named = [.. codes.Entries.Where(one => one.Code == to.Code)];
+            if (named is not [{ Action: CompletionAction.ScreenOut } code] || to.MoreSlots < 1) return RejectionCode.InvalidValue;
+            if ((long)code.Slots + to.MoreSlots > 1_000_000) return RejectionCode.InvalidValue;
+            codes = new(codes.Entries.Select(one => one == code ? one with { Slots = one.Slots + to.MoreSlots } : one));
+        }
+        if (to.Places != 0 && AddPlaces(study, to.Places, now) is { } refused) return refused;
+        (study.Codes, study.Rules, study.Document) = (codes, to.Rules, to.Document);
+        return null;
+    }
+
+    /// <summary>Nobody can have taken a place yet.</summary>
+    public static RejectionCode? Withdraw(NaiveStudy study, DateTimeOffset now)
+    {
+        if (study.State != StudyState.Active || study.OfferedFrom is null || study.OfferedFrom <= now)
+            return RejectionCode.WrongState;
+        study.State = StudyState.Draft;
+        study.OfferedFrom = null;
+        var open = study.Open;
+        study.Open = 0;
+        return study.Book.Move(study.Account, "Available", study.Unit, open);
     }
 
     public static RejectionCode? Stop(NaiveStudy study, DateTimeOffset now)

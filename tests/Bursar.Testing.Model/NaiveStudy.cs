@@ -33,6 +33,9 @@ internal sealed class NaiveStudy
 
     public required string? Document { get; set; }
 
+    /// <summary>How many submissions a participant can have, and how many can be at work; 0 for any number.</summary>
+    public required SubmissionRules Rules { get; set; }
+
     public DateTimeOffset? DeleteAt { get; set; }
 
     public bool UnderReview { get; set; }
@@ -53,6 +56,9 @@ internal sealed class NaiveStudy
 
     /// <summary>Gone with the offer, and back with it.</summary>
     public int Lapsed { get; set; }
+
+    /// <summary>How many submissions a participant can have.</summary>
+    public int Most => Rules.PerParticipant == 0 ? int.MaxValue : Rules.PerParticipant;
 
     public BigInteger Reward => Unit[0];
 

@@ -5,28 +5,98 @@ namespace Bursar.Testing.Model;
 /// </summary>
 internal static class NaiveWork
 {
-    public static RejectionCode? Submit(NaiveSubmission submission, string entered, DateTimeOffset now)
+    public static RejectionCode? Submit(NaiveLedger model, NaiveSubmission submission, SubmitWork submit, DateTimeOffset now)
     {
-        if (Refuse(submission, now) is { } refused) return refused;
+        var entered = submit.CompletionCode;
+        var late = MayBeLate(model, submission, submit, now);
+        if (Refuse(submission, now) is { } refused && !(refused == RejectionCode.TimeOver && late)) return refused;
         if (entered.Length > 128) return RejectionCode.InvalidValue;
         submission.Code = entered;
-        submission.Study.Working--;
-        submission.Study.Submitted++;
-        submission.State = SubmissionState.Submitted;
-        submission.SubmittedAt = now;
-        submission.Deadline = now + submission.Study.ApproveAfter;
+        HandIn(model, submission, submit, now);
         // Without the funds for it, it waits for a decision.
         var code = Act(submission, byPayer: false, now);
-        return code == RejectionCode.InsufficientFunds ? null : code;
+        if (code is not (null or RejectionCode.InsufficientFunds)) return code;
+        if (submission.State != SubmissionState.Submitted || submission.ReturnRequestedAt is not null) return null;
+        if (!(now - submission.TakenAt < submission.Study.Rules.RejectsUnder)) return null;
+        submission.Study.Submitted--;
+        return Free(submission, SubmissionState.Rejected, reopens: true, now);
     }
 
-    public static RejectionCode? Complete(NaiveSubmission submission, CompleteSubmission complete, DateTimeOffset now)
+    /// <summary>From at work to waiting for a decision; a place that was given up is taken again.</summary>
+    private static void HandIn(
+        NaiveLedger model, NaiveSubmission submission, CompletionCommand command, DateTimeOffset now)
     {
         var study = submission.Study;
-        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted) || submission.IsLate(now))
+        if (submission.State == SubmissionState.TimedOut)
+        {
+            study.Open--;
+            model.Last[(study.Id, submission.Participant)] = command.Submission;
+        }
+        else study.Working--;
+        study.Submitted++;
+        submission.State = SubmissionState.Submitted;
+        submission.SubmittedAt = now;
+        submission.EndedAt = null;
+        submission.Deadline = now + study.ApproveAfter;
+    }
+
+    /// <summary>Prolific takes late work whose place nobody else has.</summary>
+    private static bool MayBeLate(NaiveLedger model, NaiveSubmission submission, CompletionCommand command, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        if (study.Origin != Origin.Prolific || !study.IsOpen || study.IsExpired(now)) return false;
+        if (command.Participant != submission.Participant) return false;
+        if (submission.State == SubmissionState.Taken) return true;
+        return submission.State == SubmissionState.TimedOut
+            && study.Open > 0
+            && model.OfParticipant(study, submission.Participant).Count() < study.Most;
+    }
+
+    /// <summary>A rejection or a return is taken back.</summary>
+    public static RejectionCode? Restore(
+        NaiveLedger model, NaiveSubmission submission, RestoreSubmission restore, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        if (restore.From is not (SubmissionState.Rejected or SubmissionState.Returned)) return RejectionCode.InvalidValue;
+        if (submission.Participant != restore.Participant) return RejectionCode.NotFound;
+        if (submission.State != restore.From || study.State == StudyState.Deleted) return RejectionCode.WrongState;
+        if (restore.From == SubmissionState.Returned
+            && model.OfParticipant(study, submission.Participant).Count() >= study.Most)
+            return RejectionCode.AlreadyExists;
+        if ((study.IsOpen ? study.Open : study.Lapsed) == 0) return RejectionCode.NoPlaceFree;
+        if (!study.IsOpen && study.Book.Move("Available", study.Account, study.Unit) is { } code) return code;
+        if (study.IsOpen) study.Open--;
+        else study.Lapsed--;
+        if (restore.From == SubmissionState.Returned) model.Last[(study.Id, submission.Participant)] = restore.Submission;
+        submission.EndedAt = null;
+        submission.ReturnRequestedAt = null;
+        if (submission.SubmittedAt is null)
+        {
+            study.Working++;
+            submission.State = SubmissionState.Taken;
+            submission.Deadline = now + study.TimeLimit;
+            return null;
+        }
+        study.Submitted++;
+        submission.State = SubmissionState.Submitted;
+        submission.Deadline = now + study.ApproveAfter;
+        return null;
+    }
+
+    public static RejectionCode? Complete(
+        NaiveLedger model, NaiveSubmission submission, CompleteSubmission complete, DateTimeOffset now)
+    {
+        var study = submission.Study;
+        if (submission.State is not (SubmissionState.Taken or SubmissionState.Submitted or SubmissionState.TimedOut))
             return RejectionCode.WrongState;
-        List<CompletionCode> codes = [.. study.Codes.Entries.Where(one => one.Code == complete.Code && one.ByPayer)];
+        if ((submission.State == SubmissionState.TimedOut || submission.IsLate(now))
+            && !MayBeLate(model, submission, complete, now))
+            return RejectionCode.WrongState;
+        List<CompletionCode> codes =
+            [.. study.Codes.Entries.Where(one => one.Code == complete.Code && (one.ByPayer || complete.ScreensOut))];
         if (codes.Count == 0) return RejectionCode.InvalidValue;
+        if (complete.ScreensOut && (codes[0].Action != CompletionAction.ScreenOut || codes[0].Slots == 0))
+            return RejectionCode.WrongState;
         var pays = codes[0].Action == CompletionAction.PayPart;
         if (pays ? complete.Percent is not (> 0 and < 100) : complete.Percent is not null) return RejectionCode.InvalidValue;
         if (complete.Feedback.Length > 1_024) return RejectionCode.InvalidValue;
@@ -36,15 +106,8 @@ internal static class NaiveWork
             return RejectionCode.InsufficientFunds;
         submission.Code = complete.Code;
         submission.Feedback = complete.Feedback;
-        if (submission.State == SubmissionState.Taken)
-        {
-            study.Working--;
-            study.Submitted++;
-            submission.State = SubmissionState.Submitted;
-            submission.SubmittedAt = now;
-            submission.Deadline = now + study.ApproveAfter;
-        }
-        return pays ? PayPart(submission, complete.Percent!.Value, now) : Act(submission, byPayer: true, now);
+        if (submission.State != SubmissionState.Submitted) HandIn(model, submission, complete, now);
+        return pays ? PayPart(submission, complete.Percent!.Value, now) : Act(submission, codes[0].ByPayer, now);
     }
 
     /// <summary>What the code stands for.</summary>
@@ -58,7 +121,10 @@ internal static class NaiveWork
             if (one.Action != CompletionAction.ScreenOut || one.Slots == 0) continue;
             if (!Covers(submission, one.Amount.Units, reopens: true)) return RejectionCode.InsufficientFunds;
             study.Codes = new(study.Codes.Entries.Select(other => other == one ? one with { Slots = one.Slots - 1 } : other));
-            return ScreenOut(submission, one.Amount.Units, reopens: true, now);
+            if (ScreenOut(submission, one.Amount.Units, reopens: true, now) is { } code) return code;
+            // The last slot: nobody is let in before there are more.
+            if (one.Slots == 1 && study.State == StudyState.Active && study.Open > 0) study.State = StudyState.Paused;
+            return null;
         }
         return null;
     }
@@ -103,10 +169,12 @@ internal static class NaiveWork
         return Free(submission, SubmissionState.Rejected, reject.Reopens, now);
     }
 
-    public static RejectionCode? Return(NaiveSubmission submission, ObjectId participant, DateTimeOffset now)
+    public static RejectionCode? Return(NaiveSubmission submission, ReturnSubmission back, DateTimeOffset now)
     {
-        if (submission.Participant != participant) return RejectionCode.NotFound;
-        if (submission.State == SubmissionState.Submitted && submission.ReturnRequestedAt is not null && !submission.IsLate(now))
+        if (submission.Participant != back.Participant) return RejectionCode.NotFound;
+        if (submission.State == SubmissionState.Submitted
+            && (back.ByPayer || submission.ReturnRequestedAt is not null)
+            && !submission.IsLate(now))
         {
             submission.Study.Submitted--;
             return Free(submission, SubmissionState.Returned, reopens: true, now);

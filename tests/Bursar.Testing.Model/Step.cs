@@ -23,9 +23,9 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
         (StepKind.ApproveSubmission, 7), (StepKind.RejectSubmission, 4), (StepKind.ReturnSubmission, 13),
         (StepKind.SettleSubmission, 3),
         (StepKind.PayBonus, 3), (StepKind.PauseStudy, 3), (StepKind.RewriteDraft, 2), (StepKind.ApproveSubmissions, 6),
-        (StepKind.CompleteSubmission, 10), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8),
+        (StepKind.CompleteSubmission, 13), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8),
         (StepKind.PrepareBonuses, 2),
-        (StepKind.PayBonuses, 4),
+        (StepKind.PayBonuses, 4), (StepKind.RestoreSubmission, 5), (StepKind.WithdrawStudy, 2), (StepKind.ReviseStudy, 4),
     ];
 
     private static readonly int AllWeights = Weights.Sum(one => one.Weight);

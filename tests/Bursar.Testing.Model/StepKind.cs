@@ -31,4 +31,7 @@ internal enum StepKind
     RequestReturn,
     PrepareBonuses,
     PayBonuses,
+    RestoreSubmission,
+    WithdrawStudy,
+    ReviseStudy,
 }

@@ -16,6 +16,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
             Qualifications = Amounts.Qualifications(step.B / 800),
             Publish = step.C / 16 % 3 == 0,
             CompletionCodes = Codes(step.A / 3),
+            Rules = Rules(step.B / 7),
             Document = step.A / 5 % 3 == 0 ? null : $"Document {step.A / 5 % 3}",
         };
     }
@@ -24,7 +25,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
     public PublishStudy Publish(Step step, DateTimeOffset now)
         => new(picks.Study(step.A, study => study.State == StudyState.Draft && !study.IsExpired(now)))
         {
-            OfferedFrom = (step.B % 16) switch { 0 => now.AddSeconds(1 + step.B / 16 % 900), 1 => now.AddDays(-1), _ => null },
+            OfferedFrom = (step.B % 16) switch { 0 or 2 or 3 => now.AddSeconds(1 + step.B / 16 % 9_000), 1 => now.AddDays(-1), _ => null },
         };
 
     /// <summary>Mostly a valid one; of those that continue, about half have something in them.</summary>
@@ -43,6 +44,7 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
         {
             TimeLimit = Times.Limit(step.B / 50),
             CompletionCodes = Codes(step.C / 16),
+            Rules = Rules(step.A / 7),
         };
     }
 
@@ -53,6 +55,28 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
                     ? study.IsExpired(now) && study.State == StudyState.Active
                     : step.C % 3 == 1 || !study.IsExpired(now))),
         Amounts.MorePlaces(step.B));
+
+    /// <summary>Mostly one whose offer has not begun.</summary>
+    public WithdrawStudy Withdraw(Step step, DateTimeOffset now)
+        => new(picks.Study(step.A, study => study.State == StudyState.Active && study.OfferedFrom > now));
+
+    /// <summary>More places, more slots, other rules, or several of these; now and then what was read is old.</summary>
+    public ReviseStudy Revise(Step step)
+    {
+        var id = picks.Study(step.A, study => study.State is not (StudyState.Draft or StudyState.Deleted)
+            && (step.C % 2 == 0 || study.Codes.Entries.Any(one => one.Slots > 0)));
+        var study = model.Studies.GetValueOrDefault(id);
+        var slots = (step.C / 2 % 6) switch { 0 => "DONE", < 4 => "OUT", _ => "" };
+        return new(id, $"Document {step.C % 3}", step.B % 9 == 0 ? "before" : study?.Document ?? "")
+        {
+            Places = step.B / 9 % 3 == 0 ? Amounts.MorePlaces(step.B / 27) : 0,
+            From = (study?.Places ?? 1) + (step.B / 27 % 12 == 0 ? 1 : 0),
+            InternalName = "",
+            Rules = step.C / 12 % 3 == 0 || study is null ? Rules(step.C / 36) : study.Rules,
+            Code = slots,
+            MoreSlots = (int)(step.C / 36 % 4),
+        };
+    }
 
     public StopStudy Stop(Step step)
         => new(
@@ -104,6 +128,16 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
             new("WAIT", CompletionAction.Review, Money.Zero) { ByPayer = true },
             new("PART", CompletionAction.PayPart, Money.Zero) { ByPayer = true },
         ]),
+    };
+
+    /// <summary>Mostly one submission from each participant.</summary>
+    private static SubmissionRules Rules(uint n) => (n % 8) switch
+    {
+        0 => new() { PerParticipant = 0, AtOnce = (int)(n / 8 % 3) },
+        1 => new() { PerParticipant = 2, RejectsUnder = TimeSpan.FromSeconds(1 + n / 8 % 900) },
+        2 => new() { AtOnce = 1 + (int)(n / 8 % 2) },
+        3 => new() { RejectsUnder = TimeSpan.FromMinutes(1 + n / 8 % 60) },
+        _ => SubmissionRules.One,
     };
 
     private static Money ScreenOut(uint n) => n % 5 == 0 ? Amounts.Cents(n / 5) : Money.FromMinor(n / 5 % 60);

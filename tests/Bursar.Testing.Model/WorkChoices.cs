@@ -1,21 +1,28 @@
 namespace Bursar.Testing.Model;
 
 /// <summary>Turns steps into commands on submissions.</summary>
-internal sealed class WorkChoices(Amounts amounts, Picks picks)
+internal sealed class WorkChoices(NaiveLedger model, Amounts amounts, Picks picks)
 {
+    /// <summary>Mostly after the participant's last submission was read; now and then too late.</summary>
     public TakePlace Take(Step step, DateTimeOffset now)
-        => new(
-            picks.Study(
-                step.A,
-                study => study.Open > 0 && !study.IsExpired(now) && (step.C % 8 == 0 || study.State == StudyState.Active)),
-            Picks.Workers[step.B % Picks.Workers.Length]);
+    {
+        var study = picks.Study(
+            step.A, study => study.Open > 0 && !study.IsExpired(now) && (step.C % 8 == 0 || study.State == StudyState.Active));
+        var participant = Picks.Workers[step.B % Picks.Workers.Length];
+        var previous = step.C / 8 % 12 == 0 ? default : model.LastOf(study, participant);
+        return new(study, participant) { Candidate = Candidate.ForAnyone with { Previous = previous } };
+    }
 
     public SubmitWork Submit(Step step, DateTimeOffset now)
     {
-        var (study, submission, _) = picks.Submission(step, one => one.State == SubmissionState.Taken && InTime(one, step, now)
-            && (step.C % 4 > 0 || one.Study.State == StudyState.Stopped));
+        var (study, submission, participant) = picks.Submission(step, one => step.B / 48 % 4 == 0
+            ? IsLate(one, now)
+            : one.State == SubmissionState.Taken
+                && InTime(one, step, now)
+                && (step.C % 4 > 0 || one.Study.State == StudyState.Stopped));
         return new(study, submission)
         {
+            Participant = step.B / 48 % 12 == 11 ? default : participant,
             Document = step.C % 7 == 0 ? $"Answer {step.C}" : null,
             CompletionCode = step.C % 8 == 0 ? "OUT" : Code(step.C / 7),
         };
@@ -27,14 +34,18 @@ internal sealed class WorkChoices(Amounts amounts, Picks picks)
     /// </summary>
     public CompleteSubmission Complete(Step step, DateTimeOffset now)
     {
-        var (study, submission, _) = picks.Submission(step, one => one.State is SubmissionState.Taken or SubmissionState.Submitted
+        var (study, submission, participant) = picks.Submission(
+            step, one => (step.B / 48 % 2 == 0
+                ? one.State == SubmissionState.TimedOut && IsLate(one, now)
+                : one.State is SubmissionState.Taken or SubmissionState.Submitted && InTime(one, step, now))
             && one.Study.Codes.Entries.Count > 0
-            && InTime(one, step, now)
-            && (step.C % 3 > 0 || one.Study.State == StudyState.Stopped));
+            && (step.C % 3 > 0 || step.B / 48 % 2 == 0 || one.Study.State == StudyState.Stopped));
         var code = (step.C / 9 % 8) switch { 0 => "YES", 1 => "BACK", 2 => "WAIT", 3 => "OUT", < 6 => "AWAY", _ => "PART" };
         var percent = (step.C / 72 % 12) switch { 0 => 0, 1 => 100, 2 => 1, 3 => 99, _ => (int)(1 + step.C / 864 % 99) };
         return new(study, submission, code)
         {
+            Participant = step.B / 48 % 12 == 11 ? default : participant,
+            ScreensOut = step.B / 576 % 6 == 0,
             Percent = code == "PART" || step.C / 864 % 16 == 0 ? percent : null,
             Feedback = Amounts.Text(step.C / 9, Submission.MaxFeedback),
         };
@@ -77,7 +88,16 @@ internal sealed class WorkChoices(Amounts amounts, Picks picks)
         var (study, submission, participant) = picks.Submission(
             step, one => (step.C % 5 < 2 ? one.State == SubmissionState.Taken : Returnable(one))
             && InTime(one, step, now) && (step.C / 2 % 2 == 0 || one.Study.State == StudyState.Stopped));
-        return new(study, submission, participant);
+        return new(study, submission, participant) { ByPayer = step.B / 48 % 4 == 0 };
+    }
+
+    /// <summary>As often of a study that is offered no more.</summary>
+    public RestoreSubmission Restore(Step step)
+    {
+        var from = (step.C % 16) switch { 0 => SubmissionState.Approved, < 8 => SubmissionState.Rejected, _ => SubmissionState.Returned };
+        var (study, submission, participant) = picks.Submission(
+            step, one => one.State == from && (step.C / 16 % 2 == 0 || one.Study.State == StudyState.Stopped));
+        return new(study, submission, participant, from);
     }
 
     public SettleSubmission Settle(Step step, DateTimeOffset now)
@@ -92,6 +112,12 @@ internal sealed class WorkChoices(Amounts amounts, Picks picks)
         var (study, submission, _) = picks.Submission(step, one => one.State != SubmissionState.Taken);
         return new(study, submission, amounts.Bonus(step.C, study.Book), Amounts.Text(step.C / 97, Bonus.MaxReason));
     }
+
+    /// <summary>Whether it is too late, but nobody else has its place.</summary>
+    private static bool IsLate(NaiveSubmission one, DateTimeOffset now)
+        => one.Study is { Origin: Origin.Prolific, IsOpen: true }
+            && !one.Study.IsExpired(now)
+            && (one.State == SubmissionState.Taken ? one.IsLate(now) : one.State == SubmissionState.TimedOut && one.Study.Open > 0);
 
     private static bool Returnable(NaiveSubmission one)
         => one.State == SubmissionState.Submitted && one.ReturnRequestedAt is not null;

@@ -11,12 +11,27 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     /// <summary>A candidate for a study that requires nothing.</summary>
     public static readonly Candidate ForAnyone = new(RequirementList.None, Standing.Unknown);
 
+    /// <summary>
+    /// The participant's last submission in a study that takes several from each; empty for none. The command is refused if it is
+    /// another by now.
+    /// </summary>
+    public ObjectId Previous { get; init; }
+
     /// <summary>Reads the requirements of a study, and of the participant what they ask for.</summary>
     /// <exception cref="StoreException">The store failed, or the requirements are missing.</exception>
     public static async ValueTask<Candidate> ReadAsync(
         ILedgerReader ledger, ObjectId study, ObjectId participant, CancellationToken cancellation)
     {
-        var id = (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation))?.Requirements ?? default;
+        if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return ForAnyone;
+        var candidate = await ReadAsync(ledger, study, participant, row.Requirements, cancellation);
+        if (row.Rules.PerParticipant == 1) return candidate;
+        var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study, participant), cancellation);
+        return candidate with { Previous = part?.Submission ?? default };
+    }
+
+    private static async ValueTask<Candidate> ReadAsync(
+        ILedgerReader ledger, ObjectId study, ObjectId participant, ObjectId id, CancellationToken cancellation)
+    {
         if (id.IsEmpty) return ForAnyone;
         var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(id), cancellation)
             ?? throw new StoreException($"The requirements of study {study} are missing.");

@@ -90,6 +90,9 @@ public enum EventKind
     /// <summary>The end of an offer that goes on was moved nearer.</summary>
     StudyExpiryNearer = 35,
 
+    /// <summary>The payer took back a publication before its offer began; its cost was released, and it is a draft again.</summary>
+    StudyWithdrawn = 36,
+
     /// <summary>
     /// A participant took a place. For this kind and the following ones, the subject is the submission, and the states are those
     /// of a submission.

@@ -128,6 +128,16 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfSignInName(Site site, string name)
         => new(RowKind.SignInName, NoBook, Digest.Of($"{site}\n{name}").Prefix);
 
+    /// <summary>The key of the file with this id.</summary>
+    public static RowKey OfUpload(ObjectId upload) => new(RowKind.Upload, upload.Book, Number(upload));
+
+    /// <summary>The key of the group with this id.</summary>
+    public static RowKey OfGroup(ObjectId group) => new(RowKind.ParticipantGroup, group.Book, Number(group));
+
+    /// <summary>The key of this participant's membership in this group.</summary>
+    public static RowKey OfGroupMember(ObjectId group, ObjectId participant)
+        => new(RowKind.GroupMember, group.Book, Pair(group, participant));
+
     /// <summary>
     /// The number of a pair of objects, of which the first lies in the book: its serial, so that its pairs are stored side by
     /// side, and 12 bytes of a digest of both.
@@ -141,9 +151,6 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
         var digest = Digest.Of(text);
         return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
     }
-
-    /// <summary>The key of the file with this id.</summary>
-    public static RowKey OfUpload(ObjectId upload) => new(RowKind.Upload, upload.Book, Number(upload));
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -119,4 +119,10 @@ public enum RowKind
 
     /// <summary>An <see cref="Ledger.Upload"/>.</summary>
     Upload,
+
+    /// <summary>A <see cref="Ledger.ParticipantGroup"/>.</summary>
+    ParticipantGroup,
+
+    /// <summary>A <see cref="Ledger.GroupMember"/>.</summary>
+    GroupMember,
 }

@@ -42,13 +42,19 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
             return Outcome.Refused(RejectionCode.Changed, $"Study {Study} has {study.Places} places by now, not {from}.");
         if (CheckMore(book, study, Places) is { } refused) return refused;
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
+        return Add(set, book, study with { InternalName = InternalName ?? study.InternalName }, Places);
+    }
 
-        study = study with { Places = study.Places + Places, InternalName = InternalName ?? study.InternalName };
+    /// <summary>Adds places to a study that was published, and reserves their cost.</summary>
+    internal static Outcome Add(WorkingSet set, Book book, Study study, int places)
+    {
+        if (CheckMore(book, study, places) is { } refused) return refused;
+        study = study with { Places = study.Places + places };
         if (StudyRules.Check(study) is { } invalid) return invalid;
         if (study.ExpiresAt <= set.Now)
         {
-            set.Put(study with { Closed = study.Closed + Places, Lapsed = study.Lapsed + Places });
-            return set.Receipt(Study);
+            set.Put(study with { Closed = study.Closed + places, Lapsed = study.Lapsed + places });
+            return set.Receipt(study.Id);
         }
         set.Put(
             study with
@@ -58,7 +64,7 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
                 DeleteAt = null,
                 UnderReview = false,
             });
-        return Reserve(set, study, Places);
+        return Reserve(set, study, places);
     }
 
     /// <inheritdoc/>

@@ -18,4 +18,10 @@ public readonly record struct CompletionCode(string Code, CompletionAction Actio
     /// Whether the payer enters it for the participant (actor "researcher"). If anyone else enters it, nothing happens.
     /// </summary>
     public bool ByPayer { get; init; }
+
+    /// <summary>The groups that the participant joins or leaves, in the form that is stored; null or empty for none.</summary>
+    public string? Groups { get; init; }
+
+    /// <summary>The groups that the participant joins or leaves.</summary>
+    public IReadOnlyList<GroupChange> GroupChanges => GroupChange.TryParse(Groups ?? "") ?? [];
 }

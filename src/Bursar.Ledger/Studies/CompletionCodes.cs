@@ -7,6 +7,7 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     public const int MaxEntries = 100;
 
     private const int MaxCode = 64;
+    private const int MaxGroups = 20;
 
     /// <summary>No codes.</summary>
     public static readonly CompletionCodes None = new([]);
@@ -18,7 +19,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     {
         Entries = [.. entries];
         _text = string.Join(
-            ',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"));
+            ',', Entries.Select(entry => $"{entry.Code}:{entry.Action}:{entry.Amount.Units}:{entry.Slots}:{entry.ByPayer}"
+                + (string.IsNullOrEmpty(entry.Groups) ? "" : $":{entry.Groups}")));
     }
 
     /// <summary>The entries, in their original order.</summary>
@@ -32,9 +34,14 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         return null;
     }
 
-    /// <summary>A copy with one slot fewer for this code.</summary>
-    internal CompletionCodes WithoutSlot(CompletionCode one)
-        => new(Entries.Select(entry => entry == one ? one with { Slots = one.Slots - 1 } : entry));
+    /// <summary>The groups that a code changes, each once; none if there is no such code.</summary>
+    public IReadOnlyCollection<ObjectId> GroupsOf(string code)
+        => [.. (Find(code)?.GroupChanges ?? []).Select(change => change.Group).Distinct()];
+
+    /// <summary>A copy in which this code has that many slots; any number over the maximum is invalid.</summary>
+    internal CompletionCodes WithSlots(CompletionCode one, long slots)
+        => new(Entries.Select(
+            entry => entry == one ? one with { Slots = (int)Math.Min(slots, Study.MaxPlaces + 1) } : entry));
 
     /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static CompletionCodes? TryParse(string text)
@@ -42,10 +49,11 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
         List<CompletionCode> entries = [];
         foreach (var entry in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (entry.Split(':') is not [var code, var name, var units, var left, var payer]) return null;
+            if (entry.Split(':') is not [var code, var name, var units, var left, var payer, .. var rest]) return null;
+            if (rest.Length > 1 || (rest is [var changes] && GroupChange.TryParse(changes) is null)) return null;
             if (!Enum.TryParse<CompletionAction>(name, out var action) || !long.TryParse(units, out var amount)) return null;
             if (!int.TryParse(left, out var slots) || !bool.TryParse(payer, out var byPayer)) return null;
-            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer });
+            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer, Groups = rest is [var groups] ? groups : null });
         }
         return new(entries);
     }
@@ -62,6 +70,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
                 || !entry.Code.All(one => char.IsAsciiLetterOrDigit(one) || one is '-' or '_'))
                 return $"A completion code has 1 to {MaxCode} letters, digits, hyphens and underscores.";
             if (entry.Slots is < 0 or > Study.MaxPlaces) return $"A completion code has 0 to {Study.MaxPlaces} slots.";
+            if (entry.GroupChanges.Count > MaxGroups || (entry.GroupChanges.Count == 0 && !string.IsNullOrEmpty(entry.Groups)))
+                return $"A completion code changes 0 to {MaxGroups} groups.";
             if (!Enum.IsDefined(entry.Action) || entry.Amount < Money.Zero || entry.Amount > Money.MaxAmount)
                 return $"A screen-out payment is from 0.00 to {Money.MaxAmount}.";
         }
@@ -78,6 +88,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    /// <summary><c>code:action:units:slots:by_payer</c> for each entry, separated by commas.</summary>
+    /// <summary>
+    /// <c>code:action:units:slots:by_payer</c> for each entry, and <c>:groups</c> if it changes any, separated by commas.
+    /// </summary>
     public override string ToString() => _text;
 }

@@ -54,6 +54,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
+    /// <summary>How many submissions it takes from one participant and at once.</summary>
+    public SubmissionRules Rules { get; init; } = SubmissionRules.One;
+
     /// <summary>The policies that review the work; null for none.</summary>
     public ReviewPolicies? Review { get; init; }
 
@@ -95,6 +98,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
             CompletionCodes = CompletionCodes,
+            Rules = Rules,
             Reviews = Review?.Reviews ?? StudyReviews.None,
             CreatedAt = set.Now,
         };
@@ -132,6 +136,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             .With("document", Document)
             .With("publish", Publish.ToString());
         // Left out where there are none, so that requests that were stored before are still recognized.
+        if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
         if (Review is not null) text.With("review", Review.ToString());
         if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);

@@ -24,6 +24,9 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     /// <summary>Its completion codes and what they do.</summary>
     public CompletionCodes CompletionCodes { get; init; } = CompletionCodes.None;
 
+    /// <summary>How many submissions it takes from one participant and at once.</summary>
+    public SubmissionRules Rules { get; init; } = SubmissionRules.One;
+
     /// <inheritdoc/>
     public override int Stores => Document.Length;
 
@@ -47,6 +50,7 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
             TimeLimit = TimeLimit,
             Project = Project,
             CompletionCodes = CompletionCodes,
+            Rules = Rules,
         };
         if (StudyRules.Check(next) is { } refused) return refused;
         if (ReplaceDocument.Put(set, Study, Document, Was) is { } rejection) return rejection;
@@ -67,6 +71,7 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
             .With("time_limit", TimeLimit.ToString("c"))
             .With("project", Project.ToString())
             .With("completion_codes", CompletionCodes.ToString());
+        if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
         // Left out where there is none, so that requests that were stored before are still recognized.
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
     }

@@ -56,6 +56,7 @@ public sealed partial record Study
         (StudyState.Draft, StudyState.Active) => EventKind.StudyPublished,
         (StudyState.Paused, StudyState.Active) => EventKind.StudyResumed,
         (StudyState.Stopped, StudyState.Active) => EventKind.StudyReopened,
+        (StudyState.Active, StudyState.Draft) => EventKind.StudyWithdrawn,
         (_, StudyState.Paused) => EventKind.StudyPaused,
         (_, StudyState.Stopped) => ExpiresAt <= now ? EventKind.StudyExpired : EventKind.StudyStopped,
         (_, StudyState.Deleted) => EventKind.StudyDeleted,

@@ -131,6 +131,12 @@ public sealed partial record Study : Row
     /// <summary>The number of <see cref="Works"/> when they were last compared with each other.</summary>
     public int Reviewed { get; init; }
 
+    /// <summary>How many submissions it takes from one participant and at once.</summary>
+    public SubmissionRules Rules { get; init; } = SubmissionRules.One;
+
+    /// <summary>When it was last published; null if it is a draft, or if that was before it was noted.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>When it was created.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

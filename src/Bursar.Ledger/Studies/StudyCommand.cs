@@ -28,7 +28,7 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     internal static Outcome Offer(WorkingSet set, Study study)
     {
         if (study.ExpiresAt <= set.Now) return Expired(study);
-        set.Put(study with { State = StudyState.Active });
+        set.Put(study with { State = StudyState.Active, PublishedAt = set.Now });
         return Reserve(set, study, study.Places);
     }
 

@@ -16,6 +16,7 @@ internal static class StudyRules
             return Invalid("A time limit is from 30 seconds to 365 days, in whole seconds.");
         if (!IsWhole(study.ApproveAfter) || study.ApproveAfter < TimeSpan.Zero || study.ApproveAfter > Study.MaxApproveAfter)
             return Invalid("Work is approved by itself after 0 to 30 days, in whole seconds.");
+        if (study.Rules.Check() is { } rules) return rules;
         return study.KeepFor is { } keep && (!IsWhole(keep) || keep < Study.MinKeepFor || keep > Study.MaxKeepFor)
             ? Invalid("A study is kept for 1 to 3650 days, in whole seconds.")
             : null;

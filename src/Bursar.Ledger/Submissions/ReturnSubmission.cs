@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant returns the place within the time limit: unfinished, or submitted if the payer asked for its return. The place
+/// The participant, or the payer for them, returns the place within the time limit: unfinished, or submitted if the payer asked for its return. The place
 /// opens again while the study is active; otherwise its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
@@ -10,6 +10,12 @@ namespace Bursar.Ledger;
 public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, ObjectId Participant)
     : SubmissionCommand(Study, Submission)
 {
+    /// <summary>
+    /// Whether the payer returns it for the participant, which is possible at work and while it waits for a decision (RETURN of
+    /// Prolific's transition).
+    /// </summary>
+    public bool ByPayer { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -21,16 +27,22 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
-        var asked = submission is { State: SubmissionState.Submitted, ReturnRequestedAt: not null }
+        var asked = submission.State == SubmissionState.Submitted
+            && (ByPayer || submission.ReturnRequestedAt is not null)
             && !(submission.Due <= set.Now);
         if (!asked && CheckWorking(set, submission) is { } late) return late;
-        set.Put(new Participation(Study, Participant, default));
+        TakeNoPart(set, submission);
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("return-submission")
-        .With("study", Study.ToString())
-        .With("submission", Submission.ToString())
-        .With("participant", Participant.ToString());
+    public override RequestText Describe()
+    {
+        var text = new RequestText("return-submission")
+            .With("study", Study.ToString())
+            .With("submission", Submission.ToString())
+            .With("participant", Participant.ToString());
+        // Left out where the participant does it, so that requests that were stored before are still recognized.
+        return ByPayer ? text.With("by_payer", ByPayer.ToString()) : text;
+    }
 }

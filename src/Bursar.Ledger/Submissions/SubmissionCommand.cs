@@ -78,6 +78,31 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
         => set.Book!.PricingOf(study.Origin).Bonus(amount);
 
     /// <summary>
+    /// Counts a submission that had ended as the participant's part in the study again. Needs the row of the participation.
+    /// </summary>
+    /// <returns>Why the participant cannot have it; null if they can.</returns>
+    private protected static Rejection? TakePart(WorkingSet set, Study study, Submission submission)
+    {
+        var part = PartOf(set, submission);
+        if (study.Rules.IsUsedUpBy(part.Count))
+            return new(
+                RejectionCode.AlreadyExists, $"Participant {part.Participant} has submission {part.Submission} in this study.")
+            {
+                Subject = part.Submission,
+            };
+        set.Put(part.With(submission.Id));
+        return null;
+    }
+
+    /// <summary>A submission does not count any more. Needs the row of the participation.</summary>
+    private protected static void TakeNoPart(WorkingSet set, Submission submission)
+        => set.Put(PartOf(set, submission).WithoutOne());
+
+    private static Participation PartOf(WorkingSet set, Submission submission)
+        => set.Find<Participation>(RowKey.OfParticipation(submission.Study, submission.Participant))
+            ?? new(submission.Study, submission.Participant, default) { FirstAt = submission.TakenAt };
+
+    /// <summary>
     /// Refuses an action that only the participant can take while working within the time limit; null if it is allowed. Once the
     /// time is over, the reason is the same before and after the sweep.
     /// </summary>

@@ -39,7 +39,11 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (CheckWorking(set, submission) is { } late) return late;
+        if (CheckWorking(set, submission) is { } late)
+        {
+            if (TakeLate(set, study, submission) is not { } again) return late;
+            study = again;
+        }
         if (study.Reviews != StudyReviews.None && Answers is null)
             return Outcome.Refused(RejectionCode.InvalidValue, $"The answers of study {Study} are reviewed, and there are none.");
         if (Document is { } text)
@@ -52,6 +56,11 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
         foreach (var file in Uploads)
             if (file.Put(set, Submission) is { } unfit) return unfit;
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
+        if (study.CompletionCodes.Find(CompletionCode) is { ByPayer: false } entered)
+        {
+            if (!Covers(entered)) return NotRead(entered);
+            ChangeGroups(set, entered);
+        }
         (study, submission) = Submit(set, study, submission with { CompletionCode = CompletionCode });
         if (study.Reviews == StudyReviews.None) return Act(set, study, submission, byPayer: false);
         KnownAnswerReview.Run(set, set.Find<StudyReview>(RowKey.OfStudyReview(Study))!.Policies, submission, Answers!);

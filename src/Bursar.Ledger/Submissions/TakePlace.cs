@@ -1,7 +1,7 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A participant who is eligible takes a place of an active study, at most one. No money moves: the place is already reserved.
+/// A participant who is eligible takes a place of an active study, within its <see cref="Study.Rules"/>. No money moves: the place is already reserved.
 /// <see cref="Admission.TakePlaceAsync"/> reads the candidate first.
 /// </summary>
 /// <param name="Study">The study's id.</param>
@@ -20,6 +20,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         base.DeclareRows(rows);
         rows.Add(RowKey.OfParticipation(Study, Participant));
         rows.Add(RowKey.OfBlock(Book, Participant));
+        if (!Candidate.Previous.IsEmpty) rows.Add(RowKey.OfSubmission(Candidate.Previous));
         foreach (var type in Candidate.Requirements.TypesOf(Book)) rows.Add(RowKey.OfTrait(type, Participant));
     }
 
@@ -30,14 +31,13 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         if (!study.IsOpen || study.ExpiresAt <= set.Now)
             return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
         if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is not offered now.");
-        if (set.Find<Participation>(RowKey.OfParticipation(Study, Participant)) is { Submission.IsEmpty: false } earlier)
-            return new Rejection(
-                RejectionCode.AlreadyExists, $"Participant {Participant} has submission {earlier.Submission} in this study.")
-            {
-                Subject = earlier.Submission,
-            };
+        var part = set.Find<Participation>(RowKey.OfParticipation(Study, Participant))
+            ?? new(Study, Participant, default) { FirstAt = set.Now };
+        if (CheckAgain(set, study, part) is { } again) return again;
         if (CheckEligible(set, study) is { } unfit) return unfit;
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
+        if (study.Rules.IsFullWith(study.Taken - study.Submitted))
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"As many as can are working in study {Study} now.");
         var submission = new Submission
         {
             Id = set.NextId(),
@@ -48,7 +48,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             Due = set.Latest + study.TimeLimit,
         };
         set.Put(submission);
-        set.Put(new Participation(Study, Participant, submission.Id));
+        set.Put(part.With(submission.Id));
         set.Put(study with { Taken = study.Taken + 1 });
         return set.Receipt(submission.Id);
     }
@@ -57,6 +57,25 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     public override RequestText Describe() => new RequestText("take-place")
         .With("study", Study.ToString())
         .With("participant", Participant.ToString());
+
+    /// <summary>
+    /// Why the participant cannot have another submission; null if they can. They do one after the other: while they work on one,
+    /// they have it.
+    /// </summary>
+    private Rejection? CheckAgain(WorkingSet set, Study study, Participation part)
+    {
+        if (part.Count == 0) return null;
+        if (!study.Rules.IsUsedUpBy(part.Count))
+        {
+            if (part.Submission != Candidate.Previous)
+                return new(RejectionCode.Changed, $"Participant {Participant} has taken a place in study {Study} meanwhile.");
+            if (set.Find<Submission>(RowKey.OfSubmission(part.Submission)) is not { State: SubmissionState.Taken }) return null;
+        }
+        return new(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {part.Submission} in this study.")
+        {
+            Subject = part.Submission,
+        };
+    }
 
     private Rejection? CheckEligible(WorkingSet set, Study study)
     {

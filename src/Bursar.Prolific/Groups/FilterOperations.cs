@@ -10,5 +10,11 @@ internal static class FilterOperations
     [
         new(Group, "GET", "/api/v1/filters/"),
         new(Group, "POST", "/api/v1/eligibility-count/"),
+        new(Group, "GET", "/api/v1/filters/search/"),
+        new(Group, "GET", "/api/v1/filters/rule-tree/"),
+        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/"),
+        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/search/"),
+        new(Group, "GET", "/api/v1/filters/{id}/distribution/"),
+        new(Group, "POST", "/api/v1/eligibility-count/filter-breakdown/"),
     ];
 }

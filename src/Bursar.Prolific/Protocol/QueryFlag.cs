@@ -8,7 +8,7 @@ internal static class QueryFlag
     /// <summary>What is said of a parameter that is no Boolean.</summary>
     public const string Message = "Must be 1 or 0, true or false.";
 
-    /// <summary>A parameter: 1 or 0, true or false, in any case.</summary>
+    /// <summary>A parameter: 1 or 0, true or false, t or f, yes or no, in any case.</summary>
     /// <param name="query">The parameters.</param>
     /// <param name="name">Its name.</param>
     /// <param name="otherwise">What a missing one counts as.</param>
@@ -16,8 +16,8 @@ internal static class QueryFlag
     public static bool? Read(IQueryCollection query, string name, bool? otherwise)
         => !query.TryGetValue(name, out var values) ? otherwise : values.ToString().ToUpperInvariant() switch
         {
-            "1" or "TRUE" => true,
-            "0" or "FALSE" => false,
+            "1" or "TRUE" or "T" or "YES" => true,
+            "0" or "FALSE" or "F" or "NO" => false,
             _ => null,
         };
 

@@ -19,7 +19,11 @@ internal static class BonusRows
             [
                 query.Study.Book, query.Study, query.Submission, query.Submission.UnlessAny(RowRange.Last),
                 query.After, query.Limit,
-            ]);
+            ])
+        .List<BonusesOfSubmissions>(
+            "WHERE book_id = $1 AND (submission, id) > ($2, $3) AND submission <= $4 AND study = $5 "
+            + "ORDER BY submission, id LIMIT $6",
+            query => [query.Study.Book, query.First, query.After, query.Last, query.Study, query.Limit]);
 
     private static Bonus Read(RowCursor row)
     {

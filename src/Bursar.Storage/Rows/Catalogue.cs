@@ -55,6 +55,8 @@ internal static class Catalogue
         new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
         new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
         new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
+        new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
+        new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

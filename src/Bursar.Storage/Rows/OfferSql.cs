@@ -13,9 +13,11 @@ internal static class OfferSql
     // book's submissions instead of the participant's.
     public static readonly string IsOffered =
         $"phase = {(int)StudyPhase.Running} AND places > taken + paid + closed "
-        + "AND NOT EXISTS (SELECT 1 FROM submissions AS mine WHERE mine.participant = $1 AND +mine.book_id = studies.book_id "
+        + "AND (per_participant = 0 OR "
+        + "(SELECT count(*) FROM submissions AS mine WHERE mine.participant = $1 AND +mine.book_id = studies.book_id "
         + "AND mine.study = studies.id "
-        + $"AND mine.state NOT IN ({(int)SubmissionState.Returned}, {(int)SubmissionState.TimedOut})) "
+        + $"AND mine.state NOT IN ({(int)SubmissionState.Returned}, {(int)SubmissionState.TimedOut})) < per_participant) "
+        + "AND (at_once = 0 OR taken - submitted < at_once) "
         + "AND (expires_at IS NULL OR expires_at > $2)";
 
     /// <summary>

@@ -9,12 +9,18 @@ internal static class ParticipationRows
         .Key("id", row => row.Key.Id)
         .Fixed("study", row => row.Study)
         .Fixed("participant", row => row.Participant)
-        .Add("submission", row => row.Submission), Read);
+        .Add("submission", row => row.Submission)
+        .Add("submissions", row => row.Count)
+        .Add("first_at", row => row.FirstAt), Read);
 
     private static Participation Read(RowCursor row)
     {
         row.Skip();
         row.Skip();
-        return new(row.GetId(), row.GetId(), row.GetId());
+        return new(row.GetId(), row.GetId(), row.GetId())
+        {
+            Count = row.GetInt(),
+            FirstAt = row.GetTimeOrNull(),
+        };
     }
 }

@@ -40,6 +40,10 @@ internal static class StudyRows
         .Add("requirements", row => row.Requirements)
         .Add("reviews", row => (int)row.Reviews)
         .Add("reviewed", row => row.Reviewed)
+        .Add("per_participant", row => row.Rules.PerParticipant)
+        .Add("at_once", row => row.Rules.AtOnce)
+        .Add("rejects_under", row => row.Rules.RejectsUnder)
+        .Add("published_at", row => row.PublishedAt)
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -59,6 +63,9 @@ internal static class StudyRows
             + $"AS uses ON id = used AND requirements = used_by WHERE book_id = $1 AND state <> {(int)StudyState.Deleted} "
             + "ORDER BY used DESC LIMIT $4",
             query => [query.Type.Book, query.Type, query.Before.UnlessAny(RowRange.Last), query.Limit])
+        .List<StudiesFeeding>(
+            "WHERE book_id = $1 AND id > $2 AND completion_codes LIKE $3 ESCAPE '!' ORDER BY id LIMIT $4",
+            query => [query.Group.Book, query.After, LikePattern.Containing(query.Group.ToString()), query.Limit])
         .List<StudyQuery>(
             "WHERE book_id = $1 AND id < $2 AND origin = $3 AND (1 << state) & $4 <> 0 ORDER BY id DESC LIMIT $5",
             query =>
@@ -124,6 +131,13 @@ internal static class StudyRows
             Requirements = row.GetId(),
             Reviews = (StudyReviews)row.GetInt(),
             Reviewed = row.GetInt(),
+            Rules = new()
+            {
+                PerParticipant = row.GetInt(),
+                AtOnce = row.GetInt(),
+                RejectsUnder = row.GetSpanOrNull(),
+            },
+            PublishedAt = row.GetTimeOrNull(),
         };
     }
 

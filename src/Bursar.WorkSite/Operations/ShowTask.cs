@@ -10,7 +10,8 @@ internal static class ShowTask
         if (await call.StudyAsync() is not { State: not (StudyState.Draft or StudyState.Deleted) } study)
             return WorkAnswer.Say(Message.NotFound, 404);
         var mine = await call.FindAsync<Participation>(RowKey.OfParticipation(study.Id, call.Participant));
-        if (mine is { Submission.IsEmpty: false }) return WorkAnswer.GoTo($"/work/{mine.Submission}");
+        if (mine is { Submission.IsEmpty: false } && !await CanTakeAnotherAsync(call, study, mine))
+            return WorkAnswer.GoTo($"/work/{mine.Submission}");
         if (!study.IsOffered(call.Now))
             return WorkAnswer.Say(Message.OfTaking(new(RejectionCode.OfferOver, "")), 410);
         if (await call.WhyNotAsync(study.Id, StudyAction.Preview) is { } hidden)
@@ -27,4 +28,9 @@ internal static class ShowTask
             Policy = form is null ? ContentPolicy.WithTask : ContentPolicy.WithForm,
         };
     }
+
+    /// <summary>Whether the study takes another submission from the participant, who is not at work in it.</summary>
+    private static async ValueTask<bool> CanTakeAnotherAsync(WorkCall call, Study study, Participation mine)
+        => !study.Rules.IsUsedUpBy(mine.Count)
+            && await call.FindAsync<Submission>(RowKey.OfSubmission(mine.Submission)) is not { State: SubmissionState.Taken };
 }

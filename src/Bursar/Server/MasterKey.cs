@@ -41,7 +41,10 @@ internal static class MasterKey
     /// <summary>Whether the secrets of a store are sealed under this key.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<bool> IsOfAsync(StoreReader books, byte[] key, CancellationToken cancellation)
-        => CheckOf(key).AsSpan().SequenceEqual(await books.KeyCheckAsync(cancellation));
+    {
+        var check = await books.KeyCheckAsync(cancellation);
+        return CheckOf(key).AsSpan().SequenceEqual(check);
+    }
 
     private static async Task<bool> HasBooksAsync(IStore store, CancellationToken cancellation)
         => await store.ListAsync(new BooksQuery(default, 1), cancellation) is not [];

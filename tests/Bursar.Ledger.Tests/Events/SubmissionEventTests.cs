@@ -40,14 +40,14 @@ public sealed class SubmissionEventTests
     /// <summary>One command, two states: a subscriber hears of both.</summary>
     [Theory]
     [InlineData("DONE", "SubmissionApproved Submitted→Approved 1.00")]
-    [InlineData("OUT", "SubmissionScreenedOut Submitted→ScreenedOut 0.50")]
+    [InlineData("OUT", "SubmissionScreenedOut Submitted→ScreenedOut 0.50", "StudyPaused Active→Paused")]
     [InlineData("LOOK", "SubmissionReturnRequested Submitted→Submitted")]
     [InlineData("else", null)]
-    public void Submit_WithACode_SaysThatItWasSubmittedAndWhatFollowed(string code, string? follows)
+    public void Submit_WithACode_SaysThatItWasSubmittedAndWhatFollowed(string code, string? follows, string? then = null)
     {
         var submission = _store.TakePlace(_study);
 
-        string?[] expected = ["SubmissionSubmitted Taken→Submitted", follows];
+        string?[] expected = ["SubmissionSubmitted Taken→Submitted", follows, then];
 
         Assert.Equal(expected.OfType<string>(), _store.By(new SubmitWork(_study, submission) { CompletionCode = code }));
     }

@@ -17,7 +17,8 @@ public sealed class DescribeTests
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
         [typeof(RequestTrait)] = ["Last"], // What was read before the command.
-        [typeof(SubmitWork)] = ["Answers"], // They follow from the document.
+        [typeof(SubmitWork)] = ["Answers", "Participant", "Groups"], // They follow from the document and the submission.
+        [typeof(CompleteSubmission)] = ["Participant", "Groups"], // They follow from the submission and the study.
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
         [typeof(ReplaceHookSecret)] = ["Sealed"],
@@ -98,7 +99,7 @@ public sealed class DescribeTests
         SealedSecret => new SealedSecret(new byte[] { 2 }),
         CompletionCodes => new CompletionCodes([new("A", CompletionAction.Review, Money.Zero)]),
         IReadOnlySet<ObjectId> set => set.Append(Worker).ToHashSet(),
-        IReadOnlyList<ObjectId> list => list.Append(Worker).ToList(),
+        IReadOnlyCollection<ObjectId> list => list.Append(Worker).ToList(),
         IReadOnlyList<BonusLine> list => list.Append(list[0]).ToList(),
         IReadOnlyList<PlannedDelivery> list => list.Append(list[0]).ToList(),
         Delivery delivery => delivery with { Attempts = delivery.Attempts + 1 },
@@ -108,6 +109,8 @@ public sealed class DescribeTests
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),
         Site => Site.WorkSite,
+        SubmissionRules => new SubmissionRules { PerParticipant = 2 },
+        SubmissionState => SubmissionState.Returned,
         SignInLink link => link with { Purpose = LinkPurpose.SignIn },
         Session session => session with { Label = session.Label + "x" },
         null when type == typeof(string) => "",

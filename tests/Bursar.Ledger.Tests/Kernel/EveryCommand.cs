@@ -86,6 +86,12 @@ public sealed class EveryCommand
         new SendNow(7, [BookId()], "type", "payload"),
         new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
         new SendTest(7, Origin.MTurk, new(HookTransport.Queue, "target", "A"), "type", "payload"),
+        new RestoreSubmission(BookId(), BookId(), Worker, SubmissionState.Rejected),
+        new WithdrawStudy(BookId()),
+        new CreateGroup(7, "Name"),
+        new ChangeGroup(BookId()),
+        new DeleteGroup(BookId()),
+        new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
     ];
 
     [Fact]
@@ -98,10 +104,10 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
+            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject", "CreateTraitType",
+            "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "RewriteDraft", "SendMessages", "SendNow", "SendTest",
-            "SetTemplateHook",
+            "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 
@@ -144,6 +150,7 @@ public sealed class EveryCommand
             new PayBonus(BookId(), BookId(8), Amount(1), ""),
             new CompleteSubmission(BookId(), BookId(8), "DONE"),
             new RequestReturn(BookId(), BookId(8)),
+            new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -32,8 +32,9 @@ public sealed class RandomCommandsTests
             + "Stopped→Stopped+money NotFound WrongState InvalidValue InvalidAmount InsufficientFunds RewardWouldFall",
         [StepKind.ReviewStudy] = "Active→Active Stopped→Stopped NotFound WrongState",
         [StepKind.DeleteStudy] = "Draft→Deleted Active→Deleted Active→Deleted+money Stopped→Deleted NotFound WrongState",
-        [StepKind.TakePlace] = "Active→Active NotFound WrongState OfferOver AlreadyExists NoPlaceFree",
+        [StepKind.TakePlace] = "Active→Active Changed NotFound WrongState OfferOver AlreadyExists NoPlaceFree",
         [StepKind.SubmitWork] = "Taken→Submitted Taken→Approved Taken→Approved+money Taken→ScreenedOut Taken→ScreenedOut+money"
+            + " Taken→Rejected TimedOut→Submitted"
             + " NotFound WrongState TimeOver InvalidValue",
         [StepKind.ApproveSubmission] = "Submitted→Approved Submitted→Approved+money Rejected→Approved Rejected→Approved+money"
             + " NotFound InvalidValue WrongState NoPlaceFree",
@@ -49,7 +50,8 @@ public sealed class RandomCommandsTests
         [StepKind.ApproveSubmissions] = "some→some some→some+money some→some+money+money NotFound WrongState InvalidValue",
         [StepKind.CompleteSubmission] = "Taken→Submitted Taken→Approved+money Taken→ScreenedOut+money "
             + "Taken→PartlyApproved+money+money Submitted→Submitted Submitted→Approved+money "
-            + "Submitted→PartlyApproved+money+money NotFound WrongState InvalidValue",
+            + "Submitted→PartlyApproved+money+money Submitted→ScreenedOut+money "
+            + "NotFound WrongState InvalidValue",
         [StepKind.ScreenOutSubmissions] = "Active→Active Active→Active+money+money Active→Active+money+money+money "
             + "Stopped→Stopped+money+money NotFound WrongState InvalidValue InvalidAmount InsufficientFunds",
         [StepKind.RequestReturn] = "Submitted→Submitted Taken→Taken NotFound WrongState InvalidValue",
@@ -57,6 +59,11 @@ public sealed class RandomCommandsTests
         [StepKind.PayBonuses] =
             "Active→Active Active→Active+money Active→Active+money+money NotFound WrongState InvalidValue InvalidAmount "
                 + "InsufficientFunds",
+        [StepKind.RestoreSubmission] = "Rejected→Submitted Rejected→Submitted+money Returned→Submitted Returned→Taken "
+            + "Returned→Taken+money NotFound WrongState InvalidValue AlreadyExists NoPlaceFree",
+        [StepKind.WithdrawStudy] = "Active→Draft+money NotFound WrongState",
+        [StepKind.ReviseStudy] = "Active→Active Active→Active+money Paused→Paused Stopped→Stopped "
+            + "NotFound WrongState Changed InvalidValue InsufficientFunds",
     };
 
     [Fact]

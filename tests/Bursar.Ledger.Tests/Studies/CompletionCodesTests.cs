@@ -55,6 +55,7 @@ public sealed class CompletionCodesTests
         var (book, study) = Publish(store);
         store.Must(new SubmitWork(study, store.TakePlace(study)) { CompletionCode = "OUT" });
         Assert.Equal(0, store.StudyOf(study).CompletionCodes.Find("OUT")!.Value.Slots);
+        store.Must(new PauseStudy(study, Paused: false)); // The last slot has paused it.
         var second = store.TakePlace(study, Colleague);
         store.Must(new SubmitWork(study, second) { CompletionCode = "OUT" });
         Assert.Equal(SubmissionState.Submitted, store.SubmissionOf(second).State);

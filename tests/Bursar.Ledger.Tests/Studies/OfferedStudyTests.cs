@@ -44,6 +44,7 @@ public sealed class OfferedStudyTests
                 ExpiresAt = Start.AddDays(1),
                 KeepFor = TimeSpan.FromDays(120),
                 CreatedAt = Start,
+                PublishedAt = Start,
             },
             _store.StudyOf(id));
         Assert.Equal(new Document(id, "{}"), _store.Find<Document>(RowKey.OfDocument(id)));

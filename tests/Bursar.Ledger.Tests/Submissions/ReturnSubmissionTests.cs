@@ -42,7 +42,8 @@ public sealed class ReturnSubmissionTests
         Assert.NotEqual(_submission, again);
         Assert.Equal(SubmissionState.Returned, _store.SubmissionOf(_submission).State);
         Assert.Equal(
-            new Participation(_study, Worker, again), _store.Find<Participation>(RowKey.OfParticipation(_study, Worker)));
+            new Participation(_study, Worker, again) { FirstAt = Start },
+            _store.Find<Participation>(RowKey.OfParticipation(_study, Worker)));
         _store.MustRefuse(_return, RejectionCode.WrongState); // It gives nothing back that was taken after it.
         Assert.Equal(1, _store.StudyOf(_study).Taken);
     }

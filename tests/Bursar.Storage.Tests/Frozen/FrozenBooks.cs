@@ -194,5 +194,6 @@ internal static class FrozenBooks
         await DoAsync(new SetTemplateHook(
             Sandbox, Origin.MTurk, ObjectId.OfText(Sandbox, KindText), new(HookTransport.Topic, topic.ToString(), "A B"), null));
         await DoAsync(new EnsureHookSecret(Sandbox, Origin.MTurk, new byte[] { 7, 0, 7 }));
+        await DoAsync(new CreateGroup(Sandbox, Title) { Members = [Participant] });
     }
 }

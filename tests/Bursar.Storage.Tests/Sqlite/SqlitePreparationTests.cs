@@ -71,6 +71,7 @@ public sealed class SqlitePreparationTests : IDisposable
         var (now, id) = (Start.AddDays(turn), ObjectId.InBook(Start, 21, (uint)turn));
         yield return new AccessKeysOfBook(21, turn + 1);
         yield return new BlocksOfBook(21, id, turn + 1);
+        yield return new BonusesOfSubmissions(Study, id, id, id, 10);
         yield return new BonusesOfStudy(Study, turn == 0 ? default : id, id, 10);
         yield return new BooksQuery(id, 10);
         yield return new DeliveriesOfHook(id, turn == 0 ? default : id, [(DeliveryState)(turn + 1)], turn, 10);
@@ -83,6 +84,9 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new HooksOfBook(21, id, turn + 1);
         yield return new HooksOfScope(21, turn == 0 ? default : id, turn + 1);
         yield return new TopicsOfBook(21, id, turn + 1);
+        yield return new GroupsOfBook(21, turn == 0, id, turn + 1);
+        yield return new MembersOfGroup(Study, id, turn + 1);
+        yield return new StudiesFeeding(Study, id, turn + 1);
         yield return new LastDelivery(id, id);
         yield return new LatestTransfers(21, turn + 10, turn + 1);
         yield return new MembersOfBook(21 - turn, 10);

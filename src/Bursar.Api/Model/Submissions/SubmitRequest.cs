@@ -29,7 +29,7 @@ internal sealed record SubmitRequest
     /// <summary>The command that submits the work.</summary>
     public Parsed<SubmitWork> ToCommand(Submission submission)
     {
-        var command = new SubmitWork(submission.Study, submission.Id);
+        var command = new SubmitWork(submission.Study, submission.Id) { Participant = submission.Participant };
         if (CompletionCode is { } code)
         {
             if (Answer is not null || Fields is not null) return NotOne;

@@ -21,9 +21,10 @@ internal static class SubmitSubmission
         if (!command.Ok) return command.Error;
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(submission.Value.Study), call.Cancellation);
         if (command.Value.CompletionCode.Length > 0 && study is not { Origin: Origin.Prolific }) return NotForHits;
+        var groups = study?.CompletionCodes.GroupsOf(command.Value.CompletionCode) ?? [];
         var work = study is { Reviews: not StudyReviews.None } && command.Value.Document is { } document
             ? command.Value with { Answers = QuestionFormAnswers.Read(document) }
-            : command.Value;
+            : command.Value with { Groups = groups };
 
         var outcome = await call.ExecuteAsync(work with { Key = key.Value.For(work.Book) });
         if (!outcome.Accepted) return outcome.Rejection;

@@ -51,6 +51,16 @@ internal sealed record CompletionCodeFields
         {
             Slots = screensOut ? (int)decides!.Slots! : 0,
             ByPayer = Actor == Researcher,
+            Groups = string.Concat(Actions.Select(ToGroupChange)),
         };
+    }
+
+    /// <summary>The group that an action changes; empty if it changes none, or names no group.</summary>
+    private static string ToGroupChange(CompletionActionFields action)
+    {
+        if (action.Action is not (CompletionActionFields.AddToGroup or CompletionActionFields.RemoveFromGroup)) return "";
+        return ObjectId.TryParse(action.ParticipantGroup, out var group)
+            ? new GroupChange(group, action.Action == CompletionActionFields.AddToGroup).ToString()
+            : "";
     }
 }

@@ -5,31 +5,59 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// What a body can change in a published study (Prolific API docs, Studies): the internal name; the number of places, upwards
-/// only; and the tasks, each of which adds its places to the task with the same address or is a new task. Other fields are
-/// accepted only if they change nothing.
+/// only; the tasks, each of which adds its places to the task with the same address or is a new task; the slots of a screen-out;
+/// and <c>submissions_config</c>. Other fields are accepted only if they change nothing.
 /// </summary>
 internal static class PublishedChange
 {
-    private static readonly string[] Changeable = ["internal_name", "total_available_places", "access_details"];
+    private static readonly string[] Changeable =
+        ["internal_name", "total_available_places", "access_details", "submissions_config"];
 
     /// <summary>
     /// Reads the command that makes the change; null if nothing changes, or if something is wrong, which is recorded in the body.
     /// </summary>
-    public static Command? Read(ProlificBody body, StudyAccess access, WrittenStudy written)
+    public static ReviseStudy? Read(ProlificBody body, StudyAccess access, WrittenStudy written)
     {
         var study = access.Study;
         var was = written.Fields;
-        var asked = StudyBody.Read(body, was);
+        var asked = StudyBody.Read(body, was, isDraft: false);
         if (body.Value("project") is not null) asked = asked with { Project = body.Text("project", ObjectId.Digits) };
-        // Clients send empty lists for what they do not change.
-        if (asked.CompletionCodes.Count == 0) asked = asked with { CompletionCodes = was.CompletionCodes };
-        var next = was with { InternalName = asked.InternalName };
         foreach (var field in Different(was, asked).Except(Changeable, StringComparer.Ordinal))
             body.Wrong(field, "Cannot be changed once the study is published.");
 
-        var more = Different(was, asked).Contains("access_details") ? asked.AccessDetails ?? [] : [];
+        var codes = PublishedCodes.Read(body, was);
+        var (places, details) = Places(body, study, was, asked);
+        if (StudyPrice.Of(access.Book, was.Reward, study.Places + Math.Max(places, 0)) is null)
+            body.Wrong("total_available_places", "The cost is more than can be kept.");
+        var next = was with
+        {
+            InternalName = asked.InternalName,
+            AccessDetails = details,
+            SubmissionsConfig = asked.SubmissionsConfig,
+            CompletionCodes = codes.All,
+        };
+        if (places <= 0 && Different(was, next).Count == 0) return null;
+        return new(study.Id, next.ToText(), written.Text)
+        {
+            From = study.Places,
+            Places = Math.Max(places, 0),
+            InternalName = next.InternalName ?? "",
+            Rules = next.ToRules(),
+            Code = codes.Code,
+            MoreSlots = codes.MoreSlots,
+        };
+    }
+
+    /// <summary>
+    /// Each of the <c>access_details</c> adds its places, even in a list that equals the one that is there: only one who also says
+    /// that the total stays adds nothing. Without them, the total says how many places there are to be.
+    /// </summary>
+    private static (int Places, IReadOnlyList<AccessDetail>? Details) Places(
+        ProlificBody body, Study study, StudyFields was, StudyFields asked)
+    {
         var places = asked.TotalAvailablePlaces - study.Places;
-        if (more.Count > 0)
+        var staysAsItIs = body.Has("total_available_places") && places == 0 && !Different(was, asked).Contains("access_details");
+        if (body.Has("access_details") && !staysAsItIs && asked.AccessDetails is { Count: > 0 } more)
         {
             var allocated = (int)Math.Min(more.Sum(detail => detail.TotalAllocation), Study.MaxPlaces);
             if (was.AccessDetails is not { Count: > 0 })
@@ -38,35 +66,13 @@ internal static class PublishedChange
                 body.Wrong(
                     "total_available_places",
                     $"Must be the {study.Places} places there are and those of access_details together.");
-            else next = next with { AccessDetails = AccessDetail.Add(was.AccessDetails, more) };
-            places = allocated;
+            else return (allocated, AccessDetail.Add(was.AccessDetails, more));
+            return (0, was.AccessDetails);
         }
-        else if (places < 0)
-        {
-            body.Wrong("total_available_places", $"Can only be increased: the study has {study.Places}.");
-        }
+        if (places < 0) body.Wrong("total_available_places", $"Can only be increased: the study has {study.Places}.");
         else if (places > 0 && was.AccessDetails is { Count: > 0 })
-        {
             body.Wrong("access_details", "Say which tasks the places are for.");
-        }
-
-        if (StudyPrice.Of(access.Book, was.Reward, study.Places + Math.Max(places, 0)) is null)
-            body.Wrong("total_available_places", "The cost is more than can be kept.");
-        var text = next.ToText();
-        var name = next.InternalName ?? "";
-        if (places > 0)
-        {
-            return new AddPlaces(study.Id, places)
-            {
-                From = study.Places,
-                Document = text,
-                Was = written.Text,
-                InternalName = name,
-            };
-        }
-        return next.InternalName == was.InternalName
-            ? null
-            : new ReplaceDocument(study.Id, text, written.Text) { InternalName = name };
+        return (places, was.AccessDetails);
     }
 
     /// <summary>The wire names of the fields whose values differ.</summary>

@@ -23,9 +23,13 @@ internal static class StudyBody
     }
 
     /// <summary>Replaces the fields that the body has; a field that is wrong on its own is recorded in the body.</summary>
-    public static StudyFields Read(ProlificBody body, StudyFields was)
+    /// <param name="body">The body.</param>
+    /// <param name="was">The fields before.</param>
+    /// <param name="isDraft">Whether the completion codes are read: those of a published study cannot be replaced.</param>
+    public static StudyFields Read(ProlificBody body, StudyFields was, bool isDraft = true)
     {
         var minutes = (int)(Number("estimated_completion_time", 1, MaxMinutes) ?? was.EstimatedCompletionTime);
+        StudyRefusals.Check(body);
         return was with
         {
             Name = body.Has("name") ? body.RequiredText("name", Study.MaxTitle) : was.Name,
@@ -34,7 +38,7 @@ internal static class StudyBody
             ExternalStudyUrl = Line("external_study_url", was.ExternalStudyUrl),
             ProlificIdOption = Word("prolific_id_option", was.ProlificIdOption, "question", "url_parameters", "not_required"),
             CompletionOption = Word("completion_option", was.CompletionOption, "url", "code"),
-            CompletionCodes = ReadCodes(body, was),
+            CompletionCodes = isDraft ? ReadCodes(body, was) : was.CompletionCodes,
             TotalAvailablePlaces = (int)(Number("total_available_places", 1, Study.MaxPlaces) ?? was.TotalAvailablePlaces),
             EstimatedCompletionTime = minutes,
             MaximumAllowedTime = ReadAllowedTime(body, was, minutes),
@@ -54,7 +58,8 @@ internal static class StudyBody
             NaivetyDistributionRate = body.Has("naivety_distribution_rate")
                 ? Rate.Floating(body.Share("naivety_distribution_rate"))
                 : was.NaivetyDistributionRate,
-            SubmissionsConfig = body.Any("submissions_config", JsonValueKind.Object) ?? was.SubmissionsConfig,
+            StudyType = Word("study_type", was.StudyType, StudyTypes.All) ?? was.StudyType,
+            SubmissionsConfig = Bursar.Prolific.SubmissionsConfig.Read(body, was.SubmissionsConfig),
             StudyLabels = Words("study_labels", was.StudyLabels),
             ContentWarnings = Words("content_warnings", was.ContentWarnings, "sensitive", "explicit"),
             ContentWarningDetails = Line("content_warning_details", was.ContentWarningDetails) ?? "",

@@ -22,9 +22,6 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("status")]
     public string Status { get; private init; } = "";
 
-    [JsonPropertyName("study_type")]
-    public string StudyType => "SINGLE";
-
     [JsonPropertyName("workspace")]
     public string Workspace { get; private init; } = "";
 
@@ -92,6 +89,29 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("receipt")]
     public string? Receipt => null;
 
+    /// <summary>Whether it has all that publishing needs, whatever the funds.</summary>
+    [JsonPropertyName("is_ready_to_publish")]
+    public bool IsReadyToPublish { get; private init; }
+
+    [JsonPropertyName("credential_pool_id")]
+    public string? CredentialPoolId => null;
+
+    [JsonPropertyName("has_credentials")]
+    public bool HasCredentials => false;
+
+    [JsonPropertyName("is_external_study_url_secure")]
+    public bool IsExternalStudyUrlSecure => false;
+
+    [JsonPropertyName("data_collection_method")]
+    public string? DataCollectionMethod => null;
+
+    [JsonPropertyName("data_collection_id")]
+    public string? DataCollectionId => null;
+
+    /// <summary>The study itself, and its submissions (<c>related</c>).</summary>
+    [JsonPropertyName("_links")]
+    public IReadOnlyDictionary<string, ListLink> Links { get; private init; } = new Dictionary<string, ListLink>();
+
     /// <summary>Answers a study in its current state, after a command.</summary>
     public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, int status, Book book, ObjectId id)
     {
@@ -109,7 +129,10 @@ internal sealed record StudyDetail : StudyFields
             ? []
             : await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, done, default, MaxAveraged), call.Cancellation);
         var seconds = averaged.Count == 0 ? 0 : averaged.Average(one => (one.SubmittedAt!.Value - one.TakenAt).TotalSeconds);
-        var detail = Of(book, study, written.Fields, seconds, call.Ledger.Clock.GetUtcNow());
+        var detail = Of(book, study, written.Fields, seconds, call.Ledger.Clock.GetUtcNow()) with
+        {
+            Links = StudyLinks.Of(call, study.Id),
+        };
         await JsonAnswer.WriteAsync(call.Http.Response, status, detail, StudyJson.Wire.StudyDetail);
         return null;
     }
@@ -141,6 +164,7 @@ internal sealed record StudyDetail : StudyFields
             AverageRewardPerHour = average,
             AverageTimeTakenSeconds = (long)seconds,
             IsUnderpaying = below,
+            IsReadyToPublish = StudyPublishing.IsReady(book, written),
             RewardLevel = new(below, average > 0 && average < estimated),
         };
     }

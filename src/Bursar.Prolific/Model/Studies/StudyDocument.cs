@@ -12,7 +12,7 @@ namespace Bursar.Prolific;
 internal sealed record StudyDocument
 {
     /// <summary>The version that is written now.</summary>
-    public const int Newest = 1;
+    public const int Newest = 2;
 
     [JsonPropertyName("version")]
     public int Version { get; init; }
@@ -111,13 +111,17 @@ internal sealed record StudyDocument
     [JsonPropertyName("published_at")]
     public required string? PublishedAt { get; init; }
 
+    /// <summary>One of <see cref="StudyTypes"/>; since version 2.</summary>
+    [JsonPropertyName("study_type")]
+    public string StudyType { get; init => field = value ?? StudyTypes.Single; } = StudyTypes.Single;
+
     /// <summary>Reads a stored document of any version.</summary>
     /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>
     public static StudyDocument Read(string text)
     {
         var document = JsonSerializer.Deserialize(text, StoredStudyJson.Form.StudyDocument)
             ?? throw new JsonException("The document of a study is null.");
-        return document.Version is 0 or Newest
+        return document.Version is >= 0 and <= Newest
             ? document
             : throw new JsonException($"The document of a study has version {document.Version}; the newest known is {Newest}.");
     }

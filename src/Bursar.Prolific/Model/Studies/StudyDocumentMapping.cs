@@ -36,6 +36,7 @@ internal static class StudyDocumentMapping
             : null,
         PublishAt = study.PublishAt,
         PublishedAt = study.PublishedAt,
+        StudyType = study.StudyType,
     };
 
     /// <summary>Maps a stored document to a study.</summary>
@@ -75,5 +76,6 @@ internal static class StudyDocumentMapping
             : null,
         PublishAt = document.PublishAt,
         PublishedAt = document.PublishedAt,
+        StudyType = document.StudyType,
     };
 }

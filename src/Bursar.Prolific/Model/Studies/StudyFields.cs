@@ -84,6 +84,10 @@ internal record StudyFields
     [JsonPropertyName("project")]
     public string Project { get; init; } = "";
 
+    /// <summary>One of <see cref="StudyTypes"/>.</summary>
+    [JsonPropertyName("study_type")]
+    public string StudyType { get; init; } = StudyTypes.Single;
+
     [JsonPropertyName("submissions_config")]
     public JsonElement SubmissionsConfig { get; init; } = OnePerParticipant;
 
@@ -123,6 +127,9 @@ internal record StudyFields
     /// <summary>The stored document as a string.</summary>
     public string ToText() => this.ToDocument().ToText();
 
+    /// <summary>How many submissions the study takes, as the ledger has it.</summary>
+    public SubmissionRules ToRules() => Bursar.Prolific.SubmissionsConfig.ToRules(SubmissionsConfig, EstimatedCompletionTime);
+
     /// <summary>The command that creates a draft with these fields.</summary>
     public DraftStudy ToDraft(int book) => new(book, Name, Money.FromMinor(Reward), TotalAvailablePlaces, Origin.Prolific)
     {
@@ -130,6 +137,7 @@ internal record StudyFields
         InternalName = InternalName ?? "",
         Project = ProjectId,
         CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
+        Rules = ToRules(),
         Document = ToText(),
     };
 
@@ -143,6 +151,7 @@ internal record StudyFields
             InternalName = InternalName ?? "",
             Project = ProjectId,
             CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
+            Rules = ToRules(),
         };
 
     private ObjectId ProjectId => ObjectId.TryParse(Project, out var id) ? id : default;

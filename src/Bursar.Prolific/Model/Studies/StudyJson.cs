@@ -4,6 +4,8 @@ namespace Bursar.Prolific;
 
 /// <summary>The JSON context of answers about studies.</summary>
 [JsonSerializable(typeof(CompletionCodeFields[]))]
+[JsonSerializable(typeof(CodeChange[]))]
+[JsonSerializable(typeof(SubmissionsConfig))]
 [JsonSerializable(typeof(AccessDetail[]))]
 [JsonSerializable(typeof(StudyFields))]
 [JsonSerializable(typeof(StudyDetail))]

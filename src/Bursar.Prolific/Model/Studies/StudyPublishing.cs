@@ -15,8 +15,8 @@ internal static class StudyPublishing
         for (var tries = 1; ; tries++)
         {
             var written = await WrittenStudy.FindAsync(call, access.Study);
-            if (access.Study.State == StudyState.Draft && CheckPay(access.Book, written.Fields) is { } underpaid)
-                return underpaid;
+            if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return unfit;
+            if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return unknown;
             var now = call.Ledger.Clock.GetUtcNow();
             var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
             var ahead = when > now ? when : null;
@@ -36,12 +36,54 @@ internal static class StudyPublishing
         }
     }
 
+    /// <summary>The error if a completion code names a group that the workspace does not have; null if none does.</summary>
+    private static async ValueTask<ProlificError?> CheckGroupsAsync(ProlificCall call, Book book, StudyFields study)
+    {
+        foreach (var action in study.CompletionCodes.SelectMany(code => code.Actions))
+        {
+            if (action.ParticipantGroup is not { Length: > 0 } text) continue;
+            var group = ObjectId.TryParse(text, out var id) && id.Book == book.Number
+                ? await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation)
+                : null;
+            if (group is not { IsDeleted: false })
+                return ProlificError.Invalid("completion_codes", $"There is no participant group {text} in the workspace.");
+        }
+        return null;
+    }
+
+    /// <summary>Takes back a publication whose time has not come: the study is a draft again, and its cost is released.</summary>
+    /// <returns>The error that prevented it; null if it was done.</returns>
+    public static async ValueTask<ProlificError?> CancelAsync(ProlificCall call, StudyAccess access)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var written = await WrittenStudy.FindAsync(call, access.Study);
+            var draft = written.Fields with { PublishAt = null, PublishedAt = null };
+            var command = new WithdrawStudy(access.Study.Id) { Document = draft.ToText(), Was = written.Text };
+            var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
+            if (outcome.Accepted) return null;
+            if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
+                return ProlificRejections.Of(outcome.Rejection);
+        }
+    }
+
+    /// <summary>The error if a study cannot be published, whatever the funds; null if it can.</summary>
+    public static ProlificError? Check(Book book, StudyFields study)
+        => CheckPay(book, study) ?? StudyTypes.CheckPublishable(study.StudyType);
+
+    /// <summary>Whether a study has all that publishing needs, whatever the funds.</summary>
+    public static bool IsReady(Book book, StudyFields study) => Check(book, study) is null;
+
+    /// <summary>Whether a study pays the minimum for its estimated time.</summary>
+    public static bool PaysEnough(Book book, StudyFields study)
+        => study.Reward >= PayRules.MinimumReward(book.Currency, study.EstimatedCompletionTime);
+
     /// <summary>The error if a study pays too little to be published; null if it pays enough.</summary>
     public static ProlificError? CheckPay(Book book, StudyFields study)
     {
         var least = PayRules.MinimumReward(book.Currency, study.EstimatedCompletionTime);
         var perHour = PayRules.MinimumPerHour(book.Currency);
-        return study.Reward >= least
+        return PaysEnough(book, study)
             ? null
             : ProlificError.Invalid(
                 "reward", $"For {study.EstimatedCompletionTime} minutes the reward is at least {least}, for {perHour} an hour.");

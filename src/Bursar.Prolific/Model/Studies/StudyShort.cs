@@ -19,7 +19,11 @@ internal sealed record StudyShort
     public required string Status { get; init; }
 
     [JsonPropertyName("study_type")]
-    public string StudyType => "SINGLE";
+    public required string StudyType { get; init; }
+
+    /// <summary>The time in minutes.</summary>
+    [JsonPropertyName("estimated_completion_time")]
+    public required int EstimatedCompletionTime { get; init; }
 
     [JsonPropertyName("total_available_places")]
     public required int TotalAvailablePlaces { get; init; }
@@ -51,6 +55,21 @@ internal sealed record StudyShort
     [JsonPropertyName("workspace")]
     public required string Workspace { get; init; }
 
+    /// <summary>Whether it offers less than Prolific's minimum for the estimated time.</summary>
+    [JsonPropertyName("is_underpaying")]
+    public required bool IsUnderpaying { get; init; }
+
+    /// <summary>Whether it has all that publishing needs, whatever the funds.</summary>
+    [JsonPropertyName("is_ready_to_publish")]
+    public required bool IsReadyToPublish { get; init; }
+
+    [JsonPropertyName("credential_pool_id")]
+    public string? CredentialPoolId => null;
+
+    /// <summary>The study itself, and its submissions (<c>related</c>).</summary>
+    [JsonPropertyName("_links")]
+    public required IReadOnlyDictionary<string, ListLink> Links { get; init; }
+
     /// <summary>Reads studies, all at once; those that were deleted meanwhile are omitted.</summary>
     public static async ValueTask<IReadOnlyList<StudyShort>> ReadAllAsync(ProlificCall call, IReadOnlyList<ObjectId> ids)
     {
@@ -68,10 +87,10 @@ internal sealed record StudyShort
         var (study, document, book) = (await findStudy, await findDocument, await findBook);
         return study is null or { State: StudyState.Deleted }
             ? null
-            : Of(book!, study, WrittenStudy.Of(study, document), now);
+            : Of(call, book!, study, WrittenStudy.Of(study, document), now);
     }
 
-    private static StudyShort Of(Book book, Study study, WrittenStudy written, DateTimeOffset now)
+    private static StudyShort Of(ProlificCall call, Book book, Study study, WrittenStudy written, DateTimeOffset now)
         => new()
         {
             Id = study.Id.ToString(),
@@ -87,6 +106,11 @@ internal sealed record StudyShort
             DateCreated = Timestamp.Of(study.CreatedAt),
             Project = study.Project.ToString(),
             Workspace = book.Id.ToString(),
+            StudyType = written.Fields.StudyType,
+            EstimatedCompletionTime = written.Fields.EstimatedCompletionTime,
+            IsUnderpaying = !StudyPublishing.PaysEnough(book, written.Fields),
+            IsReadyToPublish = StudyPublishing.IsReady(book, written.Fields),
+            Links = StudyLinks.Of(call, study.Id),
         };
 
     /// <summary>The cost of all places that are paid or can still be paid.</summary>

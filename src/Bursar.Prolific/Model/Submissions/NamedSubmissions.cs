@@ -8,6 +8,8 @@ internal static class NamedSubmissions
     /// <summary>The maximum length of an id in characters: a wrong id is repeated in the answer.</summary>
     public const int MaxId = 64;
 
+    private static readonly SubmissionState[] Undecided = [SubmissionState.Submitted];
+
     /// <summary>The message about an id that names no submission.</summary>
     public const string NotThere = "is not a submission";
 
@@ -49,19 +51,31 @@ internal static class NamedSubmissions
     {
         var found = await Task.WhenAll(ids.Select(id => OfParticipantAsync(call, study, id)));
         for (var i = 0; i < found.Length; i++)
-            if (found[i] is null) wrong.Add(ids[i], "has no submission in the study");
-        return Once(found.OfType<SubmissionAccess>());
+            if (found[i].Count == 0) wrong.Add(ids[i], "has no submission in the study");
+        return Once(found.SelectMany(some => some));
     }
 
-    private static async Task<SubmissionAccess?> OfParticipantAsync(ProlificCall call, StudyAccess study, string text)
+    /// <summary>
+    /// The participant's last submission; in a study that takes several, all that wait for a decision, if there are any.
+    /// </summary>
+    private static async Task<IReadOnlyList<SubmissionAccess>> OfParticipantAsync(
+        ProlificCall call, StudyAccess study, string text)
     {
-        if (!ObjectId.TryParse(text, out var participant)) return null;
+        if (!ObjectId.TryParse(text, out var participant)) return [];
         var key = RowKey.OfParticipation(study.Study.Id, participant);
         if (await call.Ledger.FindAsync<Participation>(key, call.Cancellation) is not { Submission.IsEmpty: false } part)
-            return null;
+            return [];
+        if (part.Count > 1)
+        {
+            var query = new SubmissionsBy(participant, Undecided, default, ApproveSubmissions.Max);
+            var all = await call.Ledger.ListAsync(query, call.Cancellation);
+            List<SubmissionAccess> waiting =
+                [.. all.Where(one => one.Study == study.Study.Id).Select(one => new SubmissionAccess(study, one))];
+            if (waiting.Count > 0) return waiting;
+        }
         return await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(part.Submission), call.Cancellation) is { } submission
-            ? new(study, submission)
-            : null;
+            ? [new(study, submission)]
+            : [];
     }
 
     private static async Task<Dictionary<int, WorkspaceAccess>> WorkspacesAsync(

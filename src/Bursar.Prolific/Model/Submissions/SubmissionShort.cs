@@ -26,9 +26,9 @@ internal sealed record SubmissionShort
     [JsonPropertyName("completed_at")]
     public required string? CompletedAt { get; init; }
 
-    /// <summary>Always false: here, a participant has at most one place in a study.</summary>
+    /// <summary>Whether the participant has several submissions in the study.</summary>
     [JsonPropertyName("has_siblings")]
-    public bool HasSiblings { get; }
+    public bool HasSiblings { get; private init; }
 
     [JsonPropertyName("study_code")]
     public required string? StudyCode { get; init; }
@@ -47,7 +47,29 @@ internal sealed record SubmissionShort
     [JsonPropertyName("is_complete")]
     public required bool IsComplete { get; init; }
 
-    /// <summary>Maps a submission.</summary>
+    /// <summary>The bonuses that were paid, oldest first, in minor units.</summary>
+    [JsonPropertyName("bonus_payments")]
+    public IReadOnlyList<decimal> BonusPayments { get; private init; } = [];
+
+    /// <summary>Maps submissions, with what was paid for them beside the reward.</summary>
+    public static async ValueTask<IReadOnlyList<SubmissionShort>> ReadAllAsync(
+        ProlificCall call, IReadOnlyList<(Study Study, Submission Submission)> found)
+    {
+        var bonuses = new Dictionary<ObjectId, ILookup<ObjectId, Money>>();
+        foreach (var of in found.GroupBy(one => one.Study.Id, one => one.Submission))
+            bonuses[of.Key] = await SubmissionBonuses.ReadAsync(call, of.Key, [.. of]);
+        var siblings = await Task.WhenAll(found.Select(one => HasSiblingsAsync(call, one.Study, one.Submission)));
+        return
+        [
+            .. found.Select((one, i) => Of(one.Study, one.Submission) with
+            {
+                HasSiblings = siblings[i],
+                BonusPayments = [.. bonuses[one.Study.Id][one.Submission.Id].Select(MinorUnits.Of)],
+            }),
+        ];
+    }
+
+    /// <summary>Maps a submission alone.</summary>
     public static SubmissionShort Of(Study study, Submission submission) => new()
     {
         Id = submission.Id.ToString(),
@@ -62,4 +84,11 @@ internal sealed record SubmissionShort
         TimeTaken = (long?)(submission.SubmittedAt - submission.TakenAt)?.TotalSeconds,
         IsComplete = submission.SubmittedAt is not null,
     };
+
+    private static async Task<bool> HasSiblingsAsync(ProlificCall call, Study study, Submission submission)
+    {
+        if (study.Rules.PerParticipant == 1) return false;
+        var key = RowKey.OfParticipation(study.Id, submission.Participant);
+        return await call.Ledger.FindAsync<Participation>(key, call.Cancellation) is { Count: > 1 };
+    }
 }

@@ -18,6 +18,7 @@ internal static class HookStatus
     {
         EventKind.StudyPublished => study.OfferedFrom > happened.At ? StudyStatus.Scheduled : StudyStatus.Active,
         EventKind.StudyBegun or EventKind.StudyResumed => StudyStatus.Active,
+        EventKind.StudyWithdrawn => StudyStatus.Unpublished,
         EventKind.StudyPaused => StudyStatus.Paused,
         EventKind.StudyProgressed => OfProgress((Ledger.StudyProgress)happened.To),
         // If nobody works on it, the event of its progress says what follows.

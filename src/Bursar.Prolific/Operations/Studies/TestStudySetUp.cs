@@ -24,7 +24,7 @@ internal static class TestStudySetUp
         if (body.Error is { } error) return error;
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
         var written = await WrittenStudy.FindAsync(call, access.Study);
-        if (StudyPublishing.CheckPay(access.Book, written.Fields) is { } underpaid) return underpaid;
+        if (StudyPublishing.Check(access.Book, written.Fields) is { } unfit) return unfit;
 
         var test = written.Fields with
         {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a given time; pauses, restarts or permanently stops
+/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a given time, or takes that back; pauses, restarts or permanently stops
 /// a study (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, and stopping releases the
 /// cost of open places.
 /// </summary>
@@ -26,11 +26,15 @@ internal static class TransitionStudy
             "STOP" => new StopStudy(access.Study.Id),
             _ => null,
         };
-        if (command is null && action is not ("PUBLISH" or "SCHEDULE_PUBLISH"))
-            body.Wrong("action", "Must be PUBLISH, SCHEDULE_PUBLISH, PAUSE, START or STOP.");
+        if (command is null && action is not ("PUBLISH" or "SCHEDULE_PUBLISH" or "CANCEL_PUBLISH"))
+            body.Wrong("action", "Must be PUBLISH, SCHEDULE_PUBLISH, CANCEL_PUBLISH, PAUSE, START or STOP.");
         if (body.Error is { } error) return error;
 
-        if (command is null)
+        if (action == "CANCEL_PUBLISH")
+        {
+            if (await StudyPublishing.CancelAsync(call, access) is { } refused) return refused;
+        }
+        else if (command is null)
         {
             if (await StudyPublishing.PublishAsync(call, access, at) is { } refused) return refused;
         }

@@ -16,7 +16,7 @@ internal static class UpdateStudy
         {
             if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
             var written = await WrittenStudy.FindAsync(call, access.Study);
-            var command = access.Study.State == StudyState.Draft
+            Command? command = access.Study.State == StudyState.Draft
                 ? await RewriteAsync(call, body, access, written)
                 : PublishedChange.Read(body, access, written);
             if (body.Error is { } error) return error;

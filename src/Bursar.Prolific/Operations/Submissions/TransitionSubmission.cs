@@ -3,9 +3,9 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/submissions/{id}/transition/</c>: approves a submission, rejects it, or ends it with a completion code
-/// (Prolific API docs, Submissions). Repeating a transition has no effect; a different one is refused, because decisions are
-/// final.
+/// <c>POST /api/v1/submissions/{id}/transition/</c>: approves a submission, rejects or returns it, or takes that back, or ends it
+/// with a completion code (Prolific API docs, Submissions). Repeating a transition has no effect; a different one is refused if
+/// the submission's state does not allow it.
 /// </summary>
 internal static class TransitionSubmission
 {
@@ -19,21 +19,57 @@ internal static class TransitionSubmission
     {
         if (await SubmissionAccess.FindAsync(call) is not { } found) return SubmissionAccess.None;
         var body = await ProlificBody.ReadAsync(call);
-        SubmissionCommand? command = body.RequiredText("action", int.MaxValue) switch
+        var action = body.RequiredText("action", int.MaxValue);
+        var command = action == "START" ? null : CommandOf(action, found, body);
+        if (body.Error is { } error) return error;
+        if (command is null)
         {
-            "APPROVE" => Approve(found, body),
-            "REJECT" => Reject(found, body),
-            "COMPLETE" => Complete(found, body),
-            _ => null,
-        };
-        if (command is null) body.Wrong("action", "Must be APPROVE, REJECT or COMPLETE.");
-        if (command is null || body.Error is not null) return body.Error;
+            // Places are not reserved here: whoever takes one has started.
+            if (found.Submission.State != SubmissionState.Taken)
+                return new(ErrorCode.WrongState, $"The submission is {SubmissionStatus.Of(found.Submission.State)}.");
+            await SubmissionDetail.WriteAsync(call, found);
+            return null;
+        }
 
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (await found.ReadAgainAsync(call) is not { } now) return SubmissionAccess.None;
         var ignored = outcome.Rejection?.Code == RejectionCode.WrongState && WasDone(command, now);
         if (!outcome.Accepted && !ignored) return ProlificRejections.Of(outcome.Rejection);
         await SubmissionDetail.WriteAsync(call, now);
+        return null;
+    }
+
+    /// <summary>The command of an action; null if there is none, which is recorded in the body.</summary>
+    private static SubmissionCommand? CommandOf(string action, SubmissionAccess found, ProlificBody body)
+    {
+        var (study, id, participant) = (found.In.Study.Id, found.Submission.Id, found.Submission.Participant);
+        switch (action)
+        {
+            case "APPROVE": return Approve(found, body);
+            case "REJECT": return Reject(found, body);
+            case "COMPLETE": return Complete(found, body);
+            case "SCREEN_OUT": return ScreenOut(found, body);
+            case "RETURN": return new ReturnSubmission(study, id, participant) { ByPayer = true };
+            case "UNREJECT": return new RestoreSubmission(study, id, participant, SubmissionState.Rejected);
+            case "UNRETURN": return new RestoreSubmission(study, id, participant, SubmissionState.Returned);
+        }
+        body.Wrong("action", "Must be APPROVE, COMPLETE, REJECT, RETURN, START, SCREEN_OUT, UNREJECT or UNRETURN.");
+        return null;
+    }
+
+    /// <summary>The study's only screen-out, whoever enters its code.</summary>
+    private static CompleteSubmission? ScreenOut(SubmissionAccess found, ProlificBody body)
+    {
+        foreach (var code in found.In.Study.CompletionCodes.Entries)
+            if (code.Action == CompletionAction.ScreenOut)
+                return new(found.In.Study.Id, found.Submission.Id, code.Code)
+                {
+                    ScreensOut = true,
+                    Groups = found.In.Study.CompletionCodes.GroupsOf(code.Code),
+                    Participant = found.Submission.Participant,
+                };
+        body.Wrong(
+            "action", "No completion code of the study has the action FIXED_SCREEN_OUT_PAYMENT: use screen-out-submissions.");
         return null;
     }
 
@@ -71,6 +107,8 @@ internal static class TransitionSubmission
         return new(found.In.Study.Id, found.Submission.Id, text)
         {
             Percent = percent,
+            Participant = found.Submission.Participant,
+            Groups = found.In.Study.CompletionCodes.GroupsOf(text),
             Feedback = data?.Text("message_to_participant", Submission.MaxFeedback) ?? "",
         };
     }
@@ -80,9 +118,19 @@ internal static class TransitionSubmission
     {
         (ApproveSubmission, SubmissionState.Approved) => true,
         (RejectSubmission, SubmissionState.Rejected) => true,
+        (CompleteSubmission { ScreensOut: true }, var state) => state == SubmissionState.ScreenedOut,
+        (ReturnSubmission, SubmissionState.Returned) => true,
+        (RestoreSubmission { From: var from }, var state) => WasRestored(from, state),
         (CompleteSubmission complete, _) => complete.Code == now.Submission.CompletionCode && WasCompleted(complete, now),
         _ => false,
     };
+
+    /// <summary>
+    /// What waits for a decision, or is being worked on, is no longer rejected or returned; whatever has become of it since, there
+    /// is nothing to take back.
+    /// </summary>
+    private static bool WasRestored(SubmissionState from, SubmissionState state)
+        => state == SubmissionState.Submitted || (from == SubmissionState.Returned && state == SubmissionState.Taken);
 
     private static bool WasCompleted(CompleteSubmission command, SubmissionAccess now)
     {

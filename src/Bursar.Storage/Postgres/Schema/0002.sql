@@ -401,3 +401,42 @@ CREATE TABLE uploads (
   content             bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+CREATE INDEX bonuses_by_submission ON bonuses (submission, id);
+
+-- How many submissions a study takes from one participant (0 for any number) and at once, and the time under which it rejects work.
+ALTER TABLE studies ADD COLUMN per_participant integer NOT NULL DEFAULT 1;
+ALTER TABLE studies ADD COLUMN at_once integer NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN rejects_under bigint;
+ALTER TABLE studies ADD COLUMN published_at bigint;
+ALTER TABLE participations ADD COLUMN submissions integer NOT NULL DEFAULT 1;
+ALTER TABLE participations ADD COLUMN first_at bigint;
+UPDATE participations SET submissions = 0 WHERE submission = '\x000000000000000000000000';
+
+-- Named lists of participants, and who is on them.
+CREATE TABLE participant_groups (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  project             bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  description         text    NOT NULL,
+  members             integer NOT NULL,
+  version             integer NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX participant_groups_by_state ON participant_groups (deleted, book_id, id);
+
+CREATE TABLE group_members (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  group_id            bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  member              boolean NOT NULL,
+  added_at            bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX group_members_by_group ON group_members (group_id, member, participant);

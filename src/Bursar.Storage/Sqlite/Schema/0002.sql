@@ -402,3 +402,42 @@ CREATE TABLE uploads (
   content             BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bonuses_by_submission ON bonuses (book_id, submission, id);
+
+-- How many submissions a study takes from one participant (0 for any number) and at once, and the time under which it rejects work.
+ALTER TABLE studies ADD COLUMN per_participant INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE studies ADD COLUMN at_once INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE studies ADD COLUMN rejects_under INTEGER;
+ALTER TABLE studies ADD COLUMN published_at INTEGER;
+ALTER TABLE participations ADD COLUMN submissions INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE participations ADD COLUMN first_at INTEGER;
+UPDATE participations SET submissions = 0 WHERE submission = x'000000000000000000000000';
+
+-- Named lists of participants, and who is on them.
+CREATE TABLE participant_groups (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  project             BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  members             INTEGER NOT NULL,
+  version             INTEGER NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX participant_groups_by_state ON participant_groups (book_id, deleted, id);
+
+CREATE TABLE group_members (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  group_id            BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  member              INTEGER NOT NULL,
+  added_at            INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX group_members_by_group ON group_members (book_id, group_id, member, participant);

@@ -12,8 +12,8 @@ public sealed class StudyDocumentTests
     [InlineData("study-plain")]
     public void Read_EveryVersion_IsTheSameStudyAndWritesTheNewestForm(string name)
     {
-        var newest = Frozen.Read($"{name}.v1.json");
-        foreach (var version in new[] { 0, 1 })
+        var newest = Frozen.Read($"{name}.v2.json");
+        foreach (var version in new[] { 0, 1, 2 })
         {
             var document = StudyDocument.Read(Frozen.Read($"{name}.v{version}.json"));
 
@@ -31,11 +31,12 @@ public sealed class StudyDocumentTests
         var study = await server.DoAsync(
             StudyDocument.Read(stored).ToFields().ToDraft(server.Book.Book) with { Document = stored });
         Assert.Equal(stored, await TextAsync(server, study));
-        var expected = Frozen.Read(server, "study-full.answer.json");
+        var expected = Frozen.Read(server, "study-full.answer.json")
+            .Replace("http://here/", server.Http.BaseAddress!.ToString(), StringComparison.Ordinal);
 
         Assert.Equal(expected, (await server.GetAsync($"{StudyServer.Studies}{study}/")).Ok().Text);
         Assert.Equal(expected, (await server.PatchAsync($"{study}", "{}")).Ok().Text);
-        Assert.Equal(Frozen.Read(server, "study-full.v1.json"), await TextAsync(server, study));
+        Assert.Equal(Frozen.Read(server, "study-full.v2.json"), await TextAsync(server, study));
         Assert.Equal(expected, (await server.GetAsync($"{StudyServer.Studies}{study}/")).Ok().Text);
     }
 
@@ -47,18 +48,18 @@ public sealed class StudyDocumentTests
 
         var study = await server.PublishAsync();
 
-        Assert.Equal(Frozen.Read(server, "study-plain.v1.json"), await TextAsync(server, StudyServer.IdOf(study)));
+        Assert.Equal(Frozen.Read(server, "study-plain.v2.json"), await TextAsync(server, StudyServer.IdOf(study)));
     }
 
     [Theory]
-    [InlineData("\"version\":1,", "\"version\":2,")]
-    [InlineData("\"version\":1,", "\"version\":-1,")]
-    [InlineData("\"version\":1,", "\"version\":null,")]
+    [InlineData("\"version\":2,", "\"version\":3,")]
+    [InlineData("\"version\":2,", "\"version\":-1,")]
+    [InlineData("\"version\":2,", "\"version\":null,")]
     [InlineData("\"reward\":100,", "")]
     [InlineData("{\"version\"", "\"version\"")]
     public void Read_DamagedOrNewer_Throws(string old, string other)
     {
-        var text = Frozen.Read("study-plain.v1.json");
+        var text = Frozen.Read("study-plain.v2.json");
         Assert.Contains(old, text, StringComparison.Ordinal);
 
         Assert.Throws<JsonException>(() => StudyDocument.Read(text.Replace(old, other, StringComparison.Ordinal)));

@@ -82,6 +82,9 @@ public sealed class CompletionCodeTests
         // 30.00 + 10.00 + 2.00 pence from what is available; the place is open again.
         Assert.Equal(SubmissionState.ScreenedOut, (await WorkAsync(server, study, "OUT")).State);
         await server.HasAsync(398, 420);
+        // The last slot is used up while places remain: the study pauses.
+        Assert.Equal("PAUSED", await server.StatusAsync(study));
+        (await server.TransitionAsync(study, "START")).Ok();
         Assert.Equal(SubmissionState.Submitted, (await WorkAsync(server, study, "OUT")).State);
         var back = await WorkAsync(server, study, "BACK");
         Assert.Equal(SubmissionState.Submitted, back.State);

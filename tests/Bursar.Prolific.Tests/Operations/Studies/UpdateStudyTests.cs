@@ -229,9 +229,9 @@ public sealed class UpdateStudyTests
         Assert.Equal(study, progress.GetProperty("id").GetString());
         Assert.Equal(
             """
-            [{"external_url":"https://a.org","total_allocation":3,"allocated":3},
-            {"external_url":"https://b.org","total_allocation":1,"allocated":1},
-            {"external_url":"https://c.org","total_allocation":2,"allocated":0}]
+            [{"external_url":"https://a.org","total_allocation":3,"allocated":3,"capacity_increments":0},
+            {"external_url":"https://b.org","total_allocation":1,"allocated":1,"capacity_increments":0},
+            {"external_url":"https://c.org","total_allocation":2,"allocated":0,"capacity_increments":0}]
             """.ReplaceLineEndings(""),
             progress.GetProperty("progress").GetRawText());
         foreach (var one in progress.GetProperty("progress").EnumerateArray())

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// Fields of a study that Prolific has and that have no effect here. A study that needs them is refused by name, because it would
+/// not be what was asked for.
+/// </summary>
+internal static class StudyRefusals
+{
+    private static readonly string[] TaskBuilder = ["data_collection_method", "data_collection_id", "data_collection_metadata"];
+
+    /// <summary>Records each field that is given and has no effect. Null, false and empty are what a study without them has.</summary>
+    public static void Check(ProlificBody body)
+    {
+        foreach (var field in TaskBuilder)
+            if (body.Value(field) is { } value && !IsEmpty(value)) body.Wrong(field, "The Task Builder is not offered here.");
+        if (body.Value("credential_pool_id") is { } pool && !IsEmpty(pool))
+            body.Wrong("credential_pool_id", "There is no such credential pool.");
+        if (body.Flag("is_external_study_url_secure") == true)
+            body.Wrong("is_external_study_url_secure", "Addresses are not signed here.");
+    }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => ProlificBody.ToText(value) is "",
+        JsonValueKind.Object => !value.EnumerateObject().Any(),
+        _ => false,
+    };
+}
