@@ -56,6 +56,11 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         {
             foreach (var kind in bench.Stores) Add(await ListsMeasurement.RunAsync(bench, kind, cancellation));
         }
+        if (Has("people"))
+        {
+            foreach (var kind in bench.Stores) Add(await PlacesMeasurement.RunAsync(kind, settings.Short, cancellation));
+            foreach (var kind in bench.Stores) Add(await WorkersMeasurement.RunAsync(bench, kind, cancellation));
+        }
         if (Has("peers"))
         {
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));

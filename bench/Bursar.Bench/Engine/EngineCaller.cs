@@ -23,10 +23,19 @@ internal sealed class EngineCaller(ILedger ledger, bool keyed, Latencies latenci
     /// <summary>Gives a command.</summary>
     /// <returns>The object that it made or changed.</returns>
     /// <exception cref="BenchException">It was refused.</exception>
-    public async ValueTask<ObjectId> DoAsync(Command command)
+    public ValueTask<ObjectId> DoAsync(Command command)
+        => CountAsync(command, ledger.ExecuteAsync(command, CancellationToken.None));
+
+    /// <summary>Takes a place, after reading what is known of the participant.</summary>
+    /// <returns>The submission.</returns>
+    /// <exception cref="BenchException">It was refused.</exception>
+    public ValueTask<ObjectId> TakeAsync(TakePlace command)
+        => CountAsync(command, ledger.TakePlaceAsync(command, CancellationToken.None));
+
+    private async ValueTask<ObjectId> CountAsync(Command command, ValueTask<Outcome> asked)
     {
         var start = Stopwatch.GetTimestamp();
-        var outcome = await ledger.ExecuteAsync(command, CancellationToken.None);
+        var outcome = await asked;
         latencies.AddSince(start);
         if (!outcome.Accepted) throw new BenchException($"{command.GetType().Name} was refused: {outcome.Rejection.Detail}");
         Commands++;

@@ -11,6 +11,9 @@ public sealed class ProgramTests
     [InlineData("psiturk.py")]
     [InlineData("mephisto.py")]
     [InlineData("notifications.py")]
+    [InlineData("amti.py")]
+    [InlineData("otree.py")]
+    [InlineData("nosub.py")]
     public async Task Program_AsItIsKnownToWork_FindsWhatItExpects(string script)
     {
         var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3"], "/usr/bin/python3", "python3");

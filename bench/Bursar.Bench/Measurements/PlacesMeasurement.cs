@@ -1,0 +1,38 @@
+namespace Bursar.Bench;
+
+/// <summary>
+/// What it costs to take a place with ten requirements beside one without, in the engine alone. Afterwards the store is audited.
+/// </summary>
+internal static class PlacesMeasurement
+{
+    private const double MostCost = 1.5;
+    private static readonly int[] Callers = [1, 128];
+
+    public static async Task<Section> RunAsync(StoreKind kind, BenchSettings settings, CancellationToken cancellation)
+    {
+        await using var ground = await EngineGround.OpenAsync(kind, "places", 1, cancellation);
+        var (free, demanding) = (new PlacesTaken(ground.Books, false), new PlacesTaken(ground.Books, true));
+        EngineCell[] cells = [.. Callers.SelectMany(many => new[] { free, demanding }.Select(one => new EngineCell(one, many, keyed: true)))];
+        var turns = cells.ToArray();
+        for (var round = 0; round <= settings.Rounds; round++)
+        {
+            foreach (var cell in turns) await ground.RunAsync(cell, settings.Round, counts: round > 0, cancellation);
+            Array.Reverse(turns);
+        }
+        await ground.CloseAsync(cancellation);
+        var table = new Table(EngineCell.Columns);
+        foreach (var cell in cells) cell.AddTo(table);
+        return new(
+            $"Taking places, {kind.Name}",
+            "Callers run in the committer's own process; each waits until its command is durable before it sends the next. Ten "
+                + "requirements: seven traits of the book, the percentage and the number of approved submissions, and the "
+                + "participant's place; the participants meet them all. What is known of the participant is read before the command, and is "
+                + $"part of its time. {settings.InWords}, alternating, after one to warm up; medians. Afterwards the store was audited.",
+            table,
+            [
+                .. Callers.Select((callers, at) => Target.AtMost(
+                    $"a place with ten requirements beside one without, {kind.Name}, {callers} callers", MostCost,
+                    cells[2 * at].Commands / cells[(2 * at) + 1].Commands, Figure.Ratio)),
+            ]);
+    }
+}
