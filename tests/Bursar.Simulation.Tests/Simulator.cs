@@ -195,7 +195,8 @@ internal sealed class Simulator : IAsyncDisposable
         {
             _store = new(await _world.OpenAsync(_cancellation), _world);
             _witness = Witness.Open(_world.WitnessFile);
-            _ledger = new(_store, _clock, new() { EventRetention = TimeSpan.FromDays(36_500) }, witness: _witness);
+            var options = new CommitterOptions { EventRetention = TimeSpan.FromDays(36_500) };
+            _ledger = new(_store, _clock, options, witness: _witness, fingerprints: Stored.Fingerprints);
             var losses = await _witness.FindLossesAsync(_store, _cancellation);
             if (losses.Count > 0) Fault ??= $"after a start, the witness misses something: {losses[0]}";
             _store.Adopt(attempts);

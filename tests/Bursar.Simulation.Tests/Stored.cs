@@ -11,12 +11,15 @@ internal sealed class Stored
 
     private readonly Dictionary<RowKey, Row> _rows = [];
 
+    /// <summary>Keeps the fingerprints of simulated books.</summary>
+    public static Fingerprints Fingerprints { get; } = new(new byte[Fingerprints.KeySize]);
+
     public HashSet<StoredAnswer> Answers { get; } = [];
 
     /// <summary>The books, by number.</summary>
     public IEnumerable<Book> Books => All<Book>();
 
-    /// <summary>What the audit of the ledger found; null if nothing.</summary>
+    /// <summary>What the audits of the ledger and of the fingerprints found; null if nothing.</summary>
     public string? Fault { get; private set; }
 
     public static async Task<Stored> ReadAsync(StoreReader reader, CancellationToken cancellation)
@@ -25,7 +28,8 @@ internal sealed class Stored
         foreach (var kind in Kinds)
             await foreach (var row in reader.RowsAsync(kind, cancellation)) stored._rows.Add(row.Key, row);
         await foreach (var answer in reader.AnswersAsync(DateTimeOffset.UnixEpoch, cancellation)) stored.Answers.Add(answer);
-        stored.Fault = (await LedgerAudit.RunAsync(reader, null, cancellation)).Fault;
+        stored.Fault = (await LedgerAudit.RunAsync(reader, null, cancellation)).Fault
+            ?? await FingerprintAudit.FindFaultAsync(reader, Fingerprints, cancellation);
         return stored;
     }
 

@@ -10,7 +10,7 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
     public static readonly string[] Columns =
     [
         "what", "books", "request keys", "callers", "commands", "transfers", "p50", "p99", "processor a command",
-        "allocated a command",
+        "allocated a command", "written a command",
     ];
 
     // What is prepared for the first round, and, for the next ones, as a multiple of the last one. Where it does not last, the
@@ -42,17 +42,20 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
         var all = Enumerable.Range(0, callers).Select(_ => new EngineCaller(ledger, keyed, latencies)).ToArray();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var busy = Environment.CpuUsage.TotalTime;
+        var written = Machine.Written();
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(all.Select(caller => Task.Run(() => CallAsync(caller), cancellation)));
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         busy = Environment.CpuUsage.TotalTime - busy;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        written = Machine.Written() - written;
 
         var (commands, transfers) = (all.Sum(caller => caller.Commands), all.Sum(caller => caller.Transfers));
         var (median, p99) = (latencies.Percentile(0.5), latencies.Percentile(0.99));
         var round = new EngineRound(new(commands / seconds, median, p99), transfers / seconds, (double)allocated / commands)
         {
             Processor = busy / commands,
+            Written = (double)written / commands,
         };
         _expectedRate = MoreThanLast * round.Commands.PerSecond;
         if (counts) _rounds.Add(round);
@@ -76,7 +79,8 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
         Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.Median.TotalMicroseconds))),
         Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.P99.TotalMicroseconds))),
         Figure.Processor(TimeSpan.FromMicroseconds(MedianOf(round => round.Processor.TotalMicroseconds))),
-        Figure.Bytes(MedianOf(round => round.Allocated)));
+        Figure.Bytes(MedianOf(round => round.Allocated)),
+        Figure.Bytes(MedianOf(round => round.Written)));
 
     private double MedianOf(Func<EngineRound, double> value) => Median.Of(_rounds.Select(value));
 }

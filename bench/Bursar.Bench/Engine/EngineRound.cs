@@ -8,4 +8,7 @@ internal sealed record EngineRound(LoadRound Commands, double Transfers, double 
 {
     /// <summary>The processor time that the whole process used for a command.</summary>
     public required TimeSpan Processor { get; init; }
+
+    /// <summary>What the process wrote to its own files for a command, in bytes; 0 where the system does not say.</summary>
+    public required double Written { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Bursar.Bench;
@@ -15,6 +16,10 @@ internal static class Machine
         table.Add("file system of the data", FileSystem(dataFolder));
         return table;
     }
+
+    /// <summary>What this process has written to files, in bytes; 0 where the system does not say.</summary>
+    public static long Written()
+        => Field("/proc/self/io", "wchar", ':') is { } bytes ? long.Parse(bytes, CultureInfo.InvariantCulture) : 0;
 
     private static string Processor()
         => Field("/proc/cpuinfo", "model name", ':') ?? RuntimeInformation.ProcessArchitecture.ToString();

@@ -86,6 +86,7 @@ public sealed class EveryCommand
         new SendNow(7, [BookId()], "type", "payload"),
         new SetTemplateHook(7, Origin.MTurk, BookId(), null, null),
         new SendTest(7, Origin.MTurk, new(HookTransport.Queue, "target", "A"), "type", "payload"),
+        new SetFingerprint(7, new(1, 2), 3, new(2, 4)),
         new RestoreSubmission(BookId(), BookId(), Worker, SubmissionState.Rejected),
         new WithdrawStudy(BookId()),
         new CreateGroup(7, "Name"),
