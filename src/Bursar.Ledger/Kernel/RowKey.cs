@@ -132,5 +132,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfGroupMember(ObjectId group, ObjectId participant)
         => new(RowKind.GroupMember, group.Book, Digest.Of($"{group}\n{participant}").Prefix);
 
+    /// <summary>The key of the audience with this id.</summary>
+    public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

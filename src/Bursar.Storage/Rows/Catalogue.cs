@@ -53,6 +53,7 @@ internal static class Catalogue
         new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
+        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

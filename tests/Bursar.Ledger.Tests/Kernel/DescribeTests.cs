@@ -106,6 +106,7 @@ public sealed class DescribeTests
         IReadOnlyList<GivenAnswer> list => list.Append(new("question", ["answer"])).ToList(),
         RequirementList => new RequirementList([new("TYPE", Comparator.Exists, StudyAction.Accept)]),
         Candidate => new Candidate(RequirementList.None, new Standing()),
+        Audience => new Audience(new AudienceRule(AudienceKind.Listed, true) { Ids = [Worker] }),
         Site => Site.WorkSite,
         SubmissionRules => new SubmissionRules { PerParticipant = 2 },
         SubmissionState => SubmissionState.Returned,
