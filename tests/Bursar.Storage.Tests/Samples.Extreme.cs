@@ -164,6 +164,7 @@ internal static partial class Samples
         },
         new GroupMember(LastInBook, LastId, IsMember: false, Latest),
         new StudyAudience(
-            LastInBook, new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
+            LastInBook,
+            new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
     ];
 }

@@ -120,7 +120,8 @@ public sealed class Audience : IEquatable<Audience>
                 rules.Add(rule);
                 continue;
             }
-            if (at + ObjectId.Digits > text.Length || !ObjectId.TryParse(text.Substring(at, ObjectId.Digits), out var id)) return null;
+            if (at + ObjectId.Digits > text.Length) return null;
+            if (!ObjectId.TryParse(text.AsSpan(at, ObjectId.Digits), out var id)) return null;
             ids.Add(id);
             at += ObjectId.Digits;
         }

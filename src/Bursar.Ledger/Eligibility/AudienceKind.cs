@@ -12,7 +12,9 @@ public enum AudienceKind
     /// <summary>The participant is listed.</summary>
     Listed,
 
-    /// <summary>The participant had taken a place in one of the studies when this one was published, whatever became of it.</summary>
+    /// <summary>
+    /// The participant had taken a place in one of the studies when this one was published, whatever became of it.
+    /// </summary>
     TookPart,
 
     /// <summary>The participant is a member of one of the groups now.</summary>

@@ -84,7 +84,9 @@ public enum EventKind
     /// <summary>An offer that was published for later has begun: places can be taken.</summary>
     StudyBegun = 34,
 
-    /// <summary>The payer took back a publication before its offer began; its cost was released, and it is a draft again.</summary>
+    /// <summary>
+    /// The payer took back a publication before its offer began; its cost was released, and it is a draft again.
+    /// </summary>
     StudyWithdrawn = 35,
 
     /// <summary>

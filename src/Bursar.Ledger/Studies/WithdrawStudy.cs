@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Takes back a publication before its offer begins (CANCEL_PUBLISH of Prolific's transition): the study is a draft again, and its
-/// whole cost is released: Held(study) → Available.
+/// Takes back a publication before its offer begins (CANCEL_PUBLISH of Prolific's transition): the study is a draft again, and
+/// its whole cost is released: Held(study) → Available.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record WithdrawStudy(ObjectId Study) : StudyCommand(Study)

@@ -1,7 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A participant who is eligible takes a place of an active study, within its <see cref="Study.Rules"/>. No money moves: the place is already reserved.
+/// A participant who is eligible takes a place of an active study, within its <see cref="Study.Rules"/>. No money moves: the
+/// place is already reserved.
 /// <see cref="Admission.TakePlaceAsync"/> reads the candidate first.
 /// </summary>
 /// <param name="Study">The study's id.</param>

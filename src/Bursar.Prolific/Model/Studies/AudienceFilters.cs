@@ -33,7 +33,12 @@ internal sealed class AudienceFilters
     {
         var reader = new AudienceFilters();
         var rules = filters.ValueKind == JsonValueKind.Array ? reader.RulesOf(filters) : [];
-        var rule = rules switch { [] => null, [var only] => only, _ => new AudienceRule(AudienceKind.All, true) { Rules = rules } };
+        var rule = rules switch
+        {
+            [] => null,
+            [var only] => only,
+            _ => new AudienceRule(AudienceKind.All, true) { Rules = rules },
+        };
         foreach (var one in rule?.Everything() ?? [])
             reader._wrong ??= await CheckAsync(call, study, one);
         return reader._wrong is { } wrong
@@ -58,7 +63,8 @@ internal sealed class AudienceFilters
         if (filter.TryGetProperty("selected_values", out var values) && values.ValueKind == JsonValueKind.Array)
             foreach (var value in values.EnumerateArray())
             {
-                if (value.ValueKind == JsonValueKind.String && ObjectId.TryParse(ProlificBody.ToText(value), out var one)) ids.Add(one);
+                var text = value.ValueKind == JsonValueKind.String ? ProlificBody.ToText(value) : null;
+                if (ObjectId.TryParse(text, out var one)) ids.Add(one);
                 else _wrong ??= $"{id}: {value.GetRawText()} is not an id.";
             }
         if (ids.Count == 0) _wrong ??= $"{id}: selected_values may not be empty.";
