@@ -59,7 +59,8 @@ public sealed partial class ProlificOperationsTests
     }
 
     /// <summary>
-    /// The list has every method and path of both OpenAPI documents, of the documentation's pages and of the vendor's own programs.
+    /// The list has every method and path of both OpenAPI documents, of the documentation's pages and of the vendor's own
+    /// programs.
     /// </summary>
     [Fact]
     public void All_OfProlific_IsKnown()

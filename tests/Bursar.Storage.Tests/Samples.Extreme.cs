@@ -28,7 +28,7 @@ internal static partial class Samples
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
             Rules = new() { PerParticipant = int.MaxValue, AtOnce = int.MinValue, RejectsUnder = Study.MaxTimeLimit },
-            PublishedAt = Latest,
+            PublishedAt = Latest, Audience = LastId,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -168,5 +168,8 @@ internal static partial class Samples
             Description = new('語', ParticipantGroup.MaxDescription), Version = int.MaxValue, CreatedAt = Latest,
         },
         new GroupMember(LastInBook, LastId, IsMember: false, Latest),
+        new StudyAudience(
+            LastInBook,
+            new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
     ];
 }

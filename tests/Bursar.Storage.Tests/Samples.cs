@@ -39,7 +39,7 @@ internal static partial class Samples
             OfferedFrom = Start.AddMicroseconds(21), Requirements = ObjectId.OfText(21, "requirements"), Reviewed = 55,
             Reviews = StudyReviews.Plurality,
             Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
-            PublishedAt = Start.AddMicroseconds(56),
+            PublishedAt = Start.AddMicroseconds(56), Audience = ObjectId.OfText(21, "audience"),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -186,6 +186,7 @@ internal static partial class Samples
             CreatedAt = Start.AddMicroseconds(60),
         },
         new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
+        new StudyAudience(ObjectId.OfText(21, "audience"), new(Audiences)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -285,7 +286,20 @@ internal static partial class Samples
         },
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
+        new StudyAudience(ObjectId.OfText(1, ""), Audience.Everyone),
     ];
+
+    private static AudienceRule Audiences => new(AudienceKind.Any, true)
+    {
+        Rules =
+        [
+            new(AudienceKind.Listed, false) { Ids = [Payer, LastId] },
+            new(AudienceKind.All, true)
+            {
+                Rules = [new(AudienceKind.TookPart, true) { Ids = [Payer] }, new(AudienceKind.InGroup, false) { Ids = [LastId] }],
+            },
+        ],
+    };
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
 

@@ -99,7 +99,8 @@ internal sealed class NaiveEvents
         var (from, asked) = _submissions.TryGetValue(id, out var was) ? (was.State.ToString(), was.Asked) : ("", false);
         var to = submission.State;
         if (from is "Taken" or "TimedOut" && to is (
-            SubmissionState.Approved or SubmissionState.PartlyApproved or SubmissionState.ScreenedOut or SubmissionState.Rejected))
+            SubmissionState.Approved or SubmissionState.PartlyApproved or SubmissionState.ScreenedOut
+            or SubmissionState.Rejected))
         {
             yield return $"SubmissionSubmitted {about} {from}→Submitted";
             from = "Submitted";

@@ -25,7 +25,12 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
     public PublishStudy Publish(Step step, DateTimeOffset now)
         => new(picks.Study(step.A, study => study.State == StudyState.Draft && !study.IsExpired(now)))
         {
-            OfferedFrom = (step.B % 16) switch { 0 or 2 or 3 => now.AddSeconds(1 + step.B / 16 % 9_000), 1 => now.AddDays(-1), _ => null },
+            OfferedFrom = (step.B % 16) switch
+            {
+                0 or 2 or 3 => now.AddSeconds(1 + step.B / 16 % 9_000),
+                1 => now.AddDays(-1),
+                _ => null,
+            },
         };
 
     /// <summary>Mostly a valid one; of those that continue, about half have something in them.</summary>

@@ -94,7 +94,12 @@ internal sealed class WorkChoices(NaiveLedger model, Amounts amounts, Picks pick
     /// <summary>As often of a study that is offered no more.</summary>
     public RestoreSubmission Restore(Step step)
     {
-        var from = (step.C % 16) switch { 0 => SubmissionState.Approved, < 8 => SubmissionState.Rejected, _ => SubmissionState.Returned };
+        var from = (step.C % 16) switch
+        {
+            0 => SubmissionState.Approved,
+            < 8 => SubmissionState.Rejected,
+            _ => SubmissionState.Returned,
+        };
         var (study, submission, participant) = picks.Submission(
             step, one => one.State == from && (step.C / 16 % 2 == 0 || one.Study.State == StudyState.Stopped));
         return new(study, submission, participant, from);
@@ -117,7 +122,9 @@ internal sealed class WorkChoices(NaiveLedger model, Amounts amounts, Picks pick
     private static bool IsLate(NaiveSubmission one, DateTimeOffset now)
         => one.Study is { Origin: Origin.Prolific, IsOpen: true }
             && !one.Study.IsExpired(now)
-            && (one.State == SubmissionState.Taken ? one.IsLate(now) : one.State == SubmissionState.TimedOut && one.Study.Open > 0);
+            && (one.State == SubmissionState.Taken
+                ? one.IsLate(now)
+                : one.State == SubmissionState.TimedOut && one.Study.Open > 0);
 
     private static bool Returnable(NaiveSubmission one)
         => one.State == SubmissionState.Submitted && one.ReturnRequestedAt is not null;

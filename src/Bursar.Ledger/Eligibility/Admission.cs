@@ -36,8 +36,26 @@ public static class Admission
         Dictionary<ObjectId, Trait?> traits = [];
         foreach (var type in candidate.Requirements.TypesOf(study.Book))
             traits[type] = await ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation);
-        return Check(candidate, study, participant, action, block, type => traits[type]);
+        if (Check(candidate, study, participant, action, block, type => traits[type]) is { } refused) return refused;
+        return await IsInAudienceAsync(ledger, candidate, study, participant, cancellation) ? null : Outside(study, participant);
     }
+
+    private static async ValueTask<bool> IsInAudienceAsync(
+        ILedgerReader ledger, Candidate candidate, ObjectId study, ObjectId participant, CancellationToken cancellation)
+    {
+        if (candidate.Audience.Rule is null) return true;
+        if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return true;
+        Dictionary<RowKey, Row?> found = [];
+        foreach (var key in candidate.Audience.RowsOf(study.Book, participant))
+            found[key] = key.Kind == RowKind.GroupMember
+                ? await ledger.FindAsync<GroupMember>(key, cancellation)
+                : await ledger.FindAsync<Participation>(key, cancellation);
+        return candidate.Audience.Has(row, participant, key => found[key]);
+    }
+
+    /// <summary>The refusal of a participant whom the study is not for.</summary>
+    internal static Rejection Outside(ObjectId study, ObjectId participant)
+        => new(RejectionCode.NotEligible, $"Participant {participant} is not among those whom study {study} is for.");
 
     /// <summary>Why a participant may not take an action; null if they may.</summary>
     internal static Rejection? Check(

@@ -17,6 +17,9 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     /// </summary>
     public ObjectId Previous { get; init; }
 
+    /// <summary>The study's audience. The command is refused if the study has another by now.</summary>
+    public Audience Audience { get; init; } = Audience.Everyone;
+
     /// <summary>Reads the requirements of a study, and of the participant what they ask for.</summary>
     /// <exception cref="StoreException">The store failed, or the requirements are missing.</exception>
     public static async ValueTask<Candidate> ReadAsync(
@@ -24,6 +27,12 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     {
         if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return ForAnyone;
         var candidate = await ReadAsync(ledger, study, participant, row.Requirements, cancellation);
+        if (!row.Audience.IsEmpty)
+        {
+            var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(row.Audience), cancellation)
+                ?? throw new StoreException($"The audience of study {study} is missing.");
+            candidate = candidate with { Audience = audience.Audience };
+        }
         if (row.Rules.PerParticipant == 1) return candidate;
         var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study, participant), cancellation);
         return candidate with { Previous = part?.Submission ?? default };

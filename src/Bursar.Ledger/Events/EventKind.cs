@@ -90,7 +90,9 @@ public enum EventKind
     /// <summary>The end of an offer that goes on was moved nearer.</summary>
     StudyExpiryNearer = 35,
 
-    /// <summary>The payer took back a publication before its offer began; its cost was released, and it is a draft again.</summary>
+    /// <summary>
+    /// The payer took back a publication before its offer began; its cost was released, and it is a draft again.
+    /// </summary>
     StudyWithdrawn = 36,
 
     /// <summary>

@@ -12,7 +12,7 @@ public readonly record struct GroupChange(ObjectId Group, bool Joins)
         for (var at = 0; at < text.Length; at += 1 + ObjectId.Digits)
         {
             if (text[at] is not ('+' or '-') || at + 1 + ObjectId.Digits > text.Length) return null;
-            if (!ObjectId.TryParse(text.Substring(at + 1, ObjectId.Digits), out var group)) return null;
+            if (!ObjectId.TryParse(text.AsSpan(at + 1, ObjectId.Digits), out var group)) return null;
             changes.Add(new(group, text[at] == '+'));
         }
         return changes;

@@ -152,5 +152,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
         return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
     }
 
+    /// <summary>The key of the audience with this id.</summary>
+    public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
+
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

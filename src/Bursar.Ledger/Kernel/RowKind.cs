@@ -125,4 +125,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.GroupMember"/>.</summary>
     GroupMember,
+
+    /// <summary>A <see cref="Ledger.StudyAudience"/>.</summary>
+    StudyAudience,
 }

@@ -53,7 +53,8 @@ public sealed class CompletionCodes : IEquatable<CompletionCodes>
             if (rest.Length > 1 || (rest is [var changes] && GroupChange.TryParse(changes) is null)) return null;
             if (!Enum.TryParse<CompletionAction>(name, out var action) || !long.TryParse(units, out var amount)) return null;
             if (!int.TryParse(left, out var slots) || !bool.TryParse(payer, out var byPayer)) return null;
-            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer, Groups = rest is [var groups] ? groups : null });
+            var groups = rest is [var sixth] ? sixth : null;
+            entries.Add(new(code, action, new(amount)) { Slots = slots, ByPayer = byPayer, Groups = groups });
         }
         return new(entries);
     }

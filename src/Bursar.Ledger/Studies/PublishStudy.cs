@@ -18,10 +18,14 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     /// </summary>
     public string Was { get; init; } = "";
 
+    /// <summary>Who can take part, beside the study's requirements.</summary>
+    public Audience Audience { get; init; } = Audience.Everyone;
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
         base.DeclareRows(rows);
+        if (Audience.Rule is not null) rows.Add(RowKey.OfStudyAudience(Audience.IdIn(Book)));
         if (Document is not null) rows.Add(RowKey.OfDocument(Study));
     }
 
@@ -30,15 +34,21 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     {
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
-        return Offer(set, study with { OfferedFrom = From });
+        if (Audience.Put(set, Book) is { } invalid) return invalid;
+        return Offer(set, study with { OfferedFrom = From, Audience = Audience.IdIn(Book) });
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("publish-study")
-        .With("study", Study.ToString())
-        .With("offered_from", From?.ToString("O"))
-        .With("document", Document)
-        .With("was", Was);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("publish-study")
+            .With("study", Study.ToString())
+            .With("offered_from", From?.ToString("O"))
+            .With("document", Document)
+            .With("was", Was);
+        // Left out for everyone, so that requests that were stored before are still recognized.
+        return Audience.Rule is null ? text : text.With("audience", Audience.ToString());
+    }
 
     private DateTimeOffset? From => OfferedFrom is { } at ? Microseconds.Whole(at) : null;
 }

@@ -131,10 +131,13 @@ public sealed partial record Study : Row
     /// <summary>The number of <see cref="Works"/> when they were last compared with each other.</summary>
     public int Reviewed { get; init; }
 
+    /// <summary>The id of its audience (<see cref="StudyAudience"/>), set when it is published; empty for everyone.</summary>
+    public ObjectId Audience { get; init; }
+
     /// <summary>How many submissions it takes from one participant and at once.</summary>
     public SubmissionRules Rules { get; init; } = SubmissionRules.One;
 
-    /// <summary>When it was last published; null if it is a draft, or if that was before it was noted.</summary>
+    /// <summary>When it was last published, or is to be; null if it is a draft, or if that was before it was noted.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>When it was created.</summary>

@@ -28,7 +28,8 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     internal static Outcome Offer(WorkingSet set, Study study)
     {
         if (study.ExpiresAt <= set.Now) return Expired(study);
-        set.Put(study with { State = StudyState.Active, PublishedAt = set.Now });
+        var at = study.OfferedFrom > set.Now ? study.OfferedFrom : set.Now;
+        set.Put(study with { State = StudyState.Active, PublishedAt = at });
         return Reserve(set, study, study.Places);
     }
 

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The payer completes a submission, whether still in progress, submitted, or timed out while its place is free, with a completion
-/// code (COMPLETE of Prolific's transition). Depending on the code, it waits for a decision, is approved, is screened out, or part of the reward is paid from
-/// its hold and the rest is released.
+/// The payer completes a submission, whether still in progress, submitted, or timed out while its place is free, with a
+/// completion code (COMPLETE of Prolific's transition). Depending on the code, it waits for a decision, is approved, is screened
+/// out, or part of the reward is paid from its hold and the rest is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>

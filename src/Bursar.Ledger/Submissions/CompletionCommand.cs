@@ -36,7 +36,7 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
         => code.GroupChanges.All(change => change.Group.Book != Book || (!Participant.IsEmpty && Groups.Contains(change.Group)));
 
     /// <summary>The refusal of a command that does not name what the code changes.</summary>
-    private protected Outcome NotRead(CompletionCode code)
+    private protected static Outcome NotRead(CompletionCode code)
         => Outcome.Refused(RejectionCode.Changed, $"The groups that code {code.Code} changes were not read.");
 
     /// <summary>Adds the participant to the groups of a code, or removes them; groups that were deleted do not change.</summary>

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant, or the payer for them, returns the place within the time limit: unfinished, or submitted if the payer asked for its return. The place
-/// opens again while the study is active; otherwise its cost is released.
+/// The participant, or the payer for them, returns the place within the time limit: unfinished, or submitted if the payer asked
+/// for its return. The place opens again while the study is active; otherwise its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>

@@ -1,7 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A participant who is eligible takes a place of an active study, within its <see cref="Study.Rules"/>. No money moves: the place is already reserved.
+/// A participant who is eligible takes a place of an active study, within its <see cref="Study.Rules"/>. No money moves: the
+/// place is already reserved.
 /// <see cref="Admission.TakePlaceAsync"/> reads the candidate first.
 /// </summary>
 /// <param name="Study">The study's id.</param>
@@ -21,6 +22,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         rows.Add(RowKey.OfParticipation(Study, Participant));
         rows.Add(RowKey.OfBlock(Book, Participant));
         if (!Candidate.Previous.IsEmpty) rows.Add(RowKey.OfSubmission(Candidate.Previous));
+        foreach (var row in Candidate.Audience.RowsOf(Book, Participant)) rows.Add(row);
         foreach (var type in Candidate.Requirements.TypesOf(Book)) rows.Add(RowKey.OfTrait(type, Participant));
     }
 
@@ -79,8 +81,9 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
 
     private Rejection? CheckEligible(WorkingSet set, Study study)
     {
-        if (Candidate.Requirements.IdIn(Book) != study.Requirements)
+        if (Candidate.Requirements.IdIn(Book) != study.Requirements || Candidate.Audience.IdIn(Book) != study.Audience)
             return new(RejectionCode.Changed, $"The requirements of study {Study} have changed.");
+        if (!Candidate.Audience.Has(study, Participant, set.Find<Row>)) return Admission.Outside(Study, Participant);
         return Admission.Check(
             Candidate,
             Study,

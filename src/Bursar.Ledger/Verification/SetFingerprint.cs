@@ -29,6 +29,10 @@ public sealed record SetFingerprint(int Book, Fingerprint Before, long LastEvent
 
     /// <inheritdoc/>
     public override RequestText Describe() => new RequestText("set-fingerprint")
-        .With("version", After.Version.ToString(CultureInfo.InvariantCulture))
-        .With("sum", After.Sum.ToString(CultureInfo.InvariantCulture));
+        .With("before", Text(Before))
+        .With("last_event", LastEvent.ToString(CultureInfo.InvariantCulture))
+        .With("after", Text(After));
+
+    private static string Text(Fingerprint fingerprint)
+        => string.Create(CultureInfo.InvariantCulture, $"{fingerprint.Version} {fingerprint.Sum:x32}");
 }

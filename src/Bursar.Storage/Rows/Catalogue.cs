@@ -57,6 +57,7 @@ internal static class Catalogue
         new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
+        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

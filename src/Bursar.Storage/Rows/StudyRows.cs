@@ -44,6 +44,7 @@ internal static class StudyRows
         .Add("at_once", row => row.Rules.AtOnce)
         .Add("rejects_under", row => row.Rules.RejectsUnder)
         .Add("published_at", row => row.PublishedAt)
+        .Add("audience", row => row.Audience)
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -138,6 +139,7 @@ internal static class StudyRows
                 RejectsUnder = row.GetSpanOrNull(),
             },
             PublishedAt = row.GetTimeOrNull(),
+            Audience = row.GetId(),
         };
     }
 

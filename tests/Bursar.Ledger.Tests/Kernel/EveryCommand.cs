@@ -105,8 +105,8 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject", "CreateTraitType",
-            "DraftStudy", "GrantTrait",
+            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject",
+            "CreateTraitType", "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],

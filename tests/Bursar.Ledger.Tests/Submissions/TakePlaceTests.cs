@@ -29,7 +29,8 @@ public sealed class TakePlaceTests
             },
             _store.SubmissionOf(id));
         Assert.Equal(
-            new Participation(study, Worker, id) { FirstAt = Start.AddHours(1) }, _store.Find<Participation>(RowKey.OfParticipation(study, Worker)));
+            new Participation(study, Worker, id) { FirstAt = Start.AddHours(1) },
+            _store.Find<Participation>(RowKey.OfParticipation(study, Worker)));
         Assert.Equal((1, 1, 2), (_store.StudyOf(study).Taken, _store.StudyOf(study).Open, _store.StudyOf(study).Payable));
         Assert.Equal(Amount(2), _store.StudyOf(study).Held.Total);
         Assert.Equal(2, _store.Transfers.Count);

@@ -194,6 +194,11 @@ internal static class FrozenBooks
         await DoAsync(new SetTemplateHook(
             Sandbox, Origin.MTurk, ObjectId.OfText(Sandbox, KindText), new(HookTransport.Topic, topic.ToString(), "A B"), null));
         await DoAsync(new EnsureHookSecret(Sandbox, Origin.MTurk, new byte[] { 7, 0, 7 }));
-        await DoAsync(new CreateGroup(Sandbox, Title) { Members = [Participant] });
+        var group = await DoAsync(new CreateGroup(Sandbox, Title) { Members = [Participant] });
+        var forGroup = await DoAsync(new DraftStudy(Sandbox, "For a group", Amount(1), 3, Origin.Prolific));
+        await DoAsync(new PublishStudy(forGroup)
+        {
+            Audience = new(new AudienceRule(AudienceKind.InGroup, true) { Ids = [group] }),
+        });
     }
 }

@@ -49,8 +49,8 @@ internal static class PublishedChange
     }
 
     /// <summary>
-    /// Each of the <c>access_details</c> adds its places, even in a list that equals the one that is there: only one who also says
-    /// that the total stays adds nothing. Without them, the total says how many places there are to be.
+    /// Each of the <c>access_details</c> adds its places, even in a list that equals the one that is there: only one who also
+    /// says that the total stays adds nothing. Without them, the total says how many places there are to be.
     /// </summary>
     private static (int Places, IReadOnlyList<AccessDetail>? Details) Places(
         ProlificBody body, Study study, StudyFields was, StudyFields asked)

@@ -28,8 +28,13 @@ internal static class StudyBody
     /// <param name="isDraft">Whether the completion codes are read: those of a published study cannot be replaced.</param>
     public static StudyFields Read(ProlificBody body, StudyFields was, bool isDraft = true)
     {
-        var minutes = (int)(Number("estimated_completion_time", 1, MaxMinutes) ?? was.EstimatedCompletionTime);
         StudyRefusals.Check(body);
+        return Replace(body, was, isDraft);
+    }
+
+    private static StudyFields Replace(ProlificBody body, StudyFields was, bool isDraft)
+    {
+        var minutes = (int)(Number("estimated_completion_time", 1, MaxMinutes) ?? was.EstimatedCompletionTime);
         return was with
         {
             Name = body.Has("name") ? body.RequiredText("name", Study.MaxTitle) : was.Name,

@@ -17,6 +17,8 @@ internal static class StudyPublishing
             var written = await WrittenStudy.FindAsync(call, access.Study);
             if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return unfit;
             if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return unknown;
+            var (audience, wrong) = await AudienceFilters.ReadAsync(call, access.Study, written.Fields.Filters);
+            if (wrong is not null) return wrong;
             var now = call.Ledger.Clock.GetUtcNow();
             var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
             var ahead = when > now ? when : null;
@@ -24,6 +26,7 @@ internal static class StudyPublishing
             var command = new PublishStudy(access.Study.Id)
             {
                 OfferedFrom = ahead,
+                Audience = audience,
                 Document = published.ToText(),
                 Was = written.Text,
             };

@@ -10,7 +10,9 @@ internal static class StudyRefusals
 {
     private static readonly string[] TaskBuilder = ["data_collection_method", "data_collection_id", "data_collection_metadata"];
 
-    /// <summary>Records each field that is given and has no effect. Null, false and empty are what a study without them has.</summary>
+    /// <summary>
+    /// Records each field that is given and has no effect. Null, false and empty are what a study without them has.
+    /// </summary>
     public static void Check(ProlificBody body)
     {
         foreach (var field in TaskBuilder)

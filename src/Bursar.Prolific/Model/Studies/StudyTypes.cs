@@ -1,8 +1,8 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The types of study (Prolific API docs, Studies). Quotas and representative samples are kept and given back, but only a study of
-/// the type <see cref="Single"/> can be published here.
+/// The types of study (Prolific API docs, Studies). Quotas and representative samples are kept and given back, but only a study
+/// of the type <see cref="Single"/> can be published here.
 /// </summary>
 internal static class StudyTypes
 {

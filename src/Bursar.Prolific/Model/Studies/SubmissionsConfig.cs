@@ -15,7 +15,8 @@ internal sealed record SubmissionsConfig
     private const int Any = -1;
 
     /// <summary>
-    /// Work that took less than this part of the estimated time is exceptionally fast. Prolific does not say what it takes for it.
+    /// Work that took less than this part of the estimated time is exceptionally fast. Prolific does not say what it takes for
+    /// it.
     /// </summary>
     private const int FastPart = 10;
 

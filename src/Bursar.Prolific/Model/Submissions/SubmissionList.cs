@@ -25,7 +25,7 @@ internal static class SubmissionList
         var asIs = filter.IsByStateOnly && filter.Order is { IsByStart: true, Descending: false };
         if (!asIs && count > MaxSorted)
             return ProlificError.Invalid(
-                "ordering", $"A list of more than {MaxSorted} submissions is neither sorted nor searched by day: name one study.");
+                "ordering", $"A list of more than {MaxSorted} submissions is not sorted or searched by day: name one study.");
 
         IReadOnlyList<(Study Study, Submission Submission)> found;
         if (asIs)

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/participant-groups/{id}/participants/</c>: adds participants to a group, and answers all its members (Prolific API docs,
-/// Participant groups). Those who are members stay.
+/// <c>POST /api/v1/participant-groups/{id}/participants/</c>: adds participants to a group, and answers all its members (Prolific
+/// API docs, Participant groups). Those who are members stay.
 /// </summary>
 internal static class AddToParticipantGroup
 {

@@ -4,8 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/participant-groups/</c>: groups, a page at a time, in the order of their creation (Prolific API docs, Participant
-/// groups). Clients name the workspace or project in several ways, or not at all; then the groups of all workspaces are listed.
+/// <c>GET /api/v1/participant-groups/</c>: groups, a page at a time, in the order of their creation (Prolific API docs,
+/// Participant groups). Clients name the workspace or project in several ways, or not at all; then the groups of all workspaces
+/// are listed.
 /// </summary>
 internal static class GetParticipantGroups
 {

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>DELETE /api/v1/participant-groups/{id}/participants/</c>: removes participants from a group, and answers all its members (Prolific API docs,
-/// Participant groups). Those who are no members are ignored.
+/// <c>DELETE /api/v1/participant-groups/{id}/participants/</c>: removes participants from a group, and answers all its members
+/// (Prolific API docs, Participant groups). Those who are no members are ignored.
 /// </summary>
 internal static class RemoveFromParticipantGroup
 {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>PATCH /api/v1/participant-groups/{id}/</c>: changes the name or the description; <c>participant_ids</c> replaces all members
-/// (Prolific API docs, Participant groups).
+/// <c>PATCH /api/v1/participant-groups/{id}/</c>: changes the name or the description; <c>participant_ids</c> replaces all
+/// members (Prolific API docs, Participant groups).
 /// </summary>
 internal static class UpdateParticipantGroup
 {

@@ -45,7 +45,7 @@ internal static class TestStudySetUp
     {
         if (!body.Has(Participant) && !body.Has(Group)) return; // The form of 2026: any participant can take the place.
         if (body.Has(Participant) && body.Has(Group)) body.Wrong(Participant, $"Give either {Participant} or {Group}.");
-        else if (body.Has(Group)) body.Wrong(Group, "There is no such participant group.");
+        else if (body.Has(Group)) body.Wrong(Group, "A test study cannot be restricted to a participant group here.");
         else if (!ObjectId.TryParse(body.RequiredText(Participant, ObjectId.Digits), out var id)
             || await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), call.Cancellation) is null)
             body.Wrong(Participant, "There is no such participant.");

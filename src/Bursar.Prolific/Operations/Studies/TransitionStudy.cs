@@ -4,9 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a given time, or takes that back; pauses, restarts or permanently stops
-/// a study (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, and stopping releases the
-/// cost of open places.
+/// <c>POST /api/v1/studies/{id}/transition/</c>: publishes a draft, now or at a given time, or takes that back; pauses, restarts
+/// or permanently stops a study (Prolific API docs, Studies). Publishing reserves the whole cost, pausing releases nothing, and
+/// stopping releases the cost of open places.
 /// </summary>
 internal static class TransitionStudy
 {

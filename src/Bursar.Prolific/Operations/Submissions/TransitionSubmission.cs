@@ -126,8 +126,8 @@ internal static class TransitionSubmission
     };
 
     /// <summary>
-    /// What waits for a decision, or is being worked on, is no longer rejected or returned; whatever has become of it since, there
-    /// is nothing to take back.
+    /// What waits for a decision, or is being worked on, is no longer rejected or returned; whatever has become of it since,
+    /// there is nothing to take back.
     /// </summary>
     private static bool WasRestored(SubmissionState from, SubmissionState state)
         => state == SubmissionState.Submitted || (from == SubmissionState.Returned && state == SubmissionState.Taken);

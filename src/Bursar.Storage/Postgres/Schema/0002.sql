@@ -440,3 +440,13 @@ CREATE TABLE group_members (
 );
 
 CREATE INDEX group_members_by_group ON group_members (group_id, member, participant);
+
+-- Who can take part in a study, beside its requirements; many studies can share one.
+CREATE TABLE study_audiences (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  audience            text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+ALTER TABLE studies ADD COLUMN audience bytea NOT NULL DEFAULT '\x000000000000000000000000';

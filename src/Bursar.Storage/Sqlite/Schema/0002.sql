@@ -441,3 +441,13 @@ CREATE TABLE group_members (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX group_members_by_group ON group_members (book_id, group_id, member, participant);
+
+-- Who can take part in a study, beside its requirements; many studies can share one.
+CREATE TABLE study_audiences (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  audience            TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE studies ADD COLUMN audience BLOB NOT NULL DEFAULT x'000000000000000000000000';

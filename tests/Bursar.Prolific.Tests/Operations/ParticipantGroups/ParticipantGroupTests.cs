@@ -109,7 +109,7 @@ public sealed class ParticipantGroupTests
     {
         await using var server = await ProlificServer.StartAsync();
         var participant = await server.ParticipantAsync();
-        var id = (await server.PostAsync(Groups, """{"name":"A"}""")).Ok(HttpStatusCode.Created).Json.GetProperty("id").GetString();
+        var id = await CreateAsync(server, "A");
         var refused = await server.PostAsync(
             $"{Groups}{id}/participants/", $$"""{"participant_ids":["{{participant}}","nobody"]}""");
         refused.Error(400, 140106);
@@ -122,7 +122,7 @@ public sealed class ParticipantGroupTests
     public async Task CompletionCodes_OfAStudy_AddAndRemoveItsParticipants()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var id = (await server.PostAsync(Groups, """{"name":"Done"}""")).Ok(HttpStatusCode.Created).Json.GetProperty("id").GetString();
+        var id = await CreateAsync(server, "Done");
         var study = await server.PublishAsync(body => body["completion_codes"] = JsonNode.Parse(
             $$"""
             [{"code":"IN","code_type":"COMPLETED",
@@ -162,6 +162,12 @@ public sealed class ParticipantGroupTests
             """));
         (await server.TransitionAsync(study, "PUBLISH")).Invalid("completion_codes");
         await server.HasAsync(10_000, 0);
+    }
+
+    private static async Task<string> CreateAsync(ProlificServer server, string name)
+    {
+        var made = await server.PostAsync(Groups, $$"""{"name":"{{name}}"}""");
+        return made.Ok(HttpStatusCode.Created).Json.GetProperty("id").GetString()!;
     }
 
     private static int Count(JsonElement page) => page.GetProperty("meta").GetProperty("count").GetInt32();

@@ -21,8 +21,8 @@ public sealed class PublishedStudyTests
         """;
 
     /// <summary>
-    /// Each entry adds, even where the list is the one that is there; one with a known address raises it; and whoever says that the
-    /// total stays adds nothing.
+    /// Each entry adds, even where the list is the one that is there; one with a known address raises it; and whoever says that
+    /// the total stays adds nothing.
     /// </summary>
     [Theory]
     [InlineData("""{"access_details":TASKS}""", 6, "[4,2]")]
@@ -143,7 +143,8 @@ public sealed class PublishedStudyTests
         var slow = await server.SubmitAsync(study, minutes: 0.5);
 
         Assert.Equal(
-            (SubmissionState.Rejected, SubmissionState.Submitted), (await server.StateAsync(fast), await server.StateAsync(slow)));
+            (SubmissionState.Rejected, SubmissionState.Submitted),
+            (await server.StateAsync(fast), await server.StateAsync(slow)));
         await server.HasAsync(9_580, 420);
     }
 
@@ -218,6 +219,9 @@ public sealed class PublishedStudyTests
         body["access_details"] = JsonNode.Parse(tasks);
     });
 
-    private static string Allocations(JsonElement study) => $"[{string.Join(
-        ',', study.GetProperty("access_details").EnumerateArray().Select(one => one.GetProperty("total_allocation").GetInt32()))}]";
+    private static string Allocations(JsonElement study)
+    {
+        var tasks = study.GetProperty("access_details").EnumerateArray();
+        return $"[{string.Join(',', tasks.Select(one => one.GetProperty("total_allocation").GetInt32()))}]";
+    }
 }

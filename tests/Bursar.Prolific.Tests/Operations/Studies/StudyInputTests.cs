@@ -30,7 +30,11 @@ public sealed class StudyInputTests
     [InlineData("metadata", "7")]
     [InlineData("metadata", "null")]
     [InlineData("filters", """[{"filter_id":"age","filter_id":"sex","weightings":{"0":0.50}}]""")]
-    [InlineData("submissions_config", """{"max_submissions_per_participant":10,"max_concurrent_submissions":5,"auto_rejection_categories":["EXCEPTIONALLY_FAST"]}""")]
+    [InlineData(
+        "submissions_config",
+        """
+        {"max_submissions_per_participant":10,"max_concurrent_submissions":5,"auto_rejection_categories":["EXCEPTIONALLY_FAST"]}
+        """)]
     [InlineData("study_labels", """["ai_annotation"]""")]
     public async Task Fields_OfAnyForm_AreGivenBackAndCloned(string field, string value)
     {

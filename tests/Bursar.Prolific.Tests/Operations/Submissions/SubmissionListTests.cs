@@ -23,7 +23,8 @@ public sealed class SubmissionListTests
             "study_code":"ABC123","return_requested":null,"reward":130,"time_taken":150,"is_complete":true,"bonus_payments":[]},
             {"id":"{{taken}}","participant_id":"{{two}}","study_id":"{{study}}","status":"ACTIVE",
             "started_at":"2026-11-01T12:02:30.000000Z","completed_at":null,"has_siblings":false,
-            "study_code":null,"return_requested":null,"reward":130,"time_taken":null,"is_complete":false,"bonus_payments":[]}],"_links":
+            "study_code":null,"return_requested":null,"reward":130,"time_taken":null,"is_complete":false,
+            "bonus_payments":[]}],"_links":
             """.ReplaceLineEndings("");
 
         foreach (var path in new[] { $"/api/v1/studies/{study}/submissions/", $"/api/v1/studies/{study}/submissions" })
