@@ -23,7 +23,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this participant's part in this study.</summary>
     public static RowKey OfParticipation(ObjectId study, ObjectId participant)
-        => new(RowKind.Participation, study.Book, Digest.Of($"{study}\n{participant}").Prefix);
+        => new(RowKind.Participation, study.Book, Pair(study, participant));
 
     /// <summary>The key of the document of this object.</summary>
     public static RowKey OfDocument(ObjectId subject) => new(RowKind.Document, subject.Book, Number(subject));
@@ -69,7 +69,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this participant's trait of this kind.</summary>
     public static RowKey OfTrait(ObjectId type, ObjectId participant)
-        => new(RowKind.Trait, type.Book, Digest.Of($"{type}\n{participant}").Prefix);
+        => new(RowKind.Trait, type.Book, Pair(type, participant));
 
     /// <summary>The key of the test with this id.</summary>
     public static RowKey OfTraitTest(ObjectId test) => new(RowKind.TraitTest, test.Book, Number(test));
@@ -91,7 +91,7 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this study's use of this kind of trait.</summary>
     public static RowKey OfTraitUse(ObjectId study, ObjectId type)
-        => new(RowKind.TraitUse, study.Book, Digest.Of($"{study}\n{type}").Prefix);
+        => new(RowKind.TraitUse, study.Book, Pair(study, type));
 
     /// <summary>The key of a book's block against this participant.</summary>
     public static RowKey OfBlock(int book, ObjectId participant) => new(RowKind.Block, book, Number(participant));
@@ -127,6 +127,19 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of the file with this id.</summary>
     public static RowKey OfUpload(ObjectId upload) => new(RowKind.Upload, upload.Book, Number(upload));
+
+    /// <summary>The digest of the two ids as text, in a line each.</summary>
+    private static UInt128 Pair(ObjectId one, ObjectId other)
+    {
+        Span<byte> bytes = stackalloc byte[ObjectId.Size];
+        Span<byte> text = stackalloc byte[(2 * ObjectId.Digits) + 1];
+        one.Write(bytes);
+        Convert.TryToHexStringLower(bytes, text, out _);
+        text[ObjectId.Digits] = (byte)'\n';
+        other.Write(bytes);
+        Convert.TryToHexStringLower(bytes, text[(ObjectId.Digits + 1)..], out _);
+        return Digest.Of(text).Prefix;
+    }
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }
