@@ -39,7 +39,7 @@ internal static class SafeMarkup
     /// <summary>
     /// Headings go below the page's own, so that its outline stays right.
     /// </summary>
-    private const int HeadingShift = 2;
+    private const int HeadingShift = 1;
 
     private static readonly HtmlParser Parser = new();
 

@@ -5,7 +5,7 @@ public sealed class SafeMarkupTests
 {
     [Theory]
     [InlineData("<p>One <b>two</b><br/>three &amp; &lt;four&gt;</p>", "<p>One <b>two</b><br>three &amp; &lt;four&gt;</p>")]
-    [InlineData("<h1>Title</h1><h6>Small</h6>", "<h3>Title</h3><h6>Small</h6>")]
+    [InlineData("<h1>Title</h1><h6>Small</h6>", "<h2>Title</h2><h6>Small</h6>")]
     [InlineData(
         "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_top\">x</a>",
         "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\">x</a>")]
