@@ -32,7 +32,8 @@ public sealed record Standing
 
     /// <summary>Whether the number of a trait follows from the participant's submissions.</summary>
     public static bool IsCounted(string type) => type is SystemTrait.PercentSubmitted or SystemTrait.PercentAbandoned
-        or SystemTrait.PercentReturned or SystemTrait.PercentApproved or SystemTrait.PercentRejected or SystemTrait.NumberApproved;
+        or SystemTrait.PercentReturned or SystemTrait.PercentApproved or SystemTrait.PercentRejected
+        or SystemTrait.NumberApproved;
 
     /// <summary>Reads what is known of a participant.</summary>
     /// <param name="ledger">Where to read.</param>

@@ -12,6 +12,8 @@ internal static class AskForTrait
         // One whose test cannot be shown would run out and count as an attempt.
         if (line.WhyNoTest.Length > 0) return WorkAnswer.GoTo(page);
         var outcome = await call.Ledger.AskAsync(new RequestTrait(line.Type.Id, call.Participant), call.Cancellation);
-        return outcome.Rejection?.Code == RejectionCode.Busy ? WorkAnswer.Say(Message.OfTaking(outcome.Rejection), 503) : WorkAnswer.GoTo(page);
+        return outcome.Rejection?.Code == RejectionCode.Busy
+            ? WorkAnswer.Say(Message.OfTaking(outcome.Rejection), 503)
+            : WorkAnswer.GoTo(page);
     }
 }

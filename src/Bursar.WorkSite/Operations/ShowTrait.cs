@@ -1,6 +1,8 @@
 namespace Bursar.WorkSite;
 
-/// <summary><c>GET /qualifications/{type}</c>: a qualification, how to ask for it, and its test while it is being taken.</summary>
+/// <summary>
+/// <c>GET /qualifications/{type}</c>: a qualification, how to ask for it, and its test while it is being taken.
+/// </summary>
 internal static class ShowTrait
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

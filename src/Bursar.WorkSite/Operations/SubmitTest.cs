@@ -16,17 +16,21 @@ internal static class SubmitTest
         var fields = await call.FormAsync();
         if (fields.Fault is { } fault)
             return WorkAnswer.Say(
-                new("Your answers could not be read", $"{fault.Message} Nothing was submitted.") { Link = page, LinkText = "Back" },
+                new("Your answers could not be read", $"{fault.Message} Nothing was submitted.")
+                {
+                    Link = page,
+                    LinkText = "Back",
+                },
                 fault.Status);
         var view = test with { Sheet = FormSheet.Read(test.Sheet.Form, fields) };
         if (view.Sheet.HasErrors)
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
         var (document, why) = QuestionFormAnswers.Of(view.Sheet.Answers(_ => ""));
         if (document is null)
-            return ShowTrait.Show(line with { Test = view with { Why = $"Your answers cannot be kept: together, they {why}" } }) with
-            {
-                Status = StatusCodes.Status422UnprocessableEntity,
-            };
+        {
+            view = view with { Why = $"Your answers cannot be kept: together, they {why}" };
+            return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
+        }
         var request = line.Request!;
         var outcome = await call.ExecuteAsync(new SubmitTraitTest(
             request.Id, line.Type.Id, call.Participant, request.Test, document, QuestionFormAnswers.Read(document)));

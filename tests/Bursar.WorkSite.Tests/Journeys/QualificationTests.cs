@@ -7,7 +7,8 @@ public sealed class QualificationTests(Chromium chromium)
 {
     private const string Key =
         "<AnswerKey xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/AnswerKey.xsd\">"
-            + "<Question><QuestionIdentifier>sound</QuestionIdentifier><AnswerOption><SelectionIdentifier>moo</SelectionIdentifier>"
+            + "<Question><QuestionIdentifier>sound</QuestionIdentifier>"
+            + "<AnswerOption><SelectionIdentifier>moo</SelectionIdentifier>"
             + "<AnswerScore>7</AnswerScore></AnswerOption></Question></AnswerKey>";
 
     [Fact]
@@ -81,10 +82,12 @@ public sealed class QualificationTests(Chromium chromium)
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "Take the test" })).ToHaveCountAsync(0);
     }
 
-    private static Task SaysAsync(Person person, string text) => Assertions.Expect(person.Page.Locator(".notice")).ToHaveTextAsync(text);
+    private static Task SaysAsync(Person person, string text)
+        => Assertions.Expect(person.Page.Locator(".notice")).ToHaveTextAsync(text);
 
     private static async Task<string> TypeAsync(WorkHouse house, object members)
-        => (await house.CallAsync("CreateQualificationType", members)).GetProperty("QualificationType").GetProperty("QualificationTypeId").GetString()!;
+        => (await house.CallAsync("CreateQualificationType", members))
+            .GetProperty("QualificationType").GetProperty("QualificationTypeId").GetString()!;
 
     private static async Task RequireAsync(WorkHouse house, string type) => await house.CallAsync("CreateHIT", new
     {
@@ -96,10 +99,14 @@ public sealed class QualificationTests(Chromium chromium)
         Question = Form.Of(Form.Question("sound", Form.FreeText())),
         QualificationRequirements = new[]
         {
-            new { QualificationTypeId = type, Comparator = "GreaterThan", IntegerValues = new[] { 5 }, ActionsGuarded = "Accept" },
+            new
+            {
+                QualificationTypeId = type, Comparator = "GreaterThan", IntegerValues = new[] { 5 }, ActionsGuarded = "Accept",
+            },
         },
     });
 
     private static async Task<string> StudyAsync(WorkHouse house)
-        => (await house.CallAsync("ListHITs", new { })).GetProperty("HITs")[0].GetProperty("HITId").GetString()!.ToLowerInvariant();
+        => (await house.CallAsync("ListHITs", new { }))
+            .GetProperty("HITs")[0].GetProperty("HITId").GetString()!.ToLowerInvariant();
 }
