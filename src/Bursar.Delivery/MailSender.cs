@@ -8,8 +8,9 @@ using MimeKit;
 namespace Bursar.Delivery;
 
 /// <summary>
-/// Sends mail through the operator's SMTP server: one connection a mail, a bounded time, and only over TLS with a valid certificate
-/// unless the operator said otherwise. It sends what happens in the books, and whatever else the server has to tell somebody.
+/// Sends mail through the operator's SMTP server: one connection a mail, a bounded time, and only over TLS with a valid
+/// certificate unless the operator said otherwise. It sends what happens in the books, and whatever else the server has to tell
+/// somebody.
 /// </summary>
 /// <param name="options">The SMTP server; null if no mail can be sent.</param>
 /// <param name="world">The world's time, which is the mail's date.</param>
@@ -28,7 +29,9 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
             && box.Domain.Length > 0;
 
     /// <summary>Sends a mail.</summary>
-    /// <returns>Why the SMTP server did not take it, in at most <see cref="Ledger.Delivery.MaxFailure"/> characters; null if it did.</returns>
+    /// <returns>
+    /// Why the SMTP server did not take it, in at most <see cref="Ledger.Delivery.MaxFailure"/> characters; null if it did.
+    /// </returns>
     public async Task<string?> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (options is null) return NotSetUp;
@@ -58,7 +61,8 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
     private MimeMessage MessageOf(Mail mail, MailOptions through)
     {
         var from = MailboxAddress.Parse(through.From);
-        var message = new MimeMessage([from], [MailboxAddress.Parse(mail.To)], mail.Subject, new TextPart("plain") { Text = mail.Text })
+        var text = new TextPart("plain") { Text = mail.Text };
+        var message = new MimeMessage([from], [MailboxAddress.Parse(mail.To)], mail.Subject, text)
         {
             Date = world.GetUtcNow(),
             MessageId = $"{mail.Id}@{from.Domain}",

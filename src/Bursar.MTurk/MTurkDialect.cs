@@ -25,7 +25,8 @@ public static class MTurkDialect
                 "MTurk:CorsOrigins has origins such as https://example.org, separated by ;, or *.")
             .Validate(
                 MTurkOptions.IsSqsGood,
-                "MTurk:SqsKeyId is the id of an access key, and MTurk:SqsSecretFile an existing file with its secret; MTurk:SqsRegion "
+                "MTurk:SqsKeyId is the id of an access key, and MTurk:SqsSecretFile an existing file with its secret; "
+                    + "MTurk:SqsRegion "
                     + "is a region such as us-east-1.")
             .ValidateOnStart();
         return services.TryAddFace()

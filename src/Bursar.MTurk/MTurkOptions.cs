@@ -25,8 +25,8 @@ public sealed class MTurkOptions
     public string CorsOrigins { get; set; } = "";
 
     /// <summary>
-    /// The id of the access key with which messages are sent to queues of Amazon SQS, or of a server that speaks its API; together
-    /// with <see cref="SqsSecretFile"/>. Default: none, and no messages are sent to queues.
+    /// The id of the access key with which messages are sent to queues of Amazon SQS, or of a server that speaks its API;
+    /// together with <see cref="SqsSecretFile"/>. Default: none, and no messages are sent to queues.
     /// </summary>
     public string SqsKeyId { get; set; } = "";
 

@@ -26,6 +26,9 @@ internal static class WorkOperations
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),
+        new("GET", "/qualifications/{type}", ShowTrait.AnswerAsync),
+        new("POST", "/qualifications/{type}/ask", AskForTrait.AnswerAsync),
+        new("POST", "/qualifications/{type}/submit", SubmitTest.AnswerAsync),
 
         new("POST", HtmlQuestion.SubmitPath, SubmitTask.AnswerAsync) { Access = Access.AnySite },
         new("GET", HtmlQuestion.SubmitPath, SubmitTask.AnswerAsync) { Access = Access.AnySite },

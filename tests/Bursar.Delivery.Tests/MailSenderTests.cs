@@ -67,7 +67,8 @@ public sealed class MailSenderTests
 
         Assert.Equal(
             "The mail server does not offer STARTTLS, or no way to sign in.",
-            await SenderTo(plain, one => one with { Tls = MailTls.StartTls, User = "lab", Password = "p" }).SendAsync(Mail, Stop));
+            await SenderTo(plain, one => one with { Tls = MailTls.StartTls, User = "lab", Password = "p" })
+                .SendAsync(Mail, Stop));
         Assert.Equal(
             "No secure connection to the mail server could be made.",
             await SenderTo(forged, one => one with { Tls = MailTls.Always }).SendAsync(Mail, Stop));

@@ -13,6 +13,9 @@ public sealed class StoreAwayTests(SharedPostgres shared)
         Assert.Equal(Balance, (await server.CallAsync()).Body);
 
         database.Wire.Down();
+        var everywhere = await Task.WhenAll(
+            MTurkOperations.All.Select(one => server.CallAsync($"MTurkRequesterServiceV20170117.{one.Name}")));
+        Assert.All(everywhere, answer => Assert.Equal((500, "ServiceFault"), (answer.Status, answer.Type)));
         var away = await server.CallAsync();
         Assert.Equal((500, "ServiceFault"), (away.Status, away.Type));
         Assert.Contains("AWS.ServiceUnavailable", away.Body, StringComparison.Ordinal);

@@ -131,7 +131,7 @@ public sealed class SmtpReceiver : IAsyncDisposable
         return text.ToString();
     }
 
-    private static string Between(string line) => line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
+    private static string Between(string line) => line.Split('<', '>')[1];
 }
 
 /// <summary>A mail that a receiver was sent.</summary>

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Bench;
 
 /// <summary>
-/// Places taken by participants who meet ten requirements, in studies that ask for them or for nothing. Each participant takes one
-/// place in a study; the studies are published, and the participants qualified, before the round.
+/// Places taken by participants who meet ten requirements, in studies that ask for them or for nothing. Each participant takes
+/// one place in a study; the studies are published, and the participants qualified, before the round.
 /// </summary>
 /// <param name="books">The number of one book.</param>
 /// <param name="isDemanding">Whether the studies have the requirements.</param>
@@ -40,13 +40,17 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
         return true;
     }
 
-    /// <summary>Adds the participants, and gives them what is asked for: seven traits of the book, and three of the house's.</summary>
+    /// <summary>
+    /// Adds the participants, and gives them what is asked for: seven traits of the book, and three of the house's.
+    /// </summary>
     private async Task QualifyAsync(EngineSetup setup, CancellationToken cancellation)
     {
         var now = DateTimeOffset.UtcNow;
-        _people = await setup.DoAsync(Enumerable.Range(0, People).Select(_ => new AddParticipant(ObjectId.Random(now))), cancellation);
+        var people = Enumerable.Range(0, People).Select(_ => new AddParticipant(ObjectId.Random(now)));
+        _people = await setup.DoAsync(people, cancellation);
         if (!isDemanding) return;
-        await setup.DoAsync(_people.Select(one => new UpdateParticipant(one) { Locale = Locale.TryParse("US-CA") }), cancellation);
+        var there = Locale.TryParse("US-CA");
+        await setup.DoAsync(_people.Select(one => new UpdateParticipant(one) { Locale = there }), cancellation);
         var types = await setup.DoAsync(
             Enumerable.Range(1, OwnTraits).Select(i => new CreateTraitType(Books[0], $"Trait {i}", "A trait of the bench")),
             cancellation);

@@ -12,7 +12,7 @@ internal static class PlacesMeasurement
     {
         await using var ground = await EngineGround.OpenAsync(kind, "places", 1, cancellation);
         var (free, demanding) = (new PlacesTaken(ground.Books, false), new PlacesTaken(ground.Books, true));
-        EngineCell[] cells = [.. Callers.SelectMany(many => new[] { free, demanding }.Select(one => new EngineCell(one, many, keyed: true)))];
+        EngineCell[] cells = [.. Callers.SelectMany(many => new[] { Cell(free, many), Cell(demanding, many) })];
         var turns = cells.ToArray();
         for (var round = 0; round <= settings.Rounds; round++)
         {
@@ -26,8 +26,10 @@ internal static class PlacesMeasurement
             $"Taking places, {kind.Name}",
             "Callers run in the committer's own process; each waits until its command is durable before it sends the next. Ten "
                 + "requirements: seven traits of the book, the percentage and the number of approved submissions, and the "
-                + "participant's place; the participants meet them all. What is known of the participant is read before the command, and is "
-                + $"part of its time. {settings.InWords}, alternating, after one to warm up; medians. Afterwards the store was audited.",
+                + "participant's place; the participants meet them all. What is known of the participant is read before the "
+                + "command, and is "
+                + $"part of its time. {settings.InWords}, alternating, after one to warm up; medians. Afterwards the store was "
+                + "audited.",
             table,
             [
                 .. Callers.Select((callers, at) => Target.AtMost(
@@ -35,4 +37,6 @@ internal static class PlacesMeasurement
                     cells[2 * at].Commands / cells[(2 * at) + 1].Commands, Figure.Ratio)),
             ]);
     }
+
+    private static EngineCell Cell(PlacesTaken places, int callers) => new(places, callers, keyed: true);
 }

@@ -42,7 +42,8 @@ internal static class WorkersMeasurement
         }
         return new(
             $"Workers with a qualification, {kind.Name}",
-            "The published executable, one connection by one client, each call signed; 1,000 reads or ten seconds, after 300 to warm up.",
+            "The published executable, one connection by one client, each call signed; 1,000 reads or ten seconds, after 300 to "
+                + "warm up.",
             table,
             [.. targets]);
     }
@@ -52,7 +53,8 @@ internal static class WorkersMeasurement
         await using var ledger = new Committer(await store.OpenAsync(cancellation), TimeProvider.System, store.Options);
         var setup = new EngineSetup(ledger);
         var now = DateTimeOffset.UtcNow;
-        var people = await setup.DoAsync(Enumerable.Range(0, Workers).Select(_ => new AddParticipant(ObjectId.Random(now))), cancellation);
+        var people = await setup.DoAsync(
+            Enumerable.Range(0, Workers).Select(_ => new AddParticipant(ObjectId.Random(now))), cancellation);
         var types = await setup.DoAsync([new CreateTraitType(book, "Trait", "A trait of the bench")], cancellation);
         await setup.DoAsync(people.Select((one, i) => new GrantTrait(types[0], one, i % 100)), cancellation);
         return types[0];

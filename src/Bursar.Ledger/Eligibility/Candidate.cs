@@ -44,8 +44,11 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
         if (id.IsEmpty) return ForAnyone;
         var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(id), cancellation)
             ?? throw new StoreException($"The requirements of study {study} are missing.");
-        var asksMore = set.List.Types.Any(type => !RequirementList.IsOf(study.Book, type, out _));
-        return new(set.List, asksMore ? await Standing.ReadAsync(ledger, participant, cancellation) : Standing.Unknown);
+        return new(
+            set.List,
+            set.List.AsksForStanding(study.Book)
+                ? await Standing.ReadAsync(ledger, participant, set.List.AsksForCounts(study.Book), cancellation)
+                : Standing.Unknown);
     }
 
     /// <summary>The first requirement that keeps the participant from an action; null for none.</summary>

@@ -23,6 +23,7 @@ public sealed class RequirementList : IEquatable<RequirementList>
     public static readonly RequirementList None = new([]);
 
     private readonly string _text;
+    private Known? _known;
 
     /// <summary>Creates a list with these entries, in this order.</summary>
     public RequirementList(IEnumerable<Requirement> entries)
@@ -38,14 +39,37 @@ public sealed class RequirementList : IEquatable<RequirementList>
     public IEnumerable<string> Types => Entries.Select(one => one.Type).Distinct(StringComparer.Ordinal);
 
     /// <summary>The id under which a book keeps the list; empty if there are no entries.</summary>
-    public ObjectId IdIn(int book) => Entries.Count == 0 ? default : ObjectId.OfText(book, _text);
+    public ObjectId IdIn(int book) => KnownIn(book).Id;
 
     /// <summary>The ids of the kinds of trait that the payer of this book made, each once.</summary>
-    internal IEnumerable<ObjectId> TypesOf(int book)
+    internal IReadOnlyList<ObjectId> TypesOf(int book) => KnownIn(book).Types;
+
+    /// <summary>Whether something of another kind than the book's own is asked for.</summary>
+    internal bool AsksForStanding(int book) => KnownIn(book).AsksMore;
+
+    /// <summary>Whether something is asked for that follows from the participant's submissions.</summary>
+    internal bool AsksForCounts(int book) => KnownIn(book).Counts;
+
+    /// <summary>What follows from the book, kept because the same list is asked about for every place that is taken.</summary>
+    private Known KnownIn(int book)
     {
-        foreach (var type in Types)
-            if (IsOf(book, type, out var id)) yield return id;
+        if (_known is { } known && known.Book == book) return known;
+        var types = Types.ToList();
+        return _known = new(
+            book,
+            Entries.Count == 0 ? default : ObjectId.OfText(book, _text),
+            [.. types.Where(type => IsOf(book, type, out _)).Select(Parse)],
+            types.Any(type => !IsOf(book, type, out _)),
+            types.Any(Standing.IsCounted));
+
+        static ObjectId Parse(string type)
+        {
+            _ = ObjectId.TryParse(type, out var parsed);
+            return parsed;
+        }
     }
+
+    private sealed record Known(int Book, ObjectId Id, IReadOnlyList<ObjectId> Types, bool AsksMore, bool Counts);
 
     /// <summary>Whether this is the id of a kind of trait in this book, which may not exist.</summary>
     internal static bool IsOf(int book, string type, out ObjectId id) => ObjectId.TryParse(type, out id) && id.Book == book;

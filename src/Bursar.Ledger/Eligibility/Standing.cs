@@ -30,16 +30,28 @@ public sealed record Standing
     /// <summary>The submissions that were approved, in whole or in part.</summary>
     public int Approved => Of(SubmissionState.Approved) + Of(SubmissionState.PartlyApproved);
 
-    /// <summary>Reads what is known of a participant. Counting reads each of the participant's submissions.</summary>
+    /// <summary>Whether the number of a trait follows from the participant's submissions.</summary>
+    public static bool IsCounted(string type) => type is SystemTrait.PercentSubmitted or SystemTrait.PercentAbandoned
+        or SystemTrait.PercentReturned or SystemTrait.PercentApproved or SystemTrait.PercentRejected
+        or SystemTrait.NumberApproved;
+
+    /// <summary>Reads what is known of a participant.</summary>
+    /// <param name="ledger">Where to read.</param>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="counts">Whether to count the participant's submissions, which reads each of them.</param>
+    /// <param name="cancellation">Cancels the read.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    public static async ValueTask<Standing> ReadAsync(ILedgerReader ledger, ObjectId participant, CancellationToken cancellation)
+    public static async ValueTask<Standing> ReadAsync(
+        ILedgerReader ledger, ObjectId participant, bool counts, CancellationToken cancellation)
     {
         var row = await ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
         return new()
         {
             Locale = row?.Locale ?? default,
             Marks = row?.Marks ?? ParticipantMarks.None,
-            Submissions = await ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation),
+            Submissions = counts
+                ? await ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation)
+                : Unknown.Submissions,
         };
     }
 

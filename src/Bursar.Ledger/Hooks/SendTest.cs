@@ -1,8 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Sends something as a hook of this specification would, whether or not there is one. It is sent through a hook of its own, which
-/// is never active, so that its delivery is tried and shown as any other; another test of the same target uses the same one.
+/// Sends something as a hook of this specification would, whether or not there is one. It is sent through a hook of its own,
+/// which is never active, so that its delivery is tried and shown as any other; another test of the same target uses the same
+/// one.
 /// </summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="Origin">The dialect in whose form it is sent.</param>

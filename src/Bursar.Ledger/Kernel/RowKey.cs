@@ -138,6 +138,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfGroupMember(ObjectId group, ObjectId participant)
         => new(RowKind.GroupMember, group.Book, Pair(group, participant));
 
+    /// <summary>The key of the audience with this id.</summary>
+    public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
+
     /// <summary>
     /// The number of a pair of objects, of which the first lies in the book: its serial, so that its pairs are stored side by
     /// side, and 12 bytes of a digest of both.
@@ -151,9 +154,6 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
         var digest = Digest.Of(text);
         return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
     }
-
-    /// <summary>The key of the audience with this id.</summary>
-    public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

@@ -13,7 +13,8 @@ public sealed record NewUpload(string Question, string FileName, string MediaTyp
         if (TextRules.Check("A question's id", Question, Upload.MaxQuestion, required: true) is { } question) return question;
         if (TextRules.Check("A file's name", FileName, Upload.MaxName) is { } name) return name;
         if (TextRules.Check("A file's type", MediaType, Upload.MaxName) is { } type) return type;
-        if (Content.Length > Upload.MaxBytes) return new(RejectionCode.InvalidValue, $"A file has at most {Upload.MaxBytes} bytes.");
+        if (Content.Length > Upload.MaxBytes)
+            return new(RejectionCode.InvalidValue, $"A file has at most {Upload.MaxBytes} bytes.");
         set.Put(new Upload
         {
             Id = Upload.IdOf(submission, Question),

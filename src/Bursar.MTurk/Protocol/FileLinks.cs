@@ -10,8 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The addresses of files that workers uploaded. Each names one file and works for a minute; what is in it is sealed, so nobody can
-/// make one up. Whoever has it may fetch the file, once the requester has got it by a signed call.
+/// The addresses of files that workers uploaded. Each names one file and works for a minute; what is in it is sealed, so nobody
+/// can make one up. Whoever has it may fetch the file, once the requester has got it by a signed call.
 /// </summary>
 internal sealed class FileLinks
 {
@@ -46,7 +46,8 @@ internal sealed class FileLinks
         var plain = new byte[IdSize + sizeof(long)];
         Convert.FromHexString(upload.ToString()).CopyTo(plain, 0);
         BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(IdSize), (_world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds());
-        return _face.Address.Of(Path.Replace("{token}", Base64Url.EncodeToString(_box.Seal(plain, Owner)), StringComparison.Ordinal));
+        var token = Base64Url.EncodeToString(_box.Seal(plain, Owner));
+        return _face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal));
     }
 
     private async ValueTask<Upload?> FindAsync(HttpContext context)

@@ -33,7 +33,9 @@ internal sealed class SqsQueues
             : "Enter the URL of a queue.";
 
     /// <summary>The request that puts a delivery into its queue.</summary>
-    /// <param name="delivery">The delivery, whose target is the queue's URL. Every attempt has the same id in a FIFO queue.</param>
+    /// <param name="delivery">
+    /// The delivery, whose target is the queue's URL. Every attempt has the same id in a FIFO queue.
+    /// </param>
     /// <param name="now">When it is signed.</param>
     public HookPost SendMessage(Delivery delivery, DateTimeOffset now)
     {

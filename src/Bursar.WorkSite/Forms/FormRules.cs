@@ -65,7 +65,7 @@ internal static class FormRules
             return $"Enter {Range("a text", min, Text(rule.MaxLength), " characters")}. This has {text.Length}.";
         }
         foreach (var pattern in rule.Patterns)
-            if (!IsFound(pattern, text)) return pattern.Why.Length > 0 ? pattern.Why : "This does not have the form that is asked for.";
+            if (!IsFound(pattern, text)) return pattern.Why.Length > 0 ? pattern.Why : "This has another form than is asked for.";
         return null;
     }
 

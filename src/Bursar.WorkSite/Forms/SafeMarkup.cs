@@ -7,8 +7,8 @@ namespace Bursar.WorkSite;
 
 /// <summary>
 /// What a requester wrote in XHTML, with nothing left that could do more than show something: the elements and attributes that
-/// MTurk's FormattedContent allows (MTurk API Reference, Formatted Content: XHTML), addresses of the web, and text. It is written anew
-/// from what was understood, so that nothing of what was not understood is sent on.
+/// MTurk's FormattedContent allows (MTurk API Reference, Formatted Content: XHTML), addresses of the web, and text. It is written
+/// anew from what was understood, so that nothing of what was not understood is sent on.
 /// </summary>
 internal static class SafeMarkup
 {
@@ -16,18 +16,19 @@ internal static class SafeMarkup
 
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "abbr", "acronym", "address", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "dd",
-        "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li",
-        "ol", "p", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th",
-        "thead", "tr", "tt", "u", "ul", "var", "audio", "video", "source");
+        "a", "abbr", "acronym", "address", "b", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup",
+        "dd", "del", "dfn", "div", "dl", "dt", "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd",
+        "li", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td",
+        "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "audio", "video", "source");
 
     /// <summary>What is left out with all that is in it; of other elements, what is in them stays.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "iframe", "object", "embed", "applet", "noscript", "template", "svg", "math", "title", "head", "link", "meta",
-        "base", "textarea", "select", "option", "noembed", "noframes", "xmp", "plaintext", "frameset");
+        "script", "style", "iframe", "object", "embed", "applet", "noscript", "template", "svg", "math", "title", "head", "link",
+        "meta", "base", "textarea", "select", "option", "noembed", "noframes", "xmp", "plaintext", "frameset");
 
-    private static readonly FrozenSet<string> Empty = FrozenSet.Create(StringComparer.Ordinal, "br", "col", "hr", "img", "source");
+    private static readonly FrozenSet<string> Empty = FrozenSet.Create(
+        StringComparer.Ordinal, "br", "col", "hr", "img", "source");
 
     private static readonly FrozenSet<string> Attributes = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -39,7 +40,7 @@ internal static class SafeMarkup
     /// <summary>
     /// Headings go below the page's own, so that its outline stays right.
     /// </summary>
-    private const int HeadingShift = 2;
+    private const int HeadingShift = 1;
 
     private static readonly HtmlParser Parser = new();
 
@@ -85,17 +86,20 @@ internal static class SafeMarkup
     {
         var isAddress = Addresses.Contains(attribute.Name);
         if (!isAddress && !Attributes.Contains(attribute.Name)) return;
-        if (isAddress && !(Uri.TryCreate(attribute.Value.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-            return;
+        if (isAddress && !IsOfTheWeb(attribute.Value)) return;
         output.Append(' ').Append(attribute.Name).Append("=\"");
         Escape(attribute.Value, output);
         output.Append('"');
     }
 
+    private static bool IsOfTheWeb(string address)
+        => Uri.TryCreate(address.Trim(), UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https";
+
     /// <summary>Links open beside the task; media have controls; a picture without a description has an empty one.</summary>
     private static void Complete(IElement element, StringBuilder output)
     {
-        if (element.LocalName == "a" && element.HasAttribute("href")) output.Append(" target=\"_blank\" rel=\"noopener noreferrer\"");
+        if (element.LocalName == "a" && element.HasAttribute("href"))
+            output.Append(" target=\"_blank\" rel=\"noopener noreferrer\"");
         if (element.LocalName is "audio" or "video") output.Append(" controls preload=\"metadata\"");
         if (element.LocalName == "img" && !element.HasAttribute("alt")) output.Append(" alt=\"\"");
     }

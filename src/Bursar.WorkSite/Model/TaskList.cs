@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.WorkSite;
 
 /// <summary>The list of tasks.</summary>
@@ -13,6 +15,9 @@ public sealed record TaskPreview(TaskLine Line, TaskFrame? Frame)
 {
     /// <summary>The form, which cannot be filled in yet; null if the task is none.</summary>
     public FormView? Form { get; init; }
+
+    /// <summary>The qualifications that it asks for, if the participant may not accept it; those of the payer's own.</summary>
+    public IReadOnlyList<TraitType> Qualifications { get; init; } = [];
 
     /// <summary>Whether there is something to see.</summary>
     public bool IsShown => Frame is not null || Form is not null;

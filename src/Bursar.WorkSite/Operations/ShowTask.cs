@@ -23,7 +23,11 @@ internal static class ShowTask
             Studies = (await NextTask.InGroupAsync(call, study, default, 2)).Count,
         };
         var form = line.Task.Content is TaskContent.Form asked ? new FormView(FormSheet.Empty(asked), Action: null) : null;
-        return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null)) { Form = form }) with
+        return WorkAnswer.Show<TaskPage, TaskPreview>(new(line, call.FrameOf(line, submission: null))
+        {
+            Form = form,
+            Qualifications = line.CanAccept ? [] : await call.AskedForAsync(study),
+        }) with
         {
             Policy = form is null ? ContentPolicy.WithTask : ContentPolicy.WithForm,
         };

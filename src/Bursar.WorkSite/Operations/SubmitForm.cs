@@ -46,7 +46,9 @@ internal static class SubmitForm
             {
                 Status = StatusCodes.Status503ServiceUnavailable,
             };
-        return outcome.Accepted && view.Auto == true ? await AcceptNext.AfterAsync(call, study, auto: true) : WorkAnswer.GoTo(page);
+        return outcome.Accepted && view.Auto == true
+            ? await AcceptNext.AfterAsync(call, study, auto: true)
+            : WorkAnswer.GoTo(page);
     }
 
     /// <summary>The page of a submission with its form.</summary>

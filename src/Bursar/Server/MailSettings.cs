@@ -22,7 +22,7 @@ internal static class MailSettings
                 ? throw Wrong($"{Section}:{alone} needs {Section}:Host.")
                 : null;
         if (from is null || !MailboxAddress.TryParse(from, out var box) || box.Domain.Length == 0)
-            throw Wrong($"{Section}:From is \"{from}\"; it must be the address that mail comes from, such as bursar@example.org.");
+            throw Wrong($"{Section}:From is \"{from}\"; it must be the address of the sender: bursar@example.org.");
         var tls = MailTls.StartTls;
         if (Text("Tls") is { } mode && !(Enum.TryParse(mode, ignoreCase: true, out tls) && Enum.IsDefined(tls)))
             throw Wrong($"{Section}:Tls is \"{mode}\"; it must be StartTls, Always or None.");

@@ -20,7 +20,9 @@ public sealed class QuestionFormAnswersTests
             + "<Answer><QuestionIdentifier>c</QuestionIdentifier></Answer></QuestionFormAnswers>",
         QuestionFormAnswers.Of(
             [
-                new("a", "") { Selected = ["1", "2"], Other = "ä" }, new("b", "") { File = new("KEY", 7) }, new("c", "") { Selected = [] },
+                new("a", "") { Selected = ["1", "2"], Other = "ä" },
+                new("b", "") { File = new("KEY", 7) },
+                new("c", "") { Selected = [] },
             ]).Document);
 
     [Fact]

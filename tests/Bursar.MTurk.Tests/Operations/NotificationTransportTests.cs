@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bursar.MTurk.Tests;
 
-/// <summary>Notifications into a queue of SQS and by mail, as UpdateNotificationSettings and SendTestEventNotification send them.</summary>
+/// <summary>
+/// Notifications into a queue of SQS and by mail, as UpdateNotificationSettings and SendTestEventNotification send them.
+/// </summary>
 public sealed class NotificationTransportTests : IAsyncDisposable
 {
     private const string SecretOfQueues = "a secret of the operator's";
@@ -70,7 +72,8 @@ public sealed class NotificationTransportTests : IAsyncDisposable
 
         Assert.Equal(("bursar@example.org", "lab@example.org"), (mail.From, Assert.Single(mail.To)));
         Assert.Contains("Subject: AssignmentSubmitted: Compare two photographs\r\n", mail.Text, StringComparison.Ordinal);
-        Assert.Contains($"\r\nHIT: {hit}\r\nHIT type: {_type}\r\nAssignment: {assignment}\r\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\r\nHIT: {hit}\r\nHIT type: {_type}\r\nAssignment: {assignment}\r\n", mail.Text, StringComparison.Ordinal);
     }
 
     [Fact]

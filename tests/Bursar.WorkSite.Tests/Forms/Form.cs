@@ -32,7 +32,8 @@ internal static class Form
     public static string Choice(string style, string counts, bool other, params IEnumerable<string> options)
         => $"<SelectionAnswer>{counts}<StyleSuggestion>{style}</StyleSuggestion><Selections>"
             + string.Concat(options.Select(
-                one => $"<Selection><SelectionIdentifier>{one}</SelectionIdentifier><Text>{char.ToUpperInvariant(one[0])}{one[1..]}</Text></Selection>"))
+                one => $"<Selection><SelectionIdentifier>{one}</SelectionIdentifier>"
+                    + $"<Text>{char.ToUpperInvariant(one[0])}{one[1..]}</Text></Selection>"))
             + (other ? "<OtherSelection/>" : "") + "</Selections></SelectionAnswer>";
 
     public static string Counts(int min, int max)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Bursar.WorkSite.Tests;
 
 /// <summary>What requesters wrote can show something, and do nothing.</summary>
@@ -5,7 +7,7 @@ public sealed class SafeMarkupTests
 {
     [Theory]
     [InlineData("<p>One <b>two</b><br/>three &amp; &lt;four&gt;</p>", "<p>One <b>two</b><br>three &amp; &lt;four&gt;</p>")]
-    [InlineData("<h1>Title</h1><h6>Small</h6>", "<h3>Title</h3><h6>Small</h6>")]
+    [InlineData("<h1>Title</h1><h6>Small</h6>", "<h2>Title</h2><h6>Small</h6>")]
     [InlineData(
         "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_top\">x</a>",
         "<a href=\"https://example.org/?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\">x</a>")]
@@ -20,7 +22,8 @@ public sealed class SafeMarkupTests
     [Theory]
     [InlineData("<script>alert(1)</script>x")]
     [InlineData("<p onclick=\"alert(1)\" style=\"position:fixed\" id=\"q1\" class=\"problem\">x</p>")]
-    [InlineData("<a href=\"javascript:alert(1)\">x</a><a href=\" java\tscript:alert(1)\">x</a><a href=\"data:text/html,x\">x</a>")]
+    [InlineData("<a href=\"javascript:alert(1)\">x</a><a href=\" java\tscript:alert(1)\">x</a>")]
+    [InlineData("<a href=\"data:text/html,x\">x</a>")]
     [InlineData("<img src=x onerror=alert(1)>x")]
     [InlineData("<svg><script>alert(1)</script></svg><math><mi xlink:href=\"javascript:alert(1)\">x</mi></math>x")]
     [InlineData("<form action=\"https://evil.example.org\"><input name=\"password\"><button>x</button></form>")]
@@ -33,8 +36,12 @@ public sealed class SafeMarkupTests
     public void Of_WhatCouldActOrLookLikeTheSite_IsLeftOut(string xhtml)
     {
         var safe = SafeMarkup.Of(xhtml);
-        string[] bad = ["script", "on", "style", "form", "input", "iframe", "object", "embed", "meta", "base", "link", "class", "id=", "evil", "data:"];
-        var tags = System.Text.RegularExpressions.Regex.Matches(safe, "<[^>]*>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+        string[] bad =
+        [
+            "script", "on", "style", "form", "input", "iframe", "object", "embed", "meta", "base", "link", "class", "id=", "evil",
+            "data:",
+        ];
+        var tags = Regex.Matches(safe, "<[^>]*>", RegexOptions.None, TimeSpan.FromSeconds(5))
             .Select(one => one.Value.Replace("noopener", "", StringComparison.Ordinal));
         Assert.All(tags, tag => Assert.DoesNotContain(bad, one => tag.Contains(one, StringComparison.OrdinalIgnoreCase)));
     }

@@ -4,26 +4,35 @@ using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
 
-/// <summary>A HIT whose question is a QuestionForm: every kind of content and of answer, in a browser, without scripts too.</summary>
+/// <summary>
+/// A HIT whose question is a QuestionForm: every kind of content and of answer, in a browser, without scripts too.
+/// </summary>
 public sealed class QuestionFormTests(Chromium chromium)
 {
     private const string Title = "Name the animal";
 
     private static readonly string Whole = Form.Of(
         Form.Overview(
-            "<Title>About animals</Title><Text>Read &lt;this&gt; first.</Text><List><ListItem>One</ListItem><ListItem>Two</ListItem></List>"
+            "<Title>About animals</Title><Text>Read &lt;this&gt; "
+                + "first.</Text><List><ListItem>One</ListItem><ListItem>Two</ListItem></List>"
                 + "<Binary><MimeType><Type>image</Type><SubType>png</SubType></MimeType>"
                 + "<DataURL>https://lab.example.org/cow.png</DataURL><AltText>A cow</AltText></Binary>"
-                + "<Binary><MimeType><Type>audio</Type></MimeType><DataURL>https://lab.example.org/moo.mp3</DataURL><AltText>A moo</AltText></Binary>"
-                + "<Binary><MimeType><Type>video</Type></MimeType><DataURL>https://lab.example.org/cow.mp4</DataURL><AltText>A walk</AltText></Binary>"
-                + "<Binary><MimeType><Type>application</Type></MimeType><DataURL>https://lab.example.org/cow.pdf</DataURL><AltText>A paper</AltText></Binary>"
-                + "<FormattedContent><![CDATA[<h1>Big</h1><p>It is <b>bold</b> and <a href=\"https://lab.example.org/more\">more</a>.</p>]]></FormattedContent>"
-                + "<Application><Flash><FlashMovieURL>https://lab.example.org/a.swf</FlashMovieURL><Width>1</Width><Height>1</Height></Flash></Application>"),
+                + "<Binary><MimeType><Type>audio</Type></MimeType><DataURL>https://lab.example.org/moo.mp3</DataURL><AltText>A "
+                + "moo</AltText></Binary>"
+                + "<Binary><MimeType><Type>video</Type></MimeType><DataURL>https://lab.example.org/cow.mp4</DataURL><AltText>A "
+                + "walk</AltText></Binary>"
+                + "<Binary><MimeType><Type>application</Type></MimeType>"
+                + "<DataURL>https://lab.example.org/cow.pdf</DataURL><AltText>A paper</AltText></Binary>"
+                + "<FormattedContent><![CDATA[<h1>Big</h1><p>It is <b>bold</b> and <a "
+                + "href=\"https://lab.example.org/more\">more</a>.</p>]]></FormattedContent>"
+                + "<Application><Flash><FlashMovieURL>https://lab.example.org/a.swf</FlashMovieURL>"
+                + "<Width>1</Width><Height>1</Height></Flash></Application>"),
         Form.Question("sound", Form.FreeText()),
         Form.Question("legs", Form.FreeText(
             "<Constraints><IsNumeric minValue=\"0\" maxValue=\"8\"/><Length minLength=\"1\" maxLength=\"2\"/></Constraints>")),
         Form.Question("code", Form.FreeText(
-            "<Constraints><AnswerFormatRegex regex=\"^[a-c]{3}$\" errorText=\"Three letters from a to c.\" flags=\"i\"/></Constraints>"
+            "<Constraints><AnswerFormatRegex regex=\"^[a-c]{3}$\" errorText=\"Three letters from a to c.\" "
+                + "flags=\"i\"/></Constraints>"
                 + "<DefaultText>abc</DefaultText>")),
         Form.Question("story", Form.FreeText("<NumberOfLinesSuggestion>4</NumberOfLinesSuggestion>"), required: false),
         Form.Question("size", Form.Choice("radiobutton", "", false, "small", "large")),
@@ -45,7 +54,8 @@ public sealed class QuestionFormTests(Chromium chromium)
         await ada.GoAsync("/tasks");
         await ada.FollowAsync(Title);
         await Assertions.Expect(ada.Page.Locator("#q5-1")).ToBeDisabledAsync();
-        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Img, new() { Name = "A cow" })).ToHaveAttributeAsync("src", "https://lab.example.org/cow.png");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Img, new() { Name = "A cow" }))
+            .ToHaveAttributeAsync("src", "https://lab.example.org/cow.png");
         if (scripts) await ada.IsAccessibleAsync();
         await ada.PressAsync("Accept");
         await ada.Page.WaitForURLAsync("**/work/*");
@@ -118,7 +128,8 @@ public sealed class QuestionFormTests(Chromium chromium)
     {
         await using var house = await WorkHouse.StartAsync();
         var hit = await house.CreateHitAsync(Form.Of(
-            Form.Question("sound", Form.FreeText()), Form.Question("size", Form.Choice("radiobutton", "", false, "small", "large"))));
+            Form.Question("sound", Form.FreeText()),
+            Form.Question("size", Form.Choice("radiobutton", "", false, "small", "large"))));
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.AcceptAsync(Title);
         await ada.Page.Locator("#q1").FocusAsync();
@@ -165,13 +176,15 @@ public sealed class QuestionFormTests(Chromium chromium)
 
         foreach (var (title, why) in new[]
         {
-            ("Broken", "Its requester has made a form that cannot be read."), ("Too large", "It asks for a file of more than 1,000,000 bytes."),
+            ("Broken", "Its requester has made a form that cannot be read."),
+            ("Too large", "It asks for a file of more than 1,000,000 bytes."),
         })
         {
             await ada.GoAsync("/tasks");
             await ada.FollowAsync(title);
             await Assertions.Expect(ada.Page.Locator(".notice")).ToHaveTextAsync($"This task cannot be shown. {why}");
-            await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true })).ToHaveCountAsync(0);
+            await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }))
+                .ToHaveCountAsync(0);
         }
     }
 

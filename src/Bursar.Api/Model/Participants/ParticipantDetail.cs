@@ -27,7 +27,7 @@ public sealed record ParticipantDetail(
     /// <summary>Reads a participant's history, and maps both.</summary>
     internal static async ValueTask<ParticipantDetail> OfAsync(ApiCall call, ObjectId id)
     {
-        var standing = await Standing.ReadAsync(call.Ledger, id, call.Cancellation);
+        var standing = await Standing.ReadAsync(call.Ledger, id, counts: true, call.Cancellation);
         return new(
             $"{id}",
             $"A{id.ToUpperString()}",

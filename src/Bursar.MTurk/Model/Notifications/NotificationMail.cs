@@ -22,7 +22,7 @@ internal static class NotificationMail
         if (title is not null) text.Append(title).Append("\n\n");
         text.Append("Event: ").Append(delivery.EventType).Append('\n');
         foreach (var (member, label) in Lines)
-            if (happened.TryGetProperty(member, out var value)) text.Append(label).Append(": ").Append(value.GetString()).Append('\n');
+            if (happened.TryGetProperty(member, out var value)) text.Append($"{label}: {value.GetString()}\n");
         return new(
             delivery.Id.ToString(),
             delivery.Target,

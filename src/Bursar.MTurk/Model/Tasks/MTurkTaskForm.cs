@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page, a QuestionForm as a form (MTurk
-/// API Reference, Data Structure Schemas).
+/// Shows HITs to those who do the work: an ExternalQuestion in a frame, an HTMLQuestion as a page, a QuestionForm as a form
+/// (MTurk API Reference, Data Structure Schemas).
 /// </summary>
 internal sealed class MTurkTaskForm : ITaskForm
 {
