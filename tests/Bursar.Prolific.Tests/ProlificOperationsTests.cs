@@ -68,7 +68,7 @@ public sealed partial class ProlificOperationsTests
         var listed = File.ReadAllLines(PathIn("OpenApi", "operations-2026.txt")).Select(Plain).ToList();
         var known = ProlificOperations.All.Select(operation => Plain(operation.Name)).ToHashSet();
 
-        Assert.Empty(listed.Where(name => !known.Contains(name)));
+        Assert.DoesNotContain(listed, name => !known.Contains(name));
         Assert.True(listed.Count > 130, $"The list has {listed.Count} lines.");
     }
 

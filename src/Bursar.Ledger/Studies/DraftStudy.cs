@@ -46,6 +46,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>What participants must meet. Each kind of trait in it must exist and be active.</summary>
     public RequirementList Requirements { get; init; } = RequirementList.None;
 
+    /// <summary>Who can take part, beside the requirements; set when it is published, for a study that is offered at once.</summary>
+    public Audience Audience { get; init; } = Audience.Everyone;
+
     /// <summary>
     /// How long it is kept after its offer has ended, in whole seconds (<see cref="Study.KeepFor"/>); null forever.
     /// </summary>
@@ -74,6 +77,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     {
         rows.Add(RowKey.OfBook(Book));
         RequirementChange.DeclareRows(rows, Requirements, Book, study: default);
+        if (Audience.Rule is not null) rows.Add(RowKey.OfStudyAudience(Audience.IdIn(Book)));
     }
 
     /// <inheritdoc/>
@@ -97,6 +101,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             ExpiresAt = Lifetime is { } lifetime ? set.Latest + lifetime : Expiry,
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
+            Audience = Audience.IdIn(Book),
             CompletionCodes = CompletionCodes,
             Rules = Rules,
             Reviews = Review?.Reviews ?? StudyReviews.None,
@@ -105,6 +110,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         if (StudyRules.Check(study) is { } rejection) return rejection;
         if (Review?.Check(Places) is { } unfit) return unfit;
         if (RequirementChange.Put(set, Requirements, book, study.Id) is { } unmeetable) return unmeetable;
+        if (Audience.Put(set, Book) is { } nobody) return nobody;
         study = study with { UnitCost = book.PricingOf(Origin).Place(Reward, Places, Qualifications) };
         set.Put(study);
         if (study.Reviews != StudyReviews.None) set.Put(new StudyReview(study.Id, Review!));
@@ -136,6 +142,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             .With("document", Document)
             .With("publish", Publish.ToString());
         // Left out where there are none, so that requests that were stored before are still recognized.
+        if (Audience.Rule is not null) text.With("audience", Audience.ToString());
         if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
         if (Review is not null) text.With("review", Review.ToString());
         if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());

@@ -20,7 +20,7 @@ internal static class TestStudySetUp
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
         var body = await ProlificBody.ReadAsync(call);
-        await ReadTargetAsync(call, body);
+        var audience = await ReadTargetAsync(call, access, body);
         if (body.Error is { } error) return error;
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
         var written = await WrittenStudy.FindAsync(call, access.Study);
@@ -33,7 +33,12 @@ internal static class TestStudySetUp
             PublishAt = null,
             PublishedAt = Timestamp.Of(call.Ledger.Clock.GetUtcNow()),
         };
-        var command = test.ToDraft(access.Book.Number) with { Publish = true, Lifetime = Lifetime };
+        var command = test.ToDraft(access.Book.Number) with
+        {
+            Publish = true,
+            Lifetime = Lifetime,
+            Audience = audience,
+        };
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var link = TestStudyLink.Of(call, outcome.Receipt.Subject);
@@ -41,13 +46,26 @@ internal static class TestStudySetUp
         return null;
     }
 
-    private static async ValueTask ReadTargetAsync(ProlificCall call, ProlificBody body)
+    /// <summary>Who can take the place: the participant or the members of the group that the body names; anyone otherwise.</summary>
+    private static async ValueTask<Audience> ReadTargetAsync(ProlificCall call, StudyAccess access, ProlificBody body)
     {
-        if (!body.Has(Participant) && !body.Has(Group)) return; // The form of 2026: any participant can take the place.
-        if (body.Has(Participant) && body.Has(Group)) body.Wrong(Participant, $"Give either {Participant} or {Group}.");
-        else if (body.Has(Group)) body.Wrong(Group, "A test study cannot be restricted to a participant group here.");
-        else if (!ObjectId.TryParse(body.RequiredText(Participant, ObjectId.Digits), out var id)
-            || await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), call.Cancellation) is null)
-            body.Wrong(Participant, "There is no such participant.");
+        if (body.Value(Participant) is null && body.Value(Group) is null) return Audience.Everyone; // The form of 2026.
+        if (body.Value(Participant) is not null && body.Value(Group) is not null)
+        {
+            body.Wrong(Participant, $"Give either {Participant} or {Group}.");
+            return Audience.Everyone;
+        }
+        var isGroup = body.Value(Group) is not null;
+        var isId = ObjectId.TryParse(body.RequiredText(isGroup ? Group : Participant, ObjectId.Digits), out var id);
+        if (isGroup && !(isId && await IsGroupAsync(call, access, id))) body.Wrong(Group, "There is no such participant group.");
+        if (!isGroup && !(isId && await IsParticipantAsync(call, id))) body.Wrong(Participant, "There is no such participant.");
+        return new(new AudienceRule(isGroup ? AudienceKind.InGroup : AudienceKind.Listed, true) { Ids = [id] });
     }
+
+    private static async ValueTask<bool> IsGroupAsync(ProlificCall call, StudyAccess access, ObjectId id)
+        => id.Book == access.Book.Number
+            && await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation) is { IsDeleted: false };
+
+    private static async ValueTask<bool> IsParticipantAsync(ProlificCall call, ObjectId id)
+        => await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), call.Cancellation) is not null;
 }

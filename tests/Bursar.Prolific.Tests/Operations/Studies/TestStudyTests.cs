@@ -26,7 +26,8 @@ public sealed class TestStudyTests
         Assert.Equal("UNPUBLISHED", await server.StatusAsync(study));
         await server.HasAsync(860, 140);
 
-        await server.DoAsync(new TakePlace(StudyServer.IdOf(test), participant));
+        Assert.Equal(RejectionCode.NotEligible, await RefusedAsync(server, test, await server.ParticipantAsync()));
+        Assert.Null(await RefusedAsync(server, test, participant));
         server.Clock.Advance(TimeSpan.FromHours(25));
         await DueAsync(server);
         await server.HasAsync(1_000, 0);
@@ -73,6 +74,29 @@ public sealed class TestStudyTests
         (await server.TransitionAsync(study, "PUBLISH")).Ok();
         (await server.PostAsync($"{StudyServer.Studies}{study}/test-study/", body)).Error(400, 140103);
         await server.HasAsync(580, 420);
+    }
+
+    [Fact]
+    public async Task TestStudy_ForAGroup_IsForItsMembers()
+    {
+        await using var server = await Work.FundedAsync(1_000);
+        var participant = await server.ParticipantAsync();
+        var group = (await server.PostAsync(
+            "/api/v1/participant-groups/", $$"""{"name":"Testers","participant_ids":["{{participant}}"]}"""))
+            .Ok(System.Net.HttpStatusCode.Created).Json.GetProperty("id").GetString();
+        var path = $"{StudyServer.Studies}{await server.CreateAsync()}/test-study/";
+
+        var reply = (await server.PostAsync(path, $$"""{"target_participant_group_id":"{{group}}"}""")).Ok();
+
+        var test = reply.Json.GetProperty("study_id").GetString()!;
+        Assert.Equal(RejectionCode.NotEligible, await RefusedAsync(server, test, await server.ParticipantAsync()));
+        Assert.Null(await RefusedAsync(server, test, participant));
+    }
+
+    private static async Task<RejectionCode?> RefusedAsync(ProlificServer server, string study, ObjectId participant)
+    {
+        var take = new TakePlace(StudyServer.IdOf(study), participant);
+        return (await server.Ledger.TakePlaceAsync(take, TestContext.Current.CancellationToken)).Rejection?.Code;
     }
 
     /// <summary>Has everything happen that is due, as the sweep does.</summary>
