@@ -39,6 +39,12 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
         return true;
     }
 
+    private DraftStudy Offer() => new(Books[0], "Bench", Reward, People, Origin.MTurk)
+    {
+        Requirements = _requirements,
+        Publish = true,
+    };
+
     /// <summary>
     /// Adds the participants, and gives them what is asked for: seven traits of the book, and three of the house's.
     /// </summary>
