@@ -25,8 +25,7 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
         if (_people.Length == 0) await QualifyAsync(setup, cancellation);
         var waiting = _free.Skip(_next).ToArray();
         var studies = Math.Max(0, commands - waiting.Length + People - 1) / People;
-        var made = await setup.DoAsync(Enumerable.Range(0, studies).Select(_ => new DraftStudy(
-            Books[0], "Bench", Reward, People, Origin.MTurk) { Requirements = _requirements, Publish = true }), cancellation);
+        var made = await setup.DoAsync(Enumerable.Range(0, studies).Select(_ => Offer()), cancellation);
         _free = [.. waiting, .. made.SelectMany(study => _people.Select(one => (study, one)))];
         _next = 0;
     }
@@ -39,6 +38,12 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
         await caller.TakeAsync(new TakePlace(study, participant) { Key = caller.NextKey(study.Book) });
         return true;
     }
+
+    private DraftStudy Offer() => new(Books[0], "Bench", Reward, People, Origin.MTurk)
+    {
+        Requirements = _requirements,
+        Publish = true,
+    };
 
     /// <summary>
     /// Adds the participants, and gives them what is asked for: seven traits of the book, and three of the house's.

@@ -203,7 +203,9 @@ public sealed class NotificationTransportTests : IAsyncDisposable
         var date = call.Headers["X-Amz-Date"];
         Dictionary<string, string> signed = new()
         {
-            ["content-type"] = call.Headers["Content-Type"], ["host"] = call.Headers["Host"], ["x-amz-date"] = date,
+            ["content-type"] = call.Headers["Content-Type"],
+            ["host"] = call.Headers["Host"],
+            ["x-amz-date"] = date,
         };
         var at = DateTimeOffset.ParseExact(
             date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

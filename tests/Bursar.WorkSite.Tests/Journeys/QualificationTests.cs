@@ -18,8 +18,13 @@ public sealed class QualificationTests(Chromium chromium)
         var test = Form.Of(Form.Question("sound", Form.Choice("radiobutton", "", false, "moo", "quack")));
         var type = await TypeAsync(house, new
         {
-            Name = "Cows", Description = "Knows cows", QualificationTypeStatus = "Active", RetryDelayInSeconds = 60,
-            Test = test, AnswerKey = Key, TestDurationInSeconds = 600,
+            Name = "Cows",
+            Description = "Knows cows",
+            QualificationTypeStatus = "Active",
+            RetryDelayInSeconds = 60,
+            Test = test,
+            AnswerKey = Key,
+            TestDurationInSeconds = 600,
         });
         await RequireAsync(house, type);
         await using var ada = await Person.ArriveAsync(chromium, house);
@@ -61,7 +66,8 @@ public sealed class QualificationTests(Chromium chromium)
         Assert.Equal(ada.WorkerId, one.GetProperty("WorkerId").GetString());
         await house.CallAsync("RejectQualificationRequest", new
         {
-            QualificationRequestId = one.GetProperty("QualificationRequestId").GetString(), Reason = "Not now",
+            QualificationRequestId = one.GetProperty("QualificationRequestId").GetString(),
+            Reason = "Not now",
         });
         await ada.Page.ReloadAsync();
         await SaysAsync(ada, "You do not have it. Its requester wrote: Not now");
@@ -73,8 +79,11 @@ public sealed class QualificationTests(Chromium chromium)
         await using var house = await WorkHouse.StartAsync();
         var type = await TypeAsync(house, new
         {
-            Name = "Cows", Description = "Knows cows", QualificationTypeStatus = "Active",
-            Test = Form.Of(Form.Question("photo", Form.File(1, 10))), TestDurationInSeconds = 600,
+            Name = "Cows",
+            Description = "Knows cows",
+            QualificationTypeStatus = "Active",
+            Test = Form.Of(Form.Question("photo", Form.File(1, 10))),
+            TestDurationInSeconds = 600,
         });
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.GoAsync($"/qualifications/{type}");
