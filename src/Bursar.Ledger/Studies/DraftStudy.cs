@@ -46,7 +46,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>What participants must meet. Each kind of trait in it must exist and be active.</summary>
     public RequirementList Requirements { get; init; } = RequirementList.None;
 
-    /// <summary>Who can take part, beside the requirements; set when it is published, for a study that is offered at once.</summary>
+    /// <summary>Who can take part, beside the requirements; for a study that is offered at once.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
     /// <summary>

@@ -91,9 +91,10 @@ public sealed class ResearcherTests
         var (_, unfit) = await researcher.WorkAsync(study, "OUT");
         await researcher.Purse.SpendsAsync(rates.Of(30_00));
         Assert.Equal("SCREENED OUT", await researcher.StatusAsync($"submissions/{unfit}"));
-        // That was the last slot of its code.
+        // It was the only slot: the study pauses, as Prolific's document of 2026 says, and is started again without one.
         Assert.Equal("PAUSED", await researcher.StatusAsync($"studies/{study}"));
         await researcher.PostAsync($"studies/{study}/transition", new { action = "START" });
+        await researcher.Purse.KeepsAsync();
         var (_, strange) = await researcher.WorkAsync(study, "WRONG");
         await researcher.Purse.KeepsAsync();
         Assert.Equal("AWAITING REVIEW", await researcher.StatusAsync($"submissions/{strange}"));

@@ -45,7 +45,8 @@ public sealed class NaiveAudienceTests
                 var outcome = _store.Execute(
                     new TakePlace(study, one) { Candidate = Candidate.ForAnyone with { Audience = audience } });
                 Assert.True(
-                    outcome.Accepted == expected.Contains(one), $"BURSAR_SEED={TestSeed.Value}: {one} in {rule}: {outcome.Rejection}");
+                    outcome.Accepted == expected.Contains(one),
+                    $"BURSAR_SEED={TestSeed.Value}: {one} in {rule}: {outcome.Rejection}");
             }
         }
     }

@@ -64,7 +64,9 @@ public sealed class GroupTests
         _store.MustRefuse(new SubmitWork(study, submission) { CompletionCode = "DONE" }, RejectionCode.Changed);
         _store.Must(new SubmitWork(study, submission)
         {
-            CompletionCode = "DONE", Participant = Worker, Groups = _store.StudyOf(study).CompletionCodes.GroupsOf("DONE"),
+            CompletionCode = "DONE",
+            Participant = Worker,
+            Groups = _store.StudyOf(study).CompletionCodes.GroupsOf("DONE"),
         });
 
         Assert.False(IsMember(Worker));
@@ -128,6 +130,7 @@ public sealed class GroupTests
     private ObjectId Publish(string groups) => _store.Must(
         new DraftStudy(_book.Book, "Read a page", Amount(1), 2, Origin.Prolific)
         {
-            CompletionCodes = Codes(groups), Publish = true,
+            CompletionCodes = Codes(groups),
+            Publish = true,
         }).Subject;
 }

@@ -181,7 +181,11 @@ public sealed class RestoreSubmissionTests
 
         _store.Must(new ReviseStudy(_study, "new", "")
         {
-            From = 2, InternalName = "", Rules = SubmissionRules.One, Code = "OUT", MoreSlots = 3,
+            From = 2,
+            InternalName = "",
+            Rules = SubmissionRules.One,
+            Code = "OUT",
+            MoreSlots = 3,
         });
         _store.Must(new PauseStudy(_study, Paused: false));
         Assert.Equal(3, SlotsOf("OUT"));
@@ -221,7 +225,12 @@ public sealed class RestoreSubmissionTests
     {
         var revise = new ReviseStudy(_study, "new", "")
         {
-            From = 2, InternalName = "mine", Rules = new() { AtOnce = 4 }, Code = "OUT", MoreSlots = 1, Places = 3,
+            From = 2,
+            InternalName = "mine",
+            Rules = new() { AtOnce = 4 },
+            Code = "OUT",
+            MoreSlots = 1,
+            Places = 3,
         };
         _store.MustRefuse(revise with { Places = 9 }, RejectionCode.InsufficientFunds);
         _store.MustRefuse(revise with { From = 1 }, RejectionCode.Changed);

@@ -86,6 +86,8 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
         _slots--;
         Leave(one, "SCREENED OUT");
         Paid += cost;
+        // The last slot: nobody is let in until there are more, or it is started without.
+        if (_slots == 0 && _free > 0) Pause();
     }
 
     /// <summary>Also once more.</summary>
@@ -104,7 +106,8 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
     {
         var pence = Reward * percent / 100;
         if (one.State == "PARTIALLY APPROVED") return one.Part == pence;
-        if (one.State is not ("ACTIVE" or "AWAITING REVIEW")) return false;
+        if (one.State == "TIMED-OUT" && IsOpen && _free > 0) _free--; // Too late, but its place is free.
+        else if (one.State is not ("ACTIVE" or "AWAITING REVIEW")) return false;
         (one.State, one.Part) = ("PARTIALLY APPROVED", pence);
         Paid += rates.Of(pence * 100);
         return true;

@@ -46,7 +46,7 @@ internal static class TestStudySetUp
         return null;
     }
 
-    /// <summary>Who can take the place: the participant or the members of the group that the body names; anyone otherwise.</summary>
+    /// <summary>Who can take the place: the participant or the group that the body names; anyone otherwise.</summary>
     private static async ValueTask<Audience> ReadTargetAsync(ProlificCall call, StudyAccess access, ProlificBody body)
     {
         if (body.Value(Participant) is null && body.Value(Group) is null) return Audience.Everyone; // The form of 2026.

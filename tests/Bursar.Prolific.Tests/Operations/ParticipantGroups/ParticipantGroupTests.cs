@@ -135,7 +135,9 @@ public sealed class ParticipantGroupTests
         Assert.True(ObjectId.TryParse(id, out var group));
         await server.DoAsync(new SubmitWork(StudyServer.IdOf(study), submission)
         {
-            CompletionCode = "IN", Participant = participant, Groups = [group],
+            CompletionCode = "IN",
+            Participant = participant,
+            Groups = [group],
         });
         Assert.Equal(Sorted(participant), Members((await server.GetAsync($"{Groups}{id}/participants/")).Ok().Json));
         var feeder = (await server.GetAsync($"{Groups}{id}/")).Ok().Json.GetProperty("feeder_studies")[0];
