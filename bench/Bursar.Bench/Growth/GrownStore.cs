@@ -1,5 +1,4 @@
 using Bursar.Ledger;
-using Bursar.Storage;
 
 namespace Bursar.Bench;
 

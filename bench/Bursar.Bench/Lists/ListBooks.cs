@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Bursar.Ledger;
-using Bursar.Storage;
 
 namespace Bursar.Bench;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using Bursar.Ledger;
-using Bursar.Storage;
 
 namespace Bursar.Bench;
 

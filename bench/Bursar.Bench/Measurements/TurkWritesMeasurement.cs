@@ -1,6 +1,5 @@
 using System.Net;
 using Bursar.Ledger;
-using Bursar.Storage;
 
 namespace Bursar.Bench;
 

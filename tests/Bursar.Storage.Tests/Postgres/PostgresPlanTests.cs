@@ -1,4 +1,3 @@
-using Bursar.Ledger;
 using Npgsql;
 
 namespace Bursar.Storage.Tests;
