@@ -81,7 +81,6 @@ internal static class MTurkSamples
         Own("studies/$hit/submissions", """{"participant":"$third"}""", "approved^=id"),
         Own("submissions/$approved/submit", """{"fields":{"code":"8"}}"""),
         Call("GetAssignment", """{"AssignmentId":"$assignment"}"""),
-        Call("GetFileUploadURL", """{"AssignmentId":"$assignment","QuestionIdentifier":"file"}"""),
         Call("ListAssignmentsForHIT",
             """{"HITId":"$hit","MaxResults":2,"AssignmentStatuses":["Submitted","Approved","Rejected"]}"""),
         Call("ListReviewableHITs", """{"HITTypeId":"$plaintype","Status":"Reviewable","MaxResults":10}"""),
