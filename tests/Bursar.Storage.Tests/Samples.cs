@@ -48,7 +48,8 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 2), Study = ObjectId.InBook(Start, 21, 1), Participant = Payer,
             State = SubmissionState.Approved, TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16),
             EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
-            CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22), Earned = new(23),
+            CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
+            Earned = new(23),
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
         {

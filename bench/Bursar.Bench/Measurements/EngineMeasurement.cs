@@ -26,8 +26,9 @@ internal static class EngineMeasurement
             + "round: either in the order it was submitted, as in bulk and automatic approval, or in random order, where each "
             + "submission's row is somewhere else. *Top up* is also one command and one transfer. All callers use the same book, "
             + $"or a random one of {Figure.Count(ManyBooks)}. {settings.InWords}, alternating, after one to warm up; medians. "
-            + "Allocated bytes cover the whole process, including the callers' commands and keys; written bytes are those of its own "
-            + "files. Afterwards the store was audited: every accepted transfer was found, and every balance and hash was recomputed.",
+            + "Allocated bytes cover the whole process, including the callers' commands and keys; written bytes are those of its "
+            + "own files. Afterwards the store was audited: every accepted transfer was found, and every balance and hash was "
+            + "recomputed.",
             table,
             [.. Targets(kind, one, kind.EngineRate), .. Targets(kind, many, kind.EngineRateOfManyBooks)]);
     }

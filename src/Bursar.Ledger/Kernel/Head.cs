@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>The row that stands for everything in a book: <see cref="Book"/>, or <see cref="House"/> for what is in none.</summary>
+/// <summary>
+/// The row that stands for everything in a book: <see cref="Book"/>, or <see cref="House"/> for what is in none.
+/// </summary>
 public abstract record Head : Row
 {
     /// <summary>The end of the log of its events.</summary>

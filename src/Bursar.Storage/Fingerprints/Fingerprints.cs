@@ -4,10 +4,10 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Keeps the fingerprints of books under a key that is not in the store. A book's fingerprint is the sum of the keyed hashes of its
-/// rows: a command that changes a row takes the hash before it off and adds the one after it, so it costs two short hashes a row,
-/// however large the book is. The sum is masked by the hash of its version, because two plain sums would show the hash of the
-/// row between them. (A multiset hash: Clarke, Devadas, van Dijk, Gassend and Suh, 2003.)
+/// Keeps the fingerprints of books under a key that is not in the store. A book's fingerprint is the sum of the keyed hashes of
+/// its rows: a command that changes a row takes off the hash before it and adds the one after it, so it costs two short hashes a
+/// row, however large the book is. The sum is masked by the hash of its version, because two plain sums would show the hash of
+/// the row between them. (Clarke and others, "Incremental Multiset Hash Functions", 2003.)
 /// </summary>
 public sealed class Fingerprints
 {

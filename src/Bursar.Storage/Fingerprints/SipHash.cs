@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Bursar.Storage;
 
 /// <summary>
-/// SipHash-2-4 with an output of 128 bits (Aumasson and Bernstein, 2012): without the key, its values are as good as random. The
-/// rows that a command changes are short, and this takes a tenth of the time of an HMAC.
+/// SipHash-2-4 with an output of 128 bits (the paper "SipHash: a fast short-input PRF", 2012): without the key, its values are as
+/// good as random. The rows that a command changes are short, and for these it takes a fraction of the time of an HMAC.
 /// </summary>
 internal readonly struct SipHash(ReadOnlySpan<byte> key)
 {

@@ -28,8 +28,9 @@ internal static class PricingText
     private static readonly ConcurrentDictionary<string, Pricing> Texts = new(StringComparer.Ordinal);
 
     public static string Of(Pricing pricing) => Known.GetValue(pricing, static p =>
-        Named.FirstOrDefault(named => named.Value == p).Key ?? $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} minimum={p.MinimumFee.Units} "
-            + $"step={p.Step.Units} surcharges={p.Surcharges}");
+        Named.FirstOrDefault(named => named.Value == p).Key
+            ?? $"fee={p.FeeRate} vat={p.VatRate} large={p.LargeStudyRate} from={p.LargeStudyPlaces} "
+                + $"minimum={p.MinimumFee.Units} step={p.Step.Units} surcharges={p.Surcharges}");
 
     /// <exception cref="StoreException">The text is not a pricing.</exception>
     public static Pricing Read(string text)

@@ -11,7 +11,8 @@ internal static class TransferRows
     private static readonly string EarningsSql =
         "SELECT book_id, CAST(sum(rewards) AS bigint) FROM ("
         + "SELECT book_id, earned AS rewards FROM submissions WHERE participant = $1 AND earned > 0 "
-        + $"UNION ALL SELECT book_id, rewards FROM transfers WHERE {ExtraTo}) AS earned GROUP BY book_id ORDER BY book_id LIMIT $2";
+        + $"UNION ALL SELECT book_id, rewards FROM transfers WHERE {ExtraTo}) AS earned "
+        + "GROUP BY book_id ORDER BY book_id LIMIT $2";
 
     public static readonly RowMap<Transfer> Map = new RowMap<Transfer>("transfers", new Columns<Transfer>()
         .Key("book_id", row => row.Book)

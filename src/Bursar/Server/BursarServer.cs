@@ -106,7 +106,8 @@ internal sealed class BursarServer : IAsyncDisposable
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention, BookQuota = quota };
-        await OpenBooksAsync(store, box, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
+        await OpenBooksAsync(
+            store, box, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         _host = await ListenAsync(

@@ -8,7 +8,8 @@ public sealed class EventTests
     [Fact]
     public void Kinds_TheirNumbers_NeverChange() => Assert.Equal(
         "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 FingerprintSet=7 ProjectCreated=10 "
-            + "ProjectChanged=11 StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 StudyExpired=25 "
+            + "ProjectChanged=11 StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 "
+            + "StudyExpired=25 "
             + "StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 "
             + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 StudyExpiryNearer=35 StudyWithdrawn=36 "
             + "SubmissionTaken=40 SubmissionSubmitted=41 "

@@ -4,7 +4,9 @@ namespace Bursar.Storage.Tests;
 
 public sealed class SipHashTests
 {
-    /// <summary>From the reference implementation: the key is 00 01 … 0f, and the input so many bytes that count up from 00.</summary>
+    /// <summary>
+    /// From the reference implementation: the key is 00 01 … 0f, and the input so many bytes that count up from 00.
+    /// </summary>
     [Theory]
     [InlineData(0, "a3817f04ba25a8e66df67214c7550293")]
     [InlineData(1, "da87c1d86b99af44347659119b22fc45")]

@@ -3,8 +3,8 @@ using Npgsql;
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// Commands find their rows by the primary key, also with a plan that was made while the tables were new: a session keeps it while
-/// they grow.
+/// Commands find their rows by the primary key, also with a plan that was made while the tables were new: a session keeps it
+/// while they grow.
 /// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresPlanTests(SharedPostgres shared)
@@ -37,8 +37,8 @@ public sealed class PostgresPlanTests(SharedPostgres shared)
     private static async Task<string> ExplainAsync(NpgsqlConnection connection, NpgsqlBatchCommand statement, string name)
     {
         var nulls = string.Join(", ", Enumerable.Repeat("NULL", statement.Parameters.Count));
-        await using (var prepare = new NpgsqlCommand($"{PostgresSource.Session}; PREPARE {name} AS {statement.CommandText}", connection))
-            await prepare.ExecuteNonQueryAsync(Stop);
+        var sql = $"{PostgresSource.Session}; PREPARE {name} AS {statement.CommandText}";
+        await using (var prepare = new NpgsqlCommand(sql, connection)) await prepare.ExecuteNonQueryAsync(Stop);
         await using var explain = new NpgsqlCommand($"EXPLAIN EXECUTE {name} ({nulls})", connection);
         var plan = new List<string>();
         await using var line = await explain.ExecuteReaderAsync(Stop);

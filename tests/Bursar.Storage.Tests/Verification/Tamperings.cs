@@ -57,7 +57,8 @@ internal static class Tamperings
         ["a whole book gone"] = new(Gone(Pounds), $"Book number {Pounds}: user {Researcher} has a token, and is not a member"),
         ["a whole book without credentials gone"] = new(Gone(Sandbox), null)
         {
-            Against = "is not there at all", IsUncovered = true,
+            Against = "is not there at all",
+            IsUncovered = true,
         },
         ["a book's row gone"] = new($"DELETE FROM books WHERE book_id = {Pounds}", "is not there, but there are rows in it"),
         ["a credit limit"] = new($"UPDATE books SET credit_limit = credit_limit + 1 WHERE book_id = {Dollars}", null)
