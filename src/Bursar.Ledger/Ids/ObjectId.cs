@@ -87,19 +87,21 @@ public readonly record struct ObjectId(uint High, ulong Low) : IComparable<Objec
         BinaryPrimitives.WriteUInt64BigEndian(bytes[4..], Low);
     }
 
-    /// <summary>Writes the digits of <see cref="ToString()"/>.</summary>
-    internal void Format(Span<char> digits)
+    /// <summary>24 lower-case hex digits, as Prolific shows an id.</summary>
+    public override string ToString()
     {
         Span<byte> bytes = stackalloc byte[Size];
         Write(bytes);
-        Convert.TryToHexStringLower(bytes, digits, out _);
+        return Convert.ToHexStringLower(bytes);
     }
 
-    /// <summary>24 lower-case hex digits, as Prolific shows an id.</summary>
-    public override string ToString() => $"{High:x8}{Low:x16}";
-
     /// <summary>24 upper-case hex digits, as MTurk shows an id (its pattern is <c>^[A-Z0-9]+$</c>).</summary>
-    public string ToUpperString() => $"{High:X8}{Low:X16}";
+    public string ToUpperString()
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        Write(bytes);
+        return Convert.ToHexString(bytes);
+    }
 
     private static uint Seconds(DateTimeOffset time) => (uint)time.ToUnixTimeSeconds();
 }

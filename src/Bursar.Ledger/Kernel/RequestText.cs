@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bursar.Ledger;
@@ -6,6 +7,10 @@ namespace Bursar.Ledger;
 public sealed class RequestText
 {
     private const int MaxValue = 64;
+
+    private static readonly SearchValues<char> ControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 256).Select(one => (char)one).Where(char.IsControl)]);
+
     private readonly StringBuilder _text = new();
 
     /// <summary>Starts the text with the command's name.</summary>
@@ -38,5 +43,5 @@ public sealed class RequestText
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private static bool IsShort(string value) => value.Length <= MaxValue && !value.Any(char.IsControl);
+    private static bool IsShort(string value) => value.Length <= MaxValue && !value.AsSpan().ContainsAny(ControlCharacters);
 }

@@ -72,7 +72,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of this participant's trait of this kind.</summary>
     public static RowKey OfTrait(ObjectId type, ObjectId participant)
-        => new(RowKind.Trait, type.Book, Pair(type, participant));
+        // The participant first: a study asks for several traits of one participant.
+        => new(RowKind.Trait, type.Book, (Number(participant) << 32) | SerialOf(type));
 
     /// <summary>The key of the test with this id.</summary>
     public static RowKey OfTraitTest(ObjectId test) => new(RowKind.TraitTest, test.Book, Number(test));
@@ -142,18 +143,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
 
     /// <summary>
-    /// The number of a pair of objects, of which the first lies in the book: its serial, so that its pairs are stored side by
-    /// side, and 12 bytes of a digest of both.
+    /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
+    /// side by side.
     /// </summary>
-    private static UInt128 Pair(ObjectId first, ObjectId second)
-    {
-        Span<char> text = stackalloc char[(2 * ObjectId.Digits) + 1];
-        first.Format(text);
-        text[ObjectId.Digits] = '\n';
-        second.Format(text[(ObjectId.Digits + 1)..]);
-        var digest = Digest.Of(text);
-        return new(((first.Low & uint.MaxValue) << 32) | (digest.A >> 32), (digest.A << 32) | (digest.B >> 32));
-    }
+    private static UInt128 Pair(ObjectId inBook, ObjectId other)
+        => new((ulong)SerialOf(inBook) << 32 | other.High, other.Low);
+
+    private static uint SerialOf(ObjectId inBook) => unchecked((uint)inBook.Low);
 
     private static UInt128 Number(ObjectId id) => new(id.High, id.Low);
 }

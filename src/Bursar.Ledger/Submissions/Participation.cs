@@ -18,8 +18,7 @@ public sealed record Participation(ObjectId Study, ObjectId Participant, ObjectI
     public DateTimeOffset? FirstAt { get; init; }
 
     /// <inheritdoc/>
-    // Computed once, because it takes a digest.
-    public override RowKey Key { get; } = RowKey.OfParticipation(Study, Participant);
+    public override RowKey Key => RowKey.OfParticipation(Study, Participant);
 
     /// <summary>With one more submission that counts.</summary>
     internal Participation With(ObjectId submission) => this with { Submission = submission, Count = Count + 1 };

@@ -13,8 +13,8 @@ CREATE INDEX studies_by_review ON studies (review_at) WHERE review_at IS NOT NUL
 -- The beginning of an offer is due, too. The states are Active and Paused.
 UPDATE studies SET due_at = least(offered_from, coalesce(expires_at, offered_from)) WHERE state IN (2, 5) AND offered_from IS NOT NULL;
 
--- The participations of a study lie side by side: their ids begin with its serial in the book.
-UPDATE participations SET id = substr(study, 9) || substr(id, 1, 12);
+-- The id of a participation is the serial of its study in the book, and the participant: those of a study lie side by side.
+UPDATE participations SET id = substr(study, 9) || participant;
 
 ALTER TABLE transfers RENAME COLUMN from_owner TO from_id;
 ALTER TABLE transfers RENAME COLUMN to_owner TO to_id;
