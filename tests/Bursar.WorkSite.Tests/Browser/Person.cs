@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
 
 /// <summary>A participant at a browser, who is signed in.</summary>
-internal sealed class Person : IAsyncDisposable
+internal sealed partial class Person : IAsyncDisposable
 {
     private Person(IPage page, WorkHouse house, ObjectId id) => (Page, House, Id) = (page, house, id);
 
@@ -54,7 +55,16 @@ internal sealed class Person : IAsyncDisposable
         await GoAsync("/tasks");
         await FollowAsync(title);
         await PressAsync("Accept");
-        await Page.WaitForURLAsync("**/work/*");
+        await ReachWorkAsync();
+    }
+
+    /// <summary>
+    /// Waits until the page is that of accepted work. Not by the page's own loading: that of a frame can hide that it has ended.
+    /// </summary>
+    public async Task ReachWorkAsync()
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(WorkAddress());
+        await Assertions.Expect(Heading).ToBeVisibleAsync();
     }
 
     /// <summary>Waits until the page says so in its heading.</summary>
@@ -81,4 +91,7 @@ internal sealed class Person : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    [GeneratedRegex("/work/[0-9a-f]{24}(?:[?].*)?$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex WorkAddress();
 }

@@ -33,7 +33,7 @@ public sealed class ExternalQuestionTests(Chromium chromium)
         await Assertions.Expect(ada.Task.Locator("#seen")).ToHaveTextAsync(
             $"?condition=7&assignmentId=ASSIGNMENT_ID_NOT_AVAILABLE&hitId={hit}&turkSubmitTo={origin}");
         await ada.PressAsync("Accept");
-        await ada.Page.WaitForURLAsync("**/work/*");
+        await ada.ReachWorkAsync();
         var assignment = new Uri(ada.Page.Url).Segments[^1].ToUpperInvariant();
         await Assertions.Expect(ada.Task.Locator("#seen")).ToHaveTextAsync(
             $"?condition=7&assignmentId={assignment}&hitId={hit}&turkSubmitTo={origin}&workerId={ada.WorkerId}");
@@ -99,7 +99,7 @@ public sealed class ExternalQuestionTests(Chromium chromium)
         await ben.FollowAsync("Name the animal");
 
         await ada.PressAsync("Accept");
-        await ada.Page.WaitForURLAsync("**/work/*");
+        await ada.ReachWorkAsync();
         await ben.PressAsync("Accept");
 
         await ben.SeesAsync("No place is free");

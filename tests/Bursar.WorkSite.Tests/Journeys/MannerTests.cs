@@ -120,7 +120,7 @@ public sealed class MannerTests(Chromium chromium)
                 "You must ACCEPT the HIT before you can submit the results.");
         }
         await ada.PressAsync("Accept");
-        await ada.Page.WaitForURLAsync("**/work/*");
+        await ada.ReachWorkAsync();
         await Assertions.Expect(ada.Task.Locator("input[name=assignmentId]")).ToHaveValueAsync(
             new Uri(ada.Page.Url).Segments[^1].ToUpperInvariant());
         await ada.Task.Locator("#submitButton").ClickAsync();

@@ -47,7 +47,7 @@ public sealed class QualificationTests(Chromium chromium)
         await SaysAsync(ada, "You have this qualification, with the value 7.");
         await ada.GoAsync($"/tasks/{await StudyAsync(house)}");
         await ada.PressAsync("Accept");
-        await ada.Page.WaitForURLAsync("**/work/*");
+        await ada.ReachWorkAsync();
     }
 
     [Fact]
