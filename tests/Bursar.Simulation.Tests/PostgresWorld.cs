@@ -17,6 +17,7 @@ internal sealed class PostgresWorld : World
     private readonly Wire _wire;
     private readonly bool _sharded;
     private readonly int _killsOneIn;
+    private Task _restart = Task.CompletedTask;
 
     private PostgresWorld(PostgresServer server, string database, bool sharded, int killsOneIn)
     {
@@ -82,6 +83,8 @@ internal sealed class PostgresWorld : World
 
     public override async Task<Stored> ReadAsync(CancellationToken cancellation)
     {
+        // A command without a key is answered when its connection breaks, and the server may not be back yet.
+        await _restart;
         // Each of these readers asks the server for its types, which takes longer than everything that is read here.
         await using var reader = await PostgresReader.OpenSnapshotAsync(
             $"{_database};Server Compatibility Mode=NoTypeLoading;SSL Mode=Disable;GSS Encryption Mode=Disable", cancellation);
@@ -118,8 +121,11 @@ internal sealed class PostgresWorld : World
     /// <summary>Kills the server and starts it again, while whoever asked still waits.</summary>
     private async Task KillAsync()
     {
+        var restarted = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _restart = restarted.Task;
         Faults++;
         await _server.KillAsync();
         await _server.StartAgainAsync(CancellationToken.None);
+        restarted.SetResult();
     }
 }
