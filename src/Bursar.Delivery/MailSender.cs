@@ -45,7 +45,7 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
             if (options.User is { } user) await smtp.AuthenticateAsync(user, options.Password ?? "", limit.Token);
             await smtp.SendAsync(message, limit.Token);
             // It is taken, whatever happens to the farewell.
-            await smtp.DisconnectAsync(quit: true, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await smtp.DisconnectAsync(quit: true, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return null;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

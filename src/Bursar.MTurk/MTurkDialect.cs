@@ -26,8 +26,7 @@ public static class MTurkDialect
             .Validate(
                 MTurkOptions.IsSqsGood,
                 "MTurk:SqsKeyId is the id of an access key, and MTurk:SqsSecretFile an existing file with its secret; "
-                    + "MTurk:SqsRegion "
-                    + "is a region such as us-east-1.")
+                    + "MTurk:SqsRegion is a region such as us-east-1.")
             .ValidateOnStart();
         return services.TryAddFace()
             .AddSingleton<MTurkEndpoint>()

@@ -10,7 +10,6 @@ public sealed class Audience : IEquatable<Audience>
     public const int MaxRows = 200;
 
     private const int MaxDepth = 20;
-    private const string Kinds = "&|psg";
 
     /// <summary>Everyone.</summary>
     public static readonly Audience Everyone = new(null);
@@ -106,7 +105,7 @@ public sealed class Audience : IEquatable<Audience>
     private static AudienceRule? Parse(string text, ref int at, int depth)
     {
         if (depth > MaxDepth || at + 3 > text.Length || text[at + 1] is not ('+' or '-') || text[at + 2] != '(') return null;
-        var kind = Kinds.IndexOf(text[at], StringComparison.Ordinal);
+        var kind = AudienceRule.Letters.IndexOf(text[at], StringComparison.Ordinal);
         if (kind < 0) return null;
         var admits = text[at + 1] == '+';
         at += 3;

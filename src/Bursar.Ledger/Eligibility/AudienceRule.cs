@@ -8,6 +8,9 @@ namespace Bursar.Ledger;
 /// </param>
 public sealed record AudienceRule(AudienceKind Kind, bool Admits)
 {
+    /// <summary>A letter for each kind, in the order of the kinds.</summary>
+    internal const string Letters = "&|psg";
+
     /// <summary>Its rules, for <see cref="AudienceKind.All"/> and <see cref="AudienceKind.Any"/>.</summary>
     public IReadOnlyList<AudienceRule> Rules { get; init; } = [];
 
@@ -34,5 +37,5 @@ public sealed record AudienceRule(AudienceKind Kind, bool Admits)
     /// A letter for the kind and a sign for whom it admits; then the ids without separators, or the rules in parentheses.
     /// </summary>
     public override string ToString()
-        => $"{"&|psg"[(int)Kind]}{(Admits ? '+' : '-')}({string.Concat(Rules)}{string.Concat(Ids)})";
+        => $"{Letters[(int)Kind]}{(Admits ? '+' : '-')}({string.Concat(Rules)}{string.Concat(Ids)})";
 }

@@ -42,7 +42,7 @@ public sealed class RequirementList : IEquatable<RequirementList>
     public ObjectId IdIn(int book) => KnownIn(book).Id;
 
     /// <summary>The ids of the kinds of trait that the payer of this book made, each once.</summary>
-    internal IReadOnlyList<ObjectId> TypesOf(int book) => KnownIn(book).Types;
+    public IReadOnlyList<ObjectId> TypesOf(int book) => KnownIn(book).Types;
 
     /// <summary>Whether something of another kind than the book's own is asked for.</summary>
     internal bool AsksForStanding(int book) => KnownIn(book).AsksMore;
@@ -55,18 +55,11 @@ public sealed class RequirementList : IEquatable<RequirementList>
     {
         if (_known is { } known && known.Book == book) return known;
         var types = Types.ToList();
-        return _known = new(
-            book,
-            Entries.Count == 0 ? default : ObjectId.OfText(book, _text),
-            [.. types.Where(type => IsOf(book, type, out _)).Select(Parse)],
-            types.Any(type => !IsOf(book, type, out _)),
-            types.Any(Standing.IsCounted));
-
-        static ObjectId Parse(string type)
-        {
-            _ = ObjectId.TryParse(type, out var parsed);
-            return parsed;
-        }
+        List<ObjectId> own = [];
+        foreach (var type in types)
+            if (IsOf(book, type, out var one)) own.Add(one);
+        var id = Entries.Count == 0 ? default : ObjectId.OfText(book, _text);
+        return _known = new(book, id, own, own.Count < types.Count, types.Any(Standing.IsCounted));
     }
 
     private sealed record Known(int Book, ObjectId Id, IReadOnlyList<ObjectId> Types, bool AsksMore, bool Counts);

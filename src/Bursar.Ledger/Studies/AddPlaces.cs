@@ -42,13 +42,14 @@ public sealed record AddPlaces(ObjectId Study, int Places) : StudyCommand(Study)
             return Outcome.Refused(RejectionCode.Changed, $"Study {Study} has {study.Places} places by now, not {from}.");
         if (CheckMore(book, study, Places) is { } refused) return refused;
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
-        return Add(set, book, study with { InternalName = InternalName ?? study.InternalName }, Places);
+        return Add(set, study with { InternalName = InternalName ?? study.InternalName }, Places);
     }
 
-    /// <summary>Adds places to a study that was published, and reserves their cost.</summary>
-    internal static Outcome Add(WorkingSet set, Book book, Study study, int places)
+    /// <summary>
+    /// Adds places, which <see cref="StudyCommand.CheckMore"/> allows, to a study that was published, and reserves their cost.
+    /// </summary>
+    internal static Outcome Add(WorkingSet set, Study study, int places)
     {
-        if (CheckMore(book, study, places) is { } refused) return refused;
         study = study with { Places = study.Places + places };
         if (StudyRules.Check(study) is { } invalid) return invalid;
         if (study.ExpiresAt <= set.Now)

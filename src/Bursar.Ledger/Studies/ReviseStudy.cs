@@ -55,7 +55,7 @@ public sealed record ReviseStudy(ObjectId Study, string Document, string Was) : 
             next = next with { CompletionCodes = study.CompletionCodes.WithSlots(code, (long)code.Slots + MoreSlots) };
         }
         if (StudyRules.Check(next) is { } invalid) return invalid;
-        if (Places != 0) return AddPlaces.Add(set, book, next, Places);
+        if (Places != 0) return CheckMore(book, next, Places) is { } refused ? refused : AddPlaces.Add(set, next, Places);
         set.Put(next);
         return set.Receipt(Study);
     }

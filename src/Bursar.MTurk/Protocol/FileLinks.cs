@@ -23,7 +23,6 @@ internal sealed class FileLinks
 
     private const string Owner = "the address of a file";
     private const string Anything = "application/octet-stream";
-    private const int IdSize = 12;
 
     private readonly ILedger _ledger;
     private readonly ISecretBox _box;
@@ -43,9 +42,10 @@ internal sealed class FileLinks
     /// <summary>A new address of a file.</summary>
     public string AddressOf(ObjectId upload)
     {
-        var plain = new byte[IdSize + sizeof(long)];
-        Convert.FromHexString(upload.ToString()).CopyTo(plain, 0);
-        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(IdSize), (_world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds());
+        var plain = new byte[ObjectId.Size + sizeof(long)];
+        upload.Write(plain);
+        var ends = (_world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds();
+        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(ObjectId.Size), ends);
         var token = Base64Url.EncodeToString(_box.Seal(plain, Owner));
         return _face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal));
     }
@@ -64,9 +64,8 @@ internal sealed class FileLinks
         try
         {
             var plain = _box.Open(Base64Url.DecodeFromChars(token), Owner);
-            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(IdSize));
-            if (_world.GetUtcNow().ToUnixTimeMilliseconds() >= ends) return null;
-            return ObjectId.TryParse(Convert.ToHexStringLower(plain.AsSpan(0, IdSize)), out var id) ? id : null;
+            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(ObjectId.Size));
+            return _world.GetUtcNow().ToUnixTimeMilliseconds() < ends ? ObjectId.Read(plain) : null;
         }
         catch (Exception forged) when (forged is CryptographicException or FormatException)
         {

@@ -19,10 +19,8 @@ internal static class TraitReading
         if (study.Requirements.IsEmpty) return [];
         var set = await call.FindAsync<RequirementSet>(RowKey.OfRequirementSet(study.Requirements));
         List<TraitType> found = [];
-        foreach (var one in set?.List.Types ?? [])
-            if (ObjectId.TryParse(one, out var id) && id.Book == study.Id.Book
-                && await call.FindAsync<TraitType>(RowKey.OfTraitType(id)) is { State: TraitTypeState.Active } type)
-                found.Add(type);
+        foreach (var id in set?.List.TypesOf(study.Id.Book) ?? [])
+            if (await call.FindAsync<TraitType>(RowKey.OfTraitType(id)) is { State: TraitTypeState.Active } type) found.Add(type);
         return found;
     }
 
