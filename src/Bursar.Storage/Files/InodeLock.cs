@@ -13,6 +13,7 @@ internal sealed partial class InodeLock : IDisposable
 {
     private const int SetLock = 37;
     private const short WriteLock = 1;
+    private const short Unlock = 2;
     private const long Place = 1L << 62;
     private readonly SafeFileHandle? _file;
 
@@ -29,7 +30,17 @@ internal sealed partial class InodeLock : IDisposable
         throw new StoreException($"{path} is in use by another Bursar; stop that one first.");
     }
 
-    public void Dispose() => _file?.Dispose();
+    /// <summary>
+    /// Releases the lock. Closing alone would not: a process that is just being started holds a copy of every handle until it
+    /// runs its own program, and the lock with it.
+    /// </summary>
+    public void Dispose()
+    {
+        if (_file is null || _file.IsClosed) return;
+        var range = new Range { Type = Unlock, Start = Place, Length = 1 };
+        _ = Control(_file, SetLock, ref range);
+        _file.Dispose();
+    }
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     private static partial int Control(SafeFileHandle file, int command, ref Range range);

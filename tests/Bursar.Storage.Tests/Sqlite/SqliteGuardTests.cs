@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Bursar.Storage.Tests;
 
 /// <summary>A store that finds its file changed or replaced by somebody else stops, and writes nothing over it.</summary>
-public sealed class SqliteGuardTests : IDisposable
+public sealed partial class SqliteGuardTests : IDisposable
 {
     private readonly DataDirectory _data = new();
 
@@ -71,6 +74,30 @@ public sealed class SqliteGuardTests : IDisposable
         File.Delete($"{_data.File}.lock");
         MustRefuse(_data.File);
     }
+
+    [Fact]
+    public async Task Open_WhileCopiesOfTheClosedHandlesAreLeft_Works()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The handles of the process are listed only on Linux.");
+        var store = SqliteStore.Open(_data.File);
+        // A process that is being started has such copies for a moment.
+        var copies = Directory.EnumerateFiles("/proc/self/fd").Where(PointsIntoTheData).Select(Copy).ToList();
+        await store.DisposeAsync();
+
+        Assert.True(copies.Count >= 2);
+        await using (var again = SqliteStore.Open(_data.File))
+            Assert.Null(again.Failure);
+        copies.ForEach(copy => copy.Dispose());
+    }
+
+    private bool PointsIntoTheData(string handle)
+        => new FileInfo(handle).LinkTarget?.StartsWith(_data.File, StringComparison.Ordinal) ?? false;
+
+    private static SafeFileHandle Copy(string handle)
+        => new(Duplicate(int.Parse(Path.GetFileName(handle), CultureInfo.InvariantCulture)), ownsHandle: true);
+
+    [LibraryImport("libc", EntryPoint = "dup")]
+    private static partial nint Duplicate(int handle);
 
     private static void MustRefuse(string path)
     {
