@@ -18,8 +18,8 @@ public static class ApiDialect
     internal const string Root = "/bursar/v1";
 
     /// <summary>
-    /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/> and
-    /// <see cref="ISecretBox"/>, and, in sandbox mode, <see cref="IMovableClock"/>.
+    /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>,
+    /// <see cref="ISecretBox"/> and <see cref="OpenCheckpoint"/>, and, in sandbox mode, <see cref="IMovableClock"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -29,6 +29,7 @@ public static class ApiDialect
             from.GetRequiredService<TimeProvider>(),
             from.GetService<IMovableClock>(),
             from.GetRequiredService<ISecretBox>(),
+            from.GetRequiredService<OpenCheckpoint>(),
             operatorToken,
             from.GetRequiredService<Face>(),
             new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),

@@ -19,5 +19,6 @@ internal static class ApiOperations
         .. SubmissionOperations.All,
         .. TraitRequestOperations.All,
         .. ClockOperations.All,
+        .. CheckpointOperations.All,
     ];
 }

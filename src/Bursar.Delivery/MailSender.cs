@@ -61,8 +61,10 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
     private MimeMessage MessageOf(Mail mail, MailOptions through)
     {
         var from = MailboxAddress.Parse(through.From);
-        var text = new TextPart("plain") { Text = mail.Text };
-        var message = new MimeMessage([from], [MailboxAddress.Parse(mail.To)], mail.Subject, text)
+        var body = new BodyBuilder { TextBody = mail.Text };
+        if (mail.Attachment is { } file)
+            body.Attachments.Add(file.Name, file.Content.ToArray(), ContentType.Parse(file.ContentType));
+        var message = new MimeMessage([from], [MailboxAddress.Parse(mail.To)], mail.Subject, body.ToMessageBody())
         {
             Date = world.GetUtcNow(),
             MessageId = $"{mail.Id}@{from.Domain}",

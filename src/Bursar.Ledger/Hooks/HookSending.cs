@@ -16,4 +16,14 @@ public sealed record HookPost(
 /// <param name="To">The address of the one who gets it.</param>
 /// <param name="Subject">The subject.</param>
 /// <param name="Text">The text.</param>
-public sealed record Mail(string Id, string To, string Subject, string Text) : HookSending;
+public sealed record Mail(string Id, string To, string Subject, string Text) : HookSending
+{
+    /// <summary>A file that is sent along; null for none.</summary>
+    public MailAttachment? Attachment { get; init; }
+}
+
+/// <summary>A file in a mail.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record MailAttachment(string Name, string ContentType, ReadOnlyMemory<byte> Content);

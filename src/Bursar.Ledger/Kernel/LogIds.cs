@@ -101,6 +101,12 @@ public static class LogIds
     /// <summary>The secret under which deliveries are signed could not be decrypted.</summary>
     public const int HookSecretLost = 243;
 
+    /// <summary>A checkpoint of the books was made.</summary>
+    public const int CheckpointMade = 250;
+
+    /// <summary>A checkpoint could not be made or sent.</summary>
+    public const int CheckpointFailed = 251;
+
     // 3xx: HTTP, for all APIs.
     /// <summary>A request was answered: one line of the access log.</summary>
     public const int RequestAnswered = 300;

@@ -19,7 +19,7 @@ internal sealed class SqliteTransaction(
     {
         if (batch.Keys.Count > 0)
         {
-            var known = await index.WaitAsync(cancellation);
+            var known = await IndexAsync(cancellation);
             foreach (var key in batch.Keys)
                 if (known.Find(writer, key) is { } answer) batch.Load(answer);
         }
@@ -54,4 +54,18 @@ internal sealed class SqliteTransaction(
     }
 
     public ValueTask DisposeAsync() => default;
+
+    private async Task<AnswerIndex> IndexAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await index.WaitAsync(cancellation);
+        }
+        catch (StoreException)
+        {
+            // It was built from the file at the path, which may be another one by now.
+            guard();
+            throw;
+        }
+    }
 }

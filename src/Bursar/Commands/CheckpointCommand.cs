@@ -60,24 +60,13 @@ internal static class CheckpointCommand
             await Checkpoint.WriteAsync(books, key, now, output, cancellation);
             return;
         }
-        var draft = $"{path}.{Environment.ProcessId}";
         try
         {
-            await using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write))
-            {
-                await Checkpoint.WriteAsync(books, key, now, file, cancellation);
-                file.Flush(flushToDisk: true);
-            }
-            File.Move(draft, path, overwrite: true);
-            Folder.Flush(path);
+            await PrivateFile.WriteAsync(path, file => Checkpoint.WriteAsync(books, key, now, file, cancellation));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(ExitCode.Refused, $"{path} cannot be written: {failure.Message}", failure);
-        }
-        finally
-        {
-            File.Delete(draft);
         }
     }
 }

@@ -105,13 +105,15 @@ internal sealed class BursarServer : IAsyncDisposable
             stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(masterKey);
+        var checkpoints = new CheckpointSource(stored, _plan.Data, masterKey, _plan.Clock);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention, BookQuota = quota };
         await OpenBooksAsync(
             store, box, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
         if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
 
         _host = await ListenAsync(
-            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, Digest.Of(token)), http.Urls, cancellation);
+            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, checkpoints, Digest.Of(token)),
+            http.Urls, cancellation);
         if (work is not null)
         {
             var key = box.KeyFor("work site");

@@ -31,6 +31,7 @@ internal static class Composition
         Committer ledger,
         IMovableClock? clock,
         ISecretBox box,
+        CheckpointSource checkpoints,
         Digest operatorToken)
     {
         WebApplication? server = null; // Links begin with its address, which is known when it listens.
@@ -47,6 +48,9 @@ internal static class Composition
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         var mail = MailSettings.Of(settings);
         builder.Services.AddDelivery(HookSettings.TargetsOf(settings, mail is not null), mail);
+        builder.Services.AddSingleton(_ => checkpoints).AddSingleton<OpenCheckpoint>(checkpoints.OpenAsync);
+        if (CheckpointSettings.Of(settings, plan.Data, mail is not null) is { } made)
+            builder.Services.AddSingleton(made).AddSingleton<CheckpointSender>().AddHostedService<CheckpointLoop>();
         plan.Services?.Invoke(builder.Services);
 
         server = builder.Build();

@@ -29,6 +29,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The file with the address of the running server.</summary>
     public string ServerFile => In("server.json");
 
+    /// <summary>The directory of the checkpoints that a server makes, unless the settings name another.</summary>
+    public string CheckpointDirectory => In("checkpoints");
+
     /// <summary>The settings file of this directory; optional.</summary>
     public string SettingsFile => In("appsettings.json");
 

@@ -33,23 +33,10 @@ internal static class MailSettings
             Port = (int)settings.NumberOf($"{Section}:Port", MailOptions.DefaultPort, 1, ushort.MaxValue),
             Tls = tls,
             User = user,
-            Password = file is null ? null : PasswordOf(file),
+            Password = settings.SecretOf($"{Section}:PasswordFile"),
         };
 
         string? Text(string name) => settings[$"{Section}:{name}"] is { Length: > 0 } text ? text : null;
-    }
-
-    private static string PasswordOf(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file).TrimEnd('\r', '\n');
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(
-                ExitCode.CannotStart, $"{Section}:PasswordFile, {file}, cannot be read: {failure.Message}", failure);
-        }
     }
 
     private static CommandFailure Wrong(string why) => new(ExitCode.CannotStart, why);

@@ -11,6 +11,28 @@ internal static class PrivateFile
         if (!File.Exists(path)) new FileStream(path, OwnerOnly(FileMode.OpenOrCreate)).Dispose();
     }
 
+    /// <summary>Replaces the contents of the file; whatever goes wrong, it has the old ones or the new.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
+    {
+        var draft = $"{path}.{Environment.ProcessId}";
+        try
+        {
+            await using (var stream = new FileStream(draft, OwnerOnly(FileMode.Create)))
+            {
+                await write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(draft, path, overwrite: true);
+            Folder.Flush(path);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
     /// <summary>Replaces the contents of the file.</summary>
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
     public static void Write(string path, string text)

@@ -36,9 +36,9 @@ internal sealed class ServerCertificate(X509Certificate2 own, X509Certificate2Co
             return string.IsNullOrEmpty(key) && string.IsNullOrEmpty(passwordFile)
                 ? null
                 : throw new CommandFailure(ExitCode.CannotStart, $"{KeySetting} and {PasswordSetting} need {Setting}.");
+        var password = settings.SecretOf(PasswordSetting);
         try
         {
-            var password = string.IsNullOrEmpty(passwordFile) ? null : File.ReadAllText(passwordFile).TrimEnd('\r', '\n');
             var read = IsPem(path) ? ReadPem(path, key, password) : ReadPfx(path, password);
             return read.Own.HasPrivateKey ? read : throw new CryptographicException(NoKey);
         }

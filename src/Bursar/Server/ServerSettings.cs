@@ -50,6 +50,21 @@ internal static class ServerSettings
                 ExitCode.CannotStart, $"{name} is \"{text}\"; it must be from {min:c} to {max:c} (days.hours:minutes:seconds).");
     }
 
+    /// <summary>The secret in the file that a setting names, without the end of its line; null where it is not set.</summary>
+    /// <exception cref="CommandFailure">The file cannot be read.</exception>
+    public static string? SecretOf(this IConfiguration settings, string name)
+    {
+        if (settings[name] is not { Length: > 0 } path) return null;
+        try
+        {
+            return File.ReadAllText(path).TrimEnd('\r', '\n');
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.CannotStart, $"{name}, {path}, cannot be read: {failure.Message}", failure);
+        }
+    }
+
     /// <summary>A setting that is a whole number.</summary>
     /// <exception cref="CommandFailure">It is none, or out of its range.</exception>
     public static long NumberOf(this IConfiguration settings, string name, long byDefault, long min, long max)
