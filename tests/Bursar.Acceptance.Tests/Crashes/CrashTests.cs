@@ -5,32 +5,29 @@ namespace Bursar.Acceptance.Tests;
 /// <summary>What was acknowledged is on disk, whatever happens to the process; a retry adds nothing.</summary>
 public sealed class CrashTests(SharedPostgres shared)
 {
-    private const int SqliteKills = 100;
-
-    /// <summary>Fewer, because a start over PostgreSQL takes longer.</summary>
-    private const int PostgresKills = 40;
+    private const int Kills = 100;
     private const int Clients = 8;
     private const int MaxBetween = 40;
 
     [Fact]
     public Task Writes_KilledAHundredTimesOverSqlite_LoseNothingAndRepeatNothing()
-        => KillAsync(SqliteKills, new Dictionary<string, string>(), []);
+        => KillAsync(new Dictionary<string, string>(), []);
 
     [Fact]
-    public async Task Writes_KilledFortyTimesOverPostgres_LoseNothingAndRepeatNothing()
+    public async Task Writes_KilledAHundredTimesOverPostgres_LoseNothingAndRepeatNothing()
     {
         var database = await shared.CreateDatabaseAsync(TestContext.Current.CancellationToken);
         var store = new Dictionary<string, string> { ["Bursar__Store"] = "postgres", ["Bursar__Connection"] = database };
-        await KillAsync(PostgresKills, store, ["--store", "postgres", "--connection", database]);
+        await KillAsync(store, ["--store", "postgres", "--connection", database]);
     }
 
-    private static async Task KillAsync(int kills, Dictionary<string, string> store, string[] options)
+    private static async Task KillAsync(Dictionary<string, string> store, string[] options)
     {
         var random = new Random(TestSeed.Print());
         using var data = new TestDirectory();
         var writes = new Writes();
         Account? account = null;
-        for (var kill = 0; kill < kills; kill++)
+        for (var kill = 0; kill < Kills; kill++)
         {
             await using var server = await BursarServer.ServeAsync(data.Path, store);
             account ??= await Account.OpenAsync(server);
