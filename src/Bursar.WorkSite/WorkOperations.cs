@@ -23,6 +23,8 @@ internal static class WorkOperations
         new("GET", "/work", ShowMyWork.AnswerAsync),
         new("GET", "/work/{submission}", ShowWork.AnswerAsync),
         new("POST", "/work/{submission}/submit", SubmitForm.AnswerAsync),
+        new("POST", "/work/{submission}/complete", CompleteWork.AnswerAsync),
+        new("GET", "/submissions/complete", FollowCompletion.AnswerAsync),
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),

@@ -173,7 +173,7 @@ internal static class NaiveWork
     {
         if (submission.Participant != back.Participant) return RejectionCode.NotFound;
         if (submission.State == SubmissionState.Submitted
-            && (back.ByPayer || submission.ReturnRequestedAt is not null)
+            && (back.ByPayer || submission.ReturnRequestedAt is not null || submission.Study.Origin == Origin.Prolific)
             && !submission.IsLate(now))
         {
             submission.Study.Submitted--;

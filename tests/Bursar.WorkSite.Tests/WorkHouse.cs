@@ -127,6 +127,21 @@ internal sealed class WorkHouse : IAsyncDisposable
     public async Task<IReadOnlyList<JsonElement>> AssignmentsAsync(string hit)
         => [.. (await CallAsync("ListAssignmentsForHIT", new { HITId = hit })).GetProperty("Assignments").EnumerateArray()];
 
+    /// <summary>Opens a workspace, whose researcher calls Prolific's API.</summary>
+    /// <returns>A client with the researcher's token; its base address is that of the API.</returns>
+    public async Task<Workspace> OpenWorkspaceAsync(long pence = 100_00)
+    {
+        var owner = ObjectId.Random(Start);
+        await Server.ExecuteAsync(new CreateUser(owner, "A Researcher", "researcher@example.org"));
+        var book = new OpenBook(ObjectId.NewBook(Start), "Memory Lab", Currency.GBP, owner);
+        await Server.ExecuteAsync(book);
+        await Server.ExecuteAsync(new TopUp(book.Book, Money.FromMinor(pence), Currency.GBP, "test"));
+        var member = await Server.FindAsync<Membership>(RowKey.OfMembership(book.Book, owner));
+        var token = $"token-{owner}";
+        await Server.ExecuteAsync(new CreateToken(member, ObjectId.Random(Start), Digest.Of(token)) { Label = "test" });
+        return new(Server.Address, token, (await Server.FindAsync<Book>(RowKey.OfBook(book.Book))).Id);
+    }
+
     /// <summary>What the requester can spend.</summary>
     public async Task<string?> BalanceAsync()
         => (await CallAsync("GetAccountBalance", new { })).GetProperty("AvailableBalance").GetString();

@@ -24,6 +24,17 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// <summary>The files that belong to it, at most <see cref="Upload.MaxFiles"/>, one for each question.</summary>
     public IReadOnlyList<NewUpload> Uploads { get; init; } = [];
 
+    /// <summary>Work that ends with a completion code.</summary>
+    /// <param name="study">The study, as the caller read it.</param>
+    /// <param name="submission">The submission, as the caller read it.</param>
+    /// <param name="code">What the participant entered; empty for none.</param>
+    public static SubmitWork WithCode(Study study, Submission submission, string code) => new(study.Id, submission.Id)
+    {
+        CompletionCode = code,
+        Participant = submission.Participant,
+        Groups = study.CompletionCodes.GroupsOf(code),
+    };
+
     /// <inheritdoc/>
     public override int Weight => 1 + (Uploads.Sum(file => file.Content.Length) / WeightBytes);
 

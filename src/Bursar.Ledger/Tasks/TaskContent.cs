@@ -17,6 +17,11 @@ public abstract record TaskContent
     /// <param name="FrameHeight">The height of the frame in pixels; 0 to fill the window.</param>
     public sealed record Page(string Html, int FrameHeight) : TaskContent;
 
+    /// <summary>A page of the payer's own server, in a window of its own; the work ends with a completion code.</summary>
+    /// <param name="AddressOf">Its address for a submission; http or https.</param>
+    /// <param name="AsksForId">Whether the page asks participants for their id, so that they must be told.</param>
+    public sealed record Link(Func<Submission, string> AddressOf, bool AsksForId) : TaskContent;
+
     /// <summary>Questions that the site shows itself.</summary>
     /// <param name="Parts">The questions, and what is said between them, in their order.</param>
     public sealed record Form(IReadOnlyList<FormPart> Parts) : TaskContent;

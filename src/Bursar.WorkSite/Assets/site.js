@@ -28,21 +28,22 @@ if (timer) {
   };
   tick();
 
-  // A form of the site's own goes on by itself.
+  // The work is submitted in a frame or in another tab; a form of the site's own goes on without this.
   const auto = document.getElementById("auto");
-  if (auto) {
-    auto.parentElement.hidden = false;
-    const goOn = (message) => {
-      if (message?.bursar !== "submitted" || !location.pathname.endsWith(message.submission)) return;
-      if (auto.checked) document.getElementById("next").submit();
-      else location.reload();
-    };
-    addEventListener("message", (event) => {
-      if (event.origin === location.origin) goOn(event.data);
-    });
-    new BroadcastChannel("bursar").addEventListener("message", (event) => goOn(event.data));
-  }
+  if (auto) auto.parentElement.hidden = false;
+  const goOn = (message) => {
+    if (message?.bursar !== "submitted" || !location.pathname.endsWith(message.submission)) return;
+    if (auto?.checked) document.getElementById("next").submit();
+    else location.reload();
+  };
+  addEventListener("message", (event) => {
+    if (event.origin === location.origin) goOn(event.data);
+  });
+  new BroadcastChannel("bursar").addEventListener("message", (event) => goOn(event.data));
 }
+
+const done = document.querySelector("[data-done]")?.dataset.done;
+if (done) new BroadcastChannel("bursar").postMessage({ bursar: "submitted", submission: done });
 
 // Someone who cannot see the page hears at once what is wrong with a form.
 document.querySelector(".problems")?.focus();

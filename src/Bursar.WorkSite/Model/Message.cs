@@ -14,6 +14,10 @@ public sealed record Message(string Title, string Text)
     public static readonly Message NotFromHere = new(
         "That did not come from this site", "Nothing was changed. Open the page again and use its own buttons.");
 
+    /// <summary>A completion code that the study does not have.</summary>
+    public const string UnknownCode = "The study does not know this code. Look at its last page once more. If that is the code, "
+        + "submit it again: the researcher will then decide.";
+
     /// <summary>Where it leads next.</summary>
     public string Link { get; init; } = "/tasks";
 

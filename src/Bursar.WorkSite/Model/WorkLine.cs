@@ -40,7 +40,17 @@ public sealed record WorkInProgress(WorkLine Work, TaskFrame? Frame, bool Auto)
 {
     /// <summary>The form; null if the task is none.</summary>
     public FormView? Form { get; init; }
+
+    /// <summary>The window that the task opens; null if it opens none.</summary>
+    public TaskLink? Link { get; init; }
 }
+
+/// <summary>A task in a window of its own, which ends with a completion code.</summary>
+/// <param name="Address">The address of its page.</param>
+/// <param name="Id">The participant's id, which the page asks for; null if it does not ask.</param>
+/// <param name="Code">The code that was entered; empty before.</param>
+/// <param name="Why">Why it was not accepted; empty before.</param>
+public sealed record TaskLink(string Address, string? Id, string Code, string Why);
 
 /// <summary>Everything that a participant has accepted and not yet submitted.</summary>
 /// <param name="All">The work, the most urgent first.</param>

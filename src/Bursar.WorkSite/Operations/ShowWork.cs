@@ -12,6 +12,7 @@ internal static class ShowWork
         if (!work.IsOpen) return WorkAnswer.Show<DonePage, WorkLine>(work);
         if (work.Line.Task.Content is TaskContent.Form form)
             return SubmitForm.Show(call, work, new(FormSheet.Empty(form), SubmitForm.PathOf(submission.Id)));
+        if (work.Line.Task.Content is TaskContent.Link link) return Link(work, link, "", "");
         call.Services.SubmitCookie.Set(call.Context, call.Session!);
         var frame = call.FrameOf(work.Line, submission);
         return WorkAnswer.Show<WorkPage, WorkInProgress>(new(work, frame, call.Query("auto") == "1")) with
@@ -19,4 +20,16 @@ internal static class ShowWork
             Policy = ContentPolicy.WithTask,
         };
     }
+
+    /// <summary>The page of work in a window of its own.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="link">The window.</param>
+    /// <param name="code">The completion code that was entered; empty before.</param>
+    /// <param name="why">Why it was not accepted; empty before.</param>
+    public static WorkAnswer Link(WorkLine work, TaskContent.Link link, string code, string why)
+        => WorkAnswer.Show<WorkPage, WorkInProgress>(new(work, Frame: null, Auto: false)
+        {
+            Link = new(
+                link.AddressOf(work.Submission), link.AsksForId ? $"{work.Submission.Participant}" : null, code, why),
+        });
 }

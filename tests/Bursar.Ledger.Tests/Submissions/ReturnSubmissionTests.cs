@@ -75,6 +75,18 @@ public sealed class ReturnSubmissionTests
     }
 
     [Fact]
+    public void ReturnSubmission_SubmittedInAProlificStudy_GivesUpTheReward()
+    {
+        var study = _store.PublishStudy(_book, reward: 1, places: 2, Origin.Prolific);
+        var submitted = _store.SubmitWork(study, Colleague);
+
+        _store.Must(new ReturnSubmission(study, submitted, Colleague));
+
+        Assert.Equal(SubmissionState.Returned, _store.SubmissionOf(submitted).State);
+        _store.AssertPlaces(study, open: 2);
+    }
+
+    [Fact]
     public void ReturnSubmission_WhenItsTimeIsOver_IsRefusedBeforeAnySweep()
     {
         _store.Now = Start.AddHours(1);

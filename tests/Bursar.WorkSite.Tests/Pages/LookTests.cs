@@ -42,6 +42,15 @@ public sealed class LookTests(Chromium chromium)
             new { WorkerId = ada.WorkerId, BonusAmount = "1.25", AssignmentId = rejected, Reason = "For your time" });
         await ada.GoAsync("/earnings");
         await CheckAsync("earnings");
+        using var lab = await house.OpenWorkspaceAsync();
+        await lab.PublishAsync("https://lab.example.org/memory", more: new { prolific_id_option = "question" });
+        await ada.GoAsync("/tasks");
+        await ada.FollowAsync("Remember the words");
+        await CheckAsync("study");
+        await ada.PressAsync("Accept");
+        await ada.ReachWorkAsync();
+        await ada.GoAsync("/submissions/complete?cc=WRONG");
+        await CheckAsync("study-work");
         await ada.GoAsync("/nowhere");
         await CheckAsync("nowhere");
         await ada.GoAsync("/mturk/externalSubmit?assignmentId=1&label=cat");

@@ -2,10 +2,13 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>Shows what a study is about to those who take part. The researcher's own page is not opened from here yet.</summary>
+/// <summary>
+/// Shows a study to those who take part: its researcher's own page opens in a window of its own, with the three placeholders
+/// replaced (Prolific API docs, Studies, <c>external_study_url</c>).
+/// </summary>
 internal sealed class ProlificTaskForm : ITaskForm
 {
-    private static readonly TaskContent NotYet = new TaskContent.None("This site does not lead to researchers' own pages yet.");
+    private static readonly StudyTask Missing = new(new TaskContent.None("Its researcher has left out where it takes place."));
 
     /// <inheritdoc/>
     public Origin Origin => Origin.Prolific;
@@ -14,12 +17,18 @@ internal sealed class ProlificTaskForm : ITaskForm
     public StudyTask TaskOf(string? template, string? document)
     {
         // A study that another program drafted through the ledger has no document.
-        if (document is null) return new(NotYet);
+        if (document is null) return Missing;
         var study = StudyDocument.Read(document);
-        return new(NotYet)
+        return new(ContentOf(study))
         {
             Description = study.Description,
             Estimate = study.EstimatedCompletionTime > 0 ? TimeSpan.FromMinutes(study.EstimatedCompletionTime) : null,
         };
+    }
+
+    private static TaskContent ContentOf(StudyDocument study)
+    {
+        var pages = StudyPages.Of(study);
+        return pages is null ? Missing.Content : new TaskContent.Link(pages.AddressOf, study.ProlificIdOption == "question");
     }
 }

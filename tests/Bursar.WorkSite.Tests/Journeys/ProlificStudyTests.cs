@@ -1,0 +1,186 @@
+using Microsoft.Playwright;
+
+namespace Bursar.WorkSite.Tests;
+
+/// <summary>From PUBLISH to the money, with the researcher's own page in a tab of its own.</summary>
+public sealed class ProlificStudyTests(Chromium chromium)
+{
+    private const string Placeholders = "?pid={{%PROLIFIC_PID%}}&study={{%STUDY_ID%}}&session={{%SESSION_ID%}}";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Study_ItsPageLeadsBack_IsSubmittedApprovedAndPaid(bool scripts)
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var study = await lab.PublishAsync(PageOf(house, "DONE1") + Placeholders);
+        Assert.Equal(93_70, await lab.AvailableAsync());
+        await using var ada = await Person.ArriveAsync(chromium, house, scripts: scripts);
+
+        await ada.AcceptAsync("Remember the words");
+        var submission = new Uri(ada.Page.Url).Segments[^1];
+        var tab = await OpenAsync(ada);
+        Assert.EndsWith($"/memory?pid={ada.Id}&study={study}&session={submission}", tab.Url, StringComparison.Ordinal);
+        await tab.GetByRole(AriaRole.Link, new() { Name = "The end" }).ClickAsync();
+
+        await Assertions.Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Submitted");
+        if (scripts) await ada.SeesAsync("Submitted");
+        var row = Assert.Single(await lab.SubmissionsAsync(study));
+        Assert.Equal(("AWAITING REVIEW", "DONE1"), (row.GetProperty("status").GetString(), row.GetProperty("study_code").GetString()));
+        await lab.TransitionAsync(submission, "APPROVE");
+        await ada.GoAsync("/earnings");
+        await Assertions.Expect(ada.Page.Locator(".sums")).ToContainTextAsync("£1.50");
+        Assert.Equal(93_70, await lab.AvailableAsync());
+    }
+
+    [Fact]
+    public async Task Study_ACodeThatPaysAtOnce_IsPaidWithoutTheResearcher()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        await lab.PublishAsync(PageOf(house, "FAST1"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+
+        await ada.AcceptAsync("Remember the words");
+        await ada.GoAsync("/submissions/complete?cc=FAST1");
+
+        await ada.SeesAsync("Approved");
+        await ada.GoAsync("/submissions/complete?cc=FAST1");
+        await ada.SeesAsync("Approved");
+    }
+
+    [Fact]
+    public async Task Complete_ACodeThatTheStudyDoesNotKnow_IsAskedAboutAndThenKept()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var study = await lab.PublishAsync(PageOf(house, "OOPS9"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.AcceptAsync("Remember the words");
+
+        await ada.GoAsync("/submissions/complete?cc=OOPS9");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("does not know this code");
+        await ada.IsAccessibleAsync();
+        Assert.Equal("ACTIVE", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
+        await ada.PressAsync("Submit");
+
+        await ada.SeesAsync("Submitted");
+        var row = Assert.Single(await lab.SubmissionsAsync(study));
+        Assert.Equal(("AWAITING REVIEW", "OOPS9"), (row.GetProperty("status").GetString(), row.GetProperty("study_code").GetString()));
+    }
+
+    [Fact]
+    public async Task Complete_WithoutACode_WaitsForTheResearcherAndCanBeGivenUp()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var study = await lab.PublishAsync(PageOf(house, "DONE1"), more: new { prolific_id_option = "question" });
+        await using var ada = await Person.ArriveAsync(chromium, house, width: 390);
+        await ada.AcceptAsync("Remember the words");
+        await Assertions.Expect(ada.Page.Locator(".id")).ToHaveTextAsync($"{ada.Id}");
+        await ada.IsAccessibleAsync();
+
+        await ada.PressAsync("Submit");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Enter the code");
+        await ada.PressAsync("I have no code");
+        await ada.SeesAsync("Submitted");
+        Assert.Equal("AWAITING REVIEW", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
+        await ada.IsAccessibleAsync();
+        await ada.PressAsync("Return it and give up the reward");
+
+        await ada.SeesAsync("Returned");
+        Assert.Equal("RETURNED", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Complete_AskedToReturn_SaysSoAndReturns()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        await lab.PublishAsync(PageOf(house, "DONE1"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.AcceptAsync("Remember the words");
+        var submission = new Uri(ada.Page.Url).Segments[^1];
+        await ada.GoAsync("/submissions/complete?cc=DONE1");
+        await ada.SeesAsync("Submitted");
+
+        await lab.PostAsync(
+            $"submissions/{submission}/request-return/", new { request_return_reasons = new[] { "Did not finish the study" } });
+        await ada.GoAsync($"/work/{submission}");
+        await ada.SeesAsync("You are asked to return this");
+        await Assertions.Expect(ada.Page.Locator("blockquote")).ToContainTextAsync("Did not finish the study");
+        await ada.PressAsync("Return it");
+
+        await ada.SeesAsync("Returned");
+    }
+
+    [Fact]
+    public async Task Complete_AfterTheTime_IsTakenWhileThePlaceIsFree()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var study = await lab.PublishAsync(PageOf(house, "DONE1"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.AcceptAsync("Remember the words");
+        house.Server.Clock.Advance(TimeSpan.FromMinutes(41));
+        await DueSweep.RunAsync(house.Server.Ledger, _ => { }, TestContext.Current.CancellationToken);
+        Assert.Equal("TIMED-OUT", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
+
+        await ada.GoAsync("/submissions/complete?cc=DONE1");
+
+        await ada.SeesAsync("Submitted");
+        Assert.Equal("AWAITING REVIEW", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Complete_InTwoStudies_TheOneThatKnowsTheCodeIsMeant()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        object[] codes = [new { code = "OTHER7", code_type = "COMPLETED", actions = new[] { new { action = "MANUALLY_REVIEW" } } }];
+        var first = await lab.PublishAsync(PageOf(house, "DONE1"));
+        var second = await lab.PublishAsync(PageOf(house, "OTHER7"), "Another one", new { completion_codes = codes });
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.AcceptAsync("Remember the words");
+        await ada.AcceptAsync("Another one");
+
+        await ada.GoAsync("/submissions/complete?cc=NONE");
+        await ada.SeesAsync("Which study is this?");
+        await ada.GoAsync("/submissions/complete?cc=DONE1");
+        await ada.SeesAsync("Submitted");
+
+        Assert.Equal("AWAITING REVIEW", Assert.Single(await lab.SubmissionsAsync(first)).GetProperty("status").GetString());
+        Assert.Equal("ACTIVE", Assert.Single(await lab.SubmissionsAsync(second)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Complete_NotSignedInOrInNoStudy_ChangesNothing()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        await lab.PublishAsync(PageOf(house, "DONE1"));
+        await using var ada = await Person.ComeAsync(chromium, house);
+
+        await ada.GoAsync("/submissions/complete?cc=DONE1");
+        await ada.SeesAsync("Sign in");
+        Assert.Contains("to=%2Fsubmissions%2Fcomplete%3Fcc%3DDONE1", ada.Page.Url, StringComparison.Ordinal);
+        await using var ben = await Person.ArriveAsync(chromium, house, "Ben");
+        await ben.GoAsync("/submissions/complete?cc=DONE1");
+
+        await ben.SeesAsync("You are in no study");
+    }
+
+    private static string PageOf(WorkHouse house, string code) => house.Labs.Publish("/memory", $"""
+        <!DOCTYPE html><html lang="en"><title>Memory Lab</title><body><h1>Twenty words</h1>
+        <a href="{house.Site}submissions/complete?cc={code}">The end</a></body></html>
+        """);
+
+    /// <summary>Opens the study's page, in a tab of its own.</summary>
+    private static async Task<IPage> OpenAsync(Person person)
+    {
+        var tab = await person.Page.Context.RunAndWaitForPageAsync(() => person.FollowAsync("Open the study in a new tab"));
+        await Assertions.Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Twenty words");
+        return tab;
+    }
+}
