@@ -12,6 +12,7 @@ public sealed class AllowedHosts
 {
     private const string Loopback = "localhost";
 
+    private readonly string[] _given;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
     private readonly string[] _suffixes;
     private readonly bool _all;
@@ -20,12 +21,15 @@ public sealed class AllowedHosts
     /// <param name="names">Names as <see cref="IsName"/> takes them, of any case.</param>
     public AllowedHosts(params IEnumerable<string> names)
     {
-        string[] given = [.. names];
-        _all = given.Contains("*");
-        _suffixes = [.. given.Where(name => name.StartsWith("*.", StringComparison.Ordinal)).Select(name => name[1..])];
-        _names = given.Append(Loopback).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        _given = [.. names];
+        _all = _given.Contains("*");
+        _suffixes = [.. _given.Where(name => name.StartsWith("*.", StringComparison.Ordinal)).Select(name => name[1..])];
+        _names = _given.Append(Loopback).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The same names and these.</summary>
+    public AllowedHosts And(IEnumerable<string> more) => new([.. _given, .. more]);
 
     /// <summary>
     /// Whether a text is a name that can be allowed: <c>bursar.example.org</c>; <c>*.example.org</c> for all names below one;

@@ -44,11 +44,11 @@ internal static class Pages
         await foreach (var one in server.StreamAsync(path, EventJson.Default.EventAnswer, cancellation)) yield return one;
     }
 
-    /// <summary>Every transfer of a book.</summary>
+    /// <summary>The transfers of a book after a sequence; all of them after 0.</summary>
     public static async IAsyncEnumerable<TransferAnswer> TransfersAsync(
-        this ServerClient server, string book, [EnumeratorCancellation] CancellationToken cancellation)
+        this ServerClient server, string book, long sequence, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        long? after = 0;
+        long? after = sequence;
         while (after is not null)
         {
             var path = $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}";

@@ -11,6 +11,7 @@ internal static class CommandLine
         Shared.Data,
         DemoCommand.Create(),
         ServeCommand.Create(),
+        RunCommand.Create(),
         new Command("book", "Open and show books: one payer's funds in one currency.")
         {
             BookOpenCommand.Create(),

@@ -22,7 +22,7 @@ internal static class ServeCommand
         command.SetAction(async (line, cancellation) =>
         {
             var data = Shared.DataOf(line);
-            if (string.Equals(PrivateFile.Read(data.OperatorTokenFile), DemoBooks.OperatorToken, StringComparison.Ordinal))
+            if (DemoPlan.IsDemo(data))
                 throw new CommandFailure(
                     ExitCode.CannotStart,
                     $"{data.Path} belongs to the demo, whose credentials are public. Use another directory.");

@@ -27,7 +27,7 @@ internal static class StatementCommand
             using var server = ServerClient.Of(Shared.DataOf(line));
             var book = await server.GetAsync(Shared.PathOf(line), BookJson.Default.BookAnswer, cancellation);
             // Transfers made after the balances were read belong to the next statement.
-            var transfers = server.TransfersAsync(book.Id, cancellation)
+            var transfers = server.TransfersAsync(book.Id, 0, cancellation)
                 .TakeWhile(transfer => transfer.Sequence <= book.Transfers);
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: BufferBytes) { NewLine = "\n" };
             var format = line.GetValue(Shared.Json) ? "json" : line.GetValue(Format);

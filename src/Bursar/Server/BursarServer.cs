@@ -101,6 +101,9 @@ internal sealed class BursarServer : IAsyncDisposable
         StartWarnings.Write(_watch.Log, http, work);
         var clock = SandboxMode.ClockOf(settings, stored, _plan.Data, _plan.Clock);
         var token = OperatorToken.Ensure(_plan.Data);
+        // Where the books' clock can be moved, no money is real: programs may take this server for the vendors'.
+        var authority = clock is null ? null : LocalAuthority.Ensure(_plan.Data, _plan.Clock);
+        if (authority is not null) (http, work) = (http.ForVendors(authority), work?.ForVendors());
         var (store, masterKey) = await BookStore.OpenAsync(
             stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
         SecretFiles.Check(_plan.Data, _watch.Log);
@@ -123,7 +126,12 @@ internal sealed class BursarServer : IAsyncDisposable
             _host.Services.GetRequiredService<Face>().WorkSite = work.Address?.GetLeftPart(UriPartial.Authority) ?? WorkAddress;
         }
         Address = ServerUrls.Reachable(_host.Urls.First());
-        ServerFile.Write(_plan.Data, Address, ServerUrls.IsTls(Address) ? http.Certificate?.Fingerprint : null);
+        var own = ServerUrls.IsTls(Address) ? http.Certificate?.Fingerprint : null;
+        new ServerFile(Address, Environment.ProcessId, own)
+        {
+            VendorPort = authority is null ? null : PortOf(_host.Urls.Last()),
+            VendorSitePort = authority is null || _site is null ? null : PortOf(_site.Urls.Last()),
+        }.Write(_plan.Data);
     }
 
     /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
@@ -150,6 +158,8 @@ internal sealed class BursarServer : IAsyncDisposable
         if (_plan.AcceptLoss) await _witness.AcceptAsync(losses, _committer, cancellation);
         await ClockLoop.NoteAsync(_committer, cancellation);
     }
+
+    private static int PortOf(string url) => new Uri(url).Port;
 
     private static async Task<WebApplication> ListenAsync(
         Func<WebApplication> compose, string[] urls, CancellationToken cancellation)

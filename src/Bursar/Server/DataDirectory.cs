@@ -23,6 +23,12 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The file with the master key that seals the secrets of access keys, readable only by its owner.</summary>
     public string MasterKeyFile => In("master.key");
 
+    /// <summary>The certificate of the authority under which a sandbox answers to the vendors' names.</summary>
+    public string AuthorityFile => In("authority.pem");
+
+    /// <summary>The key of that authority, readable only by its owner.</summary>
+    public string AuthorityKeyFile => In("authority.key");
+
     /// <summary>The file with the number of seconds by which the clock was moved forward in sandbox mode.</summary>
     public string ClockFile => In("sandbox.clock");
 

@@ -17,6 +17,9 @@ internal sealed record HttpSettings
     /// <summary>The certificate for the addresses with <c>https</c> (<c>Bursar:Certificate</c>); null for none.</summary>
     public ServerCertificate? Certificate { get; init; }
 
+    /// <summary>The authority under which the server answers to the vendors' names; null outside sandbox mode.</summary>
+    public LocalAuthority? Authority { get; init; }
+
     /// <summary>The host names that are answered (<c>Bursar:AllowedHosts</c>, and those of the other addresses).</summary>
     public required AllowedHosts Hosts { get; init; }
 
@@ -37,6 +40,14 @@ internal sealed record HttpSettings
 
     /// <summary>Whether a client that uses the public address talks TLS, to a proxy or to this server.</summary>
     public bool IsPublicUrlSecure => PublicUrl?.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>The same, with an address for those who call the vendors' APIs by their own names.</summary>
+    public HttpSettings ForVendors(LocalAuthority authority) => this with
+    {
+        Authority = authority,
+        Urls = [.. Urls, VendorHosts.ListenOn],
+        Hosts = Hosts.And(VendorHosts.Apis),
+    };
 
     /// <summary>Reads them.</summary>
     /// <param name="settings">The settings.</param>

@@ -28,7 +28,7 @@ internal static class KestrelLimits
     /// <summary>Sets the limits, and the certificate where there is one.</summary>
     public static void Set(IWebHostBuilder host, HttpSettings settings)
     {
-        if (settings.Certificate is not null) host.UseKestrelHttpsConfiguration();
+        if (settings.Certificate is not null || settings.Authority is not null) host.UseKestrelHttpsConfiguration();
         host.ConfigureServices(services => services.Configure<SocketTransportOptions>(
             sockets => sockets.MaxReadBufferSize = MaxReadAhead));
         host.ConfigureKestrel(kestrel =>
@@ -41,11 +41,12 @@ internal static class KestrelLimits
             kestrel.Limits.RequestHeadersTimeout = HeadersTimeout;
             // Clients of both APIs use HTTP/1.1. With HTTP/2, each connection could hold a hundred bodies.
             kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = HttpProtocols.Http1);
-            if (settings.Certificate is not { } certificate) return;
             kestrel.ConfigureHttpsDefaults(https =>
             {
-                https.ServerCertificate = certificate.Own;
-                https.ServerCertificateChain = certificate.Chain;
+                https.ServerCertificate = settings.Certificate?.Own;
+                https.ServerCertificateChain = settings.Certificate?.Chain;
+                if (settings.Authority is { } authority)
+                    https.ServerCertificateSelector = (_, name) => authority.CertificateFor(name) ?? settings.Certificate?.Own;
             });
         });
     }

@@ -12,11 +12,17 @@ internal sealed record ServerFile(
     [property: JsonPropertyName("pid")] int Pid,
     [property: JsonPropertyName("certificate")] string? Certificate = null)
 {
+    /// <summary>The port at which it answers to the vendors' names over TLS; null outside sandbox mode.</summary>
+    [JsonPropertyName("vendor_port")]
+    public int? VendorPort { get; init; }
+
+    /// <summary>The port at which the participants' site answers to the names of the vendors'; null if there is none.</summary>
+    [JsonPropertyName("vendor_site_port")]
+    public int? VendorSitePort { get; init; }
+
     /// <summary>Publishes the address of this process.</summary>
-    public static void Write(DataDirectory data, string url, string? certificate)
-        => PrivateFile.Write(
-            data.ServerFile,
-            JsonSerializer.Serialize(new(url, Environment.ProcessId, certificate), ServerFileJson.Default.ServerFile));
+    public void Write(DataDirectory data)
+        => PrivateFile.Write(data.ServerFile, JsonSerializer.Serialize(this, ServerFileJson.Default.ServerFile));
 
     /// <summary>
     /// The address of the running server; null if none is running. A killed server leaves its file behind, but not its lock.

@@ -30,8 +30,17 @@ internal sealed record WorkSettings
     public bool IsSecure => Address?.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>The host names that are answered.</summary>
-    public AllowedHosts Hosts
-        => new([.. ServerUrls.NamesOf(Urls), .. new[] { Address, Content }.OfType<Uri>().Select(url => url.IdnHost)]);
+    public AllowedHosts Hosts => new(
+    [
+        .. ServerUrls.NamesOf(Urls), .. new[] { Address, Content }.OfType<Uri>().Select(url => url.IdnHost),
+        .. AnswersForVendors ? VendorHosts.Sites : [],
+    ]);
+
+    /// <summary>Whether it answers to the names of the vendors' sites.</summary>
+    private bool AnswersForVendors { get; init; }
+
+    /// <summary>The same, with an address for those who call the vendors' sites by their own names.</summary>
+    public WorkSettings ForVendors() => this with { Urls = [.. Urls, VendorHosts.ListenOn], AnswersForVendors = true };
 
     /// <summary>Reads them.</summary>
     /// <param name="settings">The settings.</param>

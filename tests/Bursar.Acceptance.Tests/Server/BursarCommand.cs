@@ -8,7 +8,7 @@ internal sealed class BursarCommand(string data)
     public Task<ProgramRun> RunAsync(params string[] arguments) => RunAsync("", arguments);
 
     public Task<ProgramRun> RunAsync(string input, string[] arguments)
-        => ProgramRun.StartAsync("dotnet", [Paths.Executable, .. arguments, "--data", data], input);
+        => ProgramRun.StartAsync("dotnet", [Paths.Executable, "--data", data, .. arguments], input);
 
     /// <summary>Runs with <c>--json</c>, which must succeed, and parses the output.</summary>
     public async Task<JsonElement> JsonAsync(params string[] arguments)
