@@ -38,7 +38,8 @@ internal sealed class Workspace : IDisposable
             maximum_allowed_time = 40,
             reward = 150,
         })!.AsObject();
-        foreach (var (name, value) in JsonSerializer.SerializeToNode(more ?? new { })!.AsObject()) fields[name] = value?.DeepClone();
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(more ?? new { })!.AsObject())
+            fields[name] = value?.DeepClone();
         var study = (await PostAsync("studies/", fields)).GetProperty("id").GetString()!;
         await PostAsync($"studies/{study}/transition/", new { action = "PUBLISH" });
         return study;

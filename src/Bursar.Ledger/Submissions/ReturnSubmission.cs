@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant, or the payer for them, returns the place: unfinished and within the time limit, or submitted and waiting for a
-/// decision, if the payer asked for its return or the study is one of Prolific's, whose participants can give up the reward. The
-/// place opens again while the study is active; otherwise its cost is released.
+/// The participant, or the payer for them, returns the place: unfinished and within the time limit, or submitted and waiting for
+/// a decision, if the payer asked for its return or the study is one of Prolific's, whose participants can give up the reward.
+/// The place opens again while the study is active; otherwise its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>

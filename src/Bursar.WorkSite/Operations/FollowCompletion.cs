@@ -3,9 +3,9 @@ using Bursar.Ledger;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>GET /submissions/complete?cc=</c>: a study's last page sends the participant here with its completion code, and with nothing
-/// else. What they are working on decides which study is meant. A page elsewhere can send people here, too, so only a code that
-/// their study knows ends it at once; any other is shown for them to submit.
+/// <c>GET /submissions/complete?cc=</c>: a study's last page sends the participant here with its completion code, and with
+/// nothing else. What they are working on decides which study is meant. A page elsewhere can send people here, too, so only a
+/// code that their study knows ends it at once; any other is shown for them to submit.
 /// </summary>
 internal static class FollowCompletion
 {
@@ -32,10 +32,13 @@ internal static class FollowCompletion
             return await CompleteWork.SubmitAsync(call, meant, code);
         return open switch
         {
-            [] => WorkAnswer.Say(new("You are in no study", "There is nothing to complete: you have not accepted a study, or its time has run out.")),
+            [] => WorkAnswer.Say(new(
+                "You are in no study",
+                "There is nothing to complete: you have not accepted a study, or its time has run out.")),
             [var one] => CompleteWork.Ask(call, one, code, Message.UnknownCode),
             _ => WorkAnswer.Say(new(
-                "Which study is this?", "None of your studies knows this code. Open the one that you have finished, and enter the code there.")
+                "Which study is this?",
+                "None of your studies knows this code. Open the one that you have finished, and enter the code there.")
             {
                 Link = "/work",
                 LinkText = "See your work",

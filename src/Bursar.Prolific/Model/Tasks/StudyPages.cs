@@ -21,7 +21,7 @@ internal sealed class StudyPages
         return all.Count > 0 && all.All(page => IsOpenable(page.Item1)) ? new(all) : null;
     }
 
-    /// <summary>The address of a submission's page, with its placeholders replaced, also where they are percent-encoded.</summary>
+    /// <summary>The address of a submission's page. Placeholders are replaced, also where they are percent-encoded.</summary>
     public string AddressOf(Submission submission)
     {
         var left = unchecked((uint)submission.Id.Low) % _all.Sum(page => page.Share);
@@ -31,7 +31,8 @@ internal sealed class StudyPages
     }
 
     private static bool IsOpenable(string address)
-        => Uri.TryCreate(Fill(address, default, default, default), UriKind.Absolute, out var url) && url.Scheme is "https" or "http";
+        => Uri.TryCreate(Fill(address, default, default, default), UriKind.Absolute, out var url)
+            && url.Scheme is "https" or "http";
 
     private static string Fill(string address, ObjectId participant, ObjectId study, ObjectId submission)
     {

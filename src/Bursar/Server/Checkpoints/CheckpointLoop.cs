@@ -93,6 +93,7 @@ internal sealed partial class CheckpointLoop : BackgroundService
     [LoggerMessage(LogIds.CheckpointMade, LogLevel.Information, "A checkpoint of the books is in {Path}")]
     private partial void Made(string path);
 
-    [LoggerMessage(LogIds.CheckpointFailed, LogLevel.Warning, "A checkpoint is not where it belongs; retrying every minute: {Reason}")]
+    [LoggerMessage(
+        LogIds.CheckpointFailed, LogLevel.Warning, "A checkpoint is not where it belongs; retrying every minute: {Reason}")]
     private partial void Failed(string reason);
 }

@@ -63,14 +63,16 @@ internal sealed class CheckpointSender(CheckpointSettings settings, MailSender m
     private async Task<string?> MailAsync(string path, CancellationToken cancellation)
     {
         if (new FileInfo(path).Length is > MaxMailed and var length)
-            return string.Create(CultureInfo.InvariantCulture, $"It has {length:N0} bytes, and at most {MaxMailed:N0} are mailed.");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"It has {length:N0} bytes, and at most {MaxMailed:N0} are mailed.");
         var name = Path.GetFileName(path);
         return await mail.SendAsync(
             new Mail(
                 Digest.Of(name).ToString(),
                 settings.MailTo!,
                 $"Checkpoint of the books: {name}",
-                "The attached file says how far every book has come. Keep it: bursar verify --against FILE compares the books with it.\n")
+                "The attached file says how far every book has come. Keep it: bursar verify --against FILE compares the books "
+                    + "with it.\n")
             {
                 Attachment = new(name, "application/x-ndjson", await File.ReadAllBytesAsync(path, cancellation)),
             },

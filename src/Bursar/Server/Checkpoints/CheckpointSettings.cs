@@ -34,7 +34,8 @@ internal sealed record CheckpointSettings(TimeSpan Every, string Directory, int 
                 ? throw Wrong($"{Section}:{alone} needs {Section}:Every.")
                 : null;
         var (post, mail, token) = (Text("PostTo"), Text("MailTo"), Text("PostTokenFile"));
-        if (mail is not null && !MailSender.IsAddress(mail)) throw Wrong($"{Section}:MailTo is \"{mail}\"; it must be an address.");
+        if (mail is not null && !MailSender.IsAddress(mail))
+            throw Wrong($"{Section}:MailTo is \"{mail}\"; it must be an address.");
         if (mail is not null && !sendsMail) throw Wrong($"{Section}:MailTo needs Bursar:Mail:Host.");
         if (token is not null && post is null) throw Wrong($"{Section}:PostTokenFile needs {Section}:PostTo.");
         return new(

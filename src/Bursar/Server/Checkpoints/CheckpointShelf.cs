@@ -31,9 +31,12 @@ internal sealed class CheckpointShelf(string directory, int keep)
     }
 
     /// <summary>The files, the oldest first: their names sort by time.</summary>
-    private List<string> All() => Directory.Exists(directory)
-        ? [.. Directory.EnumerateFiles(directory, $"{Prefix}*{Suffix}").Where(path => TimeOf(path) is not null).Order(StringComparer.Ordinal)]
-        : [];
+    private List<string> All()
+    {
+        if (!Directory.Exists(directory)) return [];
+        var files = Directory.EnumerateFiles(directory, $"{Prefix}*{Suffix}").Where(path => TimeOf(path) is not null);
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
 
     private static DateTimeOffset? TimeOf(string path)
     {

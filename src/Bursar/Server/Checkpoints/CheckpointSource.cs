@@ -8,7 +8,8 @@ namespace Bursar;
 /// <param name="data">The directory of the SQLite file.</param>
 /// <param name="masterKey">The key from which the signing key is derived.</param>
 /// <param name="world">The world's time.</param>
-internal sealed class CheckpointSource(StoreSettings store, DataDirectory data, byte[] masterKey, TimeProvider world) : IDisposable
+internal sealed class CheckpointSource(StoreSettings store, DataDirectory data, byte[] masterKey, TimeProvider world)
+    : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
