@@ -14,7 +14,8 @@ internal sealed class CallCounts : IDisposable
     {
         _listener.InstrumentPublished = static (instrument, listener) =>
         {
-            if (instrument is { Name: "bursar.requests", Meter.Name: ServerWatch.Name }) listener.EnableMeasurementEvents(instrument);
+            if (instrument is { Name: "bursar.requests", Meter.Name: ServerWatch.Name })
+                listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {

@@ -5,9 +5,9 @@ using System.Text;
 namespace Bursar;
 
 /// <summary>
-/// A forward proxy on loopback for the programs of this machine (RFC 9110, 9.3.6). Connections to the vendors' hosts go to Bursar,
-/// whose certificates have those names; all others go where they are meant to, through the proxy that was configured before, if
-/// there is one, and nothing in them is read.
+/// A forward proxy on loopback for the programs of this machine (RFC 9110, 9.3.6). Connections to the vendors' hosts go to
+/// Bursar, whose certificates have those names; all others go where they are meant to, through the proxy that was configured
+/// before, if there is one, and nothing in them is read.
 /// </summary>
 internal sealed class ForwardProxy : IAsyncDisposable
 {

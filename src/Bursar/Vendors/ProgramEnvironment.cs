@@ -57,8 +57,13 @@ internal sealed class ProgramEnvironment : IDisposable
 
     /// <summary>The proxy that is configured for this process already; null for none.</summary>
     public static Uri? Upstream
-        => (Environment.GetEnvironmentVariable("https_proxy") ?? Environment.GetEnvironmentVariable("HTTPS_PROXY")) is { Length: > 0 } text
-            && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp ? url : null;
+    {
+        get
+        {
+            var set = Environment.GetEnvironmentVariable("https_proxy") ?? Environment.GetEnvironmentVariable("HTTPS_PROXY");
+            return Uri.TryCreate(set, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp ? url : null;
+        }
+    }
 
     /// <summary>Hosts that programs are to reach without a proxy: those that were named before, and this machine.</summary>
     private static string Direct

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bursar;
 
-/// <summary>The first request of a connection to a proxy: a tunnel (CONNECT), or a plain request with an absolute address.</summary>
+/// <summary>
+/// The first request of a connection to a proxy: a tunnel (CONNECT), or a plain request with an absolute address.
+/// </summary>
 /// <param name="IsTunnel">Whether it asks for a tunnel.</param>
 /// <param name="Host">The host that is meant.</param>
 /// <param name="Port">The port that is meant.</param>
@@ -55,12 +57,12 @@ internal sealed record ProxyRequest(bool IsTunnel, string Host, int Port, byte[]
         if (line is ["CONNECT", var target, _])
         {
             var colon = target.LastIndexOf(':');
-            return colon > 0 && ushort.TryParse(target.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            var number = target.AsSpan(colon + 1);
+            return colon > 0 && ushort.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
                 ? new(IsTunnel: true, target[..colon].Trim('[', ']'), port, head, rest)
                 : null;
         }
-        return line is [_, var address, _] && Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp
-            ? new(IsTunnel: false, url.IdnHost, url.Port, head, rest)
-            : null;
+        var url = line is [_, var address, _] && Uri.TryCreate(address, UriKind.Absolute, out var given) ? given : null;
+        return url?.Scheme == Uri.UriSchemeHttp ? new(IsTunnel: false, url.IdnHost, url.Port, head, rest) : null;
     }
 }

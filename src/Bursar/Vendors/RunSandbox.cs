@@ -31,7 +31,8 @@ internal sealed class RunSandbox : IAsyncDisposable
             return running.VendorPort is not null
                 ? new(data, running, own: null, isTemporary: false)
                 : throw new CommandFailure(
-                    ExitCode.Refused, $"The server on {data.Path} is not in sandbox mode. A program would move real money there.");
+                    ExitCode.Refused,
+                    $"The server on {data.Path} is not in sandbox mode. A program would move real money there.");
         BursarServer? own = null;
         try
         {

@@ -24,7 +24,8 @@ internal static class RunSummary
         await foreach (var book in server.BooksAsync(cancellation))
         {
             var was = before.FirstOrDefault(one => one.Id == book.Id);
-            balances.Add(book.Title, was?.Available ?? "-", $"→ {book.Available}", was?.OnHold ?? "-", $"→ {book.OnHold}", book.Currency);
+            balances.Add(
+                book.Title, was?.Available ?? "-", $"→ {book.Available}", was?.OnHold ?? "-", $"→ {book.OnHold}", book.Currency);
             var transfers = await server.TransfersAsync(book.Id, was?.Transfers ?? 0, cancellation).ToListAsync(cancellation);
             foreach (var kind in transfers.GroupBy(one => one.Kind, StringComparer.Ordinal))
             {

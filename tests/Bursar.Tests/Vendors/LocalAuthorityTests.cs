@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Bursar.Tests;
 
-/// <summary>Certificates for the vendors' names are good under the authority of one data directory, and for nothing else.</summary>
+/// <summary>Certificates for the vendors' names are good under one data directory's authority, and for nothing else.</summary>
 public sealed class LocalAuthorityTests : IDisposable
 {
     private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
