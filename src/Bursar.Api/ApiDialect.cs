@@ -19,7 +19,8 @@ public static class ApiDialect
 
     /// <summary>
     /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>,
-    /// <see cref="ISecretBox"/> and <see cref="OpenCheckpoint"/>, and, in sandbox mode, <see cref="IMovableClock"/>.
+    /// <see cref="ISecretBox"/> and <see cref="OpenCheckpoint"/>, and, in sandbox mode, <see cref="IMovableClock"/> and
+    /// <see cref="ISandboxBooks"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -28,6 +29,7 @@ public static class ApiDialect
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
             from.GetService<IMovableClock>(),
+            from.GetService<ISandboxBooks>(),
             from.GetRequiredService<ISecretBox>(),
             from.GetRequiredService<OpenCheckpoint>(),
             operatorToken,

@@ -20,5 +20,6 @@ internal static class ApiOperations
         .. TraitRequestOperations.All,
         .. ClockOperations.All,
         .. CheckpointOperations.All,
+        .. SnapshotOperations.All,
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class ApiServer : IAsyncDisposable
     private static readonly DateTimeOffset Start = new(2026, 10, 1, 12, 0, 0, TimeSpan.Zero);
     private readonly TestServer _server;
 
-    private ApiServer(TestServer server)
+    public ApiServer(TestServer server)
     {
         _server = server;
         Http = new HttpClient { BaseAddress = new Uri(server.Address, "/bursar/v1/") };

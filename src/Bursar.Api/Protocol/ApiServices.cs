@@ -8,6 +8,7 @@ namespace Bursar.Api;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Clock">The real time, by which tokens expire; the books' time is the ledger's clock.</param>
 /// <param name="MovableClock">The ledger's clock, if it can be moved; null outside sandbox mode.</param>
+/// <param name="Sandbox">Exchanges the books; null outside sandbox mode.</param>
 /// <param name="Box">Seals the secrets of access keys.</param>
 /// <param name="OpenCheckpoint">Makes checkpoints.</param>
 /// <param name="OperatorToken">The SHA-256 of the only token that this API accepts.</param>
@@ -18,6 +19,7 @@ internal sealed record ApiServices(
     ILedger Ledger,
     TimeProvider Clock,
     IMovableClock? MovableClock,
+    ISandboxBooks? Sandbox,
     ISecretBox Box,
     OpenCheckpoint OpenCheckpoint,
     Digest OperatorToken,

@@ -86,6 +86,11 @@ internal sealed class ServerClient : IDisposable
         string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
+    /// <summary>Sends a POST without a body, which is answered without one.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public Task PostAsync(string path, CancellationToken cancellation)
+        => SendAsync(HttpMethod.Post, path, null, null, cancellation);
+
     /// <summary>Sends a DELETE.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task DeleteAsync(string path, CancellationToken cancellation)

@@ -44,6 +44,8 @@ internal static class CommandLine
             ClockAdvanceCommand.Create(),
             ClockConfirmCommand.Create(),
         },
+        ResetCommand.Create(),
+        SnapshotCommands.Create(),
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
         FingerprintCommand.Create(),

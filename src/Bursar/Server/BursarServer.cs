@@ -19,15 +19,15 @@ internal sealed class BursarServer : IAsyncDisposable
     private readonly ServerPlan _plan;
     private ServerWatch? _watch;
     private ServerLock? _only;
-    private Witness? _witness;
-    private Committer? _committer;
+    private ServedBooks? _books;
+    private SandboxBooks? _sandbox;
     private WebApplication? _host;
     private WebApplication? _site;
 
     private BursarServer(ServerPlan plan) => _plan = plan;
 
     /// <summary>The books that it serves.</summary>
-    public Committer Ledger => _committer!;
+    public Committer Ledger => Books!.Committer;
 
     /// <summary>Where a process on this machine reaches it, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
@@ -37,6 +37,8 @@ internal sealed class BursarServer : IAsyncDisposable
 
     /// <summary>What its endpoints are given.</summary>
     public IServiceProvider Services => _host!.Services;
+
+    private ServedBooks? Books => _sandbox?.Current ?? _books;
 
     /// <summary>Starts a server; when this is done, it listens.</summary>
     /// <exception cref="CommandFailure">The server cannot start.</exception>
@@ -80,8 +82,8 @@ internal sealed class BursarServer : IAsyncDisposable
         }
         if (_site is not null) await _site.DisposeAsync();
         if (_host is not null) await _host.DisposeAsync();
-        if (_committer is not null) await _committer.DisposeAsync();
-        _witness?.Dispose();
+        if (Books is { } books) await books.DisposeAsync();
+        _sandbox?.Dispose();
         _only?.Dispose();
         _watch?.Dispose();
     }
@@ -104,18 +106,27 @@ internal sealed class BursarServer : IAsyncDisposable
         // Where the books' clock can be moved, no money is real: programs may take this server for the vendors'.
         var authority = clock is null ? null : LocalAuthority.Ensure(_plan.Data, _plan.Clock);
         if (authority is not null) (http, work) = (http.ForVendors(authority), work?.ForVendors());
-        var (store, masterKey) = await BookStore.OpenAsync(
-            stored, _plan.Data, settings["Bursar:MasterKey"], _watch.StoreLog, cancellation);
-        SecretFiles.Check(_plan.Data, _watch.Log);
-        var box = new SecretBox(masterKey);
-        var checkpoints = new CheckpointSource(stored, _plan.Data, masterKey, _plan.Clock);
         var limits = _plan.Limits with { Lanes = stored.Lanes, EventRetention = retention, BookQuota = quota };
-        await OpenBooksAsync(
-            store, box, house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock), limits, cancellation);
-        if (_plan.Seed is not null) await _plan.Seed(Ledger, box, cancellation);
+        var plan = new BooksPlan(stored, _plan.Data, _watch)
+        {
+            MasterKey = settings["Bursar:MasterKey"],
+            Limits = limits,
+            ClockOf = house => clock is null ? new(_plan.Clock, maxJump, house) : new(clock),
+            AcceptLoss = _plan.AcceptLoss,
+            AreExchanged = clock is not null,
+        };
+        _books = await ServedBooks.OpenAsync(plan, cancellation);
+        SecretFiles.Check(_plan.Data, _watch.Log);
+        var box = new SecretBox(_books.MasterKey);
+        var checkpoints = new CheckpointSource(stored, _plan.Data, _books.MasterKey, _plan.Clock);
+        if (clock is not null) _sandbox = new SandboxBooks(_books, plan with { AcceptLoss = false }, clock);
+        ILedger ledger = _sandbox is null ? Ledger : _sandbox;
+        if (_plan.Seed is not null) await _plan.Seed(ledger, box, cancellation);
+        if (_plan.KeepsSeed && _sandbox is not null) await _sandbox.KeepSeedAsync(cancellation);
 
         _host = await ListenAsync(
-            () => Composition.Of(_plan, settings, http, _watch, Ledger, clock, box, checkpoints, Digest.Of(token)),
+            () => Composition.Of(
+                _plan, settings, http, _watch, ledger, () => Ledger, clock, box, checkpoints, Digest.Of(token)),
             http.Urls, cancellation);
         if (work is not null)
         {
@@ -132,31 +143,6 @@ internal sealed class BursarServer : IAsyncDisposable
             VendorPort = authority is null ? null : PortOf(_host.Urls.Last()),
             VendorSitePort = authority is null || _site is null ? null : PortOf(_site.Urls.Last()),
         }.Write(_plan.Data);
-    }
-
-    /// <summary>Starts to commit to a store that has everything it ever had, or whose loss is accepted.</summary>
-    private async Task OpenBooksAsync(
-        IStore store, SecretBox box, Func<House?, BookClock> clockOf, CommitterOptions limits, CancellationToken cancellation)
-    {
-        IReadOnlyList<Loss> losses;
-        try
-        {
-            PrivateFile.Ensure(_plan.Data.WitnessFile);
-            _witness = Witness.Open(_plan.Data.WitnessFile, _watch!.StoreLog);
-            losses = await _witness.FindLossesAsync(store, cancellation);
-            if (losses.Count > 0 && !_plan.AcceptLoss) throw LostBooks.Failure(losses);
-            var clock = clockOf(await store.FindAsync<House>(RowKey.House, cancellation));
-            _committer = new Committer(store, clock, limits, _watch.Meter, _watch.StoreLog, _witness, box.Fingerprints());
-        }
-        catch (Exception failure)
-        {
-            await store.DisposeAsync();
-            if (failure is StoreException or IOException or UnauthorizedAccessException)
-                throw new CommandFailure(ExitCode.CannotStart, failure.Message, failure);
-            throw;
-        }
-        if (_plan.AcceptLoss) await _witness.AcceptAsync(losses, _committer, cancellation);
-        await ClockLoop.NoteAsync(_committer, cancellation);
     }
 
     private static int PortOf(string url) => new Uri(url).Port;

@@ -28,8 +28,9 @@ internal static class Composition
         IConfigurationRoot settings,
         HttpSettings http,
         ServerWatch watch,
-        Committer ledger,
-        IMovableClock? clock,
+        ILedger ledger,
+        Func<Committer> books,
+        MovableClock? clock,
         ISecretBox box,
         CheckpointSource checkpoints,
         Digest operatorToken)
@@ -38,12 +39,13 @@ internal static class Composition
         var builder = Builder(settings, http);
         watch.AddTo(builder.Services);
         // The world's time, for signatures and tokens; that of the books is the ledger's.
-        builder.Services.AddSingleton(plan.Clock).AddSingleton<ILedger>(ledger).AddSingleton(box);
+        builder.Services.AddSingleton(plan.Clock).AddSingleton(ledger).AddSingleton(box);
         builder.Services.AddSingleton(new Face(
             new BodyBudget(http.MaxBodyBytes),
             new GuessLimit(http.MaxFailedCredentials, plan.Clock),
             new PublicAddress(http.PublicUrl, () => ServerUrls.Reachable(server!.Urls.First()))));
-        if (clock is not null) builder.Services.AddSingleton(clock);
+        if (clock is not null) builder.Services.AddSingleton<IMovableClock>(clock);
+        if (ledger is SandboxBooks sandbox) builder.Services.AddSingleton<ISandboxBooks>(sandbox);
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         var mail = MailSettings.Of(settings);
@@ -58,7 +60,7 @@ internal static class Composition
         watch.UseIn(server, plan.Clock);
         server.UseBrowserGuard(http.Hosts);
         server.UseConsoleWelcome();
-        Health.Map(server, ledger);
+        Health.Map(server, books);
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();

@@ -38,6 +38,9 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The directory of the checkpoints that a server makes, unless the settings name another.</summary>
     public string CheckpointDirectory => In("checkpoints");
 
+    /// <summary>The directory of a sandbox's snapshots.</summary>
+    public string SnapshotDirectory => In("snapshots");
+
     /// <summary>The settings file of this directory; optional.</summary>
     public string SettingsFile => In("appsettings.json");
 

@@ -24,6 +24,7 @@ internal static class DemoPlan
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
         Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
+        KeepsSeed = true,
         DemoPeople = DemoBooks.People,
     };
 

@@ -22,7 +22,9 @@ internal static class Health
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     /// <summary>Maps both endpoints. They need no token and reveal only what works.</summary>
-    public static void Map(IEndpointRouteBuilder endpoints, Committer ledger)
+    /// <param name="endpoints">Where to map them.</param>
+    /// <param name="books">The books that are open now.</param>
+    public static void Map(IEndpointRouteBuilder endpoints, Func<Committer> books)
     {
         endpoints.MapMethods(
             "/health/live",
@@ -31,6 +33,7 @@ internal static class Health
             .WithOperation("server", "health/live");
         endpoints.MapMethods("/health/ready", Methods, async context =>
         {
+            var ledger = books();
             var reads = CheckAsync(context, async limit => await ledger.ListAsync(new BooksQuery(default, 1), limit));
             var writes = CheckAsync(context, async limit => await ledger.CheckWritesAsync(limit));
             var (canRead, canWrite, isHeld) = (await reads, await writes, ledger.Clock.Ahead > TimeSpan.Zero);

@@ -21,6 +21,9 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>Whether to serve books that lack what was committed to them, and to record that in them.</summary>
     public bool AcceptLoss { get; init; }
 
+    /// <summary>Whether the books as they are after <see cref="Seed"/> are what a reset goes back to.</summary>
+    public bool KeepsSeed { get; init; }
+
     /// <summary>Prepares the books before the server accepts requests.</summary>
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 

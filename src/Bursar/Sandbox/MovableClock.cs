@@ -4,8 +4,8 @@ using Bursar.Api;
 namespace Bursar;
 
 /// <summary>
-/// The books' clock in sandbox mode: real time, moved forward by the offset in the data directory. It never goes back.
-/// It measures durations in real time.
+/// The books' clock in sandbox mode: real time, moved forward by the offset in the data directory. It goes back only together with
+/// the books, when they are exchanged. It measures durations in real time.
 /// </summary>
 internal sealed class MovableClock : TimeProvider, IMovableClock
 {
@@ -21,6 +21,9 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
     /// The latest time. Ids count seconds in four bytes, until 2106, which leaves time for anything started at the limit to end.
     /// </summary>
     public DateTimeOffset Latest { get; } = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>How far it is ahead of real time.</summary>
+    public TimeSpan Ahead => new(Volatile.Read(ref _ahead));
 
     /// <summary>Opens the clock of a directory with its stored offset.</summary>
     /// <exception cref="CommandFailure">The file with the offset cannot be read.</exception>
@@ -70,10 +73,25 @@ internal sealed class MovableClock : TimeProvider, IMovableClock
         {
             if (by > Latest - GetUtcNow()) return false;
             var ahead = new TimeSpan(_ahead) + by;
-            // Write the offset first: nothing may be decided at a time that a later start has forgotten.
-            PrivateFile.Write(_file, ((long)ahead.TotalSeconds).ToString(CultureInfo.InvariantCulture));
-            Volatile.Write(ref _ahead, ahead.Ticks);
+            Keep(ahead);
             return true;
         }
+    }
+
+    /// <summary>Goes to where it was when the books that are served from now on were saved. Nobody may use the books.</summary>
+    public void SetAhead(TimeSpan ahead)
+    {
+        lock (_moving)
+        {
+            Keep(ahead);
+            Volatile.Write(ref _last, 0);
+        }
+    }
+
+    /// <summary>Writes the offset first: nothing may be decided at a time that a later start has forgotten.</summary>
+    private void Keep(TimeSpan ahead)
+    {
+        PrivateFile.Write(_file, ((long)ahead.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        Volatile.Write(ref _ahead, ahead.Ticks);
     }
 }
