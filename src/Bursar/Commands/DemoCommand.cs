@@ -10,7 +10,7 @@ internal static class DemoCommand
         var command = new Command(
             "demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.")
         {
-            SettingOptions.Urls, SettingOptions.WorkUrls,
+            SettingOptions.Urls, SettingOptions.WorkUrls, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -23,7 +23,7 @@ internal static class DemoCommand
                 {
                     Greeting = (ledger, url, site, stop) => DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, stop),
                 };
-                await BursarServer.RunAsync(plan, cancellation);
+                await InputEnd.RunAsync(plan, line, cancellation);
             }
             finally
             {

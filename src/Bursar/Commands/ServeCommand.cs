@@ -17,7 +17,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
             SettingOptions.Urls, SettingOptions.WorkUrls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes,
-            SettingOptions.Sharded, SettingOptions.Sandbox, AcceptLoss,
+            SettingOptions.Sharded, SettingOptions.Sandbox, AcceptLoss, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -34,7 +34,7 @@ internal static class ServeCommand
                     $"Bursar listens on {url}{(work is null ? "" : $", the participants' site on {work}")}. "
                         + $"Its data directory is {data.Path}. Press Ctrl-C to stop."),
             };
-            await BursarServer.RunAsync(plan, cancellation);
+            await InputEnd.RunAsync(plan, line, cancellation);
             return (int)ExitCode.Ok;
         });
         return command;
