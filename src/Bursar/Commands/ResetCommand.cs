@@ -8,7 +8,8 @@ internal static class ResetCommand
     public static Command Create()
     {
         var command = new Command(
-            "reset", "Set a sandbox and its clock back to the snapshot seed, which a demo saves at its start; without it, to nothing.");
+            "reset",
+            "Set a sandbox and its clock back to the snapshot seed, which a demo saves at its start; without one, empty it.");
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));

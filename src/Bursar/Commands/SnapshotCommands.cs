@@ -21,7 +21,7 @@ internal static class SnapshotCommands
 
     private static Command Save()
     {
-        var command = new Command("save", "Save the books and the clock, in place of an older snapshot of the same name.") { Name };
+        var command = new Command("save", "Save the books and the clock, in place of a snapshot of the same name.") { Name };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
@@ -75,7 +75,8 @@ internal static class SnapshotCommands
         if (all.Snapshots.Count == 0) return "There are no snapshots. Save one: bursar snapshot save NAME";
         var columns = new Columns("NAME", "SAVED (UTC)", "BYTES");
         foreach (var one in all.Snapshots)
-            columns.Add(one.Name, $"{one.SavedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}", one.Bytes.ToString("N0", CultureInfo.InvariantCulture));
+            columns.Add(
+                one.Name, $"{one.SavedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}", one.Bytes.ToString("N0", CultureInfo.InvariantCulture));
         return columns.ToString();
     }
 

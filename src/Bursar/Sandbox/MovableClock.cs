@@ -4,8 +4,8 @@ using Bursar.Api;
 namespace Bursar;
 
 /// <summary>
-/// The books' clock in sandbox mode: real time, moved forward by the offset in the data directory. It goes back only together with
-/// the books, when they are exchanged. It measures durations in real time.
+/// The books' clock in sandbox mode: real time, moved forward by the offset in the data directory. It goes back only together
+/// with the books, when they are exchanged. It measures durations in real time.
 /// </summary>
 internal sealed class MovableClock : TimeProvider, IMovableClock
 {

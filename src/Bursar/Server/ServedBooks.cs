@@ -17,7 +17,9 @@ internal sealed class ServedBooks : IAsyncDisposable
     /// <summary>The key that seals their secrets.</summary>
     public byte[] MasterKey { get; }
 
-    /// <summary>Opens books that have everything they ever had, or whose loss is accepted, and starts to commit to them.</summary>
+    /// <summary>
+    /// Opens books that have everything they ever had, or whose loss is accepted, and starts to commit to them.
+    /// </summary>
     /// <exception cref="CommandFailure">They cannot be opened, or lack what was committed to them.</exception>
     public static async Task<ServedBooks> OpenAsync(BooksPlan plan, CancellationToken cancellation)
     {
