@@ -19,7 +19,7 @@ public static class ApiDialect
 
     /// <summary>
     /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/> and
-    /// <see cref="ISecretBox"/>, and, in sandbox mode, <see cref="IMovableClock"/>.
+    /// <see cref="ISecretBox"/>, an <see cref="ITaskForm"/> for each dialect, and, in sandbox mode, <see cref="IMovableClock"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -30,6 +30,7 @@ public static class ApiDialect
             from.GetService<IMovableClock>(),
             from.GetRequiredService<ISecretBox>(),
             operatorToken,
+            [.. from.GetServices<ITaskForm>()],
             from.GetRequiredService<Face>(),
             new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
             from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));

@@ -10,6 +10,7 @@ namespace Bursar.Api;
 /// <param name="MovableClock">The ledger's clock, if it can be moved; null outside sandbox mode.</param>
 /// <param name="Box">Seals the secrets of access keys.</param>
 /// <param name="OperatorToken">The SHA-256 of the only token that this API accepts.</param>
+/// <param name="Forms">How each dialect's studies and tests are read.</param>
 /// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Streams">The live streams.</param>
 /// <param name="Log">The log.</param>
@@ -19,6 +20,7 @@ internal sealed record ApiServices(
     IMovableClock? MovableClock,
     ISecretBox Box,
     Digest OperatorToken,
+    IReadOnlyList<ITaskForm> Forms,
     Face Face,
     EventStreams Streams,
     ILogger Log)

@@ -54,7 +54,10 @@ internal static class Catalogue
         new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
         new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
         new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
-        new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
+        new StoredKind<Upload>(RowKind.Upload, UploadRows.Map)
+        {
+            IsCached = false, IsFingerprinted = false, CopyLength = 10,
+        },
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
         new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50, NeverChanges = true },

@@ -27,7 +27,7 @@ internal abstract class StoredKind(RowKind kind)
     public bool NeverChanges { get; init; }
 
     /// <summary>
-    /// Whether the fingerprint of a book covers such rows: not if they are in the hash chain, are deleted by age, or follow from
+    /// Whether the fingerprint of a book covers such rows: not if they are in the hash chain, are deleted one day, or follow from
     /// other rows.
     /// </summary>
     public bool IsFingerprinted { get; init; } = true;

@@ -47,6 +47,7 @@ internal sealed class SqliteTransaction(
             foreach (var tally in batch.Set.Tallies) SqliteTables.Of(RowKind.StudyTally).Write(writer, tally);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var events in batch.Set.EventBatches) SqliteTables.Of(RowKind.EventBatch).Write(writer, events);
+            foreach (var drop in batch.Set.Drops) Drop(drop);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
             histories.Begin(submissions);
             writer.Commit();
@@ -66,6 +67,12 @@ internal sealed class SqliteTransaction(
     }
 
     public ValueTask DisposeAsync() => default;
+
+    private void Drop(UploadDrop files)
+    {
+        var (first, last) = UploadRows.RangeOf(files);
+        writer.Prepare(UploadRows.DropSql).Put(files.Owner.Book).Put(files.Owner).Put(first).Put(last).Run();
+    }
 
     private Row? Read(RowKey key)
     {
