@@ -19,8 +19,8 @@ public static class ApiDialect
 
     /// <summary>
     /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>,
-    /// <see cref="ISecretBox"/> and <see cref="OpenCheckpoint"/>, and, in sandbox mode, <see cref="IMovableClock"/> and
-    /// <see cref="ISandboxBooks"/>.
+    /// <see cref="ISecretBox"/>, <see cref="OpenCheckpoint"/>, an <see cref="ITaskForm"/> for each dialect, and, in sandbox mode,
+    /// <see cref="IMovableClock"/> and <see cref="ISandboxBooks"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -33,6 +33,7 @@ public static class ApiDialect
             from.GetRequiredService<ISecretBox>(),
             from.GetRequiredService<OpenCheckpoint>(),
             operatorToken,
+            [.. from.GetServices<ITaskForm>()],
             from.GetRequiredService<Face>(),
             new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
             from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));

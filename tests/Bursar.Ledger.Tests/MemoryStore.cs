@@ -56,6 +56,8 @@ internal sealed class MemoryStore
     {
         set.Complete();
         foreach (var row in set.Changed) Put(row);
+        foreach (var file in _rows.Values.OfType<Upload>().Where(file => set.Drops.Any(drop => drop.Has(file))).ToList())
+            _rows.Remove(file.Key);
         foreach (var more in set.Tallies) Put(Find<StudyTally>(more.Key)?.Plus(more) ?? more);
         _transfers.AddRange(set.Transfers);
         _events.AddRange(set.Events);

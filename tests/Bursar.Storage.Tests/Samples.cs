@@ -177,8 +177,9 @@ internal static partial class Samples
         },
         new Upload
         {
-            Id = ObjectId.InBook(Start, 21, 14), Submission = ObjectId.InBook(Start, 21, 15), Question = "q" + Unicode,
-            FileName = "f" + Unicode, MediaType = "m" + Unicode, Content = new byte[] { 0, 1, 128, 255 },
+            Id = ObjectId.InBook(Start, 21, 14), Owner = ObjectId.InBook(Start, 21, 1), Submission = ObjectId.InBook(Start, 21, 15),
+            Question = "q" + Unicode, FileName = "f" + Unicode, MediaType = "m" + Unicode,
+            Content = new byte[] { 0, 1, 128, 255 },
         },
         new ParticipantGroup
         {
@@ -282,8 +283,8 @@ internal static partial class Samples
         new Topic { Id = ObjectId.InBook(Start, 1, 13), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new Upload
         {
-            Id = ObjectId.InBook(Start, 1, 14), Submission = default, Question = "", FileName = "", MediaType = "",
-            Content = default,
+            Id = ObjectId.InBook(Start, 1, 14), Owner = default, Submission = default, Question = "", FileName = "",
+            MediaType = "", Content = default,
         },
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),

@@ -12,6 +12,7 @@ namespace Bursar.Api;
 /// <param name="Box">Seals the secrets of access keys.</param>
 /// <param name="OpenCheckpoint">Makes checkpoints.</param>
 /// <param name="OperatorToken">The SHA-256 of the only token that this API accepts.</param>
+/// <param name="Forms">How each dialect's studies and tests are read.</param>
 /// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Streams">The live streams.</param>
 /// <param name="Log">The log.</param>
@@ -23,6 +24,7 @@ internal sealed record ApiServices(
     ISecretBox Box,
     OpenCheckpoint OpenCheckpoint,
     Digest OperatorToken,
+    IReadOnlyList<ITaskForm> Forms,
     Face Face,
     EventStreams Streams,
     ILogger Log)

@@ -20,6 +20,7 @@ public static class QuestionFormAnswers
     private const string Root = "QuestionFormAnswers";
     private const string Namespace =
         "http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2005-10-01/QuestionFormAnswers.xsd";
+    private static readonly XNamespace Space = Namespace;
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"ASCII\"?>";
 
     private static readonly string TooLong = $"must not exceed {MaxBytes} bytes as XML.";
@@ -60,15 +61,17 @@ public static class QuestionFormAnswers
     /// </summary>
     /// <param name="document">A document that <see cref="Check"/> found good, or <see cref="Of"/> returned.</param>
     public static IReadOnlyList<GivenAnswer> Read(string document)
-    {
-        XNamespace space = Namespace;
-        return
+        =>
         [
-            .. XDocument.Parse(document).Root!.Elements(space + "Answer").Select(answer => new GivenAnswer(
-                answer.Element(space + "QuestionIdentifier")?.Value.Trim() ?? "",
-                [.. Values.SelectMany(name => answer.Elements(space + name)).Select(one => one.Value.Trim()).Where(IsGiven)])),
+            .. XDocument.Parse(document).Root!.Elements(Space + "Answer").Select(answer => new GivenAnswer(
+                answer.Element(Space + "QuestionIdentifier")?.Value.Trim() ?? "",
+                [.. Values.SelectMany(name => answer.Elements(Space + name)).Select(one => one.Value.Trim()).Where(IsGiven)])),
         ];
-    }
+
+    /// <summary>The answers of a document, each by its kind. One without a kind is a selection of nothing.</summary>
+    /// <param name="document">A document that <see cref="Check"/> found good.</param>
+    public static IReadOnlyList<Field> Fields(string document)
+        => [.. XDocument.Parse(document, LoadOptions.PreserveWhitespace).Root!.Elements(Space + "Answer").Select(FieldOf)];
 
     /// <summary>
     /// Why a string is no such document, as the end of a sentence about it; null if it is well-formed, has the right root and has
@@ -116,6 +119,18 @@ public static class QuestionFormAnswers
             writer.WriteFullEndElement();
         }
         writer.WriteEndElement();
+    }
+
+    private static Field FieldOf(XElement answer)
+    {
+        var field = new Field(answer.Element(Space + "QuestionIdentifier")?.Value.Trim() ?? "", "");
+        if (answer.Element(Space + "FreeText") is { } text) return field with { Value = text.Value };
+        if (answer.Element(Space + "UploadedFileKey") is { } key) return field with { File = new(key.Value.Trim(), 0) };
+        return field with
+        {
+            Selected = [.. answer.Elements(Space + "SelectionIdentifier").Select(one => one.Value.Trim())],
+            Other = answer.Element(Space + "OtherSelectionText")?.Value,
+        };
     }
 
     private static bool IsGiven(string value) => value.Length > 0;

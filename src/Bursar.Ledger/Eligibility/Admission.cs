@@ -32,10 +32,13 @@ public static class Admission
         this ILedgerReader ledger, ObjectId study, ObjectId participant, StudyAction action, CancellationToken cancellation)
     {
         var candidate = await Candidate.ReadAsync(ledger, study, participant, cancellation);
+        // All at once: on PostgreSQL each is a wait.
+        var reading = candidate.Requirements.TypesOf(study.Book)
+            .Select(type => (type, ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation)))
+            .ToList();
         var block = await ledger.FindAsync<Block>(RowKey.OfBlock(study.Book, participant), cancellation);
         Dictionary<ObjectId, Trait?> traits = [];
-        foreach (var type in candidate.Requirements.TypesOf(study.Book))
-            traits[type] = await ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation);
+        foreach (var (type, trait) in reading) traits[type] = await trait;
         if (Check(candidate, study, participant, action, block, type => traits[type]) is { } refused) return refused;
         return await IsInAudienceAsync(ledger, candidate, study, participant, cancellation) ? null : Outside(study, participant);
     }

@@ -44,14 +44,17 @@ public sealed record Standing
     public static async ValueTask<Standing> ReadAsync(
         ILedgerReader ledger, ObjectId participant, bool counts, CancellationToken cancellation)
     {
-        var row = await ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
+        // Both at once: on PostgreSQL each is a wait.
+        var reading = ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
+        var counting = counts
+            ? ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation)
+            : new(Unknown.Submissions);
+        var row = await reading;
         return new()
         {
             Locale = row?.Locale ?? default,
             Marks = row?.Marks ?? ParticipantMarks.None,
-            Submissions = counts
-                ? await ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation)
-                : Unknown.Submissions,
+            Submissions = await counting,
         };
     }
 

@@ -11,9 +11,11 @@ public sealed class WorkingSet
     private readonly EventRun _events = new();
     private readonly List<EventBatch> _eventBatches = [];
     private readonly StudyTallyRun _tallies = new();
+    private readonly List<UploadDrop> _drops = [];
     private readonly Dictionary<RowKey, SubmissionTally> _ended = [];
     private Command? _command;
     private int _firstTransfer;
+    private int _firstDrop;
 
     /// <summary>When the current command is decided, in whole microseconds.</summary>
     public DateTimeOffset Now { get; private set; }
@@ -32,6 +34,9 @@ public sealed class WorkingSet
 
     /// <summary>What accepted commands add to the stored tallies: differences, some of them negative.</summary>
     public IReadOnlyCollection<StudyTally> Tallies => _tallies.Added;
+
+    /// <summary>The files that accepted commands left without a use, to be deleted after everything is written.</summary>
+    public IReadOnlyList<UploadDrop> Drops => _drops;
 
     /// <summary>The rows that accepted commands changed, in their final form; with their events once it is complete.</summary>
     public IEnumerable<Row> Changed => _rows.Changed;
@@ -74,6 +79,7 @@ public sealed class WorkingSet
         (Now, Latest) = (time.Now, time.Latest);
         _rows.Begin();
         _firstTransfer = _transfers.Count;
+        _firstDrop = _drops.Count;
         _events.Begin();
         _ended.Clear();
         var outcome = default(Outcome);
@@ -190,6 +196,9 @@ public sealed class WorkingSet
     /// <summary>Remembers the study, so that its progress is announced once, at the end of the command.</summary>
     internal void Watch(Study study, Study? before) => _events.Watch(study, before);
 
+    /// <summary>Files that are no longer kept after the current command.</summary>
+    internal void Drop(UploadDrop files) => _drops.Add(files);
+
     /// <summary>Counts a submission that the current command put into another state, in its study.</summary>
     internal void CountEnded(Submission before, Submission after)
     {
@@ -261,6 +270,7 @@ public sealed class WorkingSet
     {
         _rows.Undo();
         _transfers.RemoveRange(_firstTransfer, _transfers.Count - _firstTransfer);
+        _drops.RemoveRange(_firstDrop, _drops.Count - _firstDrop);
         _events.Undo();
     }
 }

@@ -33,6 +33,7 @@ public sealed partial record Study
         if (IsActive && was.IsActive && OfferedFrom is null && was.OfferedFrom is not null)
             Emit(set, EventKind.StudyBegun, was.State);
         if (State != was.State) Emit(set, KindOf(was.State, set.Now), was.State);
+        if (State == StudyState.Deleted && was.State != State) set.Drop(new UploadDrop(Id, default));
         if (HasOtherTerms(was)) Emit(set, EventKind.StudyChanged, State);
         else if (Places > was.Places) Emit(set, EventKind.StudyPlacesAdded, State);
     }

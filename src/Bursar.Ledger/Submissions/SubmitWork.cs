@@ -36,9 +36,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     };
 
     /// <inheritdoc/>
-    public override int Weight => 1 + (Uploads.Sum(file => file.Content.Length) / WeightBytes);
-
-    private const int WeightBytes = 16 * 1024;
+    public override int Weight => 1 + NewUpload.WeightOf(Uploads);
 
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
@@ -62,10 +60,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
             if (TextRules.Check("What is submitted", text, Ledger.Document.MaxLength) is { } refused) return refused;
             set.Put(new Document(Submission, text));
         }
-        if (Uploads.Count > Upload.MaxFiles)
-            return Outcome.Refused(RejectionCode.InvalidValue, $"A submission has at most {Upload.MaxFiles} files.");
-        foreach (var file in Uploads)
-            if (file.Put(set, Submission) is { } unfit) return unfit;
+        if (NewUpload.Put(set, Uploads, Study, Submission) is { } unfit) return unfit;
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
         if (study.CompletionCodes.Find(CompletionCode) is { ByPayer: false } entered)
         {

@@ -14,6 +14,13 @@ public interface ITaskForm
     /// <param name="document">The text of its own document; null if it has none, or only a list is shown.</param>
     StudyTask TaskOf(string? template, string? document);
 
+    /// <summary>
+    /// Reads the form that participants fill in; null if a study asks otherwise, or its form cannot be read. Not every dialect has
+    /// forms.
+    /// </summary>
+    /// <param name="document">The text of the study's document.</param>
+    TaskContent.Form? FormOf(string document) => null;
+
     /// <summary>Reads the questions of a test (<see cref="TraitTest.Questions"/>). Not every dialect has tests.</summary>
     TaskContent TestOf(string questions) => new TaskContent.None("This site shows no tests of this kind.");
 }

@@ -31,6 +31,12 @@ public sealed record StudyTask(TaskContent Content)
             ? await ReadAsync(ledger, forms, study, cancellation)
             : FormOf(forms, study).TaskOf(await TextOfAsync(ledger, study.Template, cancellation), document: null);
 
+    /// <summary>Reads the form that a study's participants fill in; null if it asks for something else.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<TaskContent.Form?> ReadFormAsync(
+        ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
+        => await TextOfAsync(ledger, study.Id, cancellation) is { } document ? FormOf(forms, study).FormOf(document) : null;
+
     private static ITaskForm FormOf(IEnumerable<ITaskForm> forms, Study study)
         => forms.Single(form => form.Origin == study.Origin);
 

@@ -14,6 +14,15 @@ public sealed record SubmitTraitTest(
     ObjectId Request, ObjectId Type, ObjectId Participant, ObjectId Test, string Document, IReadOnlyList<GivenAnswer> Answers)
     : TraitRequestCommand(Request, Type, Participant)
 {
+    /// <summary>
+    /// The files that belong to the answers, at most <see cref="Upload.MaxFiles"/>, one for each question. They are kept until the
+    /// payer has decided; not at all if the answers decide.
+    /// </summary>
+    public IReadOnlyList<NewUpload> Uploads { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override int Weight => 1 + NewUpload.WeightOf(Uploads);
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -32,15 +41,21 @@ public sealed record SubmitTraitTest(
         var submitted = request with { State = TraitRequestState.Pending, SubmittedAt = set.Now };
         if (set.Find<TraitTest>(RowKey.OfTraitTest(Test))?.Scores is { } scores)
             return Grant(set, submitted, scores.ValueOf(Answers));
+        if (NewUpload.Put(set, Uploads, Type, Request) is { } unfit) return unfit;
         set.Put(submitted);
         return set.Receipt(Request);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("submit-trait-test")
-        .With("request", Request.ToString())
-        .With("type", Type.ToString())
-        .With("participant", Participant.ToString())
-        .With("test", Test.ToString())
-        .With("document", Document);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("submit-trait-test")
+            .With("request", Request.ToString())
+            .With("type", Type.ToString())
+            .With("participant", Participant.ToString())
+            .With("test", Test.ToString())
+            .With("document", Document);
+        // Left out where there are none, so that requests that were stored before are still recognized.
+        return Uploads.Count == 0 ? text : text.With("uploads", string.Join('\n', Uploads));
+    }
 }

@@ -49,6 +49,7 @@ public sealed record TraitRequest : Row
         if (was == State) return;
         if (was == default) Emit(EventKind.TraitRequested);
         if (was == TraitRequestState.Testing) Emit(EventKind.TraitTestSubmitted);
+        if (State is TraitRequestState.Refused or TraitRequestState.Granted) set.Drop(new UploadDrop(Type, Id));
         if (State == TraitRequestState.Refused) Emit(EventKind.TraitRequestRefused);
         if (State == TraitRequestState.Granted) Emit(EventKind.TraitRequestGranted);
 

@@ -56,6 +56,7 @@ public sealed record TraitType : Row
 
     internal override void Announce(Row? before, WorkingSet set)
     {
+        if (State == TraitTypeState.Deleted) set.Drop(new UploadDrop(Id, default));
         if (before is null) set.Emit(EventKind.TraitTypeCreated, Id);
         else if (State == TraitTypeState.Deleted) set.Emit(EventKind.TraitTypeDeleted, Id);
         else if (this != before) set.Emit(EventKind.TraitTypeChanged, Id);

@@ -7,8 +7,18 @@ namespace Bursar.Ledger;
 /// <param name="Content">What is in it, at most <see cref="Upload.MaxBytes"/> bytes.</param>
 public sealed record NewUpload(string Question, string FileName, string MediaType, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Puts the file, unless a value is out of range.</summary>
-    internal Rejection? Put(WorkingSet set, ObjectId submission)
+    private const int WeightBytes = 16 * 1024;
+
+    /// <summary>What the files add to the weight of a command (<see cref="Command.Weight"/>).</summary>
+    internal static int WeightOf(IReadOnlyList<NewUpload> files) => files.Sum(file => file.Content.Length) / WeightBytes;
+
+    /// <summary>Puts the files, unless there are too many or a value is out of range.</summary>
+    internal static Rejection? Put(WorkingSet set, IReadOnlyList<NewUpload> files, ObjectId owner, ObjectId submission)
+        => files.Count > Upload.MaxFiles
+            ? new(RejectionCode.InvalidValue, $"A submission has at most {Upload.MaxFiles} files.")
+            : files.Select(file => file.Put(set, owner, submission)).FirstOrDefault(unfit => unfit is not null);
+
+    private Rejection? Put(WorkingSet set, ObjectId owner, ObjectId submission)
     {
         if (TextRules.Check("A question's id", Question, Upload.MaxQuestion, required: true) is { } question) return question;
         if (TextRules.Check("A file's name", FileName, Upload.MaxName) is { } name) return name;
@@ -18,6 +28,7 @@ public sealed record NewUpload(string Question, string FileName, string MediaTyp
         set.Put(new Upload
         {
             Id = Upload.IdOf(submission, Question),
+            Owner = owner,
             Submission = submission,
             Question = Question,
             FileName = FileName,

@@ -1,12 +1,15 @@
 namespace Bursar.Ledger;
 
-/// <summary>A file that a participant gave as the answer to a question. It is stored together with the work.</summary>
+/// <summary>
+/// A file that a participant gave as the answer to a question. It is stored together with the work, and deleted with the change
+/// that nobody needs it after: when its study or its kind of trait is deleted, or the request for the trait is decided.
+/// </summary>
 public sealed record Upload : Row
 {
     /// <summary>The maximum size, in bytes: 1,000,000, so that a form with one file fits into a request.</summary>
     public const int MaxBytes = 1_000_000;
 
-    /// <summary>The maximum number of files in one submission: 20.</summary>
+    /// <summary>The maximum number of files in one submission, or for one request: 20.</summary>
     public const int MaxFiles = 20;
 
     /// <summary>The maximum length of <see cref="Question"/>, in characters.</summary>
@@ -18,7 +21,10 @@ public sealed record Upload : Row
     /// <summary>Its id, which follows from the submission and the question (<see cref="IdOf"/>).</summary>
     public required ObjectId Id { get; init; }
 
-    /// <summary>The id of the submission that it belongs to.</summary>
+    /// <summary>The id of the study, or of the kind of trait, that it was given for.</summary>
+    public required ObjectId Owner { get; init; }
+
+    /// <summary>The id of the submission, or of the request for a trait, that it belongs to.</summary>
     public required ObjectId Submission { get; init; }
 
     /// <summary>The question's id, in the dialect's words.</summary>
@@ -42,7 +48,7 @@ public sealed record Upload : Row
 
     /// <summary>Whether both have the same values, and the same bytes.</summary>
     public bool Equals(Upload? other)
-        => other is not null && Id == other.Id && Submission == other.Submission
+        => other is not null && Id == other.Id && Owner == other.Owner && Submission == other.Submission
             && string.Equals(Question, other.Question, StringComparison.Ordinal)
             && string.Equals(FileName, other.FileName, StringComparison.Ordinal)
             && string.Equals(MediaType, other.MediaType, StringComparison.Ordinal)

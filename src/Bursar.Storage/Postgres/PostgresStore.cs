@@ -6,22 +6,29 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. Nothing is cached: every node's next read shows what any node has
-/// committed.
+/// Books in a PostgreSQL database, for any number of nodes. Only rows that never change are kept in memory: every node's next
+/// read shows what any node has committed.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {
     private const int RowReadsAtOnce = 2;
+    private const int HistoryReadsAtOnce = 1;
+
+    /// <summary>The most rows that never change, in each of two generations: a few kilobytes each.</summary>
+    private const int KeptRows = 1_024;
     private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(10);
     private readonly PostgresTables _tables;
-    private readonly PostgresRowReads _rows;
+    private readonly PostgresReads<RowKey, Row> _rows;
+    private readonly PostgresReads<ObjectId, IReadOnlyDictionary<SubmissionState, int>> _histories;
+    private readonly RowCache _kept = new(KeptRows);
     private DateTimeOffset? _tidied;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
         : base(source, tables)
     {
         _tables = tables;
-        _rows = new PostgresRowReads(source, tables, RowReadsAtOnce, CountRetry);
+        _rows = new(source, RowReadsAtOnce, CountRetry, AskForRows);
+        _histories = new(source, HistoryReadsAtOnce, CountRetry, PostgresHistories.Ask);
     }
 
     /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
@@ -96,7 +103,17 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     /// <inheritdoc/>
     public override async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
-        => (TRow?)await _rows.FindAsync(key, cancellation);
+    {
+        if (!Catalogue.Of(key.Kind).NeverChanges) return (TRow?)await _rows.FindAsync(key, cancellation);
+        if (_kept.Find(key) is { } kept) return (TRow)kept;
+        var version = _kept.Version;
+        return await _rows.FindAsync(key, cancellation) is { } row ? (TRow)_kept.Add(row, version) : null;
+    }
+
+    /// <inheritdoc/>
+    private protected override async ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountAsync(
+        ObjectId participant, CancellationToken cancellation)
+        => await _histories.FindAsync(participant, cancellation) ?? Standing.Unknown.Submissions;
 
     /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
@@ -155,7 +172,21 @@ public sealed class PostgresStore : PostgresReader, IStore
     public override async ValueTask DisposeAsync()
     {
         await _rows.DisposeAsync();
+        await _histories.DisposeAsync();
         await base.DisposeAsync();
+    }
+
+    private void AskForRows(PostgresRound round, List<RowKey> keys, Dictionary<RowKey, Row> found)
+    {
+        foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
+        {
+            var table = _tables.Of(part.Key.Kind);
+            round.Ask(table.Load([.. part]), cursor =>
+            {
+                var row = table.Read(cursor);
+                found[row.Key] = row;
+            });
+        }
     }
 
     private static async Task<int> PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)

@@ -42,6 +42,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         if (batch.Set.Tallies.Count > 0) round.Do(tables.Of(RowKind.StudyTally).Insert([.. batch.Set.Tallies]));
         if (batch.Set.Transfers.Count > 0) round.Do(tables.Of(RowKind.Transfer).Insert(batch.Set.Transfers));
         if (batch.Set.EventBatches.Count > 0) round.Do(tables.Of(RowKind.EventBatch).Insert(batch.Set.EventBatches));
+        foreach (var drop in batch.Set.Drops) round.Do(DropOf(drop));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
         if (batch.IsProbe) round.Do(new(Probe));
         round.Do(new("COMMIT"));
@@ -89,6 +90,16 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         }
         if (batch.Keys.Count > 0) round.Ask(tables.Answers.Find(batch), row => PostgresAnswers.Load(row, batch));
         await round.RunAsync(cancellation);
+    }
+
+    private static NpgsqlBatchCommand DropOf(UploadDrop files)
+    {
+        var (first, last) = UploadRows.RangeOf(files);
+        var command = new NpgsqlBatchCommand(UploadRows.DropSql);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = files.Owner.Book });
+        foreach (var id in (ObjectId[])[files.Owner, first, last])
+            command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) });
+        return command;
     }
 
     /// <summary>Locking may read a book that no command declared.</summary>

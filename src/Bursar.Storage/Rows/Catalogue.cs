@@ -36,7 +36,7 @@ internal static class Catalogue
         new StoredKind<TraitType>(RowKind.TraitType, TraitTypeRows.Map),
         new StoredKind<TraitName>(RowKind.TraitName, TraitNameRows.Map),
         new StoredKind<Trait>(RowKind.Trait, TraitRows.Map),
-        new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map),
+        new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map) { NeverChanges = true },
         new StoredKind<TraitUse>(RowKind.TraitUse, TraitUseRows.Map) { IsCached = false },
         new StoredKind<Block>(RowKind.Block, BlockRows.Map),
         new StoredKind<StudyTally>(RowKind.StudyTally, StudyTallyRows.Map) { IsCached = false, IsFingerprinted = false },
@@ -54,10 +54,13 @@ internal static class Catalogue
         new StoredKind<SignIn>(RowKind.SignIn, SignInRows.Map) { NeedsBook = false },
         new StoredKind<SignInName>(RowKind.SignInName, SignInNameRows.Map) { NeedsBook = false },
         new StoredKind<Topic>(RowKind.Topic, TopicRows.Map),
-        new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
+        new StoredKind<Upload>(RowKind.Upload, UploadRows.Map)
+        {
+            IsCached = false, IsFingerprinted = false, CopyLength = 10,
+        },
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
-        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
+        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50, NeverChanges = true },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -23,7 +23,9 @@ public abstract class StoreReader : ICopySource
     public async ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
         CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull
-        => new Dictionary<TGroup, int>(await ListAsync(Catalogue.SqlOf(query), cancellation));
+        => query is SubmissionsOfParticipant one
+            ? (IReadOnlyDictionary<TGroup, int>)await CountAsync(one.Participant, cancellation)
+            : await CountRowsAsync(query, cancellation);
 
     /// <inheritdoc/>
     public abstract IAsyncEnumerable<Row> RowsAsync(RowKind kind, CancellationToken cancellation);
@@ -54,6 +56,19 @@ public abstract class StoreReader : ICopySource
             if (await ListAsync(agreement.Breach, cancellation) is [var breach, ..]) return breach;
         return null;
     }
+
+    /// <summary>
+    /// The number of a participant's submissions in each state, which is asked for with every place of a study that requires a
+    /// history. A store may have a faster way than counting them.
+    /// </summary>
+    private protected virtual ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountAsync(
+        ObjectId participant, CancellationToken cancellation)
+        => CountRowsAsync(new SubmissionsOfParticipant(participant), cancellation);
+
+    private async ValueTask<IReadOnlyDictionary<TGroup, int>> CountRowsAsync<TGroup>(
+        CountQuery<TGroup> query, CancellationToken cancellation)
+        where TGroup : notnull
+        => new Dictionary<TGroup, int>(await ListAsync(Catalogue.SqlOf(query), cancellation));
 
     /// <summary>Runs a statement and reads the whole answer.</summary>
     private protected abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(

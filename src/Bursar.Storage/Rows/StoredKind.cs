@@ -21,7 +21,13 @@ internal abstract class StoredKind(RowKind kind)
     public bool IsCached { get; init; } = true;
 
     /// <summary>
-    /// Whether the fingerprint of a book covers such rows: not if they are in the hash chain, are deleted by age, or follow from
+    /// Whether a row never changes and is never deleted, because its id follows from what it says. A node that has read it need
+    /// not read it again.
+    /// </summary>
+    public bool NeverChanges { get; init; }
+
+    /// <summary>
+    /// Whether the fingerprint of a book covers such rows: not if they are in the hash chain, are deleted one day, or follow from
     /// other rows.
     /// </summary>
     public bool IsFingerprinted { get; init; } = true;

@@ -33,6 +33,7 @@ public sealed partial class SqliteStore
         {
             Writer.Discard();
             _cache.Clear();
+            _histories.Clear();
             Reopen();
         }
         catch (StoreException failure)

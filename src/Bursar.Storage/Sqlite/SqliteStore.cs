@@ -11,13 +11,15 @@ public sealed partial class SqliteStore : SqliteReader, IStore
 {
     private const string DropEventsSql = "DELETE FROM events WHERE book_id = ? AND sequence <= ?";
     private const string DropDeliveriesSql = "DELETE FROM deliveries WHERE book_id = ? AND id < ? AND state <> ?";
-    private const int CachedRows = 65_536;
+    private const int CachedRows = 131_072;
+    private const int CachedHistories = 16_384;
     private const int ReadersAtOnce = 4;
     private readonly string _path;
     private readonly ILogger _log;
     private readonly FileLock _lock;
     private readonly WriteAheadLog _wal;
     private readonly RowCache _cache = new(CachedRows / 2);
+    private readonly HistoryCache _histories = new(CachedHistories / 2);
     private readonly CancellationTokenSource _stop = new();
     private SqliteGuard _guard;
     private Task<AnswerIndex> _answers;
@@ -90,12 +92,30 @@ public sealed partial class SqliteStore : SqliteReader, IStore
         if (_failure is not null) throw _failure;
         if (Writer.IsBroken) await RecoverAsync(cancellation);
         if (_answers.IsFaulted) _answers = LoadAnswers();
-        return new SqliteTransaction(Writer, _cache, _answers, Guard);
+        return new SqliteTransaction(Writer, _cache, _histories, _answers, Guard);
     }
 
     /// <inheritdoc/>
     public override ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
         => _failure is null && _cache.Find(key) is { } row ? new((TRow)row) : ReadRowAsync<TRow>(key, cancellation);
+
+    /// <inheritdoc/>
+    private protected override async ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountAsync(
+        ObjectId participant, CancellationToken cancellation)
+    {
+        if (_failure is null && _histories.Find(participant) is { } known) return known;
+        var expected = _histories.Expect(participant);
+        try
+        {
+            var counts = await base.CountAsync(participant, cancellation);
+            _histories.Add(participant, counts, expected);
+            return counts;
+        }
+        finally
+        {
+            _histories.Forget(participant, expected);
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)

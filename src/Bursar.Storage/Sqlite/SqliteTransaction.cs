@@ -8,12 +8,14 @@ namespace Bursar.Storage;
 /// </summary>
 /// <param name="writer">The connection.</param>
 /// <param name="cache">The rows in memory.</param>
+/// <param name="histories">The counts of participants' submissions in memory.</param>
 /// <param name="index">The keys of stored answers.</param>
 /// <param name="guard">Throws if somebody else has written the file.</param>
 internal sealed class SqliteTransaction(
-    SqliteConnection writer, RowCache cache, Task<AnswerIndex> index, Action guard) : IStoreTransaction
+    SqliteConnection writer, RowCache cache, HistoryCache histories, Task<AnswerIndex> index, Action guard) : IStoreTransaction
 {
     private const string Begin = "BEGIN IMMEDIATE";
+    private readonly List<Row> _read = [];
 
     public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
     {
@@ -23,7 +25,7 @@ internal sealed class SqliteTransaction(
             foreach (var key in batch.Keys)
                 if (known.Find(writer, key) is { } answer) batch.Load(answer);
         }
-        foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? SqliteTables.Of(key.Kind).Find(writer, key));
+        foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? Read(key));
     }
 
     public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
@@ -31,25 +33,36 @@ internal sealed class SqliteTransaction(
         // A batch with answers was loaded with their keys, so the index is complete and this does not wait.
         var known = batch.Added.Count > 0 ? await index : null;
         var added = new List<(UInt128 Hash, long Row)>(batch.Added.Count);
+        var submissions = new List<(Submission? Before, Submission After)>();
         writer.Prepare(Begin).Run();
         try
         {
             guard();
             if (batch.IsProbe) SqliteSchema.Rewrite(writer);
-            foreach (var (before, row) in batch.Set.Changes) SqliteTables.Of(row.Key.Kind).Write(writer, row, before);
+            foreach (var (before, row) in batch.Set.Changes)
+            {
+                SqliteTables.Of(row.Key.Kind).Write(writer, row, before);
+                if (row is Submission after) submissions.Add(((Submission?)before, after));
+            }
             foreach (var tally in batch.Set.Tallies) SqliteTables.Of(RowKind.StudyTally).Write(writer, tally);
             foreach (var transfer in batch.Set.Transfers) SqliteTables.Of(RowKind.Transfer).Write(writer, transfer);
             foreach (var events in batch.Set.EventBatches) SqliteTables.Of(RowKind.EventBatch).Write(writer, events);
+            foreach (var drop in batch.Set.Drops) Drop(drop);
             foreach (var answer in batch.Added) added.Add((answer.Key.Hash, AnswerTable.Append(writer, answer)));
+            histories.Begin(submissions);
             writer.Commit();
         }
         catch
         {
             cache.Clear();
+            histories.Clear();
             writer.Rollback();
             throw;
         }
+        // What commands only look at, such as traits, is asked for again as soon as what they change.
+        cache.Publish(_read);
         cache.Publish(batch.Set.Changed);
+        histories.Publish(submissions);
         foreach (var (hash, row) in added) known!.Add(hash, row);
     }
 
@@ -67,5 +80,18 @@ internal sealed class SqliteTransaction(
             guard();
             throw;
         }
+    }
+
+    private void Drop(UploadDrop files)
+    {
+        var (first, last) = UploadRows.RangeOf(files);
+        writer.Prepare(UploadRows.DropSql).Put(files.Owner.Book).Put(files.Owner).Put(first).Put(last).Run();
+    }
+
+    private Row? Read(RowKey key)
+    {
+        var row = SqliteTables.Of(key.Kind).Find(writer, key);
+        if (row is not null) _read.Add(row);
+        return row;
     }
 }

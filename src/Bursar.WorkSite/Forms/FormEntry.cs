@@ -16,6 +16,9 @@ public sealed record FormEntry(FormQuestion Question, string Name)
     /// <summary>The file that was chosen; null for none.</summary>
     internal FormFile? File { get; init; }
 
+    /// <summary>What was entered, for the form's rules.</summary>
+    internal FormReply Reply => new() { Text = Text, Selected = Selected, FileBytes = File?.Content.Length };
+
     /// <summary>What is wrong, as a sentence; null if nothing is.</summary>
     public string? Error { get; init; }
 

@@ -19,8 +19,12 @@ public sealed record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> E
         form, [.. Entry(form).Select(one => one.Question.Answer is TextAnswer text ? one with { Text = text.Default } : one)]);
 
     /// <summary>Reads and checks what a browser sent.</summary>
-    internal static FormSheet Read(TaskContent.Form form, FormFields fields) => new(
-        form, [.. Entry(form).Select(one => Read(one, fields)).Select(one => one with { Error = FormRules.Why(one) })]);
+    internal static FormSheet Read(TaskContent.Form form, FormFields fields)
+    {
+        var rules = new FormRules();
+        var entries = Entry(form).Select(one => Read(one, fields));
+        return new(form, [.. entries.Select(one => one with { Error = rules.Why(one.Question, one.Reply) })]);
+    }
 
     /// <summary>The answers, for a document; every question has one.</summary>
     internal IReadOnlyList<Field> Answers(Func<FormEntry, string> keyOf) => [.. Entries.Select(one => AnswerOf(one, keyOf))];

@@ -44,8 +44,6 @@ internal static class TraitReading
         var content = call.Services.Forms.First(form => form.Origin == Origin.MTurk).TestOf(test.Questions);
         if (content is not TaskContent.Form asked)
             return line with { WhyNoTest = content is TaskContent.None none ? none.Why : "It cannot be shown." };
-        if (asked.Parts.OfType<FormQuestion>().Any(one => one.Answer is FileAnswer))
-            return line with { WhyNoTest = "It asks for a file, which tests cannot have here." };
         return isOpen ? line with { Test = new(FormSheet.Empty(asked), $"/qualifications/{type.Id}/submit") } : line;
     }
 }

@@ -14,9 +14,6 @@ internal static class SubmitTask
     private const string AssignmentId = "assignmentId";
     private const string HitId = "hitId";
 
-    /// <summary>What is between the values of fields with the same name.</summary>
-    private const char Between = '|';
-
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var request = call.Context.Request;
@@ -45,7 +42,7 @@ internal static class SubmitTask
         if (id.Length == 0) return Wrong("The task's page did not say which task it is: it sent no assignmentId.");
         if (id == TaskAddress.NotAvailable)
             return Wrong("You have not accepted this task, so it was only a preview. Accept it, then do the work.");
-        var fields = Fields(form);
+        IReadOnlyList<Field> fields = Fields(form);
         if (fields.Count == 0) return Wrong("The task's page sent no answer: at least one field is needed beside assignmentId.");
         var submission = ObjectId.TryParse(id, out var one)
             ? await call.FindAsync<Submission>(RowKey.OfSubmission(one))
@@ -57,6 +54,13 @@ internal static class SubmitTask
             return Show(
                 new("This is not a task of yours", "Nothing was submitted: you have not accepted a task with that id."),
                 StatusCodes.Status404NotFound);
+        // No page but the site's own asks the questions of a form, so whatever comes from elsewhere is held to the same rules.
+        if (await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, call.Cancellation) is { } asked)
+        {
+            var (answers, unfit) = FormAnswers.Of(asked, fields);
+            if (answers is null) return Wrong($"An answer is not what the task asks for. {unfit}");
+            fields = answers;
+        }
         var (document, why) = QuestionFormAnswers.Of(fields);
         if (document is null) return Wrong($"The task's page sent an answer that cannot be kept: it {why}");
         var outcome = await call.ExecuteAsync(new SubmitWork(study.Id, submission!.Id)
@@ -72,7 +76,7 @@ internal static class SubmitTask
     [
         .. form.All.Where(field => field.Key is not (AssignmentId or HitId or ""))
             .GroupBy(field => field.Key, field => field.Value, StringComparer.Ordinal)
-            .Select(group => new Field(group.Key, string.Join(Between, group))),
+            .Select(group => new Field(group.Key, string.Join(FormAnswers.Between, group))),
     ];
 
     private static async ValueTask<WorkAnswer> AfterAsync(WorkCall call, Submission submission, Outcome outcome)

@@ -25,15 +25,19 @@ internal static class SubmitTest
         var view = test with { Sheet = FormSheet.Read(test.Sheet.Form, fields) };
         if (view.Sheet.HasErrors)
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
-        var (document, why) = QuestionFormAnswers.Of(view.Sheet.Answers(_ => ""));
+        var request = line.Request!;
+        var (document, why) = QuestionFormAnswers.Of(
+            view.Sheet.Answers(entry => Upload.IdOf(request.Id, entry.Question.Id).ToUpperString()));
         if (document is null)
         {
             view = view with { Why = $"Your answers cannot be kept: together, they {why}" };
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
         }
-        var request = line.Request!;
         var outcome = await call.ExecuteAsync(new SubmitTraitTest(
-            request.Id, line.Type.Id, call.Participant, request.Test, document, QuestionFormAnswers.Read(document)));
+            request.Id, line.Type.Id, call.Participant, request.Test, document, QuestionFormAnswers.Read(document))
+        {
+            Uploads = view.Sheet.Uploads,
+        });
         return outcome.Rejection?.Code == RejectionCode.Busy
             ? ShowTrait.Show(line with { Test = view with { Why = "Nothing was submitted. Submit it again in a moment." } }) with
             {

@@ -62,6 +62,8 @@ public sealed class GetFileUploadURLTests
             Operation, Members(assignment, "photo"), "InvalidHITState",
             "This HIT is currently in the state 'Disposed'.  This operation can be called with a status of: "
                 + "Assignable, Unassignable, Reviewable, Reviewing");
+        Assert.True(ObjectId.TryParse(assignment, out var submission));
+        Assert.Null(await requester.Server.Ledger.FindAsync<Upload>(RowKey.OfUpload(Upload.IdOf(submission, "photo")), Stop));
     }
 
     [Theory]

@@ -232,6 +232,30 @@ public abstract partial class StoreConformance
         Assert.Empty(await ledger.CountAsync(new SubmissionsOfParticipant(new(1, 3)), Stop));
     }
 
+    /// <summary>Whoever is asked about again and again while they work is counted as they are each time.</summary>
+    [Fact]
+    public async Task Submissions_OfAParticipantAskedAboutAfterEachCommit_AreCountedAsTheyAre()
+    {
+        await using var ledger = await StartAsync();
+        await ledger.OpenBook(funds: 100);
+        var who = new ObjectId(1, 1);
+        Assert.Empty(await CountAsync());
+        for (var i = 0; i < 3; i++)
+        {
+            var study = (await ledger.Must(new DraftStudy(Number, "S", Amount(1), 1, Origin.MTurk) { Publish = true })).Subject;
+            var submission = (await ledger.Must(new TakePlace(study, who))).Subject;
+            Assert.Equal(1, (await CountAsync())[SubmissionState.Taken]);
+            Assert.Equal(i, (await CountAsync()).GetValueOrDefault(SubmissionState.Approved));
+            await ledger.Must(new SubmitWork(study, submission));
+            Assert.False((await CountAsync()).ContainsKey(SubmissionState.Taken));
+            await ledger.Must(new ApproveSubmission(study, submission));
+            Assert.Equal(i + 1, (await CountAsync())[SubmissionState.Approved]);
+        }
+
+        async Task<IReadOnlyDictionary<SubmissionState, int>> CountAsync()
+            => await ledger.CountAsync(new SubmissionsOfParticipant(who), Stop);
+    }
+
     /// <summary>A block that is queued before somebody takes a place counts, though the caller could not have seen it.</summary>
     [Fact]
     public async Task TakePlace_BlockedOrRevokedInTheSameBatch_IsRefused()

@@ -58,6 +58,46 @@ public sealed class SubmitTests(Chromium chromium)
         Assert.Single(await house.AssignmentsAsync(hit));
     }
 
+    /// <summary>
+    /// The rules of a form that the site shows also hold for answers that are sent to where other tasks send theirs.
+    /// </summary>
+    [Fact]
+    public async Task Submit_ToATaskWithAForm_FollowsTheFormsRules()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        var hit = await house.CreateHitAsync(Form.Of(
+            Form.Question("sound", Form.Choice("radiobutton", "", false, "moo", "quack")),
+            Form.Question("legs", Form.FreeText("<Constraints><IsNumeric minValue=\"0\" maxValue=\"8\"/></Constraints>"))));
+        await house.CreateHitAsync(Question, "Draw the animal");
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        // A task with a page of its own lets her submit to this address.
+        await ada.AcceptAsync("Draw the animal");
+        await ada.AcceptAsync("Name the animal");
+        var id = new Uri(ada.Page.Url).Segments[^1];
+        (string Form, string Says)[] attempts =
+        [
+            ("legs=4", "sound: Answer this question."),
+            ("legs=9&sound=moo", "legs: Enter a number of 0 to 8."),
+            ("legs=4&sound=bark", "sound: bark is none of its options."),
+            ("legs=4&sound=moo&sound=quack", "sound: Choose one answer."),
+            ("legs=4&sound=moo&tail=1", "tail: The form has no such question."),
+        ];
+
+        foreach (var (form, says) in attempts)
+        {
+            var answer = await SubmitAsync(ada, $"assignmentId={id}&{form}");
+            Assert.Equal((form, 400), (form, answer.Status));
+            Assert.Contains(says, await answer.TextAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.Empty(await house.AssignmentsAsync(hit));
+        Assert.Equal(200, (await SubmitAsync(ada, $"assignmentId={id}&legs=4&sound=moo")).Status);
+        Assert.Contains(
+            "<Answer><QuestionIdentifier>sound</QuestionIdentifier><SelectionIdentifier>moo</SelectionIdentifier></Answer>"
+                + "<Answer><QuestionIdentifier>legs</QuestionIdentifier><FreeText>4</FreeText></Answer>",
+            Assert.Single(await house.AssignmentsAsync(hit)).GetProperty("Answer").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GET")]
     [InlineData("HEAD")]

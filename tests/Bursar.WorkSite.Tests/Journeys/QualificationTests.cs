@@ -77,19 +77,59 @@ public sealed class QualificationTests(Chromium chromium)
     public async Task Test_ThatCannotBeShown_DoesNotBegin()
     {
         await using var house = await WorkHouse.StartAsync();
-        var type = await TypeAsync(house, new
-        {
-            Name = "Cows",
-            Description = "Knows cows",
-            QualificationTypeStatus = "Active",
-            Test = Form.Of(Form.Question("photo", Form.File(1, 10))),
-            TestDurationInSeconds = 600,
-        });
+        var type = await TypeAsync(house, WithTest(Form.File(1_000_001, 2_000_000)));
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.GoAsync($"/qualifications/{type}");
-        await SaysAsync(ada, "Its test cannot be shown. It asks for a file, which tests cannot have here.");
+        await SaysAsync(ada, "Its test cannot be shown. It asks for a file of more than 1,000,000 bytes.");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "Take the test" })).ToHaveCountAsync(0);
     }
+
+    [Fact]
+    public async Task Test_ThatAsksForAFile_TakesItForTheRequesterUntilTheRequestIsDecided()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        var type = await TypeAsync(house, WithTest(Form.File(3, 10)));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.GoAsync($"/qualifications/{type}");
+        await ada.PressAsync("Take the test");
+        await ada.PressAsync("Submit");
+        await Assertions.Expect(ada.Page.Locator(".problem")).ToHaveTextAsync("Choose a file.");
+        await ada.Page.Locator("#q1").SetInputFilesAsync(Picture("mo"));
+        await ada.PressAsync("Submit");
+        await Assertions.Expect(ada.Page.Locator(".problem"))
+            .ToHaveTextAsync("The file is too small: it must have at least 3 bytes.");
+        await ada.Page.Locator("#q1").SetInputFilesAsync(Picture("moo!"));
+        await ada.PressAsync("Submit");
+        await SaysAsync(ada, "You have asked for it. Its requester has not decided yet.");
+
+        var requests = await house.CallAsync("ListQualificationRequests", new { QualificationTypeId = type });
+        var one = Assert.Single(requests.GetProperty("QualificationRequests").EnumerateArray());
+        Assert.Contains(
+            "<UploadedFileSizeInBytes>4</UploadedFileSizeInBytes>",
+            one.GetProperty("Answer").GetString(),
+            StringComparison.Ordinal);
+        var id = one.GetProperty("QualificationRequestId").GetString();
+        var url = (await house.CallAsync("GetFileUploadURL", new { AssignmentId = id, QuestionIdentifier = "photo" }))
+            .GetProperty("FileUploadURL").GetString();
+        using var http = new HttpClient();
+        Assert.Equal("moo!", await http.GetStringAsync(url, TestContext.Current.CancellationToken));
+
+        await house.CallAsync("AcceptQualificationRequest", new { QualificationRequestId = id });
+        using var gone = await http.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    private static object WithTest(string answer) => new
+    {
+        Name = "Cows",
+        Description = "Knows cows",
+        QualificationTypeStatus = "Active",
+        Test = Form.Of(Form.Question("photo", answer)),
+        TestDurationInSeconds = 600,
+    };
+
+    private static FilePayload Picture(string content)
+        => new() { Name = "cow.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(content) };
 
     private static Task SaysAsync(Person person, string text)
         => Assertions.Expect(person.Page.Locator(".notice")).ToHaveTextAsync(text);

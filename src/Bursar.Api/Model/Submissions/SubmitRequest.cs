@@ -27,7 +27,9 @@ internal sealed record SubmitRequest
     public string? CompletionCode { get; init; }
 
     /// <summary>The command that submits the work.</summary>
-    public Parsed<SubmitWork> ToCommand(Submission submission)
+    /// <param name="submission">The submission.</param>
+    /// <param name="form">The form that the work answers; null for none.</param>
+    public Parsed<SubmitWork> ToCommand(Submission submission, TaskContent.Form? form)
     {
         var command = new SubmitWork(submission.Study, submission.Id) { Participant = submission.Participant };
         if (CompletionCode is { } code)
@@ -37,7 +39,7 @@ internal sealed record SubmitRequest
                 ? NoCode
                 : command with { CompletionCode = code };
         }
-        var document = GivenDocument.Of(Answer, Fields) ?? NotOne;
+        var document = GivenDocument.Of(Answer, Fields, form) ?? NotOne;
         return document.Ok ? command with { Document = document.Value } : document.Error;
     }
 }

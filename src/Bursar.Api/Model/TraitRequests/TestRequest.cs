@@ -22,9 +22,11 @@ internal sealed record TestRequest
     public IReadOnlyList<Field>? Fields { get; init; }
 
     /// <summary>The command that submits the answers.</summary>
-    public Parsed<Ledger.SubmitTraitTest> ToCommand(TraitRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="form">The form of the test; null if it has none.</param>
+    public Parsed<Ledger.SubmitTraitTest> ToCommand(TraitRequest request, TaskContent.Form? form)
     {
-        var document = GivenDocument.Of(Answer, Fields) ?? NotOne;
+        var document = GivenDocument.Of(Answer, Fields, form) ?? NotOne;
         if (!document.Ok) return document.Error;
         return new Ledger.SubmitTraitTest(
             request.Id, request.Type, request.Participant, request.Test, document.Value,

@@ -17,9 +17,9 @@ internal static class SubmitSubmission
         if (!submission.Ok) return submission.Error;
         var body = await call.BodyAsync(SubmissionJson.Default.SubmitRequest);
         if (!body.Ok) return body.Error;
-        var command = body.Value.ToCommand(submission.Value);
-        if (!command.Ok) return command.Error;
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(submission.Value.Study), call.Cancellation);
+        var command = body.Value.ToCommand(submission.Value, await call.FormOfAsync(study));
+        if (!command.Ok) return command.Error;
         if (command.Value.CompletionCode.Length > 0 && study is not { Origin: Origin.Prolific }) return NotForHits;
         var groups = study?.CompletionCodes.GroupsOf(command.Value.CompletionCode) ?? [];
         var work = study is { Reviews: not StudyReviews.None } && command.Value.Document is { } document

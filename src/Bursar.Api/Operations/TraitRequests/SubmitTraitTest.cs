@@ -14,7 +14,7 @@ internal static class SubmitTraitTest
         if (!request.Ok) return request.Error;
         var body = await call.BodyAsync(TraitRequestJson.Default.TestRequest);
         if (!body.Ok) return body.Error;
-        var command = body.Value.ToCommand(request.Value);
+        var command = body.Value.ToCommand(request.Value, await call.FormOfAsync(request.Value));
         if (!command.Ok) return command.Error;
 
         var outcome = await call.ExecuteAsync(command.Value with { Key = key.Value.For(command.Value.Book) });

@@ -40,21 +40,29 @@ internal sealed class MTurkTaskForm : ITaskForm
         {
             "ExternalQuestion" => Frame(root),
             "HTMLQuestion" when Child(root, "HTMLContent") is { } html => new TaskContent.Page(html.Value, HeightOf(root)),
-            "QuestionForm" => FormOf(question),
+            "QuestionForm" => FormIn(question),
             _ => Missing,
         };
     }
 
-    private static TaskContent FormOf(string question)
+    /// <inheritdoc/>
+    public TaskContent.Form? FormOf(string document)
+    {
+        var question = HitContentDocument.Read(document).Question;
+        // Others are not parsed: what they ask is between their page and the worker.
+        return question.Contains("QuestionForm", StringComparison.Ordinal) ? ContentOf(question) as TaskContent.Form : null;
+    }
+
+    /// <inheritdoc/>
+    public TaskContent TestOf(string questions) => FormIn(questions);
+
+    private static TaskContent FormIn(string question)
     {
         if (QuestionFormXml.Read(question).Form is not { } root) return Broken;
         var form = QuestionFormReader.Read(root);
         var files = form.Parts.OfType<FormQuestion>().Select(one => one.Answer).OfType<FileAnswer>().ToList();
         return files.Count > Upload.MaxFiles || files.Sum(file => file.MinBytes) > Upload.MaxBytes ? TooLarge : form;
     }
-
-    /// <inheritdoc/>
-    public TaskContent TestOf(string questions) => FormOf(questions);
 
     private static TaskContent Frame(XElement root)
         => Uri.TryCreate(Child(root, "ExternalURL")?.Value.Trim(), UriKind.Absolute, out var address)

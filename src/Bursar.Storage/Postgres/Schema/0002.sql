@@ -394,6 +394,7 @@ CREATE INDEX topics_by_name ON topics (deleted, book_id, id);
 CREATE TABLE uploads (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
+  owner               bytea   NOT NULL,
   submission          bytea   NOT NULL,
   question            text    NOT NULL,
   file_name           text    NOT NULL,
@@ -401,6 +402,8 @@ CREATE TABLE uploads (
   content             bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+CREATE INDEX uploads_by_owner ON uploads (owner, submission);
 
 CREATE INDEX bonuses_by_submission ON bonuses (submission, id);
 

@@ -395,6 +395,7 @@ CREATE INDEX topics_by_name ON topics (book_id, deleted, id);
 CREATE TABLE uploads (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
+  owner               BLOB    NOT NULL,
   submission          BLOB    NOT NULL,
   question            TEXT    NOT NULL,
   file_name           TEXT    NOT NULL,
@@ -402,6 +403,8 @@ CREATE TABLE uploads (
   content             BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX uploads_by_owner ON uploads (book_id, owner, submission);
 
 CREATE INDEX bonuses_by_submission ON bonuses (book_id, submission, id);
 

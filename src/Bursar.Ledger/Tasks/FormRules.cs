@@ -1,23 +1,31 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Bursar.Ledger;
 
-namespace Bursar.WorkSite;
+namespace Bursar.Ledger;
 
-/// <summary>What an answer must be (MTurk API Reference, QuestionForm), in words for those who answer.</summary>
-internal static class FormRules
+/// <summary>
+/// What the answers to one form must be (MTurk API Reference, QuestionForm), in words for those who answer. One thread uses it, for
+/// one form: it measures the time that the payer's patterns take.
+/// </summary>
+public sealed class FormRules
 {
-    /// <summary>How long a payer's pattern may take; one that takes longer does not count.</summary>
+    /// <summary>How long a payer's pattern may take; one that takes longer asks for nothing.</summary>
     private static readonly TimeSpan MaxMatch = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>What is wrong with an entry, as a sentence; null if nothing is.</summary>
-    public static string? Why(FormEntry entry) => entry.Question.Answer switch
+    /// <summary>How long all patterns of a form may take; those that no time is left for ask for nothing.</summary>
+    private static readonly TimeSpan MaxMatches = TimeSpan.FromMilliseconds(500);
+
+    private TimeSpan _matched;
+
+    /// <summary>What is wrong with what was answered to a question, as a sentence; null if nothing is.</summary>
+    public string? Why(FormQuestion question, FormReply reply) => question.Answer switch
     {
-        TextAnswer text => string.IsNullOrWhiteSpace(entry.Text)
-            ? entry.Question.IsRequired ? "Answer this question." : null
-            : Why(text, entry.Text),
-        ChoiceAnswer choice => Why(choice, entry),
-        FileAnswer file => Why(file, entry),
+        TextAnswer text => string.IsNullOrWhiteSpace(reply.Text)
+            ? question.IsRequired ? "Answer this question." : null
+            : Why(text, reply.Text),
+        ChoiceAnswer choice => Why(choice, reply, question.IsRequired),
+        FileAnswer file => Why(file, reply.FileBytes, question.IsRequired),
         var other => throw new InvalidOperationException($"Nobody checks a {other.GetType().Name}."),
     };
 
@@ -50,7 +58,7 @@ internal static class FormRules
             ? $"One file, up to {Size(Largest(file))}."
             : $"One file, {Size(file.MinBytes)} to {Size(Largest(file))}.";
 
-    private static string? Why(TextAnswer rule, string text)
+    private string? Why(TextAnswer rule, string text)
     {
         if (rule.IsNumeric)
         {
@@ -69,31 +77,33 @@ internal static class FormRules
         return null;
     }
 
-    private static string? Why(ChoiceAnswer rule, FormEntry entry)
+    private string? Why(ChoiceAnswer rule, FormReply reply, bool isRequired)
     {
-        var hasOther = rule.Other is not null && !string.IsNullOrWhiteSpace(entry.Text);
-        var count = entry.Selected.Count + (hasOther ? 1 : 0);
-        if (count == 0) return entry.Question.IsRequired ? Hint(rule) ?? "Answer this question." : null;
+        var hasOther = rule.Other is not null && !string.IsNullOrWhiteSpace(reply.Text);
+        var count = reply.Selected.Count + (hasOther ? 1 : 0);
+        if (count == 0) return isRequired ? Hint(rule) ?? "Answer this question." : null;
         if (count > rule.Max)
             return rule.Max > 1 ? $"Choose at most {rule.Max}."
                 : hasOther ? "Choose an answer or write another one, but not both." : "Choose one answer.";
         if (count < rule.Min) return $"Choose at least {rule.Min}.";
-        return hasOther ? Why(rule.Other!, entry.Text) : null;
+        return hasOther ? Why(rule.Other!, reply.Text) : null;
     }
 
-    private static string? Why(FileAnswer rule, FormEntry entry)
+    private static string? Why(FileAnswer rule, long? size, bool isRequired)
     {
-        if (entry.File is not { } file) return entry.Question.IsRequired ? "Choose a file." : null;
-        if (file.Content.Length < rule.MinBytes) return $"The file is too small: it must have at least {Size(rule.MinBytes)}.";
-        return file.Content.Length > Largest(rule) ? $"The file is too large: it may have {Size(Largest(rule))} at most." : null;
+        if (size is not { } bytes) return isRequired ? "Choose a file." : null;
+        if (bytes < rule.MinBytes) return $"The file is too small: it must have at least {Size(rule.MinBytes)}.";
+        return bytes > Largest(rule) ? $"The file is too large: it may have {Size(Largest(rule))} at most." : null;
     }
 
     /// <summary>
     /// Whether a pattern is found. One that is no regular expression, or takes too long, asks for nothing: nobody could answer.
     /// </summary>
-    private static bool IsFound(AnswerPattern pattern, string text)
+    private bool IsFound(AnswerPattern pattern, string text)
     {
+        if (_matched >= MaxMatches) return true;
         var options = RegexOptions.CultureInvariant | (pattern.IgnoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        var start = Stopwatch.GetTimestamp();
         try
         {
             return Regex.IsMatch(text, pattern.Expression, options, MaxMatch);
@@ -101,6 +111,10 @@ internal static class FormRules
         catch (Exception unusable) when (unusable is ArgumentException or RegexMatchTimeoutException)
         {
             return true;
+        }
+        finally
+        {
+            _matched += Stopwatch.GetElapsedTime(start);
         }
     }
 

@@ -5,15 +5,15 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Reads single rows, in groups: reads that arrive during a round trip share the next one. Each read starts after it was
-/// requested, so it sees everything that any node had committed by then.
+/// Reads small things by their keys, in groups: reads that arrive during a round trip share the next one. Each read starts after
+/// it was requested, so it sees everything that any node had committed by then.
 /// </summary>
-internal sealed class PostgresRowReads : IAsyncDisposable
+internal sealed class PostgresReads<TKey, TAnswer> : IAsyncDisposable where TKey : notnull where TAnswer : class
 {
     private const int QueueLength = 8_192;
     private const int GroupLength = 512;
     private readonly NpgsqlDataSource _source;
-    private readonly PostgresTables _tables;
+    private readonly Action<PostgresRound, List<TKey>, Dictionary<TKey, TAnswer>> _ask;
     private readonly Action _retried;
     private readonly Channel<Wanted> _queue =
         Channel.CreateBounded<Wanted>(new BoundedChannelOptions(QueueLength) { FullMode = BoundedChannelFullMode.Wait });
@@ -21,20 +21,22 @@ internal sealed class PostgresRowReads : IAsyncDisposable
     private readonly Task[] _loops;
 
     /// <param name="source">The database.</param>
-    /// <param name="tables">The tables.</param>
     /// <param name="atOnce">The most groups read at the same time.</param>
     /// <param name="retried">Called before a group is read again.</param>
-    public PostgresRowReads(NpgsqlDataSource source, PostgresTables tables, int atOnce, Action retried)
+    /// <param name="ask">Asks for what some keys stand for, and says where the answers go.</param>
+    public PostgresReads(
+        NpgsqlDataSource source,
+        int atOnce,
+        Action retried,
+        Action<PostgresRound, List<TKey>, Dictionary<TKey, TAnswer>> ask)
     {
-        _source = source;
-        _tables = tables;
-        _retried = retried;
+        (_source, _retried, _ask) = (source, retried, ask);
         _loops = [.. Enumerable.Range(0, atOnce).Select(_ => Task.Run(RunAsync))];
     }
 
-    /// <summary>The row as last committed; null if there is none.</summary>
+    /// <summary>What was last committed under this key; null if there is nothing.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
-    public async ValueTask<Row?> FindAsync(RowKey key, CancellationToken cancellation)
+    public async ValueTask<TAnswer?> FindAsync(TKey key, CancellationToken cancellation)
     {
         var wanted = new Wanted(key);
         try
@@ -76,7 +78,7 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         }
         catch (StoreException away) when (away.MayRetry)
         {
-            // Reads that arrived meanwhile have waited as long, and would wait as long again for the same rows.
+            // Reads that arrived meanwhile have waited as long, and would wait as long again for the same.
             while (_queue.Reader.TryRead(out var wanted)) group.Add(wanted);
             foreach (var wanted in group) wanted.SetException(away);
         }
@@ -91,25 +93,19 @@ internal sealed class PostgresRowReads : IAsyncDisposable
         }
     }
 
-    private async Task<Dictionary<RowKey, Row>> ReadAsync(List<RowKey> keys)
+    private async Task<Dictionary<TKey, TAnswer>> ReadAsync(List<TKey> keys)
     {
-        var found = new Dictionary<RowKey, Row>(keys.Count);
+        var found = new Dictionary<TKey, TAnswer>(keys.Count);
         await using var connection = await _source.OpenConnectionAsync();
         await using var round = new PostgresRound(connection);
-        foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
-        {
-            var table = _tables.Of(part.Key.Kind);
-            round.Ask(table.Load([.. part]), row => Add(found, table.Read(row)));
-        }
+        _ask(round, keys, found);
         await round.RunAsync(CancellationToken.None);
         return found;
     }
 
-    private static void Add(Dictionary<RowKey, Row> found, Row row) => found[row.Key] = row;
-
-    /// <summary>A requested row.</summary>
-    private sealed class Wanted(RowKey key) : TaskCompletionSource<Row?>(TaskCreationOptions.RunContinuationsAsynchronously)
+    /// <summary>A requested read.</summary>
+    private sealed class Wanted(TKey key) : TaskCompletionSource<TAnswer?>(TaskCreationOptions.RunContinuationsAsynchronously)
     {
-        public RowKey Key => key;
+        public TKey Key => key;
     }
 }

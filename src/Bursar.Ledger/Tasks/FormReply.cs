@@ -1,0 +1,14 @@
+namespace Bursar.Ledger;
+
+/// <summary>What a participant answered to a question of a form.</summary>
+public sealed record FormReply
+{
+    /// <summary>The text, or the text beside the options; may be empty.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The ids of the options that are selected.</summary>
+    public IReadOnlyCollection<string> Selected { get; init; } = [];
+
+    /// <summary>The size of the file, in bytes; null for none.</summary>
+    public long? FileBytes { get; init; }
+}
