@@ -143,8 +143,9 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = LastInBook, Participant = LastId, Subject = Repeat("🧮", Message.MaxSubject / 2),
-            Text = new('語', Message.MaxText), SentAt = Latest,
+            Id = LastInBook, Way = (MessageWay)int.MaxValue, Sender = LastId, Recipient = LastId, Study = LastInBook,
+            Category = (MessageCategory)int.MaxValue, Subject = Repeat("🧮", Message.MaxSubject / 2),
+            Text = new('語', Message.MaxText), SentAt = Latest, ReadAt = Latest,
         },
         new SignIn
         {

@@ -154,8 +154,9 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = ObjectId.InBook(Start, 21, 12), Participant = Payer, Subject = Unicode, Text = "t" + Unicode,
-            SentAt = Start.AddMicroseconds(53),
+            Id = ObjectId.InBook(Start, 21, 12), Way = MessageWay.FromParticipant, Sender = LastId, Recipient = Payer,
+            Study = ObjectId.InBook(Start, 21, 3), Category = MessageCategory.Other, Subject = Unicode, Text = "t" + Unicode,
+            SentAt = Start.AddMicroseconds(53), ReadAt = Start.AddMicroseconds(57),
         },
         new SignIn
         {
@@ -275,7 +276,8 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = ObjectId.InBook(Start, 1, 12), Participant = default, Subject = "", Text = "", SentAt = DateTimeOffset.UnixEpoch,
+            Id = ObjectId.InBook(Start, 1, 12), Way = default, Recipient = default, Subject = "", Text = "",
+            SentAt = DateTimeOffset.UnixEpoch,
         },
         new SignIn { Site = default, Person = default, Name = "" },
         new SignInName(default, "", default),

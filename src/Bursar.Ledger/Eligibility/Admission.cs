@@ -17,7 +17,8 @@ public static class Admission
     {
         for (var left = MaxTries; ; left--)
         {
-            var candidate = await Candidate.ReadAsync(ledger, command.Study, command.Participant, cancellation);
+            var study = await ledger.FindAsync<Study>(RowKey.OfStudy(command.Study), cancellation);
+            var candidate = await Candidate.ReadAsync(ledger, study, command.Participant, cancellation);
             var outcome = await ledger.ExecuteAsync(command with { Candidate = candidate }, CancellationToken.None);
             if (outcome.Rejection?.Code != RejectionCode.Changed || left == 1) return outcome;
         }
@@ -31,26 +32,28 @@ public static class Admission
     public static async ValueTask<Rejection?> CheckAsync(
         this ILedgerReader ledger, ObjectId study, ObjectId participant, StudyAction action, CancellationToken cancellation)
     {
-        var candidate = await Candidate.ReadAsync(ledger, study, participant, cancellation);
+        var row = await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation);
+        var candidate = await Candidate.ReadAsync(ledger, row, participant, cancellation);
         var block = await ledger.FindAsync<Block>(RowKey.OfBlock(study.Book, participant), cancellation);
         Dictionary<ObjectId, Trait?> traits = [];
         foreach (var type in candidate.Requirements.TypesOf(study.Book))
             traits[type] = await ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation);
         if (Check(candidate, study, participant, action, block, type => traits[type]) is { } refused) return refused;
-        return await IsInAudienceAsync(ledger, candidate, study, participant, cancellation) ? null : Outside(study, participant);
+        return row is null || await IsInAudienceAsync(ledger, candidate, row, participant, cancellation)
+            ? null
+            : Outside(study, participant);
     }
 
     private static async ValueTask<bool> IsInAudienceAsync(
-        ILedgerReader ledger, Candidate candidate, ObjectId study, ObjectId participant, CancellationToken cancellation)
+        ILedgerReader ledger, Candidate candidate, Study study, ObjectId participant, CancellationToken cancellation)
     {
         if (candidate.Audience.Rule is null) return true;
-        if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return true;
         Dictionary<RowKey, Row?> found = [];
-        foreach (var key in candidate.Audience.RowsOf(study.Book, participant))
+        foreach (var key in candidate.Audience.RowsOf(study.Id.Book, participant))
             found[key] = key.Kind == RowKind.GroupMember
                 ? await ledger.FindAsync<GroupMember>(key, cancellation)
                 : await ledger.FindAsync<Participation>(key, cancellation);
-        return candidate.Audience.Has(row, participant, key => found[key]);
+        return candidate.Audience.Has(study, participant, key => found[key]);
     }
 
     /// <summary>The refusal of a participant whom the study is not for.</summary>

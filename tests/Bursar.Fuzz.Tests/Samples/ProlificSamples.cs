@@ -110,6 +110,14 @@ internal static class ProlificSamples
         Delete("participant-groups/$group/"),
         Post("studies/$study/transition/", """{"action":"PAUSE"}"""),
         Post("studies/$study/transition/", """{"action":"START"}"""),
+        Post("messages/", """{"recipient_id":"$participant","body":"Thank you","study_id":"$study"}"""),
+        Post("messages/bulk/", """{"ids":["$participant","$second"],"body":"Ä","study_id":"$study"}"""),
+        Post("participant-groups/", """{"name":"Some","participant_ids":["$participant"],"workspace_id":"$workspace"}""", "some=id"),
+        Post("messages/participant-group/", """{"participant_group_id":"$some","body":"All","study_id":"$study"}"""),
+        Own("participants/$participant/messages", """{"study":"$study","text":"When?","category":"payment_timing"}""", "mail=id"),
+        Own("messages/$mail/read", ""),
+        Get("messages/?user_id=$participant&excluded_sender_ids=$second&limit=2"),
+        Get("messages/unread/"),
     ];
 
     private static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);

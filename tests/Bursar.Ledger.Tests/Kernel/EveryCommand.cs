@@ -72,6 +72,7 @@ public sealed class EveryCommand
         new ReviewAgreement(BookId(), [BookId()]),
         new PayParticipant(7, Worker, Amount(1), Currency.USD, "reason"),
         new SendMessages(7, [Worker], "subject", "text"),
+        new MarkMessageRead(ObjectId.InBook(Start, 7, 1)),
         new AddSignIn(Site.Console, Payer, "ada@example.org"),
         new MakeLink(Site.Console, Payer, GivenSignIns.Link(), Start),
         new UseLink(Site.Console, Payer, Digest.Of("a"), GivenSignIns.Session(), Start),

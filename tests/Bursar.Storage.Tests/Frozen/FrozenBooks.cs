@@ -152,6 +152,12 @@ internal static class FrozenBooks
         await DoAsync(new ReviewAgreement(reviewed, [judged]));
         await DoAsync(new PayParticipant(Pounds, Researcher, Amount(0.75m), Currency.GBP, Title));
         await DoAsync(new SendMessages(Pounds, [Participant, Researcher], Title, KindText));
+        var question = new SendMessages(Pounds, [Researcher], "", KindText)
+        {
+            Way = MessageWay.FromParticipant, Sender = Participant, Study = ObjectId.InBook(Start, Pounds, 1),
+            Category = MessageCategory.Feedback,
+        };
+        await DoAsync(new MarkMessageRead(await DoAsync(question)));
         var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
         await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));

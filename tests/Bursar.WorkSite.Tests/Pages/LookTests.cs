@@ -42,6 +42,11 @@ public sealed class LookTests(Chromium chromium)
             new { WorkerId = ada.WorkerId, BonusAmount = "1.25", AssignmentId = rejected, Reason = "For your time" });
         await ada.GoAsync("/earnings");
         await CheckAsync("earnings");
+        await house.CallAsync(
+            "NotifyWorkers", new { Subject = "Your work", MessageText = "Thank you.", WorkerIds = new[] { ada.WorkerId } });
+        await ada.GoAsync("/messages");
+        await ada.SeesAsync("Messages");
+        await CheckAsync("messages");
         await ada.GoAsync("/nowhere");
         await CheckAsync("nowhere");
         await ada.GoAsync("/mturk/externalSubmit?assignmentId=1&label=cat");

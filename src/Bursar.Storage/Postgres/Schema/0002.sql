@@ -344,14 +344,23 @@ CREATE TABLE one_off_payments (
 CREATE TABLE messages (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
-  participant         bytea   NOT NULL,
+  way                 integer NOT NULL,
+  sender              bytea   NOT NULL,
+  recipient           bytea   NOT NULL,
+  conversation        bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  category            integer NOT NULL,
   subject             text    NOT NULL,
   text                text    NOT NULL,
   sent_at             bigint  NOT NULL,
+  read_at             bigint,
   PRIMARY KEY (book_id, id)
 );
 
-CREATE INDEX messages_by_participant ON messages (participant, id);
+CREATE INDEX messages_by_recipient ON messages (recipient, id);
+CREATE INDEX messages_by_sender ON messages (sender, id);
+CREATE INDEX messages_by_conversation ON messages (conversation, id);
+CREATE INDEX messages_unread ON messages (recipient, id) WHERE read_at IS NULL;
 
 -- How people sign in to the sites; all of book 0. Sessions are lines of text.
 CREATE TABLE sign_ins (

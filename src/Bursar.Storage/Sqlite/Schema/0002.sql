@@ -345,14 +345,23 @@ CREATE TABLE one_off_payments (
 CREATE TABLE messages (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
-  participant         BLOB    NOT NULL,
+  way                 INTEGER NOT NULL,
+  sender              BLOB    NOT NULL,
+  recipient           BLOB    NOT NULL,
+  conversation        BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  category            INTEGER NOT NULL,
   subject             TEXT    NOT NULL,
   text                TEXT    NOT NULL,
   sent_at             INTEGER NOT NULL,
+  read_at             INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX messages_by_participant ON messages (participant, id);
+CREATE INDEX messages_by_recipient ON messages (recipient, id);
+CREATE INDEX messages_by_sender ON messages (sender, id);
+CREATE INDEX messages_by_conversation ON messages (conversation, id);
+CREATE INDEX messages_unread ON messages (recipient, id) WHERE read_at IS NULL;
 
 -- How people sign in to the sites; all of book 0. Sessions are lines of text.
 CREATE TABLE sign_ins (
