@@ -172,5 +172,10 @@ internal static partial class Samples
         new StudyAudience(
             LastInBook,
             new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
+        new Invitation
+        {
+            Book = int.MaxValue, Email = new('語', User.MaxName), Role = (Role)int.MaxValue, InvitedBy = LastId, Secret = Ones,
+            MadeAt = Latest, AcceptedBy = LastId, IsWithdrawn = true,
+        },
     ];
 }

@@ -189,6 +189,11 @@ internal static partial class Samples
         },
         new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
         new StudyAudience(ObjectId.OfText(21, "audience"), new(Audiences)),
+        new Invitation
+        {
+            Book = 21, Email = "e" + Unicode, Role = Role.ProjectEditor, InvitedBy = Payer, Secret = Ones,
+            MadeAt = Start.AddMicroseconds(62), AcceptedBy = LastId, IsWithdrawn = true,
+        },
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -290,6 +295,10 @@ internal static partial class Samples
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
         new StudyAudience(ObjectId.OfText(1, ""), Audience.Everyone),
+        new Invitation
+        {
+            Book = 1, Email = "", Role = default, InvitedBy = default, Secret = default, MadeAt = DateTimeOffset.UnixEpoch,
+        },
     ];
 
     private static AudienceRule Audiences => new(AudienceKind.Any, true)

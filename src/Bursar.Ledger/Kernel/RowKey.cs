@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bursar.Ledger;
 
 /// <summary>Identifies one row. It can be made without I/O, and a store shards by <paramref name="Book"/>.</summary>
@@ -141,6 +143,15 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of the audience with this id.</summary>
     public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
+
+    /// <summary>The key of the invitation of this address to this book, in the form of <see cref="SignIn.NameOf"/>.</summary>
+    public static RowKey OfInvitation(int book, string email) => new(RowKind.Invitation, book, Digest.Of(email).Prefix);
+
+    /// <summary>The key of the invitation with this id (<see cref="Invitation.IdOf"/>); null if it is none.</summary>
+    public static RowKey? TryInvitation(int book, string id)
+        => id.Length == 32 && UInt128.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            ? new(RowKind.Invitation, book, number)
+            : null;
 
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie

@@ -128,4 +128,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.StudyAudience"/>.</summary>
     StudyAudience,
+
+    /// <summary>An <see cref="Ledger.Invitation"/>.</summary>
+    Invitation,
 }

@@ -58,6 +58,7 @@ internal static class Catalogue
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
         new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
+        new StoredKind<Invitation>(RowKind.Invitation, InvitationRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -118,6 +118,8 @@ internal static class ProlificSamples
         Own("messages/$mail/read", ""),
         Get("messages/?user_id=$participant&excluded_sender_ids=$second&limit=2"),
         Get("messages/unread/"),
+        Post("invitations/",
+            """{"association":"$workspace","emails":["a@example.org","b@example.org"],"role":"WORKSPACE_COLLABORATOR"}"""),
     ];
 
     private static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);

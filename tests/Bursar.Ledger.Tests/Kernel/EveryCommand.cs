@@ -93,6 +93,10 @@ public sealed class EveryCommand
         new CreateGroup(7, "Name"),
         new ChangeGroup(BookId()),
         new DeleteGroup(BookId()),
+        new SetMember(7, Worker, Role.ProjectEditor),
+        new InviteMember(7, "ada@example.org", Role.ProjectEditor, Payer, Digest.Of("a"), Start),
+        new AcceptInvitation(7, "ada@example.org", Digest.Of("a"), Worker, Start),
+        new WithdrawInvitation(7, "ada@example.org"),
         new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
     ];
 
@@ -108,7 +112,7 @@ public sealed class EveryCommand
         [
             "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject",
             "CreateTraitType", "DraftStudy", "GrantTrait",
-            "KeepDocument", "PrepareBonuses",
+            "InviteMember", "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

@@ -171,6 +171,7 @@ internal static class FrozenBooks
             ]),
             Publish = true,
         });
+        await DoAsync(new InviteMember(Pounds, "bo@example.org", Role.ProjectEditor, Researcher, Digest.Of(Title), Start));
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
         await DoAsync(new ReplaceHookSecret(

@@ -56,6 +56,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new GroupsOfBook(1, false, default, 1)).Sql,
         Catalogue.SqlOf(new MembersOfGroup(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new StudiesFeeding(Payer, default, 1)).Sql,
+        Catalogue.SqlOf(new InvitationsOfBook(1, 1)).Sql,
         Catalogue.SqlOf(new OutboxesBehind(0, 1)).Sql,
         Catalogue.SqlOf(new DueDeliveries(Start, null, 1)).Sql,
         Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,

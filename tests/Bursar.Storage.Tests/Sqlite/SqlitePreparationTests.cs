@@ -101,6 +101,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new MessagesBetween((UInt128)turn, id, id, turn + 1);
         yield return new UnreadMessages(id, turn + 1);
         yield return new SubmissionInBook(21 - turn, id);
+        yield return new InvitationsOfBook(21, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
         yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);

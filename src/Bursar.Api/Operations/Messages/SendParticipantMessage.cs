@@ -58,7 +58,7 @@ internal static class SendParticipantMessage
         if (part is null) return (default, ApiError.NotFound("study of this participant", study));
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(study.Book), call.Cancellation);
         if (named is not { } user) return (book!.Owner, null);
-        var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(study.Book, user), call.Cancellation);
+        var member = await call.Ledger.FindMemberAsync(study.Book, user, call.Cancellation);
         return member is null ? (default, ApiError.NotFound("member", user)) : (user, null);
     }
 }

@@ -30,7 +30,7 @@ internal static class SendMessage
     {
         if (await MessageBody.IsKnownAsync(call, book, person)) return MessageWay.ToParticipant;
         if (person == call.Caller.User) return null;
-        var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Number, person), call.Cancellation);
+        var member = await call.Ledger.FindMemberAsync(book.Number, person, call.Cancellation);
         return member is null ? null : MessageWay.BetweenUsers;
     }
 }

@@ -459,3 +459,17 @@ CREATE TABLE study_audiences (
 );
 
 ALTER TABLE studies ADD COLUMN audience bytea NOT NULL DEFAULT '\x000000000000000000000000';
+
+-- Who is invited to be a member of a book. The secrets of the links are digests.
+CREATE TABLE invitations (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  email               text    NOT NULL,
+  role                integer NOT NULL,
+  invited_by          bytea   NOT NULL,
+  secret              bytea   NOT NULL,
+  made_at             bigint  NOT NULL,
+  accepted_by         bytea   NOT NULL,
+  withdrawn           boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

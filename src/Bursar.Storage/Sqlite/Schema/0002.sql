@@ -460,3 +460,17 @@ CREATE TABLE study_audiences (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE studies ADD COLUMN audience BLOB NOT NULL DEFAULT x'000000000000000000000000';
+
+-- Who is invited to be a member of a book. The secrets of the links are digests.
+CREATE TABLE invitations (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  email               TEXT    NOT NULL,
+  role                INTEGER NOT NULL,
+  invited_by          BLOB    NOT NULL,
+  secret              BLOB    NOT NULL,
+  made_at             INTEGER NOT NULL,
+  accepted_by         BLOB    NOT NULL,
+  withdrawn           INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

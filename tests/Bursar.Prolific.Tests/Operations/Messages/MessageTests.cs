@@ -63,7 +63,7 @@ public sealed class MessageTests
     {
         await using var server = await ProlificServer.StartAsync();
         var (study, user) = (await server.CreateAsync(), await server.AddUserAsync("Ann Other"));
-        await server.DoAsync(new AddMember(server.Book.Book, user, Role.ProjectEditor));
+        await server.DoAsync(new SetMember(server.Book.Book, user, Role.ProjectEditor));
         var token = await server.AddTokenAsync(server.Book, user);
         Sent(await SendAsync(server, $$"""{"recipient_id":"{{user}}","body":"Look","study_id":"{{study}}"}"""));
 
