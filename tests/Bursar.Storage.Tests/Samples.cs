@@ -40,6 +40,7 @@ internal static partial class Samples
             Reviews = StudyReviews.Plurality,
             Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
             PublishedAt = Start.AddMicroseconds(56), Audience = ObjectId.OfText(21, "audience"),
+            Collection = ObjectId.InBook(Start, 21, 15), Logins = ObjectId.InBook(Start, 21, 16),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -194,6 +195,16 @@ internal static partial class Samples
             Book = 21, Email = "e" + Unicode, Role = Role.ProjectEditor, InvitedBy = Payer, Secret = Ones,
             MadeAt = Start.AddMicroseconds(62), AcceptedBy = LastId, IsWithdrawn = true,
         },
+        new StudyCollection
+        {
+            Id = ObjectId.InBook(Start, 21, 15), Project = Payer, Name = "n" + Unicode, Description = "d" + Unicode,
+            PublishAt = Start.AddMicroseconds(63), Studies = [Payer, LastInBook], State = CollectionState.Published,
+            CreatedAt = Start.AddMicroseconds(64),
+        },
+        new CollectionPart(ObjectId.InBook(Start, 21, 15), Payer, LastInBook),
+        new LoginPool(ObjectId.InBook(Start, 21, 16), 65, 66, Start.AddMicroseconds(67)),
+        new Login(ObjectId.InBook(Start, 21, 16), 68, "n" + Unicode, new byte[] { 1, 2, 3 }),
+        new LoginUse(ObjectId.InBook(Start, 21, 17), LastInBook, 69, Payer, LastId),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -299,6 +310,14 @@ internal static partial class Samples
         {
             Book = 1, Email = "", Role = default, InvitedBy = default, Secret = default, MadeAt = DateTimeOffset.UnixEpoch,
         },
+        new StudyCollection
+        {
+            Id = ObjectId.InBook(Start, 1, 15), Project = default, Name = "", State = default, CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new CollectionPart(ObjectId.InBook(Start, 1, 15), default, default),
+        new LoginPool(ObjectId.InBook(Start, 1, 16), 0, 0, DateTimeOffset.UnixEpoch),
+        new Login(ObjectId.InBook(Start, 1, 16), 0, "", Array.Empty<byte>()),
+        new LoginUse(ObjectId.InBook(Start, 1, 17), default, 0, default, default),
     ];
 
     private static AudienceRule Audiences => new(AudienceKind.Any, true)

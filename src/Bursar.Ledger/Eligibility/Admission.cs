@@ -39,6 +39,12 @@ public static class Admission
         foreach (var type in candidate.Requirements.TypesOf(study.Book))
             traits[type] = await ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation);
         if (Check(candidate, study, participant, action, block, type => traits[type]) is { } refused) return refused;
+        if (!candidate.Collection.IsEmpty)
+        {
+            var part = await ledger.FindAsync<CollectionPart>(
+                RowKey.OfCollectionPart(candidate.Collection, participant), cancellation);
+            if (CheckCollection(part, study) is { } taken) return taken;
+        }
         return row is null || await IsInAudienceAsync(ledger, candidate, row, participant, cancellation)
             ? null
             : Outside(study, participant);
@@ -55,6 +61,14 @@ public static class Admission
                 : await ledger.FindAsync<Participation>(key, cancellation);
         return candidate.Audience.Has(study, participant, key => found[key]);
     }
+
+    /// <summary>Why a participant who takes part in a study of a collection cannot take another; null if they can.</summary>
+    internal static Rejection? CheckCollection(CollectionPart? part, ObjectId study)
+        => part is null || part.Study == study
+            ? null
+            : new(
+                RejectionCode.NotEligible,
+                $"Participant {part.Participant} has taken a place in study {part.Study}, which excludes study {study}.");
 
     /// <summary>The refusal of a participant whom the study is not for.</summary>
     internal static Rejection Outside(ObjectId study, ObjectId participant)

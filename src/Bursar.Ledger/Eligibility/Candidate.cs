@@ -20,6 +20,12 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     /// <summary>The study's audience. The command is refused if the study has another by now.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
+    /// <summary>The study's collection; empty for none. The command is refused if the study is in another by now.</summary>
+    public ObjectId Collection { get; init; }
+
+    /// <summary>The study's pool of logins; empty for none. The command is refused if the study has another by now.</summary>
+    public ObjectId Logins { get; init; }
+
     /// <summary>Reads the requirements of a study, and of the participant what they ask for.</summary>
     /// <param name="ledger">Where to read.</param>
     /// <param name="study">The study; null if there is none.</param>
@@ -30,7 +36,11 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
         ILedgerReader ledger, Study? study, ObjectId participant, CancellationToken cancellation)
     {
         if (study is null) return ForAnyone;
-        var candidate = await ReadAsync(ledger, study.Id, participant, study.Requirements, cancellation);
+        var candidate = await ReadAsync(ledger, study.Id, participant, study.Requirements, cancellation) with
+        {
+            Collection = study.Collection,
+            Logins = study.Logins,
+        };
         if (!study.Audience.IsEmpty)
         {
             var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(study.Audience), cancellation)

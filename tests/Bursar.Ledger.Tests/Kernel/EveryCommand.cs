@@ -94,6 +94,12 @@ public sealed class EveryCommand
         new ChangeGroup(BookId()),
         new DeleteGroup(BookId()),
         new SetMember(7, Worker, Role.ProjectEditor),
+        new CreateCollection(7, BookId(), "Name"),
+        new ChangeCollection(BookId()),
+        new DeleteCollection(BookId(), []),
+        new TransitCollection(BookId(), CollectionState.Published, []),
+        new CreateLoginPool(7, [new("name", new byte[] { 1 })]),
+        new AddLogins(BookId(), [new("name", new byte[] { 1 })]),
         new InviteMember(7, "ada@example.org", Role.ProjectEditor, Payer, Digest.Of("a"), Start),
         new AcceptInvitation(7, "ada@example.org", Digest.Of("a"), Worker, Start),
         new WithdrawInvitation(7, "ada@example.org"),
@@ -110,7 +116,8 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject",
+            "AddLogins", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateCollection", "CreateGroup",
+            "CreateLoginPool", "CreateProject",
             "CreateTraitType", "DraftStudy", "GrantTrait",
             "InviteMember", "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",

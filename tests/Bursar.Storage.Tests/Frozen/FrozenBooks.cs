@@ -172,6 +172,17 @@ internal static class FrozenBooks
             Publish = true,
         });
         await DoAsync(new InviteMember(Pounds, "bo@example.org", Role.ProjectEditor, Researcher, Digest.Of(Title), Start));
+        var home = Project.DefaultOf((await ledger.FindAsync<Book>(RowKey.OfBook(Pounds), Stop))!).Id;
+        var pool = await DoAsync(new CreateLoginPool(Pounds, [new(Title, new byte[] { 1, 2, 3 })]));
+        var collected = await DoAsync(
+            new DraftStudy(Pounds, "One of two", Amount(0), 1, Origin.Prolific) { Project = home, Logins = pool });
+        var collection = await DoAsync(
+            new CreateCollection(Pounds, home, Title) { Description = KindText, Studies = new([collected], []) });
+        await DoAsync(new PublishStudy(collected));
+        await DoAsync(new TakePlace(collected, Participant)
+        {
+            Candidate = Candidate.ForAnyone with { Collection = collection, Logins = pool },
+        });
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
         await DoAsync(new ReplaceHookSecret(

@@ -473,3 +473,65 @@ CREATE TABLE invitations (
   withdrawn           boolean NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- Studies of which a participant can take only one, and which each participant has taken.
+CREATE TABLE study_collections (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  project             bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  description         text    NOT NULL,
+  publish_at          bigint,
+  studies             text    NOT NULL,
+  state               integer NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX study_collections_by_project ON study_collections (project, id);
+
+CREATE TABLE collection_parts (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  collection          bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- Logins for other platforms, which submissions get. The passwords are sealed.
+CREATE TABLE login_pools (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  total               integer NOT NULL,
+  used                integer NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE logins (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  pool                bytea   NOT NULL,
+  number              integer NOT NULL,
+  name                text    NOT NULL,
+  sealed              bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX logins_by_number ON logins (pool, number);
+
+CREATE TABLE login_uses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  pool                bytea   NOT NULL,
+  number              integer NOT NULL,
+  study               bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX login_uses_by_number ON login_uses (pool, number);
+
+ALTER TABLE studies ADD COLUMN collection bytea NOT NULL DEFAULT '\x000000000000000000000000';
+ALTER TABLE studies ADD COLUMN logins bytea NOT NULL DEFAULT '\x000000000000000000000000';

@@ -474,3 +474,65 @@ CREATE TABLE invitations (
   withdrawn           INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Studies of which a participant can take only one, and which each participant has taken.
+CREATE TABLE study_collections (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  project             BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  publish_at          INTEGER,
+  studies             TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX study_collections_by_project ON study_collections (book_id, project, id);
+
+CREATE TABLE collection_parts (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  collection          BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Logins for other platforms, which submissions get. The passwords are sealed.
+CREATE TABLE login_pools (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  total               INTEGER NOT NULL,
+  used                INTEGER NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE logins (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  pool                BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  sealed              BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX logins_by_number ON logins (book_id, pool, number);
+
+CREATE TABLE login_uses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  pool                BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  study               BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX login_uses_by_number ON login_uses (book_id, pool, number);
+
+ALTER TABLE studies ADD COLUMN collection BLOB NOT NULL DEFAULT x'000000000000000000000000';
+ALTER TABLE studies ADD COLUMN logins BLOB NOT NULL DEFAULT x'000000000000000000000000';
