@@ -8,6 +8,7 @@ internal static class ApiOperations
     [
         .. BookOperations.All,
         .. UserOperations.All,
+        .. MemberOperations.All,
         .. TransferOperations.All,
         .. PaymentOperations.All,
         .. MessageOperations.All,

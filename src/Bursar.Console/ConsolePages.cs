@@ -7,6 +7,7 @@ internal static class ConsolePages
     public static IReadOnlyList<ConsolePage> All { get; } =
     [
         .. EntryPages.All,
+        .. InvitationPages.All,
         .. YouPages.All,
         .. BookPages.All,
         .. FundsPages.All,

@@ -14,7 +14,7 @@ namespace Bursar.Delivery;
 /// </summary>
 /// <param name="options">The SMTP server; null if no mail can be sent.</param>
 /// <param name="world">The world's time, which is the mail's date.</param>
-public sealed class MailSender(MailOptions? options, TimeProvider world)
+public sealed class MailSender(MailOptions? options, TimeProvider world) : IMailer
 {
     /// <summary>Why no mail can be sent.</summary>
     public const string NotSetUp = "This server sends no mail: its operator has not set Bursar:Mail:Host.";
@@ -28,10 +28,8 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
             && string.Equals(box.Address, text, StringComparison.Ordinal)
             && box.Domain.Length > 0;
 
-    /// <summary>Sends a mail.</summary>
-    /// <returns>
-    /// Why the SMTP server did not take it, in at most <see cref="Ledger.Delivery.MaxFailure"/> characters; null if it did.
-    /// </returns>
+    /// <inheritdoc/>
+    /// <remarks>A reason has at most <see cref="Ledger.Delivery.MaxFailure"/> characters.</remarks>
     public async Task<string?> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (options is null) return NotSetUp;

@@ -11,21 +11,22 @@ public sealed class AccessibilityTests(Browser browser)
         await using var server = await ConsoleServer.StartAsync();
         var (study, work) = await Scene.FillAsync(server);
         var link = await server.MakeLinkAsync(server.BoId);
+        var invitation = await server.InviteAsync(server.Dollars, server.AdaId, "new@example.org");
         var pages = PagesOf(server.DollarsPath, study, work);
 
         await Task.WhenAll(
-            LookAtAllAsync(server, link, pages, 390, isDark: false),
-            LookAtAllAsync(server, link, pages, 390, isDark: true),
-            LookAtAllAsync(server, link, pages, 1_440, isDark: false),
-            LookAtAllAsync(server, link, pages, 1_440, isDark: true));
+            LookAtAllAsync(server, link, invitation, pages, 390, isDark: false),
+            LookAtAllAsync(server, link, invitation, pages, 390, isDark: true),
+            LookAtAllAsync(server, link, invitation, pages, 1_440, isDark: false),
+            LookAtAllAsync(server, link, invitation, pages, 1_440, isDark: true));
     }
 
     private async Task LookAtAllAsync(
-        ConsoleServer server, string link, (string Name, string Path, int Status)[] pages, int width, bool isDark)
+        ConsoleServer server, string link, string invitation, (string Name, string Path, int Status)[] pages, int width, bool isDark)
     {
         var look = $"{(isDark ? "dark" : "light")}-{width}";
         var stranger = await browser.OpenAsync(server.Address, width, isDark);
-        foreach (var (name, path, status) in OpenPages(link)) await LookAsync(stranger, look, name, path, status);
+        foreach (var (name, path, status) in OpenPages(link, invitation)) await LookAsync(stranger, look, name, path, status);
         var ada = await server.OpenAsync(browser, server.AdaId, width, isDark);
         foreach (var (name, path, status) in pages) await LookAsync(ada, look, name, path, status);
         var bo = await server.OpenAsync(browser, server.BoId, width, isDark);
@@ -39,11 +40,12 @@ public sealed class AccessibilityTests(Browser browser)
         await page.MustBeAccessibleAsync($"{name} {look}", lookOnly: look is "dark-1440" or "light-390");
     }
 
-    private static (string Name, string Path, int Status)[] OpenPages(string link) =>
+    private static (string Name, string Path, int Status)[] OpenPages(string link, string invitation) =>
     [
         ("sign-in", "/console/sign-in", 200),
         ("link", link, 200),
         ("link-over", "/console/link/x", 404),
+        ("invitation", invitation, 200),
     ];
 
     private static (string Name, string Path, int Status)[] PagesOf(string book, ObjectId study, ObjectId work) =>

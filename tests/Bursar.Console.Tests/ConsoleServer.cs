@@ -95,6 +95,14 @@ internal sealed class ConsoleServer : IAsyncDisposable
         return $"/console/link/{secret}";
     }
 
+    /// <summary>An invitation to a book, as the path of its link.</summary>
+    public async Task<string> InviteAsync(ObjectId book, ObjectId by, string email, Role role = Role.WorkspaceCollaborator)
+    {
+        var secret = PersonSecret.New(by).ToString();
+        await DoAsync(new InviteMember(book.Book, email, role, by, Digest.Of(secret), Clock.GetUtcNow()));
+        return $"/console/invitation/{book}/{Invitation.IdOf(email)}/{secret}";
+    }
+
     /// <summary>A session of a user, as the value of its cookie: for tests that are not about signing in.</summary>
     public async Task<string> StartSessionAsync(ObjectId user)
     {

@@ -28,7 +28,7 @@ internal static partial class Samples
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
             Rules = new() { PerParticipant = int.MaxValue, AtOnce = int.MinValue, RejectsUnder = Study.MaxTimeLimit },
-            PublishedAt = Latest, Audience = LastId,
+            PublishedAt = Latest, Audience = LastId, Collection = LastId, Logins = LastId,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -143,8 +143,9 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = LastInBook, Participant = LastId, Subject = Repeat("🧮", Message.MaxSubject / 2),
-            Text = new('語', Message.MaxText), SentAt = Latest,
+            Id = LastInBook, Way = (MessageWay)int.MaxValue, Sender = LastId, Recipient = LastId, Study = LastInBook,
+            Category = (MessageCategory)int.MaxValue, Subject = Repeat("🧮", Message.MaxSubject / 2),
+            Text = new('語', Message.MaxText), SentAt = Latest, ReadAt = Latest,
         },
         new SignIn
         {
@@ -171,5 +172,21 @@ internal static partial class Samples
         new StudyAudience(
             LastInBook,
             new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
+        new Invitation
+        {
+            Book = int.MaxValue, Email = new('語', User.MaxName), Role = (Role)int.MaxValue, InvitedBy = LastId, Secret = Ones,
+            MadeAt = Latest, AcceptedBy = LastId, IsWithdrawn = true,
+        },
+        new StudyCollection
+        {
+            Id = LastInBook, Project = LastId, Name = new('語', StudyCollection.MaxName),
+            Description = new('語', StudyCollection.MaxDescription), PublishAt = Latest,
+            Studies = [.. Enumerable.Repeat(LastId, StudyCollection.MaxStudies)], State = (CollectionState)int.MaxValue,
+            CreatedAt = Latest,
+        },
+        new CollectionPart(LastInBook, LastId, LastId),
+        new LoginPool(LastInBook, int.MaxValue, int.MaxValue, Latest),
+        new Login(LastInBook, int.MaxValue, new('語', Login.MaxName), Enumerable.Repeat(byte.MaxValue, 1_000).ToArray()),
+        new LoginUse(LastInBook, LastId, int.MaxValue, LastId, LastId),
     ];
 }

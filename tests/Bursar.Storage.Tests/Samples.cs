@@ -40,6 +40,7 @@ internal static partial class Samples
             Reviews = StudyReviews.Plurality,
             Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
             PublishedAt = Start.AddMicroseconds(56), Audience = ObjectId.OfText(21, "audience"),
+            Collection = ObjectId.InBook(Start, 21, 15), Logins = ObjectId.InBook(Start, 21, 16),
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -154,8 +155,9 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = ObjectId.InBook(Start, 21, 12), Participant = Payer, Subject = Unicode, Text = "t" + Unicode,
-            SentAt = Start.AddMicroseconds(53),
+            Id = ObjectId.InBook(Start, 21, 12), Way = MessageWay.FromParticipant, Sender = LastId, Recipient = Payer,
+            Study = ObjectId.InBook(Start, 21, 3), Category = MessageCategory.Other, Subject = Unicode, Text = "t" + Unicode,
+            SentAt = Start.AddMicroseconds(53), ReadAt = Start.AddMicroseconds(57),
         },
         new SignIn
         {
@@ -189,6 +191,21 @@ internal static partial class Samples
         },
         new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
         new StudyAudience(ObjectId.OfText(21, "audience"), new(Audiences)),
+        new Invitation
+        {
+            Book = 21, Email = "e" + Unicode, Role = Role.ProjectEditor, InvitedBy = Payer, Secret = Ones,
+            MadeAt = Start.AddMicroseconds(62), AcceptedBy = LastId, IsWithdrawn = true,
+        },
+        new StudyCollection
+        {
+            Id = ObjectId.InBook(Start, 21, 15), Project = Payer, Name = "n" + Unicode, Description = "d" + Unicode,
+            PublishAt = Start.AddMicroseconds(63), Studies = [Payer, LastInBook], State = CollectionState.Published,
+            CreatedAt = Start.AddMicroseconds(64),
+        },
+        new CollectionPart(ObjectId.InBook(Start, 21, 15), Payer, LastInBook),
+        new LoginPool(ObjectId.InBook(Start, 21, 16), 65, 66, Start.AddMicroseconds(67)),
+        new Login(ObjectId.InBook(Start, 21, 16), 68, "n" + Unicode, new byte[] { 1, 2, 3 }),
+        new LoginUse(ObjectId.InBook(Start, 21, 17), LastInBook, 69, Payer, LastId),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -276,7 +293,8 @@ internal static partial class Samples
         },
         new Message
         {
-            Id = ObjectId.InBook(Start, 1, 12), Participant = default, Subject = "", Text = "", SentAt = DateTimeOffset.UnixEpoch,
+            Id = ObjectId.InBook(Start, 1, 12), Way = default, Recipient = default, Subject = "", Text = "",
+            SentAt = DateTimeOffset.UnixEpoch,
         },
         new SignIn { Site = default, Person = default, Name = "" },
         new SignInName(default, "", default),
@@ -289,6 +307,18 @@ internal static partial class Samples
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
         new StudyAudience(ObjectId.OfText(1, ""), Audience.Everyone),
+        new Invitation
+        {
+            Book = 1, Email = "", Role = default, InvitedBy = default, Secret = default, MadeAt = DateTimeOffset.UnixEpoch,
+        },
+        new StudyCollection
+        {
+            Id = ObjectId.InBook(Start, 1, 15), Project = default, Name = "", State = default, CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new CollectionPart(ObjectId.InBook(Start, 1, 15), default, default),
+        new LoginPool(ObjectId.InBook(Start, 1, 16), 0, 0, DateTimeOffset.UnixEpoch),
+        new Login(ObjectId.InBook(Start, 1, 16), 0, "", Array.Empty<byte>()),
+        new LoginUse(ObjectId.InBook(Start, 1, 17), default, 0, default, default),
     ];
 
     private static AudienceRule Audiences => new(AudienceKind.Any, true)

@@ -1,6 +1,6 @@
 namespace Bursar.Api;
 
-/// <summary>What payers wrote to participants.</summary>
+/// <summary>What payers and participants wrote to each other.</summary>
 internal static class MessageOperations
 {
     /// <summary>The group's operations.</summary>
@@ -8,5 +8,7 @@ internal static class MessageOperations
     [
         new("GET", "/books/{book}/messages", GetMessages.AnswerAsync),
         new("GET", "/participants/{participant}/messages", GetParticipantMessages.AnswerAsync),
+        new("POST", "/participants/{participant}/messages", SendParticipantMessage.AnswerAsync),
+        new("POST", "/messages/{message}/read", ReadMessage.AnswerAsync),
     ];
 }

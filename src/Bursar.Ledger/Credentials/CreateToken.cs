@@ -30,6 +30,7 @@ public sealed record CreateToken(Membership Member, ObjectId Id, Digest Digest) 
     {
         if (set.Find<Token>(RowKey.OfToken(Digest)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, "That token already exists.");
+        if (!Member.IsMember) return Rejection.NotFound("member", Member.User);
         if (TextRules.Check("A label", Label, Token.MaxLabel) is { } refused) return refused;
         set.Put(new Token
         {

@@ -17,7 +17,8 @@ public static class Admission
     {
         for (var left = MaxTries; ; left--)
         {
-            var candidate = await Candidate.ReadAsync(ledger, command.Study, command.Participant, cancellation);
+            var study = await ledger.FindAsync<Study>(RowKey.OfStudy(command.Study), cancellation);
+            var candidate = await Candidate.ReadAsync(ledger, study, command.Participant, cancellation);
             var outcome = await ledger.ExecuteAsync(command with { Candidate = candidate }, CancellationToken.None);
             if (outcome.Rejection?.Code != RejectionCode.Changed || left == 1) return outcome;
         }
@@ -31,7 +32,8 @@ public static class Admission
     public static async ValueTask<Rejection?> CheckAsync(
         this ILedgerReader ledger, ObjectId study, ObjectId participant, StudyAction action, CancellationToken cancellation)
     {
-        var candidate = await Candidate.ReadAsync(ledger, study, participant, cancellation);
+        var row = await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation);
+        var candidate = await Candidate.ReadAsync(ledger, row, participant, cancellation);
         // All at once: on PostgreSQL each is a wait.
         var reading = candidate.Requirements.TypesOf(study.Book)
             .Select(type => (type, ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation)))
@@ -40,21 +42,36 @@ public static class Admission
         Dictionary<ObjectId, Trait?> traits = [];
         foreach (var (type, trait) in reading) traits[type] = await trait;
         if (Check(candidate, study, participant, action, block, type => traits[type]) is { } refused) return refused;
-        return await IsInAudienceAsync(ledger, candidate, study, participant, cancellation) ? null : Outside(study, participant);
+        if (!candidate.Collection.IsEmpty)
+        {
+            var part = await ledger.FindAsync<CollectionPart>(
+                RowKey.OfCollectionPart(candidate.Collection, participant), cancellation);
+            if (CheckCollection(part, study) is { } taken) return taken;
+        }
+        return row is null || await IsInAudienceAsync(ledger, candidate, row, participant, cancellation)
+            ? null
+            : Outside(study, participant);
     }
 
     private static async ValueTask<bool> IsInAudienceAsync(
-        ILedgerReader ledger, Candidate candidate, ObjectId study, ObjectId participant, CancellationToken cancellation)
+        ILedgerReader ledger, Candidate candidate, Study study, ObjectId participant, CancellationToken cancellation)
     {
         if (candidate.Audience.Rule is null) return true;
-        if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return true;
         Dictionary<RowKey, Row?> found = [];
-        foreach (var key in candidate.Audience.RowsOf(study.Book, participant))
+        foreach (var key in candidate.Audience.RowsOf(study.Id.Book, participant))
             found[key] = key.Kind == RowKind.GroupMember
                 ? await ledger.FindAsync<GroupMember>(key, cancellation)
                 : await ledger.FindAsync<Participation>(key, cancellation);
-        return candidate.Audience.Has(row, participant, key => found[key]);
+        return candidate.Audience.Has(study, participant, key => found[key]);
     }
+
+    /// <summary>Why a participant who takes part in a study of a collection cannot take another; null if they can.</summary>
+    internal static Rejection? CheckCollection(CollectionPart? part, ObjectId study)
+        => part is null || part.Study == study
+            ? null
+            : new(
+                RejectionCode.NotEligible,
+                $"Participant {part.Participant} has taken a place in study {part.Study}, which excludes study {study}.");
 
     /// <summary>The refusal of a participant whom the study is not for.</summary>
     internal static Rejection Outside(ObjectId study, ObjectId participant)

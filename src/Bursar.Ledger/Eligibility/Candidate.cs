@@ -20,21 +20,35 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     /// <summary>The study's audience. The command is refused if the study has another by now.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
+    /// <summary>The study's collection; empty for none. The command is refused if the study is in another by now.</summary>
+    public ObjectId Collection { get; init; }
+
+    /// <summary>The study's pool of logins; empty for none. The command is refused if the study has another by now.</summary>
+    public ObjectId Logins { get; init; }
+
     /// <summary>Reads the requirements of a study, and of the participant what they ask for.</summary>
+    /// <param name="ledger">Where to read.</param>
+    /// <param name="study">The study; null if there is none.</param>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="cancellation">Cancels the read.</param>
     /// <exception cref="StoreException">The store failed, or the requirements are missing.</exception>
     public static async ValueTask<Candidate> ReadAsync(
-        ILedgerReader ledger, ObjectId study, ObjectId participant, CancellationToken cancellation)
+        ILedgerReader ledger, Study? study, ObjectId participant, CancellationToken cancellation)
     {
-        if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return ForAnyone;
-        var candidate = await ReadAsync(ledger, study, participant, row.Requirements, cancellation);
-        if (!row.Audience.IsEmpty)
+        if (study is null) return ForAnyone;
+        var candidate = await ReadAsync(ledger, study.Id, participant, study.Requirements, cancellation) with
         {
-            var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(row.Audience), cancellation)
-                ?? throw new StoreException($"The audience of study {study} is missing.");
+            Collection = study.Collection,
+            Logins = study.Logins,
+        };
+        if (!study.Audience.IsEmpty)
+        {
+            var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(study.Audience), cancellation)
+                ?? throw new StoreException($"The audience of study {study.Id} is missing.");
             candidate = candidate with { Audience = audience.Audience };
         }
-        if (row.Rules.PerParticipant == 1) return candidate;
-        var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study, participant), cancellation);
+        if (study.Rules.PerParticipant == 1) return candidate;
+        var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study.Id, participant), cancellation);
         return candidate with { Previous = part?.Submission ?? default };
     }
 

@@ -128,6 +128,9 @@ public static class LogIds
     /// <summary>A request failed because of a bug.</summary>
     public const int ProlificFault = 501;
 
+    /// <summary>An invitation was made and could not be mailed.</summary>
+    public const int InvitationNotMailed = 502;
+
     // 6xx: Bursar's own API.
     /// <summary>A request failed because of the store.</summary>
     public const int ApiStoreFailed = 600;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bursar.Ledger;
 
 /// <summary>Identifies one row. It can be made without I/O, and a store shards by <paramref name="Book"/>.</summary>
@@ -141,6 +143,31 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
 
     /// <summary>The key of the audience with this id.</summary>
     public static RowKey OfStudyAudience(ObjectId id) => new(RowKind.StudyAudience, id.Book, Number(id));
+
+    /// <summary>The key of the invitation of this address to this book, in the form of <see cref="SignIn.NameOf"/>.</summary>
+    public static RowKey OfInvitation(int book, string email) => new(RowKind.Invitation, book, Digest.Of(email).Prefix);
+
+    /// <summary>The key of the invitation with this id (<see cref="Invitation.IdOf"/>); null if it is none.</summary>
+    public static RowKey? TryInvitation(int book, string id)
+        => id.Length == 32 && UInt128.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            ? new(RowKind.Invitation, book, number)
+            : null;
+
+    /// <summary>The key of the collection with this id.</summary>
+    public static RowKey OfCollection(ObjectId collection) => new(RowKind.StudyCollection, collection.Book, Number(collection));
+
+    /// <summary>The key of this participant's part in this collection.</summary>
+    public static RowKey OfCollectionPart(ObjectId collection, ObjectId participant)
+        => new(RowKind.CollectionPart, collection.Book, Pair(collection, participant));
+
+    /// <summary>The key of the pool of logins with this id.</summary>
+    public static RowKey OfLoginPool(ObjectId pool) => new(RowKind.LoginPool, pool.Book, Number(pool));
+
+    /// <summary>The key of the login of this pool with this user name.</summary>
+    public static RowKey OfLogin(ObjectId pool, string name) => new(RowKind.Login, pool.Book, Digest.Of($"{pool}\n{name}").Prefix);
+
+    /// <summary>The key of the row that says which login this submission has.</summary>
+    public static RowKey OfLoginUse(ObjectId submission) => new(RowKind.LoginUse, submission.Book, Number(submission));
 
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie

@@ -128,4 +128,22 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.StudyAudience"/>.</summary>
     StudyAudience,
+
+    /// <summary>An <see cref="Ledger.Invitation"/>.</summary>
+    Invitation,
+
+    /// <summary>A <see cref="Ledger.StudyCollection"/>.</summary>
+    StudyCollection,
+
+    /// <summary>A <see cref="Ledger.CollectionPart"/>.</summary>
+    CollectionPart,
+
+    /// <summary>A <see cref="Ledger.LoginPool"/>.</summary>
+    LoginPool,
+
+    /// <summary>A <see cref="Ledger.Login"/>.</summary>
+    Login,
+
+    /// <summary>A <see cref="Ledger.LoginUse"/>.</summary>
+    LoginUse,
 }

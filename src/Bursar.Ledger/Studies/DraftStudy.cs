@@ -60,6 +60,9 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>How many submissions it takes from one participant and at once.</summary>
     public SubmissionRules Rules { get; init; } = SubmissionRules.One;
 
+    /// <summary>The pool from which each submission gets a login, which the caller has checked; empty for none.</summary>
+    public ObjectId Logins { get; init; }
+
     /// <summary>The policies that review the work; null for none.</summary>
     public ReviewPolicies? Review { get; init; }
 
@@ -104,6 +107,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             Audience = Audience.IdIn(Book),
             CompletionCodes = CompletionCodes,
             Rules = Rules,
+            Logins = Logins,
             Reviews = Review?.Reviews ?? StudyReviews.None,
             CreatedAt = set.Now,
         };
@@ -144,6 +148,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         // Left out where there are none, so that requests that were stored before are still recognized.
         if (Audience.Rule is not null) text.With("audience", Audience.ToString());
         if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
+        if (!Logins.IsEmpty) text.With("logins", Logins.ToString());
         if (Review is not null) text.With("review", Review.ToString());
         if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);

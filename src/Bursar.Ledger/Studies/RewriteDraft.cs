@@ -27,6 +27,9 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
     /// <summary>How many submissions it takes from one participant and at once.</summary>
     public SubmissionRules Rules { get; init; } = SubmissionRules.One;
 
+    /// <summary>The pool from which each submission gets a login, which the caller has checked; empty for none.</summary>
+    public ObjectId Logins { get; init; }
+
     /// <inheritdoc/>
     public override int Stores => Document.Length;
 
@@ -51,8 +54,11 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
             Project = Project,
             CompletionCodes = CompletionCodes,
             Rules = Rules,
+            Logins = Logins,
         };
         if (StudyRules.Check(next) is { } refused) return refused;
+        if (!study.Collection.IsEmpty && Project != study.Project)
+            return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is in a collection of its project.");
         if (ReplaceDocument.Put(set, Study, Document, Was) is { } rejection) return rejection;
         set.Put(next with { UnitCost = book.PricingOf(study.Origin).Place(Reward, Places) });
         return set.Receipt(Study);
@@ -72,6 +78,7 @@ public sealed record RewriteDraft(ObjectId Study, string Title, Money Reward, in
             .With("project", Project.ToString())
             .With("completion_codes", CompletionCodes.ToString());
         if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
+        if (!Logins.IsEmpty) text.With("logins", Logins.ToString());
         // Left out where there is none, so that requests that were stored before are still recognized.
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
     }

@@ -134,6 +134,12 @@ public sealed partial record Study : Row
     /// <summary>The id of its audience (<see cref="StudyAudience"/>), set when it is published; empty for everyone.</summary>
     public ObjectId Audience { get; init; }
 
+    /// <summary>The collection of studies of which a participant can take only one; empty for none.</summary>
+    public ObjectId Collection { get; init; }
+
+    /// <summary>The pool from which each submission gets a login (<see cref="LoginPool"/>); empty for none.</summary>
+    public ObjectId Logins { get; init; }
+
     /// <summary>How many submissions it takes from one participant and at once.</summary>
     public SubmissionRules Rules { get; init; } = SubmissionRules.One;
 

@@ -22,6 +22,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         rows.Add(RowKey.OfParticipation(Study, Participant));
         rows.Add(RowKey.OfBlock(Book, Participant));
         if (!Candidate.Previous.IsEmpty) rows.Add(RowKey.OfSubmission(Candidate.Previous));
+        if (!Candidate.Collection.IsEmpty) rows.Add(RowKey.OfCollectionPart(Candidate.Collection, Participant));
+        if (!Candidate.Logins.IsEmpty) rows.Add(RowKey.OfLoginPool(Candidate.Logins));
         foreach (var row in Candidate.Audience.RowsOf(Book, Participant)) rows.Add(row);
         foreach (var type in Candidate.Requirements.TypesOf(Book)) rows.Add(RowKey.OfTrait(type, Participant));
     }
@@ -40,6 +42,9 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         if (study.Rules.IsFullWith(study.Taken - study.Submitted))
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"As many as can are working in study {Study} now.");
+        var pool = study.Logins.IsEmpty ? null : set.Find<LoginPool>(RowKey.OfLoginPool(study.Logins));
+        if (!study.Logins.IsEmpty && pool?.Used >= pool?.Total)
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"No login of study {Study} is left.");
         var submission = new Submission
         {
             Id = set.NextId(),
@@ -51,6 +56,12 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         };
         set.Put(submission);
         set.Put(part.With(submission.Id));
+        if (!study.Collection.IsEmpty) set.Put(new CollectionPart(study.Collection, Participant, Study));
+        if (pool is not null)
+        {
+            set.Put(pool with { Used = pool.Used + 1 });
+            set.Put(new LoginUse(submission.Id, pool.Id, pool.Used + 1, Study, Participant));
+        }
         set.Put(study with { Taken = study.Taken + 1 });
         return set.Receipt(submission.Id);
     }
@@ -81,8 +92,15 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
 
     private Rejection? CheckEligible(WorkingSet set, Study study)
     {
-        if (Candidate.Requirements.IdIn(Book) != study.Requirements || Candidate.Audience.IdIn(Book) != study.Audience)
+        if (Candidate.Requirements.IdIn(Book) != study.Requirements
+            || Candidate.Audience.IdIn(Book) != study.Audience
+            || Candidate.Collection != study.Collection
+            || Candidate.Logins != study.Logins)
             return new(RejectionCode.Changed, $"The requirements of study {Study} have changed.");
+        var other = study.Collection.IsEmpty
+            ? null
+            : set.Find<CollectionPart>(RowKey.OfCollectionPart(study.Collection, Participant));
+        if (Admission.CheckCollection(other, Study) is { } taken) return taken;
         if (!Candidate.Audience.Has(study, Participant, set.Find<Row>)) return Admission.Outside(Study, Participant);
         return Admission.Check(
             Candidate,

@@ -19,9 +19,7 @@ public sealed record CreateUser(ObjectId Id, string FullName, string Email) : Co
         if (set.Find<User>(RowKey.OfUser(Id)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"User {Id} already exists.");
         if (TextRules.Check("A name", FullName, User.MaxName, required: true) is { } name) return name;
-        if (TextRules.Check("An e-mail address", Email, User.MaxName) is { } email) return email;
-        if (Email.Length < 3 || !Email.Contains('@'))
-            return Outcome.Refused(RejectionCode.InvalidValue, $"An e-mail address has an @ and 3 to {User.MaxName} characters.");
+        if (User.CheckEmail(Email) is { } email) return email;
         set.Put(new User(Id, FullName, Email, set.Now));
         return set.Receipt(Id);
     }

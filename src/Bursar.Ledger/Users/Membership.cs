@@ -3,10 +3,13 @@ namespace Bursar.Ledger;
 /// <summary>A user's membership of a book. Users see only the books that they are members of.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="User">The user's id.</param>
-/// <param name="Role">What the user may do there.</param>
+/// <param name="Role">What the user may do there; nothing once the membership has ended.</param>
 /// <param name="Since">When the user became a member.</param>
 public sealed record Membership(int Book, ObjectId User, Role Role, DateTimeOffset Since) : Row
 {
+    /// <summary>Whether the user is still a member. The row stays when the membership ends.</summary>
+    public bool IsMember => Role != Role.None;
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfMembership(Book, User);
 

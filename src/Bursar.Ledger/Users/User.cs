@@ -13,6 +13,13 @@ public sealed record User(ObjectId Id, string Name, string Email, DateTimeOffset
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfUser(Id);
 
+    /// <summary>Why an e-mail address is invalid; null if it is valid.</summary>
+    internal static Rejection? CheckEmail(string email)
+        => TextRules.Check("An e-mail address", email, MaxName)
+            ?? (email.Length < 3 || !email.Contains('@')
+                ? new(RejectionCode.InvalidValue, $"An e-mail address has an @ and 3 to {MaxName} characters.")
+                : null);
+
     internal override void Announce(Row? before, WorkingSet set)
     {
         if (before is null) set.Emit(EventKind.UserCreated, Id);

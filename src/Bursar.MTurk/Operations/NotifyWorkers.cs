@@ -6,13 +6,16 @@ namespace Bursar.MTurk;
 /// </summary>
 internal static class NotifyWorkers
 {
+    /// <summary>The maximum number of workers in a request (MTurk API Reference, NotifyWorkers).</summary>
+    private const int MaxWorkers = 100;
+
     /// <summary>The answer has the workers who were not written to.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
         var input = new Input(call.Body);
         var subject = input.RequiredText("Subject", 1, Message.MaxSubject);
         var text = input.RequiredText("MessageText", 1, Message.MaxText);
-        var workers = input.RequiredWorkerIds("WorkerIds", SendMessages.MaxParticipants);
+        var workers = input.RequiredWorkerIds("WorkerIds", MaxWorkers);
         if (input.Error is { } wrong) return wrong;
         List<ObjectId> recipients = [];
         List<NotifyFailure> failures = [];

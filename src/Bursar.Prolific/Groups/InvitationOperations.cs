@@ -8,6 +8,6 @@ internal static class InvitationOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "POST", "/api/v1/invitations/"),
+        new(Group, "POST", "/api/v1/invitations/", CreateInvitation.AnswerAsync),
     ];
 }

@@ -36,6 +36,12 @@ internal enum ErrorCode
     /// <summary>400: the workspace has stored as much in a day, such as drafts, as this server allows.</summary>
     QuotaUsed = 140108,
 
+    /// <summary>400: a parameter is missing or out of range, where Prolific documents 400; the detail names it.</summary>
+    WrongParameters = 140109,
+
+    /// <summary>409: a user name is in the credential pool already.</summary>
+    DuplicateCredentials = 140110,
+
     /// <summary>401: the token is missing, malformed, unknown, revoked or expired.</summary>
     NoValidToken = 140200,
 

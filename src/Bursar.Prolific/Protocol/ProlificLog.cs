@@ -14,4 +14,7 @@ internal static partial class ProlificLog
 
     [LoggerMessage(LogIds.ProlificFault, LogLevel.Error, "{Operation} failed.")]
     public static partial void Failed(ILogger log, string operation, Exception fault);
+
+    [LoggerMessage(LogIds.InvitationNotMailed, LogLevel.Warning, "An invitation to book {Book} was not mailed: {Why}")]
+    public static partial void NotMailed(ILogger log, int book, string why);
 }

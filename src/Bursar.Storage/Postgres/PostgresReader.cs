@@ -137,6 +137,7 @@ public class PostgresReader : StoreReader
                 bool truth => new NpgsqlParameter<bool> { TypedValue = truth },
                 string text => new NpgsqlParameter<string> { TypedValue = text },
                 ObjectId id => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(id) },
+                UInt128 number => new NpgsqlParameter<byte[]> { TypedValue = PostgresBytes.Of(number) },
                 DateTimeOffset time => new NpgsqlParameter<long> { TypedValue = Microseconds.Of(time) },
                 _ => throw new InvalidOperationException($"{value} is no parameter."),
             });

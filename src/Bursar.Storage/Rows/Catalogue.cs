@@ -61,6 +61,12 @@ internal static class Catalogue
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
         new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50, NeverChanges = true },
+        new StoredKind<Invitation>(RowKind.Invitation, InvitationRows.Map),
+        new StoredKind<StudyCollection>(RowKind.StudyCollection, StudyCollectionRows.Map),
+        new StoredKind<CollectionPart>(RowKind.CollectionPart, CollectionPartRows.Map),
+        new StoredKind<LoginPool>(RowKind.LoginPool, LoginPoolRows.Map),
+        new StoredKind<Login>(RowKind.Login, LoginRows.Map) { IsCached = false },
+        new StoredKind<LoginUse>(RowKind.LoginUse, LoginUseRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

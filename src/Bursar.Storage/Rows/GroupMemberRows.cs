@@ -12,8 +12,8 @@ internal static class GroupMemberRows
         .AddIndexed("member", row => row.IsMember)
         .Add("added_at", row => row.AddedAt), Read)
         .List<MembersOfGroup>(
-            "WHERE book_id = $1 AND group_id = $2 AND member = $3 AND participant > $4 ORDER BY participant LIMIT $5",
-            query => [query.Group.Book, query.Group, true, query.After, query.Limit]);
+            "WHERE book_id = $1 AND group_id = $2 AND member = $3 AND participant > $4 ORDER BY participant LIMIT $5 OFFSET $6",
+            query => [query.Group.Book, query.Group, true, query.After, query.Limit, query.Skip]);
 
     private static GroupMember Read(RowCursor row)
     {

@@ -7,27 +7,49 @@ internal static class MessageRows
     public static readonly RowMap<Message> Map = new RowMap<Message>("messages", new Columns<Message>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
-        .Fixed("participant", row => row.Participant)
+        .Fixed("way", row => (int)row.Way)
+        .Fixed("sender", row => row.Sender)
+        .Fixed("recipient", row => row.Recipient)
+        .Fixed("conversation", row => row.Conversation)
+        .Fixed("study", row => row.Study)
+        .Fixed("category", row => (int)row.Category)
         .Fixed("subject", row => row.Subject)
         .Fixed("text", row => row.Text)
-        .Add("sent_at", row => row.SentAt), Read)
+        .Fixed("sent_at", row => row.SentAt)
+        .AddIndexed("read_at", row => row.ReadAt), Read)
         .List<MessagesOfBook>(
             "WHERE book_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
             query => [query.Book, query.Before.UnlessAny(RowRange.Last), query.Limit])
-        .List<MessagesOfParticipant>(
-            "WHERE participant = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
-            query => [query.Participant, query.Before.UnlessAny(RowRange.Last), query.Limit]);
+        .List<MessagesTo>(
+            "WHERE recipient = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
+            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+        .List<MessagesFrom>(
+            "WHERE sender = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
+            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+        .List<MessagesBetween>(
+            "WHERE conversation = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
+            query => [query.Conversation, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+        .List<UnreadMessages>(
+            "WHERE recipient = $1 AND read_at IS NULL ORDER BY id DESC LIMIT $2", query => [query.Person, query.Limit]);
 
     private static Message Read(RowCursor row)
     {
         row.Skip();
+        var (id, way) = (row.GetId(), (MessageWay)row.GetInt());
+        var (sender, recipient) = (row.GetId(), row.GetId());
+        row.Skip();
         return new Message
         {
-            Id = row.GetId(),
-            Participant = row.GetId(),
+            Id = id,
+            Way = way,
+            Sender = sender,
+            Recipient = recipient,
+            Study = row.GetId(),
+            Category = (MessageCategory)row.GetInt(),
             Subject = row.GetText(),
             Text = row.GetText(),
             SentAt = row.GetTime(),
+            ReadAt = row.GetTimeOrNull(),
         };
     }
 }

@@ -45,6 +45,8 @@ internal static class StudyRows
         .Add("rejects_under", row => row.Rules.RejectsUnder)
         .Add("published_at", row => row.PublishedAt)
         .Add("audience", row => row.Audience)
+        .Add("collection", row => row.Collection)
+        .Add("logins", row => row.Logins)
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -140,6 +142,8 @@ internal static class StudyRows
             },
             PublishedAt = row.GetTimeOrNull(),
             Audience = row.GetId(),
+            Collection = row.GetId(),
+            Logins = row.GetId(),
         };
     }
 

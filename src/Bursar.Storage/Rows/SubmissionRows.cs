@@ -33,6 +33,8 @@ internal static class SubmissionRows
         .List<DecidedSubmission>(
             "WHERE participant = $1 AND book_id = $2 AND (1 << state) & $3 <> 0 LIMIT $4",
             query => [query.Participant, query.Book, RowRange.MaskOf(Decided), query.Limit])
+        .List<SubmissionInBook>(
+            "WHERE participant = $1 AND book_id = $2 LIMIT $3", query => [query.Participant, query.Book, query.Limit])
         .List<SubmissionsBy>(
             "WHERE participant = $1 AND id < $2 AND (1 << state) & $3 <> 0 ORDER BY id DESC LIMIT $4",
             query =>

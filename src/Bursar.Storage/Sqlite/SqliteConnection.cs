@@ -108,6 +108,7 @@ internal sealed class SqliteConnection : IDisposable
                 bool truth => statement.Put(truth ? 1 : 0),
                 string text => statement.Put(text),
                 ObjectId id => statement.Put(id),
+                UInt128 number => statement.Put128(number),
                 DateTimeOffset time => statement.Put(time),
                 _ => throw new InvalidOperationException($"{value} is no parameter."),
             };

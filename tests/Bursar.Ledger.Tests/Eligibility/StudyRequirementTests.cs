@@ -95,7 +95,8 @@ public sealed class StudyRequirementTests
     public async Task ChangeTerms_OtherRequirements_CountFromThenOn()
     {
         var study = Offer(Own(Comparator.Exists));
-        var before = new TakePlace(study, Worker) { Candidate = await Candidate.ReadAsync(_reader, study, Worker, Stop) };
+        var candidate = await Candidate.ReadAsync(_reader, _store.Find<Study>(RowKey.OfStudy(study)), Worker, Stop);
+        var before = new TakePlace(study, Worker) { Candidate = candidate };
         var change = new ChangeTerms(study, "Read a page", Amount(1))
         {
             TimeLimit = TimeSpan.FromHours(1),
@@ -200,7 +201,8 @@ public sealed class StudyRequirementTests
     private async Task<TakePlace> TakeAsync(ObjectId study, ObjectId? participant)
         => new(study, participant ?? Worker)
         {
-            Candidate = await Candidate.ReadAsync(_reader, study, participant ?? Worker, Stop),
+            Candidate = await Candidate.ReadAsync(
+                _reader, _store.Find<Study>(RowKey.OfStudy(study)), participant ?? Worker, Stop),
         };
 
     private async Task TakenAsync(ObjectId study, ObjectId? participant = null)

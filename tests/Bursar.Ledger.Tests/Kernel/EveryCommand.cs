@@ -72,6 +72,7 @@ public sealed class EveryCommand
         new ReviewAgreement(BookId(), [BookId()]),
         new PayParticipant(7, Worker, Amount(1), Currency.USD, "reason"),
         new SendMessages(7, [Worker], "subject", "text"),
+        new MarkMessageRead(ObjectId.InBook(Start, 7, 1)),
         new AddSignIn(Site.Console, Payer, "ada@example.org"),
         new MakeLink(Site.Console, Payer, GivenSignIns.Link(), Start),
         new UseLink(Site.Console, Payer, Digest.Of("a"), GivenSignIns.Session(), Start),
@@ -92,6 +93,16 @@ public sealed class EveryCommand
         new CreateGroup(7, "Name"),
         new ChangeGroup(BookId()),
         new DeleteGroup(BookId()),
+        new SetMember(7, Worker, Role.ProjectEditor),
+        new CreateCollection(7, BookId(), "Name"),
+        new ChangeCollection(BookId()),
+        new DeleteCollection(BookId(), []),
+        new TransitCollection(BookId(), CollectionState.Published, []),
+        new CreateLoginPool(7, [new("name", new byte[] { 1 })]),
+        new AddLogins(BookId(), [new("name", new byte[] { 1 })]),
+        new InviteMember(7, "ada@example.org", Role.ProjectEditor, Payer, Digest.Of("a"), Start),
+        new AcceptInvitation(7, "ada@example.org", Digest.Of("a"), Worker, Start),
+        new WithdrawInvitation(7, "ada@example.org"),
         new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
     ];
 
@@ -105,9 +116,10 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject",
+            "AddLogins", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateCollection", "CreateGroup",
+            "CreateLoginPool", "CreateProject",
             "CreateTraitType", "DraftStudy", "GrantTrait",
-            "KeepDocument", "PrepareBonuses",
+            "InviteMember", "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

@@ -72,7 +72,7 @@ public sealed class RandomResearcherTests
         for (var i = 1; i < Researchers; i++)
         {
             var member = await server.AddUserAsync($"Member {i}");
-            await server.DoAsync(new AddMember(book.Book, member, Role.ProjectEditor));
+            await server.DoAsync(new SetMember(book.Book, member, Role.ProjectEditor));
             tokens[i] = await server.AddTokenAsync(book, member);
         }
         return (book, tokens);

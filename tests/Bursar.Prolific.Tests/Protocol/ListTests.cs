@@ -111,7 +111,7 @@ public sealed class ListTests
         var token = await server.AddTokenAsync(book, other);
         Assert.Equal([server.Book.ToString()], Ids((await server.GetAsync(List)).Json));
         Assert.Equal([book.ToString()], Ids((await server.GetAsync(List, token)).Json));
-        await server.DoAsync(new AddMember(server.Book.Book, other, Role.ProjectEditor));
+        await server.DoAsync(new SetMember(server.Book.Book, other, Role.ProjectEditor));
         Assert.Equal(2, Ids((await server.GetAsync(List, token)).Json).Count);
     }
 

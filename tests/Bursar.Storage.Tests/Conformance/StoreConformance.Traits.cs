@@ -272,8 +272,9 @@ public abstract partial class StoreConformance
             Publish = true,
         })).Subject;
         List<Command> takes = [];
+        var row = await ledger.FindAsync<Study>(RowKey.OfStudy(study), Stop);
         foreach (var one in people)
-            takes.Add(new TakePlace(study, one) { Candidate = await Candidate.ReadAsync(ledger, study, one, Stop) });
+            takes.Add(new TakePlace(study, one) { Candidate = await Candidate.ReadAsync(ledger, row, one, Stop) });
 
         var outcomes = await Task.WhenAll(await SendInOneBatchAsync(
             ledger, store,

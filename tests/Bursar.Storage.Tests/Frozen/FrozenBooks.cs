@@ -152,6 +152,12 @@ internal static class FrozenBooks
         await DoAsync(new ReviewAgreement(reviewed, [judged]));
         await DoAsync(new PayParticipant(Pounds, Researcher, Amount(0.75m), Currency.GBP, Title));
         await DoAsync(new SendMessages(Pounds, [Participant, Researcher], Title, KindText));
+        var question = new SendMessages(Pounds, [Researcher], "", KindText)
+        {
+            Way = MessageWay.FromParticipant, Sender = Participant, Study = ObjectId.InBook(Start, Pounds, 1),
+            Category = MessageCategory.Feedback,
+        };
+        await DoAsync(new MarkMessageRead(await DoAsync(question)));
         var plain = await DoAsync(new CreateTraitType(Sandbox, "Asked for", Title));
         await DoAsync(new RefuseTraitRequest(await DoAsync(new RequestTrait(plain, Payer)), plain, Payer) { Reason = Title });
         await DoAsync(new BlockParticipant(Sandbox, Researcher, Title));
@@ -164,6 +170,18 @@ internal static class FrozenBooks
                 new(SystemTrait.Locale, Comparator.In, StudyAction.Accept) { Locales = [new("DE", "BE"), new("US")] },
             ]),
             Publish = true,
+        });
+        await DoAsync(new InviteMember(Pounds, "bo@example.org", Role.ProjectEditor, Researcher, Digest.Of(Title), Start));
+        var home = Project.DefaultOf((await ledger.FindAsync<Book>(RowKey.OfBook(Pounds), Stop))!).Id;
+        var pool = await DoAsync(new CreateLoginPool(Pounds, [new(Title, new byte[] { 1, 2, 3 })]));
+        var collected = await DoAsync(
+            new DraftStudy(Pounds, "One of two", Amount(0), 1, Origin.Prolific) { Project = home, Logins = pool });
+        var collection = await DoAsync(
+            new CreateCollection(Pounds, home, Title) { Description = KindText, Studies = new([collected], []) });
+        await DoAsync(new PublishStudy(collected));
+        await DoAsync(new TakePlace(collected, Participant)
+        {
+            Candidate = Candidate.ForAnyone with { Collection = collection, Logins = pool },
         });
         await DoAsync(new NoteTime(Start.AddDays(1)));
 

@@ -96,7 +96,16 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new OffersTo(turn == 0 ? Payer : id, now, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
         yield return new MessagesOfBook(21, id, turn + 1);
-        yield return new MessagesOfParticipant(id, id, turn + 1);
+        yield return new MessagesTo(id, id, id, turn + 1);
+        yield return new MessagesFrom(id, id, id, turn + 1);
+        yield return new MessagesBetween((UInt128)turn, id, id, turn + 1);
+        yield return new UnreadMessages(id, turn + 1);
+        yield return new SubmissionInBook(21 - turn, id);
+        yield return new InvitationsOfBook(21, turn + 1);
+        yield return new CollectionsOfProject(id, id, turn + 1);
+        yield return new LoginPoolsOfBook(21, id, turn + 1);
+        yield return new LoginsOfPool(id, turn, turn + 1);
+        yield return new LoginUsesOfPool(id, turn, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
         yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);

@@ -51,6 +51,11 @@ public sealed class LookTests(Chromium chromium)
         await ada.ReachWorkAsync();
         await ada.GoAsync("/submissions/complete?cc=WRONG");
         await CheckAsync("study-work");
+        await house.CallAsync(
+            "NotifyWorkers", new { Subject = "Your work", MessageText = "Thank you.", WorkerIds = new[] { ada.WorkerId } });
+        await ada.GoAsync("/messages");
+        await ada.SeesAsync("Messages");
+        await CheckAsync("messages");
         await ada.GoAsync("/nowhere");
         await CheckAsync("nowhere");
         await ada.GoAsync("/mturk/externalSubmit?assignmentId=1&label=cat");

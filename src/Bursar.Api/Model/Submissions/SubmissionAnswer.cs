@@ -11,6 +11,10 @@ public sealed record SubmissionAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("status")] string Status)
 {
+    /// <summary>The login for another platform that the submission got; left out if it got none.</summary>
+    [JsonPropertyName("login"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LoginAnswer? Login { get; init; }
+
     /// <summary>
     /// Maps the submission of a receipt in the state to which the command brought it, so that a retry gets the same answer.
     /// </summary>

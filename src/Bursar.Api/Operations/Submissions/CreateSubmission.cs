@@ -23,7 +23,13 @@ internal static class CreateSubmission
         var command = new TakePlace(study, participant) { Key = key.Value.For(study.Book) };
         var outcome = await call.Ledger.TakePlaceAsync(command, call.Cancellation);
         if (!outcome.Accepted) return outcome.Rejection;
-        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken);
-        return ApiAnswer.Created(answer, SubmissionJson.Default.SubmissionAnswer, outcome.Receipt);
+        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken) with
+        {
+            Login = await LoginAnswer.OfAsync(call, study, outcome.Receipt.Subject),
+        };
+        return ApiAnswer.Created(answer, SubmissionJson.Default.SubmissionAnswer, outcome.Receipt) with
+        {
+            IsSecret = answer.Login is not null,
+        };
     }
 }

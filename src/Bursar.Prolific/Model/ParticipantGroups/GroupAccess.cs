@@ -9,8 +9,6 @@ internal readonly record struct GroupAccess(WorkspaceAccess Workspace, Participa
     /// <summary>The answer of every path of a group that the caller cannot see.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("participant group");
 
-    private const int MaxAtOnce = 1_000;
-
     /// <summary>Finds the group in the path; null if the caller can see none with that id. It may be deleted.</summary>
     public static async ValueTask<GroupAccess?> FindAsync(ProlificCall call)
         => call.Http.TryGetId("id", out var id) ? await FindAsync(call, id) : null;
@@ -25,27 +23,13 @@ internal readonly record struct GroupAccess(WorkspaceAccess Workspace, Participa
 
     /// <summary>Reads all members of a group.</summary>
     public static async ValueTask<IReadOnlyList<GroupMember>> MembersAsync(ProlificCall call, ObjectId group)
-    {
-        List<GroupMember> all = [];
-        IReadOnlyList<GroupMember> some;
-        for (var after = default(ObjectId); ; after = some[^1].Participant)
-        {
-            some = await call.Ledger.ListAsync(new MembersOfGroup(group, after, MaxAtOnce), call.Cancellation);
-            all.AddRange(some);
-            if (some.Count < MaxAtOnce) return all;
-        }
-    }
+        => await call.Ledger.AllAsync<GroupMember>(
+                last => new MembersOfGroup(group, last?.Participant ?? default, ListReader.PageLength), call.Cancellation)
+            .ToListAsync(call.Cancellation);
 
     /// <summary>Reads all groups of a workspace, in the order of their creation.</summary>
     public static async ValueTask<IReadOnlyList<ParticipantGroup>> AllAsync(ProlificCall call, int book, bool deleted)
-    {
-        List<ParticipantGroup> all = [];
-        IReadOnlyList<ParticipantGroup> some;
-        for (var after = default(ObjectId); ; after = some[^1].Id)
-        {
-            some = await call.Ledger.ListAsync(new GroupsOfBook(book, deleted, after, MaxAtOnce), call.Cancellation);
-            all.AddRange(some);
-            if (some.Count < MaxAtOnce) return all;
-        }
-    }
+        => await call.Ledger.AllAsync<ParticipantGroup>(
+                last => new GroupsOfBook(book, deleted, last?.Id ?? default, ListReader.PageLength), call.Cancellation)
+            .ToListAsync(call.Cancellation);
 }

@@ -10,19 +10,22 @@ internal sealed record GroupMembership(
     [property: JsonPropertyName("datetime_created")] string AddedAt)
 {
     /// <summary>Answers the whole membership of a group or, if the request asks for a page, that page.</summary>
-    public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, ObjectId group)
+    public static async ValueTask<ProlificError?> WriteAsync(ProlificCall call, ObjectId id)
     {
         var query = call.Http.Request.Query;
         var (asked, error) = Page.Read(query);
         if (asked is null) return error;
-        var members = await GroupAccess.MembersAsync(call, group);
-        var isPaged = query.ContainsKey("limit") || query.ContainsKey("offset") || query.ContainsKey("page");
-        var page = isPaged ? asked : new(Math.Max(1, members.Count), 0, Numbered: false);
-        if (page.Check(members.Count) is { } pastEnd) return pastEnd;
-        var shown = members.Skip((int)page.Offset).Take(page.Size)
-            .Select(one => new GroupMembership(one.Participant.ToString(), Timestamp.Of(one.AddedAt)!));
-        var list = new ListAnswer<GroupMembership>(
-            [.. shown], ListLinks.Of(call, page, members.Count), new(members.Count));
+        if (await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation) is not { } group)
+            return GroupAccess.None;
+        var isPaged = Page.IsAskedFor(query);
+        var page = isPaged ? asked : new(Math.Max(1, group.Count), 0, Numbered: false);
+        if (page.Check(group.Count) is { } pastEnd) return pastEnd;
+        var members = isPaged
+            ? await call.Ledger.ListAsync(
+                new MembersOfGroup(id, default, page.Size) { Skip = (int)page.Offset }, call.Cancellation)
+            : await GroupAccess.MembersAsync(call, id);
+        var shown = members.Select(one => new GroupMembership(one.Participant.ToString(), Timestamp.Of(one.AddedAt)!));
+        var list = new ListAnswer<GroupMembership>([.. shown], ListLinks.Of(call, page, group.Count), new(group.Count));
         await JsonAnswer.WriteAsync(
             call.Http.Response, StatusCodes.Status200OK, list, GroupJson.Wire.ListAnswerGroupMembership);
         return null;

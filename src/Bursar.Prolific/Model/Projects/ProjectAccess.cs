@@ -6,8 +6,6 @@ namespace Bursar.Prolific;
 /// <summary>A project of a workspace that the caller is a member of.</summary>
 internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project Project)
 {
-    private const int MaxBatch = 1_000;
-
     /// <summary>The answer of every path of a project that the caller cannot see.</summary>
     public static readonly ProlificError None = ProlificError.NotFound("project");
 
@@ -34,18 +32,14 @@ internal readonly record struct ProjectAccess(WorkspaceAccess Workspace, Project
     public static async ValueTask<IReadOnlyList<Project>> AllAsync(ProlificCall call, Book book)
     {
         List<Project> projects = [Project.DefaultOf(book)];
-        var after = default(ObjectId);
-        while (true)
+        var stored = call.Ledger.AllAsync<Project>(
+            last => new ProjectsOfBook(book.Number, last?.Id ?? default, ListReader.PageLength), call.Cancellation);
+        await foreach (var project in stored)
         {
-            var batch = await call.Ledger.ListAsync(new ProjectsOfBook(book.Number, after, MaxBatch), call.Cancellation);
-            foreach (var project in batch)
-            {
-                if (project.Id == projects[0].Id) projects[0] = project;
-                else projects.Add(project);
-            }
-            if (batch.Count < MaxBatch) return projects;
-            after = batch[^1].Id;
+            if (project.Id == projects[0].Id) projects[0] = project;
+            else projects.Add(project);
         }
+        return projects;
     }
 
     private static async ValueTask<ProjectAccess?> FindAsync(ProlificCall call, ObjectId id)

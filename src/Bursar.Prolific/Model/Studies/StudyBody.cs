@@ -72,6 +72,9 @@ internal static class StudyBody
                 ? body.Any("metadata", JsonValueKind.String, JsonValueKind.Number, JsonValueKind.Object, JsonValueKind.Array)
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
+            CredentialPoolId = body.Has("credential_pool_id")
+                ? body.Text("credential_pool_id", MaxLine) is { Length: > 0 } pool ? pool : null
+                : was.CredentialPoolId,
             PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
         };
 

@@ -93,11 +93,8 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("is_ready_to_publish")]
     public bool IsReadyToPublish { get; private init; }
 
-    [JsonPropertyName("credential_pool_id")]
-    public string? CredentialPoolId => null;
-
     [JsonPropertyName("has_credentials")]
-    public bool HasCredentials => false;
+    public bool HasCredentials => CredentialPoolId is not null;
 
     [JsonPropertyName("is_external_study_url_secure")]
     public bool IsExternalStudyUrlSecure => false;

@@ -106,6 +106,10 @@ internal record StudyFields
     [JsonPropertyName("access_details")]
     public IReadOnlyList<AccessDetail>? AccessDetails { get; init; }
 
+    /// <summary>The pool from which each submission gets credentials; null for none. The study's row has it, not its document.</summary>
+    [JsonPropertyName("credential_pool_id")]
+    public string? CredentialPoolId { get; init; }
+
     /// <summary>When the study is to be published automatically.</summary>
     [JsonPropertyName("publish_at")]
     public string? PublishAt { get; init; }
@@ -138,6 +142,7 @@ internal record StudyFields
         Project = ProjectId,
         CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
         Rules = ToRules(),
+        Logins = ObjectId.TryParse(CredentialPoolId, out var pool) ? pool : default,
         Document = ToText(),
     };
 
@@ -152,6 +157,7 @@ internal record StudyFields
             Project = ProjectId,
             CompletionCodes = CompletionCodeFields.ToLedger(CompletionCodes),
             Rules = ToRules(),
+            Logins = ObjectId.TryParse(CredentialPoolId, out var pool) ? pool : default,
         };
 
     private ObjectId ProjectId => ObjectId.TryParse(Project, out var id) ? id : default;

@@ -14,22 +14,8 @@ internal static class StudyPublishing
     {
         for (var tries = 1; ; tries++)
         {
-            var written = await WrittenStudy.FindAsync(call, access.Study);
-            if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return unfit;
-            if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return unknown;
-            var (audience, wrong) = await AudienceFilters.ReadAsync(call, access.Study, written.Fields.Filters);
-            if (wrong is not null) return wrong;
-            var now = call.Ledger.Clock.GetUtcNow();
-            var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
-            var ahead = when > now ? when : null;
-            var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
-            var command = new PublishStudy(access.Study.Id)
-            {
-                OfferedFrom = ahead,
-                Audience = audience,
-                Document = published.ToText(),
-                Was = written.Text,
-            };
+            var (command, unfit) = await ReadAsync(call, access, at);
+            if (command is null) return unfit;
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted) return null;
             if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
@@ -37,6 +23,29 @@ internal static class StudyPublishing
             if (await StudyAccess.FindAsync(call, access.Workspace, access.Study.Id) is not { } again) return StudyAccess.None;
             access = again;
         }
+    }
+
+    /// <summary>Reads the command that publishes a draft; or the error that prevents it, whatever the funds.</summary>
+    public static async ValueTask<(PublishStudy? Command, ProlificError? Error)> ReadAsync(
+        ProlificCall call, StudyAccess access, DateTimeOffset? at)
+    {
+        var written = await WrittenStudy.FindAsync(call, access.Study);
+        if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return (null, unfit);
+        if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return (null, unknown);
+        var (audience, wrong) = await AudienceFilters.ReadAsync(call, access.Study, written.Fields.Filters);
+        if (wrong is not null) return (null, wrong);
+        var now = call.Ledger.Clock.GetUtcNow();
+        var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
+        var ahead = when > now ? when : null;
+        var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
+        var command = new PublishStudy(access.Study.Id)
+        {
+            OfferedFrom = ahead,
+            Audience = audience,
+            Document = published.ToText(),
+            Was = written.Text,
+        };
+        return (command, null);
     }
 
     /// <summary>The error if a completion code names a group that the workspace does not have; null if none does.</summary>
@@ -60,14 +69,20 @@ internal static class StudyPublishing
     {
         for (var tries = 1; ; tries++)
         {
-            var written = await WrittenStudy.FindAsync(call, access.Study);
-            var draft = written.Fields with { PublishAt = null, PublishedAt = null };
-            var command = new WithdrawStudy(access.Study.Id) { Document = draft.ToText(), Was = written.Text };
+            var command = await ReadCancelAsync(call, access.Study);
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted) return null;
             if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
                 return ProlificRejections.Of(outcome.Rejection);
         }
+    }
+
+    /// <summary>Reads the command that takes back a publication.</summary>
+    public static async ValueTask<WithdrawStudy> ReadCancelAsync(ProlificCall call, Study study)
+    {
+        var written = await WrittenStudy.FindAsync(call, study);
+        var draft = written.Fields with { PublishAt = null, PublishedAt = null };
+        return new(study.Id) { Document = draft.ToText(), Was = written.Text };
     }
 
     /// <summary>The error if a study cannot be published, whatever the funds; null if it can.</summary>

@@ -17,8 +17,6 @@ internal static class StudyRefusals
     {
         foreach (var field in TaskBuilder)
             if (body.Value(field) is { } value && !IsEmpty(value)) body.Wrong(field, "The Task Builder is not offered here.");
-        if (body.Value("credential_pool_id") is { } pool && !IsEmpty(pool))
-            body.Wrong("credential_pool_id", "There is no such credential pool.");
         if (body.Flag("is_external_study_url_secure") == true)
             body.Wrong("is_external_study_url_secure", "Addresses are not signed here.");
     }

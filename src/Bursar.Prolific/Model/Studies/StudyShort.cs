@@ -64,7 +64,7 @@ internal sealed record StudyShort
     public required bool IsReadyToPublish { get; init; }
 
     [JsonPropertyName("credential_pool_id")]
-    public string? CredentialPoolId => null;
+    public required string? CredentialPoolId { get; init; }
 
     /// <summary>The study itself, and its submissions (<c>related</c>).</summary>
     [JsonPropertyName("_links")]
@@ -110,6 +110,7 @@ internal sealed record StudyShort
             EstimatedCompletionTime = written.Fields.EstimatedCompletionTime,
             IsUnderpaying = !StudyPublishing.PaysEnough(book, written.Fields),
             IsReadyToPublish = StudyPublishing.IsReady(book, written.Fields),
+            CredentialPoolId = written.Fields.CredentialPoolId,
             Links = StudyLinks.Of(call, study.Id),
         };
 

@@ -21,7 +21,10 @@ internal readonly record struct WrittenStudy(StudyFields Fields, string Text)
     public static WrittenStudy Of(Study study, Document? document)
     {
         if (document is null) return new(new StudyFields().As(study), "");
-        var fields = StudyDocument.Read(document.Text).ToFields();
+        var fields = StudyDocument.Read(document.Text).ToFields() with
+        {
+            CredentialPoolId = study.Logins.IsEmpty ? null : $"{study.Logins}",
+        };
         // A draft's row and its document only change together, so the document alone is a consistent view of a draft.
         return new(study.State == StudyState.Draft ? fields : fields.As(study), document.Text);
     }

@@ -12,8 +12,6 @@ internal static class SubmissionList
     /// <summary>The maximum number of submissions that are read for a page in another order, or of certain days.</summary>
     public const int MaxSorted = 100_000;
 
-    private const int MaxAtOnce = 1_000;
-
     /// <summary>Answers the page that the request asks for.</summary>
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call, IReadOnlyList<Study> studies)
     {
@@ -95,16 +93,9 @@ internal static class SubmissionList
         return all;
     }
 
-    private static async IAsyncEnumerable<Submission> AllAsync(ProlificCall call, Study study, SubmissionFilter filter)
-    {
-        IReadOnlyList<Submission> some;
-        for (var after = default(ObjectId); ; after = some[^1].Id)
-        {
-            var query = new SubmissionsOfStudy(study.Id, filter.States, after, MaxAtOnce);
-            some = await call.Ledger.ListAsync(query, call.Cancellation);
-            foreach (var submission in some)
-                if (filter.Has(submission)) yield return submission;
-            if (some.Count < MaxAtOnce) yield break;
-        }
-    }
+    private static IAsyncEnumerable<Submission> AllAsync(ProlificCall call, Study study, SubmissionFilter filter)
+        => call.Ledger.AllAsync<Submission>(
+                last => new SubmissionsOfStudy(study.Id, filter.States, last?.Id ?? default, ListReader.PageLength),
+                call.Cancellation)
+            .Where(filter.Has);
 }

@@ -10,6 +10,14 @@ internal sealed record WorkspaceUser(
     [property: JsonPropertyName("email")] string Email,
     [property: JsonPropertyName("roles")] IReadOnlyList<string> Roles)
 {
+    /// <summary>The names of the roles.</summary>
+    public static readonly IReadOnlyDictionary<string, Role> RolesByName = new Dictionary<string, Role>(StringComparer.Ordinal)
+    {
+        ["WORKSPACE_ADMIN"] = Role.WorkspaceAdmin,
+        ["WORKSPACE_COLLABORATOR"] = Role.WorkspaceCollaborator,
+        ["PROJECT_EDITOR"] = Role.ProjectEditor,
+    };
+
     /// <summary>The maximum number of members in an answer.</summary>
     private const int MaxListed = 1_000;
 
@@ -33,11 +41,5 @@ internal sealed record WorkspaceUser(
     public static async ValueTask<IReadOnlyList<WorkspaceUser>> OfProjectAsync(ProlificCall call, Book book)
         => [.. (await OfAsync(call, book)).Select(user => user with { Roles = [NameOf(Role.ProjectEditor)] })];
 
-    private static string NameOf(Role role) => role switch
-    {
-        Role.WorkspaceAdmin => "WORKSPACE_ADMIN",
-        Role.WorkspaceCollaborator => "WORKSPACE_COLLABORATOR",
-        Role.ProjectEditor => "PROJECT_EDITOR",
-        _ => throw new InvalidOperationException($"There is no role {role}."),
-    };
+    private static string NameOf(Role role) => RolesByName.First(one => one.Value == role).Key;
 }

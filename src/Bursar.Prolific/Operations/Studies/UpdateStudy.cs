@@ -39,6 +39,7 @@ internal static class UpdateStudy
             if (place.Book.Number != access.Book.Number) body.Wrong("project", "A study stays in its workspace.");
         }
         StudyBody.Check(body, fields, access.Book);
+        await PoolAccess.CheckAsync(call, body, fields, access.Book);
         return body.Error is null ? fields.ToRewrite(access.Study.Id, written.Text) : null;
     }
 }

@@ -344,14 +344,23 @@ CREATE TABLE one_off_payments (
 CREATE TABLE messages (
   book_id             integer NOT NULL,
   id                  bytea   NOT NULL,
-  participant         bytea   NOT NULL,
+  way                 integer NOT NULL,
+  sender              bytea   NOT NULL,
+  recipient           bytea   NOT NULL,
+  conversation        bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  category            integer NOT NULL,
   subject             text    NOT NULL,
   text                text    NOT NULL,
   sent_at             bigint  NOT NULL,
+  read_at             bigint,
   PRIMARY KEY (book_id, id)
 );
 
-CREATE INDEX messages_by_participant ON messages (participant, id);
+CREATE INDEX messages_by_recipient ON messages (recipient, id);
+CREATE INDEX messages_by_sender ON messages (sender, id);
+CREATE INDEX messages_by_conversation ON messages (conversation, id);
+CREATE INDEX messages_unread ON messages (recipient, id) WHERE read_at IS NULL;
 
 -- How people sign in to the sites; all of book 0. Sessions are lines of text.
 CREATE TABLE sign_ins (
@@ -453,3 +462,79 @@ CREATE TABLE study_audiences (
 );
 
 ALTER TABLE studies ADD COLUMN audience bytea NOT NULL DEFAULT '\x000000000000000000000000';
+
+-- Who is invited to be a member of a book. The secrets of the links are digests.
+CREATE TABLE invitations (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  email               text    NOT NULL,
+  role                integer NOT NULL,
+  invited_by          bytea   NOT NULL,
+  secret              bytea   NOT NULL,
+  made_at             bigint  NOT NULL,
+  accepted_by         bytea   NOT NULL,
+  withdrawn           boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- Studies of which a participant can take only one, and which each participant has taken.
+CREATE TABLE study_collections (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  project             bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  description         text    NOT NULL,
+  publish_at          bigint,
+  studies             text    NOT NULL,
+  state               integer NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX study_collections_by_project ON study_collections (project, id);
+
+CREATE TABLE collection_parts (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  collection          bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- Logins for other platforms, which submissions get. The passwords are sealed.
+CREATE TABLE login_pools (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  total               integer NOT NULL,
+  used                integer NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE logins (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  pool                bytea   NOT NULL,
+  number              integer NOT NULL,
+  name                text    NOT NULL,
+  sealed              bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX logins_by_number ON logins (pool, number);
+
+CREATE TABLE login_uses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  pool                bytea   NOT NULL,
+  number              integer NOT NULL,
+  study               bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX login_uses_by_number ON login_uses (pool, number);
+
+ALTER TABLE studies ADD COLUMN collection bytea NOT NULL DEFAULT '\x000000000000000000000000';
+ALTER TABLE studies ADD COLUMN logins bytea NOT NULL DEFAULT '\x000000000000000000000000';

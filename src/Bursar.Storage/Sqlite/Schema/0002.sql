@@ -345,14 +345,23 @@ CREATE TABLE one_off_payments (
 CREATE TABLE messages (
   book_id             INTEGER NOT NULL,
   id                  BLOB    NOT NULL,
-  participant         BLOB    NOT NULL,
+  way                 INTEGER NOT NULL,
+  sender              BLOB    NOT NULL,
+  recipient           BLOB    NOT NULL,
+  conversation        BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  category            INTEGER NOT NULL,
   subject             TEXT    NOT NULL,
   text                TEXT    NOT NULL,
   sent_at             INTEGER NOT NULL,
+  read_at             INTEGER,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX messages_by_participant ON messages (participant, id);
+CREATE INDEX messages_by_recipient ON messages (recipient, id);
+CREATE INDEX messages_by_sender ON messages (sender, id);
+CREATE INDEX messages_by_conversation ON messages (conversation, id);
+CREATE INDEX messages_unread ON messages (recipient, id) WHERE read_at IS NULL;
 
 -- How people sign in to the sites; all of book 0. Sessions are lines of text.
 CREATE TABLE sign_ins (
@@ -454,3 +463,79 @@ CREATE TABLE study_audiences (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE studies ADD COLUMN audience BLOB NOT NULL DEFAULT x'000000000000000000000000';
+
+-- Who is invited to be a member of a book. The secrets of the links are digests.
+CREATE TABLE invitations (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  email               TEXT    NOT NULL,
+  role                INTEGER NOT NULL,
+  invited_by          BLOB    NOT NULL,
+  secret              BLOB    NOT NULL,
+  made_at             INTEGER NOT NULL,
+  accepted_by         BLOB    NOT NULL,
+  withdrawn           INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Studies of which a participant can take only one, and which each participant has taken.
+CREATE TABLE study_collections (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  project             BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  description         TEXT    NOT NULL,
+  publish_at          INTEGER,
+  studies             TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX study_collections_by_project ON study_collections (book_id, project, id);
+
+CREATE TABLE collection_parts (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  collection          BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Logins for other platforms, which submissions get. The passwords are sealed.
+CREATE TABLE login_pools (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  total               INTEGER NOT NULL,
+  used                INTEGER NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE logins (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  pool                BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  sealed              BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX logins_by_number ON logins (book_id, pool, number);
+
+CREATE TABLE login_uses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  pool                BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  study               BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX login_uses_by_number ON login_uses (book_id, pool, number);
+
+ALTER TABLE studies ADD COLUMN collection BLOB NOT NULL DEFAULT x'000000000000000000000000';
+ALTER TABLE studies ADD COLUMN logins BLOB NOT NULL DEFAULT x'000000000000000000000000';

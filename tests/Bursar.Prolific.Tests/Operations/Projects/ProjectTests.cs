@@ -129,7 +129,7 @@ public sealed class ProjectTests
     {
         await using var server = await Work.FundedAsync(10_000);
         var member = await server.AddUserAsync("Ann Other");
-        await server.DoAsync(new AddMember(server.Book.Book, member, role));
+        await server.DoAsync(new SetMember(server.Book.Book, member, role));
         var token = await server.AddTokenAsync(server.Book, member);
         void May(bool allowed, Reply reply)
         {

@@ -161,7 +161,7 @@ public sealed class StudyListTests
         await server.DoAsync(new DraftStudy(server.Book.Book, "HIT", Money.FromMinor(5), 1, Origin.MTurk));
         Assert.Equal([own], Ids((await server.GetAsync(StudyServer.Studies)).Ok().Json));
 
-        await server.DoAsync(new AddMember(book.Book, server.User, Role.WorkspaceCollaborator));
+        await server.DoAsync(new SetMember(book.Book, server.User, Role.WorkspaceCollaborator));
         Assert.Equal(new[] { own, theirs }.Order(), Ids((await server.GetAsync(StudyServer.Studies)).Ok().Json).Order());
         var project = (await server.StudyAsync(theirs)).GetProperty("project").GetString();
         Assert.Equal([theirs], Ids((await server.GetAsync($"/api/v1/projects/{project}/studies/")).Ok().Json));

@@ -205,7 +205,7 @@ public sealed class WorkspaceTests
         await using var server = await ProlificServer.StartAsync();
         var member = await server.AddUserAsync("Ann Other");
         server.Clock.Advance(TimeSpan.FromSeconds(1));
-        await server.DoAsync(new AddMember(server.Book.Book, member, role));
+        await server.DoAsync(new SetMember(server.Book.Book, member, role));
         var token = await server.AddTokenAsync(server.Book, member);
         var seen = (await server.GetAsync($"{List}{server.Book}/", token)).Ok().Json;
         Assert.Equal(name, seen.GetProperty("users")[1].GetProperty("roles")[0].GetString());
