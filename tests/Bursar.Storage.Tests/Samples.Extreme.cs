@@ -171,5 +171,6 @@ internal static partial class Samples
         new StudyAudience(
             LastInBook,
             new(new AudienceRule(AudienceKind.Listed, true) { Ids = [.. Enumerable.Repeat(LastId, Audience.MaxIds)] })),
+        .. ExtremeFilters,
     ];
 }

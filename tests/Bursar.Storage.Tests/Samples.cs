@@ -71,7 +71,7 @@ internal static partial class Samples
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
         new Participant(new(1, 3), Start.AddMicroseconds(20))
         {
-            Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]),
+            Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]), Answers = Answered,
         },
         new AccessKey
         {
@@ -188,6 +188,7 @@ internal static partial class Samples
         },
         new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
         new StudyAudience(ObjectId.OfText(21, "audience"), new(Audiences)),
+        .. Filters,
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -288,19 +289,9 @@ internal static partial class Samples
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
         new StudyAudience(ObjectId.OfText(1, ""), Audience.Everyone),
+        new FilterSet { Id = ObjectId.InBook(Start, 1, 16), Name = "", Version = 0, CreatedAt = DateTimeOffset.UnixEpoch },
+        new FilterSetVersion(ObjectId.InBook(Start, 1, 16), 0, "", ""),
     ];
-
-    private static AudienceRule Audiences => new(AudienceKind.Any, true)
-    {
-        Rules =
-        [
-            new(AudienceKind.Listed, false) { Ids = [Payer, LastId] },
-            new(AudienceKind.All, true)
-            {
-                Rules = [new(AudienceKind.TookPart, true) { Ids = [Payer] }, new(AudienceKind.InGroup, false) { Ids = [LastId] }],
-            },
-        ],
-    };
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
 

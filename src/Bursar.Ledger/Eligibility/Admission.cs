@@ -50,7 +50,7 @@ public static class Admission
             found[key] = key.Kind == RowKind.GroupMember
                 ? await ledger.FindAsync<GroupMember>(key, cancellation)
                 : await ledger.FindAsync<Participation>(key, cancellation);
-        return candidate.Audience.Has(row, participant, key => found[key]);
+        return candidate.Audience.Has(row, participant, candidate.Standing, key => found[key]);
     }
 
     /// <summary>The refusal of a participant whom the study is not for.</summary>

@@ -26,29 +26,30 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
         ILedgerReader ledger, ObjectId study, ObjectId participant, CancellationToken cancellation)
     {
         if (await ledger.FindAsync<Study>(RowKey.OfStudy(study), cancellation) is not { } row) return ForAnyone;
-        var candidate = await ReadAsync(ledger, study, participant, row.Requirements, cancellation);
-        if (!row.Audience.IsEmpty)
-        {
-            var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(row.Audience), cancellation)
-                ?? throw new StoreException($"The audience of study {study} is missing.");
-            candidate = candidate with { Audience = audience.Audience };
-        }
+        var requirements = await RequirementsAsync(ledger, row, cancellation);
+        var audience = await AudienceAsync(ledger, row, cancellation);
+        var asks = requirements.AsksForStanding(study.Book) || audience.AsksForStanding(study.Book);
+        var counts = requirements.AsksForCounts(study.Book) || audience.AsksForCounts(study.Book);
+        var standing = asks ? await Standing.ReadAsync(ledger, participant, counts, cancellation) : Standing.Unknown;
+        var candidate = new Candidate(requirements, standing) { Audience = audience };
         if (row.Rules.PerParticipant == 1) return candidate;
         var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study, participant), cancellation);
         return candidate with { Previous = part?.Submission ?? default };
     }
 
-    private static async ValueTask<Candidate> ReadAsync(
-        ILedgerReader ledger, ObjectId study, ObjectId participant, ObjectId id, CancellationToken cancellation)
+    private static async ValueTask<RequirementList> RequirementsAsync(
+        ILedgerReader ledger, Study study, CancellationToken cancellation)
     {
-        if (id.IsEmpty) return ForAnyone;
-        var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(id), cancellation)
-            ?? throw new StoreException($"The requirements of study {study} are missing.");
-        return new(
-            set.List,
-            set.List.AsksForStanding(study.Book)
-                ? await Standing.ReadAsync(ledger, participant, set.List.AsksForCounts(study.Book), cancellation)
-                : Standing.Unknown);
+        if (study.Requirements.IsEmpty) return RequirementList.None;
+        var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(study.Requirements), cancellation);
+        return set?.List ?? throw new StoreException($"The requirements of study {study.Id} are missing.");
+    }
+
+    private static async ValueTask<Audience> AudienceAsync(ILedgerReader ledger, Study study, CancellationToken cancellation)
+    {
+        if (study.Audience.IsEmpty) return Audience.Everyone;
+        var row = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(study.Audience), cancellation);
+        return row?.Audience ?? throw new StoreException($"The audience of study {study.Id} is missing.");
     }
 
     /// <summary>The first requirement that keeps the participant from an action; null for none.</summary>

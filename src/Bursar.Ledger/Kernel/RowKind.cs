@@ -128,4 +128,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.StudyAudience"/>.</summary>
     StudyAudience,
+
+    /// <summary>A <see cref="Ledger.FilterSet"/>.</summary>
+    FilterSet,
+
+    /// <summary>A <see cref="Ledger.FilterSetVersion"/>.</summary>
+    FilterSetVersion,
 }

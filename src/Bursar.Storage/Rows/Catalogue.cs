@@ -58,6 +58,11 @@ internal static class Catalogue
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
         new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
+        new StoredKind<FilterSet>(RowKind.FilterSet, FilterSetRows.Map),
+        new StoredKind<FilterSetVersion>(RowKind.FilterSetVersion, FilterSetVersionRows.Map)
+        {
+            IsCached = false, CopyLength = 50,
+        },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

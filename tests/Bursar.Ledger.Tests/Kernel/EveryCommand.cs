@@ -93,6 +93,11 @@ public sealed class EveryCommand
         new ChangeGroup(BookId()),
         new DeleteGroup(BookId()),
         new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
+        new AnswerScreeners(new Dictionary<ObjectId, IReadOnlyDictionary<string, IReadOnlyList<int>>>()),
+        new CreateFilterSet(7, "Name", "[]"),
+        new ChangeFilterSet(BookId(), 1),
+        new LockFilterSet(BookId(), Locks: true),
+        new DeleteFilterSet(BookId()),
     ];
 
     [Fact]
@@ -105,8 +110,8 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateGroup", "CreateProject",
-            "CreateTraitType", "DraftStudy", "GrantTrait",
+            "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup", "CreateFilterSet", "CreateGroup",
+            "CreateProject", "CreateTraitType", "DraftStudy", "GrantTrait",
             "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
