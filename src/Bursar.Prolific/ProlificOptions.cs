@@ -26,4 +26,10 @@ public sealed class ProlificOptions
     /// and a repeated request gets the same answer.
     /// </summary>
     public bool BonusPayRepeats { get; set; }
+
+    /// <summary>
+    /// Whether fewer than 25 eligible participants are counted as they are. Default false: the count is 0, as Prolific documents, so
+    /// that nobody can be recognized.
+    /// </summary>
+    public bool ShowsSmallCounts { get; set; }
 }

@@ -66,6 +66,9 @@ internal sealed class MemoryStore
 
     public void Put(Row row) => _rows[row.Key] = row;
 
+    /// <summary>The batches of events become too old, and are deleted.</summary>
+    public void ForgetEvents() => _batches.Clear();
+
     /// <summary>What no command does, but someone with SQL access can.</summary>
     public void Remove(RowKey key) => Assert.True(_rows.Remove(key));
 

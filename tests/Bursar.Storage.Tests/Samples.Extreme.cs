@@ -188,5 +188,6 @@ internal static partial class Samples
         new LoginPool(LastInBook, int.MaxValue, int.MaxValue, Latest),
         new Login(LastInBook, int.MaxValue, new('語', Login.MaxName), Enumerable.Repeat(byte.MaxValue, 1_000).ToArray()),
         new LoginUse(LastInBook, LastId, int.MaxValue, LastId, LastId),
+        .. ExtremeFilters,
     ];
 }

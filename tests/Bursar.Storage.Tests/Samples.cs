@@ -72,7 +72,7 @@ internal static partial class Samples
         new User(new(1, 2), Unicode, "zoë@example.org", Start.AddMicroseconds(5)),
         new Participant(new(1, 3), Start.AddMicroseconds(20))
         {
-            Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]),
+            Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]), Answers = Answered,
         },
         new AccessKey
         {
@@ -206,6 +206,7 @@ internal static partial class Samples
         new LoginPool(ObjectId.InBook(Start, 21, 16), 65, 66, Start.AddMicroseconds(67)),
         new Login(ObjectId.InBook(Start, 21, 16), 68, "n" + Unicode, new byte[] { 1, 2, 3 }),
         new LoginUse(ObjectId.InBook(Start, 21, 17), LastInBook, 69, Payer, LastId),
+        .. Filters,
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -319,19 +320,9 @@ internal static partial class Samples
         new LoginPool(ObjectId.InBook(Start, 1, 16), 0, 0, DateTimeOffset.UnixEpoch),
         new Login(ObjectId.InBook(Start, 1, 16), 0, "", Array.Empty<byte>()),
         new LoginUse(ObjectId.InBook(Start, 1, 17), default, 0, default, default),
+        new FilterSet { Id = ObjectId.InBook(Start, 1, 16), Name = "", Version = 0, CreatedAt = DateTimeOffset.UnixEpoch },
+        new FilterSetVersion(ObjectId.InBook(Start, 1, 16), 0, "", ""),
     ];
-
-    private static AudienceRule Audiences => new(AudienceKind.Any, true)
-    {
-        Rules =
-        [
-            new(AudienceKind.Listed, false) { Ids = [Payer, LastId] },
-            new(AudienceKind.All, true)
-            {
-                Rules = [new(AudienceKind.TookPart, true) { Ids = [Payer] }, new(AudienceKind.InGroup, false) { Ids = [LastId] }],
-            },
-        ],
-    };
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);
 

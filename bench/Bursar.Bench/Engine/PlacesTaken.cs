@@ -3,13 +3,12 @@ using Bursar.Ledger;
 namespace Bursar.Bench;
 
 /// <summary>
-/// Places taken by participants who meet ten requirements, in studies that ask for them or for nothing. Each participant takes
-/// one place in a study; the studies are published, and the participants qualified, before the round.
+/// Places taken by participants who meet ten requirements or ten filters, in studies that ask for them or for nothing. Each
+/// participant takes one place in a study; the studies are published, and the participants qualified, before the round.
 /// </summary>
 /// <param name="books">The number of one book.</param>
-/// <param name="isDemanding">Whether the studies have the requirements.</param>
-internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
-    : Workload(isDemanding ? "take a place, ten requirements" : "take a place, no requirements", books)
+/// <param name="rules">What the studies ask for.</param>
+internal sealed class PlacesTaken(IReadOnlyList<int> books, PlaceRules rules) : Workload(NameOf(rules), books)
 {
     private const int People = 4_000;
     private const int OwnTraits = 7;
@@ -42,7 +41,15 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
     private DraftStudy Offer() => new(Books[0], "Bench", Reward, People, Origin.MTurk)
     {
         Requirements = _requirements,
+        Audience = rules == PlaceRules.Filters ? TenFilters.Audience : Audience.Everyone,
         Publish = true,
+    };
+
+    private static string NameOf(PlaceRules rules) => rules switch
+    {
+        PlaceRules.Requirements => "take a place, ten requirements",
+        PlaceRules.Filters => "take a place, ten filters",
+        _ => "take a place, no requirements",
     };
 
     /// <summary>
@@ -53,7 +60,9 @@ internal sealed class PlacesTaken(IReadOnlyList<int> books, bool isDemanding)
         var now = DateTimeOffset.UtcNow;
         var people = Enumerable.Range(0, People).Select(_ => new AddParticipant(ObjectId.Random(now)));
         _people = await setup.DoAsync(people, cancellation);
-        if (!isDemanding) return;
+        if (rules == PlaceRules.Filters)
+            await setup.DoAsync(_people.Select(one => new UpdateParticipant(one) { Answers = TenFilters.Fitting }), cancellation);
+        if (rules != PlaceRules.Requirements) return;
         var there = Locale.TryParse("US-CA");
         await setup.DoAsync(_people.Select(one => new UpdateParticipant(one) { Locale = there }), cancellation);
         var types = await setup.DoAsync(

@@ -7,6 +7,7 @@ internal static class ParticipantOperations
     public static readonly IReadOnlyList<ApiOperation> All =
     [
         new("POST", "/participants", CreateParticipant.AnswerAsync),
+        new("POST", "/participants/answers", SetAnswers.AnswerAsync),
         new("GET", "/participants/{participant}", GetParticipant.AnswerAsync),
         new("PATCH", "/participants/{participant}", UpdateParticipant.AnswerAsync),
         new("POST", "/invitations", InviteParticipant.AnswerAsync),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -13,6 +14,9 @@ internal static class ApiBody
     private static readonly ApiError WrongType = ApiError.Of(
         ApiErrorCode.UnsupportedMediaType, "The body must be application/json.");
     private static readonly ApiError NoObject = ApiError.Of(ApiErrorCode.MalformedJson, "The body is not a JSON object.");
+    private static readonly ApiError NotCsv = ApiError.Of(ApiErrorCode.UnsupportedMediaType, "The body must be text/csv.");
+    private static readonly ApiError NotUtf8 = ApiError.Of(ApiErrorCode.InvalidValue, "The body is not UTF-8.");
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly ReadOnlySequence<byte> EmptyObject = new("{}"u8.ToArray());
 
     /// <summary>Reads the whole body, then parses it strictly: unknown and duplicate members are refused.</summary>
@@ -25,12 +29,27 @@ internal static class ApiBody
         return IsJson(request.ContentType) ? Parse(body.Bytes, type) : WrongType;
     }
 
-    private static bool IsJson(string? contentType)
+    /// <summary>Reads the whole body as text in CSV.</summary>
+    public static async ValueTask<Parsed<string>> ReadCsvAsync(HttpRequest request, BodyBudget budget)
     {
-        const string json = "application/json";
-        return contentType is not null && contentType.StartsWith(json, StringComparison.OrdinalIgnoreCase)
-            && (contentType.Length == json.Length || contentType[json.Length] is ';' or ' ');
+        using var body = await RequestBody.ReadAsync(request, budget);
+        if (body.Fault is { } fault) return ApiFaults.Of(fault, request);
+        if (!Is("text/csv", request.ContentType)) return NotCsv;
+        try
+        {
+            return Utf8.GetString(body.Bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return NotUtf8;
+        }
     }
+
+    private static bool IsJson(string? contentType) => Is("application/json", contentType);
+
+    private static bool Is(string type, string? contentType)
+        => contentType is not null && contentType.StartsWith(type, StringComparison.OrdinalIgnoreCase)
+            && (contentType.Length == type.Length || contentType[type.Length] is ';' or ' ');
 
     private static Parsed<T> Parse<T>(ReadOnlySequence<byte> utf8, JsonTypeInfo<T> type) where T : class
     {

@@ -62,7 +62,7 @@ public static class Admission
             found[key] = key.Kind == RowKind.GroupMember
                 ? await ledger.FindAsync<GroupMember>(key, cancellation)
                 : await ledger.FindAsync<Participation>(key, cancellation);
-        return candidate.Audience.Has(study, participant, key => found[key]);
+        return candidate.Audience.Has(study, participant, candidate.Standing, key => found[key]);
     }
 
     /// <summary>Why a participant who takes part in a study of a collection cannot take another; null if they can.</summary>

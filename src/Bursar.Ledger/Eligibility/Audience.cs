@@ -3,18 +3,23 @@ namespace Bursar.Ledger;
 /// <summary>Who can take part in a study, beside its requirements. Two with the same text are equal.</summary>
 public sealed class Audience : IEquatable<Audience>
 {
-    /// <summary>The maximum number of ids in it.</summary>
+    /// <summary>The maximum number of ids and of answers in it.</summary>
     public const int MaxIds = 10_000;
 
     /// <summary>The maximum number of studies and groups that it asks for.</summary>
     public const int MaxRows = 200;
 
-    private const int MaxDepth = 20;
+    /// <summary>The maximum number of rules.</summary>
+    public const int MaxRules = 500;
+
+    /// <summary>The maximum number of rules inside each other.</summary>
+    public const int MaxDepth = 20;
 
     /// <summary>Everyone.</summary>
     public static readonly Audience Everyone = new(null);
 
     private readonly string _text;
+    private Known? _known;
 
     /// <summary>Creates an audience of those whom a rule admits; of everyone if it is null.</summary>
     public Audience(AudienceRule? rule)
@@ -27,30 +32,37 @@ public sealed class Audience : IEquatable<Audience>
     public AudienceRule? Rule { get; }
 
     /// <summary>The id under which a book keeps it; empty for everyone.</summary>
-    public ObjectId IdIn(int book) => Rule is null ? default : ObjectId.OfText(book, _text);
+    public ObjectId IdIn(int book) => Rule is null ? default : KnownIn(book).Id;
 
     /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static Audience? TryParse(string text)
     {
         if (text.Length == 0) return Everyone;
-        var at = 0;
-        return Parse(text, ref at, 0) is { } rule && at == text.Length ? new(rule) : null;
+        return AudienceText.Parse(text) is { } rule ? new(rule) : null;
     }
+
+    /// <summary>Whether it asks for something that is known of a participant over all books.</summary>
+    internal bool AsksForStanding(int book) => Rule is not null && KnownIn(book).AsksMore;
+
+    /// <summary>Whether it asks for something that follows from the participant's submissions.</summary>
+    internal bool AsksForCounts(int book) => Rule is not null && KnownIn(book).Counts;
 
     /// <summary>The rows that say whether a participant belongs to it, in the book of the study.</summary>
     internal IEnumerable<RowKey> RowsOf(int book, ObjectId participant)
     {
-        foreach (var id in IdsOf(AudienceKind.TookPart, book)) yield return RowKey.OfParticipation(id, participant);
-        foreach (var id in IdsOf(AudienceKind.InGroup, book)) yield return RowKey.OfGroupMember(id, participant);
+        if (Rule is null) yield break;
+        foreach (var id in KnownIn(book).Studies) yield return RowKey.OfParticipation(id, participant);
+        foreach (var id in KnownIn(book).Groups) yield return RowKey.OfGroupMember(id, participant);
     }
 
     /// <summary>Whether a participant belongs to it.</summary>
     /// <param name="study">The study.</param>
     /// <param name="participant">The participant's id.</param>
+    /// <param name="standing">What is known of the participant over all books.</param>
     /// <param name="find">Finds one of the rows of <see cref="RowsOf"/>; null if there is none.</param>
-    internal bool Has(Study study, ObjectId participant, Func<RowKey, Row?> find)
+    internal bool Has(Study study, ObjectId participant, Standing standing, Func<RowKey, Row?> find)
     {
-        return Rule?.IsMetBy(participant, TookPart, IsMember) ?? true;
+        return Rule?.IsMetBy(participant, standing, TookPart, IsMember) ?? true;
 
         bool TookPart(ObjectId other) => other.Book == study.Id.Book
             && find(RowKey.OfParticipation(other, participant)) is Participation part
@@ -61,16 +73,17 @@ public sealed class Audience : IEquatable<Audience>
     }
 
     /// <summary>Why it is invalid; null if it is valid.</summary>
-    internal Rejection? Check()
+    public Rejection? Check()
     {
         if (Rule is null) return null;
         var rules = Rule.Everything().ToList();
-        if (rules.Sum(one => (long)one.Ids.Count) > MaxIds)
-            return new(RejectionCode.InvalidValue, $"An audience names at most {MaxIds} participants, studies and groups.");
+        if (rules.Count > MaxRules) return Invalid($"An audience has at most {MaxRules} rules.");
+        if (DepthOf(Rule) > MaxDepth) return Invalid($"At most {MaxDepth} rules are inside each other.");
+        if (rules.Sum(one => (long)one.Ids.Count + one.Values.Count) > MaxIds)
+            return Invalid($"An audience names at most {MaxIds} participants, studies, groups and answers.");
         var rows = rules.Where(one => one.Kind is AudienceKind.TookPart or AudienceKind.InGroup).Sum(one => one.Ids.Count);
-        return rows > MaxRows
-            ? new(RejectionCode.InvalidValue, $"An audience names at most {MaxRows} studies and groups.")
-            : null;
+        if (rows > MaxRows) return Invalid($"An audience names at most {MaxRows} studies and groups.");
+        return rules.All(IsKnown) ? null : Invalid("An audience asks for a screener that there is not.");
     }
 
     /// <summary>Puts the row that a study with this audience needs, which the command has declared.</summary>
@@ -97,35 +110,35 @@ public sealed class Audience : IEquatable<Audience>
     /// <summary>The rule's text; empty for everyone.</summary>
     public override string ToString() => _text;
 
-    private IEnumerable<ObjectId> IdsOf(AudienceKind kind, int book)
-        => (Rule?.Everything() ?? []).Where(one => one.Kind == kind).SelectMany(one => one.Ids)
+    /// <summary>What follows from the book, kept because the same audience is asked about for every place that is taken.</summary>
+    private Known KnownIn(int book)
+    {
+        if (_known is { } known && known.Book == book) return known;
+        var rules = Rule!.Everything().ToList();
+        var asked = rules.Select(one => one.Screener).Where(screener => screener.Length > 0).ToList();
+        return _known = new(
+            book,
+            ObjectId.OfText(book, _text),
+            [.. IdsOf(AudienceKind.TookPart)],
+            [.. IdsOf(AudienceKind.InGroup)],
+            asked.Count > 0,
+            asked.Any(SystemScreener.IsCounted));
+
+        IEnumerable<ObjectId> IdsOf(AudienceKind kind) => rules.Where(one => one.Kind == kind)
+            .SelectMany(one => one.Ids)
             .Where(id => id.Book == book)
             .Distinct();
-
-    private static AudienceRule? Parse(string text, ref int at, int depth)
-    {
-        if (depth > MaxDepth || at + 3 > text.Length || text[at + 1] is not ('+' or '-') || text[at + 2] != '(') return null;
-        var kind = AudienceRule.Letters.IndexOf(text[at], StringComparison.Ordinal);
-        if (kind < 0) return null;
-        var admits = text[at + 1] == '+';
-        at += 3;
-        List<AudienceRule> rules = [];
-        List<ObjectId> ids = [];
-        while (at < text.Length && text[at] != ')')
-        {
-            if (kind <= (int)AudienceKind.Any)
-            {
-                if (Parse(text, ref at, depth + 1) is not { } rule) return null;
-                rules.Add(rule);
-                continue;
-            }
-            if (at + ObjectId.Digits > text.Length) return null;
-            if (!ObjectId.TryParse(text.AsSpan(at, ObjectId.Digits), out var id)) return null;
-            ids.Add(id);
-            at += ObjectId.Digits;
-        }
-        if (at >= text.Length) return null;
-        at++;
-        return new((AudienceKind)kind, admits) { Rules = rules, Ids = ids };
     }
+
+    private sealed record Known(
+        int Book, ObjectId Id, IReadOnlyList<ObjectId> Studies, IReadOnlyList<ObjectId> Groups, bool AsksMore, bool Counts);
+
+    private static int DepthOf(AudienceRule rule) => 1 + rule.Rules.Select(DepthOf).DefaultIfEmpty(0).Max();
+
+    private static bool IsKnown(AudienceRule rule)
+        => rule.Kind is not (AudienceKind.Answered or AudienceKind.Within)
+            || (Screeners.Find(rule.Screener) is not null && rule.Values.Count > 0
+                && (rule.Kind == AudienceKind.Answered || rule.Values.Count == 2));
+
+    private static Rejection Invalid(string detail) => new(RejectionCode.InvalidValue, detail);
 }

@@ -19,4 +19,10 @@ public enum AudienceKind
 
     /// <summary>The participant is a member of one of the groups now.</summary>
     InGroup,
+
+    /// <summary>The participant has given one of the answers to a screener.</summary>
+    Answered,
+
+    /// <summary>The participant's answer to a screener lies in a range.</summary>
+    Within,
 }

@@ -36,33 +36,35 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
         ILedgerReader ledger, Study? study, ObjectId participant, CancellationToken cancellation)
     {
         if (study is null) return ForAnyone;
-        var candidate = await ReadAsync(ledger, study.Id, participant, study.Requirements, cancellation) with
+        var requirements = await RequirementsAsync(ledger, study, cancellation);
+        var audience = await AudienceAsync(ledger, study, cancellation);
+        var asks = requirements.AsksForStanding(study.Id.Book) || audience.AsksForStanding(study.Id.Book);
+        var counts = requirements.AsksForCounts(study.Id.Book) || audience.AsksForCounts(study.Id.Book);
+        var standing = asks ? await Standing.ReadAsync(ledger, participant, counts, cancellation) : Standing.Unknown;
+        var candidate = new Candidate(requirements, standing)
         {
+            Audience = audience,
             Collection = study.Collection,
             Logins = study.Logins,
         };
-        if (!study.Audience.IsEmpty)
-        {
-            var audience = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(study.Audience), cancellation)
-                ?? throw new StoreException($"The audience of study {study.Id} is missing.");
-            candidate = candidate with { Audience = audience.Audience };
-        }
         if (study.Rules.PerParticipant == 1) return candidate;
         var part = await ledger.FindAsync<Participation>(RowKey.OfParticipation(study.Id, participant), cancellation);
         return candidate with { Previous = part?.Submission ?? default };
     }
 
-    private static async ValueTask<Candidate> ReadAsync(
-        ILedgerReader ledger, ObjectId study, ObjectId participant, ObjectId id, CancellationToken cancellation)
+    private static async ValueTask<RequirementList> RequirementsAsync(
+        ILedgerReader ledger, Study study, CancellationToken cancellation)
     {
-        if (id.IsEmpty) return ForAnyone;
-        var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(id), cancellation)
-            ?? throw new StoreException($"The requirements of study {study} are missing.");
-        return new(
-            set.List,
-            set.List.AsksForStanding(study.Book)
-                ? await Standing.ReadAsync(ledger, participant, set.List.AsksForCounts(study.Book), cancellation)
-                : Standing.Unknown);
+        if (study.Requirements.IsEmpty) return RequirementList.None;
+        var set = await ledger.FindAsync<RequirementSet>(RowKey.OfRequirementSet(study.Requirements), cancellation);
+        return set?.List ?? throw new StoreException($"The requirements of study {study.Id} are missing.");
+    }
+
+    private static async ValueTask<Audience> AudienceAsync(ILedgerReader ledger, Study study, CancellationToken cancellation)
+    {
+        if (study.Audience.IsEmpty) return Audience.Everyone;
+        var row = await ledger.FindAsync<StudyAudience>(RowKey.OfStudyAudience(study.Audience), cancellation);
+        return row?.Audience ?? throw new StoreException($"The audience of study {study.Id} is missing.");
     }
 
     /// <summary>The first requirement that keeps the participant from an action; null for none.</summary>

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>What is known of a participant over all books: the values of the <see cref="SystemTrait"/>s.</summary>
+/// <summary>
+/// What is known of a participant over all books: the values of the <see cref="SystemTrait"/>s, and answers to screeners.
+/// </summary>
 public sealed record Standing
 {
     /// <summary>
@@ -17,6 +19,12 @@ public sealed record Standing
 
     /// <summary>The ids of the traits that the operator has set for the participant (<see cref="Participant.Marks"/>).</summary>
     public ParticipantMarks Marks { get; init; } = ParticipantMarks.None;
+
+    /// <summary>What the participant has answered to screeners.</summary>
+    public ScreenerAnswers Answers { get; init; } = ScreenerAnswers.None;
+
+    /// <summary>The day on which the participant was added, in UTC.</summary>
+    public DateOnly JoinedOn { get; init; }
 
     /// <summary>The number of the participant's submissions in each state, over all books.</summary>
     public IReadOnlyDictionary<SubmissionState, int> Submissions { get; init; } = new Dictionary<SubmissionState, int>();
@@ -54,6 +62,8 @@ public sealed record Standing
         {
             Locale = row?.Locale ?? default,
             Marks = row?.Marks ?? ParticipantMarks.None,
+            Answers = row?.Answers ?? ScreenerAnswers.None,
+            JoinedOn = row?.JoinedOn ?? default,
             Submissions = await counting,
         };
     }
@@ -71,6 +81,18 @@ public sealed record Standing
         SystemTrait.Adult => Marks.Has(SystemTrait.Adult) ? 1 : 0,
         _ => Marks.Has(type) ? 1 : null,
     };
+
+    /// <summary>The answers to a screener, in their stored form; empty if the participant has not answered.</summary>
+    public IReadOnlyList<int> AnswersTo(string screener) => screener switch
+    {
+        SystemScreener.ApprovalRate => [ApprovalRate(Approved, Of(SubmissionState.Rejected))],
+        SystemScreener.Approvals => [Approved],
+        SystemScreener.JoinedOn => [JoinedOn.DayNumber],
+        _ => Answers.Of(screener),
+    };
+
+    /// <summary>The percentage of decided submissions that were approved, rounded down; 100 before the first.</summary>
+    internal static int ApprovalRate(int approved, int rejected) => Percent(approved, approved + rejected, none: 100);
 
     private int Of(SubmissionState state) => Submissions.GetValueOrDefault(state);
 

@@ -169,6 +169,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the row that says which login this submission has.</summary>
     public static RowKey OfLoginUse(ObjectId submission) => new(RowKind.LoginUse, submission.Book, Number(submission));
 
+    /// <summary>The key of the filter set with this id.</summary>
+    public static RowKey OfFilterSet(ObjectId set) => new(RowKind.FilterSet, set.Book, Number(set));
+
+    /// <summary>The key of this version of this filter set.</summary>
+    public static RowKey OfFilterSetVersion(ObjectId set, int number)
+        => new(RowKind.FilterSetVersion, set.Book, new UInt128(SerialOf(set), unchecked((ulong)number)));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -146,4 +146,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.LoginUse"/>.</summary>
     LoginUse,
+
+    /// <summary>A <see cref="Ledger.FilterSet"/>.</summary>
+    FilterSet,
+
+    /// <summary>A <see cref="Ledger.FilterSetVersion"/>.</summary>
+    FilterSetVersion,
 }

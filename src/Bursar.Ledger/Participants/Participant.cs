@@ -11,6 +11,12 @@ public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
     /// <summary>The traits without a value that the operator has set.</summary>
     public ParticipantMarks Marks { get; init; } = ParticipantMarks.None;
 
+    /// <summary>What the participant has answered to screeners.</summary>
+    public ScreenerAnswers Answers { get; init; } = ScreenerAnswers.None;
+
+    /// <summary>The day on which the participant was added, in UTC.</summary>
+    public DateOnly JoinedOn => DateOnly.FromDateTime(CreatedAt.UtcDateTime);
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfParticipant(Id);
 

@@ -13,6 +13,10 @@ public sealed record UpdateParticipant(ObjectId Id) : Command(RowKey.NoBook)
     /// <summary>The ids of traits without a value that the participant does not have any more.</summary>
     public IReadOnlyCollection<string> Removed { get; init; } = [];
 
+    /// <summary>New answers to screeners, by the screener's id; an empty list takes an answer back.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> Answers { get; init; } =
+        new Dictionary<string, IReadOnlyList<int>>();
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -32,14 +36,25 @@ public sealed record UpdateParticipant(ObjectId Id) : Command(RowKey.NoBook)
         if (marks.Entries.Count > ParticipantMarks.MaxEntries)
             return Outcome.Refused(
                 RejectionCode.InvalidValue, $"A participant has at most {ParticipantMarks.MaxEntries} set qualifications.");
-        set.Put(participant with { Locale = Locale ?? participant.Locale, Marks = marks });
+        if (AnswerScreeners.Check(Answers) is { } unfit) return unfit;
+        set.Put(participant with
+        {
+            Locale = Locale ?? participant.Locale,
+            Marks = marks,
+            Answers = participant.Answers.With(Answers),
+        });
         return set.Receipt(Id);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("update-participant")
-        .With("participant", Id.ToString())
-        .With("locale", Locale?.ToString())
-        .With("added", string.Join(' ', Added))
-        .With("removed", string.Join(' ', Removed));
+    public override RequestText Describe()
+    {
+        var text = new RequestText("update-participant")
+            .With("participant", Id.ToString())
+            .With("locale", Locale?.ToString())
+            .With("added", string.Join(' ', Added))
+            .With("removed", string.Join(' ', Removed));
+        // Left out where there are none, so that requests that were stored before are still recognized.
+        return Answers.Count == 0 ? text : text.With("answers", AnswerScreeners.TextOf(Answers));
+    }
 }

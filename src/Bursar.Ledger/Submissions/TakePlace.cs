@@ -101,7 +101,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             ? null
             : set.Find<CollectionPart>(RowKey.OfCollectionPart(study.Collection, Participant));
         if (Admission.CheckCollection(other, Study) is { } taken) return taken;
-        if (!Candidate.Audience.Has(study, Participant, set.Find<Row>)) return Admission.Outside(Study, Participant);
+        if (!Candidate.Audience.Has(study, Participant, Candidate.Standing, set.Find<Row>))
+            return Admission.Outside(Study, Participant);
         return Admission.Check(
             Candidate,
             Study,

@@ -8,13 +8,13 @@ internal static class FilterOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "GET", "/api/v1/filters/"),
-        new(Group, "POST", "/api/v1/eligibility-count/"),
-        new(Group, "GET", "/api/v1/filters/search/"),
-        new(Group, "GET", "/api/v1/filters/rule-tree/"),
-        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/"),
-        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/search/"),
-        new(Group, "GET", "/api/v1/filters/{id}/distribution/"),
-        new(Group, "POST", "/api/v1/eligibility-count/filter-breakdown/"),
+        new(Group, "GET", "/api/v1/filters/", GetFilters.AnswerAsync),
+        new(Group, "POST", "/api/v1/eligibility-count/", GetEligibleCount.AnswerAsync),
+        new(Group, "GET", "/api/v1/filters/search/", SearchFilters.AnswerAsync),
+        new(Group, "GET", "/api/v1/filters/rule-tree/", GetFilterRuleTree.AnswerAsync),
+        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/", GetFilterChoices.AnswerAsync),
+        new(Group, "GET", "/api/v1/filters/{filter_id}/choices/search/", SearchFilterChoices.AnswerAsync),
+        new(Group, "GET", "/api/v1/filters/{id}/distribution/", GetFilterDistribution.AnswerAsync),
+        new(Group, "POST", "/api/v1/eligibility-count/filter-breakdown/", GetFilterBreakdown.AnswerAsync),
     ];
 }

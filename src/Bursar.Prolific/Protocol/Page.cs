@@ -22,7 +22,9 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
     public const int MaxPageSize = 200;
 
     /// <summary>Reads the parameters, in either style.</summary>
-    public static (Page? Page, ProlificError? Error) Read(IQueryCollection query)
+    /// <param name="query">The parameters.</param>
+    /// <param name="size">The number of items on a page if none is given.</param>
+    public static (Page? Page, ProlificError? Error) Read(IQueryCollection query, int size = DefaultSize)
     {
         var wrong = new Dictionary<string, string>();
         var byOffset = query.ContainsKey("limit") || query.ContainsKey("offset");
@@ -35,7 +37,7 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
             : NumberedPage(Number("page", 1, 1), Size("page_size", MaxPageSize));
         return wrong.Count > 0 ? (null, ProlificError.Invalid(wrong)) : (page, null);
 
-        int Size(string name, int max) => Math.Min(max, Number(name, 1, DefaultSize));
+        int Size(string name, int max) => Math.Min(max, Number(name, 1, size));
 
         int Number(string name, int min, int otherwise)
         {

@@ -9,6 +9,7 @@ namespace Bursar.Prolific;
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonArray))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class PlainJson : JsonSerializerContext
 {
     public static readonly PlainJson Wire = new(JsonAnswer.Options());

@@ -11,8 +11,9 @@ namespace Bursar.Prolific;
 /// <param name="Clock">The real time.</param>
 /// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Options">The settings.</param>
+/// <param name="Crowd">Counts participants.</param>
 internal readonly record struct ProlificCall(
-    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options)
+    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options, Crowd Crowd)
 {
     /// <summary>Cancelled when the client disconnects.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;

@@ -15,7 +15,12 @@ namespace Bursar.Prolific;
 /// 5. errors, and exceptions of a handler, are written in Prolific's error form.
 /// </summary>
 internal sealed class ProlificEndpoint(
-    ILedger ledger, TimeProvider clock, Face face, IOptions<ProlificOptions> options, ILogger<ProlificEndpoint> log)
+    ILedger ledger,
+    TimeProvider clock,
+    Face face,
+    Crowd crowd,
+    IOptions<ProlificOptions> options,
+    ILogger<ProlificEndpoint> log)
 {
     private readonly ProlificOptions _options = options.Value;
     private readonly LogLimit _storeFailures = new(clock);
@@ -68,7 +73,7 @@ internal sealed class ProlificEndpoint(
             return ProlificError.Forbidden(ErrorCode.ReadOnlyToken, "The token can only read.");
 
         // 4.
-        return await operation.Answer(new(http, token, ledger, clock, face, _options));
+        return await operation.Answer(new(http, token, ledger, clock, face, _options, crowd));
     }
 
     /// <summary>The operation with a method; null if the path has none.</summary>

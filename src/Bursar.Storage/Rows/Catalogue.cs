@@ -67,6 +67,11 @@ internal static class Catalogue
         new StoredKind<LoginPool>(RowKind.LoginPool, LoginPoolRows.Map),
         new StoredKind<Login>(RowKind.Login, LoginRows.Map) { IsCached = false },
         new StoredKind<LoginUse>(RowKind.LoginUse, LoginUseRows.Map) { IsCached = false },
+        new StoredKind<FilterSet>(RowKind.FilterSet, FilterSetRows.Map),
+        new StoredKind<FilterSetVersion>(RowKind.FilterSetVersion, FilterSetVersionRows.Map)
+        {
+            IsCached = false, CopyLength = 50,
+        },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -7,6 +7,14 @@ internal static class SubmissionRows
     private static readonly SubmissionState[] Decided =
         [SubmissionState.Approved, SubmissionState.PartlyApproved, SubmissionState.Rejected];
 
+    private static readonly SubmissionState[] Approved = [SubmissionState.Approved, SubmissionState.PartlyApproved];
+    private static readonly SubmissionState[] Rejected = [SubmissionState.Rejected];
+
+    private const string WorkByParticipant =
+        "SELECT participant, sum(CASE WHEN (1 << state) & $1 <> 0 THEN 1 ELSE 0 END), "
+        + "sum(CASE WHEN (1 << state) & $2 <> 0 THEN 1 ELSE 0 END) FROM submissions WHERE participant > $3 "
+        + "GROUP BY participant ORDER BY participant LIMIT $4";
+
     public static readonly RowMap<Submission> Map = new RowMap<Submission>("submissions", new Columns<Submission>()
         .Key("book_id", row => row.Id.Book)
         .Key("id", row => row.Id)
@@ -41,6 +49,9 @@ internal static class SubmissionRows
             [
                 query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
             ])
+        .Answer<DecidedWorkAfter, DecidedWork>(
+            row => new(row.GetId(), checked((int)row.GetLong()), checked((int)row.GetLong())),
+            query => (WorkByParticipant, [RowRange.MaskOf(Approved), RowRange.MaskOf(Rejected), query.After, query.Limit]))
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

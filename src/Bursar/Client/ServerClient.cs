@@ -43,7 +43,7 @@ internal sealed class ServerClient : IDisposable
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
-        => Read(await SendAsync(HttpMethod.Get, path, null, null, cancellation), type);
+        => Read(await SendAsync(HttpMethod.Get, path, content: null, null, cancellation), type);
 
     /// <summary>Asks for a live stream, which ends when the server stops.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
@@ -91,19 +91,29 @@ internal sealed class ServerClient : IDisposable
     public Task PostAsync(string path, CancellationToken cancellation)
         => SendAsync(HttpMethod.Post, path, null, null, cancellation);
 
+    /// <summary>Sends a POST with CSV.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public async Task<T> PostCsvAsync<T>(string path, string csv, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+        => Read(
+            await SendAsync(HttpMethod.Post, path, new StringContent(csv, Encoding.UTF8, "text/csv"), key, cancellation), type);
+
     /// <summary>Sends a DELETE.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task DeleteAsync(string path, CancellationToken cancellation)
-        => SendAsync(HttpMethod.Delete, path, null, null, cancellation);
+        => SendAsync(HttpMethod.Delete, path, content: null, null, cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
+    private Task<string> SendAsync(
+        HttpMethod method, string path, JsonObject body, string? key, CancellationToken cancellation)
+        => SendAsync(
+            method, path, new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"), key, cancellation);
+
     private async Task<string> SendAsync(
-        HttpMethod method, string path, JsonObject? body, string? key, CancellationToken cancellation)
+        HttpMethod method, string path, HttpContent? content, string? key, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(method, path);
-        if (body is not null) request.Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         if (key is not null) request.Headers.Add("Idempotency-Key", Visible(key));
         try
         {

@@ -23,6 +23,7 @@ internal static class CommandLine
         RefundCommand.Create(),
         PayCommand.Create(),
         InviteCommand.Create(),
+        new Command("participant", "The people who do the work.") { ParticipantAnswerCommand.Create() },
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

@@ -25,6 +25,8 @@ internal static class OwnSamples
         Post("participants", "", "second=id secondworker=worker_id"),
         Post("participants", "", "third=id thirdworker=worker_id"),
         Patch("participants/$participant", """{"locale":"US-CA","masters":true,"adult":true,"qualifications":{"A":false}}"""),
+        Patch("participants/$participant", """{"answers":{"age":34,"sex":"0","fluent-languages":["19","24"],"vision":null}}"""),
+        Post("participants/answers", "participant_id,age,fact-checking\n$second,-,70.5\n") with { ContentType = "text/csv" },
         Get("participants/$participant"),
         Post("invitations", """{"name":"ann@example.org","participant":"$participant"}"""),
     ];

@@ -15,6 +15,9 @@ internal sealed record Sample(Dialect Dialect, string Method, string Target, str
     /// <summary>MTurk's operation; null in the other dialects.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>The body's type; null for that of the dialect.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>All, in an order in which each can be done after the ones before.</summary>
     public static IReadOnlyList<Sample> All { get; } =
         [.. OwnSamples.First, .. MTurkSamples.All, .. ProlificSamples.All, .. OwnSamples.Last];
@@ -23,6 +26,7 @@ internal sealed record Sample(Dialect Dialect, string Method, string Target, str
     {
         var request = new Request(Dialect, Method, cast.Fill(Target), Request.Bytes(cast.Fill(Body)));
         if (Operation is not null) request = request with { Headers = [MTurkWire.Operation(Operation)] };
+        if (ContentType is { } type) return request with { ContentType = type };
         return Body.Length == 0 ? request with { ContentType = "" } : request;
     }
 

@@ -86,6 +86,12 @@ public sealed class AudienceTests
         [
             Rule("listed", true) with { Ids = new ObjectId[Audience.MaxIds + 1] },
             Rule("in group", true) with { Ids = new ObjectId[Audience.MaxRows + 1] },
+            new(AudienceKind.Any, true) { Rules = [.. Enumerable.Repeat(Rule("listed", true), Audience.MaxRules)] },
+            Enumerable.Range(0, Audience.MaxDepth).Aggregate(
+                Rule("listed", true), (inner, _) => new(AudienceKind.All, true) { Rules = [inner] }),
+            new(AudienceKind.Answered, true) { Screener = "shoe-size", Values = [44] },
+            new(AudienceKind.Answered, true) { Screener = "sex" },
+            new(AudienceKind.Within, true) { Screener = "age", Values = [18] },
         ];
         foreach (var rule in rules)
             _store.MustRefuse(new PublishStudy(study) { Audience = new(rule) }, RejectionCode.InvalidValue);
@@ -98,6 +104,11 @@ public sealed class AudienceTests
     [InlineData("p*()")]
     [InlineData("p+()p+()")]
     [InlineData("&+(p+()")]
+    [InlineData("a+(sex)")]
+    [InlineData("a+(sex 0")]
+    [InlineData("a+(sex x)")]
+    [InlineData("r+(age 18)")]
+    [InlineData("r+(age 18 19 20)")]
     public void TryParse_OfWhatIsBroken_IsNull(string text) => Assert.Null(Audience.TryParse(text));
 
     [Fact]
@@ -105,7 +116,12 @@ public sealed class AudienceTests
     {
         var audience = new Audience(new AudienceRule(AudienceKind.Any, true)
         {
-            Rules = [Rule("listed", false), new(AudienceKind.All, true) { Rules = [Rule("in group", true)] }],
+            Rules =
+            [
+                Rule("listed", false), new(AudienceKind.All, true) { Rules = [Rule("in group", true)] },
+                new(AudienceKind.Answered, true) { Screener = "sex", Values = [0, 1] },
+                new(AudienceKind.Within, false) { Screener = "age", Values = [-1, 20] },
+            ],
         });
         Assert.Equal(audience, Audience.TryParse(audience.ToString()));
         Assert.Same(Audience.Everyone, Audience.TryParse(""));

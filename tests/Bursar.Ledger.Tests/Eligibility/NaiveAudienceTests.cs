@@ -1,8 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// Random trees of rules over random memberships and earlier work, decided by the command and, in the plainest way, here: by sets
-/// of participants.
+/// Random trees of rules over random memberships, earlier work and answers, decided by the command, counted by the crowd and, in
+/// the plainest way, here: by sets of participants.
 /// </summary>
 public sealed class NaiveAudienceTests
 {
@@ -13,11 +13,16 @@ public sealed class NaiveAudienceTests
     private readonly MemoryStore _store = new();
     private readonly Dictionary<ObjectId, HashSet<ObjectId>> _groups = [];
     private readonly Dictionary<ObjectId, HashSet<ObjectId>> _studies = [];
+    private readonly Dictionary<(ObjectId Participant, string Screener), int[]> _answers = [];
+    private readonly Crowd _crowd = new();
+    private readonly StoreReader _reader;
     private readonly ObjectId _book;
 
     public NaiveAudienceTests()
     {
+        _reader = new(_store);
         _book = _store.OpenBook(1_000_000, open => open with { ProlificPricing = Free });
+        foreach (var one in People) _store.Must(new AddParticipant(one));
         for (var i = 0; i < 3; i++)
         {
             var members = Some(People);
@@ -30,7 +35,7 @@ public sealed class NaiveAudienceTests
     }
 
     [Fact]
-    public void TakePlace_OfRandomAudiences_IsAllowedToThoseInTheSet()
+    public async Task TakePlace_OfRandomAudiences_IsAllowedToThoseInTheSet()
     {
         for (var i = 0; i < Trees; i++)
         {
@@ -40,10 +45,12 @@ public sealed class NaiveAudienceTests
             var audience = _store.Find<StudyAudience>(RowKey.OfStudyAudience(_store.StudyOf(study).Audience))!.Audience;
             Change(); // Counts at once.
             var expected = In(rule);
+            Assert.Equal(
+                expected.Count, await _crowd.CountAsync(_reader, audience, _book.Book, TestContext.Current.CancellationToken));
             foreach (var one in People)
             {
-                var outcome = _store.Execute(
-                    new TakePlace(study, one) { Candidate = Candidate.ForAnyone with { Audience = audience } });
+                var candidate = await Candidate.ReadAsync(_reader, study, one, TestContext.Current.CancellationToken);
+                var outcome = _store.Execute(new TakePlace(study, one) { Candidate = candidate });
                 Assert.True(
                     outcome.Accepted == expected.Contains(one),
                     $"BURSAR_SEED={TestSeed.Value}: {one} in {rule}: {outcome.Rejection}");
@@ -59,6 +66,9 @@ public sealed class NaiveAudienceTests
             AudienceKind.Listed => rule.Ids,
             AudienceKind.TookPart => rule.Ids.SelectMany(id => _studies[id]),
             AudienceKind.InGroup => rule.Ids.SelectMany(id => _groups[id]),
+            AudienceKind.Answered => People.Where(one => AnswersOf(one, rule.Screener).Any(rule.Values.Contains)),
+            AudienceKind.Within => People.Where(
+                one => AnswersOf(one, rule.Screener).Any(value => value >= rule.Values[0] && value <= rule.Values[1])),
             AudienceKind.Any => rule.Rules.SelectMany(In),
             _ => rule.Rules.Aggregate(People.AsEnumerable(), (left, one) => left.Intersect(In(one))),
         };
@@ -67,8 +77,9 @@ public sealed class NaiveAudienceTests
 
     private AudienceRule Any(int depth)
     {
-        var kind = (AudienceKind)_random.Next(depth == 0 ? 2 : 0, 5);
+        var kind = (AudienceKind)_random.Next(depth == 0 ? 2 : 0, 7);
         var admits = kind <= AudienceKind.Any || _random.Next(2) == 0;
+        if (kind >= AudienceKind.Answered) return Asks(kind, admits);
         return new(kind, admits)
         {
             Rules = kind <= AudienceKind.Any ? [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Any(depth - 1))] : [],
@@ -82,9 +93,39 @@ public sealed class NaiveAudienceTests
         };
     }
 
-    /// <summary>Somebody joins a group, or leaves one.</summary>
+    private AudienceRule Asks(AudienceKind kind, bool admits)
+    {
+        if (kind == AudienceKind.Answered)
+            return new(kind, admits) { Screener = "fluent-languages", Values = [_random.Next(5), _random.Next(5)] };
+        var screeners = new[] { "age", SystemScreener.ApprovalRate, SystemScreener.Approvals };
+        var least = _random.Next(0, 40);
+        return new(kind, admits) { Screener = screeners[_random.Next(3)], Values = [least, least + _random.Next(20)] };
+    }
+
+    /// <summary>Nobody's work is decided: the rate is 100, and the number of approvals 0.</summary>
+    private int[] AnswersOf(ObjectId one, string screener) => screener switch
+    {
+        SystemScreener.ApprovalRate => [100],
+        SystemScreener.Approvals => [0],
+        _ => _answers.GetValueOrDefault((one, screener)) ?? [],
+    };
+
+    /// <summary>Somebody gives an answer, or takes it back.</summary>
+    private void Answer()
+    {
+        var one = People[_random.Next(People.Length)];
+        var (screener, values) = _random.Next(2) == 0
+            ? ("age", _random.Next(3) == 0 ? [] : new[] { _random.Next(18, 60) })
+            : ("fluent-languages", Enumerable.Range(0, _random.Next(4)).Select(_ => _random.Next(5)).Distinct().ToArray());
+        var answers = new Dictionary<string, IReadOnlyList<int>> { [screener] = values };
+        _store.Must(new UpdateParticipant(one) { Answers = answers });
+        _answers[(one, screener)] = values;
+    }
+
+    /// <summary>Somebody joins a group or leaves one, and somebody answers.</summary>
     private void Change()
     {
+        Answer();
         var group = _groups.Keys.ElementAt(_random.Next(_groups.Count));
         var one = People[_random.Next(People.Length)];
         var joins = _random.Next(2) == 0;

@@ -115,6 +115,12 @@ public sealed class DescribeTests
         SubmissionState => SubmissionState.Returned,
         SignInLink link => link with { Purpose = LinkPurpose.SignIn },
         Session session => session with { Label = session.Label + "x" },
+        IReadOnlyDictionary<string, IReadOnlyList<int>> => new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] },
+        IReadOnlyDictionary<ObjectId, IReadOnlyDictionary<string, IReadOnlyList<int>>> =>
+            new Dictionary<ObjectId, IReadOnlyDictionary<string, IReadOnlyList<int>>>
+            {
+                [Worker] = new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] },
+            },
         null when type == typeof(string) => "",
         null when type == typeof(bool?) => false,
         null when type == typeof(Locale?) => new Locale("US"),

@@ -104,6 +104,11 @@ public sealed class EveryCommand
         new AcceptInvitation(7, "ada@example.org", Digest.Of("a"), Worker, Start),
         new WithdrawInvitation(7, "ada@example.org"),
         new ReviseStudy(BookId(), "new", "old") { From = 3, InternalName = "name", Rules = SubmissionRules.One },
+        new AnswerScreeners(new Dictionary<ObjectId, IReadOnlyDictionary<string, IReadOnlyList<int>>>()),
+        new CreateFilterSet(7, "Name", "[]"),
+        new ChangeFilterSet(BookId(), 1),
+        new LockFilterSet(BookId(), Locks: true),
+        new DeleteFilterSet(BookId()),
     ];
 
     [Fact]
@@ -116,10 +121,9 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddLogins", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateCollection", "CreateGroup",
-            "CreateLoginPool", "CreateProject",
-            "CreateTraitType", "DraftStudy", "GrantTrait",
-            "InviteMember", "KeepDocument", "PrepareBonuses",
+            "AddLogins", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup", "CreateCollection",
+            "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateTraitType", "DraftStudy",
+            "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

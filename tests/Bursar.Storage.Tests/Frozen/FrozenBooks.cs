@@ -218,5 +218,13 @@ internal static class FrozenBooks
         {
             Audience = new(new AudienceRule(AudienceKind.InGroup, true) { Ids = [group] }),
         });
+        await DoAsync(new UpdateParticipant(Participant) { Answers = new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] } });
+        var filters = await DoAsync(new CreateFilterSet(Sandbox, Title, "[]"));
+        await DoAsync(new ChangeFilterSet(filters, 1) { Filters = "[1]" });
+        var forAdults = await DoAsync(new DraftStudy(Sandbox, "For adults", Amount(1), 3, Origin.Prolific));
+        await DoAsync(new PublishStudy(forAdults)
+        {
+            Audience = new(new AudienceRule(AudienceKind.Within, true) { Screener = "age", Values = [18, 100] }),
+        });
     }
 }

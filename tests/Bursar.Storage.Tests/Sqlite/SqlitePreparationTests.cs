@@ -87,6 +87,9 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new GroupsOfBook(21, turn == 0, id, turn + 1);
         yield return new MembersOfGroup(Study, id, turn + 1);
         yield return new StudiesFeeding(Study, id, turn + 1);
+        yield return new FilterSetsOfBook(21, id, turn + 1);
+        yield return new ParticipantsAfter(id, turn + 1);
+        yield return new DecidedWorkAfter(id, turn + 1);
         yield return new LastDelivery(id, id);
         yield return new LatestTransfers(21, turn + 10, turn + 1);
         yield return new MembersOfBook(21 - turn, 10);

@@ -10,6 +10,7 @@ namespace Bursar.Api;
 /// <param name="Masters">Whether the participant is one of MTurk's Masters.</param>
 /// <param name="Adult">Whether the participant may see adult content.</param>
 /// <param name="Qualifications">The ids of the premium qualifications that the participant has.</param>
+/// <param name="Answers">The answers to screeners, by the screener's id.</param>
 /// <param name="Taken">The number of places that the participant has taken.</param>
 /// <param name="Submitted">The number of submissions that the participant handed in.</param>
 /// <param name="Approved">The number of submissions that were approved.</param>
@@ -20,6 +21,7 @@ public sealed record ParticipantDetail(
     [property: JsonPropertyName("masters")] bool Masters,
     [property: JsonPropertyName("adult")] bool Adult,
     [property: JsonPropertyName("qualifications")] IReadOnlyList<string> Qualifications,
+    [property: JsonPropertyName("answers")] IReadOnlyDictionary<string, IReadOnlyList<string>> Answers,
     [property: JsonPropertyName("taken")] int Taken,
     [property: JsonPropertyName("submitted")] int Submitted,
     [property: JsonPropertyName("approved")] int Approved)
@@ -35,6 +37,7 @@ public sealed record ParticipantDetail(
             standing.Marks.Has(SystemTrait.Masters),
             standing.Marks.Has(SystemTrait.Adult),
             [.. standing.Marks.Entries.Except(SystemTrait.All)],
+            GivenAnswers.Write(standing.Answers),
             standing.Taken,
             standing.Submitted,
             standing.Approved);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Bursar.Ledger;
 
@@ -23,6 +24,12 @@ internal sealed record ParticipantPatch
     [JsonPropertyName("qualifications")]
     public IReadOnlyDictionary<string, bool>? Qualifications { get; init; }
 
+    /// <summary>
+    /// Answers to screeners, by the screener's id: a string or a number, a list of these, or null to take the answer back.
+    /// </summary>
+    [JsonPropertyName("answers")]
+    public IReadOnlyDictionary<string, JsonElement>? Answers { get; init; }
+
     /// <summary>The command that sets them.</summary>
     public Parsed<Ledger.UpdateParticipant> ToCommand(ObjectId participant)
     {
@@ -32,12 +39,15 @@ internal sealed record ParticipantPatch
             locale = text.Length == 0 ? new Locale(null) : Ledger.Locale.TryParse(text);
             if (locale is null) return ApiError.Of(ApiErrorCode.InvalidValue, "locale: must be like US or US-CA.");
         }
+        var answers = GivenAnswers.Read(Answers ?? new Dictionary<string, JsonElement>());
+        if (!answers.Ok) return answers.Error;
         var marks = Marks().ToList();
         return new Ledger.UpdateParticipant(participant)
         {
             Locale = locale,
             Added = [.. marks.Where(one => one.Has).Select(one => one.Id)],
             Removed = [.. marks.Where(one => !one.Has).Select(one => one.Id)],
+            Answers = answers.Value,
         };
     }
 

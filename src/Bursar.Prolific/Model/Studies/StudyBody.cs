@@ -54,7 +54,7 @@ internal static class StudyBody
             IsCustomScreening = body.Has("is_custom_screening")
                 ? body.Flag("is_custom_screening") ?? false
                 : was.IsCustomScreening,
-            Filters = List("filters", was.Filters),
+            Filters = ReadFilters(body, was),
             EligibilityRequirements = ReadEligibilityRequirements(body, was),
             FilterSetId = Line("filter_set_id", was.FilterSetId),
             FilterSetVersion = body.Has("filter_set_version")
@@ -92,10 +92,6 @@ internal static class StudyBody
 
         IReadOnlyList<string> Words(string field, IReadOnlyList<string> before, params string[] allowed)
             => body.Has(field) ? body.Words(field, allowed) ?? [] : before;
-
-        // An empty list means everyone, as null does.
-        JsonElement List(string field, JsonElement before)
-            => body.Has(field) ? body.Any(field, JsonValueKind.Array) ?? new StudyFields().Filters : before;
     }
 
     /// <summary>Records which rules between fields a study that is not published breaks.</summary>
@@ -116,6 +112,16 @@ internal static class StudyBody
         {
             body.Wrong("external_study_url", "Enter a valid URL.");
         }
+    }
+
+    /// <summary>Reads filters, as they are written. An empty list means everyone, as null does.</summary>
+    private static JsonElement ReadFilters(ProlificBody body, StudyFields was)
+    {
+        const string field = "filters";
+        if (!body.Has(field)) return was.Filters;
+        var filters = body.Any(field, JsonValueKind.Array) ?? new StudyFields().Filters;
+        if (!JsonElement.DeepEquals(filters, was.Filters) && FilterRules.Read(filters).Wrong is { } wrong) body.Wrong(field, wrong);
+        return filters;
     }
 
     private static IReadOnlyList<CompletionCodeFields> ReadCodes(ProlificBody body, StudyFields was)

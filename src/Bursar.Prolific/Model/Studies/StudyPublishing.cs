@@ -32,16 +32,21 @@ internal static class StudyPublishing
         var written = await WrittenStudy.FindAsync(call, access.Study);
         if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return (null, unfit);
         if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return (null, unknown);
-        var (audience, wrong) = await AudienceFilters.ReadAsync(call, access.Study, written.Fields.Filters);
-        if (wrong is not null) return (null, wrong);
+        var (eligible, wrong) = await StudyEligibility.ReadAsync(call, access.Study, written.Fields);
+        if (eligible is null) return (null, wrong);
         var now = call.Ledger.Clock.GetUtcNow();
         var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
         var ahead = when > now ? when : null;
-        var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
+        var published = written.Fields with
+        {
+            PublishAt = Timestamp.Of(ahead),
+            PublishedAt = Timestamp.Of(ahead ?? now),
+            FilterSetVersion = eligible.FilterSetVersion,
+        };
         var command = new PublishStudy(access.Study.Id)
         {
             OfferedFrom = ahead,
-            Audience = audience,
+            Audience = eligible.Audience,
             Document = published.ToText(),
             Was = written.Text,
         };

@@ -538,3 +538,30 @@ CREATE INDEX login_uses_by_number ON login_uses (pool, number);
 
 ALTER TABLE studies ADD COLUMN collection bytea NOT NULL DEFAULT '\x000000000000000000000000';
 ALTER TABLE studies ADD COLUMN logins bytea NOT NULL DEFAULT '\x000000000000000000000000';
+
+-- What participants have answered to screeners: age=34 fluent-languages=19,24
+ALTER TABLE participants ADD COLUMN answers text NOT NULL DEFAULT '';
+
+-- Named sets of filters, which studies share, and their versions.
+CREATE TABLE filter_sets (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  version             integer NOT NULL,
+  locked              boolean NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX filter_sets_by_state ON filter_sets (deleted, book_id, id);
+
+CREATE TABLE filter_set_versions (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  filter_set          bytea   NOT NULL,
+  number              integer NOT NULL,
+  name                text    NOT NULL,
+  filters             text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

@@ -539,3 +539,30 @@ CREATE INDEX login_uses_by_number ON login_uses (book_id, pool, number);
 
 ALTER TABLE studies ADD COLUMN collection BLOB NOT NULL DEFAULT x'000000000000000000000000';
 ALTER TABLE studies ADD COLUMN logins BLOB NOT NULL DEFAULT x'000000000000000000000000';
+
+-- What participants have answered to screeners: age=34 fluent-languages=19,24
+ALTER TABLE participants ADD COLUMN answers TEXT NOT NULL DEFAULT '';
+
+-- Named sets of filters, which studies share, and their versions.
+CREATE TABLE filter_sets (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  version             INTEGER NOT NULL,
+  locked              INTEGER NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX filter_sets_by_state ON filter_sets (book_id, deleted, id);
+
+CREATE TABLE filter_set_versions (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  filter_set          BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  filters             TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -20,7 +20,7 @@ public sealed class EligibilityTests
         var empty = (await server.GetAsync(path)).Is(200);
         Assert.Equal(
             $$"""{"id":"{{id}}","worker_id":"A{{id.ToUpperInvariant()}}","locale":"","masters":false,"adult":false,"""
-                + "\"qualifications\":[],\"taken\":0,\"submitted\":0,\"approved\":0}",
+                + "\"qualifications\":[],\"answers\":{},\"taken\":0,\"submitted\":0,\"approved\":0}",
             empty.Text);
         await PatchAsync("""{"locale":"US-CA","masters":true,"adult":true,"qualifications":{"PREMIUM":true,"OTHER":true}}""");
         await PatchAsync("""{"adult":false,"qualifications":{"OTHER":false}}""");

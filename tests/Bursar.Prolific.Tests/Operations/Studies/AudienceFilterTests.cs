@@ -27,11 +27,18 @@ public sealed class AudienceFilterTests
         [{"filter_id":"or","selected_filters":[{"filter_id":"age","selected_range":{"lower":18}},
         {"filter_id":"custom_blocklist","selected_values":["ONE"]}]}]
         """, true, true)]
-    [InlineData("""[{"filter_id":"sex","selected_values":["0"]}]""", true, true)]
+    [InlineData("""[{"filter_id":"sex","selected_values":["0"]}]""", false, false)]
+    [InlineData("""[{"filter_id":"age","selected_range":{"lower":30,"upper":40}}]""", true, false)]
+    [InlineData("""[{"filter_id":"fluent-languages","selected_values":["24","30"]}]""", false, true)]
+    [InlineData("""[{"filter_id":"approval_rate","selected_range":{"lower":90}}]""", true, true)]
+    [InlineData("""[{"filter_id":"approval_numbers","selected_range":{"lower":1}}]""", false, false)]
+    [InlineData("""[{"filter_id":"joined_between","selected_range":{"lower":"2026-11-01"}}]""", true, true)]
+    [InlineData("""[{"filter_id":"joined_between","selected_range":{"lower":"2026-11-02"}}]""", false, false)]
     public async Task Filters_OfLists_SayWhoTakesAPlace(string filters, bool one, bool two)
     {
         await using var server = await Work.FundedAsync(10_000);
-        var (first, second) = (await server.ParticipantAsync(), await server.ParticipantAsync());
+        var first = await server.PersonAsync("age=34", "fluent-languages=19");
+        var second = await server.PersonAsync("fluent-languages=19,24");
         var earlier = await server.PublishAsync();
         await server.TakeAsync(StudyServer.IdOf(earlier), first);
         var group = (await server.PostAsync(
@@ -57,9 +64,49 @@ public sealed class AudienceFilterTests
     [InlineData("""[{"filter_id":"custom_allowlist","selected_values":[]}]""")]
     [InlineData("""[{"filter_id":"custom_allowlist","selected_values":["somebody"]}]""")]
     [InlineData("""[{"filter_id":"custom_blocklist"}]""")]
+    [InlineData("""[{"filter_id":"or","selected_filters":[]}]""")]
+    [InlineData("""[{"filter_id":"shoe-size","selected_values":["0"]}]""")]
+    [InlineData("""[{"filter_id":"sex","selected_values":["Female"]}]""")]
+    [InlineData("""[{"filter_id":"age"}]""")]
+    public async Task Create_WithFiltersThatAreWrong_IsRefused(string filters)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var body = StudyServer.Body(study => study["filters"] = JsonNode.Parse(filters)).ToJsonString();
+        (await server.PostAsync(StudyServer.Studies, body)).Invalid("filters");
+        var draft = await server.CreateAsync();
+        (await server.PatchAsync(draft, $$"""{"filters":{{filters}}}""")).Invalid("filters");
+    }
+
+    [Theory]
+    [InlineData(Audience.MaxDepth - 2, true)]
+    [InlineData(Audience.MaxDepth, false)]
+    public async Task Create_WithFiltersInsideEachOther_TakesTwenty(int depth, bool taken)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var filter = """{"filter_id":"sex","selected_values":["1"]}""";
+        for (var i = 0; i < depth; i++) filter = $$"""{"filter_id":"and","selected_filters":[{{filter}}]}""";
+        var body = StudyServer.Body(study => study["filters"] = JsonNode.Parse($"[{filter}]")).ToJsonString();
+        var reply = await server.PostAsync(StudyServer.Studies, body);
+        if (taken) reply.Ok(HttpStatusCode.Created);
+        else reply.Invalid("filters");
+    }
+
+    [Fact]
+    public async Task TakePlace_AfterAnAnswer_IsDecidedByIt()
+    {
+        await using var server = await Work.FundedAsync(10_000);
+        var study = StudyServer.IdOf(await server.PublishAsync(
+            body => body["filters"] = JsonNode.Parse("""[{"filter_id":"sex","selected_values":["1"]}]""")));
+        var participant = await server.PersonAsync("sex=0");
+        Assert.Equal(
+            RejectionCode.NotEligible, (await server.Ledger.TakePlaceAsync(new(study, participant), Stop)).Rejection?.Code);
+        await server.AnswerAsync(participant, "sex=1");
+        Assert.True((await server.Ledger.TakePlaceAsync(new(study, participant), Stop)).Accepted);
+    }
+
+    [Theory]
     [InlineData("""[{"filter_id":"previous_studies_blocklist","selected_values":["6955b9000000000200000001"]}]""")]
     [InlineData("""[{"filter_id":"participant_group_allowlist","selected_values":["6955b9000000000200000001"]}]""")]
-    [InlineData("""[{"filter_id":"or","selected_filters":[]}]""")]
     public async Task Publish_WithListsThatAreWrong_IsRefusedAndReservesNothing(string filters)
     {
         await using var server = await Work.FundedAsync(10_000);

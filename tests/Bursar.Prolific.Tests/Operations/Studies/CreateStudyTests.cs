@@ -133,7 +133,7 @@ public sealed class CreateStudyTests
         var body = StudyServer.Body(study =>
         {
             study["filter_set_id"] = "644b9cace850cb37684f0892";
-            study["filters"] = new JsonArray(new JsonObject { ["filter_id"] = "age" });
+            study["filters"] = JsonNode.Parse("""[{"filter_id":"age","selected_range":{"lower":18}}]""");
         });
         (await server.PostAsync(StudyServer.Studies, body.ToJsonString())).Invalid("filter_set_id");
     }

@@ -29,7 +29,7 @@ public sealed class StudyInputTests
     [InlineData("metadata", "\"123345\"")]
     [InlineData("metadata", "7")]
     [InlineData("metadata", "null")]
-    [InlineData("filters", """[{"filter_id":"age","filter_id":"sex","weightings":{"0":0.50}}]""")]
+    [InlineData("filters", """[{"filter_id":"age","filter_id":"sex","selected_values":["0"],"weightings":{"0":0.50}}]""")]
     [InlineData(
         "submissions_config",
         """
@@ -48,15 +48,15 @@ public sealed class StudyInputTests
     }
 
     [Fact]
-    public async Task Filters_AsDeepAsABodyCanBe_AreGivenBack()
+    public async Task Metadata_AsDeepAsABodyCanBe_IsGivenBack()
     {
         await using var server = await ProlificServer.StartAsync();
         var deep = new string('[', 63) + new string(']', 63);
         var study = await server.CreateAsync();
         Assert.Equal(
-            deep, (await server.PatchAsync(study, $$"""{"filters":{{deep}}}""")).Ok().Json.GetProperty("filters").GetRawText());
+            deep, (await server.PatchAsync(study, $$"""{"metadata":{{deep}}}""")).Ok().Json.GetProperty("metadata").GetRawText());
         (await server.PostAsync($"{StudyServer.Studies}{study}/clone/")).Ok();
-        (await server.PatchAsync(study, $$"""{"filters":[{{deep}}]}""")).Error(400, 140100);
+        (await server.PatchAsync(study, $$"""{"metadata":[{{deep}}]}""")).Error(400, 140100);
     }
 
     [Fact]

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Bursar.Ledger;
+
+namespace Bursar.Prolific;
+
+/// <summary>
+/// Who a study is for when it is published: by its filters, or by those of its filter set (Prolific API docs, Filters and Filter
+/// sets).
+/// </summary>
+/// <param name="Audience">Who is let in.</param>
+/// <param name="FilterSetVersion">The version of the filter set that counts; null if the study has none.</param>
+internal sealed record StudyEligibility(Audience Audience, long? FilterSetVersion)
+{
+    private const string Filters = "filters";
+    private const string FilterSetId = "filter_set_id";
+
+    /// <summary>Reads it; the error if a filter cannot be enforced here.</summary>
+    public static async ValueTask<(StudyEligibility? Eligibility, ProlificError? Error)> ReadAsync(
+        ProlificCall call, Study study, StudyFields fields)
+    {
+        if (fields.FilterSetId is null) return await ReadAsync(call, study, fields.Filters, Filters, version: null);
+        var isOwn = ObjectId.TryParse(fields.FilterSetId, out var id) && id.Book == study.Id.Book;
+        if (!isOwn || await call.Ledger.FindAsync<FilterSet>(RowKey.OfFilterSet(id), call.Cancellation) is not { } set)
+            return (null, ProlificError.Invalid(FilterSetId, "There is no such filter set in the workspace."));
+        if (set.IsDeleted) return (null, ProlificError.Invalid(FilterSetId, "The filter set was deleted."));
+        var number = (int)(fields.FilterSetVersion ?? set.Version);
+        var key = RowKey.OfFilterSetVersion(id, number);
+        return await call.Ledger.FindAsync<FilterSetVersion>(key, call.Cancellation) is { } version
+            ? await ReadAsync(call, study, JsonElement.Parse(version.Filters), FilterSetId, number)
+            : (null, ProlificError.Invalid("filter_set_version", "The filter set has no such version."));
+    }
+
+    private static async ValueTask<(StudyEligibility? Eligibility, ProlificError? Error)> ReadAsync(
+        ProlificCall call, Study study, JsonElement filters, string field, int? version)
+    {
+        var rules = FilterRules.Read(filters);
+        var wrong = rules.Wrong ?? await FilterPlaces.CheckAsync(call, rules.Audience, study.Id.Book, study.Project);
+        if (wrong is not null) return (null, ProlificError.Invalid(field, wrong));
+        return rules.Weights.Count > 0
+            ? (null, new(ErrorCode.NotOffered, "Weightings are not offered by this server yet."))
+            : (new(rules.Audience, version), null);
+    }
+}
