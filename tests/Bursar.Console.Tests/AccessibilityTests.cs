@@ -52,6 +52,7 @@ public sealed class AccessibilityTests(Browser browser)
         ("you", "/console/you", 200),
         ("not-found", "/console/books/1", 404),
         ("account", book, 200),
+        ("account-past", $"{book}?at=2026-11-03T09:05", 200),
         ("account-done", $"{book}?done=topped-up", 200),
         ("statement", $"{book}/statement", 200),
         ("top-up", $"{book}/top-up", 200),

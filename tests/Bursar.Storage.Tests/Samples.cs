@@ -24,7 +24,7 @@ internal static partial class Samples
             Events = new(4, Packed(5, 6)), LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7),
             Held = Parts(10),
             Paid = Parts(13),
-            Fingerprint = new(16, 17),
+            MovedAt = Start.AddMicroseconds(18), Fingerprint = new(16, 17),
         },
         new Study
         {
@@ -188,6 +188,8 @@ internal static partial class Samples
         },
         new GroupMember(ObjectId.InBook(Start, 21, 14), Payer, IsMember: true, Start.AddMicroseconds(61)),
         new StudyAudience(ObjectId.OfText(21, "audience"), new(Audiences)),
+        new BalanceMark(21, 62, Start.AddMicroseconds(63), Parts(64), Parts(67), Parts(70), Parts(73)),
+        new CreditChange(21, 76, Start.AddMicroseconds(77), new(78), new(79)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -288,6 +290,8 @@ internal static partial class Samples
         new ParticipantGroup { Id = ObjectId.InBook(Start, 1, 14), Name = "", CreatedAt = DateTimeOffset.UnixEpoch },
         new GroupMember(ObjectId.InBook(Start, 1, 14), default, IsMember: false, DateTimeOffset.UnixEpoch),
         new StudyAudience(ObjectId.OfText(1, ""), Audience.Everyone),
+        new BalanceMark(1, 0, DateTimeOffset.UnixEpoch, default, default, default, default),
+        new CreditChange(1, 0, DateTimeOffset.UnixEpoch, default, default),
     ];
 
     private static AudienceRule Audiences => new(AudienceKind.Any, true)

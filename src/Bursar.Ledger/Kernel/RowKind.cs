@@ -128,4 +128,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.StudyAudience"/>.</summary>
     StudyAudience,
+
+    /// <summary>A <see cref="Ledger.BalanceMark"/>: only ever appended.</summary>
+    BalanceMark,
+
+    /// <summary>A <see cref="Ledger.CreditChange"/>: only ever appended.</summary>
+    CreditChange,
 }

@@ -58,6 +58,8 @@ internal static class Catalogue
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
         new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
+        new StoredKind<BalanceMark>(RowKind.BalanceMark, BalanceMarkRows.Map) { IsCached = false },
+        new StoredKind<CreditChange>(RowKind.CreditChange, CreditChangeRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

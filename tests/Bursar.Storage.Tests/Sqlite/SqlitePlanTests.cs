@@ -56,6 +56,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new DueDeliveries(Start, null, 1)).Sql,
         Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,
         Catalogue.SqlOf(new DeliveriesOfHook(Payer, default, [], 0, 1)).Sql,
+        Catalogue.SqlOf(new CreditChangesAfter(1, Start, 1)).Sql,
     ];
 
     public void Dispose()

@@ -19,7 +19,10 @@ internal static class ShowAccount
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         var latest = await call.Ledger.ListAsync(
             new LatestTransfers(access.Book.Number, long.MaxValue, MaxLatest), call.Cancellation);
-        var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest);
+        var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest)
+        {
+            Past = await PastMoment.ReadAsync(call, access.Book),
+        };
         return PageAnswer.Of<Views.Funds.AccountView, AccountModel>(call.Frame(access.Book.Title, access), model);
     }
 
