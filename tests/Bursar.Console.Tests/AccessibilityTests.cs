@@ -55,6 +55,8 @@ public sealed class AccessibilityTests(Browser browser)
         ("account-past", $"{book}?at=2026-11-03T09:05", 200),
         ("account-done", $"{book}?done=topped-up", 200),
         ("statement", $"{book}/statement", 200),
+        ("statement-filtered", $"{book}/statement?kind=payment&from=2026-11-03", 200),
+        ("statement-none", $"{book}/statement?search=nothing", 200),
         ("top-up", $"{book}/top-up", 200),
         ("refund", $"{book}/refund", 200),
         ("settings", $"{book}/settings", 200),

@@ -8,7 +8,7 @@ internal static class FundsPages
     [
         new("GET", "/books/{book}", ShowAccount.AnswerAsync),
         new("GET", "/books/{book}/statement", ShowStatement.AnswerAsync),
-        new("GET", "/books/{book}/statement.csv", ExportStatement.AnswerAsync),
+        new("GET", "/books/{book}/statement.{extension}", ExportStatement.AnswerAsync),
         new("GET", "/books/{book}/top-up", MoveMoney.ShowTopUpAsync),
         new("POST", "/books/{book}/top-up", MoveMoney.TopUpAsync),
         new("GET", "/books/{book}/refund", MoveMoney.ShowRefundAsync),

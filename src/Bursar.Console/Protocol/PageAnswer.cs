@@ -1,3 +1,5 @@
+using System.Text;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
@@ -10,14 +12,23 @@ internal sealed record PageAnswer(int Status)
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private Func<PageRenderer, ValueTask<ReadOnlyMemory<byte>>>? _render;
+    private const string Start = "<!DOCTYPE html>\n";
+
+    private Func<PageRenderer, Task<string>>? _render;
     private Func<HttpResponse, Task>? _stream;
     private string? _location;
 
     /// <summary>A page.</summary>
     public static PageAnswer Of<TView, TModel>(PageFrame frame, TModel model, int status = StatusCodes.Status200OK)
         where TView : View<TModel>
-        => new(status) { _render = pages => pages.RenderAsync<TView, TModel>(frame, model) };
+        => new(status)
+        {
+            _render = pages => pages.RenderAsync(typeof(TView), new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(View<>.Frame)] = frame,
+                [nameof(View<>.Model)] = model,
+            }),
+        };
 
     /// <summary>A form again, with what is wrong in it.</summary>
     public static PageAnswer Again<TView, TModel>(PageFrame frame, TModel model) where TView : View<TModel>
@@ -56,7 +67,7 @@ internal sealed record PageAnswer(int Status)
         if (_location is not null) response.Headers.Location = _location;
         if (_stream is not null) await _stream(response);
         if (_render is null) return;
-        var body = await _render(pages);
+        var body = Encoding.UTF8.GetBytes(Start + await _render(pages));
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(response.HttpContext.Request.Method))

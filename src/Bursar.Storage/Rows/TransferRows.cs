@@ -36,10 +36,31 @@ internal static class TransferRows
         .List<LatestTransfers>(
             "WHERE book_id = $1 AND sequence < $2 ORDER BY sequence DESC LIMIT $3",
             query => [query.Book, query.Before, query.Limit])
+        .Answer<StatementTransfers, Transfer>(Read, Search)
         .List<ExtraPaymentsTo>($"WHERE {ExtraTo} ORDER BY at DESC LIMIT $2", query => [query.Participant, query.Limit])
         .Answer<EarningsOf, Earnings>(
             row => new(row.GetInt(), row.GetMoney()),
             query => (EarningsSql, [query.Participant, query.Limit]));
+
+    private const string Fitting = "WHERE book_id = $1 AND sequence > $2 AND sequence < $3 AND (1 << kind) & $4 <> 0 "
+        + "AND (lower(reference) LIKE $5 ESCAPE '!' OR subject = $6 OR from_id = $6 OR to_id = $6)";
+
+    private static readonly string OldestSql = Map.Select($"{Fitting} ORDER BY sequence LIMIT $7");
+
+    private static readonly string NewestSql = Map.Select($"{Fitting} ORDER BY sequence DESC LIMIT $7");
+
+    private static (string Sql, object[] Values) Search(StatementTransfers query)
+    {
+        var kinds = query.Kinds.Count == 0 ? Enum.GetValues<TransferKind>() : query.Kinds;
+        // An id that nothing has, where the text is none.
+        var id = ObjectId.TryParse(query.Containing, out var asked) ? asked : RowRange.Last;
+        return (
+            query.NewestFirst ? NewestSql : OldestSql,
+            [
+                query.Book, query.After, query.Before, RowRange.MaskOf(kinds), LikePattern.Containing(query.Containing), id,
+                query.Limit,
+            ]);
+    }
 
     private static Transfer Read(RowCursor row) => new()
     {
