@@ -54,6 +54,8 @@ public sealed class AccessibilityTests(Browser browser)
         ("account", book, 200),
         ("account-past", $"{book}?at=2026-11-03T09:05", 200),
         ("account-done", $"{book}?done=topped-up", 200),
+        ("history", $"{book}/history?range=all", 200),
+        ("history-none", $"{book}/history?from=2030-01-01", 200),
         ("statement", $"{book}/statement", 200),
         ("statement-filtered", $"{book}/statement?kind=payment&from=2026-11-03", 200),
         ("statement-none", $"{book}/statement?search=nothing", 200),
@@ -69,6 +71,7 @@ public sealed class AccessibilityTests(Browser browser)
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>
     [
         ("empty-account", book, 200),
+        ("empty-history", $"{book}/history", 200),
         ("empty-statement", $"{book}/statement", 200),
         ("empty-studies", $"{book}/studies", 200),
         ("empty-settings", $"{book}/settings", 200),

@@ -22,7 +22,7 @@ public static class PastBalances
     }
 
     /// <summary>The book with the balances of a moment; its credit limit is today's.</summary>
-    private static async ValueTask<Book> StateAsync(
+    internal static async ValueTask<Book> StateAsync(
         ILedgerReader reader, Book book, DateTimeOffset at, CancellationToken cancellation)
     {
         if (book.MovedAt <= at || book.LastTransfer == 0) return book;
