@@ -25,7 +25,8 @@ public static class ProlificDialect
         return services.TryAddFace()
             .AddSingleton<ProlificEndpoint>()
             .AddSingleton<IHookForm, ProlificHookForm>()
-            .AddSingleton<ITaskForm, ProlificTaskForm>();
+            .AddSingleton<ITaskForm, ProlificTaskForm>()
+            .AddSingleton<IOfferForm, StudyOfferForm>();
     }
 
     /// <summary>

@@ -65,6 +65,8 @@ public sealed class AccessibilityTests(Browser browser)
         ("studies", $"{book}/studies", 200),
         ("studies-prolific", $"{book}/studies?of=prolific", 200),
         ("study", $"{book}/studies/{study}", 200),
+        ("places", $"{book}/studies/{study}/places", 200),
+        ("end", $"{book}/studies/{study}/end", 200),
         ("work", $"{book}/submissions/{work}", 200),
     ];
 

@@ -8,9 +8,10 @@ namespace Bursar.WebConsole;
 /// <param name="Status">The HTTP status.</param>
 internal sealed record PageAnswer(int Status)
 {
-    // Nothing from elsewhere, no script, no frame around it; forms lead nowhere else.
+    // Nothing from elsewhere, no script within a page, no frame around it; forms lead nowhere else.
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'";
 
     private const string Start = "<!DOCTYPE html>\n";
 
@@ -55,6 +56,16 @@ internal sealed record PageAnswer(int Status)
         {
             response.ContentType = type;
             response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+            return write(response);
+        },
+    };
+
+    /// <summary>Text that is written as it comes, until the other side or the server ends it.</summary>
+    public static PageAnswer Stream(string type, Func<HttpResponse, Task> write) => new(StatusCodes.Status200OK)
+    {
+        _stream = response =>
+        {
+            response.ContentType = type;
             return write(response);
         },
     };

@@ -39,6 +39,9 @@ internal static class SubmissionRows
             [
                 query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
             ])
+        .List<SubmissionsInBookBy>(
+            "WHERE participant = $1 AND book_id = $2 ORDER BY id DESC LIMIT $3",
+            query => [query.Participant, query.Book, query.Limit])
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

@@ -29,7 +29,7 @@ internal sealed class AudienceFilters
 
     /// <summary>Reads the filters of a study in a workspace; the error if one cannot be used there.</summary>
     public static async ValueTask<(Audience Audience, ProlificError? Error)> ReadAsync(
-        ProlificCall call, Study study, JsonElement filters)
+        ILedgerReader ledger, Study study, JsonElement filters, CancellationToken cancellation)
     {
         var reader = new AudienceFilters();
         var rules = filters.ValueKind == JsonValueKind.Array ? reader.RulesOf(filters) : [];
@@ -40,7 +40,7 @@ internal sealed class AudienceFilters
             _ => new AudienceRule(AudienceKind.All, true) { Rules = rules },
         };
         foreach (var one in rule?.Everything() ?? [])
-            reader._wrong ??= await CheckAsync(call, study, one);
+            reader._wrong ??= await CheckAsync(ledger, study, one, cancellation);
         return reader._wrong is { } wrong
             ? (Audience.Everyone, ProlificError.Invalid(Field, wrong))
             : (new(rule), null);
@@ -87,16 +87,17 @@ internal sealed class AudienceFilters
     }
 
     /// <summary>What is wrong with a rule; null if nothing is.</summary>
-    private static async ValueTask<string?> CheckAsync(ProlificCall call, Study study, AudienceRule rule)
+    private static async ValueTask<string?> CheckAsync(
+        ILedgerReader ledger, Study study, AudienceRule rule, CancellationToken cancellation)
     {
         foreach (var id in rule.Ids)
         {
             var wrong = rule.Kind switch
             {
-                AudienceKind.TookPart when !await IsOfProjectAsync(call, study, id) =>
+                AudienceKind.TookPart when !await IsOfProjectAsync(ledger, study, id, cancellation) =>
                     $"{NameOf(rule)}: {id} is not a study of the same project.",
                 AudienceKind.InGroup when id.Book != study.Id.Book
-                    || await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation) is null =>
+                    || await ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), cancellation) is null =>
                     $"{NameOf(rule)}: {id} is not a participant group of the workspace.",
                 _ => null,
             };
@@ -105,9 +106,10 @@ internal sealed class AudienceFilters
         return null;
     }
 
-    private static async ValueTask<bool> IsOfProjectAsync(ProlificCall call, Study study, ObjectId id)
+    private static async ValueTask<bool> IsOfProjectAsync(
+        ILedgerReader ledger, Study study, ObjectId id, CancellationToken cancellation)
         => id.Book == study.Id.Book
-            && await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is { } other
+            && await ledger.FindAsync<Study>(RowKey.OfStudy(id), cancellation) is { } other
             && other.Project == study.Project;
 
     private static string NameOf(AudienceRule rule) => Lists.First(one => one.Value == (rule.Kind, rule.Admits)).Key;

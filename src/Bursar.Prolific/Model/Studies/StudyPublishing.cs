@@ -15,21 +15,9 @@ internal static class StudyPublishing
         for (var tries = 1; ; tries++)
         {
             var written = await WrittenStudy.FindAsync(call, access.Study);
-            if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return unfit;
-            if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return unknown;
-            var (audience, wrong) = await AudienceFilters.ReadAsync(call, access.Study, written.Fields.Filters);
-            if (wrong is not null) return wrong;
-            var now = call.Ledger.Clock.GetUtcNow();
-            var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
-            var ahead = when > now ? when : null;
-            var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
-            var command = new PublishStudy(access.Study.Id)
-            {
-                OfferedFrom = ahead,
-                Audience = audience,
-                Document = published.ToText(),
-                Was = written.Text,
-            };
+            var (command, error) = await CommandAsync(
+                call.Ledger, access.Book, access.Study, written, call.Ledger.Clock.GetUtcNow(), at, call.Cancellation);
+            if (command is null) return error;
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted) return null;
             if (outcome.Rejection.Code != RejectionCode.Changed || tries == WrittenStudy.MaxTries)
@@ -39,14 +27,42 @@ internal static class StudyPublishing
         }
     }
 
+    /// <summary>The command that publishes a draft, or the error that prevents it, whatever the funds.</summary>
+    public static async ValueTask<(PublishStudy? Command, ProlificError? Error)> CommandAsync(
+        ILedgerReader ledger,
+        Book book,
+        Study study,
+        WrittenStudy written,
+        DateTimeOffset now,
+        DateTimeOffset? at,
+        CancellationToken cancellation)
+    {
+        if (study.State == StudyState.Draft && Check(book, written.Fields) is { } unfit) return (null, unfit);
+        if (await CheckGroupsAsync(ledger, book, written.Fields, cancellation) is { } unknown) return (null, unknown);
+        var (audience, wrong) = await AudienceFilters.ReadAsync(ledger, study, written.Fields.Filters, cancellation);
+        if (wrong is not null) return (null, wrong);
+        var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
+        var ahead = when > now ? when : null;
+        var published = written.Fields with { PublishAt = Timestamp.Of(ahead), PublishedAt = Timestamp.Of(ahead ?? now) };
+        var command = new PublishStudy(study.Id)
+        {
+            OfferedFrom = ahead,
+            Audience = audience,
+            Document = published.ToText(),
+            Was = written.Text,
+        };
+        return (command, null);
+    }
+
     /// <summary>The error if a completion code names a group that the workspace does not have; null if none does.</summary>
-    private static async ValueTask<ProlificError?> CheckGroupsAsync(ProlificCall call, Book book, StudyFields study)
+    private static async ValueTask<ProlificError?> CheckGroupsAsync(
+        ILedgerReader ledger, Book book, StudyFields study, CancellationToken cancellation)
     {
         foreach (var action in study.CompletionCodes.SelectMany(code => code.Actions))
         {
             if (action.ParticipantGroup is not { Length: > 0 } text) continue;
             var group = ObjectId.TryParse(text, out var id) && id.Book == book.Number
-                ? await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation)
+                ? await ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), cancellation)
                 : null;
             if (group is not { IsDeleted: false })
                 return ProlificError.Invalid("completion_codes", $"There is no participant group {text} in the workspace.");
