@@ -18,6 +18,7 @@ public static class DeliveryServices
         .AddSingleton(targets)
         .AddSingleton<IHookTargets>(targets)
         .AddSingleton(from => new MailSender(mail, from.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IMailer>(from => from.GetRequiredService<MailSender>())
         .AddSingleton<DeliveryMetrics>()
         .AddSingleton<HookClient>()
         .AddSingleton<DeliveryPlanner>()

@@ -14,7 +14,7 @@ namespace Bursar.Delivery;
 /// </summary>
 /// <param name="options">The SMTP server; null if no mail can be sent.</param>
 /// <param name="world">The world's time, which is the mail's date.</param>
-public sealed class MailSender(MailOptions? options, TimeProvider world)
+public sealed class MailSender(MailOptions? options, TimeProvider world) : IMailer
 {
     /// <summary>Why no mail can be sent.</summary>
     public const string NotSetUp = "This server sends no mail: its operator has not set Bursar:Mail:Host.";
@@ -27,6 +27,11 @@ public sealed class MailSender(MailOptions? options, TimeProvider world)
             && MailboxAddress.TryParse(text, out var box)
             && string.Equals(box.Address, text, StringComparison.Ordinal)
             && box.Domain.Length > 0;
+
+    /// <inheritdoc/>
+    public Task<string?> SendAsync(string to, string subject, string text, CancellationToken cancellation) => IsAddress(to)
+        ? SendAsync(new Mail($"{Guid.NewGuid():N}", to, subject, text), cancellation)
+        : Task.FromResult<string?>("This is no mail address.");
 
     /// <summary>Sends a mail.</summary>
     /// <returns>

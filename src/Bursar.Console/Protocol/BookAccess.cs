@@ -37,8 +37,7 @@ public sealed record BookAccess(Book Book, Role? Role, bool IsOperator)
     private static async ValueTask<BookAccess?> OfAsync(ConsoleCall call, Book book)
     {
         var who = call.Who.SignIn;
-        var key = RowKey.OfMembership(book.Number, who.Person);
-        var member = await call.Ledger.FindAsync<Membership>(key, call.Cancellation);
+        var member = await call.Ledger.MemberAsync(book.Number, who.Person, call.Cancellation);
         if (member is null && !who.IsOperator) return null;
         return new(book, member?.Role, who.IsOperator)
         {

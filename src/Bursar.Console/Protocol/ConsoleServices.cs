@@ -18,13 +18,14 @@ internal sealed class ConsoleServices : IDisposable
         ISecretBox box,
         Face face,
         IEnumerable<IOfferForm> offers,
+        IMailer mail,
         IOptions<ConsoleOptions> options,
         IHostApplicationLifetime lifetime,
         IServiceProvider services,
         ILoggerFactory logs)
     {
         (Ledger, Clock, Box, Face, Options) = (ledger, clock, box, face, options.Value);
-        Offers = [.. offers];
+        (Offers, Mail) = ([.. offers], mail);
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
         Pages = new(services, logs);
@@ -46,6 +47,9 @@ internal sealed class ConsoleServices : IDisposable
 
     /// <summary>How each dialect's studies are offered.</summary>
     public IReadOnlyList<IOfferForm> Offers { get; }
+
+    /// <summary>Sends mail.</summary>
+    public IMailer Mail { get; }
 
     /// <summary>The pages that follow their books.</summary>
     public EventStreams Streams { get; }

@@ -21,7 +21,7 @@ internal static class CreateToken
         // Compared with real time, as authentication does: the ledger's time can be far ahead.
         if (body.Value.ExpiresAt <= call.Services.Clock.GetUtcNow()) return Expired;
         var user = body.Value.User ?? book.Value.Owner;
-        var member = await call.Ledger.FindAsync<Membership>(RowKey.OfMembership(book.Value.Number, user), call.Cancellation);
+        var member = await call.Ledger.MemberAsync(book.Value.Number, user, call.Cancellation);
         if (member is null) return Rejection.NotFound("member", user);
 
         var text = NewToken.Text();

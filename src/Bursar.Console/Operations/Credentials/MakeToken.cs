@@ -16,8 +16,8 @@ internal static class MakeToken
     {
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         var user = access.Role is null ? access.Book.Owner : call.Who.SignIn.Person;
-        var key = RowKey.OfMembership(access.Book.Number, user);
-        if (await call.Ledger.FindAsync<Membership>(key, call.Cancellation) is not { } member) return PageAnswer.NotFound(call);
+        if (await call.Ledger.MemberAsync(access.Book.Number, user, call.Cancellation) is not { } member)
+            return PageAnswer.NotFound(call);
         if (!await call.HasProvenAsync()) return await AgainAsync(call, access, token: "This is not your password.");
         var text = NewToken.Text();
         var command = new CreateToken(member, ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds()), Digest.Of(text))

@@ -27,8 +27,7 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, int number)
     {
         if (number < 1) return null;
-        var key = RowKey.OfMembership(number, call.Caller.User);
-        var membership = await call.Ledger.FindAsync<Membership>(key, call.Cancellation);
+        var membership = await call.Ledger.MemberAsync(number, call.Caller.User, call.Cancellation);
         if (membership is null) return null;
         var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(number), call.Cancellation);
         return book is null ? null : new(book, membership.Role);

@@ -35,8 +35,7 @@ internal static class GetMe
     /// <summary>The book that the token was created for; null if the user is no longer a member.</summary>
     private static async ValueTask<Book?> OwnBookAsync(ProlificCall call)
     {
-        var membership = RowKey.OfMembership(call.Caller.ForBook, call.Caller.User);
-        return await call.Ledger.FindAsync<Membership>(membership, call.Cancellation) is null
+        return await call.Ledger.MemberAsync(call.Caller.ForBook, call.Caller.User, call.Cancellation) is null
             ? null
             : await call.Ledger.FindAsync<Book>(RowKey.OfBook(call.Caller.ForBook), call.Cancellation);
     }
