@@ -10,7 +10,7 @@ namespace Bursar.WebConsole;
 
 /// <summary>
 /// The console, <c>/console</c>: pages rendered on the server, which work without any script. The host provides an
-/// <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a <see cref="TimeProvider"/> and logging.
+/// <see cref="ILedger"/>, an <see cref="IOfferForm"/> for each dialect, an <see cref="ISecretBox"/>, a <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class ConsoleSite
 {
@@ -43,7 +43,8 @@ public static class ConsoleSite
         foreach (var page in ConsolePages.All)
             endpoints.MapMethods(Root + page.Path, MethodsOf(page), new ConsoleEndpoint(services, page).Handle)
                 .WithOperation(Name, page.Name);
-        endpoints.MapGet(StyleSheet.Path, StyleSheet.WriteAsync).WithOperation(Name, "style");
+        endpoints.MapGet(Asset.Style.Path, Asset.Style.WriteAsync).WithOperation(Name, "style");
+        endpoints.MapGet(Asset.Script.Path, Asset.Script.WriteAsync).WithOperation(Name, "script");
         endpoints.Map(Root + "/{**rest}", new ConsoleEndpoint(services, ConsolePages.Unknown).Handle)
             .WithOperations(Name, _ => null);
         return endpoints;

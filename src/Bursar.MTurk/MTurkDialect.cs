@@ -36,7 +36,8 @@ public static class MTurkDialect
             .AddSingleton<SqsQueues>()
             .AddSingleton<FileLinks>()
             .AddSingleton<IHookForm, MTurkHookForm>()
-            .AddSingleton<ITaskForm, MTurkTaskForm>();
+            .AddSingleton<ITaskForm, MTurkTaskForm>()
+            .AddSingleton<IOfferForm, HitOfferForm>();
     }
 
     /// <summary>

@@ -26,7 +26,8 @@ public static class ProlificDialect
             .AddSingleton<ProlificEndpoint>()
             .AddSingleton<Crowd>()
             .AddSingleton<IHookForm, ProlificHookForm>()
-            .AddSingleton<ITaskForm, ProlificTaskForm>();
+            .AddSingleton<ITaskForm, ProlificTaskForm>()
+            .AddSingleton<IOfferForm, StudyOfferForm>();
     }
 
     /// <summary>

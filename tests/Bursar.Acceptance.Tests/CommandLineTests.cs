@@ -190,6 +190,22 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task BookShow_AtAPastMoment_SaysWhatTheBookHadThen()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var book = await OpenAsync(server, "USD");
+        var opened = (await server.Command.JsonAsync("book", "show", book)).GetProperty("opened_at").GetString()!;
+        await server.Command.JsonAsync("fund", book, "25.00");
+
+        var then = await server.Command.JsonAsync("book", "show", book, "--at", opened);
+        var text = await server.Command.RunAsync("book", "show", book, "--at", opened);
+
+        Assert.Equal(("0.00", 0), (then.GetProperty("total").GetString(), then.GetProperty("transfers").GetInt32()));
+        Assert.Contains("after 0 transfers, in USD", text.Output, StringComparison.Ordinal);
+        Assert.Equal(1, (await server.Command.RunAsync("book", "show", book, "--at", "never")).ExitCode);
+    }
+
+    [Fact]
     public async Task BookOpen_WithATitleThatBeginsWithAt_KeepsIt()
     {
         await using var server = await BursarServer.ServeAsync();

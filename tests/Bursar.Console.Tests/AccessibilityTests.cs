@@ -54,20 +54,28 @@ public sealed class AccessibilityTests(Browser browser)
         ("you", "/console/you", 200),
         ("not-found", "/console/books/1", 404),
         ("account", book, 200),
+        ("account-past", $"{book}?at=2026-11-03T09:05", 200),
         ("account-done", $"{book}?done=topped-up", 200),
+        ("history", $"{book}/history?range=all", 200),
+        ("history-none", $"{book}/history?from=2030-01-01", 200),
         ("statement", $"{book}/statement", 200),
+        ("statement-filtered", $"{book}/statement?kind=payment&from=2026-11-03", 200),
+        ("statement-none", $"{book}/statement?search=nothing", 200),
         ("top-up", $"{book}/top-up", 200),
         ("refund", $"{book}/refund", 200),
         ("settings", $"{book}/settings", 200),
         ("studies", $"{book}/studies", 200),
         ("studies-prolific", $"{book}/studies?of=prolific", 200),
         ("study", $"{book}/studies/{study}", 200),
+        ("places", $"{book}/studies/{study}/places", 200),
+        ("end", $"{book}/studies/{study}/end", 200),
         ("work", $"{book}/submissions/{work}", 200),
     ];
 
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>
     [
         ("empty-account", book, 200),
+        ("empty-history", $"{book}/history", 200),
         ("empty-statement", $"{book}/statement", 200),
         ("empty-studies", $"{book}/studies", 200),
         ("empty-settings", $"{book}/settings", 200),

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Bursar.WebConsole.Tests;
 
-/// <summary>Top-ups, refunds and the statement, as they are on the wire.</summary>
-public sealed partial class FundsTests
+/// <summary>Top-ups and refunds, as they are on the wire.</summary>
+public sealed class FundsTests
 {
     [Fact]
     public async Task TopUp_FormSentTwice_IsBookedOnce()
@@ -102,40 +100,4 @@ public sealed partial class FundsTests
         (await ada.GetAsync($"{server.DollarsPath}/top-up")).Is(403);
         (await olga.GetAsync($"{server.DollarsPath}/top-up")).Is(200);
     }
-
-    [Fact]
-    public async Task Statement_OfManyMovements_ShowsThemInPagesAndExportsThemAll()
-    {
-        await using var server = await ConsoleServer.StartAsync();
-        for (var i = 1; i <= 120; i++) await server.TopUpAsync(server.Dollars, i, Currency.USD, $"number {i}.");
-        using var web = new WebForms(server.Address);
-        await web.SignInAsync(ConsoleServer.Ada);
-
-        var first = (await web.GetAsync($"{server.DollarsPath}/statement")).Is(200).Text;
-        var second = (await web.GetAsync($"{server.DollarsPath}/statement?before=71")).Is(200).Text;
-        var last = (await web.GetAsync($"{server.DollarsPath}/statement?before=21")).Is(200).Text;
-        Assert.Equal((120, 71), NumbersIn(first));
-        Assert.Equal((70, 21), NumbersIn(second));
-        Assert.Equal((20, 1), NumbersIn(last));
-        Assert.Contains("statement?before=71", first, StringComparison.Ordinal);
-        Assert.DoesNotContain(">Older<", last, StringComparison.Ordinal);
-
-        var csv = (await web.GetAsync($"{server.DollarsPath}/statement.csv")).Is(200);
-        Assert.StartsWith("text/csv", csv.Headers["Content-Type"], StringComparison.Ordinal);
-        var lines = csv.Text.TrimEnd().Split('\n');
-        Assert.Equal(121, lines.Length);
-        const string first1 =
-            "1,2026-11-02T09:00:00.000000Z,top_up,funding,available,1.00,1.00,0.00,0.00,1.00,,number 1.,,";
-        Assert.StartsWith(first1, lines[1], StringComparison.Ordinal);
-
-        static (int Newest, int Oldest) NumbersIn(string html)
-        {
-            var numbers = Number().Matches(html).Select(one => int.Parse(one.Groups["number"].Value)).ToList();
-            Assert.Equal(Enumerable.Range(numbers[^1], numbers.Count).Reverse(), numbers);
-            return (numbers[0], numbers[^1]);
-        }
-    }
-
-    [GeneratedRegex(@"number (?<number>\d+)\.", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex Number();
 }

@@ -18,7 +18,7 @@ public sealed class PrivacyTests
         foreach (var page in pages)
         {
             var path = $"/console{page.Path}".Replace("{book}", server.Dollars.ToString(), StringComparison.Ordinal);
-            foreach (var name in (string[])["study", "submission", "token", "key", "hook"])
+            foreach (var name in (string[])["study", "submission", "token", "key", "hook", "user"])
                 path = path.Replace($"{{{name}}}", server.Dollars.ToString(), StringComparison.Ordinal);
             var reply = page.Method == "GET"
                 ? await bo.GetAsync(path)

@@ -14,7 +14,7 @@ internal static partial class Samples
             LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastHash = Ones,
             Events = new(long.MaxValue, Packed([.. Enumerable.Repeat(byte.MaxValue, 500)])),
             Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
-            Paid = new(Least, Most, Least), Fingerprint = new(long.MaxValue, UInt128.MaxValue),
+            Paid = new(Least, Most, Least), MovedAt = Latest, Fingerprint = new(long.MaxValue, UInt128.MaxValue),
         },
         new Study
         {
@@ -189,5 +189,9 @@ internal static partial class Samples
         new Login(LastInBook, int.MaxValue, new('語', Login.MaxName), Enumerable.Repeat(byte.MaxValue, 1_000).ToArray()),
         new LoginUse(LastInBook, LastId, int.MaxValue, LastId, LastId),
         .. ExtremeFilters,
+        new BalanceMark(
+            LastBook, long.MaxValue, Latest, new(Least, Least, Least), new(Most, Least, Most), new(Most, Most, Most),
+            new(Least, Most, Least)),
+        new CreditChange(LastBook, long.MaxValue, Latest, Least, Most),
     ];
 }

@@ -24,7 +24,7 @@ internal static partial class Samples
             Events = new(4, Packed(5, 6)), LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7),
             Held = Parts(10),
             Paid = Parts(13),
-            Fingerprint = new(16, 17),
+            MovedAt = Start.AddMicroseconds(18), Fingerprint = new(16, 17),
         },
         new Study
         {
@@ -207,6 +207,8 @@ internal static partial class Samples
         new Login(ObjectId.InBook(Start, 21, 16), 68, "n" + Unicode, new byte[] { 1, 2, 3 }),
         new LoginUse(ObjectId.InBook(Start, 21, 17), LastInBook, 69, Payer, LastId),
         .. Filters,
+        new BalanceMark(21, 62, Start.AddMicroseconds(63), Parts(64), Parts(67), Parts(70), Parts(73)),
+        new CreditChange(21, 76, Start.AddMicroseconds(77), new(78), new(79)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -322,6 +324,8 @@ internal static partial class Samples
         new LoginUse(ObjectId.InBook(Start, 1, 17), default, 0, default, default),
         new FilterSet { Id = ObjectId.InBook(Start, 1, 16), Name = "", Version = 0, CreatedAt = DateTimeOffset.UnixEpoch },
         new FilterSetVersion(ObjectId.InBook(Start, 1, 16), 0, "", ""),
+        new BalanceMark(1, 0, DateTimeOffset.UnixEpoch, default, default, default, default),
+        new CreditChange(1, 0, DateTimeOffset.UnixEpoch, default, default),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -9,6 +9,7 @@ internal static class BookOperations
         new("GET", "/books", GetBooks.AnswerAsync),
         new("POST", "/books", CreateBook.AnswerAsync),
         new("GET", "/books/{book}", GetBook.AnswerAsync),
+        new("GET", "/books/{book}/balance", GetBalance.AnswerAsync),
         new("PATCH", "/books/{book}", UpdateBook.AnswerAsync),
     ];
 }

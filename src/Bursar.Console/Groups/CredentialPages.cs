@@ -11,5 +11,8 @@ internal static class CredentialPages
         new("POST", "/books/{book}/tokens/{token}/delete", DropToken.AnswerAsync),
         new("POST", "/books/{book}/keys", MakeKey.AnswerAsync),
         new("POST", "/books/{book}/keys/{key}/delete", DropKey.AnswerAsync),
+        new("POST", "/books/{book}/members", AddMember.AnswerAsync),
+        new("POST", "/books/{book}/members/{user}", ChangeMember.ChangeAsync),
+        new("POST", "/books/{book}/members/{user}/remove", ChangeMember.RemoveAsync),
     ];
 }

@@ -7,8 +7,9 @@ internal static class FundsPages
     public static readonly IReadOnlyList<ConsolePage> All =
     [
         new("GET", "/books/{book}", ShowAccount.AnswerAsync),
+        new("GET", "/books/{book}/history", ShowHistory.AnswerAsync),
         new("GET", "/books/{book}/statement", ShowStatement.AnswerAsync),
-        new("GET", "/books/{book}/statement.csv", ExportStatement.AnswerAsync),
+        new("GET", "/books/{book}/statement.{extension}", ExportStatement.AnswerAsync),
         new("GET", "/books/{book}/top-up", MoveMoney.ShowTopUpAsync),
         new("POST", "/books/{book}/top-up", MoveMoney.TopUpAsync),
         new("GET", "/books/{book}/refund", MoveMoney.ShowRefundAsync),

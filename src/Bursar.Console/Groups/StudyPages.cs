@@ -8,6 +8,12 @@ internal static class StudyPages
     [
         new("GET", "/books/{book}/studies", ShowStudies.AnswerAsync),
         new("GET", "/books/{book}/studies/{study}", ShowStudy.AnswerAsync),
+        new("GET", "/books/{book}/studies/{study}/publish", ChangeOffer.ShowPublishAsync),
+        new("POST", "/books/{book}/studies/{study}/publish", ChangeOffer.PublishAsync),
+        new("GET", "/books/{book}/studies/{study}/places", ChangeOffer.ShowPlacesAsync),
+        new("POST", "/books/{book}/studies/{study}/places", ChangeOffer.PlacesAsync),
+        new("GET", "/books/{book}/studies/{study}/end", ChangeOffer.ShowEndAsync),
+        new("POST", "/books/{book}/studies/{study}/end", ChangeOffer.EndAsync),
         new("POST", "/books/{book}/studies/{study}/pause", PauseOffer.PauseAsync),
         new("POST", "/books/{book}/studies/{study}/resume", PauseOffer.ResumeAsync),
         new("POST", "/books/{book}/studies/{study}/stop", StopOffer.AnswerAsync),
@@ -15,6 +21,7 @@ internal static class StudyPages
         new("GET", "/books/{book}/submissions/{submission}", ShowSubmission.AnswerAsync),
         new("POST", "/books/{book}/submissions/{submission}/approve", DecideWork.ApproveAsync),
         new("POST", "/books/{book}/submissions/{submission}/reject", DecideWork.RejectAsync),
+        new("POST", "/books/{book}/submissions/{submission}/restore", DecideWork.RestoreAsync),
         new("POST", "/books/{book}/submissions/{submission}/bonus", GiveBonus.AnswerAsync),
     ];
 }

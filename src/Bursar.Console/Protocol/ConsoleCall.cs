@@ -58,5 +58,6 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
         Access = access,
         Now = Services.Clock.GetUtcNow(),
         Done = Query("done"),
+        IsLive = HttpMethods.IsGet(Http.Request.Method),
     };
 }

@@ -1,5 +1,6 @@
 using Bursar.Http;
 using Bursar.Ledger;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -16,11 +17,16 @@ internal sealed class ConsoleServices : IDisposable
         TimeProvider clock,
         ISecretBox box,
         Face face,
+        IEnumerable<IOfferForm> offers,
+        IMailer mail,
         IOptions<ConsoleOptions> options,
+        IHostApplicationLifetime lifetime,
         IServiceProvider services,
         ILoggerFactory logs)
     {
         (Ledger, Clock, Box, Face, Options) = (ledger, clock, box, face, options.Value);
+        (Offers, Mail) = ([.. offers], mail);
+        Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
         Pages = new(services, logs);
         Log = logs.CreateLogger(typeof(ConsoleSite).FullName!);
@@ -39,6 +45,15 @@ internal sealed class ConsoleServices : IDisposable
     /// <summary>What all faces of the server share.</summary>
     public Face Face { get; }
 
+    /// <summary>How each dialect's studies are offered.</summary>
+    public IReadOnlyList<IOfferForm> Offers { get; }
+
+    /// <summary>Sends mail.</summary>
+    public IMailer Mail { get; }
+
+    /// <summary>The pages that follow their books.</summary>
+    public EventStreams Streams { get; }
+
     /// <summary>The settings.</summary>
     public ConsoleOptions Options { get; }
 
@@ -50,6 +65,9 @@ internal sealed class ConsoleServices : IDisposable
 
     /// <summary>The log.</summary>
     public ILogger Log { get; }
+
+    /// <summary>How a dialect's studies are offered.</summary>
+    public IOfferForm OfferOf(Origin origin) => Offers.Single(one => one.Origin == origin);
 
     /// <summary>Logs that the store failed under a request, now and then.</summary>
     public void StoreFailed(string why)

@@ -17,6 +17,16 @@ internal static class Failures
         StatusCodes.Status403Forbidden, "Not allowed",
         "Your role in this book does not permit this. Ask an administrator of the book.");
 
+    /// <summary>The study is in another state, or its dialect knows no such change.</summary>
+    public static readonly Failure NotNow = new(
+        StatusCodes.Status409Conflict, "This cannot be done now",
+        "The study is in another state by now, or studies of its API have no such change. Nothing was changed.");
+
+    /// <summary>Too many pages follow their books.</summary>
+    public static readonly Failure TooManyStreams = new(
+        StatusCodes.Status503ServiceUnavailable, "Too many pages are open",
+        $"At most {EventStreams.Max} pages follow their books at once. This one shows what was there when it was loaded.");
+
     /// <summary>The form is not from a page of this session.</summary>
     public static readonly Failure FromElsewhere = new(
         StatusCodes.Status403Forbidden, "This form has expired",

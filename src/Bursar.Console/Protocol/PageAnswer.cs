@@ -1,3 +1,5 @@
+using System.Text;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
@@ -6,18 +8,28 @@ namespace Bursar.WebConsole;
 /// <param name="Status">The HTTP status.</param>
 internal sealed record PageAnswer(int Status)
 {
-    // Nothing from elsewhere, no script, no frame around it; forms lead nowhere else.
+    // Nothing from elsewhere, no script within a page, no frame around it; forms lead nowhere else.
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'";
 
-    private Func<PageRenderer, ValueTask<ReadOnlyMemory<byte>>>? _render;
+    private const string Start = "<!DOCTYPE html>\n";
+
+    private Func<PageRenderer, Task<string>>? _render;
     private Func<HttpResponse, Task>? _stream;
     private string? _location;
 
     /// <summary>A page.</summary>
     public static PageAnswer Of<TView, TModel>(PageFrame frame, TModel model, int status = StatusCodes.Status200OK)
         where TView : View<TModel>
-        => new(status) { _render = pages => pages.RenderAsync<TView, TModel>(frame, model) };
+        => new(status)
+        {
+            _render = pages => pages.RenderAsync(typeof(TView), new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(View<>.Frame)] = frame,
+                [nameof(View<>.Model)] = model,
+            }),
+        };
 
     /// <summary>A form again, with what is wrong in it.</summary>
     public static PageAnswer Again<TView, TModel>(PageFrame frame, TModel model) where TView : View<TModel>
@@ -48,6 +60,16 @@ internal sealed record PageAnswer(int Status)
         },
     };
 
+    /// <summary>Text that is written as it comes, until the other side or the server ends it.</summary>
+    public static PageAnswer Stream(string type, Func<HttpResponse, Task> write) => new(StatusCodes.Status200OK)
+    {
+        _stream = response =>
+        {
+            response.ContentType = type;
+            return write(response);
+        },
+    };
+
     /// <summary>Writes the answer, headers and body.</summary>
     public async ValueTask WriteAsync(HttpResponse response, PageRenderer pages)
     {
@@ -56,7 +78,7 @@ internal sealed record PageAnswer(int Status)
         if (_location is not null) response.Headers.Location = _location;
         if (_stream is not null) await _stream(response);
         if (_render is null) return;
-        var body = await _render(pages);
+        var body = Encoding.UTF8.GetBytes(Start + await _render(pages));
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(response.HttpContext.Request.Method))

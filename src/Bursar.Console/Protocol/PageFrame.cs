@@ -20,6 +20,9 @@ public sealed record PageFrame(string Title, string Path)
     /// <summary>What was just done, as the query says it; empty for nothing.</summary>
     public string Done { get; init; } = "";
 
+    /// <summary>Whether the page can be asked for again, and then shows what has changed.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>A new request key for a form.</summary>
     public static string NewKey() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

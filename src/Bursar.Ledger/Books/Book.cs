@@ -56,6 +56,12 @@ public sealed record Book : Head
     /// <summary>The hash of its last transfer; all zero before the first.</summary>
     public Digest LastHash { get; init; }
 
+    /// <summary>
+    /// The latest time of its transfers; it never falls, also when the clock is set back. Null before the first, and before the
+    /// first since it is kept.
+    /// </summary>
+    public DateTimeOffset? MovedAt { get; init; }
+
     /// <summary>The balance of Funding: the negative of the money that came in.</summary>
     public Breakdown Funding { get; init; }
 
@@ -116,6 +122,7 @@ public sealed record Book : Head
             Paid = After(AccountKind.Paid),
             LastTransfer = next.Sequence,
             LastHash = next.Hash,
+            MovedAt = MovedAt > next.At ? MovedAt : next.At,
         };
     }
 

@@ -40,6 +40,8 @@ public sealed record UpdateBook(int Book) : Command(Book)
         };
         if (BookRules.Check(next) is { } rejection) return rejection;
         set.Put(next);
+        if (next.CreditLimit != book.CreditLimit)
+            set.Put(new CreditChange(Book, set.LastEvent, set.Now, book.CreditLimit, next.CreditLimit));
         return set.Receipt(book.Id);
     }
 

@@ -18,7 +18,8 @@ public enum EventKind
     BookRefunded = 4,
 
     /// <summary>
-    /// A user became a member of the book or got a different role. The subject is the user; the states are roles.
+    /// A user became a member of the book, got a different role, or is no member any more. The subject is the user; the states
+    /// are roles.
     /// </summary>
     MemberSet = 5,
 

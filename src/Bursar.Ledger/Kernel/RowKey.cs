@@ -176,6 +176,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfFilterSetVersion(ObjectId set, int number)
         => new(RowKind.FilterSetVersion, set.Book, new UInt128(SerialOf(set), unchecked((ulong)number)));
 
+    /// <summary>The key of the mark that the transfer with this sequence number left.</summary>
+    public static RowKey OfBalanceMark(int book, long sequence) => new(RowKind.BalanceMark, book, (UInt128)sequence);
+
+    /// <summary>The key of the change of a credit limit that the event with this sequence number announced.</summary>
+    public static RowKey OfCreditChange(int book, long sequence) => new(RowKind.CreditChange, book, (UInt128)sequence);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -152,4 +152,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.FilterSetVersion"/>.</summary>
     FilterSetVersion,
+
+    /// <summary>A <see cref="Ledger.BalanceMark"/>: only ever appended.</summary>
+    BalanceMark,
+
+    /// <summary>A <see cref="Ledger.CreditChange"/>: only ever appended.</summary>
+    CreditChange,
 }

@@ -187,6 +187,7 @@ public sealed class WorkingSet
         book = book.After(transfer);
         _ = book.Total; // Throws if the total is out of range for readers.
         _rows.Replace(book);
+        if (BalanceMark.IsAt(book.LastTransfer)) _rows.Replace(BalanceMark.Of(book));
         if (kind == TransferKind.TopUp) Emit(EventKind.BookToppedUp, book.Id);
         if (kind == TransferKind.Refund) Emit(EventKind.BookRefunded, book.Id);
         _events.Moved(transfer, subject.IsEmpty ? book.Id : subject);

@@ -14,6 +14,7 @@ public sealed class BookAudit(Book book)
     private Breakdown _studies;
     private Digest _hash;
     private long _sequence;
+    private bool _hasMarks;
 
     /// <summary>
     /// Checks the next transfer: its sequence number, its hash, its accounts, that no submission or bonus is paid twice, and the
@@ -30,6 +31,21 @@ public sealed class BookAudit(Book book)
         {
             return Fault($"transfer {transfer.Sequence} leaves the range that can be kept");
         }
+    }
+
+    /// <summary>
+    /// Checks the mark that the last transfer left, if there is one: it says what the transfers make. Only the first marks of a
+    /// book can be missing, of transfers that are older than marks are.
+    /// </summary>
+    /// <returns>The fault, as a sentence; null if there is none.</returns>
+    public string? Check(BalanceMark? mark)
+    {
+        if (mark is null) return _hasMarks ? Fault($"the mark at transfer {_sequence} is missing") : null;
+        _hasMarks = true;
+        return Compare($"Funding at transfer {_sequence}", mark.Funding, _funding)
+            ?? Compare($"Available at transfer {_sequence}", mark.Available, _available)
+            ?? Compare($"Held at transfer {_sequence}", mark.Held, _heldTotal)
+            ?? Compare($"Paid at transfer {_sequence}", mark.Paid, _paid);
     }
 
     /// <summary>

@@ -41,7 +41,13 @@ public static class LedgerAudit
         var transfers = await books.ListAsync(new TransfersOfBook(book.Number, 0, Page), cancellation);
         while (transfers.Count > 0)
         {
-            foreach (var transfer in transfers) if (audit.Add(transfer) is { } fault) return fault;
+            foreach (var transfer in transfers)
+            {
+                if (audit.Add(transfer) is { } fault) return fault;
+                if (!BalanceMark.IsAt(transfer.Sequence)) continue;
+                var key = RowKey.OfBalanceMark(book.Number, transfer.Sequence);
+                if (audit.Check(await books.FindAsync<BalanceMark>(key, cancellation)) is { } wrong) return wrong;
+            }
             var last = transfers[^1].Sequence;
             progress?.Report(checkedBefore + last);
             transfers = await books.ListAsync(new TransfersOfBook(book.Number, last, Page), cancellation);

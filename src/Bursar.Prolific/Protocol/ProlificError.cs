@@ -32,6 +32,9 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         _ => StatusCodes.Status400BadRequest,
     };
 
+    /// <summary>The same for people: what is wrong with each field, or the detail.</summary>
+    public string InWords => Fields is null ? Detail : string.Join(' ', Fields.Select(one => $"{one.Key}: {one.Value}"));
+
     /// <summary>The error for a fault outside the handlers.</summary>
     /// <exception cref="UnreachableException">The kind of fault has no line here.</exception>
     public static ProlificError Of(Fault fault) => fault.Kind switch

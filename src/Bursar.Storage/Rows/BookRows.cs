@@ -26,6 +26,7 @@ internal static class BookRows
         .AddParts("paid", row => row.Paid)
         .Add("last_event", row => row.Events.Last)
         .Add("recent_events", row => row.Events.Recent.Bytes)
+        .Add("moved_at", row => row.MovedAt)
         .Add("fingerprint_version", row => row.Fingerprint.Version)
         .Add("fingerprint", row => row.Fingerprint.Sum), Read)
         .List<BooksQuery>("WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit]);
@@ -54,6 +55,7 @@ internal static class BookRows
             Held = row.GetBreakdown(),
             Paid = row.GetBreakdown(),
             Events = row.GetEventLog(),
+            MovedAt = row.GetTimeOrNull(),
             Fingerprint = new(row.GetLong(), row.Get128()),
         };
     }

@@ -72,6 +72,8 @@ internal static class Catalogue
         {
             IsCached = false, CopyLength = 50,
         },
+        new StoredKind<BalanceMark>(RowKind.BalanceMark, BalanceMarkRows.Map) { IsCached = false },
+        new StoredKind<CreditChange>(RowKind.CreditChange, CreditChangeRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

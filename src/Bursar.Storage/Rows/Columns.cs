@@ -36,6 +36,11 @@ internal sealed class Columns<TRow>
         .Add($"{name}_fees", row => of(row).Fees)
         .Add($"{name}_vat", row => of(row).Vat);
 
+    /// <summary>Adds a column for each part of an amount that stays what it was.</summary>
+    public Columns<TRow> FixedParts(string name, Func<TRow, Breakdown> of) => Fixed($"{name}_rewards", row => of(row).Rewards)
+        .Fixed($"{name}_fees", row => of(row).Fees)
+        .Fixed($"{name}_vat", row => of(row).Vat);
+
     private Columns<TRow> Add(Column<TRow> column)
     {
         _all.Add(column);

@@ -52,6 +52,9 @@ internal static class SubmissionRows
         .Answer<DecidedWorkAfter, DecidedWork>(
             row => new(row.GetId(), checked((int)row.GetLong()), checked((int)row.GetLong())),
             query => (WorkByParticipant, [RowRange.MaskOf(Approved), RowRange.MaskOf(Rejected), query.After, query.Limit]))
+        .List<SubmissionsInBookBy>(
+            "WHERE participant = $1 AND book_id = $2 ORDER BY id DESC LIMIT $3",
+            query => [query.Participant, query.Book, query.Limit])
         .Count<SubmissionsOfParticipant, SubmissionState>(
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 

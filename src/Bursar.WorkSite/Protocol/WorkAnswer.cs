@@ -59,8 +59,13 @@ internal abstract record WorkAnswer
     {
         public override async Task WriteAsync(WorkCall call)
         {
-            var shell = Shell.Of(call);
-            await WriteAsync(call.Context, "text/html; charset=utf-8", await call.Services.Pages.RenderAsync(Page, Model, shell));
+            var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                [nameof(Page<>.Model)] = Model,
+                [nameof(Page<>.Shell)] = Shell.Of(call),
+            };
+            var page = await call.Services.Pages.RenderAsync(Page, parameters);
+            await WriteAsync(call.Context, "text/html; charset=utf-8", page);
         }
     }
 }

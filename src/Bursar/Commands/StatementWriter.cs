@@ -1,15 +1,11 @@
 using System.Text.Json;
 using Bursar.Api;
-using Bursar.Http;
 
 namespace Bursar;
 
-/// <summary>Writes a statement in one of its formats, transfer by transfer.</summary>
+/// <summary>Writes a statement for people, or as JSON, transfer by transfer.</summary>
 internal static class StatementWriter
 {
-    private const string CsvTitles =
-        "sequence,at,kind,from,to,amount,rewards,fees,vat,available_after,subject,reference,request_key,hash";
-
     /// <summary>As text: fixed columns, so that each line can be printed without knowing the next.</summary>
     public static async Task TextAsync(TextWriter output, BookAnswer book, IAsyncEnumerable<TransferAnswer> transfers)
     {
@@ -26,20 +22,6 @@ internal static class StatementWriter
             ? ""
             : $" (including credit of {book.CreditLimit})";
         await output.WriteLineAsync($"available {book.Available}{credit}, on hold {book.OnHold}, total {book.Total}");
-    }
-
-    /// <summary>As CSV, with a header line.</summary>
-    public static async Task CsvAsync(TextWriter output, IAsyncEnumerable<TransferAnswer> transfers)
-    {
-        await output.WriteLineAsync(CsvTitles);
-        await foreach (var transfer in transfers)
-        {
-            var at = $"{transfer.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z";
-            await output.WriteLineAsync(
-                $"{transfer.Sequence},{at},{transfer.Kind},{transfer.From},{transfer.To},"
-                + $"{transfer.Amount},{transfer.Rewards},{transfer.Fees},{transfer.Vat},{transfer.AvailableAfter},"
-                + $"{transfer.Subject},{CsvCell.Of(transfer.Reference)},{CsvCell.Of(transfer.RequestKey)},{transfer.Hash}");
-        }
     }
 
     /// <summary>As a JSON array.</summary>

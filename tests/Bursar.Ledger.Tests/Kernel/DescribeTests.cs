@@ -110,6 +110,7 @@ public sealed class DescribeTests
         Candidate => new Candidate(RequirementList.None, new Standing()),
         Audience => new Audience(new AudienceRule(AudienceKind.Listed, true) { Ids = [Worker] }),
         Site => Site.WorkSite,
+        Role => Role.ProjectEditor,
         Fingerprint fingerprint => fingerprint with { Version = fingerprint.Version + 1 },
         SubmissionRules => new SubmissionRules { PerParticipant = 2 },
         SubmissionState => SubmissionState.Returned,

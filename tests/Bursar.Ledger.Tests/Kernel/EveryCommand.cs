@@ -8,6 +8,7 @@ public sealed class EveryCommand
     [
         new OpenBook(BookId(), "Title", Currency.USD, Payer),
         new UpdateBook(7),
+        new SetMember(7, Payer, Role.WorkspaceAdmin),
         new TopUp(7, Amount(5), Currency.USD, "grant"),
         new Refund(7, Amount(5), Currency.USD, "grant"),
         new AcceptLoss(7, BookId(), 541),

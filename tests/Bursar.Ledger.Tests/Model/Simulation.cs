@@ -19,6 +19,12 @@ internal sealed class Simulation
     /// </summary>
     public Dictionary<(StepKind Kind, string Answer), int> Seen { get; } = [];
 
+    /// <summary>What the model had after each command that it accepted, in order.</summary>
+    public List<NaiveMoment> Moments { get; } = [];
+
+    /// <summary>What the ledger has, once all is committed.</summary>
+    public MemoryStore Store => _store;
+
     /// <summary>The first difference or broken invariant; null where the whole sequence went well.</summary>
     public string? Fault { get; private set; }
 
@@ -88,13 +94,19 @@ internal sealed class Simulation
         var expected = _model.Run(command, outcome.Receipt?.Subject ?? default, bonuses, _store.Now);
         if (code != expected)
             return $"the ledger says {code?.ToString() ?? "done"}, and the model {expected?.ToString() ?? "done"}";
-        if (outcome.Accepted) _choices.Made(command, outcome.Receipt.Subject);
+        if (outcome.Accepted) Remember(command, outcome.Receipt.Subject);
         else if (!_set.Changed.SequenceEqual(rows) || _set.Transfers.Count != transfers || _set.Events.Count != events)
             return "a refused command left a trace";
         _set.Complete();
         return Find<Book>(RowKey.OfBook(command.Book)) is { } book
             ? Differs([.. _set.Events.Skip(events)], happened, [.. _set.Transfers.Skip(transfers)]) ?? Compare(book, before)
             : null;
+    }
+
+    private void Remember(Command command, ObjectId subject)
+    {
+        _choices.Made(command, subject);
+        if (_model.Books.TryGetValue(command.Book, out var book)) Moments.Add(NaiveMoment.Of(command.Book, _store.Now, book));
     }
 
     private void Commit()

@@ -41,6 +41,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
             .OrderBy(one => one.Sequence),
         EventBatchesOfBook of => store.EventBatches.Where(one => one.Book == of.Book && one.Sequence > of.After)
             .OrderBy(one => one.Sequence),
+        CreditChangesAfter changes => Rows<CreditChange>(one => one.Book == changes.Book && one.At > changes.At)
+            .OrderBy(one => one.Sequence),
         StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book))
             .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)

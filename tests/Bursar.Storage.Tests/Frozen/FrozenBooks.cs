@@ -226,5 +226,12 @@ internal static class FrozenBooks
         {
             Audience = new(new AudienceRule(AudienceKind.Within, true) { Screener = "age", Values = [18, 100] }),
         });
+
+        for (var i = 0; i < BalanceMark.Every / 2; i++)
+        {
+            await DoAsync(new TopUp(Pounds, Amount(0.01m), Currency.GBP, ""));
+            await DoAsync(new Refund(Pounds, Amount(0.01m), Currency.GBP, ""));
+        }
+        await DoAsync(new UpdateBook(Pounds) { CreditLimit = Amount(7) });
     }
 }

@@ -63,7 +63,7 @@ public sealed class SqlitePreparationTests : IDisposable
         MustCompileOnce(store.Writer, least: 6);
     }
 
-    private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally;
+    private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally or BalanceMark or CreditChange;
 
     /// <summary>Every query of the ledger; the values differ from turn to turn.</summary>
     private static IEnumerable<object> Queries(int turn)
@@ -135,6 +135,10 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new TraitTypesOfBook(21, id, turn + 1) { Containing = $"{turn}", OnlyActive = turn == 0 };
         yield return new TraitsOfType(id, (TraitState)(turn + 1), id, turn + 1);
         yield return new TransfersOfBook(21, turn, 10);
+        yield return new CreditChangesAfter(21, now, turn + 1);
+        yield return new SubmissionsInBookBy(21, id, turn + 1);
+        yield return new SpendOfStretch(21, turn, turn + 10, turn + 1);
+        yield return new StatementTransfers(21, turn, turn + 10, turn + 1) { Containing = $"{turn}", NewestFirst = turn == 0 };
     }
 
     private void RunQueries(int turn)

@@ -27,6 +27,7 @@ internal static class Forger
         var parts = balances.Select(one => Parts(one.Key.ToString().ToLowerInvariant(), one.Value));
         sql.Add($"UPDATE books SET {string.Join(", ", parts)}, last_transfer = {last}, last_hash = {hex(Bytes(hash))} "
             + $"WHERE book_id = {number};");
+        sql.Add($"DELETE FROM balance_marks WHERE book_id = {number};"); // As if the book were older than marks.
         return string.Join('\n', sql);
     }
 

@@ -6,6 +6,7 @@ namespace Bursar.Api;
 [JsonSourceGenerationOptions(AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(BookAnswer))]
 [JsonSerializable(typeof(BookPage))]
+[JsonSerializable(typeof(BalanceAnswer))]
 [JsonSerializable(typeof(List<BookAnswer>))]
 [JsonSerializable(typeof(BookRequest))]
 [JsonSerializable(typeof(BookPatch))]

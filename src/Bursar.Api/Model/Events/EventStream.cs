@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 

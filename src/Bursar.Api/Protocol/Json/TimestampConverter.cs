@@ -14,12 +14,17 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     private static readonly string[] Forms =
         ["yyyy-MM-dd", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
 
+    /// <summary>Reads a timestamp.</summary>
+    public static bool TryParse(string? text, out DateTimeOffset timestamp)
+    {
+        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        return DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, styles, out timestamp);
+    }
+
     /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-        return reader.TokenType == JsonTokenType.String
-            && DateTimeOffset.TryParseExact(reader.GetString(), Forms, CultureInfo.InvariantCulture, styles, out var timestamp)
+        return reader.TokenType == JsonTokenType.String && TryParse(reader.GetString(), out var timestamp)
             ? timestamp
             : throw new InvalidMemberException(
                 ApiErrorCode.InvalidValue, "a timestamp must be a JSON string such as \"2030-01-31T12:00:00Z\".");

@@ -1,50 +1,45 @@
-using System.Text.Json;
+using System.Runtime.CompilerServices;
 using Bursar.Http;
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/books/{book}/statement.csv</c>: the whole statement, oldest first, in the form of <c>bursar statement</c>.
+/// <c>GET /console/books/{book}/statement.{extension}</c>: the statement as a file, oldest first, with the filter of the page.
 /// Pages are read while earlier ones are sent, so its length costs no memory.
 /// </summary>
 internal static class ExportStatement
 {
     private const int Page = 1_000;
 
-    private const string Titles =
-        "sequence,at,kind,from,to,amount,rewards,fees,vat,available_after,subject,reference,request_key,hash\n";
+    /// <summary>How many movements are looked through at once for those that fit.</summary>
+    private const int MaxRead = 20_000;
 
     public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
     {
-        if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
-        return PageAnswer.File($"statement-{access.Book.Id}.csv", "text/csv; charset=utf-8", async response =>
-        {
-            await response.WriteAsync(Titles, call.Cancellation);
-            var last = 0L;
-            while (true)
-            {
-                var page = await call.Ledger.ListAsync(new TransfersOfBook(access.Book.Number, last, Page), call.Cancellation);
-                if (page.Count == 0) return;
-                await response.WriteAsync(string.Concat(page.Select(Line)), call.Cancellation);
-                last = page[^1].Sequence;
-            }
-        });
+        var extension = call.Route("extension");
+        var format = StatementFormat.All.FirstOrDefault(one => one.Extension.Equals(extension, StringComparison.Ordinal));
+        if (format is null || await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
+        var book = access.Book;
+        var filter = StatementFilter.Of(call);
+        var stretch = await filter.StretchAsync(call, book, Page);
+        var head = new StatementHead(book.Id.ToString(), book.Title, book.Currency.ToString(), book.OpenedAt, filter.IsEmpty);
+        return PageAnswer.File(
+            $"statement-{book.Id}.{extension}",
+            format.MediaType,
+            response => format.WriteAsync(response.Body, head, PagesAsync(call, stretch, call.Cancellation), call.Cancellation));
     }
 
-    private static string Line(Transfer one)
+    private static async IAsyncEnumerable<IReadOnlyList<StatementLine>> PagesAsync(
+        ConsoleCall call, StatementTransfers stretch, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var at = $"{one.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z";
-        var subject = one.Subject.IsEmpty ? "" : one.Subject.ToString();
-        return $"{one.Sequence},{at},{NameOf(one.Kind)},{AccountOf(one.From)},{AccountOf(one.To)},"
-            + $"{one.Amount.Total},{one.Amount.Rewards},{one.Amount.Fees},{one.Amount.Vat},{one.AvailableAfter},"
-            + $"{subject},{CsvCell.Of(one.Reference)},{CsvCell.Of(one.RequestKey)},{one.Hash}\n";
+        var after = stretch.After;
+        while (after < stretch.Before - 1)
+        {
+            var end = Math.Min(stretch.Before, after + MaxRead + 1);
+            var found = await call.Ledger.ListAsync(stretch with { After = after, Before = end }, cancellation);
+            if (found.Count > 0) yield return [.. found.Select(StatementLine.Of)];
+            after = found.Count == stretch.Limit ? found[^1].Sequence : end - 1;
+        }
     }
-
-    private static string AccountOf(Account account)
-        => account.Id.IsEmpty ? NameOf(account.Kind) : $"{NameOf(account.Kind)}:{account.Id}";
-
-    private static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum
-        => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

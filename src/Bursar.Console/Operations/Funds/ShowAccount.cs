@@ -7,6 +7,7 @@ internal static class ShowAccount
 {
     private const int MaxHolds = 20;
     private const int MaxLatest = 8;
+    private const int Points = 120;
 
     private static readonly StudyPhase[] Holding =
     [
@@ -19,7 +20,11 @@ internal static class ShowAccount
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         var latest = await call.Ledger.ListAsync(
             new LatestTransfers(access.Book.Number, long.MaxValue, MaxLatest), call.Cancellation);
-        var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest);
+        var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest)
+        {
+            Pace = await BookPace.ReadAsync(call, access.Book, Points),
+            Past = await PastMoment.ReadAsync(call, access.Book),
+        };
         return PageAnswer.Of<Views.Funds.AccountView, AccountModel>(call.Frame(access.Book.Title, access), model);
     }
 

@@ -5,7 +5,8 @@ namespace Bursar.WebConsole;
 /// <summary>
 /// <c>POST /console/books/{book}/submissions/{submission}/approve</c> and <c>…/reject</c>. Work is rejected with a reason only,
 /// as long as Prolific asks for where the study is Prolific's. Approving rejected work of a HIT overrides the rejection, within
-/// 30 days.
+/// 30 days; <c>…/restore</c> undoes the rejection of a Prolific study's work within the same time, so that it waits for a decision
+/// again.
 /// </summary>
 internal static class DecideWork
 {
@@ -30,6 +31,18 @@ internal static class DecideWork
                 Feedback = feedback,
             },
             one => Check(feedback, one.In.Study.Origin));
+    }
+
+    public static async ValueTask<PageAnswer> RestoreAsync(ConsoleCall call)
+    {
+        if (await SubmissionPage.FindAsync(call) is not { } model) return PageAnswer.NotFound(call);
+        if (!model.CanRestore(call.Ledger.Clock.GetUtcNow()))
+            return SubmissionPage.Again(call, model with { FeedbackError = "There is no rejection here that can be undone." });
+        return await DecideAsync(
+            call,
+            "restored",
+            one => new RestoreSubmission(
+                one.In.Study.Id, one.Submission.Id, one.Submission.Participant, SubmissionState.Rejected));
     }
 
     private static string? Check(string feedback, Origin origin)

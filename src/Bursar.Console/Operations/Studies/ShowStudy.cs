@@ -19,7 +19,10 @@ internal static class ShowStudy
         SubmissionState[] states = state is { } one ? [one] : Enum.GetValues<SubmissionState>();
         var work = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, states, after, Page + 1), call.Cancellation);
         ObjectId? next = work.Count > Page ? work[Page - 1].Id : null;
-        var model = new StudyModel(found, [.. work.Take(Page)], state, next);
+        var model = new StudyModel(found, [.. work.Take(Page)], state, next)
+        {
+            HasEnd = call.Services.OfferOf(study.Origin).HasEnd,
+        };
         return PageAnswer.Of<Views.Studies.StudyView, StudyModel>(call.Frame(study.Title, found.Access), model);
     }
 

@@ -30,6 +30,12 @@ public sealed record SettingsModel(
     /// <summary>What is wrong with the form for a key; null for nothing.</summary>
     public string? KeyError { get; init; }
 
+    /// <summary>The address of the new member.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>What is wrong with the form for a new member; null for nothing.</summary>
+    public string? MemberError { get; init; }
+
     /// <summary>Whether the password is needed.</summary>
     public bool MustProve { get; init; }
 }

@@ -11,4 +11,8 @@ public sealed record StudyModel(
     StudyAccess In,
     IReadOnlyList<Submission> Work,
     SubmissionState? State,
-    ObjectId? Next);
+    ObjectId? Next)
+{
+    /// <summary>Whether the offer has an end that can be moved.</summary>
+    public bool HasEnd { get; init; }
+}

@@ -10,6 +10,19 @@ namespace Bursar.WebConsole;
 public sealed record SubmissionModel(
     StudyAccess In, Submission Submission, IReadOnlyList<AnswerField> Answers, IReadOnlyList<Bonus> Bonuses)
 {
+    /// <summary>What else the participant did in this book, newest first; the first of it only.</summary>
+    public IReadOnlyList<(Submission Submission, Study Study)> Others { get; init; } = [];
+
+    /// <summary>The next work of the study that waits for a decision; null if there is none.</summary>
+    public ObjectId? Next { get; init; }
+
+    /// <summary>
+    /// Whether a rejection can be undone: that of a Prolific study's work, within the time in which MTurk overrides one.
+    /// </summary>
+    /// <param name="now">The books' time.</param>
+    public bool CanRestore(DateTimeOffset now) => In.Study.Origin == Origin.Prolific
+        && Submission is { State: SubmissionState.Rejected, EndedAt: { } at } && now <= at + ApproveSubmission.OverrideWithin;
+
     /// <summary>The path of the submission.</summary>
     public string Path => $"{In.Access.Path}/submissions/{Submission.Id}";
 

@@ -22,7 +22,8 @@ internal sealed record FilterQuestion(int Book, Audience Audience)
         if (access is null) body.Wrong(Workspace, "There is no such workspace.");
         var book = access?.Book.Number ?? 0;
         var audience = ReadFilters(body, "filters");
-        if (audience is not null && await FilterPlaces.CheckAsync(call, audience, book, project: null) is { } wrong)
+        if (audience is not null && await FilterPlaces.CheckAsync(
+                call.Ledger, audience, book, project: null, call.Cancellation) is { } wrong)
             body.Wrong("filters", wrong);
         return new(book, audience ?? Audience.Everyone);
     }

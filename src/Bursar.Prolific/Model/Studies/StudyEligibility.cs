@@ -16,25 +16,26 @@ internal sealed record StudyEligibility(Audience Audience, long? FilterSetVersio
 
     /// <summary>Reads it; the error if a filter cannot be enforced here.</summary>
     public static async ValueTask<(StudyEligibility? Eligibility, ProlificError? Error)> ReadAsync(
-        ProlificCall call, Study study, StudyFields fields)
+        ILedgerReader ledger, Study study, StudyFields fields, CancellationToken cancellation)
     {
-        if (fields.FilterSetId is null) return await ReadAsync(call, study, fields.Filters, Filters, version: null);
+        if (fields.FilterSetId is null) return await ReadAsync(ledger, study, fields.Filters, Filters, version: null, cancellation);
         var isOwn = ObjectId.TryParse(fields.FilterSetId, out var id) && id.Book == study.Id.Book;
-        if (!isOwn || await call.Ledger.FindAsync<FilterSet>(RowKey.OfFilterSet(id), call.Cancellation) is not { } set)
+        if (!isOwn || await ledger.FindAsync<FilterSet>(RowKey.OfFilterSet(id), cancellation) is not { } set)
             return (null, ProlificError.Invalid(FilterSetId, "There is no such filter set in the workspace."));
         if (set.IsDeleted) return (null, ProlificError.Invalid(FilterSetId, "The filter set was deleted."));
         var number = (int)(fields.FilterSetVersion ?? set.Version);
         var key = RowKey.OfFilterSetVersion(id, number);
-        return await call.Ledger.FindAsync<FilterSetVersion>(key, call.Cancellation) is { } version
-            ? await ReadAsync(call, study, JsonElement.Parse(version.Filters), FilterSetId, number)
+        return await ledger.FindAsync<FilterSetVersion>(key, cancellation) is { } version
+            ? await ReadAsync(ledger, study, JsonElement.Parse(version.Filters), FilterSetId, number, cancellation)
             : (null, ProlificError.Invalid("filter_set_version", "The filter set has no such version."));
     }
 
     private static async ValueTask<(StudyEligibility? Eligibility, ProlificError? Error)> ReadAsync(
-        ProlificCall call, Study study, JsonElement filters, string field, int? version)
+        ILedgerReader ledger, Study study, JsonElement filters, string field, int? version, CancellationToken cancellation)
     {
         var rules = FilterRules.Read(filters);
-        var wrong = rules.Wrong ?? await FilterPlaces.CheckAsync(call, rules.Audience, study.Id.Book, study.Project);
+        var wrong = rules.Wrong ?? await FilterPlaces.CheckAsync(
+            ledger, rules.Audience, study.Id.Book, study.Project, cancellation);
         if (wrong is not null) return (null, ProlificError.Invalid(field, wrong));
         return rules.Weights.Count > 0
             ? (null, new(ErrorCode.NotOffered, "Weightings are not offered by this server yet."))

@@ -28,13 +28,29 @@ internal static class StudyPublishing
     /// <summary>Reads the command that publishes a draft; or the error that prevents it, whatever the funds.</summary>
     public static async ValueTask<(PublishStudy? Command, ProlificError? Error)> ReadAsync(
         ProlificCall call, StudyAccess access, DateTimeOffset? at)
+        => await CommandAsync(
+            call.Ledger,
+            access.Book,
+            access.Study,
+            await WrittenStudy.FindAsync(call, access.Study),
+            call.Ledger.Clock.GetUtcNow(),
+            at,
+            call.Cancellation);
+
+    /// <summary>The command that publishes a draft, or the error that prevents it, whatever the funds.</summary>
+    public static async ValueTask<(PublishStudy? Command, ProlificError? Error)> CommandAsync(
+        ILedgerReader ledger,
+        Book book,
+        Study study,
+        WrittenStudy written,
+        DateTimeOffset now,
+        DateTimeOffset? at,
+        CancellationToken cancellation)
     {
-        var written = await WrittenStudy.FindAsync(call, access.Study);
-        if (access.Study.State == StudyState.Draft && Check(access.Book, written.Fields) is { } unfit) return (null, unfit);
-        if (await CheckGroupsAsync(call, access.Book, written.Fields) is { } unknown) return (null, unknown);
-        var (eligible, wrong) = await StudyEligibility.ReadAsync(call, access.Study, written.Fields);
+        if (study.State == StudyState.Draft && Check(book, written.Fields) is { } unfit) return (null, unfit);
+        if (await CheckGroupsAsync(ledger, book, written.Fields, cancellation) is { } unknown) return (null, unknown);
+        var (eligible, wrong) = await StudyEligibility.ReadAsync(ledger, study, written.Fields, cancellation);
         if (eligible is null) return (null, wrong);
-        var now = call.Ledger.Clock.GetUtcNow();
         var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
         var ahead = when > now ? when : null;
         var published = written.Fields with
@@ -43,7 +59,7 @@ internal static class StudyPublishing
             PublishedAt = Timestamp.Of(ahead ?? now),
             FilterSetVersion = eligible.FilterSetVersion,
         };
-        var command = new PublishStudy(access.Study.Id)
+        var command = new PublishStudy(study.Id)
         {
             OfferedFrom = ahead,
             Audience = eligible.Audience,
@@ -54,13 +70,14 @@ internal static class StudyPublishing
     }
 
     /// <summary>The error if a completion code names a group that the workspace does not have; null if none does.</summary>
-    private static async ValueTask<ProlificError?> CheckGroupsAsync(ProlificCall call, Book book, StudyFields study)
+    private static async ValueTask<ProlificError?> CheckGroupsAsync(
+        ILedgerReader ledger, Book book, StudyFields study, CancellationToken cancellation)
     {
         foreach (var action in study.CompletionCodes.SelectMany(code => code.Actions))
         {
             if (action.ParticipantGroup is not { Length: > 0 } text) continue;
             var group = ObjectId.TryParse(text, out var id) && id.Book == book.Number
-                ? await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation)
+                ? await ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), cancellation)
                 : null;
             if (group is not { IsDeleted: false })
                 return ProlificError.Invalid("completion_codes", $"There is no participant group {text} in the workspace.");

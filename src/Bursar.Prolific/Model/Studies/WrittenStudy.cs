@@ -12,10 +12,12 @@ internal readonly record struct WrittenStudy(StudyFields Fields, string Text)
     public const int MaxTries = 10;
 
     /// <summary>Reads a study's stored document.</summary>
-    public static async ValueTask<WrittenStudy> FindAsync(ProlificCall call, Study study)
-    {
-        return Of(study, await call.Ledger.FindAsync<Document>(RowKey.OfDocument(study.Id), call.Cancellation));
-    }
+    public static ValueTask<WrittenStudy> FindAsync(ProlificCall call, Study study)
+        => FindAsync(call.Ledger, study, call.Cancellation);
+
+    /// <summary>Reads a study's stored document.</summary>
+    public static async ValueTask<WrittenStudy> FindAsync(ILedgerReader ledger, Study study, CancellationToken cancellation)
+        => Of(study, await ledger.FindAsync<Document>(RowKey.OfDocument(study.Id), cancellation));
 
     /// <summary>Maps a study's stored document; null if the study was not created through this API.</summary>
     public static WrittenStudy Of(Study study, Document? document)

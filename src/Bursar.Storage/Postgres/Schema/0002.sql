@@ -564,4 +564,34 @@ CREATE TABLE filter_set_versions (
   name                text    NOT NULL,
   filters             text    NOT NULL,
   PRIMARY KEY (book_id, id)
+
+-- The latest time of a book's transfers; what its accounts had after every 128th; and how its credit limit changed.
+ALTER TABLE books ADD COLUMN moved_at bigint;
+
+CREATE TABLE balance_marks (
+  book_id             integer NOT NULL,
+  sequence            bigint NOT NULL,
+  moved_at            bigint NOT NULL,
+  funding_rewards     bigint NOT NULL,
+  funding_fees        bigint NOT NULL,
+  funding_vat         bigint NOT NULL,
+  available_rewards   bigint NOT NULL,
+  available_fees      bigint NOT NULL,
+  available_vat       bigint NOT NULL,
+  held_rewards        bigint NOT NULL,
+  held_fees           bigint NOT NULL,
+  held_vat            bigint NOT NULL,
+  paid_rewards        bigint NOT NULL,
+  paid_fees           bigint NOT NULL,
+  paid_vat            bigint NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+);
+
+CREATE TABLE credit_changes (
+  book_id             integer NOT NULL,
+  sequence            bigint NOT NULL,
+  at                  bigint NOT NULL,
+  limit_before        bigint NOT NULL,
+  limit_after         bigint NOT NULL,
+  PRIMARY KEY (book_id, sequence)
 );

@@ -565,4 +565,34 @@ CREATE TABLE filter_set_versions (
   name                TEXT    NOT NULL,
   filters             TEXT    NOT NULL,
   PRIMARY KEY (book_id, id)
+
+-- The latest time of a book's transfers; what its accounts had after every 128th; and how its credit limit changed.
+ALTER TABLE books ADD COLUMN moved_at INTEGER;
+
+CREATE TABLE balance_marks (
+  book_id             INTEGER NOT NULL,
+  sequence            INTEGER NOT NULL,
+  moved_at            INTEGER NOT NULL,
+  funding_rewards     INTEGER NOT NULL,
+  funding_fees        INTEGER NOT NULL,
+  funding_vat         INTEGER NOT NULL,
+  available_rewards   INTEGER NOT NULL,
+  available_fees      INTEGER NOT NULL,
+  available_vat       INTEGER NOT NULL,
+  held_rewards        INTEGER NOT NULL,
+  held_fees           INTEGER NOT NULL,
+  held_vat            INTEGER NOT NULL,
+  paid_rewards        INTEGER NOT NULL,
+  paid_fees           INTEGER NOT NULL,
+  paid_vat            INTEGER NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE credit_changes (
+  book_id             INTEGER NOT NULL,
+  sequence            INTEGER NOT NULL,
+  at                  INTEGER NOT NULL,
+  limit_before        INTEGER NOT NULL,
+  limit_after         INTEGER NOT NULL,
+  PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;

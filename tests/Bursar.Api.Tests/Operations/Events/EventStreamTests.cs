@@ -1,4 +1,5 @@
 using System.Net.ServerSentEvents;
+using Bursar.Http;
 
 namespace Bursar.Api.Tests;
 

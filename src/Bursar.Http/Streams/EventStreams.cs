@@ -1,8 +1,8 @@
-namespace Bursar.Api;
+namespace Bursar.Http;
 
-/// <summary>Limits the number of open streams, and ends them when the server stops.</summary>
+/// <summary>Limits the number of open streams of a face, and ends them when the server stops.</summary>
 /// <param name="stopping">Cancelled when the server stops.</param>
-internal sealed class EventStreams(CancellationToken stopping)
+public sealed class EventStreams(CancellationToken stopping)
 {
     /// <summary>The most streams open at once.</summary>
     public const int Max = 256;
