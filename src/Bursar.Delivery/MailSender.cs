@@ -29,18 +29,11 @@ public sealed class MailSender(MailOptions? options, TimeProvider world) : IMail
             && box.Domain.Length > 0;
 
     /// <inheritdoc/>
-    public Task<string?> SendAsync(string to, string subject, string text, CancellationToken cancellation) => IsAddress(to)
-        ? SendAsync(new Mail($"{Guid.NewGuid():N}", to, subject, text), cancellation)
-        : Task.FromResult<string?>("This is no mail address.");
-
-    /// <summary>Sends a mail.</summary>
-    /// <returns>
-    /// Why the SMTP server did not take it, in at most <see cref="Ledger.Delivery.MaxFailure"/> characters; null if it did.
-    /// </returns>
     /// <remarks>A reason has at most <see cref="Ledger.Delivery.MaxFailure"/> characters.</remarks>
     public async Task<string?> SendAsync(Mail mail, CancellationToken cancellation)
     {
         if (options is null) return NotSetUp;
+        if (!IsAddress(mail.To)) return "This is no mail address.";
         using var message = MessageOf(mail, options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Timeout);

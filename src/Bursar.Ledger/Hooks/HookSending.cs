@@ -18,6 +18,9 @@ public sealed record HookPost(
 /// <param name="Text">The text.</param>
 public sealed record Mail(string Id, string To, string Subject, string Text) : HookSending
 {
+    /// <summary>A mail of its own, which is sent once.</summary>
+    public static Mail Once(string to, string subject, string text) => new($"{Guid.NewGuid():N}", to, subject, text);
+
     /// <summary>A file that is sent along; null for none.</summary>
     public MailAttachment? Attachment { get; init; }
 }

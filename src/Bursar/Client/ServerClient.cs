@@ -89,7 +89,7 @@ internal sealed class ServerClient : IDisposable
     /// <summary>Sends a POST without a body, which is answered without one.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task PostAsync(string path, CancellationToken cancellation)
-        => SendAsync(HttpMethod.Post, path, null, null, cancellation);
+        => SendAsync(HttpMethod.Post, path, content: null, null, cancellation);
 
     /// <summary>Sends a POST with CSV.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>

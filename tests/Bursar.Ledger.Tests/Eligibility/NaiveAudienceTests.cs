@@ -49,7 +49,8 @@ public sealed class NaiveAudienceTests
                 expected.Count, await _crowd.CountAsync(_reader, audience, _book.Book, TestContext.Current.CancellationToken));
             foreach (var one in People)
             {
-                var candidate = await Candidate.ReadAsync(_reader, study, one, TestContext.Current.CancellationToken);
+                var candidate = await Candidate.ReadAsync(
+                    _reader, _store.StudyOf(study), one, TestContext.Current.CancellationToken);
                 var outcome = _store.Execute(new TakePlace(study, one) { Candidate = candidate });
                 Assert.True(
                     outcome.Accepted == expected.Contains(one),

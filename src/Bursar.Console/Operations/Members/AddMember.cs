@@ -54,7 +54,8 @@ internal static class AddMember
             + (link is null ? $"Sign in and look: {address}\n" : $"Set a password with this link, which works once and for three days:\n{address}\n");
         var failure = signIn is null
             ? "There is no sign-in."
-            : await call.Services.Mail.SendAsync(signIn.Name, $"You are a member of {access.Book.Title}", text, call.Cancellation);
+            : await call.Services.Mail.SendAsync(
+                Mail.Once(signIn.Name, $"You are a member of {access.Book.Title}", text), call.Cancellation);
         if (failure is null) return PageAnswer.Redirect($"{access.Path}/settings?done=member-told");
         if (!isNew || link is null) return PageAnswer.Redirect($"{access.Path}/settings?done=member-added");
         var model = await SettingsPage.ReadAsync(call, access);
