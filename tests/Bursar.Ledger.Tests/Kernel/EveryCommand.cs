@@ -94,7 +94,6 @@ public sealed class EveryCommand
         new CreateGroup(7, "Name"),
         new ChangeGroup(BookId()),
         new DeleteGroup(BookId()),
-        new SetMember(7, Worker, Role.ProjectEditor),
         new CreateCollection(7, BookId(), "Name"),
         new ChangeCollection(BookId()),
         new DeleteCollection(BookId(), []),

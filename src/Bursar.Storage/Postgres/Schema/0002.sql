@@ -564,6 +564,7 @@ CREATE TABLE filter_set_versions (
   name                text    NOT NULL,
   filters             text    NOT NULL,
   PRIMARY KEY (book_id, id)
+);
 
 -- The latest time of a book's transfers; what its accounts had after every 128th; and how its credit limit changed.
 ALTER TABLE books ADD COLUMN moved_at bigint;

@@ -565,6 +565,7 @@ CREATE TABLE filter_set_versions (
   name                TEXT    NOT NULL,
   filters             TEXT    NOT NULL,
   PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
 
 -- The latest time of a book's transfers; what its accounts had after every 128th; and how its credit limit changed.
 ALTER TABLE books ADD COLUMN moved_at INTEGER;
