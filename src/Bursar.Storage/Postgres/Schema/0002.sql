@@ -453,3 +453,7 @@ CREATE TABLE study_audiences (
 );
 
 ALTER TABLE studies ADD COLUMN audience bytea NOT NULL DEFAULT '\x000000000000000000000000';
+
+-- The submissions of a study in one state, in order: a few among many are found at once.
+DROP INDEX submissions_by_study;
+CREATE INDEX submissions_by_study ON submissions (study, state, id);

@@ -454,3 +454,7 @@ CREATE TABLE study_audiences (
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE studies ADD COLUMN audience BLOB NOT NULL DEFAULT x'000000000000000000000000';
+
+-- The submissions of a study in one state, in order: a few among many are found at once.
+DROP INDEX submissions_by_study;
+CREATE INDEX submissions_by_study ON submissions (book_id, study, state, id);
