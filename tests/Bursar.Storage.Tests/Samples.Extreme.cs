@@ -160,7 +160,8 @@ internal static partial class Samples
         new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },
         new Upload
         {
-            Id = LastInBook, Owner = LastId, Submission = LastId, Question = new('語', Upload.MaxQuestion), FileName = new('語', Upload.MaxName),
+            Id = LastInBook, Owner = LastId, Submission = LastId, Question = new('語', Upload.MaxQuestion),
+            FileName = new('語', Upload.MaxName),
             MediaType = new('語', Upload.MaxName), Content = new byte[Upload.MaxBytes],
         },
         new ParticipantGroup

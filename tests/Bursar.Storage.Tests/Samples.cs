@@ -179,7 +179,8 @@ internal static partial class Samples
         },
         new Upload
         {
-            Id = ObjectId.InBook(Start, 21, 14), Owner = ObjectId.InBook(Start, 21, 1), Submission = ObjectId.InBook(Start, 21, 15),
+            Id = ObjectId.InBook(Start, 21, 14), Owner = ObjectId.InBook(Start, 21, 1),
+            Submission = ObjectId.InBook(Start, 21, 15),
             Question = "q" + Unicode, FileName = "f" + Unicode, MediaType = "m" + Unicode,
             Content = new byte[] { 0, 1, 128, 255 },
         },

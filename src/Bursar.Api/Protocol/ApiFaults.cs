@@ -17,7 +17,7 @@ internal static class ApiFaults
     {
         FaultKind.BodyTooLarge => BodyTooLarge,
         FaultKind.BodyUnreadable => ApiError.Of(ApiErrorCode.BadRequest, fault.Message),
-        FaultKind.Busy => ApiError.Of(ApiErrorCode.Busy, "Too many large requests are being read. Try again."),
+        FaultKind.Busy => ApiError.Of(ApiErrorCode.Busy, $"{fault.Message} Try again."),
         FaultKind.OutcomeUnknown when !IdempotencyKey.IsGiven(request) => ApiError.Of(
             ApiErrorCode.OutcomeUnknown,
             "The store failed, and it is unknown whether the request was carried out. Check before you try again. "

@@ -18,7 +18,7 @@ public sealed record Fault(FaultKind Kind, string Message)
     };
 
     /// <summary>The body was not read, because bodies take up all the memory that they may.</summary>
-    public static readonly Fault Busy = new(FaultKind.Busy, "Too many large bodies are being read.")
+    public static readonly Fault Busy = new(FaultKind.Busy, "Too many large requests are being read.")
     {
         Status = StatusCodes.Status503ServiceUnavailable,
     };
@@ -51,6 +51,7 @@ public sealed record Fault(FaultKind Kind, string Message)
     {
         BadHttpRequestException bad => OfBody(bad, http),
         StoreException { MayBeDone: true } => new(FaultKind.OutcomeUnknown, exception.Message) { Cause = exception },
+        StoreException { IsBusy: true } => Busy with { Message = exception.Message },
         StoreException => new(FaultKind.StoreUnavailable, exception.Message)
         {
             Status = StatusCodes.Status503ServiceUnavailable,
@@ -83,7 +84,9 @@ public enum FaultKind
     /// <summary>The body breaks HTTP: a malformed chunk, an early end, or bytes that arrive too slowly.</summary>
     BodyUnreadable,
 
-    /// <summary>There is no memory for the body now (<see cref="BodyBudget"/>), and nothing was done.</summary>
+    /// <summary>
+    /// There is no memory for the body now (<see cref="BodyBudget"/>), or too many long lists are being read. Nothing was done.
+    /// </summary>
     Busy,
 
     /// <summary>The store failed, and nothing was done.</summary>

@@ -36,7 +36,7 @@ public static class Admission
         var candidate = await Candidate.ReadAsync(ledger, row, participant, cancellation);
         // All at once: on PostgreSQL each is a wait.
         var reading = candidate.Requirements.TypesOf(study.Book)
-            .Select(type => (type, ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation)))
+            .Select(type => (type, ledger.FindAsync<Trait>(RowKey.OfTrait(type, participant), cancellation).AsTask()))
             .ToList();
         var block = await ledger.FindAsync<Block>(RowKey.OfBlock(study.Book, participant), cancellation);
         Dictionary<ObjectId, Trait?> traits = [];

@@ -53,11 +53,10 @@ public sealed record Standing
         ILedgerReader ledger, ObjectId participant, bool counts, CancellationToken cancellation)
     {
         // Both at once: on PostgreSQL each is a wait.
-        var reading = ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
         var counting = counts
-            ? ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation)
-            : new(Unknown.Submissions);
-        var row = await reading;
+            ? ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation).AsTask()
+            : Task.FromResult(Unknown.Submissions);
+        var row = await ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
         return new()
         {
             Locale = row?.Locale ?? default,

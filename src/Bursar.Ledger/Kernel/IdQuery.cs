@@ -15,4 +15,7 @@ public abstract record IdQuery(int Limit) : Query<ObjectId>(Limit)
 
     /// <summary>The number of ids to skip.</summary>
     public long Skip { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsLong => Skip + Limit > Many;
 }

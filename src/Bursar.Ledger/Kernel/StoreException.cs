@@ -30,6 +30,9 @@ public sealed class StoreException : Exception
     /// </summary>
     public bool MayBeDone { get; init; }
 
+    /// <summary>Whether the store works, and too many others wait for the same. Nothing was done.</summary>
+    public bool IsBusy { get; init; }
+
     /// <summary>Whether this process must not use the store any more: somebody else has changed or replaced it.</summary>
     public bool IsFinal { get; init; }
 }

@@ -11,4 +11,7 @@ public sealed record StudiesContaining(int Book, Origin Origin, string Text) : C
 {
     /// <summary>Only studies of this project; empty for any.</summary>
     public ObjectId Project { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsLong => true;
 }

@@ -21,4 +21,7 @@ public sealed record StudyIds(int Book, Origin Origin, IReadOnlyCollection<Study
     /// studies one by one.
     /// </summary>
     public string Containing { get; init; } = "";
+
+    /// <inheritdoc/>
+    public override bool IsLong => Containing.Length > 0 || !Template.IsEmpty || base.IsLong;
 }

@@ -7,4 +7,8 @@ namespace Bursar.Ledger;
 /// <param name="Study">The study's id.</param>
 /// <param name="Skip">The number of submissions before the page.</param>
 /// <param name="Limit">The maximum number of submissions.</param>
-public sealed record SubmissionPage(ObjectId Study, long Skip, int Limit) : Query<Submission>(Limit);
+public sealed record SubmissionPage(ObjectId Study, long Skip, int Limit) : Query<Submission>(Limit)
+{
+    /// <inheritdoc/>
+    public override bool IsLong => Skip + Limit > Many;
+}

@@ -14,4 +14,7 @@ public sealed record TraitTypesOfBook(int Book, ObjectId After, int Limit) : Que
 
     /// <summary>Only types that participants can ask for.</summary>
     public bool OnlyActive { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsLong => Containing.Length > 0;
 }

@@ -41,7 +41,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
     {
         FaultKind.BodyTooLarge => new(ErrorCode.BodyTooLarge, $"A body has at most {RequestBody.MaxBytes} bytes."),
         FaultKind.BodyUnreadable => new(ErrorCode.MalformedBody, fault.Message),
-        FaultKind.Busy => new(ErrorCode.Busy, "Too many large requests are being read. Try again."),
+        FaultKind.Busy => new(ErrorCode.Busy, $"{fault.Message} Try again."),
         FaultKind.StoreUnavailable => new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again."),
         FaultKind.OutcomeUnknown =>
             new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again."),

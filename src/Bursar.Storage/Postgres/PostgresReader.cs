@@ -11,6 +11,7 @@ public class PostgresReader : StoreReader
 {
     private readonly PostgresTables _tables;
     private readonly PostgresSnapshot? _snapshot;
+    private readonly LongReads? _long;
     private long _readRetries;
 
     private protected PostgresReader(NpgsqlDataSource source, PostgresTables tables, PostgresSnapshot? snapshot = null)
@@ -18,6 +19,8 @@ public class PostgresReader : StoreReader
         Source = source;
         _tables = tables;
         _snapshot = snapshot;
+        // A snapshot has one connection, which takes one statement after the other.
+        if (snapshot is null) _long = new LongReads();
     }
 
     /// <summary>The database.</summary>
@@ -65,6 +68,7 @@ public class PostgresReader : StoreReader
     {
         if (_snapshot is not null) await _snapshot.DisposeAsync();
         await Source.DisposeAsync();
+        _long?.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -80,7 +84,9 @@ public class PostgresReader : StoreReader
 
     private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
-        => ListAsync(() => CommandOf(query), query.Read, cancellation);
+        => query.IsLong && _long is not null
+            ? _long.RunAsync(() => ListAsync(() => CommandOf(query), query.Read, cancellation).AsTask(), cancellation)
+            : ListAsync(() => CommandOf(query), query.Read, cancellation);
 
     private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => EachAsync(CommandOf(query), query.Read, cancellation)

@@ -93,11 +93,11 @@ internal static class Catalogue
     public static TTable[] TablesIn<TTable>(ITableMaker<TTable> store) => [.. Kinds.Select(kind => kind.In(store))];
 
     /// <summary>The statement that answers a query.</summary>
-    public static SqlQuery<TRow> SqlOf<TRow>(Query<TRow> query) => ((QueryMap<TRow>)MapOf(query)).Of(query);
+    public static SqlQuery<TRow> SqlOf<TRow>(Query<TRow> query) => ((QueryMap<TRow>)MapOf(query)).Of(query, query.IsLong);
 
     /// <summary>The statement that answers a query that counts.</summary>
     public static SqlQuery<KeyValuePair<TGroup, int>> SqlOf<TGroup>(CountQuery<TGroup> query) where TGroup : notnull
-        => ((QueryMap<KeyValuePair<TGroup, int>>)MapOf(query)).Of(query);
+        => ((QueryMap<KeyValuePair<TGroup, int>>)MapOf(query)).Of(query, query.IsLong);
 
     private static QueryMap MapOf(object query) => Queries.TryGetValue(query.GetType(), out var map)
         ? map

@@ -14,9 +14,9 @@ internal abstract class QueryMap(Type type)
 internal sealed class QueryMap<TAnswer>(
     Type type, Func<RowCursor, TAnswer> read, Func<object, (string Sql, object[] Values)> statement) : QueryMap(type)
 {
-    public SqlQuery<TAnswer> Of(object query)
+    public SqlQuery<TAnswer> Of(object query, bool isLong)
     {
         var (sql, values) = statement(query);
-        return new(sql, read, values);
+        return new(sql, read, values) { IsLong = isLong };
     }
 }

@@ -9,4 +9,8 @@ namespace Bursar.Storage;
 /// <param name="Values">
 /// Each an <c>int</c>, <c>long</c>, <c>bool</c>, <c>string</c>, <c>ObjectId</c> or <c>DateTimeOffset</c>.
 /// </param>
-internal sealed record SqlQuery<TAnswer>(string Sql, Func<RowCursor, TAnswer> Read, params object[] Values);
+internal sealed record SqlQuery<TAnswer>(string Sql, Func<RowCursor, TAnswer> Read, params object[] Values)
+{
+    /// <inheritdoc cref="Bursar.Ledger.Query{TRow}.IsLong"/>
+    public bool IsLong { get; init; }
+}

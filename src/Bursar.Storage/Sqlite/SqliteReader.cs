@@ -8,8 +8,10 @@ namespace Bursar.Storage;
 public class SqliteReader : StoreReader
 {
     private readonly SqliteReaders _readers;
+    private readonly LongReads? _long;
 
-    private protected SqliteReader(SqliteReaders readers) => _readers = readers;
+    private protected SqliteReader(SqliteReaders readers, LongReads? longReads = null)
+        => (_readers, _long) = (readers, longReads);
 
     /// <summary>The connections that read.</summary>
     private protected SqliteReaders Readers => _readers;
@@ -53,6 +55,7 @@ public class SqliteReader : StoreReader
     public override ValueTask DisposeAsync()
     {
         _readers.Dispose();
+        _long?.Dispose();
         GC.SuppressFinalize(this);
         return default;
     }
@@ -62,7 +65,14 @@ public class SqliteReader : StoreReader
 
     private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
-        => await _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
+    {
+        return query.IsLong && _long is not null
+            ? await _long.RunOnThreadAsync(() => ReadAsync().AsTask().GetAwaiter().GetResult(), cancellation)
+            : await ReadAsync();
+
+        ValueTask<List<TRow>> ReadAsync()
+            => _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
+    }
 
     private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => _readers.StreamAsync(connection => connection.Prepare(query).Each(query.Read), cancellation);

@@ -27,7 +27,7 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     private int _closed;
 
     private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, bool wasKilled, ILogger log)
-        : base(new SqliteReaders(path, ReadersAtOnce))
+        : base(new SqliteReaders(path, ReadersAtOnce + LongReads.AtOnce), new LongReads())
     {
         (_path, _log, _lock, Writer) = (path, log, fileLock, writer);
         _wal = new WriteAheadLog(writer, path, log);

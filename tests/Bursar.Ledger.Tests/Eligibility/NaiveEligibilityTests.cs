@@ -57,6 +57,13 @@ public sealed class NaiveEligibilityTests
             Assert.True(
                 expected == outcome.Accepted,
                 $"{string.Join("; ", wishes)} by {naive[person]}: {outcome.Rejection?.Detail ?? "taken"}");
+            if (!expected)
+            {
+                var unmet = naive[person].Blocked
+                    ? "is blocked by the payer"
+                    : $"requirement {wishes.First(one => !one.IsMetBy(naive[person])).ToRequirement()} of study";
+                Assert.Contains(unmet, outcome.Rejection?.Detail, StringComparison.Ordinal);
+            }
             if (outcome.Accepted) End(random, store, study, outcome.Receipt.Subject, person, naive[person]);
             counts = outcome.Accepted ? (counts.Taken + 1, counts.Refused) : (counts.Taken, counts.Refused + 1);
         }

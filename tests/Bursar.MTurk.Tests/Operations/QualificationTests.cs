@@ -48,6 +48,33 @@ public sealed class QualificationTests
         }
     }
 
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task Associate_UnlessItIsToBeQuiet_WritesToTheWorker(bool? notifies, bool expected)
+    {
+        await using var requester = await Requester.WithAsync();
+        var type = await QualificationTypeTests.CreateAsync(requester, "Cats");
+        var worker = await requester.JoinAsync();
+        var members = Of(type, worker, ("IntegerValue", 7));
+        if (notifies is not null) members["SendNotification"] = notifies;
+
+        for (var i = 0; i < 2; i++) await requester.DoAsync("AssociateQualificationWithWorker", members, invocation: "one call");
+
+        var sent = await requester.Server.Ledger.ListAsync(
+            new MessagesOfBook(requester.Book, default, 10), TestContext.Current.CancellationToken);
+        if (!expected)
+        {
+            Assert.Empty(sent);
+            return;
+        }
+        var message = Assert.Single(sent);
+        Assert.Equal(worker, "A" + message.Participant.ToUpperString());
+        Assert.Equal("You have been given a qualification", message.Subject);
+        Assert.StartsWith("The qualification \"Cats\", with the value 7.\n\n", message.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Workers_OfAType_AreListedByStatusPageByPage()
     {

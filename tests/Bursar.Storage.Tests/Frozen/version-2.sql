@@ -611,7 +611,7 @@ CREATE INDEX studies_offered ON studies (book_id, template, id) WHERE phase = 3;
 CREATE INDEX study_collections_by_project ON study_collections (book_id, project, id);
 CREATE INDEX submissions_by_due ON submissions (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX submissions_by_participant ON submissions (participant, id);
-CREATE INDEX submissions_by_study ON submissions (book_id, study, id);
+CREATE INDEX submissions_by_study ON submissions (book_id, study, state, id);
 CREATE INDEX tokens_by_book ON tokens (book_id, for_book);
 CREATE INDEX topics_by_name ON topics (book_id, deleted, id);
 CREATE INDEX trait_requests_by_state ON trait_requests (book_id, state, id);

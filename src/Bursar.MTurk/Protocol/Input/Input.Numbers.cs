@@ -30,10 +30,13 @@ internal sealed partial class Input
     public int RequiredBounded(string name, (int Min, int Max) range)
         => Required(name) ? Bounded(name, range) ?? range.Min : range.Min;
 
-    /// <summary>A Boolean; false if absent.</summary>
-    public bool Flag(string name)
+    /// <summary>A Boolean.</summary>
+    /// <param name="name">The member.</param>
+    /// <param name="absent">What it is if it is left out.</param>
+    public bool Flag(string name, bool absent = false)
     {
-        if (Find(name) is not { } value || value.ValueKind == JsonValueKind.False) return false;
+        if (Find(name) is not { } value) return absent;
+        if (value.ValueKind == JsonValueKind.False) return false;
         return Is(value, JsonValueKind.True, "Boolean");
     }
 

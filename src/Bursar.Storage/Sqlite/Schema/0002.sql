@@ -597,3 +597,7 @@ CREATE TABLE credit_changes (
   limit_after         INTEGER NOT NULL,
   PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;
+
+-- The submissions of a study in one state, in order: a few among many are found at once.
+DROP INDEX submissions_by_study;
+CREATE INDEX submissions_by_study ON submissions (book_id, study, state, id);
