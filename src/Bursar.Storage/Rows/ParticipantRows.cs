@@ -4,12 +4,15 @@ namespace Bursar.Storage;
 
 internal static class ParticipantRows
 {
-    public static readonly RowMap<Participant> Map = new("participants", new Columns<Participant>()
+    public static readonly RowMap<Participant> Map = new RowMap<Participant>("participants", new Columns<Participant>()
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Id)
         .Add("created_at", row => row.CreatedAt)
         .Add("locale", row => row.Locale.ToString())
-        .Add("marks", row => row.Marks.ToString()), Read);
+        .Add("marks", row => row.Marks.ToString()), Read)
+        .List<ParticipantsQuery>(
+            "WHERE book_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
+            query => [RowKey.NoBook, query.Before.UnlessAny(RowRange.Last), query.Limit]);
 
     private static Participant Read(RowCursor row)
     {
