@@ -13,6 +13,7 @@ internal static class ConsolePages
         .. FundsPages.All,
         .. StudyPages.All,
         .. CredentialPages.All,
+        .. OperatorPages.All,
     ];
 
     /// <summary>What answers every other path below the root.</summary>

@@ -29,6 +29,8 @@ public sealed class AccessibilityTests(Browser browser)
         foreach (var (name, path, status) in OpenPages(link, invitation)) await LookAsync(stranger, look, name, path, status);
         var ada = await server.OpenAsync(browser, server.AdaId, width, isDark);
         foreach (var (name, path, status) in pages) await LookAsync(ada, look, name, path, status);
+        var olga = await server.OpenAsync(browser, server.OlgaId, width, isDark);
+        foreach (var (name, path, status) in OperatorPages) await LookAsync(olga, look, name, path, status);
         var bo = await server.OpenAsync(browser, server.BoId, width, isDark);
         foreach (var (name, path, status) in EmptyPagesOf(server.PoundsPath)) await LookAsync(bo, look, name, path, status);
     }
@@ -64,12 +66,21 @@ public sealed class AccessibilityTests(Browser browser)
         ("top-up", $"{book}/top-up", 200),
         ("refund", $"{book}/refund", 200),
         ("settings", $"{book}/settings", 200),
+        ("log", $"{book}/log", 200),
         ("studies", $"{book}/studies", 200),
         ("studies-prolific", $"{book}/studies?of=prolific", 200),
         ("study", $"{book}/studies/{study}", 200),
         ("places", $"{book}/studies/{study}/places", 200),
         ("end", $"{book}/studies/{study}/end", 200),
         ("work", $"{book}/submissions/{work}", 200),
+    ];
+
+    private static readonly (string Name, string Path, int Status)[] OperatorPages =
+    [
+        ("operator", "/console/operator", 200),
+        ("users", "/console/operator/users", 200),
+        ("participants", "/console/operator/participants", 200),
+        ("operator-log", "/console/operator/log", 200),
     ];
 
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>

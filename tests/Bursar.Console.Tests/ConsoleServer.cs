@@ -31,6 +31,8 @@ internal sealed class ConsoleServer : IAsyncDisposable
 
     public ObjectId BoId { get; private set; }
 
+    public ObjectId OlgaId { get; private set; }
+
     /// <summary>Ada's book, in dollars.</summary>
     public ObjectId Dollars { get; private set; }
 
@@ -49,7 +51,7 @@ internal sealed class ConsoleServer : IAsyncDisposable
             Start, settings: settings.Append(("Console:MembersMoveMoney", "true")).DistinctBy(one => one.Item1)));
         server.AdaId = await server.AddUserAsync(Ada);
         server.BoId = await server.AddUserAsync(Bo);
-        await server.AddUserAsync(Olga, isOperator: true);
+        server.OlgaId = await server.AddUserAsync(Olga, isOperator: true);
         server.Dollars = await server.OpenAsync("Vision lab", Currency.USD, server.AdaId);
         server.Pounds = await server.OpenAsync("Reading group", Currency.GBP, server.BoId);
         return server;

@@ -19,13 +19,14 @@ internal sealed class ConsoleServices : IDisposable
         Face face,
         IEnumerable<IOfferForm> offers,
         IMailer mail,
+        ServerFacts facts,
         IOptions<ConsoleOptions> options,
         IHostApplicationLifetime lifetime,
         IServiceProvider services,
         ILoggerFactory logs)
     {
         (Ledger, Clock, Box, Face, Options) = (ledger, clock, box, face, options.Value);
-        (Offers, Mail) = ([.. offers], mail);
+        (Offers, Mail, Facts) = ([.. offers], mail, facts);
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
         Pages = new(services, logs);
@@ -47,6 +48,9 @@ internal sealed class ConsoleServices : IDisposable
 
     /// <summary>How each dialect's studies are offered.</summary>
     public IReadOnlyList<IOfferForm> Offers { get; }
+
+    /// <summary>What the server says of itself.</summary>
+    public ServerFacts Facts { get; }
 
     /// <summary>Sends mail.</summary>
     public IMailer Mail { get; }

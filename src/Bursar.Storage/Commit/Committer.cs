@@ -59,6 +59,9 @@ public sealed class Committer : ILedger, IAsyncDisposable
         CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
     }
 
+    /// <summary>The number of commands that wait to be committed.</summary>
+    public int Waiting => _lanes.Sum(lane => lane.Depth);
+
     /// <inheritdoc/>
     public BookClock Clock { get; }
 
@@ -114,7 +117,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
     /// <summary>Accepts no more commands, answers those in the queues, and closes the store.</summary>
     public async ValueTask DisposeAsync()
     {
-        StoreLog.Stopping(_log, _lanes.Sum(lane => lane.Depth));
+        StoreLog.Stopping(_log, Waiting);
         await Task.WhenAll(_lanes.Select(lane => lane.StopAsync()));
         _ownMeter?.Dispose();
         await _store.DisposeAsync();

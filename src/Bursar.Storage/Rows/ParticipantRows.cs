@@ -12,7 +12,10 @@ internal static class ParticipantRows
         .Add("marks", row => row.Marks.ToString())
         .Add("answers", row => row.Answers.ToString()), Read)
         .List<ParticipantsAfter>(
-            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [RowKey.NoBook, query.After, query.Limit]);
+            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [RowKey.NoBook, query.After, query.Limit])
+        .List<ParticipantsQuery>(
+            "WHERE book_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
+            query => [RowKey.NoBook, query.Before.UnlessAny(RowRange.Last), query.Limit]);
 
     private static Participant Read(RowCursor row)
     {

@@ -136,6 +136,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new TraitsOfType(id, (TraitState)(turn + 1), id, turn + 1);
         yield return new TransfersOfBook(21, turn, 10);
         yield return new CreditChangesAfter(21, now, turn + 1);
+        yield return new UsersQuery(id, turn + 1);
+        yield return new ParticipantsQuery(turn == 0 ? default : id, turn + 1);
         yield return new SubmissionsInBookBy(21, id, turn + 1);
         yield return new SpendOfStretch(21, turn, turn + 10, turn + 1);
         yield return new StatementTransfers(21, turn, turn + 10, turn + 1) { Containing = $"{turn}", NewestFirst = turn == 0 };
