@@ -34,7 +34,7 @@ public sealed record GrantTrait(ObjectId Type, ObjectId Participant, int Value) 
             set.Put(new Message
             {
                 Id = set.NextId(),
-                Participant = Participant,
+                Recipient = Participant,
                 Subject = Subject,
                 Text = Text,
                 SentAt = set.Now,

@@ -52,7 +52,7 @@ internal static class Composition
         builder.Services.AddSingleton(new ServerFacts(
             typeof(Composition).Assembly.GetName().Version?.ToString(3) ?? "",
             StoreSettings.Of(settings).Connection is null ? "SQLite" : "PostgreSQL",
-            () => ledger.Waiting));
+            () => books().Waiting));
         builder.Services.AddDelivery(HookSettings.TargetsOf(settings, mail is not null), mail);
         builder.Services.AddSingleton(_ => checkpoints).AddSingleton<OpenCheckpoint>(checkpoints.OpenAsync);
         if (CheckpointSettings.Of(settings, plan.Data, mail is not null) is { } made)
