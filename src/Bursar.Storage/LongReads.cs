@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -10,13 +11,16 @@ namespace Bursar.Storage;
 /// <param name="atOnce">The most reads at once.</param>
 /// <param name="most">The most reads that wait for a turn.</param>
 /// <param name="waitFor">The longest wait.</param>
-internal sealed class LongReads(int atOnce, int most, TimeSpan waitFor) : IDisposable
+internal sealed partial class LongReads(int atOnce, int most, TimeSpan waitFor) : IDisposable
 {
     /// <summary>The most long reads that wait for a turn: 128.</summary>
     public const int MostWaiting = 128;
 
     /// <summary>The longest wait for a turn: 5 seconds.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    /// <summary>How far a read's own thread stands behind others: about a tenth of their share, where they want it.</summary>
+    private const int Niceness = 10;
 
     private readonly SemaphoreSlim _turns = new(atOnce);
     private int _waiting;
@@ -49,13 +53,24 @@ internal sealed class LongReads(int atOnce, int most, TimeSpan waitFor) : IDispo
     /// <inheritdoc cref="RunAsync"/>
     public ValueTask<TResult> RunOnThreadAsync<TResult>(Func<TResult> read, CancellationToken cancellation) => RunAsync(
         () => Task.Factory.StartNew(
-            read,
+            () => ReadBehindOthers(read),
             CancellationToken.None,
             TaskCreationOptions.LongRunning | TaskCreationOptions.RunContinuationsAsynchronously,
             TaskScheduler.Default),
         cancellation);
 
     public void Dispose() => _turns.Dispose();
+
+    /// <summary>Reads on the current thread, which ends with the read. On Linux, priorities of .NET's have no effect.</summary>
+    private static TResult ReadBehindOthers<TResult>(Func<TResult> read)
+    {
+        if (OperatingSystem.IsLinux()) _ = SetPriority(which: 0, who: 0, Niceness);
+        return read();
+    }
+
+    /// <summary>Of the calling thread, if <paramref name="which"/> and <paramref name="who"/> are 0.</summary>
+    [LibraryImport("libc", EntryPoint = "setpriority")]
+    private static partial int SetPriority(int which, uint who, int priority);
 
     private async ValueTask EnterAsync(CancellationToken cancellation)
     {
