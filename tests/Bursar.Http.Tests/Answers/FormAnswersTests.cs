@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Http.Tests;
 
 /// <summary>Answers from elsewhere follow the rules of the form.</summary>
@@ -14,7 +12,10 @@ public sealed class FormAnswersTests
         Question("legs", new TextAnswer { IsNumeric = true, MinValue = 0, MaxValue = 8 }),
         Question("code", new TextAnswer { Patterns = [new("^[a-c]{3}$", true, "Three letters from a to c.")] }),
         Question("colours", new ChoiceAnswer(Colours, ChoiceStyle.Boxes) { Min = 1, Max = 2 }),
-        Question("size", new ChoiceAnswer([Option("small"), Option("large")], ChoiceStyle.Buttons) { Other = new() { MaxLength = 4 } }),
+        Question("size", new ChoiceAnswer([Option("small"), Option("large")], ChoiceStyle.Buttons)
+        {
+            Other = new() { MaxLength = 4 },
+        }),
         Question("photo", new FileAnswer(1, 10)),
     ]);
 
@@ -68,7 +69,9 @@ public sealed class FormAnswersTests
     {
         Assert.Equal("sound: It is answered by a text.", Why(new Field("sound", "") { Selected = ["moo"] }));
         Assert.Equal("sound: It is answered by a text.", Why(new Field("sound", "") { File = new("KEY", 1) }));
-        Assert.Equal("colours: It is answered by selecting.", Why(new("sound", "moo"), new("colours", "") { File = new("KEY", 1) }));
+        Assert.Equal(
+            "colours: It is answered by selecting.",
+            Why(new("sound", "moo"), new("colours", "") { File = new("KEY", 1) }));
         Assert.Equal(
             "colours: green is none of its options.",
             Why(new("sound", "moo"), new("colours", "") { Selected = ["black"], Other = "green" }));

@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Storage.Tests;
 
 public sealed class HistoryCacheTests
