@@ -52,16 +52,20 @@ public sealed record Standing
     public static async ValueTask<Standing> ReadAsync(
         ILedgerReader ledger, ObjectId participant, bool counts, CancellationToken cancellation)
     {
-        var row = await ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation);
+        // Both at once: over a network, each would take a turn.
+        var counting = counts
+            ? ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation).AsTask()
+            : Task.FromResult(Unknown.Submissions);
+        var reading = ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), cancellation).AsTask();
+        await Task.WhenAll(counting, reading);
+        var row = await reading;
         return new()
         {
             Locale = row?.Locale ?? default,
             Marks = row?.Marks ?? ParticipantMarks.None,
             Answers = row?.Answers ?? ScreenerAnswers.None,
             JoinedOn = row?.JoinedOn ?? default,
-            Submissions = counts
-                ? await ledger.CountAsync(new SubmissionsOfParticipant(participant), cancellation)
-                : Unknown.Submissions,
+            Submissions = await counting,
         };
     }
 

@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. Nothing is cached: every node's next read shows what any node has
-/// committed.
+/// Books in a PostgreSQL database, for any number of nodes. Nothing that can change is cached: every node's next read shows what any
+/// node has committed.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {
@@ -15,6 +15,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     private static readonly TimeSpan TidyEvery = TimeSpan.FromMinutes(10);
     private readonly PostgresTables _tables;
     private readonly PostgresRowReads _rows;
+    private readonly LastingRows _lasting = new();
     private DateTimeOffset? _tidied;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
@@ -96,7 +97,11 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     /// <inheritdoc/>
     public override async ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : class
-        => (TRow?)await _rows.FindAsync(key, cancellation);
+    {
+        var row = _lasting.Find(key);
+        if (row is null) _lasting.Keep(row = await _rows.FindAsync(key, cancellation));
+        return (TRow?)row;
+    }
 
     /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)

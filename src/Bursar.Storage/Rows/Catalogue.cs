@@ -36,7 +36,7 @@ internal static class Catalogue
         new StoredKind<TraitType>(RowKind.TraitType, TraitTypeRows.Map),
         new StoredKind<TraitName>(RowKind.TraitName, TraitNameRows.Map),
         new StoredKind<Trait>(RowKind.Trait, TraitRows.Map),
-        new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map),
+        new StoredKind<RequirementSet>(RowKind.RequirementSet, RequirementSetRows.Map) { IsLasting = true },
         new StoredKind<TraitUse>(RowKind.TraitUse, TraitUseRows.Map) { IsCached = false },
         new StoredKind<Block>(RowKind.Block, BlockRows.Map),
         new StoredKind<StudyTally>(RowKind.StudyTally, StudyTallyRows.Map) { IsCached = false, IsFingerprinted = false },
@@ -57,7 +57,7 @@ internal static class Catalogue
         new StoredKind<Upload>(RowKind.Upload, UploadRows.Map) { IsCached = false, CopyLength = 10 },
         new StoredKind<ParticipantGroup>(RowKind.ParticipantGroup, ParticipantGroupRows.Map),
         new StoredKind<GroupMember>(RowKind.GroupMember, GroupMemberRows.Map),
-        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { CopyLength = 50 },
+        new StoredKind<StudyAudience>(RowKind.StudyAudience, StudyAudienceRows.Map) { IsLasting = true, CopyLength = 50 },
         new StoredKind<FilterSet>(RowKind.FilterSet, FilterSetRows.Map),
         new StoredKind<FilterSetVersion>(RowKind.FilterSetVersion, FilterSetVersionRows.Map)
         {

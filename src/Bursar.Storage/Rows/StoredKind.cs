@@ -26,6 +26,9 @@ internal abstract class StoredKind(RowKind kind)
     /// </summary>
     public bool IsFingerprinted { get; init; } = true;
 
+    /// <summary>Whether a row never changes once it is there, and is never deleted: its id follows from what it says.</summary>
+    public bool IsLasting { get; init; }
+
     /// <summary>How many rows a copy writes at once: fewer where rows are long.</summary>
     public int CopyLength { get; init; } = 1_000;
 
