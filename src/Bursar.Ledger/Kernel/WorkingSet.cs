@@ -12,6 +12,7 @@ public sealed class WorkingSet
     private readonly List<EventBatch> _eventBatches = [];
     private readonly StudyTallyRun _tallies = new();
     private readonly Dictionary<RowKey, SubmissionTally> _ended = [];
+    private readonly List<(RowKey Study, int Stratum, int More)> _strata = [];
     private Command? _command;
     private int _firstTransfer;
 
@@ -76,6 +77,7 @@ public sealed class WorkingSet
         _firstTransfer = _transfers.Count;
         _events.Begin();
         _ended.Clear();
+        _strata.Clear();
         var outcome = default(Outcome);
         try
         {
@@ -195,6 +197,8 @@ public sealed class WorkingSet
     {
         var key = RowKey.OfStudy(after.Study);
         _ended[key] = _ended.GetValueOrDefault(key).With(before.State, -1).With(after.State, 1);
+        var more = (PlaceQuota.Occupies(after.State) ? 1 : 0) - (PlaceQuota.Occupies(before.State) ? 1 : 0);
+        if (after.Stratum > 0 && more != 0) _strata.Add((key, after.Stratum, more));
     }
 
     /// <summary>Appends an event to the current command's book.</summary>
@@ -238,6 +242,11 @@ public sealed class WorkingSet
             if (more == default) continue;
             var study = Find<Study>(key)!;
             _rows.Replace(study with { Ended = study.Ended.Plus(more) });
+        }
+        foreach (var (key, stratum, more) in _strata)
+        {
+            var study = Find<Study>(key)!;
+            _rows.Replace(study with { Quota = study.Quota.With(stratum, more) });
         }
     }
 

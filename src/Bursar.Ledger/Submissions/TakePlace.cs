@@ -40,6 +40,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         if (study.Open == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} is taken.");
         if (study.Rules.IsFullWith(study.Taken - study.Submitted))
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"As many as can are working in study {Study} now.");
+        if (StratumIn(study) is not { } stratum)
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} for this participant is taken.");
         var submission = new Submission
         {
             Id = set.NextId(),
@@ -48,10 +50,15 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             State = SubmissionState.Taken,
             TakenAt = set.Now,
             Due = set.Latest + study.TimeLimit,
+            Stratum = stratum,
         };
         set.Put(submission);
         set.Put(part.With(submission.Id));
-        set.Put(study with { Taken = study.Taken + 1 });
+        set.Put(study with
+        {
+            Taken = study.Taken + 1,
+            Quota = stratum == 0 ? study.Quota : study.Quota.With(stratum, 1),
+        });
         return set.Receipt(submission.Id);
     }
 
@@ -77,6 +84,18 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         {
             Subject = part.Submission,
         };
+    }
+
+    /// <summary>
+    /// The part of the audience for whose places the participant can take one; 0 if places are not shared out, null if all of the
+    /// participant's parts are full.
+    /// </summary>
+    private int? StratumIn(Study study)
+    {
+        if (study.Quota.Count == 0) return 0;
+        foreach (var stratum in Candidate.Audience.StrataOf(Participant, Candidate.Standing))
+            if (study.Quota.HasRoom(stratum, study.Places)) return stratum;
+        return null;
     }
 
     private Rejection? CheckEligible(WorkingSet set, Study study)

@@ -45,6 +45,7 @@ internal static class StudyRows
         .Add("rejects_under", row => row.Rules.RejectsUnder)
         .Add("published_at", row => row.PublishedAt)
         .Add("audience", row => row.Audience)
+        .Add("quota", row => row.Quota.ToString())
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -140,6 +141,7 @@ internal static class StudyRows
             },
             PublishedAt = row.GetTimeOrNull(),
             Audience = row.GetId(),
+            Quota = PlaceQuota.TryParse(row.GetText()) ?? throw new StoreException("The books have a quota that cannot be read."),
         };
     }
 

@@ -29,7 +29,8 @@ internal static class SubmissionRows
         .Add("completion_code", row => row.CompletionCode)
         .Add("paid_instead", row => row.PaidInstead)
         .Add("return_requested_at", row => row.ReturnRequestedAt)
-        .Add("earned", row => row.Earned), Read)
+        .Add("earned", row => row.Earned)
+        .Fixed("stratum", row => row.Stratum), Read)
         .List<DueSubmissions>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
         .List<SubmissionsOfStudy>(
             "WHERE book_id = $1 AND study = $2 AND id > $3 AND (1 << state) & $4 <> 0 ORDER BY id LIMIT $5",
@@ -71,6 +72,7 @@ internal static class SubmissionRows
             PaidInstead = row.GetMoneyOrNull(),
             ReturnRequestedAt = row.GetTimeOrNull(),
             Earned = row.GetMoney(),
+            Stratum = row.GetInt(),
         };
     }
 }

@@ -477,3 +477,7 @@ CREATE TABLE filter_set_versions (
   filters             text    NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
+ALTER TABLE studies ADD COLUMN quota text NOT NULL DEFAULT '';
+ALTER TABLE submissions ADD COLUMN stratum integer NOT NULL DEFAULT 0;

@@ -478,3 +478,7 @@ CREATE TABLE filter_set_versions (
   filters             TEXT    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
+ALTER TABLE studies ADD COLUMN quota TEXT NOT NULL DEFAULT '';
+ALTER TABLE submissions ADD COLUMN stratum INTEGER NOT NULL DEFAULT 0;
