@@ -24,7 +24,7 @@ public static class ProlificDialect
             .ValidateOnStart();
         return services.TryAddFace()
             .AddSingleton<ProlificEndpoint>()
-            .AddSingleton<Crowd>()
+            .AddSingleton<CrowdTurns>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
             .AddSingleton<IOfferForm, StudyOfferForm>();

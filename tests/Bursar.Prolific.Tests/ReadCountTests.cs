@@ -81,7 +81,7 @@ public sealed class ReadCountTests
         var token = await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(server.Token)), Stop);
 
         var face = new Face(new(BodyBudget.DefaultBytes), new(GuessLimit.DefaultBurst, server.Clock), new(null, () => ""));
-        using var crowd = new Crowd();
+        using var crowd = new CrowdTurns();
         Assert.Null(await answer(new(http, token!, ledger, server.Clock, face, new ProlificOptions(), crowd)));
         Assert.InRange(http.Response.StatusCode, 200, 202);
         return counter.Reads;

@@ -28,7 +28,7 @@ internal static partial class Samples
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
             Reviews = StudyReviews.KnownAnswers, Reviewed = int.MaxValue,
             Rules = new() { PerParticipant = int.MaxValue, AtOnce = int.MinValue, RejectsUnder = Study.MaxTimeLimit },
-            PublishedAt = Latest, Audience = LastId, Collection = LastId, Logins = LastId,
+            PublishedAt = Latest, Audience = LastId, Collection = LastId, Logins = LastId, Quota = MostParts,
             CompletionCodes = new(
                 [
                     .. Enumerable.Range(0, CompletionCodes.MaxEntries)
@@ -40,7 +40,7 @@ internal static partial class Samples
             Id = new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), Study = LastId, Participant = LastId,
             State = SubmissionState.TimedOut, TakenAt = Latest, SubmittedAt = Latest, EndedAt = Latest, Due = Latest,
             Feedback = new('語', Submission.MaxFeedback), CompletionCode = new('語', Submission.MaxCompletionCode),
-            PaidInstead = Least, ReturnRequestedAt = Latest, Earned = Most,
+            PaidInstead = Least, ReturnRequestedAt = Latest, Earned = Most, Stratum = int.MaxValue,
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId)
         {

@@ -23,6 +23,9 @@ internal static partial class Samples
             LastInBook, int.MaxValue, new('語', FilterSet.MaxName), new('語', FilterSet.MaxFilters)),
     ];
 
+    private static PlaceQuota MostParts => PlaceQuota.TryParse(string.Join(
+        ' ', Enumerable.Repeat($"{AudienceStratum.MaxWeight - 0.0000000001m:0.##########}:{int.MaxValue}", Audience.MaxStrata)))!;
+
     private static ScreenerAnswers Answered => ScreenerAnswers.None.With(
         new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34], ["fluent-languages"] = [24, 19], ["fact-checking"] = [-1] });
 

@@ -41,6 +41,7 @@ internal static partial class Samples
             Rules = new() { PerParticipant = 2, AtOnce = 3, RejectsUnder = TimeSpan.FromSeconds(4) },
             PublishedAt = Start.AddMicroseconds(56), Audience = ObjectId.OfText(21, "audience"),
             Collection = ObjectId.InBook(Start, 21, 15), Logins = ObjectId.InBook(Start, 21, 16),
+            Quota = PlaceQuota.TryParse("0.25:65 0.75:66")!,
             CompletionCodes = new(
                 [new("OUT-1", CompletionAction.ScreenOut, new(14)), new("done_2", CompletionAction.Approve, Money.Zero)]),
         },
@@ -50,7 +51,7 @@ internal static partial class Samples
             State = SubmissionState.Approved, TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16),
             EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
             CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
-            Earned = new(23),
+            Earned = new(23), Stratum = 67,
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
         {

@@ -3,16 +3,15 @@ namespace Bursar.Ledger;
 /// <summary>
 /// Counts the participants who belong to an audience, by the rules by which a place is taken. What participants have answered is
 /// kept in memory. It is exact whoever changes it: every count first follows the events of the participants that were committed
-/// since the last one, on this node or another. One count at a time.
+/// since the last one, on this node or another. The caller sees to it that there is one count at a time.
 /// </summary>
-public sealed class Crowd : IDisposable
+public sealed class Crowd
 {
     private const int AtOnce = 5_000;
 
     /// <summary>With more events than this, reading everyone is faster than reading those who changed.</summary>
     private const int MostEvents = 2_000;
 
-    private readonly SemaphoreSlim _turn = new(1);
     private CrowdTable _table = new();
     private long _seen = -1;
 
@@ -25,8 +24,8 @@ public sealed class Crowd : IDisposable
     public async ValueTask<int> CountAsync(
         ILedgerReader ledger, Audience audience, int book, CancellationToken cancellation)
     {
-        var (_, admitted) = await AnswerAsync(ledger, audience, book, null, cancellation);
-        return admitted;
+        var admitted = await AnswerAsync(ledger, audience, book, cancellation);
+        return admitted.AsSpan().Count(true);
     }
 
     /// <summary>How many of the participants who belong to an audience gave each answer to a screener.</summary>
@@ -39,27 +38,15 @@ public sealed class Crowd : IDisposable
     public async ValueTask<CrowdBreakdown> BreakdownAsync(
         ILedgerReader ledger, Audience audience, int book, string screener, CancellationToken cancellation)
     {
-        var (breakdown, _) = await AnswerAsync(ledger, audience, book, screener, cancellation);
-        return breakdown!;
+        var admitted = await AnswerAsync(ledger, audience, book, cancellation);
+        return _table.ColumnOf(screener).Count(admitted);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
-
-    private async ValueTask<(CrowdBreakdown? Breakdown, int Admitted)> AnswerAsync(
-        ILedgerReader ledger, Audience audience, int book, string? screener, CancellationToken cancellation)
+    private async ValueTask<bool[]> AnswerAsync(
+        ILedgerReader ledger, Audience audience, int book, CancellationToken cancellation)
     {
-        await _turn.WaitAsync(cancellation);
-        try
-        {
-            await CatchUpAsync(ledger, cancellation);
-            var admitted = await new CrowdQuestion(_table, audience.Rule, book).AnswerAsync(ledger, cancellation);
-            return (screener is null ? null : _table.ColumnOf(screener).Count(admitted), admitted.AsSpan().Count(true));
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        await CatchUpAsync(ledger, cancellation);
+        return await new CrowdQuestion(_table, audience.Rule, book).AnswerAsync(ledger, cancellation);
     }
 
     private async ValueTask CatchUpAsync(ILedgerReader ledger, CancellationToken cancellation)

@@ -6,21 +6,18 @@ namespace Bursar.Ledger;
 /// </summary>
 internal sealed class CrowdColumn
 {
-    private readonly List<IReadOnlyList<int>> _answers = [[]];
-    private readonly Dictionary<IReadOnlyList<int>, int> _numbers = new(new SameValues()) { [[]] = 0 };
+    private readonly List<IReadOnlyList<int>> _answers = [];
+    private readonly Dictionary<IReadOnlyList<int>, int> _numbers = new(new SameValues());
     private int[] _given = [];
+
+    /// <summary>Creates a column in which nobody has answered: no answer has the number 0.</summary>
+    public CrowdColumn() => NumberOf([]);
 
     /// <summary>Sets the answer of the participant at a position.</summary>
     public void Set(int position, IReadOnlyList<int> answer)
     {
         if (position >= _given.Length) Array.Resize(ref _given, Math.Max(position + 1, _given.Length * 2));
-        if (!_numbers.TryGetValue(answer, out var number))
-        {
-            number = _answers.Count;
-            _answers.Add(answer);
-            _numbers.Add(answer, number);
-        }
-        _given[position] = number;
+        _given[position] = NumberOf(answer);
     }
 
     /// <summary>Marks the participants whom a rule admits.</summary>
@@ -43,6 +40,15 @@ internal sealed class CrowdColumn
             foreach (var value in _answers[number])
                 counts[value] = counts.GetValueOrDefault(value) + byNumber[number];
         return new(counts, byNumber[0]);
+    }
+
+    private int NumberOf(IReadOnlyList<int> answer)
+    {
+        if (_numbers.TryGetValue(answer, out var number)) return number;
+        number = _answers.Count;
+        _answers.Add(answer);
+        _numbers.Add(answer, number);
+        return number;
     }
 
     private sealed class SameValues : IEqualityComparer<IReadOnlyList<int>>

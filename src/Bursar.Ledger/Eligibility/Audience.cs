@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bursar.Ledger;
 
 /// <summary>Who can take part in a study, beside its requirements. Two with the same text are equal.</summary>
@@ -15,6 +17,9 @@ public sealed class Audience : IEquatable<Audience>
     /// <summary>The maximum number of rules inside each other.</summary>
     public const int MaxDepth = 20;
 
+    /// <summary>The maximum number of parts that have places of their own.</summary>
+    public const int MaxStrata = 200;
+
     /// <summary>Everyone.</summary>
     public static readonly Audience Everyone = new(null);
 
@@ -23,13 +28,23 @@ public sealed class Audience : IEquatable<Audience>
 
     /// <summary>Creates an audience of those whom a rule admits; of everyone if it is null.</summary>
     public Audience(AudienceRule? rule)
+        : this(rule, [])
     {
-        Rule = rule;
-        _text = rule?.ToString() ?? "";
+    }
+
+    /// <summary>Creates an audience with parts that have places of their own. Who belongs to none cannot take part.</summary>
+    public Audience(AudienceRule? rule, IReadOnlyList<AudienceStratum> strata)
+    {
+        (Rule, Strata) = (rule, strata);
+        var parts = strata.Select(one => string.Create(CultureInfo.InvariantCulture, $"#{one.Weight}:{one.Rule}"));
+        _text = $"{rule}{string.Concat(parts)}";
     }
 
     /// <summary>The rule; null if everyone can take part.</summary>
     public AudienceRule? Rule { get; }
+
+    /// <summary>The parts that have places of their own; empty if the places are for whoever comes first.</summary>
+    public IReadOnlyList<AudienceStratum> Strata { get; }
 
     /// <summary>The id under which a book keeps it; empty for everyone.</summary>
     public ObjectId IdIn(int book) => Rule is null ? default : KnownIn(book).Id;
@@ -37,8 +52,7 @@ public sealed class Audience : IEquatable<Audience>
     /// <summary>Parses the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static Audience? TryParse(string text)
     {
-        if (text.Length == 0) return Everyone;
-        return AudienceText.Parse(text) is { } rule ? new(rule) : null;
+        return text.Length == 0 ? Everyone : AudienceText.Parse(text);
     }
 
     /// <summary>Whether it asks for something that is known of a participant over all books.</summary>
@@ -62,7 +76,8 @@ public sealed class Audience : IEquatable<Audience>
     /// <param name="find">Finds one of the rows of <see cref="RowsOf"/>; null if there is none.</param>
     internal bool Has(Study study, ObjectId participant, Standing standing, Func<RowKey, Row?> find)
     {
-        return Rule?.IsMetBy(participant, standing, TookPart, IsMember) ?? true;
+        var isIn = Rule?.IsMetBy(participant, standing, TookPart, IsMember) ?? true;
+        return isIn && (Strata.Count == 0 || StrataOf(participant, standing).Any());
 
         bool TookPart(ObjectId other) => other.Book == study.Id.Book
             && find(RowKey.OfParticipation(other, participant)) is Participation part
@@ -72,10 +87,24 @@ public sealed class Audience : IEquatable<Audience>
             && find(RowKey.OfGroupMember(group, participant)) is GroupMember { IsMember: true };
     }
 
+    /// <summary>
+    /// The numbers of the parts to which a participant belongs, from 1: one who has given several answers can belong to several.
+    /// </summary>
+    internal IEnumerable<int> StrataOf(ObjectId participant, Standing standing)
+    {
+        for (var i = 0; i < Strata.Count; i++)
+            if (Strata[i].Rule.IsMetBy(participant, standing, _ => false, _ => false)) yield return i + 1;
+    }
+
     /// <summary>Why it is invalid; null if it is valid.</summary>
     public Rejection? Check()
     {
         if (Rule is null) return null;
+        if (Strata.Count > MaxStrata) return Invalid($"The places are shared out among at most {MaxStrata} parts.");
+        if (Strata.Any(one => one.Weight is <= 0 or > AudienceStratum.MaxWeight))
+            return Invalid($"A weight is more than 0 and at most {AudienceStratum.MaxWeight}.");
+        var asked = Strata.SelectMany(one => one.Rule.Everything()).ToList();
+        if (asked.Any(one => one.Ids.Count > 0) || !asked.All(IsKnown)) return Invalid("Parts follow from what participants answered.");
         var rules = Rule.Everything().ToList();
         if (rules.Count > MaxRules) return Invalid($"An audience has at most {MaxRules} rules.");
         if (DepthOf(Rule) > MaxDepth) return Invalid($"At most {MaxDepth} rules are inside each other.");

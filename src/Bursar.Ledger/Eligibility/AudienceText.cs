@@ -2,24 +2,42 @@ using System.Globalization;
 
 namespace Bursar.Ledger;
 
-/// <summary>Parses the text of an <see cref="AudienceRule"/>.</summary>
+/// <summary>Parses the text of an <see cref="Audience"/> that is not everyone.</summary>
 /// <param name="text">The text.</param>
 internal ref struct AudienceText(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;
 
     /// <summary>Parses the whole text; null if it has another form.</summary>
-    public static AudienceRule? Parse(ReadOnlySpan<char> text)
+    public static Audience? Parse(ReadOnlySpan<char> text)
     {
         var reader = new AudienceText(text);
-        return reader.Rule(Audience.MaxDepth) is { } rule && reader._rest.IsEmpty ? rule : null;
+        if (reader.Rule(Audience.MaxDepth) is not { } rule) return null;
+        List<AudienceStratum> strata = [];
+        while (!reader._rest.IsEmpty)
+        {
+            if (reader.Stratum() is not { } stratum) return null;
+            strata.Add(stratum);
+        }
+        return new(rule, strata);
+    }
+
+    private AudienceStratum? Stratum()
+    {
+        var colon = _rest.IndexOf(':');
+        if (_rest[0] != '#' || colon < 0) return null;
+        var isNumber = decimal.TryParse(
+            _rest[1..colon], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight);
+        _rest = _rest[(colon + 1)..];
+        return isNumber && Rule(Audience.MaxDepth) is { } rule ? new(rule, weight) : null;
     }
 
     private AudienceRule? Rule(int depth)
     {
         if (depth == 0 || _rest is not [var letter, ('+' or '-') and var sign, '(', ..]) return null;
-        var kind = (AudienceKind)AudienceRule.Letters.IndexOf(letter, StringComparison.Ordinal);
-        if (kind < 0) return null;
+        var number = AudienceRule.Letters.IndexOf(letter, StringComparison.Ordinal);
+        if (number < 0) return null;
+        var kind = (AudienceKind)number;
         _rest = _rest[3..];
         var rule = new AudienceRule(kind, sign == '+');
         if (kind <= AudienceKind.Any)

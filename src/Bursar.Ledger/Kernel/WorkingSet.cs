@@ -13,6 +13,7 @@ public sealed class WorkingSet
     private readonly StudyTallyRun _tallies = new();
     private readonly List<UploadDrop> _drops = [];
     private readonly Dictionary<RowKey, SubmissionTally> _ended = [];
+    private readonly List<(RowKey Study, int Stratum, int More)> _strata = [];
     private Command? _command;
     private int _firstTransfer;
     private int _firstDrop;
@@ -82,6 +83,7 @@ public sealed class WorkingSet
         _firstDrop = _drops.Count;
         _events.Begin();
         _ended.Clear();
+        _strata.Clear();
         var outcome = default(Outcome);
         try
         {
@@ -205,6 +207,8 @@ public sealed class WorkingSet
     {
         var key = RowKey.OfStudy(after.Study);
         _ended[key] = _ended.GetValueOrDefault(key).With(before.State, -1).With(after.State, 1);
+        var more = (PlaceQuota.Occupies(after.State) ? 1 : 0) - (PlaceQuota.Occupies(before.State) ? 1 : 0);
+        if (after.Stratum > 0 && more != 0) _strata.Add((key, after.Stratum, more));
     }
 
     /// <summary>Appends an event to the current command's book.</summary>
@@ -248,6 +252,11 @@ public sealed class WorkingSet
             if (more == default) continue;
             var study = Find<Study>(key)!;
             _rows.Replace(study with { Ended = study.Ended.Plus(more) });
+        }
+        foreach (var (key, stratum, more) in _strata)
+        {
+            var study = Find<Study>(key)!;
+            _rows.Replace(study with { Quota = study.Quota.With(stratum, more) });
         }
     }
 

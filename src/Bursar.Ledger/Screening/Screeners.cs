@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bursar.Ledger;
 
 /// <summary>Every screener that participants here can answer, in the order of Prolific's catalogue.</summary>
@@ -9,8 +7,7 @@ public static class Screeners
     public static IReadOnlyList<Screener> All { get; } =
         [.. PersonScreeners.All, .. WorkScreeners.All, .. GroupScreeners.All, .. HistoryScreeners.All];
 
-    private static readonly FrozenDictionary<string, Screener> ById =
-        All.ToFrozenDictionary(one => one.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Screener> ById = All.ToDictionary(one => one.Id, StringComparer.Ordinal);
 
     /// <summary>The screener with an id; null if there is none.</summary>
     public static Screener? Find(string id) => ById.GetValueOrDefault(id);

@@ -105,6 +105,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
             Audience = Audience.IdIn(Book),
+            Quota = PlaceQuota.Of(Audience),
             CompletionCodes = CompletionCodes,
             Rules = Rules,
             Logins = Logins,

@@ -35,7 +35,12 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
         if (Audience.Put(set, Book) is { } invalid) return invalid;
-        return Offer(set, study with { OfferedFrom = From, Audience = Audience.IdIn(Book) });
+        return Offer(set, study with
+        {
+            OfferedFrom = From,
+            Audience = Audience.IdIn(Book),
+            Quota = PlaceQuota.Of(Audience),
+        });
     }
 
     /// <inheritdoc/>

@@ -143,6 +143,9 @@ public sealed partial record Study : Row
     /// <summary>How many submissions it takes from one participant and at once.</summary>
     public SubmissionRules Rules { get; init; } = SubmissionRules.One;
 
+    /// <summary>How its places are shared out among parts of its audience.</summary>
+    public PlaceQuota Quota { get; init; } = PlaceQuota.None;
+
     /// <summary>When it was last published, or is to be; null if it is a draft, or if that was before it was noted.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 

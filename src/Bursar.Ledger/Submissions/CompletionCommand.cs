@@ -62,6 +62,7 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
         if (Participant.IsEmpty || submission.Participant != Participant) return null;
         if (submission.State == SubmissionState.Taken) return study;
         if (submission.State != SubmissionState.TimedOut || study.Open == 0) return null;
+        if (!study.Quota.HasRoom(submission.Stratum, study.Places)) return null;
         return TakePart(set, study, submission) is null ? study with { Taken = study.Taken + 1 } : null;
     }
 

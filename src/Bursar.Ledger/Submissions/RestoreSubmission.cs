@@ -30,7 +30,8 @@ public sealed record RestoreSubmission(ObjectId Study, ObjectId Submission, Obje
         if (From == SubmissionState.Returned && TakePart(set, study, submission) is { } refused) return refused;
 
         var place = study.IsOpen ? study.Open : study.Lapsed;
-        if (place == 0) return Outcome.Refused(RejectionCode.NoPlaceFree, $"No place of study {Study} is free.");
+        if (place == 0 || (study.IsOpen && !study.Quota.HasRoom(submission.Stratum, study.Places)))
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"No place of study {Study} is free.");
         var submitted = submission.SubmittedAt is not null;
         set.Put(submission with
         {

@@ -45,6 +45,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         var pool = study.Logins.IsEmpty ? null : set.Find<LoginPool>(RowKey.OfLoginPool(study.Logins));
         if (!study.Logins.IsEmpty && pool?.Used >= pool?.Total)
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"No login of study {Study} is left.");
+        if (StratumIn(study) is not { } stratum)
+            return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} for this participant is taken.");
         var submission = new Submission
         {
             Id = set.NextId(),
@@ -53,6 +55,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             State = SubmissionState.Taken,
             TakenAt = set.Now,
             Due = set.Latest + study.TimeLimit,
+            Stratum = stratum,
         };
         set.Put(submission);
         set.Put(part.With(submission.Id));
@@ -62,7 +65,11 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             set.Put(pool with { Used = pool.Used + 1 });
             set.Put(new LoginUse(submission.Id, pool.Id, pool.Used + 1, Study, Participant));
         }
-        set.Put(study with { Taken = study.Taken + 1 });
+        set.Put(study with
+        {
+            Taken = study.Taken + 1,
+            Quota = stratum == 0 ? study.Quota : study.Quota.With(stratum, 1),
+        });
         return set.Receipt(submission.Id);
     }
 
@@ -88,6 +95,18 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         {
             Subject = part.Submission,
         };
+    }
+
+    /// <summary>
+    /// The part of the audience for whose places the participant can take one; 0 if places are not shared out, null if all of the
+    /// participant's parts are full.
+    /// </summary>
+    private int? StratumIn(Study study)
+    {
+        if (study.Quota.Count == 0) return 0;
+        foreach (var stratum in Candidate.Audience.StrataOf(Participant, Candidate.Standing))
+            if (study.Quota.HasRoom(stratum, study.Places)) return stratum;
+        return null;
     }
 
     private Rejection? CheckEligible(WorkingSet set, Study study)

@@ -13,7 +13,7 @@ namespace Bursar.Prolific;
 /// <param name="Options">The settings.</param>
 /// <param name="Crowd">Counts participants.</param>
 internal readonly record struct ProlificCall(
-    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options, Crowd Crowd)
+    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options, CrowdTurns Crowd)
 {
     /// <summary>Cancelled when the client disconnects.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;

@@ -18,7 +18,7 @@ internal sealed class ProlificEndpoint(
     ILedger ledger,
     TimeProvider clock,
     Face face,
-    Crowd crowd,
+    CrowdTurns crowd,
     IOptions<ProlificOptions> options,
     ILogger<ProlificEndpoint> log)
 {

@@ -47,6 +47,7 @@ internal static class StudyRows
         .Add("audience", row => row.Audience)
         .Add("collection", row => row.Collection)
         .Add("logins", row => row.Logins)
+        .Add("quota", row => row.Quota.ToString())
         .AddIndexed("due_at", row => row.Due)
         .AddIndexed("review_at", row => row.ReviewAt)
         .AddIndexed("phase", row => (int)row.Phase)
@@ -144,6 +145,7 @@ internal static class StudyRows
             Audience = row.GetId(),
             Collection = row.GetId(),
             Logins = row.GetId(),
+            Quota = PlaceQuota.TryParse(row.GetText()) ?? throw new StoreException("The books have a quota that cannot be read."),
         };
     }
 

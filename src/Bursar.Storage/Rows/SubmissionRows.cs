@@ -29,7 +29,8 @@ internal static class SubmissionRows
         .Add("completion_code", row => row.CompletionCode)
         .Add("paid_instead", row => row.PaidInstead)
         .Add("return_requested_at", row => row.ReturnRequestedAt)
-        .Add("earned", row => row.Earned), Read)
+        .Add("earned", row => row.Earned)
+        .Fixed("stratum", row => row.Stratum), Read)
         .List<DueSubmissions>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
         .List<SubmissionsOfStudy>(
             Page(state => $" AND $3 & {1 << state} <> 0 AND id > $4", "LIMIT $5"),
@@ -88,6 +89,7 @@ internal static class SubmissionRows
             PaidInstead = row.GetMoneyOrNull(),
             ReturnRequestedAt = row.GetTimeOrNull(),
             Earned = row.GetMoney(),
+            Stratum = row.GetInt(),
         };
     }
 }

@@ -1,7 +1,7 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>Counting is exact after every change, without reading everyone again.</summary>
-public sealed class CrowdTests : IDisposable
+public sealed class CrowdTests
 {
     private static readonly Audience Adults = new(
         new AudienceRule(AudienceKind.Within, true) { Screener = "age", Values = [18, 100] });
@@ -99,8 +99,6 @@ public sealed class CrowdTests : IDisposable
         var some = await _crowd.BreakdownAsync(_reader, men, 0, "fluent-languages", Stop);
         Assert.Equal((0, 1, 1), (some.ByAnswer[19], some.ByAnswer[24], some.Unanswered));
     }
-
-    public void Dispose() => _crowd.Dispose();
 
     private static ObjectId Person(int number) => new(0x6900_0009, (ulong)number);
 

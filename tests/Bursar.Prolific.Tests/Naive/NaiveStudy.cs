@@ -5,7 +5,8 @@ namespace Bursar.Prolific.Tests;
 /// It says what it holds and what it has cost; every method says whether the call succeeds, funds apart. Rewards are pence, times
 /// seconds.
 /// </summary>
-internal sealed class NaiveStudy(Rates rates, string id, int places, long reward, long screenOut, int slots, long timeLimit)
+internal sealed class NaiveStudy(
+    Rates rates, string id, int places, long reward, long screenOut, int slots, long timeLimit, NaiveFilters filters)
 {
     private const long ApprovedAfter = 21 * 86_400;
     private List<NaiveWork> _works = [];
@@ -15,6 +16,8 @@ internal sealed class NaiveStudy(Rates rates, string id, int places, long reward
     private string _state = "Draft";
 
     public string Id => id;
+
+    public NaiveFilters Filters => filters;
 
     public IReadOnlyList<NaiveWork> Works => _works;
 

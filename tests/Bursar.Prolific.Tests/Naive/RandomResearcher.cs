@@ -39,6 +39,9 @@ internal sealed class RandomResearcher(
     /// <summary>Whether a call was refused because the funds did not cover it.</summary>
     public bool RanOutOfFunds { get; private set; }
 
+    /// <summary>Whether filters have kept somebody out of a study with a free place.</summary>
+    public bool KeptOut { get; private set; }
+
     public Cost Held => _studies.Aggregate(default(Cost), (sum, study) => sum + study.Held);
 
     public long Paid => _studies.Sum(study => study.Paid.Total);
@@ -126,9 +129,11 @@ internal sealed class RandomResearcher(
         var (places, reward, slots, minutes) = (
             1 + random.Next(8), 40 + random.Next(300), 1 + random.Next(3), 6 + random.Next(200));
         var screenOut = 10 + random.Next(30);
+        var filters = NaiveFilters.Any(random);
         var body = StudyServer.Body(study =>
         {
             (study["project"], study["reward"], study["total_available_places"]) = (project, reward, places);
+            study["filters"] = filters.ToJson();
             (study["estimated_completion_time"], study["maximum_allowed_time"]) = (1, minutes);
             study["completion_codes"] = JsonNode.Parse($$"""
                 [{"code":"DONE","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]},
@@ -140,7 +145,7 @@ internal sealed class RandomResearcher(
                 """);
         });
         var made = (await server.PostAsync(StudyServer.Studies, body.ToJsonString(), token)).Ok(HttpStatusCode.Created).Json;
-        _studies.Add(new(rates, made.GetProperty("id").GetString()!, places, reward, screenOut, slots, minutes * 60));
+        _studies.Add(new(rates, made.GetProperty("id").GetString()!, places, reward, screenOut, slots, minutes * 60, filters));
         Succeeded["create"]++;
     }
 
@@ -182,11 +187,13 @@ internal sealed class RandomResearcher(
 
     private async Task TakeAsync(NaiveStudy study)
     {
-        var participant = await server.ParticipantAsync();
-        var outcome = await server.Ledger.ExecuteAsync(new TakePlace(StudyServer.IdOf(study.Id), participant), Stop);
+        var person = NaivePerson.Any(random);
+        var participant = await server.PersonAsync([.. person.Answers]);
+        var outcome = await server.Ledger.TakePlaceAsync(new(StudyServer.IdOf(study.Id), participant), Stop);
         Assert.True(
-            study.CanTake(Now) == outcome.Accepted,
-            $"BURSAR_SEED={TestSeed.Value}: take a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
+            (study.CanTake(Now) && study.Filters.LetIn(person)) == outcome.Accepted,
+            $"BURSAR_SEED={TestSeed.Value}: {person} takes a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
+        if (!outcome.Accepted && study.CanTake(Now)) KeptOut = true;
         if (!outcome.Accepted) return;
         study.Take($"{outcome.Receipt.Subject}", $"{participant}", Now);
         Succeeded["take"]++;

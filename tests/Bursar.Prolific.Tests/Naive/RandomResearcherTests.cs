@@ -89,6 +89,7 @@ public sealed class RandomResearcherTests
             return;
         }
         Assert.All(successes, one => Assert.True(one.Value > 0, $"BURSAR_SEED={TestSeed.Value}: {one.Key}"));
+        Assert.True(Array.Exists(researchers, one => one.KeptOut), $"BURSAR_SEED={TestSeed.Value}: nobody was kept out.");
         Assert.Subset(researchers.SelectMany(one => one.Seen).ToHashSet(), States.ToHashSet());
     }
 

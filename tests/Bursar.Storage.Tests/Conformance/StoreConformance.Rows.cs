@@ -93,6 +93,7 @@ public abstract partial class StoreConformance
             Sample<Submission>(Samples.Extreme) with
             {
                 Id = submission.Id, Study = submission.Study, Participant = submission.Participant, TakenAt = submission.TakenAt,
+                Stratum = submission.Stratum,
             },
             Sample<Participation>(Samples.Full) with { Submission = default },
             Sample<Document>(Samples.Extreme) with { Subject = Sample<Document>(Samples.Full).Subject },

@@ -47,10 +47,14 @@ public sealed class RowPrintTests
         Assert.NotEqual(Prints.HashOf(Samples.Full[0]), new Fingerprints(key).HashOf(Samples.Full[0]));
     }
 
-    /// <summary>A stored fingerprint is compared with hashes that later versions compute.</summary>
+    /// <summary>
+    /// A stored fingerprint is compared with hashes that later versions compute. Columns that came later are empty in older rows.
+    /// </summary>
     [Fact]
     public void HashOf_ASubmission_NeverChanges()
-        => Assert.Equal("b2ad585835feef97fda79849e09146d8", $"{Prints.HashOf(Samples.Full.OfType<Submission>().First()):x32}");
+        => Assert.Equal(
+            "b2ad585835feef97fda79849e09146d8",
+            $"{Prints.HashOf(Samples.Full.OfType<Submission>().First() with { Stratum = 0 }):x32}");
 
     private static bool IsCovered(Row row) => Catalogue.Of(row.Key.Kind).IsFingerprinted;
 }

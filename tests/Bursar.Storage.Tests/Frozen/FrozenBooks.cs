@@ -233,5 +233,18 @@ internal static class FrozenBooks
             await DoAsync(new Refund(Pounds, Amount(0.01m), Currency.GBP, ""));
         }
         await DoAsync(new UpdateBook(Pounds) { CreditLimit = Amount(7) });
+        var shared = await DoAsync(new DraftStudy(Sandbox, "Shared out", Amount(1), 3, Origin.Prolific));
+        var older = new AudienceRule(AudienceKind.Within, true) { Screener = "age", Values = [30, 100] };
+        var audience = new Audience(older, [new(older with { Values = [30, 40] }, 0.5m), new(older with { Values = [41, 100] }, 1)]);
+        await DoAsync(new PublishStudy(shared) { Audience = audience });
+        await DoAsync(new TakePlace(shared, Participant)
+        {
+            Candidate = new(
+                RequirementList.None,
+                new() { Answers = ScreenerAnswers.Read("age=34") })
+            {
+                Audience = audience,
+            },
+        });
     }
 }

@@ -8,6 +8,7 @@ namespace Bursar.Prolific;
 /// <param name="Cells">The parts: who belongs to each, and its weight, which is more than 0.</param>
 internal sealed record FilterWeights(IReadOnlyList<(AudienceRule Rule, decimal Weight)> Cells)
 {
+    private const int MaxWeight = 1_000_000;
     private const NumberStyles Number = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>
@@ -33,9 +34,10 @@ internal sealed record FilterWeights(IReadOnlyList<(AudienceRule Rule, decimal W
         foreach (var entry in weightings.EnumerateObject())
         {
             var weight = rule.Kind == AudienceKind.Answered ? entry.Value : FilterRules.Member(entry.Value, "weighting");
-            if (!decimal.TryParse(FilterRules.TextOf(weight), Number, CultureInfo.InvariantCulture, out var share))
+            if (!decimal.TryParse(FilterRules.TextOf(weight), Number, CultureInfo.InvariantCulture, out var share)
+                || share > MaxWeight)
             {
-                fail($"{screener.Id}: a weight is a number of at least 0.");
+                fail($"{screener.Id}: a weight is a number from 0 to {MaxWeight}.");
                 return null;
             }
             if (CellOf(screener, rule, entry, byPlace, fail) is not { } cell) return null;
@@ -45,6 +47,26 @@ internal sealed record FilterWeights(IReadOnlyList<(AudienceRule Rule, decimal W
         fail($"{screener.Id}: at least one weight is more than 0.");
         return null;
     }
+
+    /// <summary>
+    /// The parts into which several filters divide those who are let in: of each filter one cell. Their weights multiply. Of too many
+    /// parts, only as many are made as it takes to refuse them.
+    /// </summary>
+    public static IReadOnlyList<AudienceStratum> StrataOf(IEnumerable<FilterWeights> filters)
+    {
+        IEnumerable<(List<AudienceRule> Rules, decimal Weight)> parts = [([], 1)];
+        foreach (var filter in filters)
+            parts = [.. parts
+                .SelectMany(part => filter.Cells.Select(cell => (part.Rules.Append(cell.Rule).ToList(), Product(part.Weight, cell.Weight))))
+                .Take(Audience.MaxStrata + 1)];
+        return [.. parts.Select(part => new AudienceStratum(RuleOf(part.Rules), part.Weight))];
+    }
+
+    /// <summary>The product of two weights; one that is too large stays too large.</summary>
+    private static decimal Product(decimal one, decimal other) => one > AudienceStratum.MaxWeight ? one : one * other;
+
+    private static AudienceRule RuleOf(List<AudienceRule> rules)
+        => rules is [var only] ? only : new(AudienceKind.All, true) { Rules = rules };
 
     private static AudienceRule? CellOf(
         Screener screener, AudienceRule rule, JsonProperty entry, bool byPlace, Func<string, AudienceRule?> fail)

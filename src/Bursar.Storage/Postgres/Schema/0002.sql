@@ -600,3 +600,7 @@ CREATE TABLE credit_changes (
 -- The submissions of a study in one state, in order: a few among many are found at once.
 DROP INDEX submissions_by_study;
 CREATE INDEX submissions_by_study ON submissions (study, state, id);
+
+-- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
+ALTER TABLE studies ADD COLUMN quota text NOT NULL DEFAULT '';
+ALTER TABLE submissions ADD COLUMN stratum integer NOT NULL DEFAULT 0;

@@ -601,3 +601,7 @@ CREATE TABLE credit_changes (
 -- The submissions of a study in one state, in order: a few among many are found at once.
 DROP INDEX submissions_by_study;
 CREATE INDEX submissions_by_study ON submissions (book_id, study, state, id);
+
+-- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
+ALTER TABLE studies ADD COLUMN quota TEXT NOT NULL DEFAULT '';
+ALTER TABLE submissions ADD COLUMN stratum INTEGER NOT NULL DEFAULT 0;

@@ -1,4 +1,3 @@
-using System.Net;
 using Bursar.Ledger;
 
 namespace Bursar.Prolific.Tests;

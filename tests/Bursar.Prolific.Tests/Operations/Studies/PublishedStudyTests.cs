@@ -169,12 +169,12 @@ public sealed class PublishedStudyTests
     }
 
     [Fact]
-    public async Task StudyType_OtherThanSingle_IsKeptAndCannotBePublished()
+    public async Task StudyType_OfARepresentativeSample_IsKeptAndCannotBePublished()
     {
         await using var server = await Work.FundedAsync(10_000);
-        var study = await server.CreateAsync(body => body["study_type"] = "QUOTA");
+        var study = await server.CreateAsync(body => body["study_type"] = "UK_REP_SAMPLE");
         var draft = await server.StudyAsync(study);
-        Assert.Equal("QUOTA", draft.GetProperty("study_type").GetString());
+        Assert.Equal("UK_REP_SAMPLE", draft.GetProperty("study_type").GetString());
         Assert.False(draft.GetProperty("is_ready_to_publish").GetBoolean());
         (await server.TransitionAsync(study, "PUBLISH")).Error(501, 140501);
         await server.HasAsync(10_000, 0);
