@@ -26,7 +26,7 @@ public sealed class AccountTests
             ],
             Named<SubmissionState>());
         Assert.Equal(["Review", "Approve", "ScreenOut", "RequestReturn", "PayPart"], Enum.GetNames<CompletionAction>());
-        Assert.Equal(["WorkspaceAdmin=1", "WorkspaceCollaborator=2", "ProjectEditor=3"], Named<Role>());
+        Assert.Equal(["None=0", "WorkspaceAdmin=1", "WorkspaceCollaborator=2", "ProjectEditor=3"], Named<Role>());
     }
 
     private static IEnumerable<int> Numbers<T>() where T : struct, Enum
