@@ -87,7 +87,18 @@ public sealed class ProlificServer : IAsyncDisposable
         using var message = request;
         using var response = await Http.SendAsync(message, Now);
         var body = await response.Content.ReadAsByteArrayAsync(Now);
-        return new(response.StatusCode, response.Headers, response.Content.Headers, body);
+        var reply = new Reply(response.StatusCode, response.Headers, response.Content.Headers, body);
+        HoldToTheDocument(message, reply);
+        return reply;
+    }
+
+    private static void HoldToTheDocument(HttpRequestMessage message, Reply reply)
+    {
+        var path = message.RequestUri!.IsAbsoluteUri ? message.RequestUri.AbsolutePath : message.RequestUri.OriginalString;
+        if (reply.ContentHeaders.ContentType?.MediaType != "application/json") return;
+        if (OpenApiDocument.OperationOf(message.Method, path.Split('?')[0]) is not { } operation) return;
+        var faults = OpenApiDocument.FaultsOf(operation, (int)reply.Status, reply.Json);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     public async ValueTask DisposeAsync()

@@ -39,7 +39,8 @@ public sealed record ChangeCollection(ObjectId Collection) : CollectionCommand(C
         .With("collection", Collection.ToString())
         .With("name", Name)
         .With("description", Description)
-        .With("publish_at", SetsPublishAt ? PublishAt?.ToString("O") ?? "none" : null)
+        .With("sets_publish_at", SetsPublishAt.ToString())
+        .With("publish_at", PublishAt?.ToString("O"))
         .With("studies", Studies is null ? null : string.Join(' ', Studies.Wanted));
 
     /// <inheritdoc/>

@@ -27,6 +27,7 @@ public sealed record TransitCollection(ObjectId Collection, CollectionState To, 
     public override RequestText Describe() => new RequestText("transit-collection")
         .With("collection", Collection.ToString())
         .With("to", To.ToString())
+        .With("publish_at", PublishAt?.ToString("O"))
         .With("commands", string.Join('\n', Commands.Select(one => one.Describe().ToString())));
 
     /// <inheritdoc/>

@@ -61,8 +61,8 @@ public sealed record SendMessages(int Book, IReadOnlyList<ObjectId> Recipients, 
             .With("participants", string.Join(',', Recipients))
             .With("subject", Subject)
             .With("text", Text);
-        // Left out where nobody signs it, so that requests that were stored before are still recognized.
-        return Sender.IsEmpty
+        // Left out of the payer's own, so that requests that were stored before are still recognized.
+        return Sender.IsEmpty && Study.IsEmpty && Way == MessageWay.ToParticipant && Category == MessageCategory.None
             ? text
             : text.With("way", Way.ToString())
                 .With("sender", Sender.ToString())

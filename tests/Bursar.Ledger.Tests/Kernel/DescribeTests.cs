@@ -33,6 +33,11 @@ public sealed class DescribeTests
         [typeof(StartSession)] = ["Session", "At"],
         [typeof(CountFailure)] = ["At"],
         [typeof(SeeSession)] = ["At"],
+        [typeof(InviteMember)] = ["Secret", "At"],
+        [typeof(AcceptInvitation)] = ["At"],
+        [typeof(ChangeCollection)] = ["Was"], // What was read before the command.
+        [typeof(DeleteCollection)] = ["Was"],
+        [typeof(TransitCollection)] = ["Was"],
     };
 
     [Fact]
@@ -115,6 +120,13 @@ public sealed class DescribeTests
         SubmissionRules => new SubmissionRules { PerParticipant = 2 },
         SubmissionState => SubmissionState.Returned,
         SignInLink link => link with { Purpose = LinkPurpose.SignIn },
+        MessageWay => MessageWay.FromParticipant,
+        MessageCategory => MessageCategory.Feedback,
+        Role => Role.WorkspaceAdmin,
+        CollectionState => CollectionState.Draft,
+        CollectedStudies studies => studies with { Wanted = [.. studies.Wanted, Worker] },
+        IReadOnlyList<GivenLogin> list => list.Append(list[0] with { Name = list[0].Name + "x" }).ToList(),
+        IReadOnlyList<StudyCommand> list => list.Append(new PublishStudy(Worker)).ToList(),
         Session session => session with { Label = session.Label + "x" },
         IReadOnlyDictionary<string, IReadOnlyList<int>> => new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] },
         IReadOnlyDictionary<ObjectId, IReadOnlyDictionary<string, IReadOnlyList<int>>> =>
@@ -133,6 +145,7 @@ public sealed class DescribeTests
         null when type == typeof(IReadOnlyList<GivenAnswer>) => new List<GivenAnswer>(),
         null when type == typeof(ReviewPolicies) => new ReviewPolicies(),
         null when type == typeof(HookSpecification) => new HookSpecification(HookTransport.Topic, "", ""),
+        null when type == typeof(CollectedStudies) => CollectedStudies.None,
         null when type == typeof(NewTest) => new NewTest("", TimeSpan.Zero),
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

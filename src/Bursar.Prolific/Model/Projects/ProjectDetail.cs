@@ -24,6 +24,10 @@ internal sealed record ProjectDetail
     [JsonPropertyName("workspace")]
     public required string Workspace { get; init; }
 
+    /// <summary>Always private: public projects are not offered here.</summary>
+    [JsonPropertyName("type")]
+    public string Type => ProjectName.Private;
+
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 

@@ -21,6 +21,10 @@ internal sealed record ProjectShort
     [JsonPropertyName("users")]
     public required IReadOnlyList<WorkspaceUser> Users { get; init; }
 
+    /// <summary>Always private: public projects are not offered here.</summary>
+    [JsonPropertyName("type")]
+    public string Type => ProjectName.Private;
+
     [JsonPropertyName("naivety_distribution_rate")]
     public required decimal? NaivetyDistributionRate { get; init; }
 

@@ -53,4 +53,11 @@ internal sealed record WorkspaceDetail
 /// <summary>A project as a workspace lists it.</summary>
 internal sealed record ProjectName(
     [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("title")] string Title);
+    [property: JsonPropertyName("title")] string Title)
+{
+    /// <summary>The type of every project here.</summary>
+    public const string Private = "PRIVATE";
+
+    [JsonPropertyName("type")]
+    public string Type => Private;
+}

@@ -21,7 +21,7 @@ public sealed class ProjectTests
             $$"""
             {"id":"{{Default(server)}}","title":"Project","description":"","owner":"{{server.User}}",
             "users":[{"id":"{{server.User}}","name":"Joe Soap","email":"Joe.Soap@example.org","roles":["PROJECT_EDITOR"]}],
-            "workspace":"{{server.Book}}","naivety_distribution_rate":null}
+            "workspace":"{{server.Book}}","type":"PRIVATE","naivety_distribution_rate":null}
             """.ReplaceLineEndings("");
         string[] paths = [$"/api/v1/projects/{Default(server)}/", $"/api/v1/projects/{Default(server).ToUpperInvariant()}"];
         foreach (var path in paths)

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bursar.Prolific.Tests;
+
+/// <summary>Where answers differ from the document on purpose.</summary>
+internal static class OpenApiDeviations
+{
+    /// <summary>Operations whose schema is wrong: the answer is flat, as clients read it, and not a list.</summary>
+    public static readonly IReadOnlySet<string> WrongInTheDocument = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "POST /api/v1/hooks/subscriptions 201",
+    };
+
+    /// <summary>The answer as it would be without the differences.</summary>
+    public static JsonElement Undo(JsonElement answer)
+    {
+        if (answer.ValueKind != JsonValueKind.Object) return answer;
+        var node = JsonNode.Parse(answer.GetRawText())!.AsObject();
+        // A study without them has null: the document's prose says so of the address, and its schemas of none.
+        if (node.TryGetPropertyValue("data_collection_method", out var method) && method is null) node.Remove("data_collection_method");
+        if (node.TryGetPropertyValue("external_study_url", out var url) && url is null) node["external_study_url"] = "";
+        if (node.TryGetPropertyValue("prolific_id_option", out var option) && option is null) node["prolific_id_option"] = "question";
+        // One place of the document has this status, and the list of a submission's does not.
+        if (node["status"] is JsonValue status && status.ToString() == "PARTIALLY APPROVED") node["status"] = "APPROVED";
+        // Any text is a type of code, as in the document of 2025.
+        foreach (var one in node["completion_codes"] as JsonArray ?? []) one!["code_type"] = "OTHER";
+        // What a researcher wrote of their own comes back as it was: metadata that is no string, and what is in a filter.
+        if (node["metadata"] is not JsonValue) node.Remove("metadata");
+        else if (node["metadata"]!.GetValueKind() != JsonValueKind.String) node.Remove("metadata");
+        node.Remove("filters");
+        // The document of 2025 has the role, too.
+        foreach (var one in node["invitations"] as JsonArray ?? [])
+            if (one!["role"]?.GetValue<string>() == "PROJECT_EDITOR") one["role"] = "WORKSPACE_COLLABORATOR";
+        return JsonElement.Parse(node.ToJsonString());
+    }
+}
