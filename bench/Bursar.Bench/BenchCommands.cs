@@ -64,6 +64,7 @@ internal static class BenchCommands
             Measuring("turk", "MTurk's signed, durable payments over HTTP, and the whole life of a HIT."),
             Measuring("prolific", "Prolific's durable approvals over HTTP: one by one, and a thousand at once."),
             Measuring("lists", "Lists over books that have grown to 10,000 and 100,000 rows, and balances beside them."),
+            Measuring("pages", "Pages of the console of a book of 100,000 studies and a million transfers, on SQLite."),
             Measuring("people", "Places taken with ten requirements and without; workers of a qualification that 100,000 have."),
             Measuring("peers", "Transfers in PostgreSQL without Bursar (pgbench, plain SQL, pgledger); reads of a mock server."),
             Measuring("growth", "Ten million transfers on SQLite. Takes ten minutes and 10 GB of disk; not part of 'all'."),
