@@ -1,8 +1,8 @@
 namespace Bursar.WebConsole.Tests;
 
 /// <summary>
-/// The pages that docs/console.md and the README show, of a book after six weeks. With BURSAR_PICTURES=DIR their pictures are left
-/// there, to be copied to docs/.
+/// The pages that docs/console.md and the README show, of a book after six weeks. With BURSAR_PICTURES=DIR their pictures are
+/// left there, to be copied to docs/.
 /// </summary>
 public sealed class PictureTests(Browser browser)
 {

@@ -26,8 +26,8 @@ internal static class PagesMeasurement
         using var http = new HttpClient();
         foreach (var (name, path) in PagesOf(books.Book, study, middle))
         {
-            var request = new LoadRequest(
-                HttpMethod.Get, new(server.Url, path), new Dictionary<string, string> { ["Cookie"] = $"bursar_console={cookie}" });
+            var headers = new Dictionary<string, string> { ["Cookie"] = $"bursar_console={cookie}" };
+            var request = new LoadRequest(HttpMethod.Get, new(server.Url, path), headers);
             var page = await http.AnswerAsync(request, System.Net.HttpStatusCode.OK, cancellation);
             var read = new ListRead(name, request, Most) { Reads = Reads }.Measure();
             var median = read.Percentile(0.5);
