@@ -56,6 +56,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         {
             foreach (var kind in bench.Stores) Add(await ListsMeasurement.RunAsync(bench, kind, cancellation));
         }
+        if (Has("pages")) Add(await PagesMeasurement.RunAsync(bench, bench.Stores[0], cancellation));
         if (Has("people"))
         {
             foreach (var kind in bench.Stores) Add(await PlacesMeasurement.RunAsync(kind, settings.Short, cancellation));

@@ -10,7 +10,8 @@ namespace Bursar.WebConsole;
 
 /// <summary>
 /// The console, <c>/console</c>: pages rendered on the server, which work without any script. The host provides an
-/// <see cref="ILedger"/>, an <see cref="IOfferForm"/> for each dialect, an <see cref="ISecretBox"/>, a <see cref="TimeProvider"/> and logging.
+/// <see cref="ILedger"/>, an <see cref="IOfferForm"/> for each dialect, an <see cref="ISecretBox"/>,
+/// a <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class ConsoleSite
 {

@@ -35,7 +35,8 @@ public sealed class HistoryTests(Browser browser)
         await web.SignInAsync(ConsoleServer.Ada);
         async Task<string> AskAsync(string query) => (await web.GetAsync($"{server.DollarsPath}/history?{query}")).Is(200).Text;
 
-        Assert.Contains("Nobody was paid in this time", await AskAsync("from=2026-11-02&to=2026-11-02"), StringComparison.Ordinal);
+        var first = await AskAsync("from=2026-11-02&to=2026-11-02");
+        Assert.Contains("Nobody was paid in this time", first, StringComparison.Ordinal);
         Assert.Contains("Available from 10,000.00 to 10,000.00 USD", await AskAsync("to=2026-11-02"), StringComparison.Ordinal);
         Assert.Contains("Days, such as", await AskAsync("from=1.1.2026"), StringComparison.Ordinal);
         Assert.Contains("no day like that", await AskAsync("to=2026-10-01"), StringComparison.Ordinal);
@@ -53,13 +54,19 @@ public sealed class HistoryTests(Browser browser)
         }
 
         var balances = await server.Ledger.BalancesAsync(
-            await server.BookAsync(server.Dollars), ConsoleServer.Start, server.Clock.GetUtcNow(), 10,
+            await server.BookAsync(server.Dollars), ConsoleServer.Start, server.Clock.GetUtcNow(), 10, 100,
             TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [0, 128, 256, 384, 512, 640, 640], balances.Select(one => (int)one.Transfers));
         Assert.All(balances, one => Assert.Equal(one.Transfers, one.Available.Units / Money.UnitsPerMain));
         Assert.All(balances.Skip(1).Take(5), one => Assert.Equal(ConsoleServer.Start.AddMinutes(one.Transfers), one.At));
+
+        var close = await server.Ledger.BalancesAsync(
+            await server.BookAsync(server.Dollars), ConsoleServer.Start, server.Clock.GetUtcNow(), 10, 1_000,
+            TestContext.Current.CancellationToken);
+        Assert.InRange(close.Count, 10, 13);
+        Assert.All(close, one => Assert.Equal(one.Transfers, one.Available.Units / Money.UnitsPerMain));
     }
 
     [Fact]
@@ -89,7 +96,8 @@ public sealed class HistoryTests(Browser browser)
     public void Chart_OfAnyAmount_EndsAtARoundNumber(double most, string amounts)
     {
         var at = ConsoleServer.Start;
-        var line = new ChartLine("Available", "available", [(at, Money.Zero), (at.AddDays(1), ConsoleServer.MoneyOf((decimal)most))]);
+        var amount = ConsoleServer.MoneyOf((decimal)most);
+        var line = new ChartLine("Available", "available", [(at, Money.Zero), (at.AddDays(1), amount)]);
 
         var chart = new LineChart(at, at.AddDays(2), [line]);
 
@@ -101,7 +109,8 @@ public sealed class HistoryTests(Browser browser)
     public void Chart_AtTheLimitOfMoney_CanBeDrawn()
     {
         var at = ConsoleServer.Start;
-        var line = new ChartLine("Available", "available", [(at, new Money(long.MaxValue)), (at.AddDays(1), new Money(long.MaxValue))]);
+        var most = new Money(long.MaxValue);
+        var line = new ChartLine("Available", "available", [(at, most), (at.AddDays(1), most)]);
 
         var chart = new LineChart(at, at.AddDays(1), [line]);
 

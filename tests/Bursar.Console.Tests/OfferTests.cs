@@ -150,7 +150,10 @@ public sealed class OfferTests(Browser browser)
         await server.TopUpAsync(server.Pounds, 100, Currency.GBP);
         var elsewhere = await server.DoAsync(new TakePlace(
             await server.DoAsync(
-                new DraftStudy(server.Pounds.Book, "Of another book", ConsoleServer.MoneyOf(1), 1, Origin.Prolific) { Publish = true }),
+                new DraftStudy(server.Pounds.Book, "Of another book", ConsoleServer.MoneyOf(1), 1, Origin.Prolific)
+                {
+                    Publish = true,
+                }),
             participant));
         using var web = new WebForms(server.Address);
         await web.SignInAsync(ConsoleServer.Ada);

@@ -44,7 +44,8 @@ public sealed class OperatorTests(Browser browser)
         page = await server.OpenAsync(browser, server.OlgaId, hasScript: hasScript);
         await page.VisitAsync("/console/operator");
 
-        await Assertions.Expect(page.Locator("tr", new() { HasText = "Work that times out" }).Locator(".tag")).ToHaveTextAsync("Late");
+        var work = page.Locator("tr", new() { HasText = "Work that times out" });
+        await Assertions.Expect(work.Locator(".tag")).ToHaveTextAsync("Late");
     }
 
     [Fact]
@@ -69,7 +70,8 @@ public sealed class OperatorTests(Browser browser)
         var book = (await ada.GetAsync($"{server.DollarsPath}/log")).Is(200).Text;
         Assert.Contains("Book topped up", book, StringComparison.Ordinal);
         Assert.Contains("12.50", book, StringComparison.Ordinal);
-        Assert.Contains(",book_topped_up,", (await ada.GetAsync($"{server.DollarsPath}/log.csv")).Is(200).Text, StringComparison.Ordinal);
+        var ofBook = (await ada.GetAsync($"{server.DollarsPath}/log.csv")).Is(200).Text;
+        Assert.Contains(",book_topped_up,", ofBook, StringComparison.Ordinal);
     }
 
     [Fact]

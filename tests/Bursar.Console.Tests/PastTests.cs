@@ -35,7 +35,8 @@ public sealed partial class PastTests(Browser browser)
 
         foreach (var last in transfers.GroupBy(one => one.At).Select(one => one.Last()))
         {
-            var text = (await web.GetAsync($"{server.DollarsPath}?at={last.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z")).Is(200).Text;
+            var at = $"{last.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z";
+            var text = (await web.GetAsync($"{server.DollarsPath}?at={at}")).Is(200).Text;
             var shown = Shown().Match(text);
             Assert.Equal(
                 (Figures.Of(last.Sequence), Figures.Of(last.AvailableAfter)),

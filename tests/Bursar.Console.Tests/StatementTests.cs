@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bursar.Testing;
 
 namespace Bursar.WebConsole.Tests;
 

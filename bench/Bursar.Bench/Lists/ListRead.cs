@@ -8,9 +8,10 @@ namespace Bursar.Bench;
 /// <param name="Most">The longest that the median may take; null where nothing is aimed at.</param>
 internal sealed record ListRead(string Name, LoadRequest Request, TimeSpan? Most)
 {
-    private const int WarmUp = 300;
-    private const int Reads = 1_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often it is read, after a third as often to warm up.</summary>
+    public int Reads { get; init; } = 1_000;
 
     /// <summary>Reads it, at most for ten seconds.</summary>
     public Latencies Measure()
@@ -18,7 +19,7 @@ internal sealed record ListRead(string Name, LoadRequest Request, TimeSpan? Most
         using var connection = new OneConnection(Request);
         var latencies = new Latencies(Reads);
         var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < WarmUp && Stopwatch.GetElapsedTime(start) < Longest / 2; i++) connection.Ask();
+        for (var i = 0; i < Reads / 3 && Stopwatch.GetElapsedTime(start) < Longest / 2; i++) connection.Ask();
         start = Stopwatch.GetTimestamp();
         for (var i = 0; i < Reads && Stopwatch.GetElapsedTime(start) < Longest; i++)
         {

@@ -47,8 +47,8 @@ internal static class ListsMeasurement
     private static string Method
         => "The published executable over a book of Prolific studies in one project, a quarter of them drafts, a quarter active, "
         + "a quarter paused, a quarter stopped. One connection reads the same page again and again: 1,000 times or for ten "
-        + $"seconds, after 300 to warm up. Beside {Readers} searches: as many connections by wrk search without finding anything "
-        + "while one connection reads the balance. A page has 20 rows.";
+        + $"seconds, after a third as many to warm up. Beside {Readers} searches: as many connections by wrk search without "
+        + "finding anything while one connection reads the balance. A page has 20 rows.";
 
     private static IEnumerable<ListRead> ListsOf(ListBooks books, ProlificRequests prolific)
     {

@@ -42,8 +42,8 @@ internal static class WorkersMeasurement
         }
         return new(
             $"Workers with a qualification, {kind.Name}",
-            "The published executable, one connection by one client, each call signed; 1,000 reads or ten seconds, after 300 to "
-                + "warm up.",
+            "The published executable, one connection by one client, each call signed; 1,000 reads or ten seconds, "
+                + "after a third as many to warm up.",
             table,
             [.. targets]);
     }

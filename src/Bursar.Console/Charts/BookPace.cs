@@ -15,6 +15,7 @@ public sealed record BookPace(Book Book, IReadOnlyList<Balance> Days, Money Spen
     public static readonly TimeSpan Low = TimeSpan.FromDays(14);
 
     private const int FewPoints = 24;
+    private const int FewFolded = 400;
 
     /// <summary>What was paid in that time.</summary>
     public Money Spent => Days[^1].Paid.Total - Days[0].Paid.Total;
@@ -46,11 +47,12 @@ public sealed record BookPace(Book Book, IReadOnlyList<Balance> Days, Money Spen
     };
 
     /// <summary>Reads it: the balances of two moments, and a few between.</summary>
-    internal static async ValueTask<BookPace> ReadAsync(ConsoleCall call, Book book, int points = FewPoints)
+    internal static async ValueTask<BookPace> ReadAsync(
+        ConsoleCall call, Book book, int points = FewPoints, int folded = FewFolded)
     {
         var now = call.Ledger.Clock.GetUtcNow();
         var since = now - Length > book.OpenedAt ? now - Length : book.OpenedAt;
-        var days = await call.Ledger.BalancesAsync(book, since, now, points, call.Cancellation);
+        var days = await call.Ledger.BalancesAsync(book, since, now, points, folded, call.Cancellation);
         var month = new DateTimeOffset(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
         var before = await call.Ledger.BalanceAsync(book, month, call.Cancellation);
         return new(book, days, book.Paid.Total - before.Paid.Total);

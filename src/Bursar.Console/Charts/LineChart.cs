@@ -50,14 +50,19 @@ public sealed class LineChart
     {
         get
         {
-            var form = To - From > TimeSpan.FromDays(370) ? "MMM yyyy" : To - From > TimeSpan.FromDays(3) ? "d MMM" : "d MMM, HH:mm";
+            var form = (To - From).TotalDays switch
+            {
+                > 370 => "MMM yyyy",
+                > 3 => "d MMM",
+                _ => "d MMM, HH:mm",
+            };
             return Enumerable.Range(0, Dates).Select(i => (From + (To - From) / (Dates - 1) * i).UtcDateTime.ToString(form));
         }
     }
 
     /// <summary>The horizontal lines.</summary>
-    public string Grid
-        => string.Concat(Enumerable.Range(0, Intervals + 1).Select(i => $"M0 {Height / Intervals * i}H{Width}"));
+    public static string Grid { get; } =
+        string.Concat(Enumerable.Range(0, Intervals + 1).Select(i => $"M0 {Height / Intervals * i}H{Width}"));
 
     /// <summary>The path of a line.</summary>
     public string PathOf(ChartLine line)

@@ -25,7 +25,8 @@ internal sealed class HledgerStatement(StatementHead head) : IStatementText
         // After a semicolon comes a comment, and a bar would part a payee from a note.
         var reference = Journal.Plain(line.Reference, ";|");
         var tags = string.Join(", ", Journal.Facts(line).Select(fact => $"{fact.Name}:{fact.Value}"));
-        text.Append($"\n{_journal.Day:yyyy-MM-dd} ({line.Sequence}) {line.Name}{(reference.Length > 0 ? ": " : "")}{reference}\n");
+        if (reference.Length > 0) reference = $": {reference}";
+        text.Append($"\n{_journal.Day:yyyy-MM-dd} ({line.Sequence}) {line.Name}{reference}\n");
         text.Append($"    ; {tags}\n");
         foreach (var (account, amount) in _journal.Postings(line))
         {

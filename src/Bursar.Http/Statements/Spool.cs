@@ -1,6 +1,8 @@
 namespace Bursar.Http;
 
-/// <summary>Takes what is written synchronously, and hands it on asynchronously. It keeps only what was not handed on yet.</summary>
+/// <summary>
+/// Takes what is written synchronously, and hands it on asynchronously. It keeps only what was not handed on yet.
+/// </summary>
 internal sealed class Spool : Stream
 {
     private readonly MemoryStream _kept = new();

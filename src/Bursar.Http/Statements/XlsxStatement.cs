@@ -5,7 +5,8 @@ using SpreadCheetah.Worksheets;
 namespace Bursar.Http;
 
 /// <summary>
-/// A statement as a workbook of Office Open XML, with amounts as numbers and times as dates in UTC. A sheet has at most 1,048,576 rows
+/// A statement as a workbook of Office Open XML, with amounts as numbers and times as dates in UTC. A sheet has at most
+/// 1,048,576 rows
 /// (Excel's limit), so a longer statement goes on in the next one. Text is never a formula. Programs read numbers with 15
 /// digits: amounts below 100,000,000,000 with four decimals are exact.
 /// </summary>

@@ -1,7 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// What was paid in a stretch of a book's history, by study and by kind; the largest sums first. The whole stretch is read: whoever
+/// What was paid in a stretch of a book's history, by study and by kind; the largest sums first. The whole stretch is read:
+/// whoever
 /// asks bounds it.
 /// </summary>
 /// <param name="Book">The book's number.</param>

@@ -10,7 +10,8 @@ internal static class UserRows
         .Add("name", row => row.Name)
         .Add("email", row => row.Email)
         .Add("created_at", row => row.CreatedAt), Read)
-        .List<UsersQuery>("WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [RowKey.NoBook, query.After, query.Limit]);
+        .List<UsersQuery>(
+            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [RowKey.NoBook, query.After, query.Limit]);
 
     private static User Read(RowCursor row)
     {

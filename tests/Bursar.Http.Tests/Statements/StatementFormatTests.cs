@@ -32,8 +32,9 @@ public sealed class StatementFormatTests
             Assert.True(run.ExitCode == 0, run.Errors + run.Output);
 
             // One cent more in one place, and the programs say so.
-            var wrong = (await File.ReadAllTextAsync(file, Stop)).Replace("  12.3456 USD", "  12.3556 USD", StringComparison.Ordinal);
-            await File.WriteAllTextAsync(file, wrong, Stop);
+            var text = await File.ReadAllTextAsync(file, Stop);
+            await File.WriteAllTextAsync(
+                file, text.Replace("  12.3456 USD", "  12.3556 USD", StringComparison.Ordinal), Stop);
             Assert.NotEqual(0, (await RunAsync(found, arguments, file)).ExitCode);
         }
         finally
@@ -113,7 +114,10 @@ public sealed class StatementFormatTests
             for (var page = 0; page < 30; page++)
             {
                 var before = output.Length;
-                yield return [.. Enumerable.Range(0, 1_000).Select(i => line with { Hash = Digest.Of($"{page} {i}").ToString() })];
+                yield return
+                [
+                    .. Enumerable.Range(0, 1_000).Select(i => line with { Hash = Digest.Of($"{page} {i}").ToString() })
+                ];
                 most = Math.Max(most, output.Length - before);
                 await Task.Yield();
             }
@@ -134,8 +138,9 @@ public sealed class StatementFormatTests
             if (to.Kind == AccountKind.Available) available += amount.Total;
             return StatementLine.Of(new Transfer
             {
-                Book = 7, Sequence = ++sequence, At = Start.AddHours(sequence), Kind = kind, From = from, To = to, Amount = amount,
-                AvailableAfter = available, Reference = sequence % 2 == 1 ? Nasty : "", RequestKey = "mturk:+key",
+                Book = 7, Sequence = ++sequence, At = Start.AddHours(sequence), Kind = kind, From = from, To = to,
+                Amount = amount, AvailableAfter = available,
+                Reference = sequence % 2 == 1 ? Nasty : "", RequestKey = "mturk:+key",
                 Subject = kind is TransferKind.TopUp or TransferKind.Refund ? default : Study, Hash = Digest.Of($"{sequence}"),
             }) with { At = Start.AddHours(sequence - 1) };
         }

@@ -5,7 +5,8 @@ namespace Bursar.Ledger.Tests;
 /// <summary>What the naive model had in a book at one moment.</summary>
 /// <param name="Book">The book's number.</param>
 /// <param name="At">The moment.</param>
-/// <param name="Numbers">What could be spent, the number of transfers, and the parts of what was available, held and paid.</param>
+/// <param name="Numbers">What could be spent, the number of transfers, and the parts of what was available, held and
+/// paid.</param>
 internal sealed record NaiveMoment(int Book, DateTimeOffset At, string Numbers)
 {
     public static NaiveMoment Of(int number, DateTimeOffset at, NaiveBook book) => new(

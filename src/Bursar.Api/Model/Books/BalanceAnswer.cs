@@ -7,7 +7,8 @@ namespace Bursar.Api;
 /// <param name="At">The moment.</param>
 /// <param name="Currency">The currency of every amount.</param>
 /// <param name="Available">What can be spent, including the credit limit of that moment.</param>
-/// <param name="AvailableParts">The same in parts: the rewards that it can buy at the prices for studies, their fees and VAT.</param>
+/// <param name="AvailableParts">The same in parts: the rewards that it can buy at the prices for studies, their fees and
+/// VAT.</param>
 /// <param name="OnHold">What studies have reserved.</param>
 /// <param name="OnHoldParts">The same in parts.</param>
 /// <param name="Total">The sum of what is available and what is on hold.</param>

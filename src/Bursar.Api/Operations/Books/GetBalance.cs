@@ -16,7 +16,8 @@ internal static class GetBalance
         if (call.Context.Request.Query["at"].ToString() is { Length: > 0 } asked && !TimestampConverter.TryParse(asked, out at))
             return ApiError.Of(ApiErrorCode.InvalidValue, "at must be a timestamp such as 2030-01-31T12:00:00Z.");
         if (at < book.OpenedAt || at > now)
-            return ApiError.Of(ApiErrorCode.InvalidValue, $"at must be from {book.OpenedAt:u}, when the book was opened, until now.");
+            return ApiError.Of(
+                ApiErrorCode.InvalidValue, $"at must be from {book.OpenedAt:u}, when the book was opened, until now.");
         return ApiAnswer.Ok(
             BalanceAnswer.Of(await call.Ledger.BalanceAsync(book, at, call.Cancellation)), BookJson.Default.BalanceAnswer);
     }

@@ -17,8 +17,8 @@ public sealed record HistoryRange(string Name, string From, string To, DateTimeO
     /// <summary>The ranges that end now; null for everything.</summary>
     public static readonly IReadOnlyList<(string Value, string Name, TimeSpan? Length)> Named =
     [
-        ("7d", "7 days", TimeSpan.FromDays(7)), (Usual, "30 days", TimeSpan.FromDays(30)), ("90d", "90 days", TimeSpan.FromDays(90)),
-        ("1y", "A year", TimeSpan.FromDays(365)), (Everything, "Everything", null),
+        ("7d", "7 days", TimeSpan.FromDays(7)), (Usual, "30 days", TimeSpan.FromDays(30)),
+        ("90d", "90 days", TimeSpan.FromDays(90)), ("1y", "A year", TimeSpan.FromDays(365)), (Everything, "Everything", null),
     ];
 
     /// <summary>What is wrong with the days; null for nothing.</summary>

@@ -7,7 +7,8 @@ internal static class ShowAccount
 {
     private const int MaxHolds = 20;
     private const int MaxLatest = 8;
-    private const int Points = 120;
+    private const int Points = 180;
+    private const int MaxFolded = 4_000;
 
     private static readonly StudyPhase[] Holding =
     [
@@ -22,7 +23,7 @@ internal static class ShowAccount
             new LatestTransfers(access.Book.Number, long.MaxValue, MaxLatest), call.Cancellation);
         var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest)
         {
-            Pace = await BookPace.ReadAsync(call, access.Book, Points),
+            Pace = await BookPace.ReadAsync(call, access.Book, Points, MaxFolded),
             Past = await PastMoment.ReadAsync(call, access.Book),
         };
         return PageAnswer.Of<Views.Funds.AccountView, AccountModel>(call.Frame(access.Book.Title, access), model);

@@ -3,13 +3,17 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/books/{book}/history</c>: how available and total went over any range, and what was spent in it, by study and by
+/// <c>GET /console/books/{book}/history</c>: how available and total went over any range, and what was spent in it, by study
+/// and by
 /// kind.
 /// </summary>
 internal static class ShowHistory
 {
     /// <summary>About how many points the chart has.</summary>
     private const int Points = 240;
+
+    /// <summary>How many movements are read for it; of more, it is drawn from marks.</summary>
+    private const int MaxFolded = 6_000;
 
     /// <summary>What was spent by study is added up from the last movements of the range, at most so many.</summary>
     private const int MaxRead = 20_000;
@@ -21,7 +25,7 @@ internal static class ShowHistory
     {
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         var range = HistoryRange.Of(call, access.Book);
-        var balances = await call.Ledger.BalancesAsync(access.Book, range.Start, range.End, Points, call.Cancellation);
+        var balances = await call.Ledger.BalancesAsync(access.Book, range.Start, range.End, Points, MaxFolded, call.Cancellation);
         var (first, last) = (balances[0].Transfers, balances[^1].Transfers);
         var after = Math.Max(first, last - MaxRead);
         var spends = await call.Ledger.ListAsync(
@@ -59,7 +63,8 @@ internal static class ShowHistory
         if (others.Count > 0)
         {
             var amount = new Money(others.Sum(one => one.Amount.Units));
-            bars.Add(new($"{Figures.Count(others.Count, "other study", "other studies")}", amount, others.Sum(one => one.Payments), null));
+            var name = Figures.Count(others.Count, "other study", "other studies");
+            bars.Add(new(name, amount, others.Sum(one => one.Payments), null));
         }
         return bars;
     }

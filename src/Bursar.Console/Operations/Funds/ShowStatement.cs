@@ -1,10 +1,10 @@
 using System.Globalization;
-using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/books/{book}/statement</c>: the movements of money that fit a filter, newest first. A page looks through at most
+/// <c>GET /console/books/{book}/statement</c>: the movements of money that fit a filter, newest first. A page looks through
+/// at most
 /// <see cref="MaxRead"/> movements, and then says how far it has looked.
 /// </summary>
 internal static class ShowStatement

@@ -54,7 +54,8 @@ public sealed record StatementFilter(string From, string To, string Kind, string
     /// <summary>The stretch of the book's history that lies in these days.</summary>
     internal async ValueTask<StatementTransfers> StretchAsync(ConsoleCall call, Book book, int limit)
     {
-        async ValueTask<long> LastAsync(DateTimeOffset at) => (await call.Ledger.BalanceAsync(book, at, call.Cancellation)).Transfers;
+        async ValueTask<long> LastAsync(DateTimeOffset at)
+            => (await call.Ledger.BalanceAsync(book, at, call.Cancellation)).Transfers;
         var after = DayOf(From) is { } first ? await LastAsync(first.AddMicroseconds(-1)) : 0;
         var last = DayOf(To) is { } end && end < DateTimeOffset.MaxValue.AddDays(-1)
             ? await LastAsync(end.AddDays(1).AddMicroseconds(-1))

@@ -1,12 +1,12 @@
 using System.Text;
-using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/books/{book}/live</c>: a stream of server-sent events that says that the book has changed, and nothing else: the
+/// <c>GET /console/books/{book}/live</c>: a stream of server-sent events that says that the book has changed, and nothing
+/// else: the
 /// page then asks for itself again. It ends with the session, with the membership and with the server.
 /// </summary>
 internal static class FollowBook

@@ -4,7 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>POST /console/books/{book}/members</c>: makes someone a member by their mail address. Whoever has no sign-in gets one, and a
+/// <c>POST /console/books/{book}/members</c>: makes someone a member by their mail address. Whoever has no sign-in gets one,
+/// and a
 /// link to set a password; it goes by mail, and only if no mail can be sent is it shown, once, for someone new.
 /// </summary>
 internal static class AddMember
@@ -26,7 +27,8 @@ internal static class AddMember
         if (model.Members.Count >= MaxMembers) return Again($"A book has at most {MaxMembers} members.");
         var (person, isNew, wrong) = await FindOrMakeAsync(call, email);
         if (wrong is not null) return Again(wrong.Detail);
-        var outcome = await call.ExecuteAsync(new SetMember(access.Book.Number, person, role) { Key = call.KeyOf(access.Book.Number) });
+        var set = new SetMember(access.Book.Number, person, role) { Key = call.KeyOf(access.Book.Number) };
+        var outcome = await call.ExecuteAsync(set);
         if (!outcome.Accepted) return Again(outcome.Rejection.Detail);
         return outcome.Receipt.Replayed
             ? PageAnswer.Redirect($"{access.Path}/settings?done=member-added")
@@ -34,7 +36,8 @@ internal static class AddMember
     }
 
     /// <summary>Whoever signs in under that address, or someone new.</summary>
-    private static async ValueTask<(ObjectId Person, bool IsNew, Rejection? Wrong)> FindOrMakeAsync(ConsoleCall call, string email)
+    private static async ValueTask<(ObjectId Person, bool IsNew, Rejection? Wrong)> FindOrMakeAsync(
+        ConsoleCall call, string email)
     {
         var key = RowKey.OfSignInName(Site.Console, SignIn.NameOf(email));
         if (await call.Ledger.FindAsync<SignInName>(key, call.Cancellation) is { } known) return (known.Person, false, null);
@@ -51,7 +54,8 @@ internal static class AddMember
         var link = signIn is { PasswordHash.Length: 0 } ? await LinkAsync(call, person) : null;
         var address = link ?? call.Services.Face.Address.Of(call.Http.Request, access.Path);
         var text = $"{call.Who.SignIn.Name} has made you a member of “{access.Book.Title}” in Bursar.\n\n"
-            + (link is null ? $"Sign in and look: {address}\n" : $"Set a password with this link, which works once and for three days:\n{address}\n");
+            + (link is null ? "Sign in and look:" : "Set a password with this link, which works once and for three days:")
+            + $"\n{address}\n";
         var failure = signIn is null
             ? "There is no sign-in."
             : await call.Services.Mail.SendAsync(

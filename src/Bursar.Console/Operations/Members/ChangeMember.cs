@@ -4,7 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>POST /console/books/{book}/members/{user}</c> and <c>…/remove</c>: gives a member another role, or takes the membership away.
+/// <c>POST /console/books/{book}/members/{user}</c> and <c>…/remove</c>: gives a member another role, or takes the membership
+/// away.
 /// Both take effect with the member's next request, of a browser and of a program.
 /// </summary>
 internal static class ChangeMember

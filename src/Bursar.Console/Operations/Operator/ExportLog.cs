@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/operator/log.csv</c> and <c>/console/books/{book}/log.csv</c>: the whole log, oldest first, as far as events are
+/// <c>GET /console/operator/log.csv</c> and <c>/console/books/{book}/log.csv</c>: the whole log, oldest first, as far as
+/// events are
 /// kept. Pages are read while earlier ones are sent.
 /// </summary>
 internal static class ExportLog

@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
 
-/// <summary><c>GET /console/operator</c>: how the server is: its queue, what is due and since when, its store and its clock.</summary>
+/// <summary>
+/// <c>GET /console/operator</c>: how the server is: its queue, what is due and since when, its store and its clock.
+/// </summary>
 internal static class ShowHealth
 {
     public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)

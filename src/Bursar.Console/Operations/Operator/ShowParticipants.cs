@@ -3,7 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/operator/participants</c>: every participant, newest first, and what they did in all books; or the one with an id.
+/// <c>GET /console/operator/participants</c>: every participant, newest first, and what they did in all books; or the one
+/// with an id.
 /// </summary>
 internal static class ShowParticipants
 {

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET</c> and <c>POST /console/books/{book}/studies/{study}/publish</c>, <c>…/places</c> and <c>…/end</c>: publishes a draft, adds
+/// <c>GET</c> and <c>POST /console/books/{book}/studies/{study}/publish</c>, <c>…/places</c> and <c>…/end</c>: publishes a
+/// draft, adds
 /// places, and moves the end of an offer. Each shows what it costs and leaves before it is done, and the form's key goes through
 /// both steps, so that sending it twice does it once.
 /// </summary>
@@ -75,7 +76,8 @@ internal static class ChangeOffer
                     : model with { Error = $"A number from 1 to {Figures.Of(Study.MaxPlaces - study.Places)}." };
         if (model.Change != OfferKind.MoveEnd) return model;
         var now = call.Ledger.Clock.GetUtcNow();
-        if (!PastMoment.TryParse(model.Value, out var end)) return model with { Error = "A date and a time, such as 2026-10-31 23:59." };
+        if (!PastMoment.TryParse(model.Value, out var end))
+            return model with { Error = "A date and a time, such as 2026-10-31 23:59." };
         if (end > now + Furthest) return model with { Error = "An offer ends within a year." };
         if (end > now) return model with { Places = study.Lapsed };
         return model with { Places = study.IsOpen ? -study.Open : 0 };

@@ -5,7 +5,8 @@ namespace Bursar.WebConsole;
 /// <summary>
 /// <c>POST /console/books/{book}/submissions/{submission}/approve</c> and <c>…/reject</c>. Work is rejected with a reason only,
 /// as long as Prolific asks for where the study is Prolific's. Approving rejected work of a HIT overrides the rejection, within
-/// 30 days; <c>…/restore</c> undoes the rejection of a Prolific study's work within the same time, so that it waits for a decision
+/// 30 days; <c>…/restore</c> undoes the rejection of a Prolific study's work within the same time, so that it waits for a
+/// decision
 /// again.
 /// </summary>
 internal static class DecideWork

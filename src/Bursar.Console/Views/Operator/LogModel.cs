@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.WebConsole;
 
 /// <summary>A page of a log.</summary>

@@ -10,7 +10,8 @@ internal static class Notices
         ["token-deleted"] = "The token is deleted. Whoever sends it is refused from now on.",
         ["key-deleted"] = "The key is deleted. What it signs is refused from now on.",
         ["member-told"] = "They are a member now. A mail with a link is on its way.",
-        ["member-added"] = "They are a member now. No mail was sent: tell them, and ask whoever runs this server for a link if they have no password.",
+        ["member-added"] = "They are a member now. No mail was sent: tell them. Whoever runs this server makes a link for those "
+            + "who have no password.",
         ["member-changed"] = "The role is changed. It counts from the next request.",
         ["member-removed"] = "They are no member any more. Their tokens see nothing of this book.",
         ["paused"] = "The offer is paused. Nobody can take a place until you resume it.",

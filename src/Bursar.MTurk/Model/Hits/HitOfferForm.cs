@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.MTurk;
 
 /// <summary>How people offer HITs: a HIT says all that matters itself, and its end can be moved.</summary>

@@ -26,7 +26,8 @@ internal sealed class StudyOfferForm : IOfferForm
     {
         var written = await WrittenStudy.FindAsync(ledger, study, cancellation);
         return written.Fields.AccessDetails is { Count: > 0 }
-            ? OfferChange.No("This study has tasks with places of their own: add them through the API, which says for which task.")
+            ? OfferChange.No(
+                "This study has tasks with places of their own: add them through the API, which says for which task.")
             : OfferChange.Of(new AddPlaces(study.Id, places));
     }
 }

@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.Api.Tests;
 
 public sealed class BalanceTests
