@@ -46,8 +46,11 @@ public static class FormAnswers
     {
         ChoiceAnswer choice => Of(choice, field),
         FileAnswer => (field with { Value = "", Selected = [] }, WhyNoFile(question, field)),
-        _ => (field, field.Selected is null && field.File is null ? null : "It is answered by a text."),
+        _ => (field with { Selected = null }, IsText(field) ? null : "It is answered by a text."),
     };
+
+    /// <summary>Nothing selected is an empty text, too.</summary>
+    private static bool IsText(Field field) => field is { Selected: null or { Count: 0 }, Other: null, File: null };
 
     private static string? WhyNoFile(FormQuestion question, Field field)
         => question.IsRequired || field.File is not null || field.Value.Length > 0 || field.Selected is { Count: > 0 }

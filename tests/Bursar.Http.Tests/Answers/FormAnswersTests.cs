@@ -82,6 +82,15 @@ public sealed class FormAnswersTests
     }
 
     [Fact]
+    public void Of_NothingSelectedForAText_IsAnEmptyText()
+    {
+        var (fields, why) = FormAnswers.Of(Form, [new("sound", "moo"), new("legs", "") { Selected = [] }]);
+
+        Assert.Null(why);
+        Assert.Equal(new Field("legs", ""), fields?[1]);
+    }
+
+    [Fact]
     public void Of_ARequiredFile_IsRefused() => Assert.Equal(
         "cv: It asks for a file, which only the site for participants takes.",
         FormAnswers.Of(new([Question("cv", new FileAnswer(1, 10), required: true)]), [new("cv", "")]).Why);

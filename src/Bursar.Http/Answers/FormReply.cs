@@ -1,4 +1,4 @@
-namespace Bursar.Ledger;
+namespace Bursar.Http;
 
 /// <summary>What a participant answered to a question of a form.</summary>
 public sealed record FormReply

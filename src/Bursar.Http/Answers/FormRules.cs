@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bursar.Ledger;
 
-namespace Bursar.Ledger;
+namespace Bursar.Http;
 
 /// <summary>
 /// What the answers to one form must be (MTurk API Reference, QuestionForm), in words for those who answer. One thread uses it, for
