@@ -102,7 +102,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     {
         if (Candidate.Requirements.IdIn(Book) != study.Requirements || Candidate.Audience.IdIn(Book) != study.Audience)
             return new(RejectionCode.Changed, $"The requirements of study {Study} have changed.");
-        if (!Candidate.Audience.Has(study, Participant, Candidate.Standing, set.Find<Row>)) return Admission.Outside(Study, Participant);
+        if (!Candidate.Audience.Has(study, Participant, Candidate.Standing, set.Find<Row>))
+            return Admission.Outside(Study, Participant);
         return Admission.Check(
             Candidate,
             Study,

@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. Nothing that can change is cached: every node's next read shows what any
-/// node has committed.
+/// Books in a PostgreSQL database, for any number of nodes. Nothing that can change is cached: every node's next read shows what
+/// any node has committed.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {

@@ -36,7 +36,9 @@ internal sealed record StudyEligibility(Audience Audience, long? FilterSetVersio
         var rules = FilterRules.Read(filters);
         var wrong = rules.Wrong ?? await FilterPlaces.CheckAsync(call, rules.Audience, study.Id.Book, study.Project);
         if (wrong is not null) return (null, ProlificError.Invalid(field, wrong));
-        var audience = rules.Weights.Count == 0 ? rules.Audience : new(rules.Audience.Rule, FilterWeights.StrataOf(rules.Weights));
+        var audience = rules.Weights.Count == 0
+            ? rules.Audience
+            : new(rules.Audience.Rule, FilterWeights.StrataOf(rules.Weights));
         return audience.Check() is { } refused
             ? (null, ProlificError.Invalid(field, refused.Detail))
             : (new(audience, version), null);
