@@ -28,8 +28,8 @@ public sealed class ProlificOptions
     public bool BonusPayRepeats { get; set; }
 
     /// <summary>
-    /// Whether fewer than 25 eligible participants are counted as they are. Default false: the count is 0, as Prolific documents, so
-    /// that nobody can be recognized.
+    /// Whether fewer than 25 eligible participants are counted as they are. Default false: the count is 0, as Prolific documents,
+    /// so that nobody can be recognized.
     /// </summary>
     public bool ShowsSmallCounts { get; set; }
 }

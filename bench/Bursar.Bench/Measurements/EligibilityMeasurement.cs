@@ -7,7 +7,9 @@ using Bursar.Storage;
 
 namespace Bursar.Bench;
 
-/// <summary>Prolific's count of the participants whom ten filters let in, over many, read one after another over one connection.</summary>
+/// <summary>
+/// Prolific's count of the participants whom ten filters let in, over many, read one after another over one connection.
+/// </summary>
 internal static class EligibilityMeasurement
 {
     private const int People = 100_000;

@@ -32,7 +32,9 @@ public sealed class Crowd
     /// <param name="ledger">Where to read.</param>
     /// <param name="audience">The audience.</param>
     /// <param name="book">The number of the book whose groups and studies count.</param>
-    /// <param name="screener">The screener's id, which is not one that is counted (<see cref="SystemScreener.IsCounted"/>).</param>
+    /// <param name="screener">
+    /// The screener's id, which is not one that is counted (<see cref="SystemScreener.IsCounted"/>).
+    /// </param>
     /// <param name="cancellation">Cancels the reads.</param>
     /// <exception cref="StoreException">The store failed.</exception>
     public async ValueTask<CrowdBreakdown> BreakdownAsync(

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The answers of all participants to one screener. Few answers differ, so that each is kept once, and a participant has its number:
-/// a rule is asked once for each answer, and then for each participant only looked up.
+/// The answers of all participants to one screener. Few answers differ, so that each is kept once, and a participant has its
+/// number: a rule is asked once for each answer, and then for each participant only looked up.
 /// </summary>
 internal sealed class CrowdColumn
 {

@@ -104,7 +104,8 @@ public sealed class Audience : IEquatable<Audience>
         if (Strata.Any(one => one.Weight is <= 0 or > AudienceStratum.MaxWeight))
             return Invalid($"A weight is more than 0 and at most {AudienceStratum.MaxWeight}.");
         var asked = Strata.SelectMany(one => one.Rule.Everything()).ToList();
-        if (asked.Any(one => one.Ids.Count > 0) || !asked.All(IsKnown)) return Invalid("Parts follow from what participants answered.");
+        if (asked.Any(one => one.Ids.Count > 0) || !asked.All(IsKnown))
+            return Invalid("Parts follow from what participants answered.");
         var rules = Rule.Everything().ToList();
         if (rules.Count > MaxRules) return Invalid($"An audience has at most {MaxRules} rules.");
         if (DepthOf(Rule) > MaxDepth) return Invalid($"At most {MaxDepth} rules are inside each other.");
@@ -139,7 +140,9 @@ public sealed class Audience : IEquatable<Audience>
     /// <summary>The rule's text; empty for everyone.</summary>
     public override string ToString() => _text;
 
-    /// <summary>What follows from the book, kept because the same audience is asked about for every place that is taken.</summary>
+    /// <summary>
+    /// What follows from the book, kept because the same audience is asked about for every place that is taken.
+    /// </summary>
     private Known KnownIn(int book)
     {
         if (_known is { } known && known.Book == book) return known;

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Deletes a filter set that is not locked. It stays readable, and studies that were published with it keep it.</summary>
+/// <summary>
+/// Deletes a filter set that is not locked. It stays readable, and studies that were published with it keep it.
+/// </summary>
 /// <param name="Set">The set's id.</param>
 public sealed record DeleteFilterSet(ObjectId Set) : FilterSetCommand(Set)
 {

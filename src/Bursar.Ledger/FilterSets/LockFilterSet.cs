@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>Locks a filter set, so that it can be neither changed nor deleted, or unlocks it. Doing it again changes nothing.</summary>
+/// <summary>
+/// Locks a filter set, so that it can be neither changed nor deleted, or unlocks it. Doing it again changes nothing.
+/// </summary>
 /// <param name="Set">The set's id.</param>
 /// <param name="Locks">Whether it is locked from now.</param>
 public sealed record LockFilterSet(ObjectId Set, bool Locks) : FilterSetCommand(Set)

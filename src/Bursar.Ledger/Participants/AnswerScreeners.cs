@@ -38,8 +38,11 @@ public sealed record AnswerScreeners(
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("answer-screeners")
-        .With("participants", string.Join('\n', Participants.OrderBy(one => one.Key).Select(one => $"{one.Key} {TextOf(one.Value)}")));
+    public override RequestText Describe()
+    {
+        var lines = Participants.OrderBy(one => one.Key).Select(one => $"{one.Key} {TextOf(one.Value)}");
+        return new RequestText("answer-screeners").With("participants", string.Join('\n', lines));
+    }
 
     /// <summary>Why these answers cannot be given; null if they can.</summary>
     internal static Rejection? Check(IReadOnlyDictionary<string, IReadOnlyList<int>> answers)

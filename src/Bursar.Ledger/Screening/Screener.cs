@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Something that is asked of participants so that studies can choose among them. Prolific says filter. Ids, kinds, ranges and the
-/// order of choices are Prolific's (Prolific API, filters, May 2026); the wording is ours.
+/// Something that is asked of participants so that studies can choose among them. Prolific says filter. Ids, kinds, ranges and
+/// the order of choices are Prolific's (Prolific API, filters, May 2026); the wording is ours.
 /// </summary>
 /// <param name="Id">Its id, such as <c>current-country-of-residence</c>.</param>
 /// <param name="Kind">What an answer is.</param>
@@ -60,7 +60,8 @@ public sealed record Screener(string Id, ScreenerKind Kind, string Title)
                 && string.Equals(Write(choice), text, StringComparison.Ordinal)
                 ? InRange(choice)
                 : null;
-        if (!decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number) || decimal.Abs(number) > int.MaxValue / PerUnit)
+        if (!decimal.TryParse(text, Number, CultureInfo.InvariantCulture, out var number)
+            || decimal.Abs(number) > int.MaxValue / PerUnit)
             return null;
         if (Kind == ScreenerKind.Hundredths) number *= PerUnit;
         var whole = rounding is { } way ? decimal.Round(number, 0, way) : number;

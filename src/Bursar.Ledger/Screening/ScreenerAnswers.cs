@@ -39,7 +39,8 @@ public sealed record ScreenerAnswers
     public static ScreenerAnswers Read(string text) => text.Length == 0 ? None : new(text);
 
     /// <inheritdoc/>
-    public bool Equals(ScreenerAnswers? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
+    public bool Equals(ScreenerAnswers? other)
+        => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);

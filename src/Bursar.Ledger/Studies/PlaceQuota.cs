@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bursar.Ledger;
 
 /// <summary>
-/// How the places of a study are shared out among parts of its <see cref="Audience"/> (<see cref="Audience.Strata"/>), and how many
-/// places each part has taken. Two with the same numbers are equal.
+/// How the places of a study are shared out among parts of its <see cref="Audience"/> (<see cref="Audience.Strata"/>), and how
+/// many places each part has taken. Two with the same numbers are equal.
 /// </summary>
 public sealed record PlaceQuota
 {
@@ -69,7 +69,8 @@ public sealed record PlaceQuota
         foreach (var part in text.Split(' '))
         {
             if (part.Split(':') is not [var weight, var count]) return null;
-            if (!decimal.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) return null;
+            if (!decimal.TryParse(weight, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share))
+                return null;
             if (!int.TryParse(count, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
             weights.Add(share);
             taken.Add(number);

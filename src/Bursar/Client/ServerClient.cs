@@ -93,7 +93,8 @@ internal sealed class ServerClient : IDisposable
 
     /// <summary>Sends a POST with CSV.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
-    public async Task<T> PostCsvAsync<T>(string path, string csv, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+    public async Task<T> PostCsvAsync<T>(
+        string path, string csv, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(
             await SendAsync(HttpMethod.Post, path, new StringContent(csv, Encoding.UTF8, "text/csv"), key, cancellation), type);
 

@@ -13,12 +13,16 @@ internal static class ParticipantAnswerCommand
 
     private static readonly Argument<string> File = new("FILE")
     {
-        Description = "CSV: a header with participant_id and the ids of filters, then a line for each participant. - is standard input.",
+        Description =
+            "CSV: a header with participant_id and the ids of filters, then a line for each participant; - for standard input.",
     };
 
     public static Command Create()
     {
-        var command = new Command("answer", "Set what participants answer to Prolific's filters, from CSV.") { File, Shared.Json };
+        var command = new Command("answer", "Set what participants answer to Prolific's filters, from CSV.")
+        {
+            File, Shared.Json,
+        };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));

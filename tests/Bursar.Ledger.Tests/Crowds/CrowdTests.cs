@@ -72,7 +72,8 @@ public sealed class CrowdTests
             {
                 var study = _store.PublishStudy(book, 1, 1, Origin.Prolific);
                 var work = _store.SubmitWork(study, Person(person));
-                _store.Must(i < approved ? new ApproveSubmission(study, work) : new RejectSubmission(study, work, Reopens: false));
+                _store.Must(
+                    i < approved ? new ApproveSubmission(study, work) : new RejectSubmission(study, work, Reopens: false));
             }
 
         Assert.Equal([75], await AnswersAsync(SystemScreener.ApprovalRate));

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Bursar.Prolific.Tests;
 
-/// <summary>What a study asks of those who take its places: an age, or one sex or the other, or both, or either of the two.</summary>
+/// <summary>
+/// What a study asks of those who take its places: an age, or one sex or the other, or both, or either of the two.
+/// </summary>
 /// <param name="From">The least age; null for any, also for none.</param>
 /// <param name="To">The greatest age; only with <paramref name="From"/>.</param>
 /// <param name="Sexes">The sexes that are let in; empty for any, also for no answer.</param>

@@ -7,9 +7,9 @@ using Json.Schema;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// The schemas of the answers in Prolific's OpenAPI document of August 2026, without their prose. Where the document says that exactly
-/// one of several schemas holds, here at least one must: several of its alternatives have no required field, so that more than one
-/// always holds.
+/// The schemas of the answers in Prolific's OpenAPI document of August 2026, without their prose. Where the document says that
+/// exactly one of several schemas holds, here at least one must: several of its alternatives have no required field, so that more
+/// than one always holds.
 /// </summary>
 internal static class Contract
 {

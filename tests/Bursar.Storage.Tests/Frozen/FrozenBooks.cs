@@ -218,7 +218,8 @@ internal static class FrozenBooks
         {
             Audience = new(new AudienceRule(AudienceKind.InGroup, true) { Ids = [group] }),
         });
-        await DoAsync(new UpdateParticipant(Participant) { Answers = new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] } });
+        var answers = new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] };
+        await DoAsync(new UpdateParticipant(Participant) { Answers = answers });
         var filters = await DoAsync(new CreateFilterSet(Sandbox, Title, "[]"));
         await DoAsync(new ChangeFilterSet(filters, 1) { Filters = "[1]" });
         var forAdults = await DoAsync(new DraftStudy(Sandbox, "For adults", Amount(1), 3, Origin.Prolific));
@@ -235,7 +236,8 @@ internal static class FrozenBooks
         await DoAsync(new UpdateBook(Pounds) { CreditLimit = Amount(7) });
         var shared = await DoAsync(new DraftStudy(Sandbox, "Shared out", Amount(1), 3, Origin.Prolific));
         var older = new AudienceRule(AudienceKind.Within, true) { Screener = "age", Values = [30, 100] };
-        var audience = new Audience(older, [new(older with { Values = [30, 40] }, 0.5m), new(older with { Values = [41, 100] }, 1)]);
+        var audience = new Audience(
+            older, [new(older with { Values = [30, 40] }, 0.5m), new(older with { Values = [41, 100] }, 1)]);
         await DoAsync(new PublishStudy(shared) { Audience = audience });
         await DoAsync(new TakePlace(shared, Participant)
         {

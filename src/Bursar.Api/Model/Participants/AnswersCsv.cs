@@ -7,8 +7,8 @@ namespace Bursar.Api;
 
 /// <summary>
 /// Reads answers of many participants from CSV with a header: <c>participant_id</c>, then the ids of screeners. A line has a
-/// participant's id or worker id, then their answers. An empty cell leaves an answer as it is, <c>-</c> takes it back, and several
-/// choices have a semicolon between them.
+/// participant's id or worker id, then their answers. An empty cell leaves an answer as it is, <c>-</c> takes it back, and
+/// several choices have a semicolon between them.
 /// </summary>
 internal static class AnswersCsv
 {

@@ -1,7 +1,8 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/participants/answers</c>: sets the answers of many participants to screeners from CSV: all of them, or none.
+/// <c>POST /bursar/v1/participants/answers</c>: sets the answers of many participants to screeners from CSV: all of them, or
+/// none.
 /// </summary>
 internal static class SetAnswers
 {

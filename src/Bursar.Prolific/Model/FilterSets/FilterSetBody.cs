@@ -5,7 +5,9 @@ namespace Bursar.Prolific;
 /// <summary>Reads the filters of a filter set from a body.</summary>
 internal static class FilterSetBody
 {
-    /// <summary>The filters as text, in the form in which they were sent; null if something is wrong, which is recorded.</summary>
+    /// <summary>
+    /// The filters as text, in the form in which they were sent; null if something is wrong, which is recorded.
+    /// </summary>
     public static string? ReadFilters(ProlificBody body)
     {
         const string field = "filters";

@@ -27,8 +27,8 @@ internal static class FilterCatalogue
         => call.Http.Request.RouteValues[parameter] is string id ? All(call).FirstOrDefault(one => one.Id == id) : null;
 
     /// <summary>
-    /// The workspaces of which studies are choices, and the one of which groups are: the one that the request names, or all of the
-    /// user's, and then no groups.
+    /// The workspaces of which studies are choices, and the one of which groups are: the one that the request names, or all of
+    /// the user's, and then no groups.
     /// </summary>
     public static async ValueTask<(FilterWorkspaces? Workspaces, ProlificError? Error)> WorkspacesAsync(ProlificCall call)
     {

@@ -4,7 +4,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A filter of the catalogue (Prolific API docs, Filters). Keys are in the order in which Prolific answers them.</summary>
+/// <summary>
+/// A filter of the catalogue (Prolific API docs, Filters). Keys are in the order in which Prolific answers them.
+/// </summary>
 internal sealed record FilterEntry
 {
     /// <summary>Its id.</summary>

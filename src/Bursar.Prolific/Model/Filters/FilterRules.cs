@@ -100,7 +100,9 @@ internal sealed class FilterRules
         foreach (var value in Values(filter, screener.Id))
             if (screener.Read(value) is { } choice) choices.Add(choice);
             else return Fail($"{screener.Id}: {value} is not one of its choices.");
-        return Wrong is null ? new(AudienceKind.Answered, true) { Screener = screener.Id, Values = [.. choices.Distinct()] } : null;
+        return Wrong is null
+            ? new(AudienceKind.Answered, true) { Screener = screener.Id, Values = [.. choices.Distinct()] }
+            : null;
     }
 
     /// <summary>The selected values; at least one.</summary>

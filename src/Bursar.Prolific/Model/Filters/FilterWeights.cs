@@ -13,8 +13,8 @@ internal sealed record FilterWeights(IReadOnlyList<(AudienceRule Rule, decimal W
 
     /// <summary>
     /// Reads the weightings of a filter: a weight for each selected value, or for each of the ranges that the selected range
-    /// consists of. A value without a weight, or with 0, gets no places. In an example of the documents, the keys are not selected
-    /// values but places in their list: that is how they are read where they are not all selected.
+    /// consists of. A value without a weight, or with 0, gets no places. In an example of the documents, the keys are not
+    /// selected values but places in their list: that is how they are read where they are not all selected.
     /// </summary>
     /// <param name="screener">What is asked for.</param>
     /// <param name="rule">Who is let in.</param>
@@ -49,17 +49,19 @@ internal sealed record FilterWeights(IReadOnlyList<(AudienceRule Rule, decimal W
     }
 
     /// <summary>
-    /// The parts into which several filters divide those who are let in: of each filter one cell. Their weights multiply. Of too many
-    /// parts, only as many are made as it takes to refuse them.
+    /// The parts into which several filters divide those who are let in: of each filter one cell. Their weights multiply. Of too
+    /// many parts, only as many are made as it takes to refuse them.
     /// </summary>
     public static IReadOnlyList<AudienceStratum> StrataOf(IEnumerable<FilterWeights> filters)
     {
         IEnumerable<(List<AudienceRule> Rules, decimal Weight)> parts = [([], 1)];
         foreach (var filter in filters)
-            parts = [.. parts
-                .SelectMany(part => filter.Cells.Select(cell => (part.Rules.Append(cell.Rule).ToList(), Product(part.Weight, cell.Weight))))
-                .Take(Audience.MaxStrata + 1)];
+            parts = [.. parts.SelectMany(part => filter.Cells.Select(cell => Part(part, cell))).Take(Audience.MaxStrata + 1)];
         return [.. parts.Select(part => new AudienceStratum(RuleOf(part.Rules), part.Weight))];
+
+        static (List<AudienceRule> Rules, decimal Weight) Part(
+            (List<AudienceRule> Rules, decimal Weight) part, (AudienceRule Rule, decimal Weight) cell)
+            => ([.. part.Rules, cell.Rule], Product(part.Weight, cell.Weight));
     }
 
     /// <summary>The product of two weights; one that is too large stays too large.</summary>

@@ -48,7 +48,8 @@ internal sealed record ListFilter(
             "Everyone except members of one of these groups.", Groups, AudienceKind.InGroup, false),
     ];
 
-    private static readonly FrozenDictionary<string, ListFilter> ById = All.ToFrozenDictionary(one => one.Id, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ListFilter> ById =
+        All.ToFrozenDictionary(one => one.Id, StringComparer.Ordinal);
 
     /// <summary>The filter with an id; null if there is none.</summary>
     public static ListFilter? Find(string id) => ById.GetValueOrDefault(id);

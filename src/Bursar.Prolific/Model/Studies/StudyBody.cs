@@ -120,7 +120,8 @@ internal static class StudyBody
         const string field = "filters";
         if (!body.Has(field)) return was.Filters;
         var filters = body.Any(field, JsonValueKind.Array) ?? new StudyFields().Filters;
-        if (!JsonElement.DeepEquals(filters, was.Filters) && FilterRules.Read(filters).Wrong is { } wrong) body.Wrong(field, wrong);
+        if (!JsonElement.DeepEquals(filters, was.Filters) && FilterRules.Read(filters).Wrong is { } wrong)
+            body.Wrong(field, wrong);
         return filters;
     }
 

@@ -37,7 +37,9 @@ internal sealed record StudyEligibility(Audience Audience, long? FilterSetVersio
         var wrong = rules.Wrong ?? await FilterPlaces.CheckAsync(
             ledger, rules.Audience, study.Id.Book, study.Project, cancellation);
         if (wrong is not null) return (null, ProlificError.Invalid(field, wrong));
-        var audience = rules.Weights.Count == 0 ? rules.Audience : new(rules.Audience.Rule, FilterWeights.StrataOf(rules.Weights));
+        var audience = rules.Weights.Count == 0
+            ? rules.Audience
+            : new(rules.Audience.Rule, FilterWeights.StrataOf(rules.Weights));
         return audience.Check() is { } refused
             ? (null, ProlificError.Invalid(field, refused.Detail))
             : (new(audience, version), null);

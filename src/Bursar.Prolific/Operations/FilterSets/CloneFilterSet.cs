@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/filter-sets/{id}/clone/</c>: creates a filter set with the same filters, as <c>new_name</c> or as a copy of the
-/// old name (Prolific API docs, Filter sets). It is not locked.
+/// <c>POST /api/v1/filter-sets/{id}/clone/</c>: creates a filter set with the same filters, as <c>new_name</c> or as a copy of
+/// the old name (Prolific API docs, Filter sets). It is not locked.
 /// </summary>
 internal static class CloneFilterSet
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/filter-sets/{id}/</c>: a filter set in its newest version, or in that of <c>version_number</c> (Prolific API docs,
-/// Filter sets). One that was deleted stays readable.
+/// <c>GET /api/v1/filter-sets/{id}/</c>: a filter set in its newest version, or in that of <c>version_number</c> (Prolific API
+/// docs, Filter sets). One that was deleted stays readable.
 /// </summary>
 internal static class GetFilterSet
 {

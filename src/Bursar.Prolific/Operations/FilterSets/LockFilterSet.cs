@@ -1,7 +1,8 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/filter-sets/{id}/lock/</c>: locks a filter set, so that it can be neither changed nor deleted (Prolific API docs, Filter sets).
+/// <c>POST /api/v1/filter-sets/{id}/lock/</c>: locks a filter set, so that it can be neither changed nor deleted (Prolific API
+/// docs, Filter sets).
 /// </summary>
 internal static class LockFilterSet
 {

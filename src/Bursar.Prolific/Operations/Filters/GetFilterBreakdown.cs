@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/eligibility-count/filter-breakdown/</c>: how many of those whom all filters let in gave each answer to one more
-/// filter, for Prolific's own command line, in whose tests the form is found.
+/// <c>POST /api/v1/eligibility-count/filter-breakdown/</c>: how many of those whom all filters let in gave each answer to one
+/// more filter, for Prolific's own command line, in whose tests the form is found.
 /// </summary>
 internal static class GetFilterBreakdown
 {

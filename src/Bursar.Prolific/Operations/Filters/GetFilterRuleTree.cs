@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/filters/rule-tree/</c>: which filters can be inside of which, for Prolific's own command line, in whose tests the
-/// form is found. Here, <c>and</c> and <c>or</c> can be inside each other, any number of them.
+/// <c>GET /api/v1/filters/rule-tree/</c>: which filters can be inside of which, for Prolific's own command line, in whose tests
+/// the form is found. Here, <c>and</c> and <c>or</c> can be inside each other, any number of them.
 /// </summary>
 internal static class GetFilterRuleTree
 {

@@ -21,7 +21,8 @@ internal static class SearchFilters
         var (workspaces, hidden) = await FilterCatalogue.WorkspacesAsync(call);
         if (workspaces is null) return hidden;
 
-        var found = FilterCatalogue.All(call).Select(entry => FoundFilter.Search(call, entry, terms)).OfType<FoundFilter>().ToList();
+        var searched = FilterCatalogue.All(call).Select(entry => FoundFilter.Search(call, entry, terms));
+        var found = searched.OfType<FoundFilter>().ToList();
         var shown = found.OrderByDescending(one => one.Rank).Skip((int)Math.Min(page.Offset, found.Count)).Take(page.Size);
         var list = new ListAnswer<FoundFilter>([.. shown], ListLinks.Of(call, page, found.Count), new(found.Count));
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, FilterJson.Wire.ListAnswerFoundFilter);

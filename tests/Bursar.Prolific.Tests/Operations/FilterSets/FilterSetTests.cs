@@ -22,15 +22,16 @@ public sealed class FilterSetTests
         var id = made.GetProperty("id").GetString()!;
         Assert.Equal(
             $$"""
-            {"id":"{{id}}","version":1,"is_deleted":false,"is_locked":false,"workspace_id":"{{server.Book}}","organisation_id":null,
-            "name":"People","filters":{{Men}},"eligible_participant_count":1}
+            {"id":"{{id}}","version":1,"is_deleted":false,"is_locked":false,"workspace_id":"{{server.Book}}",
+            "organisation_id":null,"name":"People","filters":{{Men}},"eligible_participant_count":1}
             """.ReplaceLineEndings(""),
             made.GetRawText());
 
         var changed = (await PatchAsync(server, id, $$"""{"name":"Women","filters":{{Women}}}"""))
             .Fits("PATCH /api/v1/filter-sets/{id}/");
         Assert.Equal((2, "Women", 0), Of(changed));
-        Assert.Equal((1, "People", 1), Of((await server.GetAsync($"{Sets}{id}/?version_number=1")).Fits("GET /api/v1/filter-sets/{id}/")));
+        var older = await server.GetAsync($"{Sets}{id}/?version_number=1");
+        Assert.Equal((1, "People", 1), Of(older.Fits("GET /api/v1/filter-sets/{id}/")));
         Assert.Equal((2, "Women", 0), Of((await server.GetAsync($"{Sets}{id}")).Ok().Json));
         (await server.GetAsync($"{Sets}{id}/?version_number=3")).Error(404, 140401);
         (await server.GetAsync($"{Sets}{id}/?version_number=one")).Invalid("version_number");
@@ -38,7 +39,8 @@ public sealed class FilterSetTests
         Assert.True(IsLocked((await server.PostAsync($"{Sets}{id}/lock/")).Fits("POST /api/v1/filter-sets/{id}/lock/")));
         (await PatchAsync(server, id, """{"name":"Others"}""")).Error(400, 140103);
         (await server.SendAsync(HttpMethod.Delete, $"{Sets}{id}/", null)).Error(400, 140103);
-        var copy = (await server.PostAsync($"{Sets}{id}/clone/")).Fits("POST /api/v1/filter-sets/{id}/clone/", HttpStatusCode.Created);
+        var copy = (await server.PostAsync($"{Sets}{id}/clone/"))
+            .Fits("POST /api/v1/filter-sets/{id}/clone/", HttpStatusCode.Created);
         Assert.Equal((1, "Women (Copy)", 0), Of(copy));
         Assert.False(IsLocked(copy));
         var named = await server.PostAsync($"{Sets}{id}/clone/", """{"new_name":"Named"}""");
@@ -135,7 +137,8 @@ public sealed class FilterSetTests
         => server.SendAsync(HttpMethod.Patch, $"{Sets}{id}/", body);
 
     private static async Task<IEnumerable<string?>> NamesAsync(ProlificServer server, string query, string? token = null)
-        => (await server.GetAsync($"{Sets}{query}", token)).Fits("GET /api/v1/filter-sets/").GetProperty("results").EnumerateArray()
+        => (await server.GetAsync($"{Sets}{query}", token)).Fits("GET /api/v1/filter-sets/").GetProperty("results")
+            .EnumerateArray()
             .Select(one => one.GetProperty("name").GetString());
 
     private static bool IsLocked(JsonElement set) => set.GetProperty("is_locked").GetBoolean();

@@ -94,7 +94,8 @@ public sealed class EligibleCountTests
     [InlineData("""{"filters":[{"filter_id":"and","selected_filters":[]}]}""", "filters")]
     [InlineData("""{"filters":[{"filter_id":"custom_allowlist","selected_values":["somebody"]}]}""", "filters")]
     [InlineData(
-        """{"filters":[{"filter_id":"participant_group_allowlist","selected_values":["6955b9000000000200000001"]}]}""", "filters")]
+        """{"filters":[{"filter_id":"participant_group_allowlist","selected_values":["6955b9000000000200000001"]}]}""",
+        "filters")]
     [InlineData("""{"filters":[],"workspace_id":"6955b9000000009900000000"}""", "workspace_id")]
     public async Task Count_OfWhatCannotBe_NamesIt(string body, string field)
     {

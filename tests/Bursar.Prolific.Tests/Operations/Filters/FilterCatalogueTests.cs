@@ -67,7 +67,8 @@ public sealed class FilterCatalogueTests
                 match.GetProperty("matched_text").GetString()));
         Assert.Equal(match.GetProperty("start").GetInt32() + 7, match.GetProperty("end").GetInt32());
 
-        var choices = (await server.GetAsync($"{Filters}search/?q=guinea")).Ok().Json.GetProperty("results")[0].GetProperty("choices");
+        var guineas = (await server.GetAsync($"{Filters}search/?q=guinea")).Ok().Json.GetProperty("results");
+        var choices = guineas[0].GetProperty("choices");
         Assert.Equal(
             (4, true, 3),
             (choices.GetProperty("matched").GetInt32(), choices.GetProperty("truncated").GetBoolean(),
