@@ -188,5 +188,13 @@ internal static partial class Samples
         new LoginPool(LastInBook, int.MaxValue, int.MaxValue, Latest),
         new Login(LastInBook, int.MaxValue, new('語', Login.MaxName), Enumerable.Repeat(byte.MaxValue, 1_000).ToArray()),
         new LoginUse(LastInBook, LastId, int.MaxValue, LastId, LastId),
+        new Survey
+        {
+            Id = LastInBook, Researcher = LastId, Title = new('語', Survey.MaxTitle), Content = new('語', Survey.MaxContent),
+            Responses = int.MaxValue, ClearedBefore = LastId, IsDeleted = true, CreatedAt = Latest,
+        },
+        new SurveyResponse(
+            LastInBook, LastId, new('語', SurveyResponse.MaxName), new('語', SurveyResponse.MaxName),
+            new('語', Survey.MaxContent), IsDeleted: true, Latest),
     ];
 }

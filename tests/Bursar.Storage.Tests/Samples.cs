@@ -205,6 +205,14 @@ internal static partial class Samples
         new LoginPool(ObjectId.InBook(Start, 21, 16), 65, 66, Start.AddMicroseconds(67)),
         new Login(ObjectId.InBook(Start, 21, 16), 68, "n" + Unicode, new byte[] { 1, 2, 3 }),
         new LoginUse(ObjectId.InBook(Start, 21, 17), LastInBook, 69, Payer, LastId),
+        new Survey
+        {
+            Id = ObjectId.InBook(Start, 21, 18), Researcher = Payer, Title = "t" + Unicode, Content = "c" + Unicode,
+            Responses = 70, ClearedBefore = LastInBook, IsDeleted = true, CreatedAt = Start.AddMicroseconds(71),
+        },
+        new SurveyResponse(
+            ObjectId.InBook(Start, 21, 19), LastInBook, "p" + Unicode, "s" + Unicode, "c" + Unicode, IsDeleted: true,
+            Start.AddMicroseconds(72)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -318,6 +326,11 @@ internal static partial class Samples
         new LoginPool(ObjectId.InBook(Start, 1, 16), 0, 0, DateTimeOffset.UnixEpoch),
         new Login(ObjectId.InBook(Start, 1, 16), 0, "", Array.Empty<byte>()),
         new LoginUse(ObjectId.InBook(Start, 1, 17), default, 0, default, default),
+        new Survey
+        {
+            Id = ObjectId.InBook(Start, 1, 18), Researcher = default, Title = "", Content = "", CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
     ];
 
     private static AudienceRule Audiences => new(AudienceKind.Any, true)

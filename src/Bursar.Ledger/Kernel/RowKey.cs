@@ -169,6 +169,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the row that says which login this submission has.</summary>
     public static RowKey OfLoginUse(ObjectId submission) => new(RowKind.LoginUse, submission.Book, Number(submission));
 
+    /// <summary>The key of the survey with this id.</summary>
+    public static RowKey OfSurvey(ObjectId survey) => new(RowKind.Survey, survey.Book, Number(survey));
+
+    /// <summary>The key of the response to a survey with this id.</summary>
+    public static RowKey OfSurveyResponse(ObjectId response) => new(RowKind.SurveyResponse, response.Book, Number(response));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -146,4 +146,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.LoginUse"/>.</summary>
     LoginUse,
+
+    /// <summary>A <see cref="Ledger.Survey"/>.</summary>
+    Survey,
+
+    /// <summary>A <see cref="Ledger.SurveyResponse"/>.</summary>
+    SurveyResponse,
 }

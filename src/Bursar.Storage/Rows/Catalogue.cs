@@ -64,6 +64,8 @@ internal static class Catalogue
         new StoredKind<LoginPool>(RowKind.LoginPool, LoginPoolRows.Map),
         new StoredKind<Login>(RowKind.Login, LoginRows.Map) { IsCached = false },
         new StoredKind<LoginUse>(RowKind.LoginUse, LoginUseRows.Map) { IsCached = false },
+        new StoredKind<Survey>(RowKind.Survey, SurveyRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<SurveyResponse>(RowKind.SurveyResponse, SurveyResponseRows.Map) { IsCached = false, CopyLength = 50 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -535,3 +535,33 @@ CREATE INDEX login_uses_by_number ON login_uses (pool, number);
 
 ALTER TABLE studies ADD COLUMN collection bytea NOT NULL DEFAULT '\x000000000000000000000000';
 ALTER TABLE studies ADD COLUMN logins bytea NOT NULL DEFAULT '\x000000000000000000000000';
+
+-- Surveys, and what was answered in them.
+CREATE TABLE surveys (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  researcher          bytea   NOT NULL,
+  title               text    NOT NULL,
+  content             text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  responses           integer NOT NULL,
+  cleared_before      bytea   NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX surveys_by_researcher ON surveys (researcher, deleted, id);
+
+CREATE TABLE survey_responses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  survey              bytea   NOT NULL,
+  participant         text    NOT NULL,
+  submission          text    NOT NULL,
+  content             text    NOT NULL,
+  deleted             boolean NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX survey_responses_by_survey ON survey_responses (survey, deleted, id);

@@ -536,3 +536,33 @@ CREATE INDEX login_uses_by_number ON login_uses (book_id, pool, number);
 
 ALTER TABLE studies ADD COLUMN collection BLOB NOT NULL DEFAULT x'000000000000000000000000';
 ALTER TABLE studies ADD COLUMN logins BLOB NOT NULL DEFAULT x'000000000000000000000000';
+
+-- Surveys, and what was answered in them.
+CREATE TABLE surveys (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  researcher          BLOB    NOT NULL,
+  title               TEXT    NOT NULL,
+  content             TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  responses           INTEGER NOT NULL,
+  cleared_before      BLOB    NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX surveys_by_researcher ON surveys (researcher, deleted, id);
+
+CREATE TABLE survey_responses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  survey              BLOB    NOT NULL,
+  participant         TEXT    NOT NULL,
+  submission          TEXT    NOT NULL,
+  content             TEXT    NOT NULL,
+  deleted             INTEGER NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX survey_responses_by_survey ON survey_responses (book_id, survey, deleted, id);
