@@ -194,5 +194,13 @@ internal static partial class Samples
             LastBook, long.MaxValue, Latest, new(Least, Least, Least), new(Most, Least, Most), new(Most, Most, Most),
             new(Least, Most, Least)),
         new CreditChange(LastBook, long.MaxValue, Latest, Least, Most),
+        new Survey
+        {
+            Id = LastInBook, Researcher = LastId, Title = new('語', Survey.MaxTitle), Content = new('語', Survey.MaxContent),
+            Responses = int.MaxValue, ClearedBefore = LastId, IsDeleted = true, CreatedAt = Latest,
+        },
+        new SurveyResponse(
+            LastInBook, LastId, new('語', SurveyResponse.MaxName), new('語', SurveyResponse.MaxName),
+            new('語', Survey.MaxContent), IsDeleted: true, Latest),
     ];
 }

@@ -211,6 +211,14 @@ internal static partial class Samples
         .. Filters,
         new BalanceMark(21, 62, Start.AddMicroseconds(63), Parts(64), Parts(67), Parts(70), Parts(73)),
         new CreditChange(21, 76, Start.AddMicroseconds(77), new(78), new(79)),
+        new Survey
+        {
+            Id = ObjectId.InBook(Start, 21, 18), Researcher = Payer, Title = "t" + Unicode, Content = "c" + Unicode,
+            Responses = 70, ClearedBefore = LastInBook, IsDeleted = true, CreatedAt = Start.AddMicroseconds(71),
+        },
+        new SurveyResponse(
+            ObjectId.InBook(Start, 21, 19), LastInBook, "p" + Unicode, "s" + Unicode, "c" + Unicode, IsDeleted: true,
+            Start.AddMicroseconds(72)),
     ];
 
     public static IReadOnlyList<Row> Empty { get; } =
@@ -328,6 +336,11 @@ internal static partial class Samples
         new FilterSetVersion(ObjectId.InBook(Start, 1, 16), 0, "", ""),
         new BalanceMark(1, 0, DateTimeOffset.UnixEpoch, default, default, default, default),
         new CreditChange(1, 0, DateTimeOffset.UnixEpoch, default, default),
+        new Survey
+        {
+            Id = ObjectId.InBook(Start, 1, 18), Researcher = default, Title = "", Content = "", CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

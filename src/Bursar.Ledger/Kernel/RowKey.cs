@@ -182,6 +182,12 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the change of a credit limit that the event with this sequence number announced.</summary>
     public static RowKey OfCreditChange(int book, long sequence) => new(RowKind.CreditChange, book, (UInt128)sequence);
 
+    /// <summary>The key of the survey with this id.</summary>
+    public static RowKey OfSurvey(ObjectId survey) => new(RowKind.Survey, survey.Book, Number(survey));
+
+    /// <summary>The key of the response to a survey with this id.</summary>
+    public static RowKey OfSurveyResponse(ObjectId response) => new(RowKind.SurveyResponse, response.Book, Number(response));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -158,4 +158,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.CreditChange"/>: only ever appended.</summary>
     CreditChange,
+
+    /// <summary>A <see cref="Ledger.Survey"/>.</summary>
+    Survey,
+
+    /// <summary>A <see cref="Ledger.SurveyResponse"/>.</summary>
+    SurveyResponse,
 }

@@ -155,6 +155,26 @@ internal static class ProlificSamples
         Post("study-collections/mutually-exclusive/$collection/transition/", """{"action":"SCHEDULE_PUBLISH"}"""),
         Post("study-collections/mutually-exclusive/$collection/transition/", """{"action":"CANCEL_PUBLISH"}"""),
         Delete("study-collections/mutually-exclusive/$collection/"),
+        Get("users/me/", "me=id"),
+        Post("surveys/",
+            """
+            {"researcher_id":"$me","title":"A survey","questions":[{"id":"497f6eca-6276-4993-bfeb-53cbbbba6f08","title":"Which?",
+            "type":"single","answers":[{"id":"497f6eca-6276-4993-bfeb-53cbbbba6f09","value":"Leek"}]}]}
+            """,
+            "survey=_id"),
+        Get("surveys/?researcher_id=$me"),
+        Get("surveys/$survey"),
+        Post("surveys/$survey/responses/",
+            """
+            {"participant_id":"p","submission_id":"s","questions":[{"question_id":"497f6eca-6276-4993-bfeb-53cbbbba6f08",
+            "question_title":"Which?","answers":[{"answer_id":"497f6eca-6276-4993-bfeb-53cbbbba6f09","value":"Leek"}]}]}
+            """,
+            "response=_id"),
+        Get("surveys/$survey/responses/?limit=2"),
+        Get("surveys/$survey/responses/$response"),
+        Get("surveys/$survey/responses/summary/"),
+        Delete("surveys/$survey/responses/$response"),
+        Delete("surveys/$survey/responses/"),
         Post("invitations/",
             """{"association":"$workspace","emails":["a@example.org","b@example.org"],"role":"WORKSPACE_COLLABORATOR"}"""),
     ];

@@ -100,6 +100,10 @@ public sealed class EveryCommand
         new TransitCollection(BookId(), CollectionState.Published, []),
         new CreateLoginPool(7, [new("name", new byte[] { 1 })]),
         new AddLogins(BookId(), [new("name", new byte[] { 1 })]),
+        new CreateSurvey(7, Payer, "title", "content"),
+        new AddResponse(BookId(), "participant", "submission", "content"),
+        new DeleteResponse(BookId(), BookId()),
+        new ClearSurvey(BookId(), Deletes: false),
         new InviteMember(7, "ada@example.org", Role.ProjectEditor, Payer, Digest.Of("a"), Start),
         new AcceptInvitation(7, "ada@example.org", Digest.Of("a"), Worker, Start),
         new WithdrawInvitation(7, "ada@example.org"),
@@ -121,9 +125,9 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddLogins", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup", "CreateCollection",
-            "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateTraitType", "DraftStudy",
-            "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
+            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
+            "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
+            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

@@ -183,6 +183,8 @@ internal static class FrozenBooks
         {
             Candidate = Candidate.ForAnyone with { Collection = collection, Logins = pool },
         });
+        var survey = await DoAsync(new CreateSurvey(Pounds, Researcher, Title, KindText));
+        await DoAsync(new AddResponse(survey, "somebody", "something", KindText));
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
         await DoAsync(new ReplaceHookSecret(

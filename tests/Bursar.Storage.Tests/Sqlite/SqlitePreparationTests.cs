@@ -109,6 +109,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new LoginPoolsOfBook(21, id, turn + 1);
         yield return new LoginsOfPool(id, turn, turn + 1);
         yield return new LoginUsesOfPool(id, turn, turn + 1);
+        yield return new SurveysOf(id, id, turn + 1);
+        yield return new ResponsesOfSurvey(id, id, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
         yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);

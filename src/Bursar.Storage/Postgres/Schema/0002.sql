@@ -604,3 +604,33 @@ CREATE INDEX submissions_by_study ON submissions (study, state, id);
 -- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
 ALTER TABLE studies ADD COLUMN quota text NOT NULL DEFAULT '';
 ALTER TABLE submissions ADD COLUMN stratum integer NOT NULL DEFAULT 0;
+
+-- Surveys, and what was answered in them.
+CREATE TABLE surveys (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  researcher          bytea   NOT NULL,
+  title               text    NOT NULL,
+  content             text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  responses           integer NOT NULL,
+  cleared_before      bytea   NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX surveys_by_researcher ON surveys (researcher, deleted, id);
+
+CREATE TABLE survey_responses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  survey              bytea   NOT NULL,
+  participant         text    NOT NULL,
+  submission          text    NOT NULL,
+  content             text    NOT NULL,
+  deleted             boolean NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX survey_responses_by_survey ON survey_responses (survey, deleted, id);

@@ -605,3 +605,33 @@ CREATE INDEX submissions_by_study ON submissions (book_id, study, state, id);
 -- How a study's places are shared out: weight:taken of each part of its audience; and the part whose place a submission has.
 ALTER TABLE studies ADD COLUMN quota TEXT NOT NULL DEFAULT '';
 ALTER TABLE submissions ADD COLUMN stratum INTEGER NOT NULL DEFAULT 0;
+
+-- Surveys, and what was answered in them.
+CREATE TABLE surveys (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  researcher          BLOB    NOT NULL,
+  title               TEXT    NOT NULL,
+  content             TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  responses           INTEGER NOT NULL,
+  cleared_before      BLOB    NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX surveys_by_researcher ON surveys (researcher, deleted, id);
+
+CREATE TABLE survey_responses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  survey              BLOB    NOT NULL,
+  participant         TEXT    NOT NULL,
+  submission          TEXT    NOT NULL,
+  content             TEXT    NOT NULL,
+  deleted             INTEGER NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX survey_responses_by_survey ON survey_responses (book_id, survey, deleted, id);
