@@ -50,6 +50,8 @@ public sealed partial class StatementTests(Browser browser)
     [InlineData("from=2026-11-04", "")]
     [InlineData("from=2026-11-03&kind=refund&search=to+the", "8")]
     [InlineData("search=study", "2 4 6 7")]
+    [InlineData("from=0001-01-01&to=9999-12-31", "1 2 3 4 5 6 7 8")]
+    [InlineData("to=0001-01-01", "")]
     public async Task Statement_Filtered_HasWhatFitsOnThePageAndInTheExport(string query, string sequences)
     {
         await using var server = await ConsoleServer.StartAsync();

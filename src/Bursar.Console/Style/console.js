@@ -22,7 +22,7 @@
     const focused = document.activeElement && main.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     main.replaceChildren(...next.childNodes);
     remember();
-    if (focused) rows().find(one => one.getAttribute("href") === focused)?.focus({ preventScroll: true });
+    if (focused) [...main.querySelectorAll("a[href]")].find(one => one.getAttribute("href") === focused)?.focus({ preventScroll: true });
   };
 
   // A list has the value that the server chose, whatever the browser restored.
@@ -39,7 +39,6 @@
     addEventListener("pagehide", () => source.close(), { once: true });
   };
 
-  const rows = () => [...main.querySelectorAll("[data-row] th a, a[href]")];
   const work = () => [...main.querySelectorAll("[data-row] th a")];
 
   const step = by => {

@@ -39,7 +39,7 @@ internal static class OwnSamples
         Get("books?after=$turkbook&limit=1"),
         Get("books/$turkbook"),
         Get("books/$turkbook/balance"),
-        Get("books/$turkbook/balance?at=2020-01-01T00:00:00Z"),
+        Get("books/$turkbook/balance?at=2026-10-01T12:00:00Z"),
         Patch("books/$turkbook", """{"title":"Another title","description":"","credit_limit":"10.00"}"""),
         Post("books/$workspace/refunds", """{"amount":"1.00","currency":"GBP","reference":"back"}"""),
         Get("books/$workspace/transfers?after=1&limit=3"),

@@ -136,13 +136,22 @@ public sealed class StatementFormatTests
             var amount = new Breakdown(Of(rewards), Of(fees), Of(vat));
             if (from.Kind == AccountKind.Available) available -= amount.Total;
             if (to.Kind == AccountKind.Available) available += amount.Total;
-            return StatementLine.Of(new Transfer
+            var transfer = new Transfer
             {
-                Book = 7, Sequence = ++sequence, At = Start.AddHours(sequence), Kind = kind, From = from, To = to,
-                Amount = amount, AvailableAfter = available,
-                Reference = sequence % 2 == 1 ? Nasty : "", RequestKey = "mturk:+key",
-                Subject = kind is TransferKind.TopUp or TransferKind.Refund ? default : Study, Hash = Digest.Of($"{sequence}"),
-            }) with { At = Start.AddHours(sequence - 1) };
+                Book = 7,
+                Sequence = ++sequence,
+                At = Start.AddHours(sequence - 1),
+                Kind = kind,
+                From = from,
+                To = to,
+                Amount = amount,
+                AvailableAfter = available,
+                Reference = sequence % 2 == 1 ? Nasty : "",
+                RequestKey = "mturk:+key",
+                Subject = kind is TransferKind.TopUp or TransferKind.Refund ? default : Study,
+                Hash = Digest.Of($"{sequence}"),
+            };
+            return StatementLine.Of(transfer);
         }
 
         return

@@ -56,8 +56,9 @@ public sealed record StatementFilter(string From, string To, string Kind, string
     {
         async ValueTask<long> LastAsync(DateTimeOffset at)
             => (await call.Ledger.BalanceAsync(book, at, call.Cancellation)).Transfers;
-        var after = DayOf(From) is { } first ? await LastAsync(first.AddMicroseconds(-1)) : 0;
-        var last = DayOf(To) is { } end && end < DateTimeOffset.MaxValue.AddDays(-1)
+        // Days before the book was opened, and days to come, are as good as none.
+        var after = DayOf(From) is { } first && first > book.OpenedAt ? await LastAsync(first.AddMicroseconds(-1)) : 0;
+        var last = DayOf(To) is { } end && end < call.Ledger.Clock.GetUtcNow()
             ? await LastAsync(end.AddDays(1).AddMicroseconds(-1))
             : book.LastTransfer;
         return new(book.Number, after, last + 1, limit)
