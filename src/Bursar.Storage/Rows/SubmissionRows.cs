@@ -58,9 +58,9 @@ internal static class SubmissionRows
             "state", row => (SubmissionState)row.GetInt(), "WHERE participant = $1", query => [query.Participant]);
 
     /// <summary>
-    /// A page of a study's submissions. In each state, the ids lie in order in an index; the statement merges the states, so a page
-    /// costs what it skips and shows, however many submissions are in other states. PostgreSQL merges only subqueries that have an
-    /// order of their own.
+    /// A page of a study's submissions. In each state, the ids lie in order in an index; the statement merges the states, so a
+    /// page costs what it skips and shows, however many submissions are in other states. PostgreSQL merges only subqueries that
+    /// have an order of their own.
     /// </summary>
     private static string Page(Func<int, string> more, string limit)
     {

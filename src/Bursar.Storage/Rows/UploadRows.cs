@@ -4,7 +4,7 @@ namespace Bursar.Storage;
 
 internal static class UploadRows
 {
-    /// <summary>Deletes the files of a <see cref="UploadDrop"/>: the book, the owner, the first and the last submission.</summary>
+    /// <summary>Deletes the files of a <see cref="UploadDrop"/>. Its values: book, owner, first and last submission.</summary>
     public const string DropSql =
         "DELETE FROM uploads WHERE book_id = $1 AND owner = $2 AND submission BETWEEN $3 AND $4";
 

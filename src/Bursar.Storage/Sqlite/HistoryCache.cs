@@ -4,8 +4,8 @@ namespace Bursar.Storage;
 
 /// <summary>
 /// How many submissions in each state participants have, in memory; correct as long as this process is the only writer. Only
-/// those who were asked about are held, in two generations, as in <see cref="RowCache"/>. Commits change the counts by differences,
-/// so a read that a commit about the same participant overlaps is not kept: it may have seen the commit or not.
+/// those who were asked about are held, in two generations, as in <see cref="RowCache"/>. Commits change the counts by
+/// differences, so a read that a commit about the same participant overlaps is not kept: it may have seen the commit or not.
 /// </summary>
 /// <param name="generation">The most participants in a generation.</param>
 internal sealed class HistoryCache(int generation)
@@ -55,7 +55,8 @@ internal sealed class HistoryCache(int generation)
         }
     }
 
-    /// <summary>To be called before a commit that changes these submissions; the first of each pair is null if it is new.</summary>
+    /// <summary>To be called before a commit that changes these submissions.</summary>
+    /// <param name="changes">The submissions before and after; null before if it is new.</param>
     public void Begin(IReadOnlyList<(Submission? Before, Submission After)> changes)
     {
         if (changes.Count == 0) return;
