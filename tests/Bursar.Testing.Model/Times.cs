@@ -5,12 +5,15 @@ namespace Bursar.Testing.Model;
 /// </summary>
 internal static class Times
 {
+    /// <summary>Ids count seconds in four bytes, until 2106. What is due can be ten years away, again and again.</summary>
+    private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>From an instant to some weeks later; sometimes exactly when the next thing is due, or just before.</summary>
     public static DateTimeOffset Later(uint n, DateTimeOffset now, NaiveLedger model)
     {
         var kind = n % 128;
         var amount = n / 128;
-        return kind switch
+        var later = kind switch
         {
             0 or 1 => Next(now, model) ?? now,
             2 => Next(now, model)?.AddMicroseconds(-1) ?? now,
@@ -21,6 +24,7 @@ internal static class Times
             < 48 => now.AddSeconds(amount % 20),
             _ => now.AddMicroseconds(amount % 4 * 300_000),
         };
+        return later < Latest ? later : now;
     }
 
     /// <summary>30 seconds to a year; now and then a little too short or too long.</summary>
