@@ -4,9 +4,9 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// The turns of long reads, such as searches and pages that lie deep. Only some run at once, so that one processor at least is left
-/// to what is short; the others wait, for a while and up to a number. In a process, such a read has a thread of its own: the few
-/// threads that serve requests would otherwise all be reading.
+/// The turns of long reads, such as searches and pages that lie deep. Only some run at once, so that one processor at least is
+/// left to what is short; the others wait, for a while and up to a number. In a process, such a read has a thread of its own: the
+/// few threads that serve requests would otherwise all be reading.
 /// </summary>
 /// <param name="atOnce">The most reads at once.</param>
 /// <param name="most">The most reads that wait for a turn.</param>

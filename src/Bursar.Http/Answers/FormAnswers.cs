@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Http;
 
 /// <summary>
-/// Answers to a form that were not entered in the form of the site for participants. They are held to the same rules, because MTurk
-/// took answers to a QuestionForm from its own form only (MTurk API Reference, QuestionForm).
+/// Answers to a form that were not entered in the form of the site for participants. They are held to the same rules, because
+/// MTurk took answers to a QuestionForm from its own form only (MTurk API Reference, QuestionForm).
 /// </summary>
 public static class FormAnswers
 {

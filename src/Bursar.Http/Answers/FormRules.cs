@@ -6,8 +6,8 @@ using Bursar.Ledger;
 namespace Bursar.Http;
 
 /// <summary>
-/// What the answers to one form must be (MTurk API Reference, QuestionForm), in words for those who answer. One thread uses it, for
-/// one form: it measures the time that the payer's patterns take.
+/// What the answers to one form must be (MTurk API Reference, QuestionForm), in words for those who answer. One thread uses
+/// it, for one form: it measures the time that the payer's patterns take.
 /// </summary>
 public sealed class FormRules
 {

@@ -15,8 +15,8 @@ public interface ITaskForm
     StudyTask TaskOf(string? template, string? document);
 
     /// <summary>
-    /// Reads the form that participants fill in; null if a study asks otherwise, or its form cannot be read. Not every dialect has
-    /// forms.
+    /// Reads the form that participants fill in; null if a study asks otherwise, or its form cannot be read. Not every
+    /// dialect has forms.
     /// </summary>
     /// <param name="document">The text of the study's document.</param>
     TaskContent.Form? FormOf(string document) => null;

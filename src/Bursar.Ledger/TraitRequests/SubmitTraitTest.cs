@@ -15,8 +15,8 @@ public sealed record SubmitTraitTest(
     : TraitRequestCommand(Request, Type, Participant)
 {
     /// <summary>
-    /// The files that belong to the answers, at most <see cref="Upload.MaxFiles"/>, one for each question. They are kept until the
-    /// payer has decided; not at all if the answers decide.
+    /// The files that belong to the answers, at most <see cref="Upload.MaxFiles"/>, one for each question. They are kept
+    /// until the payer has decided; not at all if the answers decide.
     /// </summary>
     public IReadOnlyList<NewUpload> Uploads { get; init; } = [];
 

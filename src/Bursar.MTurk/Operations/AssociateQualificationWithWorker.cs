@@ -2,7 +2,8 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// Gives a worker a qualification of the caller's, or a new value of it. A pending request for it stays pending (MTurk API
-/// Reference, AssociateQualificationWithWorker). Unless SendNotification is false, the worker gets a message, as by NotifyWorkers.
+/// Reference, AssociateQualificationWithWorker). Unless SendNotification is false, the worker gets a message, as by
+/// NotifyWorkers.
 /// </summary>
 internal static class AssociateQualificationWithWorker
 {

@@ -2,8 +2,8 @@ namespace Bursar.MTurk;
 
 /// <summary>
 /// An address that works for 60 seconds, of the file that a worker uploaded as the answer to a FileUploadAnswer (MTurk API
-/// Reference, GetFileUploadURL). Once the HIT is disposed of, there is none. MTurk documents no way to the files of a qualification
-/// test; here, the id of the request leads to them instead of an assignment's, until the request is decided.
+/// Reference, GetFileUploadURL). Once the HIT is disposed of, there is none. MTurk documents no way to the files of a
+/// qualification test; here, the id of the request leads to them instead of an assignment's, until the request is decided.
 /// </summary>
 internal static class GetFileUploadURL
 {
