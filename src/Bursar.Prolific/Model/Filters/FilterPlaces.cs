@@ -23,14 +23,14 @@ internal static class FilterPlaces
 
     private static async ValueTask<string?> CheckAsync(
         ProlificCall call, AudienceRule rule, ObjectId id, int book, ObjectId? project) => rule.Kind switch
-    {
-        AudienceKind.TookPart when id.Book != book
-            || await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study
-            || (project is { } own && study.Project != own) =>
-            $"{id} is not a study of the {(project is null ? "workspace" : "same project")}.",
-        AudienceKind.InGroup when id.Book != book
-            || await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation) is null =>
-            $"{id} is not a participant group of the workspace.",
-        _ => null,
-    };
+        {
+            AudienceKind.TookPart when id.Book != book
+                || await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study
+                || (project is { } own && study.Project != own) =>
+                $"{id} is not a study of the {(project is null ? "workspace" : "same project")}.",
+            AudienceKind.InGroup when id.Book != book
+                || await call.Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), call.Cancellation) is null =>
+                $"{id} is not a participant group of the workspace.",
+            _ => null,
+        };
 }
