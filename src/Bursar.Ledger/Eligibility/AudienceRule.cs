@@ -42,14 +42,14 @@ public sealed record AudienceRule(AudienceKind Kind, bool Admits)
     /// <param name="isMember">Whether the participant is a member of a group.</param>
     internal bool IsMetBy(
         ObjectId participant, Standing standing, Func<ObjectId, bool> tookPart, Func<ObjectId, bool> isMember) => Kind switch
-    {
-        AudienceKind.All => Rules.All(one => one.IsMetBy(participant, standing, tookPart, isMember)),
-        AudienceKind.Any => Rules.Any(one => one.IsMetBy(participant, standing, tookPart, isMember)),
-        AudienceKind.Listed => Ids.Contains(participant) == Admits,
-        AudienceKind.TookPart => Ids.Any(tookPart) == Admits,
-        AudienceKind.InGroup => Ids.Any(isMember) == Admits,
-        _ => IsMetBy(standing.AnswersTo(Screener)) == Admits,
-    };
+        {
+            AudienceKind.All => Rules.All(one => one.IsMetBy(participant, standing, tookPart, isMember)),
+            AudienceKind.Any => Rules.Any(one => one.IsMetBy(participant, standing, tookPart, isMember)),
+            AudienceKind.Listed => Ids.Contains(participant) == Admits,
+            AudienceKind.TookPart => Ids.Any(tookPart) == Admits,
+            AudienceKind.InGroup => Ids.Any(isMember) == Admits,
+            _ => IsMetBy(standing.AnswersTo(Screener)) == Admits,
+        };
 
     /// <summary>
     /// Whether answers to the screener are among those that it asks for. Who has not answered is not among any.

@@ -25,14 +25,14 @@ internal static class FilterPlaces
 
     private static async ValueTask<string?> CheckAsync(
         ILedgerReader ledger, AudienceRule rule, ObjectId id, int book, ObjectId? project, CancellationToken cancellation) => rule.Kind switch
-    {
-        AudienceKind.TookPart when id.Book != book
-            || await ledger.FindAsync<Study>(RowKey.OfStudy(id), cancellation) is not { } study
-            || (project is { } own && study.Project != own) =>
-            $"{id} is not a study of the {(project is null ? "workspace" : "same project")}.",
-        AudienceKind.InGroup when id.Book != book
-            || await ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), cancellation) is null =>
-            $"{id} is not a participant group of the workspace.",
-        _ => null,
-    };
+        {
+            AudienceKind.TookPart when id.Book != book
+                || await ledger.FindAsync<Study>(RowKey.OfStudy(id), cancellation) is not { } study
+                || (project is { } own && study.Project != own) =>
+                $"{id} is not a study of the {(project is null ? "workspace" : "same project")}.",
+            AudienceKind.InGroup when id.Book != book
+                || await ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), cancellation) is null =>
+                $"{id} is not a participant group of the workspace.",
+            _ => null,
+        };
 }
