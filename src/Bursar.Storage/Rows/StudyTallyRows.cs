@@ -7,7 +7,8 @@ internal static class StudyTallyRows
     private static readonly string OfUserSql =
         $"SELECT study_tallies.book_id, {string.Join(", ", StudyTally.Phases.Select(phase => $"sum({NameOf(phase)})"))} "
         + "FROM memberships JOIN study_tallies ON study_tallies.book_id = memberships.book_id "
-        + "WHERE memberships.user_id = $1 AND memberships.role > 0 GROUP BY study_tallies.book_id ORDER BY study_tallies.book_id LIMIT $2";
+        + "WHERE memberships.user_id = $1 AND memberships.role > 0 "
+        + "GROUP BY study_tallies.book_id ORDER BY study_tallies.book_id LIMIT $2";
 
     public static readonly RowMap<StudyTally> Map = new RowMap<StudyTally>("study_tallies", Columns(), Read)
         .List<StudyTalliesOfBook>(

@@ -120,7 +120,8 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateCollection", "CreateGroup",
+            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeGroup", "CreateCollection",
+                "CreateGroup",
             "CreateLoginPool", "CreateProject", "CreateSurvey",
             "CreateTraitType", "DraftStudy", "GrantTrait",
             "InviteMember", "KeepDocument", "PrepareBonuses",
