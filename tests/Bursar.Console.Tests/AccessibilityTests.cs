@@ -22,7 +22,8 @@ public sealed class AccessibilityTests(Browser browser)
     }
 
     private async Task LookAtAllAsync(
-        ConsoleServer server, string link, string invitation, (string Name, string Path, int Status)[] pages, int width, bool isDark)
+        ConsoleServer server, string link, string invitation, (string Name, string Path, int Status)[] pages, int width,
+            bool isDark)
     {
         var look = $"{(isDark ? "dark" : "light")}-{width}";
         var stranger = await browser.OpenAsync(server.Address, width, isDark);

@@ -15,7 +15,8 @@ public sealed class InvitationTests
         Assert.Contains("Vision lab", (await web.GetAsync(path)).Is(200).Text, StringComparison.Ordinal);
         var wrong = await web.PostAsync(path, ("fullname", ""), ("password", "short"), ("again", "other"));
         Assert.Equal(3, wrong.Is(422).Text.Split("aria-invalid=\"true\"").Length - 1);
-        var done = await web.PostAsync(path, ("fullname", "Nora"), ("password", ConsoleServer.Password), ("again", ConsoleServer.Password));
+        var done = await web.PostAsync(path, ("fullname", "Nora"), ("password", ConsoleServer.Password), ("again",
+            ConsoleServer.Password));
 
         Assert.Equal(server.DollarsPath, done.Is(303).Location);
         Assert.Contains("Vision lab", (await web.GetAsync(server.DollarsPath)).Is(200).Text, StringComparison.Ordinal);

@@ -17,7 +17,8 @@ public sealed record CollectedStudies(IReadOnlyList<ObjectId> Wanted, IReadOnlyL
     }
 
     /// <summary>
-    /// Puts a collection with these studies, which leave the collections that they are in. Those that are new must be drafts of the
+    /// Puts a collection with these studies,
+    /// which leave the collections that they are in. Those that are new must be drafts of the
     /// same project.
     /// </summary>
     /// <returns>Null, or a rejection.</returns>
@@ -43,7 +44,8 @@ public sealed record CollectedStudies(IReadOnlyList<ObjectId> Wanted, IReadOnlyL
 
     private Rejection? Leave(WorkingSet set, Study study)
     {
-        if (!Others.Contains(study.Collection) || set.Find<StudyCollection>(RowKey.OfCollection(study.Collection)) is not { } other)
+        if (!Others.Contains(study.Collection) || set.Find<StudyCollection>(RowKey.OfCollection(
+            study.Collection)) is not { } other)
             return new(RejectionCode.Changed, $"Study {study.Id} is in another collection by now.");
         set.Put(other with { Studies = [.. other.Studies.Where(one => one != study.Id)] });
         return null;

@@ -1,6 +1,8 @@
 namespace Bursar.Ledger;
 
-/// <summary>In which study of a collection a participant takes part. The row exists once they have taken a place in one.</summary>
+/// <summary>
+/// In which study of a collection a participant takes part. The row exists once they have taken a place in one.
+/// </summary>
 /// <param name="Collection">The collection's id.</param>
 /// <param name="Participant">The participant's id.</param>
 /// <param name="Study">The study's id.</param>

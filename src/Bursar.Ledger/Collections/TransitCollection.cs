@@ -36,7 +36,8 @@ public sealed record TransitCollection(ObjectId Collection, CollectionState To, 
         if (To == collection.State || To == CollectionState.Deleted)
             return WrongState(collection, To == CollectionState.Published ? CollectionState.Draft : CollectionState.Published);
         if (!Was.SequenceEqual(collection.Studies)) return Changed(Collection);
-        if (Commands.Count == 0) return Outcome.Refused(RejectionCode.WrongState, "The collection has no study that this is for.");
+        if (Commands.Count == 0) return Outcome.Refused(RejectionCode.WrongState,
+            "The collection has no study that this is for.");
         foreach (var command in Commands)
         {
             if (!collection.Studies.Contains(command.Study)) return Changed(Collection);

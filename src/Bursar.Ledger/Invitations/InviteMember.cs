@@ -29,7 +29,8 @@ public sealed record InviteMember(int Book, string Email, Role Role, ObjectId In
         if (set.Book is null) return Rejection.NotFound("book", Book);
         if (set.Find<Membership>(RowKey.OfMembership(Book, InvitedBy)) is not { Role: Role.WorkspaceAdmin })
             return Outcome.Refused(RejectionCode.WrongState, $"User {InvitedBy} is no administrator of this book.");
-        if (Role == Role.None || !Enum.IsDefined(Role)) return Outcome.Refused(RejectionCode.InvalidValue, "There is no such role.");
+        if (Role == Role.None || !Enum.IsDefined(Role)) return Outcome.Refused(RejectionCode.InvalidValue,
+            "There is no such role.");
         if (User.CheckEmail(Stored) is { } refused) return refused;
         set.Put(new Invitation
         {

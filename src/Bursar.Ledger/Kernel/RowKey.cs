@@ -164,7 +164,8 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfLoginPool(ObjectId pool) => new(RowKind.LoginPool, pool.Book, Number(pool));
 
     /// <summary>The key of the login of this pool with this user name.</summary>
-    public static RowKey OfLogin(ObjectId pool, string name) => new(RowKind.Login, pool.Book, Digest.Of($"{pool}\n{name}").Prefix);
+    public static RowKey OfLogin(ObjectId pool, string name) => new(RowKind.Login, pool.Book,
+        Digest.Of($"{pool}\n{name}").Prefix);
 
     /// <summary>The key of the row that says which login this submission has.</summary>
     public static RowKey OfLoginUse(ObjectId submission) => new(RowKind.LoginUse, submission.Book, Number(submission));

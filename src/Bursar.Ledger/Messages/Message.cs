@@ -1,6 +1,7 @@
 namespace Bursar.Ledger;
 
-/// <summary>A message about a payer's studies: to a participant, from one, or between two users. Only whether it was read changes.</summary>
+/// <summary>A message about a payer's studies: to a participant, from one,
+/// or between two users. Only whether it was read changes.</summary>
 public sealed record Message : Row
 {
     /// <summary>The maximum length of <see cref="Subject"/>, in characters: 200 (MTurk API Reference, NotifyWorkers).</summary>

@@ -56,7 +56,8 @@ internal sealed record Page(int Size, long Offset, bool Numbered)
 
     /// <summary>Whether a request asks for a page; lists that are answered whole otherwise look at it.</summary>
     public static bool IsAskedFor(IQueryCollection query)
-        => query.ContainsKey("limit") || query.ContainsKey("offset") || query.ContainsKey("page") || query.ContainsKey("page_size");
+        => query.ContainsKey("limit") || query.ContainsKey("offset") || query.ContainsKey("page") || query.ContainsKey(
+            "page_size");
 
     /// <summary>The error if the list has no such page; null if it has. The first page always exists.</summary>
     public ProlificError? Check(int count) => Offset > 0 && Offset >= count

@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.WorkSite;
 
-/// <summary><c>GET /messages</c>: what payers wrote to the participant and the participant to them. What is shown was read.</summary>
+/// <summary>
+/// <c>GET /messages</c>: what payers wrote to the participant and the participant to them. What is shown was read.
+/// </summary>
 internal static class ShowMessages
 {
     private const int PageSize = 30;

@@ -44,7 +44,8 @@ public sealed class LoginTests
     {
         _store.MustRefuse(new CreateLoginPool(_book.Book, []), RejectionCode.InvalidValue);
         _store.MustRefuse(new CreateLoginPool(_book.Book, [Login("")]), RejectionCode.InvalidValue);
-        _store.MustRefuse(new CreateLoginPool(_book.Book, [Login(new('n', Ledger.Login.MaxName + 1))]), RejectionCode.InvalidValue);
+        _store.MustRefuse(new CreateLoginPool(_book.Book, [Login(new('n', Ledger.Login.MaxName + 1))]),
+            RejectionCode.InvalidValue);
         GivenLogin[] many = [.. Enumerable.Range(0, LoginPool.MaxLogins + 1).Select(i => Login($"{i}"))];
         _store.MustRefuse(new CreateLoginPool(_book.Book, many), RejectionCode.InvalidValue);
         var full = _store.Must(new CreateLoginPool(_book.Book, many[1..])).Subject;

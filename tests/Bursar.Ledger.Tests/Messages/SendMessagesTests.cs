@@ -27,7 +27,8 @@ public sealed class SendMessagesTests
         var book = _store.OpenBook(10);
         _store.MustRefuse(Send(book) with { Recipients = [] }, RejectionCode.InvalidValue);
         _store.MustRefuse(
-            Send(book) with { Recipients = [.. Enumerable.Range(0, SendMessages.MaxRecipients + 1).Select(_ => ObjectId.Random(Start))] },
+            Send(book) with { Recipients = [.. Enumerable.Range(0,
+                SendMessages.MaxRecipients + 1).Select(_ => ObjectId.Random(Start))] },
             RejectionCode.InvalidValue);
         _store.MustRefuse(Send(book) with { Way = (MessageWay)9 }, RejectionCode.InvalidValue);
         _store.MustRefuse(Send(book) with { Category = (MessageCategory)9 }, RejectionCode.InvalidValue);

@@ -18,9 +18,11 @@ internal static class OpenApiDeviations
         if (answer.ValueKind != JsonValueKind.Object) return answer;
         var node = JsonNode.Parse(answer.GetRawText())!.AsObject();
         // A study without them has null: the document's prose says so of the address, and its schemas of none.
-        if (node.TryGetPropertyValue("data_collection_method", out var method) && method is null) node.Remove("data_collection_method");
+        if (node.TryGetPropertyValue("data_collection_method",
+            out var method) && method is null) node.Remove("data_collection_method");
         if (node.TryGetPropertyValue("external_study_url", out var url) && url is null) node["external_study_url"] = "";
-        if (node.TryGetPropertyValue("prolific_id_option", out var option) && option is null) node["prolific_id_option"] = "question";
+        if (node.TryGetPropertyValue("prolific_id_option",
+            out var option) && option is null) node["prolific_id_option"] = "question";
         // One place of the document has this status, and the list of a submission's does not.
         if (node["status"] is JsonValue status && status.ToString() == "PARTIALLY APPROVED") node["status"] = "APPROVED";
         // Any text is a type of code, as in the document of 2025.

@@ -1,4 +1,3 @@
-using Bursar.Ledger;
 using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;

@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Reads <c>credentials</c>: one line a login, <c>username,password</c>, without a header. Values may be quoted; a byte order mark
+/// Reads <c>credentials</c>: one line a login, <c>username,password</c>,
+/// without a header. Values may be quoted; a byte order mark
 /// and blank lines are ignored, and white space around user names.
 /// </summary>
 internal static class CredentialCsv

@@ -17,7 +17,8 @@ internal static class MessageBody
         return found;
     }
 
-    /// <summary>Whether a participant has taken a place in any study of a workspace, and so can be written to from there.</summary>
+    /// <summary>Whether a participant has taken a place in any study of a workspace,
+    /// and so can be written to from there.</summary>
     public static async ValueTask<bool> IsKnownAsync(ProlificCall call, Book book, ObjectId participant)
         => (await call.Ledger.ListAsync(new SubmissionInBook(book.Number, participant), call.Cancellation)).Count > 0;
 

@@ -18,7 +18,8 @@ internal sealed record MessageFilter(ObjectId With, DateTimeOffset? After, IRead
     /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(31);
 
-    /// <summary>Reads <c>user_id</c>, <c>created_after</c> and <c>excluded_sender_ids</c>; the first or the second is needed.</summary>
+    /// <summary>Reads <c>user_id</c>,
+    /// <c>created_after</c> and <c>excluded_sender_ids</c>; the first or the second is needed.</summary>
     public static (MessageFilter? Filter, ProlificError? Error) Read(IQueryCollection query, DateTimeOffset now)
     {
         var (user, time) = (query["user_id"].ToString(), query["created_after"].ToString());
@@ -28,7 +29,8 @@ internal sealed record MessageFilter(ObjectId With, DateTimeOffset? After, IRead
         if (user.Length > 0 && !ObjectId.TryParse(user, out with)) with = new(uint.MaxValue, ulong.MaxValue);
         if (time.Length > 0)
         {
-            if (TimeOf(time) is not { } given) return Wrong("created_after", "Must be a date and time such as 2026-01-31T12:00:00Z.");
+            if (TimeOf(time) is not { } given) return Wrong("created_after",
+                "Must be a date and time such as 2026-01-31T12:00:00Z.");
             if (now - given > Longest) return Wrong("created_after", "Messages can be listed for the last 30 days.");
             after = given;
         }

@@ -29,7 +29,14 @@ internal static class StudyBody
     public static StudyFields Read(ProlificBody body, StudyFields was, bool isDraft = true)
     {
         StudyRefusals.Check(body);
-        return Replace(body, was, isDraft);
+        return Replace(body, was, isDraft) with { CredentialPoolId = ReadPool(body, was) };
+    }
+
+    private static string? ReadPool(ProlificBody body, StudyFields was)
+    {
+        const string Field = "credential_pool_id";
+        if (!body.Has(Field)) return was.CredentialPoolId;
+        return body.Text(Field, MaxLine) is { Length: > 0 } pool ? pool : null;
     }
 
     private static StudyFields Replace(ProlificBody body, StudyFields was, bool isDraft)
@@ -72,9 +79,6 @@ internal static class StudyBody
                 ? body.Any("metadata", JsonValueKind.String, JsonValueKind.Number, JsonValueKind.Object, JsonValueKind.Array)
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
-            CredentialPoolId = body.Has("credential_pool_id")
-                ? body.Text("credential_pool_id", MaxLine) is { Length: > 0 } pool ? pool : null
-                : was.CredentialPoolId,
             PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
         };
 

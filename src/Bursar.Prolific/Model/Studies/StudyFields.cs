@@ -106,7 +106,8 @@ internal record StudyFields
     [JsonPropertyName("access_details")]
     public IReadOnlyList<AccessDetail>? AccessDetails { get; init; }
 
-    /// <summary>The pool from which each submission gets credentials; null for none. The study's row has it, not its document.</summary>
+    /// <summary>The pool from which each submission gets credentials; null for none. The study's row has it,
+    /// not its document.</summary>
     [JsonPropertyName("credential_pool_id")]
     public string? CredentialPoolId { get; init; }
 

@@ -17,7 +17,8 @@ internal static class CollectionBody
         if (list.ValueKind == System.Text.Json.JsonValueKind.Array && list.GetArrayLength() == 0) return CollectedStudies.None;
         List<ObjectId> wanted = [];
         HashSet<ObjectId> others = [];
-        foreach (var text in body.Texts(Field, StudyCollection.MaxStudies, ObjectId.Digits).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var text in body.Texts(Field, StudyCollection.MaxStudies,
+            ObjectId.Digits).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (await StudyAccess.FindAsync(call, text) is not { } found || found.Study.Project != project)
             {

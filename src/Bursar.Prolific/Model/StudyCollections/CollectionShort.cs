@@ -36,8 +36,8 @@ internal record CollectionShort
     };
 
     /// <summary>
-    /// The status that follows from its studies: that of the one that is furthest from its end. The documentation has no word for a
-    /// collection that is done.
+    /// The status that follows from its studies: that of the one that is furthest from its end. The documentation has no word for
+    /// a collection that is done.
     /// </summary>
     private static string StatusOf(StudyCollection collection, IReadOnlyList<Study> studies, DateTimeOffset now)
     {

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Bursar.Prolific;
 
-/// <summary>The answers to a survey as they are stored and shown: in sections or in one list, as the survey has its questions.</summary>
+/// <summary>The answers to a survey as they are stored and shown: in sections or in one list,
+/// as the survey has its questions.</summary>
 internal sealed record ResponseContent
 {
     /// <summary>The version that is written now.</summary>
@@ -54,7 +55,8 @@ internal sealed record ResponseContent
                 body.Wrong(field, $"Question {one.Question} has at most one answer.");
         }
         foreach (var section in content.Sections ?? [])
-            if (survey.Sections!.All(one => one.Id != section?.Section)) body.Wrong(field, "Each section is one of the survey's.");
+            if (survey.Sections!.All(one => one.Id != section?.Section)) body.Wrong(field,
+                "Each section is one of the survey's.");
         return content;
     }
 

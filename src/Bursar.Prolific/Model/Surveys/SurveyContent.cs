@@ -68,10 +68,12 @@ internal sealed record SurveyContent
         SurveyQuestion QuestionOf(SurveyQuestion? one)
         {
             if (one?.Type is not ("single" or "multiple")) Wrong("questions", "The type of each question is single or multiple.");
-            if (one?.Answers is not { Count: > 0 and <= MaxAnswers }) Wrong("questions", $"Each question has 1 to {MaxAnswers} answers.");
+            if (one?.Answers is not { Count: > 0 and <= MaxAnswers }) Wrong("questions",
+                $"Each question has 1 to {MaxAnswers} answers.");
             return new(
                 Own("question", one?.Id), Text("questions", one?.Title), one?.Type,
-                [.. (one?.Answers ?? []).Select(answer => new SurveyAnswer(Own("answer", answer?.Id), Text("questions", answer?.Value)))]);
+                [.. (one?.Answers ?? []).Select(answer => new SurveyAnswer(Own("answer", answer?.Id), Text("questions",
+                    answer?.Value)))]);
         }
 
         Guid Own(string kind, Guid? given)
@@ -83,7 +85,8 @@ internal sealed record SurveyContent
 
         string Text(string field, string? text)
         {
-            if (string.IsNullOrWhiteSpace(text) || text.Length > MaxText) Wrong(field, $"Each text has 1 to {MaxText} characters.");
+            if (string.IsNullOrWhiteSpace(text) || text.Length > MaxText) Wrong(field,
+                $"Each text has 1 to {MaxText} characters.");
             return text ?? "";
         }
 

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/credentials/</c>: the pools of a workspace (<c>workspace_id</c>), oldest first (Prolific API docs, Credentials).
+/// <c>GET /api/v1/credentials/</c>: the pools of a workspace (<c>workspace_id</c>), oldest first (Prolific API docs,
+/// Credentials).
 /// </summary>
 internal static class GetCredentialPools
 {

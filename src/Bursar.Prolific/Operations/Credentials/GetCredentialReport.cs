@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/credentials/report/</c>: which credentials of a study's pool its participants got, as CSV, and which
+/// <c>GET /api/v1/studies/{id}/credentials/report/</c>: which credentials of a study's pool its participants got, as CSV,
+/// and which
 /// nobody has got yet (Prolific API docs, Studies). Those that participants of other studies got are left out.
 /// </summary>
 internal static class GetCredentialReport

@@ -54,7 +54,8 @@ internal static class CreateInvitation
             if (member is null)
             {
                 var command = new InviteMember(
-                    book.Number, email, WorkspaceUser.RolesByName[role], call.Caller.User, Digest.Of(secret), call.Clock.GetUtcMicroseconds());
+                    book.Number, email, WorkspaceUser.RolesByName[role], call.Caller.User, Digest.Of(secret),
+                        call.Clock.GetUtcMicroseconds());
                 var outcome = await call.Ledger.ExecuteAsync(command, CancellationToken.None);
                 if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
             }
@@ -90,6 +91,7 @@ internal static class CreateInvitation
     private static bool IsAddress(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && at < text.Length - 1 && !text.Any(one => char.IsWhiteSpace(one) || char.IsControl(one) || one is '<' or '>' or ',');
+        return at > 0 && at < text.Length - 1 && !text.Any(one => char.IsWhiteSpace(one) || char.IsControl(
+            one) || one is '<' or '>' or ',');
     }
 }

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/messages/bulk/</c>: writes to several participants who have taken places in studies of the workspace: to all of
-/// them, or to none if an id is wrong (Prolific API docs, Messages).
+/// <c>POST /api/v1/messages/bulk/</c>: writes to several participants who have taken places in studies of the workspace: to all
+/// of them, or to none if an id is wrong (Prolific API docs, Messages).
 /// </summary>
 internal static class BulkMessageParticipants
 {

@@ -24,7 +24,8 @@ internal static class TransitionCollection
             var at = action == "SCHEDULE_PUBLISH" ? given ?? found.Collection.PublishAt : null;
             if (action == "SCHEDULE_PUBLISH" && at is null) body.Wrong("publish_at", "This field is required.");
             if (body.Error is { } error) return error;
-            var (command, unfit) = action == "CANCEL_PUBLISH" ? await CancelAsync(call, found) : await PublishAsync(call, found, at);
+            var (command, unfit) = action == "CANCEL_PUBLISH" ? await CancelAsync(call, found) : await PublishAsync(call,
+                found, at);
             if (command is null) return unfit;
             var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
             if (outcome.Accepted)

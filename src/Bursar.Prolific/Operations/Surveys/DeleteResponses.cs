@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>DELETE /api/v1/surveys/{survey_id}/responses/</c>: deletes all responses to a survey. The document says 200; Prolific's own command
-/// line insists on 204 (Prolific API docs, Surveys).
+/// <c>DELETE /api/v1/surveys/{survey_id}/responses/</c>: deletes all responses to a survey. The document says 200;
+/// Prolific's own command line insists on 204 (Prolific API docs, Surveys).
 /// </summary>
 internal static class DeleteResponses
 {

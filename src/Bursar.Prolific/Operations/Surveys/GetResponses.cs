@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/surveys/{survey_id}/responses/</c>: the responses to a survey, oldest first; up to 1,000 unless the request says
+/// <c>GET /api/v1/surveys/{survey_id}/responses/</c>: the responses to a survey,
+/// oldest first; up to 1,000 unless the request says
 /// otherwise (Prolific API docs, Surveys).
 /// </summary>
 internal static class GetResponses

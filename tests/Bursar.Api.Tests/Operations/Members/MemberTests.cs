@@ -11,11 +11,15 @@ public sealed class MemberTests
         var path = await server.OpenAsync();
         var book = await server.BookAsync(path);
         server.Clock.Advance(TimeSpan.FromSeconds(1));
-        var user = (await server.MustAsync(new CreateUser(ObjectId.Random(server.Clock.GetUtcNow()), "Bo", "bo@example.org"))).Subject;
+        var user = (await server.MustAsync(new CreateUser(ObjectId.Random(server.Clock.GetUtcNow()), "Bo",
+            "bo@example.org"))).Subject;
 
         var set = (await server.SendAsync(HttpMethod.Put, $"{path}/members/{user}", """{"role":"project_editor"}""")).Is(200);
         Assert.Equal(
-            $$"""{"user":"{{user}}","name":"Bo","email":"bo@example.org","role":"project_editor","since":"2026-10-01T12:00:01.000000Z"}""",
+            $$"""
+            {"user":"{{user}}","name":"Bo","email":"bo@example.org","role":"project_editor",
+            "since":"2026-10-01T12:00:01.000000Z"}
+            """.ReplaceLineEndings(""),
             set.Text);
         Assert.Equal([$"{book.Owner}", $"{user}"], await UsersAsync(server, path));
         (await server.SendAsync(HttpMethod.Put, $"{path}/members/{user}", """{"role":"none"}""")).IsProblem(400, "invalid_value");

@@ -18,7 +18,8 @@ public sealed class CredentialTests
         var pool = await CreateAsync(server, "ann,secret-1\n\"b,o\",secret 2\r\n=cat,secret-3");
         var study = await server.PublishAsync(body => body["credential_pool_id"] = pool);
         var shown = await server.StudyAsync(study);
-        Assert.Equal((pool, true), (shown.GetProperty("credential_pool_id").GetString(), shown.GetProperty("has_credentials").GetBoolean()));
+        Assert.Equal((pool, true), (shown.GetProperty("credential_pool_id").GetString(),
+            shown.GetProperty("has_credentials").GetBoolean()));
         var first = await TakeAsync(server, study);
         var second = await TakeAsync(server, study);
 
@@ -93,13 +94,15 @@ public sealed class CredentialTests
         (await PostAsync(server, "ann,1,2")).Error(400, 140109);
         (await server.PostAsync(Credentials, "{}")).Error(400, 140109);
         (await server.GetAsync(Credentials)).Error(400, 140109);
-        (await server.SendAsync(HttpMethod.Patch, $"{Credentials}{server.Book}/", """{"credentials":"a,1"}""")).Error(404, 140401);
+        (await server.SendAsync(HttpMethod.Patch, $"{Credentials}{server.Book}/", """{"credentials":"a,1"}""")).Error(404,
+            140401);
 
         var user = await server.AddUserAsync("Ann Other");
         await server.DoAsync(new SetMember(server.Book.Book, user, Role.WorkspaceCollaborator));
         var token = await server.AddTokenAsync(server.Book, user);
         (await server.GetAsync($"{Credentials}?workspace_id={server.Book}", token)).Error(403, 140202);
-        (await server.SendAsync(HttpMethod.Patch, $"{Credentials}{pool}/", """{"credentials":"b,2"}""", token)).Error(403, 140202);
+        (await server.SendAsync(HttpMethod.Patch, $"{Credentials}{pool}/", """{"credentials":"b,2"}""", token)).Error(403,
+            140202);
         var (_, stranger) = await server.AddStrangerAsync();
         (await server.GetAsync($"{Credentials}?workspace_id={server.Book}", stranger)).Error(404, 140401);
     }

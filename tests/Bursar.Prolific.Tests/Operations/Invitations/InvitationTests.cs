@@ -29,8 +29,10 @@ public sealed class InvitationTests : IAsyncDisposable
         Assert.Contains(link[^43..], mail.Text.Replace("=\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
         Assert.Contains("My workspace", await PageAsync(server, link), StringComparison.Ordinal);
-        var joined = await JoinAsync(server, link, ("fullname", "Bo"), ("password", "a password for tests"), ("again", "a password for tests"));
-        Assert.Equal((HttpStatusCode.SeeOther, $"/console/books/{server.Book}"), (joined.Status, joined.Headers.Location?.ToString()));
+        var joined = await JoinAsync(server, link, ("fullname", "Bo"), ("password", "a password for tests"), ("again",
+            "a password for tests"));
+        Assert.Equal((HttpStatusCode.SeeOther, $"/console/books/{server.Book}"), (joined.Status,
+            joined.Headers.Location?.ToString()));
         var workspace = (await server.GetAsync($"/api/v1/workspaces/{server.Book}/")).Ok().Json;
         var member = workspace.GetProperty("users").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "Bo");
         Assert.Equal("WORKSPACE_COLLABORATOR", member.GetProperty("roles")[0].GetString());
@@ -64,7 +66,8 @@ public sealed class InvitationTests : IAsyncDisposable
         await using var server = await StartAsync();
         var project = Project.DefaultOf(await server.BookAsync()).Id;
         var reply = await server.PostAsync(
-            Invitations, $$"""{"association":"{{project}}","emails":["a@example.org","b@example.org"],"role":"PROJECT_EDITOR"}""");
+            Invitations,
+                $$"""{"association":"{{project}}","emails":["a@example.org","b@example.org"],"role":"PROJECT_EDITOR"}""");
         var made = reply.Ok(HttpStatusCode.Created).Json.GetProperty("invitations");
         Assert.Equal(2, made.GetArrayLength());
         Assert.All(made.EnumerateArray(), one => Assert.Equal($"{project}", one.GetProperty("association").GetString()));
@@ -74,7 +77,8 @@ public sealed class InvitationTests : IAsyncDisposable
     public async Task Invitation_WithoutAMailServer_HasItsLinkInTheAnswer()
     {
         await using var server = await ProlificServer.StartAsync();
-        Assert.Contains("You are invited", await PageAsync(server, await LinkAsync(server, "bo@example.org")), StringComparison.Ordinal);
+        Assert.Contains("You are invited", await PageAsync(server, await LinkAsync(server, "bo@example.org")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +95,8 @@ public sealed class InvitationTests : IAsyncDisposable
         (await server.GetAsync($"/api/v1/workspaces/{server.Book}/", token)).Ok();
         await server.DoAsync(new SetMember(server.Book.Book, user, Role.None));
         (await server.GetAsync($"/api/v1/workspaces/{server.Book}/", token)).Error(404, 140401);
-        Assert.Equal(0, (await server.GetAsync("/api/v1/workspaces/", token)).Ok().Json.GetProperty("meta").GetProperty("count").GetInt32());
+        Assert.Equal(0, (await server.GetAsync("/api/v1/workspaces/",
+            token)).Ok().Json.GetProperty("meta").GetProperty("count").GetInt32());
     }
 
     [Theory]

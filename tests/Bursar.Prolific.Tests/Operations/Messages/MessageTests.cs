@@ -23,10 +23,12 @@ public sealed class MessageTests
         await ReplyAsync(server, one, study, "When?", MessageCategory.PaymentTiming);
 
         Assert.Equal(["When?", "Thanks"], await BodiesAsync(server, $"{Messages}?user_id={one}"));
-        Assert.Equal(["When?", "Come again", "Thanks"], await BodiesAsync(server, $"{Messages}?created_after=2026-10-03T00:00:00Z"));
+        Assert.Equal(["When?", "Come again", "Thanks"], await BodiesAsync(server,
+            $"{Messages}?created_after=2026-10-03T00:00:00Z"));
         Assert.Equal(["When?", "Come again"], await BodiesAsync(server, $"{Messages}?created_after=2026-11-01T12:00:30+00:00"));
         Assert.Equal(
-            ["Come again", "Thanks"], await BodiesAsync(server, $"{Messages}?created_after=2026-11-01&excluded_sender_ids={one}"));
+            ["Come again", "Thanks"], await BodiesAsync(server,
+                $"{Messages}?created_after=2026-11-01&excluded_sender_ids={one}"));
         Assert.Equal(["Come again"], await BodiesAsync(server, $"{Messages}?created_after=2026-11-01&limit=1&offset=1"));
         Assert.Equal(["When?"], await BodiesAsync(server, $"{Messages}unread"));
         Assert.Empty(await BodiesAsync(server, $"{Messages}?user_id=nobody"));
@@ -88,7 +90,8 @@ public sealed class MessageTests
             $"{Messages}bulk/", $$"""{"ids":["{{one}}","{{two}}","{{one}}"],"body":"All","study_id":"{{study}}"}"""));
         (await server.PostAsync(
             $"{Messages}bulk/", $$"""{"ids":["{{one}}","{{stranger}}"],"body":"x","study_id":"{{study}}"}""")).Error(400, 140106);
-        Sent(await server.PostAsync($"{Messages}participant-group/", $$"""{"participant_group_id":"{{group}}","body":"Group"}"""));
+        Sent(await server.PostAsync($"{Messages}participant-group/",
+            $$"""{"participant_group_id":"{{group}}","body":"Group"}"""));
         (await server.PostAsync($"{Messages}participant-group/", $$"""{"participant_group_id":"{{empty}}","body":"x"}"""))
             .Error(400, 140103);
 
@@ -116,9 +119,11 @@ public sealed class MessageTests
         (await SendAsync(server, "{}")).Invalid("recipient_id", "body", "study_id");
         (await server.PostAsync($"{Messages}bulk/", "{}")).Invalid("ids", "body", "study_id");
         (await server.PostAsync($"{Messages}participant-group/", "{}")).Invalid("participant_group_id", "body");
-        (await SendAsync(server, $$"""{"recipient_id":"{{stranger}}","body":"x","study_id":"{{stranger}}"}""")).Invalid("study_id");
+        (await SendAsync(server,
+            $$"""{"recipient_id":"{{stranger}}","body":"x","study_id":"{{stranger}}"}""")).Invalid("study_id");
         (await SendAsync(server, $$"""{"recipient_id":"{{stranger}}","body":"x","study_id":"{{study}}"}""")).Error(400, 140106);
-        (await SendAsync(server, $$"""{"recipient_id":"{{server.User}}","body":"x","study_id":"{{study}}"}""")).Error(400, 140106);
+        (await SendAsync(server, $$"""{"recipient_id":"{{server.User}}","body":"x","study_id":"{{study}}"}""")).Error(400,
+            140106);
         var (_, token) = await server.AddStrangerAsync();
         (await server.PostAsync(Messages, $$"""{"recipient_id":"{{stranger}}","body":"x","study_id":"{{study}}"}""", token))
             .Invalid("study_id");

@@ -56,7 +56,8 @@ public sealed class SurveyTests
             """;
         (await server.PostAsync($"{Surveys}{id}/responses/", response)).Ok(HttpStatusCode.Created);
         (await server.PostAsync(
-            $"{Surveys}{id}/responses/", response.Replace(given, $"{Guid.Empty}", StringComparison.Ordinal))).Invalid("questions");
+            $"{Surveys}{id}/responses/", response.Replace(given, $"{Guid.Empty}",
+                StringComparison.Ordinal))).Invalid("questions");
         (await server.PostAsync($"{Surveys}{id}/responses/", "{}")).Invalid("participant_id", "submission_id", "questions");
 
         var list = (await server.GetAsync($"{Surveys}?researcher_id={server.User}")).Ok().Json;
@@ -76,7 +77,8 @@ public sealed class SurveyTests
         Assert.Equal(0, Count((await server.GetAsync($"{Surveys}?researcher_id=7172727272")).Ok().Json));
         (await server.GetAsync(Surveys)).Error(400, 140109);
         (await server.PostAsync(Surveys, "{}")).Invalid("title", "researcher_id", "sections");
-        (await server.PostAsync(Surveys, Sections(server).Replace("single", "any", StringComparison.Ordinal))).Invalid("questions");
+        (await server.PostAsync(Surveys, Sections(server).Replace("single", "any",
+            StringComparison.Ordinal))).Invalid("questions");
         (await server.PostAsync(Surveys, Sections(server), token)).Invalid("researcher_id");
         (await DeleteAsync(server, $"{id}/responses/{server.Book}")).Error(404, 140401);
     }

@@ -17,7 +17,8 @@ public sealed class WorkspaceTests
             $$"""
             {"id":"{{server.Book}}","title":"My workspace","description":"","owner":"{{server.User}}",
             "users":[{"id":"{{server.User}}","name":"Joe Soap","email":"Joe.Soap@example.org","roles":["WORKSPACE_ADMIN"]}],
-            "projects":[{"id":"{{project}}","title":"Project","type":"PRIVATE"}],"wallet":"{{server.Book}}","naivety_distribution_rate":null}
+            "projects":[{"id":"{{project}}","title":"Project","type":"PRIVATE"}],
+            "wallet":"{{server.Book}}","naivety_distribution_rate":null}
             """.ReplaceLineEndings("");
         Assert.Equal(expected, (await server.GetAsync($"{List}{server.Book}/")).Ok().Text);
         Assert.Equal(expected, (await server.GetAsync($"{List}{server.Book}")).Ok().Text);
