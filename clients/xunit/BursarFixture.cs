@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 
-/// <summary>A Bursar for the tests of a program: one for a class or a collection, which each test sets back to its start.</summary>
+/// <summary>A Bursar for the tests of a program: one for a class or a collection, which each test resets.</summary>
 public sealed class BursarFixture : Xunit.IAsyncLifetime
 {
     /// <summary>The access key for MTurk's API.</summary>

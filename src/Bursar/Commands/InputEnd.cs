@@ -3,8 +3,8 @@ using System.CommandLine;
 namespace Bursar;
 
 /// <summary>
-/// Whoever starts a server for tests gives it a pipe as its input: when they end, however they end, the pipe does, and with it the
-/// server.
+/// Whoever starts a server for tests gives it a pipe as its input: when they end, however they end, the pipe does, and with it
+/// the server.
 /// </summary>
 internal static class InputEnd
 {

@@ -75,8 +75,10 @@ internal static class SnapshotCommands
         if (all.Snapshots.Count == 0) return "There are no snapshots. Save one: bursar snapshot save NAME";
         var columns = new Columns("NAME", "SAVED (UTC)", "BYTES");
         foreach (var one in all.Snapshots)
-            columns.Add(
-                one.Name, $"{one.SavedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}", one.Bytes.ToString("N0", CultureInfo.InvariantCulture));
+        {
+            var saved = $"{one.SavedAt.UtcDateTime:yyyy-MM-dd HH:mm:ss}";
+            columns.Add(one.Name, saved, one.Bytes.ToString("N0", CultureInfo.InvariantCulture));
+        }
         return columns.ToString();
     }
 

@@ -1,6 +1,6 @@
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>The fixtures that people put into their own tests: one Bursar for many tests, each of which finds it as it began.</summary>
+/// <summary>The fixtures for people's own tests: one Bursar for many tests, each of which finds it as it began.</summary>
 public sealed class FixtureTests
 {
     private const string Python = """
