@@ -65,7 +65,9 @@ internal static class BenchCommands
             Measuring("prolific", "Prolific's durable approvals over HTTP: one by one, and a thousand at once."),
             Measuring("lists", "Lists over books that have grown to 10,000 and 100,000 rows, and balances beside them."),
             Measuring("pages", "Pages of the console of a book of 100,000 studies and a million transfers, on SQLite."),
-            Measuring("people", "Places with ten requirements or filters and without; counts and lists over 100,000 participants."),
+            Measuring(
+                "people",
+                "Places taken with ten requirements or filters and without; counts and lists over 100,000 participants."),
             Measuring("peers", "Transfers in PostgreSQL without Bursar (pgbench, plain SQL, pgledger); reads of a mock server."),
             Measuring("growth", "Ten million transfers on SQLite. Takes ten minutes and 10 GB of disk; not part of 'all'."),
             Measuring("start", "Time and memory from starting the process to the first answer."),

@@ -109,7 +109,8 @@ internal static partial class Samples
         },
         new StudyCollection
         {
-            Id = ObjectId.InBook(Start, 1, 15), Project = default, Name = "", State = default, CreatedAt = DateTimeOffset.UnixEpoch,
+            Id = ObjectId.InBook(Start, 1, 15), Project = default, Name = "", State = default,
+            CreatedAt = DateTimeOffset.UnixEpoch,
         },
         new CollectionPart(ObjectId.InBook(Start, 1, 15), default, default),
         new LoginPool(ObjectId.InBook(Start, 1, 16), 0, 0, DateTimeOffset.UnixEpoch),
@@ -121,7 +122,8 @@ internal static partial class Samples
         new CreditChange(1, 0, DateTimeOffset.UnixEpoch, default, default),
         new Survey
         {
-            Id = ObjectId.InBook(Start, 1, 18), Researcher = default, Title = "", Content = "", CreatedAt = DateTimeOffset.UnixEpoch,
+            Id = ObjectId.InBook(Start, 1, 18), Researcher = default, Title = "", Content = "",
+            CreatedAt = DateTimeOffset.UnixEpoch,
         },
         new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
     ];

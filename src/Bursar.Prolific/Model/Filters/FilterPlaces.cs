@@ -18,13 +18,19 @@ internal static class FilterPlaces
         ILedgerReader ledger, Audience audience, int book, ObjectId? project, CancellationToken cancellation)
     {
         foreach (var rule in audience.Rule?.Everything() ?? [])
+        {
             foreach (var id in rule.Ids)
-                if (await CheckAsync(ledger, rule, id, book, project, cancellation) is { } wrong) return $"{ListFilter.NameOf(rule)}: {wrong}";
+            {
+                var wrong = await CheckAsync(ledger, rule, id, book, project, cancellation);
+                if (wrong is not null) return $"{ListFilter.NameOf(rule)}: {wrong}";
+            }
+        }
         return null;
     }
 
     private static async ValueTask<string?> CheckAsync(
-        ILedgerReader ledger, AudienceRule rule, ObjectId id, int book, ObjectId? project, CancellationToken cancellation) => rule.Kind switch
+        ILedgerReader ledger, AudienceRule rule, ObjectId id, int book, ObjectId? project, CancellationToken cancellation)
+        => rule.Kind switch
         {
             AudienceKind.TookPart when id.Book != book
                 || await ledger.FindAsync<Study>(RowKey.OfStudy(id), cancellation) is not { } study

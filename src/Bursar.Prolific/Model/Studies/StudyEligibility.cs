@@ -18,7 +18,8 @@ internal sealed record StudyEligibility(Audience Audience, long? FilterSetVersio
     public static async ValueTask<(StudyEligibility? Eligibility, ProlificError? Error)> ReadAsync(
         ILedgerReader ledger, Study study, StudyFields fields, CancellationToken cancellation)
     {
-        if (fields.FilterSetId is null) return await ReadAsync(ledger, study, fields.Filters, Filters, version: null, cancellation);
+        if (fields.FilterSetId is null)
+            return await ReadAsync(ledger, study, fields.Filters, Filters, version: null, cancellation);
         var isOwn = ObjectId.TryParse(fields.FilterSetId, out var id) && id.Book == study.Id.Book;
         if (!isOwn || await ledger.FindAsync<FilterSet>(RowKey.OfFilterSet(id), cancellation) is not { } set)
             return (null, ProlificError.Invalid(FilterSetId, "There is no such filter set in the workspace."));
