@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 
+namespace BursarTesting;
+
 /// <summary>A Bursar for the tests of a program: one for a class or a collection, which each test resets.</summary>
 public sealed class BursarFixture : Xunit.IAsyncLifetime
 {
@@ -29,6 +31,7 @@ public sealed class BursarFixture : Xunit.IAsyncLifetime
         string[] arguments = [.. command[1..], "demo", "--urls", "http://127.0.0.1:0", "--until-input-ends"];
         _process = Process.Start(new ProcessStartInfo(command[0], arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;

@@ -21,8 +21,8 @@ public sealed record AudienceRule(AudienceKind Kind, bool Admits)
     public IReadOnlyList<ObjectId> Ids { get; init; } = [];
 
     /// <summary>
-    /// The id of the <see cref="Ledger.Screener"/>, for <see cref="AudienceKind.Answered"/> and <see
-    /// cref="AudienceKind.Within"/>; otherwise empty.
+    /// The id of the <see cref="Ledger.Screener"/>, for <see cref="AudienceKind.Answered"/> and
+    /// <see cref="AudienceKind.Within"/>; otherwise empty.
     /// </summary>
     public string Screener { get; init; } = "";
 

@@ -1,6 +1,5 @@
 using Bursar.Api;
 using Bursar.Ledger;
-using Bursar.Storage;
 
 namespace Bursar;
 

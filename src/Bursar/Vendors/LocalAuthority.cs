@@ -77,7 +77,7 @@ internal sealed class LocalAuthority
             _own, includeKeyIdentifier: true, includeIssuerAndSerial: false));
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F; // A positive number.
-        using var issued = request.Create(_own, _world.GetUtcNow().AddDays(-1), _own.NotAfter, serial);
+        using var issued = request.Create(_own, _world.GetUtcNow().AddDays(-1), new(_own.NotAfter.ToUniversalTime()), serial);
         using var own = issued.CopyWithPrivateKey(key);
         // Windows serves TLS only with a key from its own store.
         return X509CertificateLoader.LoadPkcs12(own.Export(X509ContentType.Pkcs12), null);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Bursar.Ledger;
 using Bursar.Storage;
 
 namespace Bursar.Tests;
