@@ -8,7 +8,8 @@ internal static class AnswerMessage
 {
     private static readonly Message NoText = new("Your answer was not sent", "Write a text of at most 4,096 characters.")
     {
-        Link = "/messages", LinkText = "Back to your messages",
+        Link = "/messages",
+        LinkText = "Back to your messages",
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

@@ -104,7 +104,8 @@ public sealed class CollectionTests
         var later = Start + TimeSpan.FromDays(1);
         _store.Must(PublicationOf(collection, one) with
         {
-            Commands = [new PublishStudy(one) { OfferedFrom = later }], PublishAt = later,
+            Commands = [new PublishStudy(one) { OfferedFrom = later }],
+            PublishAt = later,
         });
         Assert.Equal((CollectionState.Published, later), (Of(collection).State, Of(collection).PublishAt));
         _store.MustRefuse(PublicationOf(collection, one), RejectionCode.WrongState);

@@ -27,8 +27,11 @@ public sealed class SendMessagesTests
         var book = _store.OpenBook(10);
         _store.MustRefuse(Send(book) with { Recipients = [] }, RejectionCode.InvalidValue);
         _store.MustRefuse(
-            Send(book) with { Recipients = [.. Enumerable.Range(0,
-                SendMessages.MaxRecipients + 1).Select(_ => ObjectId.Random(Start))] },
+            Send(book) with
+            {
+                Recipients = [.. Enumerable.Range(0,
+                SendMessages.MaxRecipients + 1).Select(_ => ObjectId.Random(Start))]
+            },
             RejectionCode.InvalidValue);
         _store.MustRefuse(Send(book) with { Way = (MessageWay)9 }, RejectionCode.InvalidValue);
         _store.MustRefuse(Send(book) with { Category = (MessageCategory)9 }, RejectionCode.InvalidValue);
@@ -44,7 +47,9 @@ public sealed class SendMessagesTests
         var book = _store.OpenBook(10);
         var command = new SendMessages(book.Book, [Payer], "", "When?")
         {
-            Way = MessageWay.FromParticipant, Sender = Worker, Category = MessageCategory.PaymentTiming,
+            Way = MessageWay.FromParticipant,
+            Sender = Worker,
+            Category = MessageCategory.PaymentTiming,
         };
         var id = _store.Must(command).Subject;
         var sent = _store.Find<Message>(RowKey.OfMessage(id))!;

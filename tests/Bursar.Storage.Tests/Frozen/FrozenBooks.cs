@@ -154,7 +154,9 @@ internal static class FrozenBooks
         await DoAsync(new SendMessages(Pounds, [Participant, Researcher], Title, KindText));
         var question = new SendMessages(Pounds, [Researcher], "", KindText)
         {
-            Way = MessageWay.FromParticipant, Sender = Participant, Study = ObjectId.InBook(Start, Pounds, 1),
+            Way = MessageWay.FromParticipant,
+            Sender = Participant,
+            Study = ObjectId.InBook(Start, Pounds, 1),
             Category = MessageCategory.Feedback,
         };
         await DoAsync(new MarkMessageRead(await DoAsync(question)));

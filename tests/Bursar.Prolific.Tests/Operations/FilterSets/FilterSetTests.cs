@@ -18,7 +18,7 @@ public sealed class FilterSetTests
     {
         await using var server = await ProlificServer.StartAsync(null, ("Prolific:ShowsSmallCounts", "true"));
         await server.PersonAsync("sex=0");
-        var made = (await PostAsync(server, Men)).Fits("POST /api/v1/filter-sets/", HttpStatusCode.Created);
+        var made = (await PostAsync(server, Men)).Ok(HttpStatusCode.Created).Json;
         var id = made.GetProperty("id").GetString()!;
         Assert.Equal(
             $$"""
@@ -28,24 +28,24 @@ public sealed class FilterSetTests
             made.GetRawText());
 
         var changed = (await PatchAsync(server, id, $$"""{"name":"Women","filters":{{Women}}}"""))
-            .Fits("PATCH /api/v1/filter-sets/{id}/");
+            .Ok().Json;
         Assert.Equal((2, "Women", 0), Of(changed));
         var older = await server.GetAsync($"{Sets}{id}/?version_number=1");
-        Assert.Equal((1, "People", 1), Of(older.Fits("GET /api/v1/filter-sets/{id}/")));
+        Assert.Equal((1, "People", 1), Of(older.Ok().Json));
         Assert.Equal((2, "Women", 0), Of((await server.GetAsync($"{Sets}{id}")).Ok().Json));
         (await server.GetAsync($"{Sets}{id}/?version_number=3")).Error(404, 140401);
         (await server.GetAsync($"{Sets}{id}/?version_number=one")).Invalid("version_number");
 
-        Assert.True(IsLocked((await server.PostAsync($"{Sets}{id}/lock/")).Fits("POST /api/v1/filter-sets/{id}/lock/")));
+        Assert.True(IsLocked((await server.PostAsync($"{Sets}{id}/lock/")).Ok().Json));
         (await PatchAsync(server, id, """{"name":"Others"}""")).Error(400, 140103);
         (await server.SendAsync(HttpMethod.Delete, $"{Sets}{id}/", null)).Error(400, 140103);
         var copy = (await server.PostAsync($"{Sets}{id}/clone/"))
-            .Fits("POST /api/v1/filter-sets/{id}/clone/", HttpStatusCode.Created);
+            .Ok(HttpStatusCode.Created).Json;
         Assert.Equal((1, "Women (Copy)", 0), Of(copy));
         Assert.False(IsLocked(copy));
         var named = await server.PostAsync($"{Sets}{id}/clone/", """{"new_name":"Named"}""");
         Assert.Equal((1, "Named", 0), Of(named.Ok(HttpStatusCode.Created).Json));
-        Assert.False(IsLocked((await server.PostAsync($"{Sets}{id}/unlock/")).Fits("POST /api/v1/filter-sets/{id}/unlock/")));
+        Assert.False(IsLocked((await server.PostAsync($"{Sets}{id}/unlock/")).Ok().Json));
 
         Assert.Equal(["Women", "Women (Copy)", "Named"], await NamesAsync(server, ""));
         var gone = await server.SendAsync(HttpMethod.Delete, $"{Sets}{id}/", null);
@@ -137,7 +137,7 @@ public sealed class FilterSetTests
         => server.SendAsync(HttpMethod.Patch, $"{Sets}{id}/", body);
 
     private static async Task<IEnumerable<string?>> NamesAsync(ProlificServer server, string query, string? token = null)
-        => (await server.GetAsync($"{Sets}{query}", token)).Fits("GET /api/v1/filter-sets/").GetProperty("results")
+        => (await server.GetAsync($"{Sets}{query}", token)).Ok().Json.GetProperty("results")
             .EnumerateArray()
             .Select(one => one.GetProperty("name").GetString());
 

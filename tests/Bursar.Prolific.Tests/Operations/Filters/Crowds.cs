@@ -25,5 +25,5 @@ internal static class Crowds
         => server.PostAsync("/api/v1/eligibility-count/", $$"""{"filters":{{filters}}}""");
 
     public static async Task<int> EligibleAsync(this ProlificServer server, string filters)
-        => (await server.CountAsync(filters)).Fits("POST /api/v1/eligibility-count/").GetProperty("count").GetInt32();
+        => (await server.CountAsync(filters)).Ok().Json.GetProperty("count").GetInt32();
 }

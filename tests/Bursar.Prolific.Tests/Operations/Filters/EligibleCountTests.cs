@@ -39,6 +39,34 @@ public sealed class EligibleCountTests
     }
 
     [Fact]
+    public async Task Count_AfterTheBooksOfASandboxWereExchanged_IsThatOfTheNewOnes()
+    {
+        await using var server = await ProlificServer.StartAsync(
+            null, ("Prolific:ShowsSmallCounts", "true"), ("Bursar:Sandbox", "true"));
+        using var operators = new HttpClient { BaseAddress = server.Http.BaseAddress };
+        operators.DefaultRequestHeaders.Authorization = new("Bearer", TestServer.OperatorToken);
+        await PostAsync("snapshots", """{"name":"seed"}""");
+        await server.PersonAsync("age=34");
+        await server.PersonAsync("age=35");
+        Assert.Equal(2, await server.EligibleAsync(Everyone));
+
+        await PostAsync("reset", "");
+        await server.PersonAsync("age=20");
+        await server.PersonAsync("age=21");
+
+        Assert.Equal(0, await server.EligibleAsync("""[{"filter_id":"age","selected_range":{"lower":30}}]"""));
+        Assert.Equal(2, await server.EligibleAsync(Everyone));
+
+        async Task PostAsync(string path, string body)
+        {
+            using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await operators.PostAsync(
+                new Uri($"/bursar/v1/{path}", UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.True(answer.IsSuccessStatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Count_OfLists_IsThatOfTheirMembers()
     {
         await using var server = await Work.FundedAsync(10_000, ("Prolific:ShowsSmallCounts", "true"));
@@ -141,7 +169,7 @@ public sealed class EligibleCountTests
         await server.PersonAsync("fact-checking=5000");
 
         var bands = (await AskAsync("nurses", $"workspace_id={server.Book}&distribution_filters=fact-checking"))
-            .Fits("GET /api/v1/filters/{id}/distribution/").GetProperty("distribution").GetProperty("fact-checking");
+            .Ok().Json.GetProperty("distribution").GetProperty("fact-checking");
         Assert.Equal(10, bands.EnumerateObject().Count());
         Assert.Equal((2, 1, 0), (Of("90.0-100.0"), Of("10.0-20.0"), Of("50.0-60.0")));
 
