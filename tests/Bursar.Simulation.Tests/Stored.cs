@@ -3,12 +3,6 @@ namespace Bursar.Simulation.Tests;
 /// <summary>Everything that a store has, read past every cache.</summary>
 internal sealed class Stored
 {
-    private static readonly RowKind[] Kinds =
-    [
-        RowKind.House, RowKind.Book, RowKind.Study, RowKind.Submission, RowKind.Participation, RowKind.Bonus, RowKind.BonusBatch,
-        RowKind.Document, RowKind.Transfer, RowKind.EventBatch, RowKind.Membership, RowKind.StudyTally,
-    ];
-
     private readonly Dictionary<RowKey, Row> _rows = [];
 
     /// <summary>Keeps the fingerprints of simulated books.</summary>
@@ -25,7 +19,7 @@ internal sealed class Stored
     public static async Task<Stored> ReadAsync(StoreReader reader, CancellationToken cancellation)
     {
         var stored = new Stored();
-        foreach (var kind in Kinds)
+        foreach (var kind in Enum.GetValues<RowKind>())
             await foreach (var row in reader.RowsAsync(kind, cancellation)) stored._rows.Add(row.Key, row);
         await foreach (var answer in reader.AnswersAsync(DateTimeOffset.UnixEpoch, cancellation)) stored.Answers.Add(answer);
         stored.Fault = (await LedgerAudit.RunAsync(reader, null, cancellation)).Fault

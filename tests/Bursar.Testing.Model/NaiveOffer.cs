@@ -84,6 +84,7 @@ internal static class NaiveOffer
             return RejectionCode.WrongState;
         study.State = StudyState.Draft;
         study.OfferedFrom = null;
+        (study.Closed, study.Lapsed) = (0, 0);
         var open = study.Open;
         study.Open = 0;
         return study.Book.Move(study.Account, "Available", study.Unit, open);

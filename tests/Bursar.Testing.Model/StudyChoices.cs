@@ -65,7 +65,9 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
     public WithdrawStudy Withdraw(Step step, DateTimeOffset now)
         => new(picks.Study(step.A, study => study.State == StudyState.Active && study.OfferedFrom > now));
 
-    /// <summary>More places, more slots, other rules, or several of these; now and then what was read is old.</summary>
+    /// <summary>
+    /// More places, too many to pay for, more slots, other rules, or several of these; now and then what was read is old.
+    /// </summary>
     public ReviseStudy Revise(Step step)
     {
         var id = picks.Study(step.A, study => study.State is not (StudyState.Draft or StudyState.Deleted)
@@ -74,8 +76,8 @@ internal sealed class StudyChoices(NaiveLedger model, Picks picks)
         var slots = (step.C / 2 % 6) switch { 0 => "DONE", < 4 => "OUT", _ => "" };
         return new(id, $"Document {step.C % 3}", step.B % 9 == 0 ? "before" : study?.Document ?? "")
         {
-            Places = step.B / 9 % 3 == 0 ? Amounts.MorePlaces(step.B / 27) : 0,
-            From = (study?.Places ?? 1) + (step.B / 27 % 12 == 0 ? 1 : 0),
+            Places = (step.B / 9 % 6) switch { 0 or 1 => Amounts.MorePlaces(step.B / 54), 2 => 50_000, _ => 0 },
+            From = (study?.Places ?? 1) + (step.B / 54 % 12 == 0 ? 1 : 0),
             InternalName = "",
             Rules = step.C / 12 % 3 == 0 || study is null ? Rules(step.C / 36) : study.Rules,
             Code = slots,

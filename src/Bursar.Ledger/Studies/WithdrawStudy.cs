@@ -2,7 +2,7 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Takes back a publication before its offer begins (CANCEL_PUBLISH of Prolific's transition): the study is a draft again, and
-/// its whole cost is released: Held(study) → Available.
+/// its whole cost is released: Held(study) → Available. Places that were closed before are offered again with the draft.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 public sealed record WithdrawStudy(ObjectId Study) : StudyCommand(Study)
@@ -27,7 +27,15 @@ public sealed record WithdrawStudy(ObjectId Study) : StudyCommand(Study)
     {
         if (study.State != StudyState.Active || !(study.OfferedFrom > set.Now)) return WrongState(study, "scheduled");
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
-        set.Put(study with { State = StudyState.Draft, OfferedFrom = null, PublishedAt = null, Audience = default });
+        set.Put(study with
+        {
+            State = StudyState.Draft,
+            OfferedFrom = null,
+            PublishedAt = null,
+            Audience = default,
+            Closed = 0,
+            Lapsed = 0,
+        });
         return Release(set, Study, study.UnitCost * study.Open, Study);
     }
 

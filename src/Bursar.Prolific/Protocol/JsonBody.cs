@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -17,9 +18,12 @@ internal static class JsonBody
         return body.Fault is { } fault ? (default, ProlificError.Of(fault)) : Parse(body.Bytes);
     }
 
-    private static (JsonElement Body, ProlificError? Error) Parse(ReadOnlySequence<byte> bytes)
+    private static (JsonElement Body, ProlificError? Error) Parse(ReadOnlySequence<byte> body)
     {
-        if (bytes.IsEmpty) return (Nothing, null);
+        if (body.IsEmpty) return (Nothing, null);
+        var bytes = body.IsSingleSegment ? body.First : body.ToArray();
+        // The parser does not look into strings until they are read.
+        if (!Utf8.IsValid(bytes.Span)) return (default, new(ErrorCode.MalformedBody, "The body is not JSON: it is not UTF-8."));
         try
         {
             using var document = JsonDocument.Parse(bytes);

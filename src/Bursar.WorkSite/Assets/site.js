@@ -31,8 +31,11 @@ if (timer) {
   // The work is submitted in a frame or in another tab; a form of the site's own goes on without this.
   const auto = document.getElementById("auto");
   if (auto) auto.parentElement.hidden = false;
+  let goes = false;
   const goOn = (message) => {
-    if (message?.bursar !== "submitted" || !location.pathname.endsWith(message.submission)) return;
+    // A frame is heard twice: as a frame and as a tab. The next task is asked for once.
+    if (goes || message?.bursar !== "submitted" || !location.pathname.endsWith(message.submission)) return;
+    goes = true;
     if (auto?.checked) document.getElementById("next").submit();
     else location.reload();
   };

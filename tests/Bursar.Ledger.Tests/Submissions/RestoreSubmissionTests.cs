@@ -221,6 +221,22 @@ public sealed class RestoreSubmissionTests
     }
 
     [Fact]
+    public void Withdraw_AfterPlacesWereStoppedAndAdded_OffersThemAllWhenItIsPublishedAgain()
+    {
+        var study = _store.DraftStudy(_book, 1, 3, Origin.Prolific);
+        _store.Must(new PublishStudy(study) { OfferedFrom = Start.AddHours(1) });
+        _store.Must(new StopStudy(study));
+        _store.Must(new AddPlaces(study, 2));
+
+        _store.Must(new WithdrawStudy(study));
+        _store.AssertMoney(_book, available: 8, held: 2, paid: 0);
+        _store.Must(new PublishStudy(study));
+
+        _store.AssertMoney(_book, available: 3, held: 7, paid: 0);
+        Assert.Equal((5, 5), (_store.StudyOf(study).Places, _store.StudyOf(study).Open));
+    }
+
+    [Fact]
     public void Revise_EverythingAtOnce_IsAllOrNothing()
     {
         var revise = new ReviseStudy(_study, "new", "")

@@ -84,7 +84,6 @@ internal sealed class NaiveStudy(
         (one.State, one.SubmittedAt, one.Due) = ("AWAITING REVIEW", now, now + ApprovedAfter);
         var cost = rates.Of(screenOut * 100);
         if (code == "GOOD") Approve(one);
-        if (code == "BACK") one.Asked = true;
         if (code != "OUT" || _slots == 0 || available + (IsOpen ? 0 : Place.Total) < cost.Total) return;
         _slots--;
         Leave(one, "SCREENED OUT");
@@ -116,10 +115,10 @@ internal sealed class NaiveStudy(
         return true;
     }
 
-    public static bool AskBack(NaiveWork one) => one.State is "ACTIVE" or "AWAITING REVIEW" && Then(() => one.Asked = true);
+    public static bool AskBack(NaiveWork one) => one.State is "ACTIVE" or "AWAITING REVIEW";
 
-    public bool Return(NaiveWork one)
-        => (one.State == "ACTIVE" || (one.State == "AWAITING REVIEW" && one.Asked)) && Then(() => Leave(one, "RETURNED"));
+    /// <summary>Also what has been handed in, whether or not it was asked back.</summary>
+    public bool Return(NaiveWork one) => one.State is "ACTIVE" or "AWAITING REVIEW" && Then(() => Leave(one, "RETURNED"));
 
     public bool Bonus(NaiveWork one, IEnumerable<long> pence)
     {

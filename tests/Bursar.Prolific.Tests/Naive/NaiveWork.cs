@@ -15,9 +15,6 @@ internal sealed class NaiveWork(string id, string participant, long takenAt)
 
     public long Due { get; set; }
 
-    /// <summary>Whether the researcher asked for it back.</summary>
-    public bool Asked { get; set; }
-
     /// <summary>The pence of a part that was paid.</summary>
     public long Part { get; set; }
 

@@ -23,8 +23,9 @@ internal static class OpenApiDeviations
         if (node.TryGetPropertyValue("external_study_url", out var url) && url is null) node["external_study_url"] = "";
         if (node.TryGetPropertyValue("prolific_id_option",
             out var option) && option is null) node["prolific_id_option"] = "question";
-        // One place of the document has this status, and the list of a submission's does not.
-        if (node["status"] is JsonValue status && status.ToString() == "PARTIALLY APPROVED") node["status"] = "APPROVED";
+        // One place of the document has this status, and its lists of a submission's statuses do not.
+        foreach (var one in (node["results"] as JsonArray ?? []).OfType<JsonObject>().Append(node))
+            if (one["status"] is JsonValue status && status.ToString() == "PARTIALLY APPROVED") one["status"] = "APPROVED";
         // Any text is a type of code, as in the document of 2025.
         foreach (var one in node["completion_codes"] as JsonArray ?? []) one!["code_type"] = "OTHER";
         // What a researcher wrote of their own comes back as it was: metadata that is no string, and what is in a filter.

@@ -140,7 +140,7 @@ internal static class Tamperings
         ["a bonus's reason"] = new("UPDATE bonuses SET reason = ''", null),
         ["a bonus gone"] = new("DELETE FROM bonuses", "pays a bonus, and the bonus does not say so"),
         ["a bonus's submission"] = new(
-            "UPDATE bonuses SET submission = (SELECT id FROM submissions WHERE state = 1 AND stratum = 0)",
+            "UPDATE bonuses SET submission = (SELECT id FROM submissions WHERE state = 1 AND stratum = 0 LIMIT 1)",
             "is for work that is not there"),
         ["a batch of bonuses unpaid again"] = new("UPDATE bonus_batches SET paid_at = NULL", null),
         ["a batch of bonuses without its lines"] = new(

@@ -47,8 +47,14 @@ internal static class GivenAnswers
     {
         if (value.ValueKind == JsonValueKind.Null) return [];
         var parts = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new List<JsonElement> { value };
-        return parts.TrueForAll(part => part.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-            ? [.. parts.Select(part => part.ValueKind == JsonValueKind.String ? part.GetString()! : part.GetRawText())]
-            : null;
+        if (!parts.TrueForAll(part => part.ValueKind is JsonValueKind.String or JsonValueKind.Number)) return null;
+        try
+        {
+            return [.. parts.Select(part => part.ValueKind == JsonValueKind.String ? part.GetString()! : part.GetRawText())];
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // It is not valid Unicode.
+        }
     }
 }

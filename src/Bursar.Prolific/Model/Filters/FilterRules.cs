@@ -125,7 +125,14 @@ internal sealed class FilterRules
     /// <summary>A member of an object; null if it is none, or has none of that name.</summary>
     public static JsonElement? Member(JsonElement value, string name)
     {
-        return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
+        try
+        {
+            return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null; // Another member's name has an unpaired surrogate.
+        }
     }
 
     /// <summary>A string, or a number as it is written; null for anything else.</summary>

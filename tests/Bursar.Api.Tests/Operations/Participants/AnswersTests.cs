@@ -32,6 +32,7 @@ public sealed class AnswersTests
     [InlineData("""{"answers":{"age":[30,31]}}""")]
     [InlineData("""{"answers":{"sex":"Male"}}""")]
     [InlineData("""{"answers":{"sex":true}}""")]
+    [InlineData("""{"answers":{"sex":"\ud800"}}""")]
     [InlineData("""{"answers":{"approval_rate":100}}""")]
     public async Task Patch_AnswersThatCannotBe_Are400(string body)
     {
