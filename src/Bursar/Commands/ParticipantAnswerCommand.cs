@@ -35,7 +35,7 @@ internal static class ParticipantAnswerCommand
             Console.WriteLine(
                 line.GetValue(Shared.Json)
                     ? JsonSerializer.Serialize(new AnswersAnswer(done), ParticipantJson.Default.AnswersAnswer)
-                    : $"Set the answers of {done} participants.");
+                    : $"Set the answers of {done} participant{(done == 1 ? "" : "s")}.");
             return (int)ExitCode.Ok;
         });
         return command;
