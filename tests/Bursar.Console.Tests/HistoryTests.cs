@@ -105,6 +105,19 @@ public sealed class HistoryTests(Browser browser)
         Assert.StartsWith("M0 240H500V", chart.PathOf(line), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(90, "09:00:00 09:00:30 09:01:00 09:01:30")]
+    [InlineData(10_800, "2 Nov, 09:00 2 Nov, 10:00 2 Nov, 11:00 2 Nov, 12:00")]
+    [InlineData(86_400 * 30, "2 Nov 12 Nov 22 Nov 2 Dec")]
+    public void Chart_OfAnyTime_HasTimesThatDiffer(int seconds, string times)
+    {
+        var at = ConsoleServer.Start;
+
+        var chart = new LineChart(at, at.AddSeconds(seconds), []);
+
+        Assert.Equal(times, string.Join(' ', chart.Times));
+    }
+
     [Fact]
     public void Chart_AtTheLimitOfMoney_CanBeDrawn()
     {

@@ -54,7 +54,8 @@ public sealed class LineChart
             {
                 > 370 => "MMM yyyy",
                 > 3 => "d MMM",
-                _ => "d MMM, HH:mm",
+                > 1.0 / 24 => "d MMM, HH:mm",
+                _ => "HH:mm:ss",
             };
             return Enumerable.Range(0, Dates).Select(i => (From + (To - From) / (Dates - 1) * i).UtcDateTime.ToString(form));
         }
