@@ -102,9 +102,8 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
 
     private async ValueTask<SignIn?> FindAsync(string name, CancellationToken cancellation)
     {
-        var key = RowKey.OfSignInName(rules.Site, SignIn.NameOf(name));
-        var found = await ledger.FindAsync<SignInName>(key, cancellation);
-        return await ledger.FindAsync<SignIn>(RowKey.OfSignIn(rules.Site, found?.Person ?? default), cancellation);
+        var person = await ledger.FindPersonAsync(rules.Site, name, cancellation);
+        return await ledger.FindAsync<SignIn>(RowKey.OfSignIn(rules.Site, person ?? default), cancellation);
     }
 
     private async ValueTask<bool> TryStartAsync(HttpContext http, SignIn signIn, bool isRight)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bursar.Ledger;
 
 namespace Bursar.Http;
@@ -48,9 +47,9 @@ public sealed record StatementLine(
     public static StatementLine Of(Transfer one) => new(
         one.Sequence,
         one.At,
-        NameOf(one.Kind),
-        NameOf(one.From),
-        NameOf(one.To),
+        SnakeCase.Of(one.Kind),
+        SnakeCase.Of(one.From),
+        SnakeCase.Of(one.To),
         one.Amount.Total.ToString(),
         one.Amount.Rewards.ToString(),
         one.Amount.Fees.ToString(),
@@ -71,10 +70,4 @@ public sealed record StatementLine(
         "one_off" => "Single payment",
         _ => $"{char.ToUpperInvariant(Kind[0])}{Kind[1..]}",
     };
-
-    private static string NameOf(Account account)
-        => account.Id.IsEmpty ? NameOf(account.Kind) : $"{NameOf(account.Kind)}:{account.Id}";
-
-    private static string NameOf<TEnum>(TEnum value) where TEnum : struct, Enum
-        => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -51,5 +51,6 @@ internal static class CompleteWork
             }
             : WorkAnswer.GoTo(PageOf(work.Submission));
 
-    private static string PageOf(Submission submission) => $"/work/{submission.Id}";
+    /// <summary>The path of a submission's page.</summary>
+    public static string PageOf(Submission submission) => $"/work/{submission.Id}";
 }

@@ -29,7 +29,7 @@ internal static class Register
     }
 
     private static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
-        => await call.FindAsync<SignInName>(RowKey.OfSignInName(Site.WorkSite, SignIn.NameOf(name))) is not null;
+        => await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation) is not null;
 
     /// <summary>Adds a participant, and uses a link at once to set the password.</summary>
     /// <returns>Why it was refused; null if it was not.</returns>

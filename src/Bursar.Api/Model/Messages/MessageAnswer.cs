@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;
@@ -42,8 +43,8 @@ public sealed record TransferAnswer(
         transfer.Sequence,
         transfer.At,
         SnakeCase.Of(transfer.Kind),
-        Name(transfer.From),
-        Name(transfer.To),
+        SnakeCase.Of(transfer.From),
+        SnakeCase.Of(transfer.To),
         transfer.Amount.Total.ToString(),
         transfer.Amount.Rewards.ToString(),
         transfer.Amount.Fees.ToString(),
@@ -53,9 +54,6 @@ public sealed record TransferAnswer(
         transfer.RequestKey.Length == 0 ? null : transfer.RequestKey,
         transfer.AvailableAfter.ToString(),
         transfer.Hash.ToString());
-
-    private static string Name(Account account)
-        => account.Id.IsEmpty ? SnakeCase.Of(account.Kind) : $"{SnakeCase.Of(account.Kind)}:{account.Id}";
 }
 
 

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Api;

@@ -43,9 +43,7 @@ internal static class InviteParticipant
     /// <summary>The participant that the request names, or the one who signs in under that name, or a new one.</summary>
     private static async ValueTask<Parsed<Participant>> FindOrMakeAsync(ApiCall call, ObjectId? named, string name)
     {
-        var known = await call.Ledger.FindAsync<SignInName>(
-            RowKey.OfSignInName(Site.WorkSite, SignIn.NameOf(name)), call.Cancellation);
-        if ((named ?? known?.Person) is { } id)
+        if ((named ?? await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation)) is { } id)
             return await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(id), call.Cancellation) is { } found
                 ? found
                 : ApiError.NotFound("participant", id);

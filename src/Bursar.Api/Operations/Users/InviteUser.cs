@@ -45,9 +45,8 @@ internal static class InviteUser
     private static async ValueTask<Parsed<User>> FindOrMakeAsync(ApiCall call, UserRequest request, string email, string name)
     {
         if (request.Id is { } id) return await FindAsync(call, id);
-        var key = RowKey.OfSignInName(Site.Console, name);
-        var known = await call.Ledger.FindAsync<SignInName>(key, call.Cancellation);
-        if (known is not null) return await FindAsync(call, known.Person);
+        if (await call.Ledger.FindPersonAsync(Site.Console, name, call.Cancellation) is { } known)
+            return await FindAsync(call, known);
         var now = call.Ledger.Clock.GetUtcMicroseconds();
         var make = new CreateUser(ObjectId.Random(now), request.Name ?? email.Trim(), email.Trim());
         var outcome = await call.ExecuteAsync(make);

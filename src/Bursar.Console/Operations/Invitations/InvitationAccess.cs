@@ -25,13 +25,12 @@ internal sealed record InvitationAccess(Book Book, Invitation Invitation, Digest
     /// <summary>What the page shows before anything was tried.</summary>
     public async ValueTask<InvitationModel> ModelAsync(ConsoleCall call)
     {
-        var name = await call.Ledger.FindAsync<SignInName>(RowKey.OfSignInName(Site.Console, Invitation.Email),
-            call.Cancellation);
+        var known = await call.Ledger.FindPersonAsync(Site.Console, Invitation.Email, call.Cancellation);
         var by = await call.Ledger.FindAsync<User>(RowKey.OfUser(Invitation.InvitedBy), call.Cancellation);
-        return new(Book.Title, by?.Name ?? "Somebody", Invitation.Role, Invitation.Email)
+        return new(Book.Title, by?.Name ?? "Someone", Invitation.Role, Invitation.Email)
         {
             SignedInAs = call.Person?.SignIn.Name,
-            CanSignIn = name is not null,
+            CanSignIn = known is not null,
             Path = call.Http.Request.Path,
         };
     }

@@ -5,8 +5,7 @@ namespace Bursar.WebConsole;
 
 /// <summary>
 /// <c>POST /console/books/{book}/members</c>: makes someone a member by their mail address. Whoever has no sign-in gets one,
-/// and a
-/// link to set a password; it goes by mail, and only if no mail can be sent is it shown, once, for someone new.
+/// and a link to set a password; it goes by mail, and only if no mail can be sent is it shown, once, for someone new.
 /// </summary>
 internal static class AddMember
 {
@@ -39,8 +38,7 @@ internal static class AddMember
     private static async ValueTask<(ObjectId Person, bool IsNew, Rejection? Wrong)> FindOrMakeAsync(
         ConsoleCall call, string email)
     {
-        var key = RowKey.OfSignInName(Site.Console, SignIn.NameOf(email));
-        if (await call.Ledger.FindAsync<SignInName>(key, call.Cancellation) is { } known) return (known.Person, false, null);
+        if (await call.Ledger.FindPersonAsync(Site.Console, email, call.Cancellation) is { } known) return (known, false, null);
         var make = new CreateUser(ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds()), email, email);
         var made = await call.ExecuteAsync(make);
         if (!made.Accepted) return (default, false, made.Rejection);

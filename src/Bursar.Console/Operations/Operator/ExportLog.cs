@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
@@ -7,19 +6,15 @@ namespace Bursar.WebConsole;
 
 /// <summary>
 /// <c>GET /console/operator/log.csv</c> and <c>/console/books/{book}/log.csv</c>: the whole log, oldest first, as far as
-/// events are
-/// kept. Pages are read while earlier ones are sent.
+/// events are kept. Pages are read while earlier ones are sent.
 /// </summary>
 internal static class ExportLog
 {
     private const int Page = 1_000;
     private const string Titles = "sequence,at,kind,subject,name,study,participant,from,to,transfer,amount\n";
 
-    public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
-    {
-        await ValueTask.CompletedTask;
-        return call.Who.SignIn.IsOperator ? Of(call, RowKey.NoBook, "log.csv") : PageAnswer.NotFound(call);
-    }
+    public static ValueTask<PageAnswer> AnswerAsync(ConsoleCall call) => ValueTask.FromResult(
+        call.Who.SignIn.IsOperator ? Of(call, RowKey.NoBook, "log.csv") : PageAnswer.NotFound(call));
 
     public static async ValueTask<PageAnswer> OfBookAsync(ConsoleCall call)
     {
@@ -48,8 +43,8 @@ internal static class ExportLog
     {
         var one = line.Event;
         static string Id(ObjectId id) => id.IsEmpty ? "" : id.ToString();
-        static string Name(string? text) => text is null ? "" : JsonNamingPolicy.SnakeCaseLower.ConvertName(text);
-        return $"{one.Sequence},{one.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z,{Name(one.Kind.ToString())},{Id(one.Subject)},"
+        static string Name(string? text) => text is null ? "" : SnakeCase.Of(text);
+        return $"{one.Sequence},{one.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z,{SnakeCase.Of(one.Kind)},{Id(one.Subject)},"
             + $"{CsvCell.Of(line.Name)},{Id(one.Study)},{Id(one.Participant)},{Name(line.From)},{Name(line.To)},"
             + $"{(one.Transfer == 0 ? "" : one.Transfer)},{(one.Transfer == 0 ? "" : one.Amount.ToString())}\n";
     }

@@ -30,9 +30,8 @@ internal static class ShowUsers
     {
         if (!ObjectId.TryParse(search, out var id))
         {
-            var key = RowKey.OfSignInName(Site.Console, SignIn.NameOf(search));
-            if (await call.Ledger.FindAsync<SignInName>(key, call.Cancellation) is not { } name) return [];
-            id = name.Person;
+            if (await call.Ledger.FindPersonAsync(Site.Console, search, call.Cancellation) is not { } person) return [];
+            id = person;
         }
         return await call.Ledger.FindAsync<User>(RowKey.OfUser(id), call.Cancellation) is { } user ? [user] : [];
     }

@@ -22,7 +22,7 @@ internal static class InvitationMail
         var mail = new Mail(
             id,
             email,
-            $"{OneLine(user?.Name ?? "Somebody")} invites you to {OneLine(book.Title)}",
+            $"{OneLine(user?.Name ?? "Someone")} invites you to {OneLine(book.Title)}",
             $"""
             {user?.Name} invites you to work in "{book.Title}".
 

@@ -82,10 +82,9 @@ internal static class CreateInvitation
     /// <summary>The user who signs in under an address and is a member; null if there is none.</summary>
     private static async ValueTask<User?> MemberAsync(ProlificCall call, Book book, string email)
     {
-        var key = RowKey.OfSignInName(Site.Console, SignIn.NameOf(email));
-        if (await call.Ledger.FindAsync<SignInName>(key, call.Cancellation) is not { } known) return null;
-        var member = await call.Ledger.FindMemberAsync(book.Number, known.Person, call.Cancellation);
-        return member is null ? null : await call.Ledger.FindAsync<User>(RowKey.OfUser(known.Person), call.Cancellation);
+        if (await call.Ledger.FindPersonAsync(Site.Console, email, call.Cancellation) is not { } known) return null;
+        var member = await call.Ledger.FindMemberAsync(book.Number, known, call.Cancellation);
+        return member is null ? null : await call.Ledger.FindAsync<User>(RowKey.OfUser(known), call.Cancellation);
     }
 
     private static bool IsAddress(string text)
