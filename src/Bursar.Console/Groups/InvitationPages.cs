@@ -1,6 +1,6 @@
 namespace Bursar.WebConsole;
 
-/// <summary>How somebody who was invited becomes a member of a book.</summary>
+/// <summary>How someone who was invited becomes a member of a book.</summary>
 internal static class InvitationPages
 {
     private const string Path = "/invitation/{book}/{invitation}/{secret}";

@@ -36,7 +36,7 @@ public sealed record Invitation : Row
     /// <summary>When its link stops working, in real time.</summary>
     public DateTimeOffset ExpiresAt => MadeAt + Lifetime;
 
-    /// <summary>Whether somebody can still accept it.</summary>
+    /// <summary>Whether someone can still accept it.</summary>
     public bool IsOpen => AcceptedBy.IsEmpty && !IsWithdrawn;
 
     /// <inheritdoc/>

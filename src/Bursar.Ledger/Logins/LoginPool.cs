@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Logins for somebody else's platform, which are handed out to participants,
+/// <summary>Logins for someone else's platform, which are handed out to participants,
 /// one a submission (Prolific's credentials).</summary>
 /// <param name="Id">Its id, which contains the number of its book.</param>
 /// <param name="Total">The number of its logins, at most <see cref="MaxLogins"/>.</param>

@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Who somebody is, where they live and come from, and which languages they speak.</summary>
+/// <summary>Who someone is, where they live and come from, and which languages they speak.</summary>
 internal static class PersonScreeners
 {
     private const string Person = "Demographics";

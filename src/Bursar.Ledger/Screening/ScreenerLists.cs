@@ -42,7 +42,7 @@ internal static class ScreenerLists
         + "Uganda|Ukraine|United Arab Emirates|United States Minor Outlying Islands|Uruguay|Uzbekistan|Vanuatu|"
         + "Venezuela, Bolivarian Republic of|Vietnam|Wallis and Futuna|Western Sahara|Yemen|Zambia|Zimbabwe");
 
-    /// <summary>Countries in which somebody can have been born.</summary>
+    /// <summary>Countries in which someone can have been born.</summary>
     public static readonly IReadOnlyList<string> Birthplaces = [.. Countries, "Republic of Kosovo", "British Virgin Isles"];
 
     /// <summary>First languages.</summary>
@@ -55,7 +55,7 @@ internal static class ScreenerLists
         + "Tigrinya|Tongan|Turkish|Turkmen|Ukrainian|Urdu|Uzbek|Welsh|Vietnamese|Telugu|Papiamento|Twi|Cantonese|Mandarin|"
         + "Hakka|Malayalam|Gujarati|Punjabi|Georgian|Other|Irish");
 
-    /// <summary>Languages that somebody speaks fluently: a list of its own, which has no Georgian.</summary>
+    /// <summary>Languages that someone speaks fluently: a list of its own, which has no Georgian.</summary>
     public static readonly IReadOnlyList<string> FluentLanguages =
         ["Rather not say", .. Languages.Where(one => one != "Georgian")];
 

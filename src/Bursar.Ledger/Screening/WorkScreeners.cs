@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Work, education, income, and the devices that somebody has.</summary>
+/// <summary>Work, education, income, and the devices that someone has.</summary>
 internal static class WorkScreeners
 {
     private const string Work = "Work";

@@ -5,7 +5,7 @@ namespace Bursar.WebConsole;
 
 /// <summary>
 /// <c>POST /console/invitation/{book}/{invitation}/{secret}</c>: makes whoever is signed in a member of the book; makes a user of
-/// somebody who is new, who is then signed in.
+/// someone who is new, who is then signed in.
 /// </summary>
 internal static class JoinBook
 {
@@ -42,7 +42,7 @@ internal static class JoinBook
     }
 
     /// <summary>Makes a user who signs in under the address that was invited, and signs them in.</summary>
-    /// <returns>The user's id; null if somebody else has begun to sign in under that address meanwhile.</returns>
+    /// <returns>The user's id; null if someone else has begun to sign in under that address meanwhile.</returns>
     private static async ValueTask<ObjectId?> MakeUserAsync(ConsoleCall call, InvitationAccess found)
     {
         var now = call.Services.Clock.GetUtcMicroseconds();

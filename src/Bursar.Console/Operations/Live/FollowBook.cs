@@ -41,7 +41,7 @@ internal static class FollowBook
         }
         catch (StoreException failure)
         {
-            call.Services.StoreFailed(failure.Message); // The browser connects again by itself.
+            call.Services.StoreFailed(failure.Message); // The browser connects again on its own.
         }
         finally
         {

@@ -12,7 +12,7 @@ public sealed record InvitationModel(string Book, string InvitedBy, Role Role, s
     /// <summary>The name of who is signed in; null if nobody is.</summary>
     public string? SignedInAs { get; init; }
 
-    /// <summary>Whether somebody signs in under the address already.</summary>
+    /// <summary>Whether someone signs in under the address already.</summary>
     public bool CanSignIn { get; init; }
 
     /// <summary>The path of this page, to which signing in leads back.</summary>
