@@ -12,6 +12,7 @@ internal sealed class SqliteWorld : World
     private DiskPlan? _plan;
     private bool _losesPower;
     private double _torn;
+    private SqliteStore? _store;
     private int _reading;
 
     public SqliteWorld()
@@ -45,8 +46,15 @@ internal sealed class SqliteWorld : World
         Planned = $"{_plan} power {_losesPower} full {_disk.IsFull} torn {_torn:0.00}";
     }
 
-    public override Task<IStore> OpenAsync(CancellationToken cancellation)
-        => Task.FromResult<IStore>(SqliteStore.Open(DataFile));
+    public override async Task<IStore> OpenAsync(CancellationToken cancellation)
+    {
+        _store = SqliteStore.Open(DataFile);
+        await SettleAsync();
+        return _store;
+    }
+
+    public override async Task SettleAsync()
+        => await _store!.AnswersLoaded.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     public override async Task<Stored> ReadAsync(CancellationToken cancellation)
     {

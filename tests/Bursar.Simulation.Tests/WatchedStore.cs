@@ -63,7 +63,9 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
     {
         if (_world.IsDown) throw new StoreException("The process has ended.");
-        return new Transaction(this, await inner.BeginAsync(cancellation));
+        var transaction = await inner.BeginAsync(cancellation);
+        await _world.SettleAsync();
+        return new Transaction(this, transaction);
     }
 
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)

@@ -28,6 +28,12 @@ internal abstract class World : IAsyncDisposable
     /// <exception cref="StoreException">A planned fault came to pass.</exception>
     public abstract Task<IStore> OpenAsync(CancellationToken cancellation);
 
+    /// <summary>
+    /// Waits for what a store does in the background. When that comes to its end would depend on chance, and with it what the
+    /// committer does next.
+    /// </summary>
+    public virtual Task SettleAsync() => Task.CompletedTask;
+
     /// <summary>Reads the store past every fault.</summary>
     public abstract Task<Stored> ReadAsync(CancellationToken cancellation);
 

@@ -81,6 +81,9 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     /// <inheritdoc/>
     public StoreFigures Figures => new(_cache.Count, ReadRetries: 0, LogBytes: _wal.Bytes);
 
+    /// <summary>The index of answers, read beside everything else after the start, and again where that failed.</summary>
+    internal Task AnswersLoaded => _answers;
+
     /// <inheritdoc/>
     /// <remarks>Only before the first batch: the writer's connection is the committer's afterwards.</remarks>
     public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)

@@ -18,6 +18,8 @@ public sealed class RandomRequesterTests
     {
         var seed = TestSeed.Print();
         await using var requester = await Requester.WithAsync(cents);
+        // The model counts whole seconds: on a clock that shows a part of one, 60 seconds from now are less than 60 seconds.
+        requester.Server.Clock.Advance(TimeSpan.FromMilliseconds(1_000 - requester.Server.Clock.GetUtcNow().Millisecond));
         // With little money, who gets the last of it depends on who comes first: then one program is alone.
         var programs = Enumerable.Range(0, cents > 1_000_000 ? Programs : 1)
             .Select(i => new RandomProgram(requester, new Random(seed + i), cents))
