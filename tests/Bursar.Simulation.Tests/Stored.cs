@@ -23,7 +23,7 @@ internal sealed class Stored
             await foreach (var row in reader.RowsAsync(kind, cancellation)) stored._rows.Add(row.Key, row);
         await foreach (var answer in reader.AnswersAsync(DateTimeOffset.UnixEpoch, cancellation)) stored.Answers.Add(answer);
         stored.Fault = (await LedgerAudit.RunAsync(reader, null, cancellation)).Fault
-            ?? await FingerprintAudit.FindFaultAsync(reader, Fingerprints, cancellation);
+            ?? await FingerprintAudit.FindFaultAsync(reader, Fingerprints, DateTimeOffset.UnixEpoch, cancellation);
         return stored;
     }
 

@@ -12,12 +12,7 @@ public sealed record RequestKey
     /// <summary>How long a key is remembered: 24 hours, as MTurk documents for UniqueRequestToken.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
-    private RequestKey(int book, string text)
-    {
-        Book = book;
-        Text = text;
-        Hash = Digest.Of($"{book}\n{text}").Prefix;
-    }
+    private RequestKey(int book, string text, UInt128 hash) => (Book, Text, Hash) = (book, text, hash);
 
     /// <summary>The number of the command's book, where the answer is stored.</summary>
     public int Book { get; }
@@ -38,6 +33,9 @@ public sealed record RequestKey
     public static RequestKey? From(int book, string text)
     {
         var usable = text.Length is > 0 and <= MaxLength && !text.Any(char.IsControl);
-        return usable ? new(book, text) : null;
+        return usable ? new(book, text, Digest.Of($"{book}\n{text}").Prefix) : null;
     }
+
+    /// <summary>A key as a store has it, with the hash that it is found by.</summary>
+    public static RequestKey Stored(int book, string text, UInt128 hash) => new(book, text, hash);
 }

@@ -7,6 +7,12 @@ namespace Bursar.Ledger;
 public sealed record StoredAnswer(RequestKey Key, string Request, Receipt Receipt)
 {
     /// <summary>
+    /// A hash of all of it under a key that is not in the store, as books have a <see cref="Ledger.Fingerprint"/>; 0 if it has
+    /// none.
+    /// </summary>
+    public UInt128 Fingerprint { get; init; }
+
+    /// <summary>
     /// The outcome of a later command under the same key: the stored receipt, or a rejection that names the field that differs.
     /// </summary>
     public Outcome Replay(Command command)

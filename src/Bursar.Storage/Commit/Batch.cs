@@ -69,6 +69,13 @@ public sealed class Batch
         if (answer.Receipt.At >= Time.KeysSince) _answers[answer.Key.Hash] = answer;
     }
 
+    /// <summary>Gives the answers of this batch their fingerprints.</summary>
+    internal void Mark(Fingerprints fingerprints)
+    {
+        for (var i = 0; i < _added.Count; i++)
+            _added[i] = _added[i] with { Fingerprint = fingerprints.HashOf(_added[i]) };
+    }
+
     /// <summary>Decides a command, or finds the answer that is stored under its key.</summary>
     internal Outcome Execute(Command command)
     {

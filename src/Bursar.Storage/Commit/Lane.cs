@@ -175,7 +175,7 @@ internal sealed class Lane
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;
         batch.Set.Complete();
-        _fingerprints?.Update(batch.Set);
+        _fingerprints?.Update(batch);
         await transaction.CommitAsync(batch, CancellationToken.None);
         _witness?.Record(batch);
         _watch.Committed(start, pending.Count);

@@ -2,19 +2,20 @@ using Bursar.Ledger;
 
 namespace Bursar.Storage;
 
-/// <summary>Compares the fingerprint of every book with its rows.</summary>
+/// <summary>Compares the fingerprint of every book with its rows, and those of answers with what they say.</summary>
 public static class FingerprintAudit
 {
     /// <summary>
-    /// The first book whose rows are not those that were committed, or that has no fingerprint, as a sentence; null if there is
-    /// none.
+    /// The first book whose rows are not those that were committed, or that has no fingerprint, or the first such answer, as a
+    /// sentence; null if there is none.
     /// </summary>
     /// <param name="books">Reads the books. It should show a snapshot.</param>
     /// <param name="fingerprints">The fingerprints under the key of these books.</param>
+    /// <param name="keysSince">From when on answers are still needed.</param>
     /// <param name="cancellation">Cancels the audit.</param>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<string?> FindFaultAsync(
-        ICopySource books, Fingerprints fingerprints, CancellationToken cancellation)
+        StoreReader books, Fingerprints fingerprints, DateTimeOffset keysSince, CancellationToken cancellation)
     {
         var (sums, heads) = await FingerprintSums.ReadAsync(books, fingerprints, cancellation);
         foreach (var head in heads)
@@ -27,6 +28,8 @@ public static class FingerprintAudit
                 return $"{name}: the fingerprint does not match. A row was changed, added or removed past Bursar.";
             sums.Remove(number);
         }
-        return sums.Count == 0 ? null : $"Book number {sums.Keys.Min()}: there are rows in it, and it is not there.";
+        return sums.Count > 0
+            ? $"Book number {sums.Keys.Min()}: there are rows in it, and it is not there."
+            : await AnswerFingerprints.FindFaultAsync(books, fingerprints, keysSince, cancellation);
     }
 }

@@ -14,6 +14,8 @@ public sealed class Fingerprints
     /// <summary>The size of a key, in bytes.</summary>
     public const int KeySize = 2 * SipHash.KeySize;
 
+    private static readonly RowPrint<StoredAnswer> Answers = new(AnswerRows.Map);
+
     [ThreadStatic]
     private static RowBytes? _bytes;
 
@@ -32,10 +34,24 @@ public sealed class Fingerprints
     internal static IEnumerable<RowKind> Kinds => Catalogue.Kinds.Where(kind => kind.IsFingerprinted).Select(kind => kind.Kind);
 
     /// <summary>
-    /// Brings the fingerprints of the books in a set up to date, once the set is complete. A book that has none gets none, unless
-    /// it is new: what its rows were before is not known here.
+    /// Brings the fingerprints of the books in a batch up to date, once its set is complete, and gives its answers theirs. A book
+    /// that has none gets none, unless it is new: what its rows were before is not known here.
     /// </summary>
-    public void Update(WorkingSet set)
+    public void Update(Batch batch)
+    {
+        Update(batch.Set);
+        batch.Mark(this);
+    }
+
+    /// <summary>The hash of an answer; a fingerprint is not part of itself.</summary>
+    internal UInt128 HashOf(StoredAnswer answer)
+    {
+        var bytes = Cleared();
+        Answers.Put(bytes, answer);
+        return _rows.Of(bytes.Written);
+    }
+
+    private void Update(WorkingSet set)
     {
         Dictionary<int, UInt128> changes = [];
         foreach (var (before, after) in set.Changes)
@@ -51,8 +67,7 @@ public sealed class Fingerprints
     /// <summary>The hash of a row; a fingerprint is not part of its own row.</summary>
     internal UInt128 HashOf(Row row)
     {
-        var bytes = _bytes ??= new RowBytes();
-        bytes.Clear();
+        var bytes = Cleared();
         RowPrints.Of(row.Key.Kind).Put(bytes, row);
         return _rows.Of(bytes.Written);
     }
@@ -75,6 +90,13 @@ public sealed class Fingerprints
         if (head is null || (head.Fingerprint.Version == 0 && set.IsStored(head.Key))) return null;
         var sum = head.Fingerprint.Version == 0 ? 0 : SumOf(book, head.Fingerprint);
         return head with { Fingerprint = Of(book, head.Fingerprint.Version + 1, unchecked(sum + change)) };
+    }
+
+    private static RowBytes Cleared()
+    {
+        var bytes = _bytes ??= new RowBytes();
+        bytes.Clear();
+        return bytes;
     }
 
     private UInt128 Mask(int book, long version)

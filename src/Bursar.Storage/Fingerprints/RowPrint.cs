@@ -6,7 +6,7 @@ namespace Bursar.Storage;
 /// The columns of one kind of row. Each is its name's tag and its value. A column that has no value, or is 0 or empty where it
 /// must have one, is left out: a later version can add columns, and the hashes of older rows stay what they are.
 /// </summary>
-internal sealed class RowPrint<TRow> : IRowPrint where TRow : Row
+internal sealed class RowPrint<TRow> : IRowPrint where TRow : class
 {
     private readonly uint _table;
     private readonly Action<RowBytes, TRow>[] _puts;
@@ -21,10 +21,12 @@ internal sealed class RowPrint<TRow> : IRowPrint where TRow : Row
         _puts = [.. columns.Select(PutOf)];
     }
 
-    public void Put(RowBytes bytes, Row row)
+    public void Put(RowBytes bytes, Row row) => Put(bytes, (TRow)(object)row);
+
+    public void Put(RowBytes bytes, TRow row)
     {
         bytes.PutTag(_table);
-        foreach (var put in _puts) put(bytes, (TRow)row);
+        foreach (var put in _puts) put(bytes, row);
     }
 
     private static uint TagOf(string name) => (uint)(Digest.Of(name).A >> 32);

@@ -75,11 +75,12 @@ public class PostgresReader : StoreReader
     internal override ValueTask<string?> FindDamageAsync(CancellationToken cancellation)
         => PostgresDamage.FindAsync(ListAsync, cancellation);
 
-    internal override async ValueTask<string?> FindBreachAsync(CancellationToken cancellation)
+    internal override async ValueTask<string?> FindBreachAsync(
+        DateTimeOffset? keysSince, CancellationToken cancellation)
     {
         // Whole tables are compared, so not every row should be looked up by its key. The settings end with the transaction.
         if (_snapshot is not null) await ListAsync(PostgresDamage.WholeTables, cancellation);
-        return await base.FindBreachAsync(cancellation);
+        return await base.FindBreachAsync(keysSince, cancellation);
     }
 
     private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(

@@ -13,7 +13,8 @@ internal static class AnswerRows
         .Fixed("request", row => row.Request)
         .Fixed("subject", row => row.Receipt.Subject)
         .Fixed("transfer", row => row.Receipt.Transfer)
-        .Fixed("available", row => row.Receipt.Available), Read);
+        .Fixed("available", row => row.Receipt.Available)
+        .Fixed("fingerprint", row => row.Fingerprint), Read);
 
     private static readonly string SinceSql = Map.Select("WHERE at >= $1 ORDER BY at, key_hash");
 
@@ -23,9 +24,10 @@ internal static class AnswerRows
     private static StoredAnswer Read(RowCursor row)
     {
         var book = row.GetInt();
-        row.Skip();
-        var key = RequestKey.From(book, row.GetText())!;
+        var hash = row.Get128();
+        var key = RequestKey.Stored(book, row.GetText(), hash);
         var at = row.GetTime();
-        return new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
+        var (request, receipt) = (row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), at));
+        return new(key, request, receipt) { Fingerprint = row.Get128() };
     }
 }

@@ -49,10 +49,12 @@ public abstract class StoreReader : ICopySource
     internal abstract ValueTask<string?> FindDamageAsync(CancellationToken cancellation);
 
     /// <summary>The first breach of the <see cref="Agreements"/>, as a sentence; null if there is none.</summary>
+    /// <param name="keysSince">From when on the answers to requests must be there; null if that is not known.</param>
+    /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    internal virtual async ValueTask<string?> FindBreachAsync(CancellationToken cancellation)
+    internal virtual async ValueTask<string?> FindBreachAsync(DateTimeOffset? keysSince, CancellationToken cancellation)
     {
-        foreach (var agreement in Agreements.All)
+        foreach (var agreement in Agreements.Of(keysSince))
             if (await ListAsync(agreement.Breach, cancellation) is [var breach, ..]) return breach;
         return null;
     }

@@ -54,4 +54,15 @@ internal static partial class Agreements
             + "ON t.book_id = a.book_id AND t.sequence = a.transfer WHERE a.transfer > 0 "
             + "AND (t.sequence IS NULL OR t.available_after <> a.available OR (a.request <> '' AND t.at <> a.at))"),
     ];
+
+    /// <summary>Without its answer, a retry of a request would move the money again.</summary>
+    private static Agreement[] Answers(DateTimeOffset since) =>
+    [
+        Agreement.OfNumbers(
+            "the answer to the request that caused transfer {0} is not there",
+            "SELECT t.book_id, t.sequence FROM transfers AS t LEFT JOIN answers AS a "
+            + "ON a.book_id = t.book_id AND a.request_key = t.request_key "
+            + "WHERE t.request_key <> '' AND t.at >= $1 AND a.book_id IS NULL",
+            since),
+    ];
 }

@@ -35,7 +35,9 @@ internal static partial class Agreements
     private const int Deleted = (int)StudyState.Deleted;
 
     /// <summary>All of them, in the order in which they are checked.</summary>
-    public static IEnumerable<Agreement> All => [.. Money, .. Work, .. People];
+    /// <param name="keysSince">From when on the answers to requests must be there; null if that is not known.</param>
+    public static IEnumerable<Agreement> Of(DateTimeOffset? keysSince)
+        => [.. Money, .. Work, .. People, .. keysSince is { } since ? Answers(since) : []];
 
     private static long Micros(TimeSpan span) => span.Ticks / TimeSpan.TicksPerMicrosecond;
 }

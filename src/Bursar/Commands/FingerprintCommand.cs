@@ -34,7 +34,7 @@ internal static class FingerprintCommand
         var stored = StoreSettings.Of(settings);
         using var only = ServerLock.Take(data);
         await using var snapshot = await BookStore.OpenSnapshotAsync(stored, data, cancellation);
-        var report = await StoreAudit.RunAsync(snapshot, null, cancellation);
+        var report = await StoreAudit.RunAsync(snapshot, null, keysSince: null, cancellation);
         if (report.Fault is { } fault)
             throw new CommandFailure(ExitCode.Refused, $"These books are not correct. Mend them first: {fault}");
         var (store, masterKey) = await BookStore.OpenAsync(

@@ -54,21 +54,24 @@ internal static class VerifyCommand
             data.WitnessFile, () => BookStore.OpenSnapshotAsync(store, data, cancellation), cancellation);
         await using (books)
         {
+            // Read after the snapshot was made, so that no server had deleted later answers.
+            var keysSince = TimeProvider.System.GetUtcNow() + MovableClock.AheadOf(data) - RequestKey.Lifetime;
             var report = await TransferBars.RunAsync(
-                books, bar => StoreAudit.RunAsync(books, bar?.Invoke("transfers"), cancellation), cancellation);
+                books, bar => StoreAudit.RunAsync(books, bar?.Invoke("transfers"), keysSince, cancellation), cancellation);
             if (report.Fault is not null) return report;
-            var fault = masterKey is null ? null : await FindFaultAsync(books, masterKey, cancellation);
+            var fault = masterKey is null ? null : await FindFaultAsync(books, masterKey, keysSince, cancellation);
             if (checkpoint is not null) fault ??= await CheckpointAudit.FindFaultAsync(books, checkpoint, cancellation);
             return report with { Fault = fault ?? (losses is [var first, ..] ? first.ToString() : null) };
         }
     }
 
     /// <summary>What only the master key shows. Nothing is checked under one that is not the store's.</summary>
-    private static async Task<string?> FindFaultAsync(StoreReader books, byte[] masterKey, CancellationToken cancellation)
+    private static async Task<string?> FindFaultAsync(
+        StoreReader books, byte[] masterKey, DateTimeOffset keysSince, CancellationToken cancellation)
     {
         if (!await MasterKey.IsOfAsync(books, masterKey, cancellation)) return null;
         return await SealAudit.FindFaultAsync(books, masterKey, cancellation)
-            ?? await FingerprintAudit.FindFaultAsync(books, new SecretBox(masterKey).Fingerprints(), cancellation);
+            ?? await FingerprintAudit.FindFaultAsync(books, new SecretBox(masterKey).Fingerprints(), keysSince, cancellation);
     }
 
     private static async Task<CheckpointFile> OpenAsync(

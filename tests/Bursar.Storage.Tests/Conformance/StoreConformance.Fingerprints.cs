@@ -48,5 +48,5 @@ public abstract partial class StoreConformance
     }
 
     private static Task<string?> FingerprintFaultAsync(IStore store, Fingerprints? prints = null)
-        => FingerprintAudit.FindFaultAsync((StoreReader)store, prints ?? Prints, Stop);
+        => FingerprintAudit.FindFaultAsync((StoreReader)store, prints ?? Prints, Start, Stop);
 }

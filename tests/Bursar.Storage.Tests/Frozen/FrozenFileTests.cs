@@ -20,7 +20,10 @@ public sealed class FrozenFileTests : IDisposable
 
         Assert.Equal(new AuditReport(3, TransfersIn(file), null), await ledger.MustPassAudit());
         await using (var snapshot = SqliteReader.OpenSnapshot(_data.File))
-            Assert.Equal(new AuditReport(3, TransfersIn(file), null), await StoreAudit.RunAsync(snapshot, null, Stop));
+        {
+            var report = await StoreAudit.RunAsync(snapshot, null, Given.Start, Stop);
+            Assert.Equal(new AuditReport(3, TransfersIn(file), null), report);
+        }
         var dollars = await ledger.BookOf(FrozenBooks.Dollars);
         Assert.Equal(
             (FrozenBooks.Title, Currency.USD, Amount(50), FrozenBooks.Researcher),

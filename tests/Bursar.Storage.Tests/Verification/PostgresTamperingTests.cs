@@ -22,7 +22,7 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
             """));
 
         Assert.Contains(
-            "has a trigger t on transfers, which is not Bursar's", (await StoreAudit.RunAsync(books, null, Stop)).Fault,
+            "has a trigger t on transfers, which is not Bursar's", (await StoreAudit.RunAsync(books, null, Start, Stop)).Fault,
             StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
             {extension};
             """));
 
-        var found = (await StoreAudit.RunAsync(books, null, Stop)).Fault;
+        var found = (await StoreAudit.RunAsync(books, null, Start, Stop)).Fault;
 
         if (fault is null) Assert.Null(found);
         else Assert.StartsWith(fault, found, StringComparison.Ordinal);

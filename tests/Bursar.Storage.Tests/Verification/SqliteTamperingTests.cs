@@ -17,7 +17,7 @@ public sealed class SqliteTamperingTests : TamperingConformance, IDisposable
     {
         await using var books = await TamperAsync(_ => Task.FromResult(sql));
 
-        Assert.Contains(fault, (await StoreAudit.RunAsync(books, null, Stop)).Fault, StringComparison.Ordinal);
+        Assert.Contains(fault, (await StoreAudit.RunAsync(books, null, Start, Stop)).Fault, StringComparison.Ordinal);
     }
 
     /// <summary>A bit of an index that no query of the audit reads.</summary>
@@ -36,7 +36,7 @@ public sealed class SqliteTamperingTests : TamperingConformance, IDisposable
         await File.WriteAllBytesAsync(_data.File, bytes, Stop);
 
         await using var books = SqliteReader.OpenSnapshot(_data.File);
-        var report = await StoreAudit.RunAsync(books, null, Stop);
+        var report = await StoreAudit.RunAsync(books, null, Start, Stop);
 
         Assert.StartsWith("The data file is damaged: ", report.Fault, StringComparison.Ordinal);
     }

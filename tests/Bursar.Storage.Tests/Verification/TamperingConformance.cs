@@ -20,8 +20,8 @@ public abstract class TamperingConformance
     {
         await using var books = await TamperAsync(_ => Task.FromResult("SELECT 1"));
 
-        Assert.Equal(new AuditReport(3, 19 + BalanceMark.Every, null), await StoreAudit.RunAsync(books, null, Stop));
-        Assert.Null(await FingerprintAudit.FindFaultAsync(books, Prints, Stop));
+        Assert.Equal(new AuditReport(3, 19 + BalanceMark.Every, null), await StoreAudit.RunAsync(books, null, Start, Stop));
+        Assert.Null(await FingerprintAudit.FindFaultAsync(books, Prints, Start, Stop));
     }
 
     [Theory]
@@ -40,11 +40,11 @@ public abstract class TamperingConformance
             return forged + tampering.Sql;
         });
 
-        var report = await StoreAudit.RunAsync(books, null, Stop);
+        var report = await StoreAudit.RunAsync(books, null, Start, Stop);
 
         AssertFault(tampering.Fault, report.Fault);
         if (tampering.Fault is not null) return;
-        var isCovered = await FingerprintAudit.FindFaultAsync(books, Prints, Stop) is not null;
+        var isCovered = await FingerprintAudit.FindFaultAsync(books, Prints, Start, Stop) is not null;
         Assert.Equal(!tampering.IsUncovered, isCovered);
         var checkpoint = await CheckpointFile.OpenAsync(elsewhere.File, key, Stop);
         AssertFault(tampering.Against, await CheckpointAudit.FindFaultAsync(books, checkpoint, Stop));

@@ -13,12 +13,20 @@ internal static class Tamperings
 
     private const string Nothing = "x'000000000000000000000000'";
 
+    private const string Zeros = "x'00000000000000000000000000000000'";
+
     public static readonly Dictionary<string, Tampering> All = new(StringComparer.Ordinal)
     {
         // The chain, rewritten so that everything in it fits.
         ["a top-up more at the end"] = Forge(Dollars, list => list.Add(list[^1]), null),
         ["a top-up more before"] = Forge(
-            Dollars, list => list.Insert(2, list[0] with { RequestKey = "" }), null,
+            Dollars,
+            list =>
+            {
+                list.Insert(2, list[0]);
+                for (var i = 2; i < list.Count; i++) list[i] = list[i] with { RequestKey = "" };
+            },
+            null,
             "DELETE FROM answers WHERE transfer > 2;") with
         {
             Against = "has another transfer 7 than the one that was committed",
@@ -150,8 +158,13 @@ internal static class Tamperings
             "UPDATE answers SET transfer = transfer + 1 WHERE transfer > 0", "the answer to a request names transfer"),
         ["an answer's balance"] = new(
             "UPDATE answers SET available = available + 1 WHERE transfer > 0", "the answer to a request names transfer"),
-        ["an answer's request"] = new("UPDATE answers SET request = 'another'", null) { IsUncovered = true },
-        ["an answer gone"] = new("DELETE FROM answers", null) { IsUncovered = true },
+        ["an answer's request"] = new("UPDATE answers SET request = 'another'", null),
+        ["an answer's subject"] = new($"UPDATE answers SET subject = {Nothing}", null),
+        ["an answer's key"] = new(
+            "UPDATE answers SET request_key = 'another'", "the answer to the request that caused transfer 1 is not there"),
+        ["an answer under the hash of another key"] = new($"UPDATE answers SET key_hash = {Zeros}", null),
+        ["an answer without its fingerprint"] = new($"UPDATE answers SET fingerprint = {Zeros}", null),
+        ["an answer gone"] = new("DELETE FROM answers", "the answer to the request that caused transfer 1 is not there"),
         ["a document"] = new("UPDATE documents SET text = 'mine'", null),
         ["events gone"] = new($"DELETE FROM events WHERE book_id = {Pounds} AND sequence = 16", "is missing; the next one is"),
         // People.

@@ -634,3 +634,6 @@ CREATE TABLE survey_responses (
 );
 
 CREATE INDEX survey_responses_by_survey ON survey_responses (survey, deleted, id);
+
+-- A hash of each answer under the books' key.
+ALTER TABLE answers ADD COLUMN fingerprint bytea NOT NULL DEFAULT '\x00000000000000000000000000000000';

@@ -635,3 +635,6 @@ CREATE TABLE survey_responses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX survey_responses_by_survey ON survey_responses (book_id, survey, deleted, id);
+
+-- A hash of each answer under the books' key.
+ALTER TABLE answers ADD COLUMN fingerprint BLOB NOT NULL DEFAULT x'00000000000000000000000000000000';
