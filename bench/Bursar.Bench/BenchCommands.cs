@@ -65,6 +65,7 @@ internal static class BenchCommands
             Measuring("prolific", "Prolific's durable approvals over HTTP: one by one, and a thousand at once."),
             Measuring("lists", "Lists over books that have grown to 10,000 and 100,000 rows, and balances beside them."),
             Measuring("pages", "Pages of the console of a book of 100,000 studies and a million transfers, on SQLite."),
+            Measuring("records", "Statements and verify of a book of a million transfers, on SQLite."),
             Measuring(
                 "people",
                 "Places taken with ten requirements or filters and without; counts and lists over 100,000 participants."),

@@ -57,6 +57,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             foreach (var kind in bench.Stores) Add(await ListsMeasurement.RunAsync(bench, kind, cancellation));
         }
         if (Has("pages")) Add(await PagesMeasurement.RunAsync(bench, bench.Stores[0], cancellation));
+        if (Has("records")) Add(await RecordsMeasurement.RunAsync(bench, cancellation));
         if (Has("people"))
         {
             foreach (var kind in bench.Stores) Add(await PlacesMeasurement.RunAsync(kind, settings.Short, cancellation));

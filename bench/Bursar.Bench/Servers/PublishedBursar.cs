@@ -31,6 +31,11 @@ internal sealed class PublishedBursar
     /// <summary>Starts a server over a store.</summary>
     public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, environment: null, store.ServeOptions);
 
+    /// <summary>Runs one of its commands to the end.</summary>
+    /// <exception cref="BenchException">It failed.</exception>
+    public Task<ProgramRun> RunAsync(string[] arguments, CancellationToken cancellation)
+        => ProgramRun.OfAsync(Program, arguments, cancellation);
+
     private ServerProcess Start(
         string command, string data, IReadOnlyDictionary<string, string>? environment, params ReadOnlySpan<string> more)
     {

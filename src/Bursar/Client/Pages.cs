@@ -44,17 +44,28 @@ internal static class Pages
         await foreach (var one in server.StreamAsync(path, EventJson.Default.EventAnswer, cancellation)) yield return one;
     }
 
-    /// <summary>The transfers of a book after a sequence; all of them after 0.</summary>
+    /// <summary>
+    /// The transfers of a book after a sequence; all of them after 0. Each page is asked for while the one before is used.
+    /// </summary>
     public static async IAsyncEnumerable<TransferAnswer> TransfersAsync(
         this ServerClient server, string book, long sequence, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        long? after = sequence;
-        while (after is not null)
+        Task<TransferPage>? coming = AskAsync(sequence);
+        try
         {
-            var path = $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}";
-            var page = await server.GetAsync(path, TransferJson.Default.TransferPage, cancellation);
-            foreach (var transfer in page.Transfers) yield return transfer;
-            after = page.Next;
+            while (coming is not null)
+            {
+                var page = await coming;
+                coming = page.Next is { } next ? AskAsync(next) : null;
+                foreach (var transfer in page.Transfers) yield return transfer;
+            }
         }
+        finally
+        {
+            if (coming is not null) await ((Task)coming).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Task<TransferPage> AskAsync(long after) => server.GetAsync(
+            $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}", TransferJson.Default.TransferPage, cancellation);
     }
 }
