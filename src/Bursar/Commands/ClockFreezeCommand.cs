@@ -12,7 +12,8 @@ internal static class ClockFreezeCommand
         {
             Shared.Json,
         };
-        command.SetAction((line, cancellation) => ClockAdvanceCommand.MoveAsync(line, new() { ["frozen"] = true }, cancellation));
+        command.SetAction(
+            (line, cancellation) => ClockAdvanceCommand.MoveAsync(line, new() { ["frozen"] = true }, cancellation));
         return command;
     }
 }

@@ -18,7 +18,8 @@ internal static class ClockSetCommand
             To, Shared.Json,
         };
         command.SetAction(
-            (line, cancellation) => ClockAdvanceCommand.MoveAsync(line, new() { ["set"] = line.GetRequiredValue(To) }, cancellation));
+            (line, cancellation)
+                => ClockAdvanceCommand.MoveAsync(line, new() { ["set"] = line.GetRequiredValue(To) }, cancellation));
         return command;
     }
 }

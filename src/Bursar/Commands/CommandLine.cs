@@ -51,6 +51,7 @@ internal static class CommandLine
         ResetCommand.Create(),
         SnapshotCommands.Create(),
         ForceCommands.Create(),
+        SimulateCommand.Create(),
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
         FingerprintCommand.Create(),

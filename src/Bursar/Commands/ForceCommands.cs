@@ -22,7 +22,8 @@ internal static class ForceCommands
         Description = "What is then available, in main units with at most two decimals: 0.37",
     };
 
-    public static Command Create() => new("force", "Bring a sandbox to a state at once, by commands that are recorded as any other.")
+    public static Command Create() => new(
+        "force", "Bring a sandbox to a state at once, by commands that are recorded as any other.")
     {
         OfSubmission("timed-out", "timed_out", "The participant's time is over."),
         OfSubmission("returned", "returned", "The participant gives the place back."),
@@ -69,7 +70,8 @@ internal static class ForceCommands
             using var server = ServerClient.Of(Shared.DataOf(line));
             var text = new JsonObject { ["available"] = line.GetRequiredValue(Amount) }.ToJsonString();
             using var body = new StringContent(text, Encoding.UTF8, "application/json");
-            var book = await server.PutAsync($"{Shared.PathOf(line)}/balance", body, BookJson.Default.BookAnswer, null, cancellation);
+            var book = await server.PutAsync(
+                $"{Shared.PathOf(line)}/balance", body, BookJson.Default.BookAnswer, null, cancellation);
             Console.WriteLine($"Available: {book.Available} {book.Currency}.");
             return (int)ExitCode.Ok;
         });

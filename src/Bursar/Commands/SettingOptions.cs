@@ -58,7 +58,8 @@ internal static class SettingOptions
     public static readonly Option<string> FrozenAt = Checked(SandboxMode.IsStart, SandboxMode.StartMust, new("--frozen-at")
     {
         Description =
-            "Sandbox mode: stop the clock of new books at this time (2026-01-01T00:00:00Z), so that the same steps make the same books.",
+            "Sandbox mode: stop the clock of new books at this time (2026-01-01T00:00:00Z), so that the same steps make the same "
+                + "books.",
         HelpName = "TIME",
     });
 

@@ -19,8 +19,9 @@ internal static class SnapshotFileCommands
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
+            var path = $"{SnapshotCommands.PathOf(line)}/file";
             await PrivateFile.WriteAsync(
-                line.GetRequiredValue(File), to => server.DownloadAsync($"{SnapshotCommands.PathOf(line)}/file", to, cancellation));
+                line.GetRequiredValue(File), to => server.DownloadAsync(path, to, cancellation));
             return (int)ExitCode.Ok;
         });
         return command;

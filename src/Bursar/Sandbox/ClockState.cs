@@ -26,7 +26,8 @@ internal sealed record ClockState(TimeSpan Ahead, DateTimeOffset? FrozenAt = nul
     public DateTimeOffset At(TimeProvider world) => FrozenAt ?? world.GetUtcNow() + Ahead;
 
     /// <summary>The same clock, moved.</summary>
-    public ClockState Moved(TimeSpan by) => FrozenAt is { } time ? this with { FrozenAt = time + by } : this with { Ahead = Ahead + by };
+    public ClockState Moved(TimeSpan by)
+        => FrozenAt is { } time ? this with { FrozenAt = time + by } : this with { Ahead = Ahead + by };
 
     /// <summary>Parses the result of <see cref="ToString"/>; null if the text has another form.</summary>
     public static ClockState? TryParse(string text)
@@ -44,8 +45,10 @@ internal sealed record ClockState(TimeSpan Ahead, DateTimeOffset? FrozenAt = nul
 
     /// <summary>The seconds that it is ahead; for one that stands still, <c>frozen</c> and the microseconds since 1970.</summary>
     public override string ToString() => FrozenAt is { } time
-        ? string.Create(CultureInfo.InvariantCulture, $"{Frozen}{(time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond}")
-        : ((long)Ahead.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        ? Frozen + Text((time - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond)
+        : Text((long)Ahead.TotalSeconds);
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Whole(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond));
 }

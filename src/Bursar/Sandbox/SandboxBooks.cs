@@ -146,7 +146,9 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    /// <summary>Opens the books of another file as a server would, which upgrades them, and compares their key with ours.</summary>
+    /// <summary>
+    /// Opens the books of another file as a server would, which upgrades them, and compares their key with ours.
+    /// </summary>
     private async Task<string?> CheckAsync(string path, CancellationToken cancellation)
     {
         try

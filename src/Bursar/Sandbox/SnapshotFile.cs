@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Bursar;
 
-/// <summary>A snapshot as one file, to keep beside a program's tests: a zip archive with the books and where the clock stood.</summary>
+/// <summary>
+/// A snapshot as one file, to keep beside a program's tests: a zip archive with the books and where the clock stood.
+/// </summary>
 internal static class SnapshotFile
 {
     /// <summary>The largest books that are read from a file: 1 GiB.</summary>

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/clock</c>: moves the ledger's time forward, stops it or lets it run, in sandbox mode only, and answers after
-/// everything that fell due has been processed.
+/// <c>POST /bursar/v1/clock</c>: moves the ledger's time forward, stops it or lets it run, in sandbox mode only, and answers
+/// after everything that fell due has been processed.
 /// </summary>
 internal static class MoveClock
 {
@@ -33,6 +33,8 @@ internal static class MoveClock
         if (IdempotencyKey.IsGiven(call.Context.Request)) return KeepsNoKeys;
         var body = await call.BodyAsync(ClockJson.Default.ClockRequest);
         if (!body.Ok) return body.Error;
+        // What is due by a clock that stands still happens at that time, whether or not the server's own sweep came first.
+        if (clock.IsFrozen) await DueSweep.RunAsync(call.Ledger, call.Cancellation);
         if (Move(clock, body.Value) is { } wrong) return wrong;
         try
         {

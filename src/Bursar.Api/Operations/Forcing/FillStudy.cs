@@ -36,8 +36,9 @@ internal static class FillStudy
             if (taken.Rejection is { Code: RejectionCode.AlreadyExists }) continue;
             if (taken.Rejection is { Code: RejectionCode.NoPlaceFree }) break;
             if (!taken.Accepted) return taken.Rejection;
-            if (body.Value.State != "taken" && await SubmitAsync(call, study, taken.Receipt.Subject) is { } refused) return refused;
-            filled.Add(taken.Receipt.Subject.ToString());
+            var submission = taken.Receipt.Subject;
+            if (body.Value.State != "taken" && await SubmitAsync(call, study, submission) is { } refused) return refused;
+            filled.Add(submission.ToString());
             left--;
         }
         return ApiAnswer.Ok(new(filled), ForcingJson.Default.FillAnswer);
@@ -45,10 +46,12 @@ internal static class FillStudy
 
     private static async ValueTask<Rejection?> SubmitAsync(ApiCall call, Study study, ObjectId id)
     {
-        if (await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation) is not { } submission) return null;
-        var outcome = await call.ExecuteAsync(
-            study.Origin == Origin.Prolific ? SubmitWork.WithCode(study, submission, CodeOf(study)) : Answered(study, submission));
-        return outcome.Rejection;
+        var found = await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation);
+        if (found is not { } submission) return null;
+        var work = study.Origin == Origin.Prolific
+            ? SubmitWork.WithCode(study, submission, CodeOf(study))
+            : Answered(study, submission);
+        return (await call.ExecuteAsync(work)).Rejection;
     }
 
     /// <summary>The code of those who have done their work: the first that ends it for a participant.</summary>
