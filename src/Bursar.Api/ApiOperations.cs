@@ -22,5 +22,7 @@ internal static class ApiOperations
         .. ClockOperations.All,
         .. CheckpointOperations.All,
         .. SnapshotOperations.All,
+        .. ForcingOperations.All,
+        .. OfferOperations.All,
     ];
 }

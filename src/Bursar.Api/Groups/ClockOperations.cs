@@ -7,7 +7,7 @@ internal static class ClockOperations
     public static readonly IReadOnlyList<ApiOperation> All =
     [
         new("GET", "/clock", GetClock.AnswerAsync),
-        new("POST", "/clock", AdvanceClock.AnswerAsync),
+        new("POST", "/clock", MoveClock.AnswerAsync),
         new("POST", "/clock/confirm", ConfirmClock.AnswerAsync),
     ];
 }

@@ -10,6 +10,8 @@ internal static class SnapshotOperations
         new("GET", "/snapshots", GetSnapshots.AnswerAsync),
         new("POST", "/snapshots", CreateSnapshot.AnswerAsync),
         new("POST", "/snapshots/{snapshot}/restore", RestoreSnapshot.AnswerAsync),
+        new("GET", "/snapshots/{snapshot}/file", ExportSnapshot.AnswerAsync),
+        new("PUT", "/snapshots/{snapshot}/file", ImportSnapshot.AnswerAsync),
         new("DELETE", "/snapshots/{snapshot}", DeleteSnapshot.AnswerAsync),
     ];
 }

@@ -98,6 +98,21 @@ internal sealed class ServerClient : IDisposable
         => Read(
             await SendAsync(HttpMethod.Post, path, new StringContent(csv, Encoding.UTF8, "text/csv"), key, cancellation), type);
 
+    /// <summary>Sends a PUT.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public async Task<T> PutAsync<T>(
+        string path, HttpContent body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+        => Read(await SendAsync(HttpMethod.Put, path, body, key, cancellation), type);
+
+    /// <summary>Asks for a file, and writes it.</summary>
+    /// <exception cref="CommandFailure">The server refused, or is not there.</exception>
+    public async Task DownloadAsync(string path, Stream to, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var answer = await OpenAsync(request, cancellation);
+        await answer.Content.CopyToAsync(to, cancellation);
+    }
+
     /// <summary>Sends a DELETE.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task DeleteAsync(string path, CancellationToken cancellation)

@@ -26,12 +26,21 @@ internal static class ClockAdvanceCommand
         });
         command.SetAction(async (line, cancellation) =>
         {
-            using var server = ServerClient.Of(Shared.DataOf(line));
-            var body = new JsonObject { ["advance_seconds"] = (long)Duration.Of(line.GetRequiredValue(By))!.Value.TotalSeconds };
-            var clock = await server.PostAsync("clock", body, ClockJson.Default.ClockAnswer, null, cancellation);
-            Console.WriteLine(ClockShowCommand.Text(clock, line));
-            return (int)ExitCode.Ok;
+            var by = Duration.Of(line.GetRequiredValue(By))!.Value;
+            return await MoveAsync(line, new() { ["advance_seconds"] = (long)by.TotalSeconds }, cancellation);
         });
         return command;
+    }
+
+    /// <summary>Moves, stops or starts the clock, and prints what it shows then.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="wish">The body of the request.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public static async Task<int> MoveAsync(ParseResult line, JsonObject wish, CancellationToken cancellation)
+    {
+        using var server = ServerClient.Of(Shared.DataOf(line));
+        var clock = await server.PostAsync("clock", wish, ClockJson.Default.ClockAnswer, null, cancellation);
+        Console.WriteLine(ClockShowCommand.Text(clock, line));
+        return (int)ExitCode.Ok;
     }
 }

@@ -23,7 +23,7 @@ internal static class ClockShowCommand
     public static string Text(ClockAnswer clock, ParseResult line)
         => line.GetValue(Shared.Json)
             ? JsonSerializer.Serialize(clock, ClockJson.Default.ClockAnswer)
-            : $"{clock.Now.UtcDateTime:u}{HeldText(clock)}";
+            : $"{clock.Now.UtcDateTime:u}{(clock.Frozen ? "  (frozen)" : "")}{HeldText(clock)}";
 
     private static string HeldText(ClockAnswer clock) => clock.HeldSeconds == 0
         ? ""

@@ -54,10 +54,20 @@ internal static class SettingOptions
         Description = "Sandbox mode: the books' clock can be moved forward (see: bursar clock). Not for real money; SQLite only.",
     };
 
+    /// <summary>Stops the clock of new books.</summary>
+    public static readonly Option<string> FrozenAt = Checked(SandboxMode.IsStart, SandboxMode.StartMust, new("--frozen-at")
+    {
+        Description =
+            "Sandbox mode: stop the clock of new books at this time (2026-01-01T00:00:00Z), so that the same steps make the same "
+                + "books.",
+        HelpName = "TIME",
+    });
+
     private static readonly (string Setting, Option Option)[] All =
     [
         ("Bursar:Urls", Urls), ("Bursar:WorkUrls", WorkUrls), ("Bursar:Store", Store), ("Bursar:Connection", Connection),
         ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded), ("Bursar:Sandbox", Sandbox),
+        (SandboxMode.FrozenAt, FrozenAt),
     ];
 
     /// <summary>The settings given on a command line.</summary>

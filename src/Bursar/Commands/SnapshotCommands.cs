@@ -6,17 +6,18 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary><c>bursar snapshot save|restore|list|delete</c>: in sandbox mode.</summary>
+/// <summary><c>bursar snapshot save|restore|list|delete|export|import</c>: in sandbox mode.</summary>
 internal static class SnapshotCommands
 {
-    private static readonly Argument<string> Name = new("NAME")
+    /// <summary>Which one.</summary>
+    public static readonly Argument<string> Name = new("NAME")
     {
         Description = "The snapshot's name: lower-case letters, digits, hyphens and underscores. A reset goes back to seed.",
     };
 
     public static Command Create() => new("snapshot", "Saved states of a sandbox: its books and its clock.")
     {
-        Save(), Restore(), List(), Delete(),
+        Save(), Restore(), List(), Delete(), SnapshotFileCommands.Export(), SnapshotFileCommands.Import(),
     };
 
     private static Command Save()
@@ -82,5 +83,6 @@ internal static class SnapshotCommands
         return columns.ToString();
     }
 
-    private static string PathOf(ParseResult line) => $"snapshots/{Uri.EscapeDataString(line.GetRequiredValue(Name))}";
+    /// <summary>Its path in our own API.</summary>
+    public static string PathOf(ParseResult line) => $"snapshots/{Uri.EscapeDataString(line.GetRequiredValue(Name))}";
 }

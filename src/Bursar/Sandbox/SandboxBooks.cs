@@ -1,5 +1,6 @@
 using Bursar.Api;
 using Bursar.Ledger;
+using Bursar.Storage;
 
 namespace Bursar;
 
@@ -109,7 +110,7 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _gate.EnterAsync(cancellation);
         try
         {
-            _shelf.Save(name, _clock.Ahead);
+            _shelf.Save(name, _clock.State);
             return true;
         }
         finally
@@ -128,10 +129,41 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
     public bool Delete(string name) => _shelf.Delete(name);
 
     /// <inheritdoc/>
+    public bool Has(string name) => _shelf.Has(name);
+
+    /// <inheritdoc/>
+    public void Export(string name, Stream to) => _shelf.Export(name, to);
+
+    /// <inheritdoc/>
+    public Task<string?> ImportAsync(string name, Stream from, CancellationToken cancellation)
+        => _shelf.HasRoomFor(name)
+            ? _shelf.ImportAsync(name, from, path => CheckAsync(path, cancellation))
+            : Task.FromResult<string?>($"There are {SnapshotShelf.Max} snapshots. Delete one, or use a name that is there.");
+
+    /// <inheritdoc/>
     public IReadOnlyList<Snapshot> List() => _shelf.List();
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
+
+    /// <summary>
+    /// Opens the books of another file as a server would, which upgrades them, and compares their key with ours.
+    /// </summary>
+    private async Task<string?> CheckAsync(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var store = SqliteStore.Open(path, _plan.Watch.StoreLog);
+            return await store.ClaimKeyAsync(MasterKey.CheckOf(Current.MasterKey), cancellation)
+                ? null
+                : "The secrets in the file are sealed under another master key. Start both servers with the same master.key, or "
+                    + "the same $Bursar__MasterKey.";
+        }
+        catch (StoreException wrong)
+        {
+            return wrong.Message;
+        }
+    }
 
     /// <summary>Closes the books and opens those of a snapshot, or empty ones. It is finished once it has begun.</summary>
     private Task ExchangeAsync(string? name, CancellationToken cancellation)
@@ -142,7 +174,7 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _books.DisposeAsync();
         try
         {
-            _clock.SetAhead(_shelf.PutInPlace(name));
+            _clock.GoTo(_shelf.PutInPlace(name));
             Volatile.Write(ref _books, await ServedBooks.OpenAsync(_plan, CancellationToken.None));
         }
         catch (Exception failure) when (failure is CommandFailure or IOException or UnauthorizedAccessException)

@@ -29,7 +29,7 @@ internal sealed record DataDirectory(string Path)
     /// <summary>The key of that authority, readable only by its owner.</summary>
     public string AuthorityKeyFile => In("authority.key");
 
-    /// <summary>The file with the number of seconds by which the clock was moved forward in sandbox mode.</summary>
+    /// <summary>The file that says where the clock stands in sandbox mode, if it was moved or stopped.</summary>
     public string ClockFile => In("sandbox.clock");
 
     /// <summary>The file with the address of the running server.</summary>

@@ -22,8 +22,8 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     {
         if (!File.Exists(data.DataFile)) throw new StoreException($"There is no data file {data.DataFile}.");
         using var only = Take();
-        if (MovableClock.AheadOf(data) > TimeSpan.Zero)
-            throw Refused("The clock of these books was moved forward in sandbox mode, so they cannot be copied.");
+        if (MovableClock.StateOf(data) != ClockState.Real)
+            throw Refused("The clock of these books was moved or stopped in sandbox mode, so they cannot be copied.");
         var (source, losses) = await Witness.CompareAsync(
             data.WitnessFile, () => Task.FromResult(SqliteCopySource.Open(data.DataFile)), cancellation);
         await using var from = source;

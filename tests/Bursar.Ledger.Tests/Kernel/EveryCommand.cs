@@ -113,6 +113,8 @@ public sealed class EveryCommand
         new ChangeFilterSet(BookId(), 1),
         new LockFilterSet(BookId(), Locks: true),
         new DeleteFilterSet(BookId()),
+        new SetAvailable(7, Amount(5)),
+        new TimeOutSubmission(BookId(), BookId(), Worker),
     ];
 
     [Fact]
@@ -172,6 +174,7 @@ public sealed class EveryCommand
             new CompleteSubmission(BookId(), BookId(8), "DONE"),
             new RequestReturn(BookId(), BookId(8)),
             new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
+            new TimeOutSubmission(BookId(), BookId(8), Worker),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -17,7 +17,44 @@ public sealed class MovableClockTests : IDisposable
         Assert.True(MovableClock.Open(_data, _world).TryAdvance(TimeSpan.FromSeconds(1)));
         _world.Advance(TimeSpan.FromHours(1));
         Assert.Equal(Start.AddDays(21).AddHours(1).AddSeconds(1), MovableClock.Open(_data, _world).GetUtcNow());
-        Assert.Equal(TimeSpan.FromSeconds(21 * 86_400 + 1), MovableClock.AheadOf(_data));
+        Assert.Equal(TimeSpan.FromSeconds(21 * 86_400 + 1), MovableClock.StateOf(_data).Ahead);
+    }
+
+    [Fact]
+    public void Freeze_AndAStart_StandsThereUntilItIsMovedOrResumed()
+    {
+        var clock = MovableClock.Open(_data, _world);
+        clock.Freeze();
+        _world.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(Start, clock.GetUtcNow());
+
+        var again = MovableClock.Open(_data, _world);
+        Assert.True(again.IsFrozen);
+        Assert.True(again.TryAdvance(TimeSpan.FromDays(1)));
+        Assert.False(again.TrySet(Start));
+        Assert.True(again.TrySet(Start.AddDays(2)));
+        Assert.Equal(Start.AddDays(2), MovableClock.Open(_data, _world).GetUtcNow());
+
+        again.Resume();
+        _world.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(Start.AddDays(2).AddHours(1), MovableClock.Open(_data, _world).GetUtcNow());
+    }
+
+    [Fact]
+    public void Open_NewBooksWithAStart_StandThereAndMayLaterRunBehindTheWorld()
+    {
+        var start = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var clock = MovableClock.Open(_data, _world, ClockState.StandingAt(start));
+        Assert.Equal(start, clock.GetUtcNow());
+        Assert.True(clock.TryAdvance(TimeSpan.FromDays(1)));
+        Assert.Equal(start.AddDays(1), MovableClock.Open(_data, _world, ClockState.StandingAt(start)).GetUtcNow());
+
+        clock.Resume();
+
+        Assert.Equal(start.AddDays(1), clock.GetUtcNow());
+        Assert.Equal(start.AddDays(1), MovableClock.Open(_data, _world).GetUtcNow());
+        Assert.True(clock.TrySet(start.AddDays(3)));
+        Assert.Equal(start.AddDays(3), clock.GetUtcNow());
     }
 
     [Fact]
@@ -68,13 +105,14 @@ public sealed class MovableClockTests : IDisposable
         await over.CancelAsync();
         await Task.WhenAll(readers);
         Assert.True(clock.GetUtcNow() >= before + TimeSpan.FromSeconds(10 * 4 * moves));
-        Assert.Equal(TimeSpan.FromSeconds(10 * 4 * moves), MovableClock.AheadOf(_data));
+        Assert.Equal(TimeSpan.FromSeconds(10 * 4 * moves), MovableClock.StateOf(_data).Ahead);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("soon")]
-    [InlineData("-1")]
+    [InlineData("frozen")]
+    [InlineData("frozen -1")]
     [InlineData("1.5")]
     [InlineData("99999999999")]
     public void Open_FileIsNoNumberOfSeconds_IsRefused(string text)

@@ -26,6 +26,17 @@ public interface ISandboxBooks
     /// <returns>False if there is none of that name.</returns>
     bool Delete(string name);
 
+    /// <summary>Whether there is a snapshot of this name.</summary>
+    bool Has(string name);
+
+    /// <summary>Writes a snapshot as one file, in which secrets are sealed or hashed as in the books.</summary>
+    /// <exception cref="StoreException">It cannot be read.</exception>
+    void Export(string name, Stream to);
+
+    /// <summary>Takes a snapshot from such a file, in place of an older one.</summary>
+    /// <returns>Why it cannot be taken, as a sentence; null if it was.</returns>
+    Task<string?> ImportAsync(string name, Stream from, CancellationToken cancellation);
+
     /// <summary>All snapshots, by name.</summary>
     IReadOnlyList<Snapshot> List();
 }

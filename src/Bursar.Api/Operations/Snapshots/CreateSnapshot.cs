@@ -8,9 +8,6 @@ namespace Bursar.Api;
 /// </summary>
 internal static class CreateSnapshot
 {
-    private static readonly ApiError BadName = ApiError.Of(
-        ApiErrorCode.InvalidValue, "name: must have 1 to 64 lower-case letters, digits, hyphens and underscores.");
-
     private static readonly ApiError TooMany = ApiError.Of(
         ApiErrorCode.InvalidValue, "name: there are 100 snapshots. Delete one, or use a name that is there.");
 
@@ -19,7 +16,7 @@ internal static class CreateSnapshot
         if (call.Services.Sandbox is not { } sandbox) return SandboxOnly.Refused;
         var body = await call.BodyAsync(SnapshotJson.Default.SnapshotRequest);
         if (!body.Ok) return body.Error;
-        if (body.Value.Name is not { } name || !Snapshot.IsName(name)) return BadName;
+        if (body.Value.Name is not { } name || !Snapshot.IsName(name)) return SandboxOnly.BadName;
         return await sandbox.SaveAsync(name, call.Cancellation)
             ? ApiAnswer.Ok(sandbox.List().First(one => one.Name == name), SnapshotJson.Default.Snapshot) with
             {

@@ -1,0 +1,156 @@
+using System.Text.Json.Nodes;
+using Bursar.Api;
+
+namespace Bursar;
+
+/// <summary>
+/// Plays participants through our own API: they come, look what is offered, take a place, and do with it what their conduct is.
+/// Everything happens one after the other, in the order of the books' time.
+/// </summary>
+internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time, CrowdCounts counts, Action changed)
+{
+    /// <summary>If so many people in a row could submit nothing, the simulation ends: it would go on without end.</summary>
+    public const int MaxFruitless = 100;
+
+    private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, long Order)> _turns = new();
+    private readonly Dictionary<string, TaskAnswer> _tasks = new(StringComparer.Ordinal);
+    private readonly Random _arrivals = new(plan.Seed);
+    private CancellationToken _cancellation;
+    private long _order;
+    private int _fruitless;
+
+    /// <summary>Plays them until the plan is done, or until it is cancelled.</summary>
+    /// <exception cref="CommandFailure">The server is not there any more, or nothing can be submitted.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        _cancellation = cancellation;
+        AddArrival(0);
+        while (_turns.TryDequeue(out var turn, out var place))
+        {
+            await time.GoToAsync(place.At, cancellation);
+            await turn();
+            changed();
+            if (_fruitless >= MaxFruitless && plan.UntilDone)
+                throw new CommandFailure(
+                    ExitCode.Refused, $"{MaxFruitless} people in a row could not submit anything. {counts.LastRefusal}");
+        }
+        await time.GoToAsync(time.Now, cancellation);
+    }
+
+    private void AddArrival(int number)
+    {
+        if (number >= plan.People && !plan.UntilDone && !plan.Forever) return;
+        // Who comes does not know of those before: the time between two of them has an exponential distribution.
+        var gap = -Math.Log(1 - _arrivals.NextDouble()) * 3_600 / plan.PerHour;
+        Add(Math.Round(gap), () => ArriveAsync(number));
+    }
+
+    private void Add(double seconds, Func<Task> turn) => _turns.Enqueue(turn, (time.Now.AddSeconds(seconds), _order++));
+
+    private async Task ArriveAsync(int number)
+    {
+        var person = new CrowdMember(plan.Seed, number);
+        counts.Came++;
+        using var nothing = new StringContent("");
+        await server.PutAsync(
+            $"participants/{person.Id}", nothing, ParticipantJson.Default.ParticipantAnswer, null, _cancellation);
+        var found = await LookAsync(person);
+        if (!found && plan.UntilDone && counts.AtWork == 0) return; // Nothing is open, and nobody works who could return a place.
+        AddArrival(number + 1);
+    }
+
+    /// <summary>Takes a place of something that is offered.</summary>
+    /// <returns>Whether there was anything.</returns>
+    private async Task<bool> LookAsync(CrowdMember person)
+    {
+        var list = await server.GetAsync($"participants/{person.Id}/offers", OfferJson.Default.OfferList, _cancellation);
+        var offers = list.Offers.Where(offer => plan.Book is null || offer.Book == plan.Book).ToList();
+        if (offers.Count == 0) return false;
+        var offer = offers[person.Random.Next(offers.Count)];
+        if (await TryAsync(() => server.PostAsync(
+            $"studies/{offer.Study}/submissions", new JsonObject { ["participant"] = $"{person.Id}" },
+            SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is not { } taken)
+        {
+            _fruitless++;
+            return true;
+        }
+        counts.Taken++;
+        counts.AtWork++;
+        person.Begun++;
+        Begin(person, taken.Id, await TaskAsync(offer.Study));
+        return true;
+    }
+
+    private void Begin(CrowdMember person, string submission, TaskAnswer task)
+    {
+        var conduct = plan.Shares.Of(person.Random.NextDouble());
+        var usual = Math.Min(task.EstimateSeconds ?? 600, task.TimeLimitSeconds);
+        var needed = Math.Clamp(Math.Round(usual * (0.3 + 0.6 * person.Random.NextDouble())), 1, task.TimeLimitSeconds - 1);
+        if (conduct == Conduct.RunsOut)
+            Add(task.TimeLimitSeconds + 1, () => EndAsync(person, () => counts.RanOut++));
+        else
+            Add(needed, async () =>
+            {
+                var isDone = conduct == Conduct.Returns
+                    ? await ReturnAsync(submission)
+                    : await SubmitAsync(person, submission, task, conduct);
+                await EndAsync(person, () => { if (!isDone) _fruitless++; });
+            });
+    }
+
+    private async Task EndAsync(CrowdMember person, Action count)
+    {
+        counts.AtWork--;
+        count();
+        if (person.Begun < plan.Tasks) await LookAsync(person);
+    }
+
+    private async Task<bool> ReturnAsync(string submission)
+    {
+        var body = new JsonObject();
+        if (await TryAsync(() => server.PostAsync(
+            $"submissions/{submission}/return", body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is null)
+            return false;
+        counts.Returned++;
+        return true;
+    }
+
+    private async Task<bool> SubmitAsync(CrowdMember person, string submission, TaskAnswer task, Conduct conduct)
+    {
+        var work = CrowdWork.Of(task, plan.Answers, person, conduct);
+        var path = $"submissions/{submission}/{work.Path}";
+        if (await TryAsync(() => server.PostAsync(
+            path, work.Body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is null)
+        {
+            await ReturnAsync(submission); // Otherwise the place would be lost until its time is over.
+            return false;
+        }
+        _fruitless = 0;
+        if (work.Conduct == Conduct.FailsCheck) counts.Failed++;
+        else if (work.Conduct == Conduct.EntersNoCode) counts.NoCode++;
+        else counts.Submitted++;
+        return true;
+    }
+
+    private async Task<TaskAnswer> TaskAsync(string study)
+    {
+        if (!_tasks.TryGetValue(study, out var task))
+            _tasks[study] = task = await server.GetAsync($"studies/{study}/task", OfferJson.Default.TaskAnswer, _cancellation);
+        return task;
+    }
+
+    /// <summary>Tries something that others may have made impossible meanwhile.</summary>
+    private async Task<SubmissionAnswer?> TryAsync(Func<Task<SubmissionAnswer>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (CommandFailure refused) when (refused.Code == ExitCode.Refused)
+        {
+            counts.Refused++;
+            counts.LastRefusal = refused.Message;
+            return null;
+        }
+    }
+}
