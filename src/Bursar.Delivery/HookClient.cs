@@ -15,9 +15,15 @@ internal sealed class HookClient : IDisposable
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
     private readonly HttpClient _http;
 
-    public HookClient(HookTargets targets) => _http = new HttpClient(HandlerOf(targets), disposeHandler: true)
+    public HookClient(HookTargets targets)
+        : this(targets, Timeout)
     {
-        Timeout = Timeout,
+    }
+
+    /// <summary>The same, which waits another time for an answer.</summary>
+    internal HookClient(HookTargets targets, TimeSpan timeout) => _http = new HttpClient(HandlerOf(targets), disposeHandler: true)
+    {
+        Timeout = timeout,
         DefaultRequestHeaders = { UserAgent = { new ProductInfoHeaderValue("Bursar", null) } },
     };
 
@@ -40,7 +46,7 @@ internal sealed class HookClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return $"The receiver did not answer within {Timeout.TotalSeconds} seconds.";
+            return $"The receiver did not answer within {_http.Timeout.TotalSeconds} seconds.";
         }
     }
 

@@ -151,18 +151,21 @@ public sealed class DeliveryTests
     public async Task Receiver_ThatIsGone_IsTriedAgainWhenItIsBack()
     {
         await using var server = await HookServer.StartAsync();
-        var gone = await Receiver.StartAsync();
-        var url = gone.Url;
-        await gone.DisposeAsync();
-        var hook = await server.AddHookAsync(url);
+        using var address = new ReceiverAddress();
+        var hook = await server.AddHookAsync(address.Url);
         await server.TakeAsync();
-
         await server.TickAsync();
-
         await server.Receiver.TakeAsync();
         var delivery = Assert.Single(await server.DeliveriesAsync(hook));
         var failed = await server.UntilAsync(delivery.Id.ToString(), one => one.Failure.Length > 0);
         Assert.Equal((DeliveryState.Pending, "The receiver could not be reached."), (failed.State, failed.Failure));
+
+        await using var back = await address.StartAsync();
+        server.Server.Clock.Set(failed.Due!.Value);
+        await server.TickAsync();
+
+        Assert.Equal(delivery.Id.ToString(), (await back.TakeAsync()).Headers["X-Event-ID"]);
+        await server.UntilAsync(delivery.Id.ToString(), one => one.State == DeliveryState.Succeeded);
     }
 
     /// <summary>A node that vanished between its claim and its record leaves a claim that expires.</summary>

@@ -4,6 +4,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -16,10 +17,10 @@ public sealed class Receiver : IAsyncDisposable
     private readonly Channel<Received> _received = Channel.CreateUnbounded<Received>();
     private readonly ConcurrentQueue<Func<HttpContext, Task>> _answers = new();
 
-    private Receiver()
+    private Receiver(Action<KestrelServerOptions> listen)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(listen);
         builder.Services.AddRoutingCore();
         _server = builder.Build();
         _server.Run(AnswerAsync);
@@ -27,9 +28,12 @@ public sealed class Receiver : IAsyncDisposable
 
     public string Url => _server.Urls.First() + "/hook";
 
-    public static async Task<Receiver> StartAsync()
+    public static Task<Receiver> StartAsync() => StartAsync(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+
+    /// <summary>Starts one that listens as it is told to.</summary>
+    public static async Task<Receiver> StartAsync(Action<KestrelServerOptions> listen)
     {
-        var receiver = new Receiver();
+        var receiver = new Receiver(listen);
         await receiver._server.StartAsync(TestContext.Current.CancellationToken);
         return receiver;
     }
@@ -39,6 +43,13 @@ public sealed class Receiver : IAsyncDisposable
     {
         http.Response.StatusCode = status;
         if (location is not null) http.Response.Headers.Location = location;
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Breaks off the connection of the next request, which it has read.</summary>
+    public void NextBreaksOff() => Next(http =>
+    {
+        http.Abort();
         return Task.CompletedTask;
     });
 

@@ -92,9 +92,10 @@ internal static class MTurkErrors
     public static MTurkError AssignmentState(string allowed)
         => Of("InvalidAssignmentState", $"This operation can be called with a status of: {allowed}");
 
-    /// <summary>There is no such qualification type, or it is another requester's.</summary>
-    public static MTurkError NoQualificationType(string id)
-        => Of("QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.");
+    /// <summary>The caller has no such qualification type: there is none, or it is another requester's, or MTurk's own.</summary>
+    public static MTurkError NoQualificationType(string id) => SystemQualificationType.Find(id) is null
+        ? Of("QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.")
+        : Of("PermissionDenied", $"QualificationType {id} is one of MTurk's own, so this operation cannot be called for it.");
 
     /// <summary>There is no such request for a qualification, or it is another requester's.</summary>
     public static MTurkError NoQualificationRequest(string id)

@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace Bursar.MTurk;
 
 /// <summary>
-/// The operations of Amazon SNS (botocore data/sns/2010-03-31) that programs need to be notified: Dallinger calls each of them
-/// but Unsubscribe.
+/// The operations of Amazon SNS (botocore data/sns/2010-03-31) that programs need to be notified, and to see who is.
 /// </summary>
 internal static class SnsOperations
 {
@@ -16,7 +15,10 @@ internal static class SnsOperations
             [nameof(CreateTopic)] = CreateTopic.AnswerAsync,
             [nameof(DeleteTopic)] = DeleteTopic.AnswerAsync,
             [nameof(GetSubscriptionAttributes)] = GetSubscriptionAttributes.AnswerAsync,
+            [nameof(GetTopicAttributes)] = GetTopicAttributes.AnswerAsync,
+            [nameof(ListSubscriptionsByTopic)] = ListSubscriptionsByTopic.AnswerAsync,
             [nameof(ListTopics)] = ListTopics.AnswerAsync,
+            [nameof(SetTopicAttributes)] = SetTopicAttributes.AnswerAsync,
             [nameof(Subscribe)] = Subscribe.AnswerAsync,
             [nameof(Unsubscribe)] = Unsubscribe.AnswerAsync,
         }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -86,6 +86,17 @@ internal sealed class ServerClient : IDisposable
         string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
+    /// <summary>Sends a PATCH.</summary>
+    /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
+    /// <param name="body">The JSON body.</param>
+    /// <param name="type">The JSON type of the answer.</param>
+    /// <param name="key">The Idempotency-Key; null to send none.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public async Task<T> PatchAsync<T>(
+        string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
+        => Read(await SendAsync(HttpMethod.Patch, path, body, key, cancellation), type);
+
     /// <summary>Sends a POST without a body, which is answered without one.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task PostAsync(string path, CancellationToken cancellation)

@@ -23,7 +23,13 @@ internal static class CommandLine
         RefundCommand.Create(),
         PayCommand.Create(),
         InviteCommand.Create(),
-        new Command("participant", "The people who do the work.") { ParticipantAnswerCommand.Create() },
+        new Command("participant", "The people who do the work.")
+        {
+            ParticipantAddCommand.Create(),
+            ParticipantShowCommand.Create(),
+            ParticipantSetCommand.Create(),
+            ParticipantAnswerCommand.Create(),
+        },
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

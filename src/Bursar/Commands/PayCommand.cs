@@ -8,11 +8,6 @@ namespace Bursar;
 /// <summary><c>bursar pay BOOK PARTICIPANT AMOUNT --reason TEXT</c>.</summary>
 internal static class PayCommand
 {
-    private static readonly Argument<string> Participant = new("PARTICIPANT")
-    {
-        Description = "The participant's id or worker id.",
-    };
-
     private static readonly Argument<string> Amount = new("AMOUNT")
     {
         Description = "The amount in main units, with at most two decimals: 25.00",
@@ -36,14 +31,14 @@ internal static class PayCommand
         var command = new Command(
             "pay", "Pay a participant an amount that belongs to no study, such as a compensation. There is no fee.")
         {
-            Shared.Book, Participant, Amount, Reason, Currency, Shared.Key, Shared.Json,
+            Shared.Book, Shared.Participant, Amount, Reason, Currency, Shared.Key, Shared.Json,
         };
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
             var body = new JsonObject
             {
-                ["participant"] = line.GetValue(Participant),
+                ["participant"] = line.GetValue(Shared.Participant),
                 ["amount"] = line.GetValue(Amount),
                 ["currency"] = line.GetValue(Currency),
                 ["reason"] = line.GetValue(Reason),

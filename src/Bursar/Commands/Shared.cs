@@ -22,6 +22,12 @@ internal static class Shared
     /// <summary>The book's id.</summary>
     public static readonly Argument<string> Book = new("BOOK") { Description = "The book's id (see: bursar book list)." };
 
+    /// <summary>A participant's id.</summary>
+    public static readonly Argument<string> Participant = new("PARTICIPANT")
+    {
+        Description = "The participant's id or worker id.",
+    };
+
     /// <summary>An access key's id.</summary>
     public static readonly Argument<string> KeyId = new("KEY_ID") { Description = "The access key's id." };
 
@@ -37,6 +43,10 @@ internal static class Shared
 
     /// <summary>The path of the book named on a command line.</summary>
     public static string PathOf(ParseResult line) => PathOf(line.GetRequiredValue(Book));
+
+    /// <summary>The path of the participant named on a command line.</summary>
+    public static string ParticipantPathOf(ParseResult line)
+        => $"participants/{Uri.EscapeDataString(line.GetRequiredValue(Participant))}";
 
     /// <summary>The data directory named on a command line.</summary>
     public static DataDirectory DataOf(ParseResult line) => DataDirectory.Of(line.GetValue(Data));

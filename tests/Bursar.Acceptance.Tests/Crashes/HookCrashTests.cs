@@ -34,7 +34,11 @@ public sealed class HookCrashTests
         await using var last = await BursarServer.DemoAsync(data.Path);
         await AdvanceAsync(last, seconds: 61); // The claims of the processes that are gone expire.
         var arrived = new List<(string Event, string Status)>();
-        while (arrived.DistinctBy(one => one.Event).Count() < Kills) arrived.Add(await receiver.TakeAsync());
+        while (arrived.DistinctBy(one => one.Event).Count() < Kills)
+        {
+            var sent = await receiver.TakeAsync();
+            arrived.Add((sent.Headers["X-Event-ID"], JsonElement.Parse(sent.Body).GetProperty("status").GetString()!));
+        }
 
         Assert.Equal(expected, arrived.DistinctBy(one => one.Event).Select(one => one.Status));
     }

@@ -1,16 +1,16 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using System.Text.Json;
 using System.Threading.Channels;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A payer's server on a free loopback port, which accepts every webhook that it is sent.</summary>
+/// <summary>A payer's server on a free loopback port, which accepts every request that it is sent.</summary>
 internal sealed class HookReceiver : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly Channel<(string Event, string Status)> _received = Channel.CreateUnbounded<(string Event, string Status)>();
+    private readonly Channel<HookRequest> _received = Channel.CreateUnbounded<HookRequest>();
     private readonly CancellationTokenSource _end = new();
     private readonly Task _loop;
 
@@ -22,9 +22,11 @@ internal sealed class HookReceiver : IAsyncDisposable
 
     public string Url => $"http://{_listener.LocalEndpoint}/hook";
 
-    /// <summary>Waits for a webhook: its <c>X-Event-ID</c>, and the status in it.</summary>
-    public ValueTask<(string Event, string Status)> TakeAsync()
-        => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    /// <summary>Whether a request has come that was not taken.</summary>
+    public bool HasMore => _received.Reader.TryPeek(out _);
+
+    /// <summary>Waits for a request.</summary>
+    public ValueTask<HookRequest> TakeAsync() => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -56,16 +58,16 @@ internal sealed class HookReceiver : IAsyncDisposable
         try
         {
             using var reader = new StreamReader(stream, Encoding.ASCII, leaveOpen: true);
-            var (id, length) = ("", 0);
+            var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
             while (await reader.ReadLineAsync(_end.Token) is { Length: > 0 } line)
             {
-                if (line.StartsWith("X-Event-ID: ", StringComparison.OrdinalIgnoreCase)) id = line["X-Event-ID: ".Length..];
-                if (line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase))
-                    length = int.Parse(line["Content-Length: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                if (colon > 0) headers[line[..colon]] = line[(colon + 1)..].Trim();
             }
+            var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
             var body = new char[length];
             if (length == 0 || await reader.ReadBlockAsync(body, _end.Token) < length) return; // The server was killed.
-            _received.Writer.TryWrite((id, JsonElement.Parse(new string(body)).GetProperty("status").GetString()!));
+            _received.Writer.TryWrite(new(headers, new string(body)));
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), _end.Token);
         }
         catch (IOException)
@@ -74,3 +76,6 @@ internal sealed class HookReceiver : IAsyncDisposable
         }
     }
 }
+
+/// <summary>A request that a receiver was sent.</summary>
+internal sealed record HookRequest(IReadOnlyDictionary<string, string> Headers, string Body);

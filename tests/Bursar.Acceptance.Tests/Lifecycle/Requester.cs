@@ -33,9 +33,12 @@ internal sealed class Requester : IAsyncDisposable
 
     public Purse Purse { get; }
 
-    public static async Task<Requester> StartAsync(string client)
+    /// <summary>Starts the server and the client.</summary>
+    /// <param name="client">The client's name.</param>
+    /// <param name="settings">Settings of the server, as environment variables; null for none.</param>
+    public static async Task<Requester> StartAsync(string client, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var server = await BursarServer.DemoAsync();
+        var server = await BursarServer.DemoAsync(environment: settings);
         var wire = Wire.ToHttp(server.Address.Port);
         try
         {

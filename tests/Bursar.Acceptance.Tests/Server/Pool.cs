@@ -43,6 +43,11 @@ internal sealed class Pool(BursarServer server)
     public async Task<DateTimeOffset> NowAsync()
         => (await SendAsync(HttpMethod.Get, "clock", null)).Body.GetProperty("now").GetDateTimeOffset();
 
+    /// <summary>What was written to a worker, the newest first.</summary>
+    public async Task<IReadOnlyList<JsonElement>> MessagesAsync(string worker)
+        => [.. (await SendAsync(HttpMethod.Get, $"participants/{worker}/messages", null)).Body.GetProperty("messages")
+            .EnumerateArray()];
+
     /// <summary>Sends a request that may be refused.</summary>
     public Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(string path, object body)
         => SendAsync(HttpMethod.Post, path, body);

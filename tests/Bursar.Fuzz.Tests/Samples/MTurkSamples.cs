@@ -107,6 +107,9 @@ internal static class MTurkSamples
         Sns("Action=Subscribe&TopicArn=$topic&Protocol=https&Endpoint=https%3A%2F%2Fexample.org%2F&ReturnSubscriptionArn=true",
             "subscription=SubscriptionArn"),
         Sns("Action=GetSubscriptionAttributes&SubscriptionArn=$subscription"),
+        Sns("Action=GetTopicAttributes&TopicArn=$topic"),
+        Sns("Action=ListSubscriptionsByTopic&TopicArn=$topic"),
+        Sns("Action=SetTopicAttributes&TopicArn=$topic&AttributeName=Policy&AttributeValue=%7B%7D"),
         Sns("Action=ListTopics&NextToken="),
         Call("UpdateNotificationSettings",
             """

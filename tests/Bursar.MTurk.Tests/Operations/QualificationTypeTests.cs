@@ -166,9 +166,11 @@ public sealed class QualificationTypeTests
         Assert.Equal(
             ("Worker_Locale", false),
             (type.GetProperty("Name").GetString(), type.GetProperty("IsRequestable").GetBoolean()));
-        await requester.RefusedAsync(
-            "UpdateQualificationType", new() { ["QualificationTypeId"] = "00000000000000000071", ["Description"] = "Mine" },
-            "QualificationTypeDoesNotExist", "QualificationType 00000000000000000071 does not exist.");
+        foreach (var (operation, members) in CallsOf("00000000000000000071", await requester.JoinAsync()))
+            if (operation != "GetQualificationType")
+                await requester.RefusedAsync(
+                    operation, members, "PermissionDenied",
+                    "QualificationType 00000000000000000071 is one of MTurk's own, so this operation cannot be called for it.");
     }
 
     [Theory]
@@ -290,22 +292,26 @@ public sealed class QualificationTypeTests
         }
     }
 
+    /// <summary>Every operation on one qualification type.</summary>
+    private static IEnumerable<(string Operation, JsonObject Members)> CallsOf(string id, string worker)
+    {
+        string[] ofType =
+        [
+            "GetQualificationType", "UpdateQualificationType", "DeleteQualificationType", "ListHITsForQualificationType",
+            "ListWorkersWithQualificationType", "ListQualificationRequests",
+        ];
+        string[] ofWorker =
+            ["AssociateQualificationWithWorker", "DisassociateQualificationFromWorker", "GetQualificationScore"];
+        foreach (var operation in ofType) yield return (operation, new() { ["QualificationTypeId"] = id });
+        foreach (var operation in ofWorker)
+            yield return (operation, new() { ["QualificationTypeId"] = id, ["WorkerId"] = worker });
+    }
+
     private static async Task NobodysAsync(Requester requester, string id, string worker)
     {
-        (string, JsonObject)[] calls =
-        [
-            ("GetQualificationType", []), ("UpdateQualificationType", []), ("DeleteQualificationType", []),
-            ("ListHITsForQualificationType", []), ("ListWorkersWithQualificationType", []),
-            ("AssociateQualificationWithWorker", new() { ["WorkerId"] = worker }),
-            ("DisassociateQualificationFromWorker", new() { ["WorkerId"] = worker }),
-            ("GetQualificationScore", new() { ["WorkerId"] = worker }),
-        ];
-        foreach (var (operation, members) in calls)
-        {
-            members["QualificationTypeId"] = id;
+        foreach (var (operation, members) in CallsOf(id, worker))
             await requester.RefusedAsync(
                 operation, members, "QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.");
-        }
         await requester.RefusedAsync(
             "CreateHIT", Requester.NewHit(("QualificationRequirements", CreateHITTests.Require(id))),
             "QualificationTypeDoesNotExist", $"QualificationType {id} does not exist.");

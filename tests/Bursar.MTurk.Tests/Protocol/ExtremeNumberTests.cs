@@ -22,9 +22,11 @@ public sealed class ExtremeNumberTests
         await using var requester = await Requester.WithAsync();
         var hit = await requester.HitAsync(("MaxAssignments", 2));
         var (assignment, worker) = await requester.WorkAsync(hit);
+        var type = await QualificationTypeTests.CreateAsync(requester, "Cats");
         foreach (var number in Numbers)
         {
-            foreach (var (operation, body) in Calls(number, hit, assignment, worker))
+            foreach (var (operation, body) in
+                Calls(number, hit, assignment, worker).Concat(OfQualifications(number, type, worker)).Concat(OfPages(number, type)))
             {
                 var answer = await requester.SendAsync(operation, body);
                 Assert.True(answer.Status < 500, $"{operation} {body}: {answer.Status} {answer.Body}");
@@ -58,6 +60,59 @@ public sealed class ExtremeNumberTests
         Assert.Contains($"\"IntegerValues\":[{number},1]", answer.Body, StringComparison.Ordinal);
         var listed = await requester.SendAsync("ListHITs", """{"MaxResults":1e1}""");
         Assert.Equal(2, JsonElement.Parse(listed.Body).GetProperty("NumResults").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("RetryDelayInSeconds", "6e2", 600)]
+    [InlineData("TestDurationInSeconds", "600.0", 600)]
+    [InlineData("AutoGrantedValue", "-1e1", -10)]
+    public async Task Call_AWholeNumberOfAQualificationType_IsReadInEveryForm(string member, string written, int number)
+    {
+        await using var requester = await Requester.WithAsync();
+        var input = member == "TestDurationInSeconds"
+            ? QualificationTestTests.WithTest(Forms.AnswerKey)
+            : QualificationTypeTests.New("Cats", ("AutoGranted", true));
+        input.Remove(member);
+
+        var answer = await requester.SendAsync(
+            "CreateQualificationType", $"{input.ToJsonString()[..^1]},\"{member}\":{written}}}");
+
+        Assert.True(answer.Status == 200, answer.Body);
+        var type = JsonElement.Parse(answer.Body).GetProperty("QualificationType");
+        Assert.Equal(number, type.GetProperty(member).GetInt32());
+        var worker = await requester.JoinAsync();
+        var members = $"\"QualificationTypeId\":\"{type.GetProperty("QualificationTypeId").GetString()}\",\"WorkerId\":\"{worker}\"";
+        answer = await requester.SendAsync("AssociateQualificationWithWorker", $"{{{members},\"IntegerValue\":{written}}}");
+        Assert.Equal("{}", answer.Body);
+        answer = await requester.SendAsync("GetQualificationScore", $"{{{members}}}");
+        Assert.Contains($"\"IntegerValue\":{number},", answer.Body, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(string Operation, string Body)> OfQualifications(string number, string type, string worker)
+    {
+        foreach (var member in (string[])["RetryDelayInSeconds", "TestDurationInSeconds", "AutoGrantedValue"])
+        {
+            var input = QualificationTypeTests.New($"{member} {number}", ("AutoGranted", member == "AutoGrantedValue"));
+            if (member == "TestDurationInSeconds") input["Test"] = Forms.QuestionForm;
+            yield return ("CreateQualificationType", $"{input.ToJsonString()[..^1]},\"{member}\":{number}}}");
+            yield return ("UpdateQualificationType", $$"""{"QualificationTypeId":"{{type}}","{{member}}":{{number}}}""");
+        }
+        yield return (
+            "AssociateQualificationWithWorker",
+            $$"""{"QualificationTypeId":"{{type}}","WorkerId":"{{worker}}","IntegerValue":{{number}}}""");
+        yield return ("AcceptQualificationRequest", $$"""{"QualificationRequestId":"{{type}}","IntegerValue":{{number}}}""");
+        var required = $$"""[{"QualificationTypeId":"{{type}}","Comparator":"LessThan","IntegerValues":[{{number}}]}]""";
+        yield return ("CreateHIT", $"{Requester.NewHit().ToJsonString()[..^1]},\"QualificationRequirements\":{required}}}");
+    }
+
+    private static IEnumerable<(string Operation, string Body)> OfPages(string number, string type)
+    {
+        string[] ofType = ["ListHITsForQualificationType", "ListQualificationRequests", "ListWorkersWithQualificationType"];
+        foreach (var operation in ofType)
+            yield return (operation, $$"""{"QualificationTypeId":"{{type}}","MaxResults":{{number}}}""");
+        yield return ("ListQualificationTypes", $$"""{"MustBeRequestable":false,"MaxResults":{{number}}}""");
+        foreach (var operation in (string[])["ListReviewableHITs", "ListWorkerBlocks"])
+            yield return (operation, $$"""{"MaxResults":{{number}}}""");
     }
 
     private static IEnumerable<(string Operation, string Body)> Calls(string number, string hit, string assignment, string worker)

@@ -117,6 +117,51 @@ public sealed class SnsTests
     }
 
     [Fact]
+    public async Task Subscriptions_OfATopic_AreListedAndCounted()
+    {
+        await using var server = await StartAsync();
+        await using var receiver = await Receiver.StartAsync();
+        var sns = new SnsClient(server);
+        var arn = await sns.CreateTopicAsync("run-1");
+        Assert.Empty(await SubscriptionsAsync());
+        var subscription = await sns.SubscribeAsync(arn, receiver.Url);
+        await server.Clock.TickAsync(Stop);
+        var asked = await SnsMessageReader.ReadAsync(await receiver.TakeAsync());
+        Assert.Equal([("PendingConfirmation", receiver.Url)], await SubscriptionsAsync());
+        Assert.Equal(("0", "1"), await CountsAsync());
+
+        await sns.DoAsync("ConfirmSubscription", ("TopicArn", arn), ("Token", asked["Token"]));
+
+        Assert.Equal([(subscription, receiver.Url)], await SubscriptionsAsync());
+        Assert.Equal(("1", "0"), await CountsAsync());
+        // What lets MTurk publish at AWS: it is taken, and nothing needs it.
+        await sns.DoAsync(
+            "SetTopicAttributes", ("TopicArn", arn), ("AttributeName", "Policy"), ("AttributeValue", "{\"Statement\":[]}"));
+        foreach (var operation in (string[])["GetTopicAttributes", "ListSubscriptionsByTopic"])
+            await sns.RefusedAsync(404, "NotFound", operation, ("TopicArn", arn + "x"));
+        await sns.RefusedAsync(404, "NotFound", "SetTopicAttributes", ("TopicArn", arn + "x"), ("AttributeName", "Policy"));
+        await sns.RefusedAsync(400, "ValidationError", "SetTopicAttributes", ("TopicArn", arn));
+
+        async Task<List<(string Arn, string Endpoint)>> SubscriptionsAsync()
+        {
+            var answer = await sns.DoAsync("ListSubscriptionsByTopic", ("TopicArn", arn));
+            return [.. answer.Descendants(Name("member")).Select(one => (Text(one, "SubscriptionArn"), Text(one, "Endpoint")))];
+        }
+
+        async Task<(string Confirmed, string Pending)> CountsAsync()
+        {
+            var answer = await sns.DoAsync("GetTopicAttributes", ("TopicArn", arn));
+            var attributes = answer.Descendants(Name("entry")).ToDictionary(one => Text(one, "key"), one => Text(one, "value"));
+            Assert.Equal(arn, attributes["TopicArn"]);
+            return (attributes["SubscriptionsConfirmed"], attributes["SubscriptionsPending"]);
+        }
+
+        static string Text(XElement parent, string name) => parent.Element(Name(name))!.Value;
+
+        static XName Name(string name) => XName.Get(name, SnsClient.Namespace);
+    }
+
+    [Fact]
     public async Task Call_OutOfItsLimits_IsRefused()
     {
         await using var server = await MTurkServer.StartWithAsync(book => book);

@@ -3,6 +3,12 @@ namespace Bursar.MTurk;
 /// <summary>The name of a subscription at AWS: the topic's ARN and an id.</summary>
 internal static class SubscriptionArn
 {
+    /// <summary>What SNS calls the state of a subscription that its address has not confirmed.</summary>
+    public const string PendingConfirmation = "PendingConfirmation";
+
+    /// <summary>The protocol by which a subscriber is sent messages: <c>http</c> or <c>https</c>.</summary>
+    public static string ProtocolOf(Hook hook) => new Uri(hook.Target).Scheme;
+
     /// <summary>The ARN of a subscription.</summary>
     public static string Of(Topic topic, ObjectId hook) => $"{TopicArn.Of(topic)}:{hook}";
 

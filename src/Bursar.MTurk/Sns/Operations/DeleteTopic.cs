@@ -11,8 +11,7 @@ internal static class DeleteTopic
         var arn = call.Form.Required("TopicArn");
         if (call.Form.Error is { } wrong) return wrong;
         if (!TopicArn.TryParse(arn, call.Book, out var id)) return SnsError.Parameter("TopicArn");
-        var subscribers = await call.Ledger.ListAsync(
-            new HooksOfScope(call.Book, id, Topic.MaxSubscribers), call.Cancellation);
+        var subscribers = await call.SubscribersAsync(id);
         var outcome = await call.ExecuteAsync(new RemoveTopic(id, [.. subscribers.Select(hook => hook.Id)]));
         return outcome.Accepted || outcome.Rejection.Code == RejectionCode.NotFound
             ? SnsAnswer.Done

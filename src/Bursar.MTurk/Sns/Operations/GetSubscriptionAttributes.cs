@@ -11,27 +11,13 @@ internal static class GetSubscriptionAttributes
         var arn = call.Form.Required("SubscriptionArn");
         if (call.Form.Error is { } wrong) return wrong;
         if (await SubscriptionArn.FindAsync(call, arn) is not var (topic, hook)) return SnsError.NoSubscription;
-        (string Name, string Value)[] attributes =
-        [
+        return SnsAnswer.Attributes(
             ("SubscriptionArn", arn),
             ("TopicArn", TopicArn.Of(topic)),
             ("Owner", TopicArn.AccountOf(call.Book)),
-            ("Protocol", new Uri(hook.Target).Scheme),
+            ("Protocol", SubscriptionArn.ProtocolOf(hook)),
             ("Endpoint", SnsAnswer.Clean(hook.Target)),
-            ("PendingConfirmation", hook.IsConfirmed ? "false" : "true"),
-            ("RawMessageDelivery", "false"),
-        ];
-        return SnsAnswer.Ok(xml =>
-        {
-            xml.WriteStartElement("Attributes");
-            foreach (var (name, value) in attributes)
-            {
-                xml.WriteStartElement("entry");
-                xml.WriteElementString("key", name);
-                xml.WriteElementString("value", value);
-                xml.WriteEndElement();
-            }
-            xml.WriteEndElement();
-        });
+            (SubscriptionArn.PendingConfirmation, hook.IsConfirmed ? "false" : "true"),
+            ("RawMessageDelivery", "false"));
     }
 }

@@ -24,8 +24,7 @@ internal static class Subscribe
             return SnsError.Parameter("Endpoint", "must match the specified protocol");
         if (call.Targets.Check(endpoint) is { } why) return SnsError.Parameter("Endpoint", why);
         if (await call.TopicAsync(arn) is not { } topic) return SnsError.NoTopic;
-        var hooks = await call.Ledger.ListAsync(
-            new HooksOfScope(call.Book, topic.Id, Topic.MaxSubscribers), call.Cancellation);
+        var hooks = await call.SubscribersAsync(topic.Id);
         var hook = hooks.FirstOrDefault(one => string.Equals(one.Target, endpoint, StringComparison.Ordinal));
         if (hook is { IsConfirmed: true })
         {

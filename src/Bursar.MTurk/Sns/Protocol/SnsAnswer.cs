@@ -27,6 +27,20 @@ internal readonly record struct SnsAnswer(SnsError? Error, Action<XmlWriter>? Re
     /// <summary>An answer with one element.</summary>
     public static SnsAnswer Ok(string name, string value) => Ok(xml => xml.WriteElementString(name, value));
 
+    /// <summary>An answer with attributes by their names.</summary>
+    public static SnsAnswer Attributes(params (string Name, string Value)[] attributes) => Ok(xml =>
+    {
+        xml.WriteStartElement("Attributes");
+        foreach (var (name, value) in attributes)
+        {
+            xml.WriteStartElement("entry");
+            xml.WriteElementString("key", name);
+            xml.WriteElementString("value", value);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
     /// <summary>What a client sent, without the characters that XML cannot contain.</summary>
     public static string Clean(string text) => string.Concat(text.Select(one => XmlConvert.IsXmlChar(one) ? one : '?'));
 

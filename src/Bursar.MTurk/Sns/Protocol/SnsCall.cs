@@ -21,6 +21,10 @@ internal readonly record struct SnsCall(
     public ValueTask<Outcome> ExecuteAsync(Command command)
         => Ledger.ExecuteAsync(command with { Key = Retry.Key, Seal = Retry.Seal }, CancellationToken.None);
 
+    /// <summary>The subscriptions of a topic of the caller's, the oldest first.</summary>
+    public ValueTask<IReadOnlyList<Hook>> SubscribersAsync(ObjectId topic)
+        => Ledger.ListAsync(new HooksOfScope(Book, topic, Topic.MaxSubscribers), Cancellation);
+
     /// <summary>The topic of an ARN, if it is the caller's and exists.</summary>
     public async ValueTask<Topic?> TopicAsync(string arn)
         => TopicArn.TryParse(arn, Book, out var id)
