@@ -22,5 +22,6 @@ internal static class ApiOperations
         .. ClockOperations.All,
         .. CheckpointOperations.All,
         .. SnapshotOperations.All,
+        .. CallOperations.All,
     ];
 }

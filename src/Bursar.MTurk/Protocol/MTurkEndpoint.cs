@@ -90,8 +90,12 @@ internal sealed class MTurkEndpoint
         if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
         if (!(signed.IsRead && bytes.IsEmpty) && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
         if (signed.IsRead && !MTurkBody.IsObject(bytes.Span)) return ProtocolErrors.Serialization;
-        if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
+        var target = http.Headers[HeaderNames.Target].ToString();
+        if (!MTurkOperations.ByTarget.TryGetValue(target, out var operation))
+        {
+            if (CallNote.Current is { } note) MTurkOperations.Miss(target, note);
             return ProtocolErrors.UnknownOperation;
+        }
 
         // 7.
         if (await _calls.ProveAsync(context, signed) is { } unproved) return unproved;

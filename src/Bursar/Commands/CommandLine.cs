@@ -47,6 +47,7 @@ internal static class CommandLine
         },
         ResetCommand.Create(),
         SnapshotCommands.Create(),
+        CallsCommand.Create(),
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
         FingerprintCommand.Create(),

@@ -1,5 +1,7 @@
 using Bursar.Api;
+using Bursar.Http;
 using Bursar.Ledger;
+using Bursar.Storage;
 
 namespace Bursar;
 
@@ -35,7 +37,10 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _gate.EnterAsync(cancellation);
         try
         {
-            return await Current.Committer.ExecuteAsync(command, cancellation);
+            var committer = Current.Committer;
+            return CallNote.Current is { } call
+                ? await NoteAsync(call, committer, command)
+                : await committer.ExecuteAsync(command, cancellation);
         }
         finally
         {
@@ -132,6 +137,21 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
+
+    /// <summary>Has a command of an inspected call decided, and notes what it did.</summary>
+    private static async ValueTask<Outcome> NoteAsync(CallNote call, Committer committer, Command command)
+    {
+        var effects = new CommandEffects();
+        var outcome = await committer.ExecuteAsync(command, effects);
+        call.Add(new(
+            command.GetType().Name,
+            command.Book,
+            outcome.Rejection,
+            outcome.Receipt is { Replayed: true },
+            [.. effects.Transfers.Take(NotedCommand.MaxEffects)],
+            [.. effects.Events.Take(NotedCommand.MaxEffects)]));
+        return outcome;
+    }
 
     /// <summary>Closes the books and opens those of a snapshot, or empty ones. It is finished once it has begun.</summary>
     private Task ExchangeAsync(string? name, CancellationToken cancellation)

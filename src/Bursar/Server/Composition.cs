@@ -45,7 +45,13 @@ internal static class Composition
             new GuessLimit(http.MaxFailedCredentials, plan.Clock),
             new PublicAddress(http.PublicUrl, () => ServerUrls.Reachable(server!.Urls.First()))));
         if (clock is not null) builder.Services.AddSingleton<IMovableClock>(clock);
-        if (ledger is SandboxBooks sandbox) builder.Services.AddSingleton<ISandboxBooks>(sandbox);
+        CallList? calls = null;
+        if (ledger is SandboxBooks sandbox)
+        {
+            builder.Services.AddSingleton<ISandboxBooks>(sandbox);
+            calls = InspectorSettings.CallsOf(settings);
+            if (calls is not null) builder.Services.AddSingleton(calls);
+        }
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         var mail = MailSettings.Of(settings);
@@ -64,6 +70,7 @@ internal static class Composition
         watch.UseIn(server, plan.Clock);
         server.UseBrowserGuard(http.Hosts);
         server.UseConsoleWelcome();
+        if (calls is not null) server.UseCallInspector(calls, plan.Clock);
         Health.Map(server, books);
         server.MapMTurk();
         server.MapProlific();
