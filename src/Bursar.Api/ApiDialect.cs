@@ -20,7 +20,8 @@ public static class ApiDialect
     /// <summary>
     /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>,
     /// <see cref="ISecretBox"/>, <see cref="OpenCheckpoint"/>, an <see cref="ITaskForm"/> for each dialect, and, in sandbox mode,
-    /// <see cref="IMovableClock"/>, <see cref="ISandboxBooks"/> and, where calls are inspected, a <see cref="CallList"/>.
+    /// <see cref="IMovableClock"/>, <see cref="ISandboxBooks"/>, a <see cref="FaultPlan"/> and, where calls are inspected, a
+    /// <see cref="CallList"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -39,6 +40,7 @@ public static class ApiDialect
             from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!))
         {
             Calls = from.GetService<CallList>(),
+            Faults = from.GetService<FaultPlan>(),
         });
 
     /// <summary>

@@ -23,5 +23,6 @@ internal static class ApiOperations
         .. CheckpointOperations.All,
         .. SnapshotOperations.All,
         .. CallOperations.All,
+        .. FaultOperations.All,
     ];
 }

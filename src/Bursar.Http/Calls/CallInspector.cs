@@ -67,7 +67,7 @@ internal sealed class CallInspector(RequestDelegate next, CallList calls, Endpoi
         var (api, operation) = OperationNames.Of(http);
         if (operation == OperationNames.Unknown) Miss(http, note);
         if (note.Signature is { } contest) note.Signature = mask.Of(contest);
-        var isDropped = http.RequestAborted.IsCancellationRequested && !response.HasStarted;
+        var isDropped = note.IsDropped || (http.RequestAborted.IsCancellationRequested && !response.HasStarted);
         var answer = isDropped ? "" : AnswerOf(response, answered, mask);
         return new()
         {

@@ -27,6 +27,9 @@ public sealed class CallNote
     /// <summary>The fault that was provoked on request; null for none.</summary>
     public string? Provoked { get; set; }
 
+    /// <summary>Whether the connection was dropped without an answer.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>The commands of the call, in the order in which they were answered.</summary>
     public IReadOnlyList<NotedCommand> Commands
     {

@@ -48,6 +48,7 @@ internal static class CommandLine
         ResetCommand.Create(),
         SnapshotCommands.Create(),
         CallsCommand.Create(),
+        FaultCommands.Create(),
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
         FingerprintCommand.Create(),

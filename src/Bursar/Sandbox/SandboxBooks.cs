@@ -54,7 +54,11 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _gate.EnterAsync(cancellation);
         try
         {
-            return await Current.Committer.FindAsync<TRow>(key, cancellation);
+            var committer = Current.Committer;
+            var row = await committer.FindAsync<TRow>(key, cancellation);
+            return row is Book book && LateBalance.Current is { } late
+                ? (TRow)(Row)(await committer.BalanceAsync(book, Clock.GetUtcNow() - late, cancellation)).Then
+                : row;
         }
         finally
         {
