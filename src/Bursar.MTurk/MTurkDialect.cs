@@ -37,7 +37,8 @@ public static class MTurkDialect
             .AddSingleton<FileLinks>()
             .AddSingleton<IHookForm, MTurkHookForm>()
             .AddSingleton<ITaskForm, MTurkTaskForm>()
-            .AddSingleton<IOfferForm, HitOfferForm>();
+            .AddSingleton<IOfferForm, HitOfferForm>()
+            .AddSingleton<IStudyMaker, HitMaker>();
     }
 
     /// <summary>

@@ -27,7 +27,8 @@ public static class ProlificDialect
             .AddSingleton<CrowdTurns>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
-            .AddSingleton<IOfferForm, StudyOfferForm>();
+            .AddSingleton<IOfferForm, StudyOfferForm>()
+            .AddSingleton<IStudyMaker, StudyMaker>();
     }
 
     /// <summary>

@@ -10,18 +10,22 @@ internal static class DemoCommand
         var command = new Command(
             "demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.")
         {
-            SettingOptions.Urls, SettingOptions.WorkUrls, InputEnd.Stops,
+            SettingOptions.Urls, SettingOptions.WorkUrls, SeedOptions.File, SeedOptions.Random, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>
         {
+            var seed = SeedOptions.Of(line);
             var temporary = line.GetValue(Shared.Data) is null;
             var data = temporary ? DemoPlan.TemporaryData() : Shared.DataOf(line);
             try
             {
                 DemoPlan.Claim(data);
-                var plan = DemoPlan.Of(data, line.GetValue(SettingOptions.Urls), line.GetValue(SettingOptions.WorkUrls)) with
+                var (urls, work) = (line.GetValue(SettingOptions.Urls), line.GetValue(SettingOptions.WorkUrls));
+                var plan = DemoPlan.Of(data, urls, work, seed) with
                 {
-                    Greeting = (ledger, url, site, stop) => DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, stop),
+                    Greeting = (ledger, url, site, stop) => seed is null
+                        ? DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, stop)
+                        : Task.FromResult(DemoGreeting.WriteSeed(seed, url, site!, data)),
                 };
                 await InputEnd.RunAsync(plan, line, cancellation);
             }

@@ -75,6 +75,7 @@ internal static class Composition
         if (calls is not null) server.UseCallInspector(calls, plan.Clock);
         if (clock is not null) server.UseProvokedFaults(faults, plan.Clock);
         Health.Map(server, books);
+        SeedSchema.Map(server);
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();
