@@ -20,7 +20,8 @@ public static class ApiDialect
     /// <summary>
     /// Adds the services that the endpoints need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>,
     /// <see cref="ISecretBox"/>, <see cref="OpenCheckpoint"/>, an <see cref="ITaskForm"/> for each dialect, and, in sandbox mode,
-    /// <see cref="IMovableClock"/> and <see cref="ISandboxBooks"/>.
+    /// <see cref="IMovableClock"/>, <see cref="ISandboxBooks"/>, a <see cref="FaultPlan"/> and, where calls are inspected, a
+    /// <see cref="CallList"/>.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="operatorToken">The SHA-256 digest of the operator's token, the only one that is accepted.</param>
@@ -36,7 +37,11 @@ public static class ApiDialect
             [.. from.GetServices<ITaskForm>()],
             from.GetRequiredService<Face>(),
             new EventStreams(from.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping),
-            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!)));
+            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiDialect).FullName!))
+        {
+            Calls = from.GetService<CallList>(),
+            Faults = from.GetService<FaultPlan>(),
+        });
 
     /// <summary>
     /// Maps every operation. Any other request below the root gets an error of this API: 405 if the path has other methods,
@@ -48,7 +53,11 @@ public static class ApiDialect
         foreach (var path in ApiOperations.All.GroupBy(operation => Root + operation.Path, StringComparer.Ordinal))
         {
             foreach (var operation in path)
-                endpoints.MapMethods(path.Key, [operation.Method], Handler(operation.Answer)).WithOperation(Name, operation.Name);
+            {
+                var endpoint = endpoints.MapMethods(path.Key, [operation.Method], Handler(operation.Answer))
+                    .WithOperation(Name, operation.Name);
+                if (!operation.IsNoted) endpoint.WithMetadata(new UnnotedCall());
+            }
             MapRest(path.Key, string.Join(", ", path.Select(operation => operation.Method)));
         }
         MapRest(Root + "/{**rest}", allow: "");

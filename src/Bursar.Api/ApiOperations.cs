@@ -24,5 +24,7 @@ internal static class ApiOperations
         .. SnapshotOperations.All,
         .. ForcingOperations.All,
         .. OfferOperations.All,
+        .. CallOperations.All,
+        .. FaultOperations.All,
     ];
 }

@@ -17,7 +17,8 @@ internal sealed partial class DeliverySender(
     MailSender mails,
     TimeProvider world,
     DeliveryMetrics metrics,
-    ILogger<DeliverySender> log)
+    ILogger<DeliverySender> log,
+    PostCopies? copies = null)
 {
     /// <summary>Makes an attempt, unless another node makes it.</summary>
     /// <exception cref="StoreException">The store failed; the delivery stays due, or becomes due again.</exception>
@@ -51,7 +52,7 @@ internal sealed partial class DeliverySender(
             var opened = secret is null ? [] : box.Open(secret.Sealed.Span, HookSecret.SealOwner(book, origin));
             return await form.WriteAsync(hook, delivery, opened, world.GetUtcNow(), cancellation) switch
             {
-                HookPost post => await client.PostAsync(post, cancellation),
+                HookPost post => await PostAsync(post, origin, cancellation),
                 Mail mail => await mails.SendAsync(mail, cancellation),
                 var other => throw new UnreachableException($"Nobody sends a {other.GetType().Name}."),
             };
@@ -61,6 +62,15 @@ internal sealed partial class DeliverySender(
             SecretLost(hook.Id.Book);
             return "The workspace's secret cannot be decrypted.";
         }
+    }
+
+    /// <summary>Posts a message, as often as the host wants it.</summary>
+    /// <returns>Why the receiver did not accept the last one; null if it did, or if none was sent.</returns>
+    private async Task<string?> PostAsync(HookPost post, Origin origin, CancellationToken cancellation)
+    {
+        string? failure = null;
+        for (var left = copies?.Of(origin) ?? 1; left > 0; left--) failure = await client.PostAsync(post, cancellation);
+        return failure;
     }
 
     /// <summary>Records an outcome; again if another delivery began to wait for this one meanwhile.</summary>

@@ -37,7 +37,8 @@ public static class MTurkDialect
             .AddSingleton<FileLinks>()
             .AddSingleton<IHookForm, MTurkHookForm>()
             .AddSingleton<ITaskForm, MTurkTaskForm>()
-            .AddSingleton<IOfferForm, HitOfferForm>();
+            .AddSingleton<IOfferForm, HitOfferForm>()
+            .AddSingleton<IStudyMaker, HitMaker>();
     }
 
     /// <summary>
@@ -52,8 +53,12 @@ public static class MTurkDialect
         endpoints.MapGet(FileLinks.Path, services.GetRequiredService<FileLinks>().Follow).WithOperation("mturk", "File");
         var (mturk, sns) = (services.GetRequiredService<MTurkEndpoint>(), services.GetRequiredService<SnsEndpoint>());
         var cors = new Cors(services.GetRequiredService<IOptions<MTurkOptions>>().Value.CorsOriginList);
+        var failing = new FaultForm(
+            [.. MTurkOperations.All.Select(operation => operation.Name)],
+            (http, fault) => SnsForm.IsOurType(http.Request.ContentType) ? SnsEndpoint.Fail(http, fault) : mturk.Fail(http, fault));
         return endpoints
             .Map("/", cors.Around(http => SnsForm.IsOurType(http.Request.ContentType) ? sns.Handle(http) : mturk.Handle(http)))
+            .WithMetadata(failing)
             .WithOperations(
                 "mturk",
                 request => MTurkOperations.ByTarget.GetValueOrDefault(request.Headers[HeaderNames.Target].ToString())?.Name);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
@@ -25,4 +26,12 @@ public static class MTurkOperations
     /// <summary>The operations by the value of <c>X-Amz-Target</c>.</summary>
     internal static FrozenDictionary<string, MTurkOperation> ByTarget { get; } =
         All.ToFrozenDictionary(operation => Prefix + operation.Name, StringComparer.Ordinal);
+
+    /// <summary>Notes which targets an unknown one was probably meant to be.</summary>
+    internal static void Miss(string target, CallNote note)
+    {
+        var name = target[(target.LastIndexOf('.') + 1)..];
+        foreach (var near in NearMiss.Of(name, All.Select(operation => operation.Name)))
+            note.Hint($"Did you mean X-Amz-Target: {Prefix}{near}?");
+    }
 }

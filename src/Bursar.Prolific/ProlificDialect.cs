@@ -27,7 +27,8 @@ public static class ProlificDialect
             .AddSingleton<CrowdTurns>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
-            .AddSingleton<IOfferForm, StudyOfferForm>();
+            .AddSingleton<IOfferForm, StudyOfferForm>()
+            .AddSingleton<IStudyMaker, StudyMaker>();
     }
 
     /// <summary>
@@ -43,7 +44,10 @@ public static class ProlificDialect
         return routes;
 
         void Map(string path, ProlificOperation[] operations) => routes.Map(path, endpoint.For(operations))
-            .WithOperations(Name, request => ProlificEndpoint.Find(operations, request.Method)?.Name);
+            .WithOperations(Name, request => ProlificEndpoint.Find(operations, request.Method)?.Name)
+            .WithMetadata(new FaultForm(
+                [.. operations.Select(operation => operation.Name)],
+                (http, fault) => JsonAnswer.WriteAsync(http.Response, ProlificError.Of(fault))));
     }
 
     private static Task UnknownPathAsync(HttpContext http)

@@ -82,6 +82,7 @@ public sealed class AccessibilityTests(Browser browser)
         ("users", "/console/operator/users", 200),
         ("participants", "/console/operator/participants", 200),
         ("operator-log", "/console/operator/log", 200),
+        ("operator-calls", "/console/operator/calls", 200),
     ];
 
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>

@@ -6,7 +6,7 @@ public sealed class OperatorTests(Browser browser)
     private static readonly string[] Pages =
     [
         "/console/operator", "/console/operator/users", "/console/operator/participants", "/console/operator/log",
-        "/console/operator/log.csv",
+        "/console/operator/log.csv", "/console/operator/calls",
     ];
 
     [Fact]
@@ -46,6 +46,36 @@ public sealed class OperatorTests(Browser browser)
 
         var work = page.Locator("tr", new() { HasText = "Work that times out" });
         await Assertions.Expect(work.Locator(".tag")).ToHaveTextAsync("Late");
+    }
+
+    [Fact]
+    public async Task Calls_OfASandbox_AreListedAndShownWithoutSecrets()
+    {
+        await using var server = await ConsoleServer.StartAsync(("Bursar:Sandbox", "true"));
+        using var olga = new WebForms(server.Address);
+        await olga.SignInAsync(ConsoleServer.Olga);
+        using var http = new HttpClient { BaseAddress = server.Address };
+        http.DefaultRequestHeaders.Add("Authorization", "Token a-token-that-nobody-has");
+        await http.GetAsync("/api/v1/workspace/", TestContext.Current.CancellationToken);
+        await http.GetAsync("/api/v1/users/me/?token=another", TestContext.Current.CancellationToken);
+
+        var list = (await olga.GetAsync("/console/operator/calls")).Is(200).Text;
+        var one = (await olga.GetAsync("/console/operator/calls?call=2")).Is(200).Text;
+
+        Assert.Contains("Did you mean /api/v1/workspaces/?", list, StringComparison.Ordinal);
+        Assert.Contains("No valid token was provided", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("a-token-that-nobody-has", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("another", one, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calls_OfRealBooks_AreNotKept()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var olga = new WebForms(server.Address);
+        await olga.SignInAsync(ConsoleServer.Olga);
+
+        Assert.Contains("sandbox mode", (await olga.GetAsync("/console/operator/calls")).Is(200).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,6 +34,37 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task Event_ThatIsLostOrDoubledOnRequest_CountsAsSent()
+    {
+        await using var server = await HookServer.StartAsync(("Bursar:Sandbox", "true"));
+        using var own = new HttpClient { BaseAddress = server.Server.Address };
+        own.DefaultRequestHeaders.Authorization = new("Bearer", TestServer.OperatorToken);
+        async Task FailAsync(string kind, string api)
+        {
+            using var fault = new StringContent($$"""{"kind":"{{kind}}","api":"{{api}}","times":1}""", Encoding.UTF8, "application/json");
+            using var added = await own.PostAsync("/bursar/v1/faults", fault, TestContext.Current.CancellationToken);
+            Assert.Equal(System.Net.HttpStatusCode.Created, added.StatusCode);
+        }
+
+        await FailAsync("webhook_lost", "mturk");
+        await FailAsync("webhook_lost", "prolific");
+        await server.TakeAsync();
+        await server.TickAsync();
+        var lost = await server.PlannedAsync();
+        await server.UntilAsync($"{lost.Id}", one => one.State == DeliveryState.Succeeded);
+        Assert.False(server.Receiver.HasMore);
+
+        await FailAsync("webhook_doubled", "prolific");
+        await server.TakeAsync();
+        await server.TickAsync();
+        var (first, second) = (await server.Receiver.TakeAsync(), await server.Receiver.TakeAsync());
+        Assert.Equal((first.Body, first.Headers["X-Event-ID"]), (second.Body, second.Headers["X-Event-ID"]));
+        Assert.NotEqual($"{lost.Id}", first.Headers["X-Event-ID"]);
+        await server.UntilAsync(first.Headers["X-Event-ID"], one => one.State == DeliveryState.Succeeded);
+        Assert.False(server.Receiver.HasMore);
+    }
+
+    [Fact]
     public async Task Event_WhoseReceiverFails_IsSentAgainUnderTheSameIdAndAFreshSignature()
     {
         await using var server = await HookServer.StartAsync();

@@ -25,9 +25,9 @@ internal sealed class HookServer : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<HookServer> StartAsync()
+    public static async Task<HookServer> StartAsync(params IEnumerable<(string Name, string Value)> settings)
     {
-        var server = await TestServer.StartAsync(Start, settings: ("Bursar:AllowPrivateHooks", "true"));
+        var server = await TestServer.StartAsync(Start, settings: settings.Append(("Bursar:AllowPrivateHooks", "true")));
         var hooks = new HookServer(server, await Receiver.StartAsync());
         var user = await hooks.DoAsync(new CreateUser(ObjectId.Random(Start), "Joe Soap", "joe@example.org"));
         hooks.Book = await hooks.DoAsync(new OpenBook(ObjectId.NewBook(Start), "Workspace", Currency.GBP, user));
@@ -77,6 +77,16 @@ internal sealed class HookServer : IAsyncDisposable
 
     public async Task<IReadOnlyList<Ledger.Delivery>> DeliveriesAsync(ObjectId? hook = null) => await Server.Ledger.ListAsync(
         new DeliveriesOfHook(hook ?? Hook, default, Enum.GetValues<DeliveryState>(), 0, 1_000), Stop);
+
+    /// <summary>Waits for the only delivery, which is planned after the server began to look.</summary>
+    public async Task<Ledger.Delivery> PlannedAsync()
+    {
+        while (true)
+        {
+            if (await DeliveriesAsync() is [var only]) return only;
+            await Task.Delay(TimeSpan.FromMilliseconds(5), Stop);
+        }
+    }
 
     /// <summary>Waits until a delivery is as it should be: its outcome is recorded after its receiver has answered.</summary>
     public async Task<Ledger.Delivery> UntilAsync(string id, Func<Ledger.Delivery, bool> wanted)

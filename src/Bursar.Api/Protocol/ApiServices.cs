@@ -29,6 +29,12 @@ internal sealed record ApiServices(
     EventStreams Streams,
     ILogger Log)
 {
+    /// <summary>The last calls; null where they are not inspected.</summary>
+    public CallList? Calls { get; init; }
+
+    /// <summary>The faults that the sandbox is asked for; null outside sandbox mode.</summary>
+    public FaultPlan? Faults { get; init; }
+
     private readonly LogLimit _storeFailures = new(Clock);
 
     /// <summary>Logs that the store failed under a request, now and then.</summary>

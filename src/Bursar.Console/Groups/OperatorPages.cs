@@ -9,6 +9,7 @@ internal static class OperatorPages
         new("GET", "/operator", ShowHealth.AnswerAsync),
         new("GET", "/operator/users", ShowUsers.AnswerAsync),
         new("GET", "/operator/participants", ShowParticipants.AnswerAsync),
+        new("GET", "/operator/calls", ShowCalls.AnswerAsync),
         new("GET", "/operator/log", ShowLog.AnswerAsync),
         new("GET", "/operator/log.csv", ExportLog.AnswerAsync),
         new("GET", "/books/{book}/log", ShowLog.OfBookAsync),

@@ -1,5 +1,6 @@
 using Bursar.Http;
 using Bursar.Ledger;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,7 @@ internal sealed class ConsoleServices : IDisposable
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
         Pages = new(services, logs);
+        Calls = services.GetService<CallList>();
         Log = logs.CreateLogger(typeof(ConsoleSite).FullName!);
         _storeFailures = new(clock);
     }
@@ -51,6 +53,9 @@ internal sealed class ConsoleServices : IDisposable
 
     /// <summary>What the server says of itself.</summary>
     public ServerFacts Facts { get; }
+
+    /// <summary>The last calls of programs; null where they are not inspected.</summary>
+    public CallList? Calls { get; }
 
     /// <summary>Sends mail.</summary>
     public IMailer Mail { get; }

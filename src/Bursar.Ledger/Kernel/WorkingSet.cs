@@ -15,6 +15,7 @@ public sealed class WorkingSet
     private readonly Dictionary<RowKey, SubmissionTally> _ended = [];
     private readonly List<(RowKey Study, int Stratum, int More)> _strata = [];
     private Command? _command;
+    private DateTimeOffset _idTime;
     private int _firstTransfer;
     private int _firstDrop;
 
@@ -77,7 +78,7 @@ public sealed class WorkingSet
     public Outcome Execute(Command command, BookTime time)
     {
         _command = command;
-        (Now, Latest) = (time.Now, time.Latest);
+        (Now, Latest, _idTime) = (time.Now, time.Latest, time.IdTime ?? time.Now);
         _rows.Begin();
         _firstTransfer = _transfers.Count;
         _firstDrop = _drops.Count;
@@ -144,7 +145,7 @@ public sealed class WorkingSet
     {
         var book = Book! with { LastSerial = Book!.LastSerial + 1 };
         _rows.Replace(book);
-        return ObjectId.InBook(Now, book.Number, book.LastSerial);
+        return ObjectId.InBook(_idTime, book.Number, book.LastSerial);
     }
 
     /// <summary>Whether the current command's book can spend this amount now; a sandbox book can spend any amount.</summary>

@@ -26,6 +26,12 @@ public sealed class BookClock : TimeProvider
         _line = Line.Begin(world, house?.Seen ?? world.GetUtcNow());
     }
 
+    /// <summary>
+    /// The time that new ids begin with, for books that are to have the same ids whenever they are made; null for that of the
+    /// clock.
+    /// </summary>
+    public DateTimeOffset? IdTime { get; init; }
+
     /// <summary>Whether jumps are held at all.</summary>
     public bool IsGuarded => _maxJump is not null;
 
@@ -43,7 +49,9 @@ public sealed class BookClock : TimeProvider
     public override long TimestampFrequency => _world.TimestampFrequency;
 
     /// <summary>Reads it.</summary>
-    public BookTime Read()
+    public BookTime Read() => IdTime is { } time ? ReadTime() with { IdTime = time } : ReadTime();
+
+    private BookTime ReadTime()
     {
         var (machine, jump) = (_world.GetUtcNow(), _jump);
         if (_maxJump is not { } most) return BookTime.Of(machine, machine, jump);

@@ -9,6 +9,9 @@ namespace Bursar.Ledger;
 /// <param name="KeysSince">Answers that were stored before it have expired.</param>
 public readonly record struct BookTime(DateTimeOffset Now, DateTimeOffset Latest, DateTimeOffset KeysSince)
 {
+    /// <summary>The time that new ids begin with; null for <see cref="Now"/>. See <see cref="BookClock.IdTime"/>.</summary>
+    public DateTimeOffset? IdTime { get; init; }
+
     /// <summary>A time that nobody doubts.</summary>
     public static BookTime Of(DateTimeOffset now) => Of(now, now, null);
 

@@ -21,8 +21,8 @@ internal readonly struct CallKeys
     private CallKeys(int book, string? id, in AuthorizationHeader authorization)
         => (_book, _id, _authorization) = (book, id, authorization);
 
-    /// <summary>The SDK's id if it sends one, otherwise the signature.</summary>
-    public RequestKey Key => _id is null ? OfSignature() : Usable("mturk-call:" + _id);
+    /// <summary>The SDK's id if it sends one, otherwise the signature; null for what is no client's call.</summary>
+    public RequestKey? Key => _book == RowKey.NoBook ? null : _id is null ? OfSignature() : Usable("mturk-call:" + _id);
 
     /// <summary>The signature, if there is an id that is not signed.</summary>
     public RequestKey? Seal => _id is null || _authorization.Signs(HeaderNames.InvocationId) ? null : OfSignature();

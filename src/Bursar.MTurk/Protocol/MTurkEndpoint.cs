@@ -47,13 +47,25 @@ internal sealed class MTurkEndpoint
     /// <summary>Answers a request.</summary>
     public RequestDelegate Handle { get; }
 
+    /// <summary>Answers with a fault that was asked for.</summary>
+    public ValueTask Fail(HttpContext context, ProvokedFault fault)
+    {
+        Begin(context);
+        return WriteAsync(context, ProtocolErrors.Of(fault));
+    }
+
     private ValueTask<MTurkError?> AnswerAsync(HttpContext context)
+    {
+        Begin(context);
+        return ReadAsync(context, context.Response.BodyWriter);
+    }
+
+    private static void Begin(HttpContext context)
     {
         // The id in the answer also identifies the request in every log.
         var id = context.TraceIdentifier = RequestId.New();
         context.Response.Headers[HeaderNames.RequestId] = id;
         context.Response.ContentType = MTurkBody.ContentType;
-        return ReadAsync(context, context.Response.BodyWriter);
     }
 
     private MTurkError Refuse(HttpContext context, Fault fault)
@@ -90,8 +102,12 @@ internal sealed class MTurkEndpoint
         if (!HttpMethods.IsPost(http.Method)) return ProtocolErrors.UnknownMethod;
         if (!(signed.IsRead && bytes.IsEmpty) && !MTurkBody.IsOurType(http.ContentType)) return ProtocolErrors.UnknownContentType;
         if (signed.IsRead && !MTurkBody.IsObject(bytes.Span)) return ProtocolErrors.Serialization;
-        if (!MTurkOperations.ByTarget.TryGetValue(http.Headers[HeaderNames.Target].ToString(), out var operation))
+        var target = http.Headers[HeaderNames.Target].ToString();
+        if (!MTurkOperations.ByTarget.TryGetValue(target, out var operation))
+        {
+            if (CallNote.Current is { } note) MTurkOperations.Miss(target, note);
             return ProtocolErrors.UnknownOperation;
+        }
 
         // 7.
         if (await _calls.ProveAsync(context, signed) is { } unproved) return unproved;

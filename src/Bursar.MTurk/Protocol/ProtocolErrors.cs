@@ -33,4 +33,14 @@ internal static class ProtocolErrors
         FaultKind.StoreUnavailable or FaultKind.OutcomeUnknown or FaultKind.Bug => MTurkErrors.ServiceFault,
         var unknown => throw new UnreachableException($"MTurk's dialect has no error for {unknown}."),
     };
+
+    /// <summary>The error for a fault that was asked for.</summary>
+    /// <exception cref="UnreachableException">It is none that is answered.</exception>
+    public static MTurkError Of(ProvokedFault fault) => fault switch
+    {
+        ProvokedFault.Throttled => MTurkErrors.Throttled,
+        ProvokedFault.ServerError => MTurkErrors.ServiceFault,
+        ProvokedFault.Unavailable => MTurkErrors.ServiceFault with { Status = 503 },
+        _ => throw new UnreachableException($"{fault} has no answer."),
+    };
 }

@@ -82,4 +82,7 @@ internal enum ErrorCode
     /// 500: the answer to a commit was lost, and it is not known whether it was done; check before you try again.
     /// </summary>
     OutcomeUnknown = 140504,
+
+    /// <summary>429: the call is one too many; only where a sandbox is asked for this fault.</summary>
+    Throttled = 140505,
 }

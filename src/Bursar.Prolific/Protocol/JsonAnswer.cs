@@ -28,6 +28,13 @@ internal static class JsonAnswer
         await WriteAsync(response, status, body);
     }
 
+    /// <summary>Writes a value that holds a secret, which no cache may store.</summary>
+    public static ValueTask WriteSecretAsync<T>(HttpResponse response, int status, T value, JsonTypeInfo<T> type)
+    {
+        response.Headers.CacheControl = "no-store";
+        return WriteAsync(response, status, value, type);
+    }
+
     /// <summary>Writes an error in the wrapped form that all clients read.</summary>
     public static ValueTask WriteAsync(HttpResponse response, ProlificError error)
     {

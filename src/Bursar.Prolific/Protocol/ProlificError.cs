@@ -25,7 +25,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         ErrorCode.DuplicateCredentials => StatusCodes.Status409Conflict,
         ErrorCode.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorCode.InvalidValue => StatusCodes.Status422UnprocessableEntity,
-        ErrorCode.TooManyFailures => StatusCodes.Status429TooManyRequests,
+        ErrorCode.TooManyFailures or ErrorCode.Throttled => StatusCodes.Status429TooManyRequests,
         ErrorCode.ServerFault or ErrorCode.OutcomeUnknown => StatusCodes.Status500InternalServerError,
         ErrorCode.NotOffered => StatusCodes.Status501NotImplemented,
         ErrorCode.Busy or ErrorCode.StoreUnavailable => StatusCodes.Status503ServiceUnavailable,
@@ -47,6 +47,16 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
             new(ErrorCode.OutcomeUnknown, "It is not known whether this was done. Look before you try again."),
         FaultKind.Bug => new(ErrorCode.ServerFault, "This is a fault of the server, not of the request."),
         var unknown => throw new UnreachableException($"There is no error for {unknown}."),
+    };
+
+    /// <summary>The error for a fault that was asked for.</summary>
+    /// <exception cref="UnreachableException">It is none that is answered.</exception>
+    public static ProlificError Of(ProvokedFault fault) => fault switch
+    {
+        ProvokedFault.Throttled => new(ErrorCode.Throttled, "Request was throttled. Expected available in 1 second."),
+        ProvokedFault.ServerError => new(ErrorCode.ServerFault, "This is a fault of the server, not of the request."),
+        ProvokedFault.Unavailable => new(ErrorCode.StoreUnavailable, "The books cannot be reached at the moment. Try again."),
+        _ => throw new UnreachableException($"{fault} has no answer."),
     };
 
     /// <summary>The token is missing or invalid. The first words are those of Prolific's table of errors.</summary>

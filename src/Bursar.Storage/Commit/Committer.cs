@@ -93,6 +93,11 @@ public sealed class Committer : ILedger, IAsyncDisposable
         return CommitTrace.IsOn ? CommitTrace.SendAsync(lane, command) : lane.Send(command);
     }
 
+    /// <summary>Queues a command, and tells what it did once it is answered.</summary>
+    /// <exception cref="StoreException">See <see cref="ExecuteAsync(Command, CancellationToken)"/>.</exception>
+    public ValueTask<Outcome> ExecuteAsync(Command command, CommandEffects effects)
+        => _lanes[unchecked((uint)command.Book) % _lanes.Length].Send(command, effects);
+
     /// <inheritdoc/>
     public Task NextEventAsync(int book, CancellationToken cancellation)
     {

@@ -70,11 +70,17 @@ internal sealed class Lane
     public int Depth => _room.Waiting;
 
     /// <summary>Queues a command.</summary>
-    public ValueTask<Outcome> Send(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="effects">What is told what it did; null for nobody.</param>
+    public ValueTask<Outcome> Send(Command command, CommandEffects? effects = null)
     {
         if (_room.TryEnter(command.Book))
         {
-            var pending = new Pending(command, _clock.GetTimestamp()) { Span = CommitTrace.IsOn ? Activity.Current : null };
+            var pending = new Pending(command, _clock.GetTimestamp())
+            {
+                Span = CommitTrace.IsOn ? Activity.Current : null,
+                Effects = effects,
+            };
             if (_queue.Writer.TryWrite(pending)) return new(pending.Task);
             _room.Leave(command.Book); // It is stopping.
         }

@@ -20,13 +20,16 @@ internal sealed class Pending(Command command, long since)
     /// <summary>The span that was current when it was sent; null while nobody listens.</summary>
     public Activity? Span { get; init; }
 
+    /// <summary>What is told what the command did; null for nobody.</summary>
+    public CommandEffects? Effects { get; init; }
+
     /// <summary>Decides the command in a batch. If it throws, only this command fails.</summary>
     public void RunIn(Batch batch)
     {
         _failure = null;
         try
         {
-            var outcome = batch.Execute(command);
+            var outcome = Effects is null ? batch.Execute(command) : Effects.Execute(batch, command);
             // If only the answer of an earlier try was lost, the command finds its own receipt here, which is not a replay.
             var isOwn = _lost is not null
                 && outcome.Receipt is { Replayed: true } found

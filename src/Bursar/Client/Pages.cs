@@ -68,4 +68,38 @@ internal static class Pages
         Task<TransferPage> AskAsync(long after) => server.GetAsync(
             $"{Shared.PathOf(book)}/transfers?limit={Limit}&after={after}", TransferJson.Default.TransferPage, cancellation);
     }
+
+    /// <summary>The last calls of a sandbox.</summary>
+    public static async IAsyncEnumerable<CallAnswer> CallsAsync(
+        this ServerClient server, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long? after = 0;
+        while (after is not null)
+        {
+            var page = await server.GetAsync($"calls?limit={Limit}&after={after}", CallJson.Default.CallPage, cancellation);
+            foreach (var one in page.Calls) yield return one;
+            after = page.Next;
+        }
+    }
+
+    /// <summary>The last calls of a sandbox, and then each as it is answered, until the server stops.</summary>
+    public static async IAsyncEnumerable<CallAnswer> FollowCallsAsync(
+        this ServerClient server, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long after = 0;
+        while (true)
+        {
+            CallPage page;
+            try
+            {
+                page = await server.GetAsync($"calls?wait=30&after={after}", CallJson.Default.CallPage, cancellation);
+            }
+            catch (CommandFailure failure) when (failure.Code == ExitCode.NoServer && after > 0)
+            {
+                yield break;
+            }
+            foreach (var one in page.Calls) yield return one;
+            if (page.Calls.Count > 0) after = page.Calls[^1].Number;
+        }
+    }
 }

@@ -58,6 +58,8 @@ internal static class CommandLine
         SnapshotCommands.Create(),
         ForceCommands.Create(),
         SimulateCommand.Create(),
+        CallsCommand.Create(),
+        FaultCommands.Create(),
         VerifyCommand.Create(),
         CheckpointCommand.Create(),
         FingerprintCommand.Create(),

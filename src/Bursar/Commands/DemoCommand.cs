@@ -32,7 +32,8 @@ internal static class DemoCommand
         var command = new Command(
             "demo", "Run a server with two sample books and fixed credentials, reachable from this machine only.")
         {
-            SettingOptions.Urls, SettingOptions.WorkUrls, Port, Ephemeral, Ready, SettingOptions.FrozenAt, InputEnd.Stops,
+            SettingOptions.Urls, SettingOptions.WorkUrls, Port, Ephemeral, Ready, SettingOptions.FrozenAt, SeedOptions.File,
+            SeedOptions.Random, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -41,17 +42,20 @@ internal static class DemoCommand
             if (line.GetResult(Port) is not null && line.GetValue(SettingOptions.Urls) is not null)
                 throw new CommandFailure(ExitCode.Usage, "Give either --port or --urls.");
             if (line.GetValue(Ready) is { } old) File.Delete(old); // Of a demo before this one.
+            var seed = SeedOptions.Of(line);
             var temporary = line.GetValue(Shared.Data) is null;
             var data = temporary ? DemoPlan.TemporaryData() : Shared.DataOf(line);
             try
             {
                 DemoPlan.Claim(data);
-                var plan = DemoPlan.Of(data, UrlsOf(line), line.GetValue(SettingOptions.WorkUrls)) with
+                var plan = DemoPlan.Of(data, UrlsOf(line), line.GetValue(SettingOptions.WorkUrls), seed) with
                 {
                     Greeting = (ledger, url, site, stop) =>
                     {
                         if (line.GetValue(Ready) is { } file) ReadyFile.Write(Path.GetFullPath(file), url, site!, data);
-                        return DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, stop);
+                        return seed is null
+                            ? DemoGreeting.WriteAsync(ledger, url, site!, data, temporary, stop)
+                            : Task.FromResult(DemoGreeting.WriteSeed(seed, url, site!, data));
                     },
                 };
                 foreach (var (setting, value) in SettingOptions.Of(line)) plan.Options.TryAdd(setting, value);

@@ -17,7 +17,8 @@ internal static class ServeCommand
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
             SettingOptions.Urls, SettingOptions.WorkUrls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes,
-            SettingOptions.Sharded, SettingOptions.Sandbox, SettingOptions.FrozenAt, AcceptLoss, InputEnd.Stops,
+            SettingOptions.Sharded, SettingOptions.Sandbox, SettingOptions.FrozenAt, SeedOptions.File, SeedOptions.Random,
+            AcceptLoss, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -30,6 +31,7 @@ internal static class ServeCommand
             {
                 Options = SettingOptions.Of(line),
                 AcceptLoss = line.GetValue(AcceptLoss),
+                SeedFile = SeedOptions.Of(line),
                 Greeting = (_, url, work, _) => Task.FromResult(
                     $"Bursar listens on {url}{(work is null ? "" : $", the participants' site on {work}")}. "
                         + $"Its data directory is {data.Path}. Press Ctrl-C to stop."),

@@ -1,4 +1,5 @@
 using Bursar.Api;
+using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.Storage;
 
@@ -36,7 +37,10 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _gate.EnterAsync(cancellation);
         try
         {
-            return await Current.Committer.ExecuteAsync(command, cancellation);
+            var committer = Current.Committer;
+            return CallNote.Current is { } call
+                ? await NoteAsync(call, committer, command)
+                : await committer.ExecuteAsync(command, cancellation);
         }
         finally
         {
@@ -50,7 +54,11 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         await _gate.EnterAsync(cancellation);
         try
         {
-            return await Current.Committer.FindAsync<TRow>(key, cancellation);
+            var committer = Current.Committer;
+            var row = await committer.FindAsync<TRow>(key, cancellation);
+            return row is Book book && LateBalance.Current is { } late
+                ? (TRow)(Row)(await committer.BalanceAsync(book, Clock.GetUtcNow() - late, cancellation)).Then
+                : row;
         }
         finally
         {
@@ -163,6 +171,21 @@ internal sealed class SandboxBooks : ILedger, ISandboxBooks, IDisposable
         {
             return wrong.Message;
         }
+    }
+
+    /// <summary>Has a command of an inspected call decided, and notes what it did.</summary>
+    private static async ValueTask<Outcome> NoteAsync(CallNote call, Committer committer, Command command)
+    {
+        var effects = new CommandEffects();
+        var outcome = await committer.ExecuteAsync(command, effects);
+        call.Add(new(
+            command.GetType().Name,
+            command.Book,
+            outcome.Rejection,
+            outcome.Receipt is { Replayed: true },
+            [.. effects.Transfers.Take(NotedCommand.MaxEffects)],
+            [.. effects.Events.Take(NotedCommand.MaxEffects)]));
+        return outcome;
     }
 
     /// <summary>Closes the books and opens those of a snapshot, or empty ones. It is finished once it has begun.</summary>

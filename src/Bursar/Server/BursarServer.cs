@@ -2,6 +2,7 @@ using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -115,6 +116,7 @@ internal sealed class BursarServer : IAsyncDisposable
             AcceptLoss = _plan.AcceptLoss,
             AreExchanged = clock is not null,
         };
+        if (_plan.SeedFile is { } seed) await PlantAsync(seed, plan, settings, clock, cancellation);
         _books = await ServedBooks.OpenAsync(plan, cancellation);
         SecretFiles.Check(_plan.Data, _watch.Log);
         var box = new SecretBox(_books.MasterKey);
@@ -122,7 +124,7 @@ internal sealed class BursarServer : IAsyncDisposable
         if (clock is not null) _sandbox = new SandboxBooks(_books, plan with { AcceptLoss = false }, clock);
         ILedger ledger = _sandbox is null ? Ledger : _sandbox;
         if (_plan.Seed is not null) await _plan.Seed(ledger, box, cancellation);
-        if (_plan.KeepsSeed && _sandbox is not null) await _sandbox.KeepSeedAsync(cancellation);
+        if ((_plan.KeepsSeed || _plan.SeedFile is not null) && _sandbox is not null) await _sandbox.KeepSeedAsync(cancellation);
 
         _host = await ListenAsync(
             () => Composition.Of(
@@ -143,6 +145,17 @@ internal sealed class BursarServer : IAsyncDisposable
             VendorPort = authority is null ? null : PortOf(_host.Urls.Last()),
             VendorSitePort = authority is null || _site is null ? null : PortOf(_site.Urls.Last()),
         }.Write(_plan.Data);
+    }
+
+    /// <summary>Plants a seed, unless there are books already: then they are those that grew from it.</summary>
+    private Task PlantAsync(
+        SeedFile seed, BooksPlan plan, IConfigurationRoot settings, MovableClock? clock, CancellationToken cancellation)
+    {
+        if (clock is null)
+            throw new CommandFailure(ExitCode.CannotStart, "A seed is for sandbox mode only: bursar serve --sandbox, or bursar demo.");
+        return File.Exists(_plan.Data.DataFile)
+            ? Task.CompletedTask
+            : SeedBed.PlantAsync(seed, plan, settings, _plan.Clock, cancellation);
     }
 
     private static int PortOf(string url) => new Uri(url).Port;

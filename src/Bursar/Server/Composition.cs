@@ -45,7 +45,15 @@ internal static class Composition
             new GuessLimit(http.MaxFailedCredentials, plan.Clock),
             new PublicAddress(http.PublicUrl, () => ServerUrls.Reachable(server!.Urls.First()))));
         if (clock is not null) builder.Services.AddSingleton<IMovableClock>(clock);
-        if (ledger is SandboxBooks sandbox) builder.Services.AddSingleton<ISandboxBooks>(sandbox);
+        var (calls, faults) = ((CallList?)null, new FaultPlan());
+        if (ledger is SandboxBooks sandbox)
+        {
+            builder.Services.AddSingleton<ISandboxBooks>(sandbox);
+            calls = InspectorSettings.CallsOf(settings);
+            if (calls is not null) builder.Services.AddSingleton(calls);
+            builder.Services.AddSingleton(faults)
+                .AddSingleton(new PostCopies(origin => faults.CopiesOf(origin == Origin.MTurk ? "mturk" : "prolific")));
+        }
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
         var mail = MailSettings.Of(settings);
@@ -64,7 +72,10 @@ internal static class Composition
         watch.UseIn(server, plan.Clock);
         server.UseBrowserGuard(http.Hosts);
         server.UseConsoleWelcome();
+        if (calls is not null) server.UseCallInspector(calls, plan.Clock);
+        if (clock is not null) server.UseProvokedFaults(faults, plan.Clock);
         Health.Map(server, books);
+        SeedSchema.Map(server);
         server.MapMTurk();
         server.MapProlific();
         server.MapBursarApi();

@@ -34,6 +34,18 @@ internal static class DemoGreeting
             """;
     }
 
+    /// <summary>Composes the text of a demo that begins with a seed.</summary>
+    public static string WriteSeed(SeedFile seed, string url, string work, DataDirectory data) => $"""
+        Bursar's demo listens on {url}
+
+        See everything in a browser: {url}/console
+        Be a participant: {work}
+
+        {SeedOptions.Table(seed).ReplaceLineEndings("\n")}
+
+        The data is in {data.Path}. Press Ctrl-C to stop.
+        """;
+
     /// <summary>
     /// The command that started this program, so that it can be pasted even if <c>bursar</c> is not on the PATH.
     /// </summary>

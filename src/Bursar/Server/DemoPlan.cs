@@ -1,3 +1,5 @@
+using Bursar.WorkSite;
+
 namespace Bursar;
 
 /// <summary>A server with two sample books and public credentials, for this machine only.</summary>
@@ -10,7 +12,8 @@ internal static class DemoPlan
     /// <param name="data">Its data directory, which <see cref="Claim"/> has marked.</param>
     /// <param name="urls">Where it listens; null for the default.</param>
     /// <param name="work">Where the participants' site listens; null for the default, or any free port if there are urls.</param>
-    public static ServerPlan Of(DataDirectory data, string? urls, string? work) => new(data)
+    /// <param name="seed">What it begins with; null for the sample books.</param>
+    public static ServerPlan Of(DataDirectory data, string? urls, string? work, SeedFile? seed = null) => new(data)
     {
         Options = new()
         {
@@ -19,13 +22,15 @@ internal static class DemoPlan
             ["Bursar:WorkUrls"] = work ?? (urls is null ? ServerUrls.DefaultWork : ServerUrls.AnyWork),
             ["Bursar:Sandbox"] = bool.TrueString,
             [HookSettings.AllowPrivate] = bool.TrueString, // A receiver that is tried lies on the same machine.
-            ["Console:DemoUser"] = DemoBooks.Requester.ToString(),
+            ["Console:DemoUser"] =
+                seed is null ? DemoBooks.Requester.ToString() : seed.Users.Select(one => one.Id.ToString()).FirstOrDefault(),
         },
         Store = StoreSettings.OfSqlite,
         LoopbackOnly = true,
-        Seed = (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync(),
+        Seed = seed is null ? (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync() : null,
+        SeedFile = seed,
         KeepsSeed = true,
-        DemoPeople = DemoBooks.People,
+        DemoPeople = seed is null ? DemoBooks.People : [.. seed.Participants.Select(one => new DemoPerson(one.Id, one.Name))],
     };
 
     /// <summary>Whether a directory is a demo's, whose operator token everybody knows.</summary>

@@ -24,6 +24,9 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>Whether the books as they are after <see cref="Seed"/> are what a reset goes back to.</summary>
     public bool KeepsSeed { get; init; }
 
+    /// <summary>What new books of a sandbox begin with, and what a reset goes back to; null for nothing.</summary>
+    public SeedFile? SeedFile { get; init; }
+
     /// <summary>Prepares the books before the server accepts requests.</summary>
     public Func<ILedger, ISecretBox, CancellationToken, Task>? Seed { get; init; }
 

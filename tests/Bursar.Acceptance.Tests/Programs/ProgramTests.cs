@@ -39,4 +39,18 @@ public sealed class ProgramTests
         Assert.Equal("done", run.Good.Trim());
         Assert.Equal(0, (await server.Command.RunAsync("verify")).ExitCode);
     }
+
+    [Fact]
+    public async Task Faults_OnRequest_AreWhatBoto3AndRequestsMeetAndTheMoneyIsRight()
+    {
+        var python = await Prerequisite.FindAsync("boto3", ["-c", "import boto3, requests"], "/usr/bin/python3", "python3");
+        await using var server = await BursarServer.DemoAsync();
+
+        var run = await ProgramRun.StartAsync(
+            python, ["-B", Path.Combine(Paths.Programs, "faults.py"), server.Address.ToString()],
+            environment: new MTurkServer(server.Address).Environment);
+
+        Assert.Equal("done", run.Good.Trim());
+        Assert.Equal(0, (await server.Command.RunAsync("verify")).ExitCode);
+    }
 }

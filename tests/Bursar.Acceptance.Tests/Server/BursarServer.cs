@@ -55,6 +55,10 @@ internal sealed partial class BursarServer : IAsyncDisposable
     public static Task<BursarServer> DemoAsync(string? data = null, IReadOnlyDictionary<string, string>? environment = null)
         => StartAsync("demo", data, environment, []);
 
+    /// <summary>Starts <c>bursar demo</c> with books of its own.</summary>
+    public static Task<BursarServer> SeededAsync(string file, params string[] options)
+        => StartAsync("demo", null, null, [], options: ["--seed", file, .. options]);
+
     /// <summary>Starts <c>bursar serve</c>.</summary>
     public static Task<BursarServer> ServeAsync(
         string? data = null, IReadOnlyDictionary<string, string>? environment = null, string urls = AnyPort)
@@ -121,10 +125,11 @@ internal sealed partial class BursarServer : IAsyncDisposable
     }
 
     private static async Task<BursarServer> StartAsync(
-        string command, string? data, IReadOnlyDictionary<string, string>? environment, string[] wrapper, string urls = AnyPort)
+        string command, string? data, IReadOnlyDictionary<string, string>? environment, string[] wrapper, string urls = AnyPort,
+        string[]? options = null)
     {
         var directory = data ?? NewDirectory();
-        string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", urls];
+        string[] line = [.. wrapper, "dotnet", Paths.Executable, command, "--data", directory, "--urls", urls, .. options ?? []];
         var start = new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true,

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
@@ -90,7 +91,9 @@ internal sealed class SignatureVerifier(SigningRules rules, SigningKeys keys)
             signingKey.Sign(toSign.Written, signature);
             var same = IsSame(signature, claim.Header.Signature.Span)
                 && IsHashOf(bodyHash, request.Headers[HeaderNames.ContentSha256]);
-            return same ? null : SignatureErrors.Mismatch(canonical.Written, toSign.Written);
+            if (same) return null;
+            if (CallNote.Current is { } note) note.Signature = SignedOriginal.Find(request, claim, signingKey, rules, bodyHash);
+            return SignatureErrors.Mismatch(canonical.Written, toSign.Written);
         }
         finally
         {

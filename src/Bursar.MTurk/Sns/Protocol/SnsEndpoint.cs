@@ -38,6 +38,13 @@ internal sealed class SnsEndpoint
     /// <summary>Answers a request.</summary>
     public RequestDelegate Handle { get; }
 
+    /// <summary>Answers with a fault that was asked for.</summary>
+    public static ValueTask Fail(HttpContext context, ProvokedFault fault)
+    {
+        context.TraceIdentifier = RequestId.New();
+        return WriteAsync(context, (Unread, SnsError.Of(ProtocolErrors.Of(fault))));
+    }
+
     private async ValueTask<(string Action, SnsAnswer Answer)> AnswerAsync(HttpContext context)
     {
         context.TraceIdentifier = RequestId.New();

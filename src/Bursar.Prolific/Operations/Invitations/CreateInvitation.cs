@@ -74,7 +74,7 @@ internal static class CreateInvitation
             if (link is not null) mails.Add(InvitationMail.SendAsync(call, book, email, link));
         }
         await Task.WhenAll(mails);
-        await JsonAnswer.WriteAsync(
+        await JsonAnswer.WriteSecretAsync(
             call.Http.Response, StatusCodes.Status201Created, new(made), InvitationJson.Wire.InvitationList);
         return null;
     }

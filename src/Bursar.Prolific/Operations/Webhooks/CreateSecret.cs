@@ -30,7 +30,7 @@ internal static class CreateSecret
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
         var made = new HookSecretDetail(outcome.Receipt.Subject.ToString(), value, found.Book.Id.ToString());
-        await JsonAnswer.WriteAsync(
+        await JsonAnswer.WriteSecretAsync(
             call.Http.Response, StatusCodes.Status201Created, made, WebhookJson.Wire.HookSecretDetail);
         return null;
     }

@@ -31,7 +31,7 @@ internal static class GetSecrets
             [.. secrets.Skip((int)page.Offset).Take(page.Size).Select(one => Open(box, one.Book, one.Secret))],
             ListLinks.Of(call, page, secrets.Count),
             new(secrets.Count));
-        await JsonAnswer.WriteAsync(
+        await JsonAnswer.WriteSecretAsync(
             call.Http.Response, StatusCodes.Status200OK, list, WebhookJson.Wire.ListAnswerHookSecretDetail);
         return null;
     }

@@ -1,0 +1,12 @@
+namespace Bursar.Api;
+
+/// <summary>The last calls of a sandbox, with what they caused.</summary>
+internal static class CallOperations
+{
+    /// <summary>The group's operations.</summary>
+    public static readonly IReadOnlyList<ApiOperation> All =
+    [
+        new("GET", "/calls", GetCalls.AnswerAsync) { IsNoted = false },
+        new("GET", "/calls/{call}", GetCall.AnswerAsync) { IsNoted = false },
+    ];
+}
