@@ -11,6 +11,7 @@ internal static class ApiOperations
         .. MemberOperations.All,
         .. TransferOperations.All,
         .. PaymentOperations.All,
+        .. PayoutOperations.All,
         .. MessageOperations.All,
         .. EventOperations.All,
         .. HookOperations.All,

@@ -28,6 +28,8 @@ internal static class WorkOperations
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),
+        new("GET", "/earnings/account", ShowAccount.AnswerAsync),
+        new("POST", "/earnings/account", SetAccount.AnswerAsync),
         new("GET", "/messages", ShowMessages.AnswerAsync),
         new("POST", "/messages/{message}/answer", AnswerMessage.AnswerAsync),
         new("GET", "/qualifications/{type}", ShowTrait.AnswerAsync),

@@ -35,7 +35,7 @@ internal static partial class Agreements
     private const int Deleted = (int)StudyState.Deleted;
 
     /// <summary>All of them, in the order in which they are checked.</summary>
-    public static IEnumerable<Agreement> All => [.. Money, .. Work, .. People];
+    public static IEnumerable<Agreement> All => [.. Money, .. Work, .. People, .. Payouts];
 
     private static long Micros(TimeSpan span) => span.Ticks / TimeSpan.TicksPerMicrosecond;
 }

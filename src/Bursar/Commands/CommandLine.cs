@@ -22,6 +22,7 @@ internal static class CommandLine
         FundCommand.Create(),
         RefundCommand.Create(),
         PayCommand.Create(),
+        PayoutCommands.Create(),
         InviteCommand.Create(),
         new Command("participant", "The people who do the work.") { ParticipantAnswerCommand.Create() },
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")

@@ -113,6 +113,11 @@ public sealed class EveryCommand
         new ChangeFilterSet(BookId(), 1),
         new LockFilterSet(BookId(), Locks: true),
         new DeleteFilterSet(BookId()),
+        new SetPayoutAddress(Worker, PayoutMethod.Bank, new byte[] { 1 }),
+        new PreparePayout(Payer, Currency.GBP, PayoutMethod.Bank, Amount(1), "ada", [new(Worker, Amount(2))]),
+        new ConfirmPayout(Payer, "bo"),
+        new WithdrawPayout(Payer, Currency.GBP, [Worker]),
+        new RecordPayout(Payer, Currency.GBP, [Worker], PayoutItemState.Paid, "note"),
     ];
 
     [Fact]
@@ -139,6 +144,8 @@ public sealed class EveryCommand
         Assert.Equal(1_000, new ApproveSubmissions(7, new HashSet<ObjectId>(), ids).Weight);
         Assert.Equal(1_000, new ScreenOutSubmissions(BookId(), ids, Amount(1), AddsPlaces: false).Weight);
         Assert.Equal(1_000, new PayBonuses(BookId(), BookId(), new BonusLine[1_000], Repeats: false).Weight);
+        Assert.Equal(1_000, new PreparePayout(Payer, default, default, Amount(1), "", new PayoutClaim[1_000]).Weight);
+        Assert.Equal(1_000, new WithdrawPayout(Payer, default, ids).Weight);
         Assert.All(All, one => Assert.Equal(1, one.Weight));
     }
 
