@@ -18,6 +18,7 @@ internal static class ApiOperations
         .. KeyOperations.All,
         .. TokenOperations.All,
         .. ParticipantOperations.All,
+        .. GroupLinkOperations.All,
         .. SubmissionOperations.All,
         .. TraitRequestOperations.All,
         .. ClockOperations.All,

@@ -12,6 +12,8 @@ internal static class WorkOperations
         new("POST", "/sign-in/demo", SignInToDemo.AnswerAsync) { Access = Access.Anyone },
         new("GET", "/invitation/{secret}", ShowInvitation.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/invitation/{secret}", FollowInvitation.AnswerAsync) { Access = Access.Anyone },
+        new("GET", "/join/{secret}", ShowJoin.AnswerAsync) { Access = Access.Anyone },
+        new("POST", "/join/{secret}", Join.AnswerAsync) { Access = Access.Anyone },
         new("GET", "/register", ShowRegistration.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/register", Register.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/sign-out", SignOut.AnswerAsync) { Access = Access.Anyone },
@@ -40,5 +42,6 @@ internal static class WorkOperations
         new("GET", HtmlQuestion.SubmitPath, SubmitTask.AnswerAsync) { Access = Access.AnySite },
         new("GET", "/task/{study}/{submission}/{expires}/{mac}", ShowContent.AnswerAsync) { Access = Access.Content },
         new("GET", HtmlQuestion.ScriptPath, ShowScript.AnswerAsync) { Access = Access.Content },
+        new("GET", HtmlQuestion.CrowdPath, ShowScript.AnswerAsync) { Access = Access.Content },
     ];
 }

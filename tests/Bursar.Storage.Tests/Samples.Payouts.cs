@@ -1,6 +1,6 @@
 namespace Bursar.Storage.Tests;
 
-/// <content>What leaves the house.</content>
+/// <content>What leaves the house, and who joins a group.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Row> Payouts =>
@@ -18,6 +18,12 @@ internal static partial class Samples
         },
         new PayoutSum(Payer, Currency.GBP) { Waiting = new(82), Paid = new(83) },
         new PayoutAddress(Payer, PayoutMethod.PayPal, new byte[] { 7, 8, 9 }, Start.AddMicroseconds(84)),
+        new GroupLink
+        {
+            Group = ObjectId.InBook(Start, 21, 14), Secret = Ones, Most = 85, Used = 86, ExpiresAt = Start.AddMicroseconds(87),
+            Consent = Unicode, Notice = "n" + Unicode, IsWithdrawn = true,
+        },
+        new GroupConsent(ObjectId.InBook(Start, 21, 14), Payer, Ones, Start.AddMicroseconds(88)),
     ];
 
     private static IEnumerable<Row> EmptyPayouts =>
@@ -34,6 +40,11 @@ internal static partial class Samples
         },
         new PayoutSum(new(1, 1), default),
         new PayoutAddress(new(1, 1), default, Array.Empty<byte>(), DateTimeOffset.UnixEpoch),
+        new GroupLink
+        {
+            Group = ObjectId.InBook(Start, 1, 14), Secret = default, Most = 0, ExpiresAt = DateTimeOffset.UnixEpoch,
+        },
+        new GroupConsent(ObjectId.InBook(Start, 1, 14), default, default, DateTimeOffset.UnixEpoch),
     ];
 
     private static IEnumerable<Row> ExtremePayouts =>
@@ -55,5 +66,11 @@ internal static partial class Samples
         new PayoutAddress(
             new(uint.MaxValue, ulong.MaxValue), (PayoutMethod)int.MaxValue,
             Enumerable.Repeat(byte.MaxValue, PayoutAddress.MaxSealed).ToArray(), Latest),
+        new GroupLink
+        {
+            Group = LastInBook, Secret = Ones, Most = int.MaxValue, Used = int.MinValue, ExpiresAt = Latest,
+            Consent = new('語', GroupLink.MaxConsent), Notice = new('語', GroupLink.MaxNotice), IsWithdrawn = true,
+        },
+        new GroupConsent(LastInBook, LastId, Ones, Latest),
     ];
 }

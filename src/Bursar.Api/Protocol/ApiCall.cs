@@ -46,6 +46,15 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         return participant is not null ? participant : ApiError.NotFound("participant", text);
     }
 
+    /// <summary>Finds the group in the path; none that was deleted.</summary>
+    public async ValueTask<Parsed<ParticipantGroup>> GroupAsync()
+    {
+        var group = Context.TryGetId("group", out var id)
+            ? await Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), Cancellation)
+            : null;
+        return group is { IsDeleted: false } ? group : ApiError.NotFound("group", Route("group"));
+    }
+
     /// <summary>Finds the payout in the path.</summary>
     public async ValueTask<Parsed<Payout>> PayoutAsync()
     {

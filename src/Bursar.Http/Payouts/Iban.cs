@@ -1,6 +1,8 @@
 namespace Bursar.Http;
 
-/// <summary>International bank account numbers (ISO 13616): a country, two check digits, and 11 to 30 letters and digits.</summary>
+/// <summary>
+/// International bank account numbers (ISO 13616): a country, two check digits, and 11 to 30 letters and digits.
+/// </summary>
 public static class Iban
 {
     private const int MinLength = 15;

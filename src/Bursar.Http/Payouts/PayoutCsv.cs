@@ -22,7 +22,8 @@ public static class PayoutCsv
         foreach (var line in lines)
         {
             text.Append(CsvCell.Of(line.Account!.Number)).Append(',').Append(line.Amount).Append(',').Append(payout.Currency)
-                .Append(',').Append(payout.Id).Append('-').Append(line.Number).Append(',').Append(CsvCell.Of(note)).Append("\r\n");
+                .Append(',').Append(payout.Id).Append('-').Append(line.Number)
+                .Append(',').Append(CsvCell.Of(note)).Append("\r\n");
         }
         return Encoding.UTF8.GetBytes(text.ToString());
     }

@@ -6,8 +6,8 @@ using Bursar.Ledger;
 namespace Bursar.Http;
 
 /// <summary>
-/// A payout as a bank reads it: a customer credit transfer of ISO 20022, pain.001.001.09, within the rules of SEPA. Its ids follow
-/// from the payout's, so a bank refuses the same file a second time.
+/// A payout as a bank reads it: a customer credit transfer of ISO 20022, pain.001.001.09, within the rules of SEPA. Its ids
+/// follow from the payout's, so a bank refuses the same file a second time.
 /// </summary>
 public static class SepaFile
 {

@@ -203,6 +203,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of where this participant wants to be paid.</summary>
     public static RowKey OfPayoutAddress(ObjectId participant) => new(RowKind.PayoutAddress, NoBook, Number(participant));
 
+    /// <summary>The key of the link of this group.</summary>
+    public static RowKey OfGroupLink(ObjectId group) => new(RowKind.GroupLink, group.Book, Number(group));
+
+    /// <summary>The key of what this participant agreed to when joining this group.</summary>
+    public static RowKey OfGroupConsent(ObjectId group, ObjectId participant)
+        => new(RowKind.GroupConsent, group.Book, Pair(group, participant));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -176,4 +176,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.PayoutAddress"/>.</summary>
     PayoutAddress,
+
+    /// <summary>A <see cref="Ledger.GroupLink"/>.</summary>
+    GroupLink,
+
+    /// <summary>A <see cref="Ledger.GroupConsent"/>.</summary>
+    GroupConsent,
 }

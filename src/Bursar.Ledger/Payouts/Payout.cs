@@ -2,8 +2,8 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// A batch of payments out of the house: money that participants have earned, over all books of a currency, on its way to their
-/// accounts. It moves nothing in any book, where what was earned is in Paid already; it says how much of that has left. One person
-/// prepares it, and another one confirms it. It belongs to no book.
+/// accounts. It moves nothing in any book, where what was earned is in Paid already; it says how much of that has left. One
+/// person prepares it, and another one confirms it. It belongs to no book.
 /// </summary>
 public sealed record Payout : Row
 {

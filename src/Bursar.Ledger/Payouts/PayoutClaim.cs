@@ -5,7 +5,9 @@ namespace Bursar.Ledger;
 /// <param name="Earned">The rewards of all payments in all books of the currency, without fees and VAT.</param>
 public sealed record PayoutClaim(ObjectId Participant, Money Earned);
 
-/// <summary>What participants have earned over all books of a currency, ordered by participant; none of those without any.</summary>
+/// <summary>
+/// What participants have earned over all books of a currency, ordered by participant; none of those without any.
+/// </summary>
 /// <param name="Currency">The currency.</param>
 /// <param name="First">The first participant.</param>
 /// <param name="Last">The last participant.</param>

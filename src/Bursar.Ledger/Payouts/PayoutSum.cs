@@ -23,7 +23,9 @@ public sealed record PayoutSum(ObjectId Participant, Currency Currency) : Row
     /// </summary>
     public Money OwedOf(Money earned) => Money.FromMinor(Math.Max(0, (earned - Waiting - Paid).WholeMinor));
 
-    /// <summary>The sum after an item of this amount went from one state to another; null for an item that was not there.</summary>
+    /// <summary>
+    /// The sum after an item of this amount went from one state to another; null for an item that was not there.
+    /// </summary>
     internal PayoutSum With(Money amount, PayoutItemState? from, PayoutItemState to) => this with
     {
         Waiting = Waiting + ChangeOf(amount, PayoutItemState.Waiting, from, to),

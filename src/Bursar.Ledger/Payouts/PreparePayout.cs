@@ -43,7 +43,8 @@ public sealed record PreparePayout(
         if (!Enum.IsDefined(Currency) || !Enum.IsDefined(Method))
             return Outcome.Refused(RejectionCode.InvalidValue, "There is no such currency, or no such way of payment.");
         if (Least <= Money.Zero || Least > Money.MaxAmount)
-            return Outcome.Refused(RejectionCode.InvalidAmount, $"A least amount is more than 0.00 and at most {Money.MaxAmount}.");
+            return Outcome.Refused(
+                RejectionCode.InvalidAmount, $"A least amount is more than 0.00 and at most {Money.MaxAmount}.");
         if (Claims.Count > Payout.MaxItems)
             return Outcome.Refused(RejectionCode.InvalidValue, $"A payout is for at most {Payout.MaxItems} people.");
 

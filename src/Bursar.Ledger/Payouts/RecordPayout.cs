@@ -33,7 +33,8 @@ public sealed record RecordPayout(
             if (item.State == State) continue;
             if (!CanFollow(item.State))
                 return Outcome.Refused(
-                    RejectionCode.WrongState, $"The item of {participant} is {item.State.ToString().ToLowerInvariant()} already.");
+                    RejectionCode.WrongState,
+                    $"The item of {participant} is {item.State.ToString().ToLowerInvariant()} already.");
             payout = Change(set, payout, item, State, Note);
         }
         set.Put(payout);

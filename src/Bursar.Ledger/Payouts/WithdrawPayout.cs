@@ -12,8 +12,8 @@ public sealed record WithdrawPayout(ObjectId Id, Currency Currency, IReadOnlyLis
     {
         if (payout.State != PayoutState.Prepared)
             return Outcome.Refused(
-                RejectionCode.WrongState, $"The payout is {payout.State.ToString().ToLowerInvariant()}; only one that waits for its "
-                    + "confirmation can be withdrawn.");
+                RejectionCode.WrongState,
+                $"The payout is {payout.State.ToString().ToLowerInvariant()}; only one that is not confirmed can be withdrawn.");
         foreach (var participant in Participants)
         {
             if (set.Find<PayoutItem>(RowKey.OfPayoutItem(Id, participant)) is not { State: PayoutItemState.Waiting } item)

@@ -91,6 +91,11 @@ internal sealed class ServerClient : IDisposable
     public async Task<T> PutAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Put, path, body, null, cancellation), type);
 
+    /// <summary>Sends a PATCH.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public async Task<T> PatchAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, CancellationToken cancellation)
+        => Read(await SendAsync(HttpMethod.Patch, path, body, null, cancellation), type);
+
     /// <summary>Sends a POST without a body, which is answered without one.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public Task PostAsync(string path, CancellationToken cancellation)

@@ -24,7 +24,12 @@ internal static class CommandLine
         PayCommand.Create(),
         PayoutCommands.Create(),
         InviteCommand.Create(),
-        new Command("participant", "The people who do the work.") { ParticipantAnswerCommand.Create() },
+        new Command("participant", "The people who do the work.")
+        {
+            ParticipantAnswerCommand.Create(),
+            ParticipantImportCommand.Create(),
+        },
+        GroupCommands.Create(),
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

@@ -13,7 +13,11 @@ internal static class PayoutAddressCommand
         Description = "The participant's id or worker id.",
     };
 
-    private static readonly Option<string> Iban = new("--iban") { Description = "The IBAN of a bank account.", HelpName = "IBAN" };
+    private static readonly Option<string> Iban = new("--iban")
+    {
+        Description = "The IBAN of a bank account.",
+        HelpName = "IBAN",
+    };
 
     private static readonly Option<string> Holder = new("--holder")
     {

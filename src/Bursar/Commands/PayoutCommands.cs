@@ -7,7 +7,8 @@ namespace Bursar;
 /// <summary><c>bursar payout</c>: what leaves the house.</summary>
 internal static class PayoutCommands
 {
-    public static Command Create() => new("payout", "Pay participants out: what they have earned in all books, to their accounts.")
+    public static Command Create() => new(
+        "payout", "Pay participants out: what they have earned in all books, to their accounts.")
     {
         PayoutOwedCommand.Create(),
         PayoutAddressCommand.Create(),

@@ -4,7 +4,9 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary><c>bursar payout file PAYOUT</c>: the file goes to standard output, or into a file that only its owner can read.</summary>
+/// <summary>
+/// <c>bursar payout file PAYOUT</c>: the file goes to standard output, or into a file that only its owner can read.
+/// </summary>
 internal static class PayoutFileCommand
 {
     private static readonly Option<string> Format = new Option<string>("--format")

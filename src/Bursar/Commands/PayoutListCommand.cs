@@ -23,7 +23,8 @@ internal static class PayoutListCommand
 
     private static string Table(PayoutPage page)
     {
-        if (page.Payouts.Count == 0) return "There are no payouts. Prepare one: bursar payout prepare --currency EUR --method bank";
+        if (page.Payouts.Count == 0)
+            return "There are no payouts. Prepare one: bursar payout prepare --currency EUR --method bank";
         var columns = new Columns("PAYOUT", "STATE", "METHOD", "TOTAL", "PAID", "CURRENCY", "PREPARED BY", "CONFIRMED BY");
         foreach (var one in page.Payouts)
             columns.Add(

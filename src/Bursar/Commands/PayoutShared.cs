@@ -41,5 +41,6 @@ internal static class PayoutShared
         line.GetValue(Shared.Json)
             ? JsonSerializer.Serialize(payout, PayoutJson.Default.PayoutAnswer)
             : $"Payout {payout.Id}: {payout.State}, {payout.Total} {payout.Currency} for {payout.Items} "
-                + $"{(payout.Items == 1 ? "person" : "people")} ({payout.Method}); paid: {payout.Paid}, waiting: {payout.Waiting}.");
+                + $"{(payout.Items == 1 ? "person" : "people")} ({payout.Method}); "
+                + $"paid: {payout.Paid}, waiting: {payout.Waiting}.");
 }

@@ -42,6 +42,7 @@ public sealed class DescribeTests
         [typeof(PreparePayout)] = ["Id", "Claims"], // A new id, and what was read before the command.
         [typeof(WithdrawPayout)] = ["Currency", "Participants"], // They follow from the payout.
         [typeof(RecordPayout)] = ["Currency"],
+        [typeof(MakeGroupLink)] = ["Secret"],
     };
 
     [Fact]

@@ -118,6 +118,9 @@ public sealed class EveryCommand
         new ConfirmPayout(Payer, "bo"),
         new WithdrawPayout(Payer, Currency.GBP, [Worker]),
         new RecordPayout(Payer, Currency.GBP, [Worker], PayoutItemState.Paid, "note"),
+        new MakeGroupLink(BookId(), Digest.Of("a"), 3, Start.AddDays(1)),
+        new WithdrawGroupLink(BookId()),
+        new JoinGroup(BookId(), Worker, Digest.Of("a"), Digest.Of("b")),
     ];
 
     [Fact]
@@ -132,7 +135,7 @@ public sealed class EveryCommand
         [
             "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
-            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
+            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

@@ -253,6 +253,8 @@ internal static class FrozenBooks
                 Audience = audience,
             },
         });
+        await DoAsync(new MakeGroupLink(group, Token, 3, Start.AddDays(30)) { Consent = Title, Notice = Title });
+        await DoAsync(new JoinGroup(group, Researcher, Token, Digest.Of(Title)));
         await DoAsync(new SetPayoutAddress(Participant, PayoutMethod.Bank, new byte[] { 7, 0, 8 }));
         var claim = new PayoutClaim(Participant, Amount(0.02m));
         await DoAsync(new PreparePayout(Payout, Currency.GBP, PayoutMethod.Bank, Amount(0.01m), Title, [claim]));

@@ -66,7 +66,8 @@ internal static class WritePayoutFile
             var account = PayoutAccount.Open(call.Services.Box, item.Participant, payout.Method, item.Sealed);
             if (account is null && payout.Method != PayoutMethod.Other)
                 return ApiError.Of(
-                    ApiErrorCode.WrongState, $"The account of item {item.Number} was sealed for another participant, or changed.");
+                    ApiErrorCode.WrongState,
+                    $"The account of item {item.Number} was sealed for another participant, or changed.");
             lines.Add(new(item.Number, item.Participant, item.Amount, account));
         }
         return lines.Count == 0 ? ApiError.Of(ApiErrorCode.WrongState, "Every item has a result.") : lines;

@@ -687,3 +687,27 @@ CREATE TABLE payout_addresses (
   set_at              bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- Links with which people join a group, and what they agreed to.
+CREATE TABLE group_links (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  secret              bytea   NOT NULL,
+  most                integer NOT NULL,
+  used                integer NOT NULL,
+  expires_at          bigint  NOT NULL,
+  consent             text    NOT NULL,
+  notice              text    NOT NULL,
+  withdrawn           boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE group_consents (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  group_id            bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  text                bytea   NOT NULL,
+  at                  bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

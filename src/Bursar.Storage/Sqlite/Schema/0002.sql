@@ -688,3 +688,27 @@ CREATE TABLE payout_addresses (
   set_at              INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Links with which people join a group, and what they agreed to.
+CREATE TABLE group_links (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  secret              BLOB    NOT NULL,
+  most                INTEGER NOT NULL,
+  used                INTEGER NOT NULL,
+  expires_at          INTEGER NOT NULL,
+  consent             TEXT    NOT NULL,
+  notice              TEXT    NOT NULL,
+  withdrawn           INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_consents (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  group_id            BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  text                BLOB    NOT NULL,
+  at                  INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
