@@ -12,6 +12,8 @@ internal static class WorkOperations
         new("POST", "/sign-in/demo", SignInToDemo.AnswerAsync) { Access = Access.Anyone },
         new("GET", "/invitation/{secret}", ShowInvitation.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/invitation/{secret}", FollowInvitation.AnswerAsync) { Access = Access.Anyone },
+        new("GET", "/join/{secret}", ShowJoin.AnswerAsync) { Access = Access.Anyone },
+        new("POST", "/join/{secret}", Join.AnswerAsync) { Access = Access.Anyone },
         new("GET", "/register", ShowRegistration.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/register", Register.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/sign-out", SignOut.AnswerAsync) { Access = Access.Anyone },
@@ -28,6 +30,8 @@ internal static class WorkOperations
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),
+        new("GET", "/earnings/account", ShowAccount.AnswerAsync),
+        new("POST", "/earnings/account", SetAccount.AnswerAsync),
         new("GET", "/messages", ShowMessages.AnswerAsync),
         new("POST", "/messages/{message}/answer", AnswerMessage.AnswerAsync),
         new("GET", "/qualifications/{type}", ShowTrait.AnswerAsync),
@@ -38,5 +42,6 @@ internal static class WorkOperations
         new("GET", HtmlQuestion.SubmitPath, SubmitTask.AnswerAsync) { Access = Access.AnySite },
         new("GET", "/task/{study}/{submission}/{expires}/{mac}", ShowContent.AnswerAsync) { Access = Access.Content },
         new("GET", HtmlQuestion.ScriptPath, ShowScript.AnswerAsync) { Access = Access.Content },
+        new("GET", HtmlQuestion.CrowdPath, ShowScript.AnswerAsync) { Access = Access.Content },
     ];
 }

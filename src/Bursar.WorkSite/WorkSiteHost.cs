@@ -14,8 +14,8 @@ public static class WorkSiteHost
     private const string Name = "work";
 
     /// <summary>
-    /// Adds the services that the pages need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>, a
-    /// <see cref="Face"/>, logging and an <see cref="ITaskForm"/> for each dialect.
+    /// Adds the services that the pages need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>, an
+    /// <see cref="ISecretBox"/>, a <see cref="Face"/>, logging and an <see cref="ITaskForm"/> for each dialect.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="options">What the operator decided.</param>
@@ -29,6 +29,7 @@ public static class WorkSiteHost
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
             [.. from.GetServices<ITaskForm>()],
+            from.GetRequiredService<ISecretBox>(),
             options,
             from.GetRequiredService<SignInDesk>(),
             from.GetRequiredService<Face>(),

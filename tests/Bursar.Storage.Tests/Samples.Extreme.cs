@@ -202,5 +202,6 @@ internal static partial class Samples
         new SurveyResponse(
             LastInBook, LastId, new('語', SurveyResponse.MaxName), new('語', SurveyResponse.MaxName),
             new('語', Survey.MaxContent), IsDeleted: true, Latest),
+        .. ExtremePayouts,
     ];
 }

@@ -219,6 +219,7 @@ internal static partial class Samples
         new SurveyResponse(
             ObjectId.InBook(Start, 21, 19), LastInBook, "p" + Unicode, "s" + Unicode, "c" + Unicode, IsDeleted: true,
             Start.AddMicroseconds(72)),
+        .. Payouts,
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

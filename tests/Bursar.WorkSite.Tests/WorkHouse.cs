@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Bursar.Http;
@@ -102,6 +103,17 @@ internal sealed class WorkHouse : IAsyncDisposable
         using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode, $"{operation}: {text}");
+        return JsonElement.Parse(text);
+    }
+
+    /// <summary>Sends a PUT to our own API as the operator; it must be accepted.</summary>
+    public async Task<JsonElement> OperatorPutAsync(string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/bursar/v1/{path}") { Content = JsonContent.Create(body) };
+        request.Headers.Authorization = new("Bearer", TestServer.OperatorToken);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {text}");
         return JsonElement.Parse(text);
     }
 

@@ -46,6 +46,24 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         return participant is not null ? participant : ApiError.NotFound("participant", text);
     }
 
+    /// <summary>Finds the group in the path; none that was deleted.</summary>
+    public async ValueTask<Parsed<ParticipantGroup>> GroupAsync()
+    {
+        var group = Context.TryGetId("group", out var id)
+            ? await Ledger.FindAsync<ParticipantGroup>(RowKey.OfGroup(id), Cancellation)
+            : null;
+        return group is { IsDeleted: false } ? group : ApiError.NotFound("group", Route("group"));
+    }
+
+    /// <summary>Finds the payout in the path.</summary>
+    public async ValueTask<Parsed<Payout>> PayoutAsync()
+    {
+        var payout = Context.TryGetId("payout", out var id)
+            ? await Ledger.FindAsync<Payout>(RowKey.OfPayout(id), Cancellation)
+            : null;
+        return payout is not null ? payout : ApiError.NotFound("payout", Route("payout"));
+    }
+
     /// <summary>Finds the request for a trait in the path.</summary>
     public async ValueTask<Parsed<TraitRequest>> TraitRequestAsync()
     {

@@ -28,11 +28,12 @@ internal static class ApiRejections
         RejectionCode.PriceWouldChange => ApiErrorCode.PriceWouldChange,
         RejectionCode.KeyReused => ApiErrorCode.KeyReused,
         RejectionCode.Busy => ApiErrorCode.Busy,
+        RejectionCode.NotDue => ApiErrorCode.WrongState,
 
-        // No command of this API causes these: they come from a changed reward, a document read before, due items, signatures,
+        // No command of this API causes these: they come from a changed reward, a document read before, signatures,
         // and drafts.
         RejectionCode.RewardWouldFall => ApiErrorCode.WrongState,
-        RejectionCode.Changed or RejectionCode.NotDue or RejectionCode.Repeated or RejectionCode.QuotaUsed
+        RejectionCode.Changed or RejectionCode.Repeated or RejectionCode.QuotaUsed
             => ApiErrorCode.InvalidValue,
 
         _ => throw new UnreachableException($"This API has no error for {code}."),

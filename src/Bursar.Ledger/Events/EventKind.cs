@@ -243,4 +243,27 @@ public enum EventKind
 
     /// <summary>Too many passwords were wrong: none is accepted for a while.</summary>
     SignInLocked = 166,
+
+    /// <summary>
+    /// A payout was prepared: amounts are set aside. For this kind and the following ones, the subject is the payout.
+    /// </summary>
+    PayoutPrepared = 180,
+
+    /// <summary>A second person confirmed a payout.</summary>
+    PayoutConfirmed = 181,
+
+    /// <summary>A payout was withdrawn before it was confirmed: its amounts are owed again.</summary>
+    PayoutWithdrawn = 182,
+
+    /// <summary>A participant was paid by a payout, as far as the operator knows.</summary>
+    PayoutItemPaid = 183,
+
+    /// <summary>A payment of a payout came back: the amount is owed to the participant again.</summary>
+    PayoutItemReturned = 184,
+
+    /// <summary>A payment of a payout failed: the amount is owed to the participant again.</summary>
+    PayoutItemFailed = 185,
+
+    /// <summary>A participant's account for payouts was set. The subject is the participant.</summary>
+    PayoutAddressSet = 186,
 }

@@ -189,6 +189,27 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the response to a survey with this id.</summary>
     public static RowKey OfSurveyResponse(ObjectId response) => new(RowKind.SurveyResponse, response.Book, Number(response));
 
+    /// <summary>The key of the payout with this id.</summary>
+    public static RowKey OfPayout(ObjectId payout) => new(RowKind.Payout, NoBook, Number(payout));
+
+    /// <summary>The key of this participant's item of this payout.</summary>
+    public static RowKey OfPayoutItem(ObjectId payout, ObjectId participant)
+        => new(RowKind.PayoutItem, NoBook, Digest.Of($"{payout}\n{participant}").Prefix);
+
+    /// <summary>The key of what has left the house for this participant in this currency.</summary>
+    public static RowKey OfPayoutSum(ObjectId participant, Currency currency)
+        => new(RowKind.PayoutSum, NoBook, (Number(participant) << 32) | (uint)currency);
+
+    /// <summary>The key of where this participant wants to be paid.</summary>
+    public static RowKey OfPayoutAddress(ObjectId participant) => new(RowKind.PayoutAddress, NoBook, Number(participant));
+
+    /// <summary>The key of the link of this group.</summary>
+    public static RowKey OfGroupLink(ObjectId group) => new(RowKind.GroupLink, group.Book, Number(group));
+
+    /// <summary>The key of what this participant agreed to when joining this group.</summary>
+    public static RowKey OfGroupConsent(ObjectId group, ObjectId participant)
+        => new(RowKind.GroupConsent, group.Book, Pair(group, participant));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

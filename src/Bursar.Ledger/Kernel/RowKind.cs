@@ -164,4 +164,22 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.SurveyResponse"/>.</summary>
     SurveyResponse,
+
+    /// <summary>A <see cref="Ledger.Payout"/>.</summary>
+    Payout,
+
+    /// <summary>A <see cref="Ledger.PayoutItem"/>.</summary>
+    PayoutItem,
+
+    /// <summary>A <see cref="Ledger.PayoutSum"/>.</summary>
+    PayoutSum,
+
+    /// <summary>A <see cref="Ledger.PayoutAddress"/>.</summary>
+    PayoutAddress,
+
+    /// <summary>A <see cref="Ledger.GroupLink"/>.</summary>
+    GroupLink,
+
+    /// <summary>A <see cref="Ledger.GroupConsent"/>.</summary>
+    GroupConsent,
 }

@@ -76,6 +76,12 @@ internal static class Catalogue
         new StoredKind<CreditChange>(RowKind.CreditChange, CreditChangeRows.Map) { IsCached = false },
         new StoredKind<Survey>(RowKind.Survey, SurveyRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<SurveyResponse>(RowKind.SurveyResponse, SurveyResponseRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<Payout>(RowKind.Payout, PayoutRows.Map) { NeedsBook = false },
+        new StoredKind<PayoutItem>(RowKind.PayoutItem, PayoutItemRows.Map) { NeedsBook = false, IsCached = false },
+        new StoredKind<PayoutSum>(RowKind.PayoutSum, PayoutSumRows.Map) { NeedsBook = false, IsCached = false },
+        new StoredKind<PayoutAddress>(RowKind.PayoutAddress, PayoutAddressRows.Map) { NeedsBook = false, IsCached = false },
+        new StoredKind<GroupLink>(RowKind.GroupLink, GroupLinkRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<GroupConsent>(RowKind.GroupConsent, GroupConsentRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

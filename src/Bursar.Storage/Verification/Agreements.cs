@@ -37,7 +37,7 @@ internal static partial class Agreements
     /// <summary>All of them, in the order in which they are checked.</summary>
     /// <param name="keysSince">From when on the answers to requests must be there; null if that is not known.</param>
     public static IEnumerable<Agreement> Of(DateTimeOffset? keysSince)
-        => [.. Money, .. Work, .. People, .. keysSince is { } since ? Answers(since) : []];
+        => [.. Money, .. Work, .. People, .. Payouts, .. keysSince is { } since ? Answers(since) : []];
 
     private static long Micros(TimeSpan span) => span.Ticks / TimeSpan.TicksPerMicrosecond;
 }

@@ -16,6 +16,9 @@ internal static partial class HtmlQuestion
     /// <summary>The path of our own <c>externalHIT_v1.js</c>.</summary>
     public const string ScriptPath = "/externalHIT_v1.js";
 
+    /// <summary>The path of our own elements, for pages of <c>crowd-*</c> elements.</summary>
+    public const string CrowdPath = "/crowd.js";
+
     /// <summary>The path to which tasks submit.</summary>
     public const string SubmitPath = "/mturk/externalSubmit";
 
@@ -40,7 +43,8 @@ internal static partial class HtmlQuestion
         html = VendorsScript().Replace(html, ScriptPath);
         var page = Parser.ParseDocument(html);
         LoadScript(page);
-        if (page.QuerySelector("crowd-form") is null)
+        if (page.QuerySelector("crowd-form") is not null) LoadCrowd(page);
+        else
         {
             var isWrapped = page.QuerySelector("form") is null;
             var form = isWrapped ? Wrap(page) : MainForm(page);
@@ -60,6 +64,16 @@ internal static partial class HtmlQuestion
         var script = page.CreateElement("script");
         script.SetAttribute("src", ScriptPath);
         page.Head!.Prepend(script);
+    }
+
+    /// <summary>
+    /// At the end, after the library that the page names: where that cannot be loaded, ours has the common elements.
+    /// </summary>
+    private static void LoadCrowd(IHtmlDocument page)
+    {
+        var script = page.CreateElement("script");
+        script.SetAttribute("src", CrowdPath);
+        page.Body!.AppendChild(script);
     }
 
     private static IElement Wrap(IHtmlDocument page)

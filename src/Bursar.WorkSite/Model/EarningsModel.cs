@@ -11,6 +11,15 @@ public sealed record EarningsModel
     /// <summary>What was submitted and waits for a decision, in each currency, for people.</summary>
     public required IReadOnlyList<string> Pending { get; init; }
 
+    /// <summary>What of it was paid out, in each currency, for people.</summary>
+    public required IReadOnlyList<string> PaidOut { get; init; }
+
+    /// <summary>What of it is in a payout that is not done, in each currency, for people.</summary>
+    public required IReadOnlyList<string> OnItsWay { get; init; }
+
+    /// <summary>Where the participant is paid.</summary>
+    public required AccountForm Account { get; init; }
+
     /// <summary>The submissions of this page, newest first.</summary>
     public required IReadOnlyList<WorkLine> Work { get; init; }
 

@@ -16,24 +16,24 @@ internal static class Register
     {
         if (!call.Services.Options.IsOpen) return ShowRegistration.Closed;
         var form = await call.FormAsync();
-        var (name, password) = (form["name"], form["password"]);
-        if (Passwords.Check(password, SignIn.NameOf(name)) is { } weak) return ShowRegistration.Form(name, weak);
-        if (await IsTakenAsync(call, name)) return ShowRegistration.Form(name, "Someone signs in under that name already.");
+        var name = form["name"];
+        if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(name, unfit);
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
                 new("Too many people at once", "Too many have registered from here. Wait a minute, then try again."),
                 StatusCodes.Status429TooManyRequests);
-        return await AddAsync(call, name, password) is { } refused
-            ? ShowRegistration.Form(name, refused.Detail)
-            : WorkAnswer.GoTo("/tasks");
+        var (person, why) = await AddAsync(call, name, form["password"]);
+        return person is null ? ShowRegistration.Form(name, why) : WorkAnswer.GoTo("/tasks");
     }
 
-    private static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
-        => await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation) is not null;
+    /// <summary>Why nobody can register so; null if someone can.</summary>
+    public static async ValueTask<string?> WhyNotAsync(WorkCall call, string name, string password)
+        => Passwords.Check(password, SignIn.NameOf(name))
+            ?? (await IsTakenAsync(call, name) ? "Someone signs in under that name already." : null);
 
-    /// <summary>Adds a participant, and uses a link at once to set the password.</summary>
-    /// <returns>Why it was refused; null if it was not.</returns>
-    private static async ValueTask<Rejection?> AddAsync(WorkCall call, string name, string password)
+    /// <summary>Adds a participant, and uses a link at once to set the password and sign in.</summary>
+    /// <returns>The participant, or why there is none.</returns>
+    public static async ValueTask<(ObjectId? Person, string Why)> AddAsync(WorkCall call, string name, string password)
     {
         var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
         var now = call.Services.Clock.GetUtcMicroseconds();
@@ -45,7 +45,12 @@ internal static class Register
             new MakeLink(Site.WorkSite, id, new(secret.Digest, LinkPurpose.SetPassword, now + LinkLifetime), now),
         ];
         foreach (var command in commands)
-            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return refused;
-        return await call.Services.Desk.UseLinkAsync(call.Context, secret, password);
+            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return (null, refused.Detail);
+        return await call.Services.Desk.UseLinkAsync(call.Context, secret, password) is { } unused
+            ? (null, unused.Detail)
+            : (id, "");
     }
+
+    private static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
+        => await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation) is not null;
 }

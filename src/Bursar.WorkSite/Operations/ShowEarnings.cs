@@ -20,9 +20,14 @@ internal static class ShowEarnings
     {
         _ = ObjectId.TryParse(call.Query("before"), out var before);
         var page = await SubmissionsAsync(Finished, before, PageSize + 1);
+        var left = await call.Ledger.ListAsync(
+            new PayoutSumsBetween(call.Participant, call.Participant, Limit), call.Cancellation);
         return WorkAnswer.Show<EarningsPage, EarningsModel>(new()
         {
             Paid = await PaidAsync(call),
+            PaidOut = Texts(left.Select(one => (one.Currency, one.Paid))),
+            OnItsWay = Texts(left.Select(one => (one.Currency, one.Waiting))),
+            Account = await ShowAccount.ReadAsync(call),
             Pending = await PendingAsync(call, await SubmissionsAsync([SubmissionState.Submitted], default, Limit)),
             Work = await LinesAsync(call, page.Take(PageSize)),
             Extra = before.IsEmpty ? await ExtraAsync(call) : [],
@@ -61,6 +66,9 @@ internal static class ShowEarnings
         }
         return [.. sums.Select(sum => Amounts.Text(sum.Value, sum.Key))];
     }
+
+    private static IReadOnlyList<string> Texts(IEnumerable<(Currency Currency, Money Amount)> sums)
+        => [.. sums.Where(sum => sum.Amount > Money.Zero).Select(sum => Amounts.Text(sum.Amount, sum.Currency))];
 
     private static async Task<IReadOnlyList<WorkLine>> LinesAsync(WorkCall call, IEnumerable<Submission> submissions)
     {

@@ -8,6 +8,7 @@ namespace Bursar.WorkSite;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Clock">The real time, by which sessions and addresses expire; the books' time is the ledger's clock.</param>
 /// <param name="Forms">How each dialect's studies are shown.</param>
+/// <param name="Box">Seals the accounts to which people are paid.</param>
 /// <param name="Options">What the operator decided.</param>
 /// <param name="Desk">Signs people in and out.</param>
 /// <param name="Face">What it shares with the server's other faces.</param>
@@ -17,6 +18,7 @@ internal sealed record WorkServices(
     ILedger Ledger,
     TimeProvider Clock,
     IReadOnlyList<ITaskForm> Forms,
+    ISecretBox Box,
     WorkOptions Options,
     SignInDesk Desk,
     Face Face,

@@ -86,6 +86,11 @@ internal sealed class ServerClient : IDisposable
         string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
+    /// <summary>Sends a PUT of JSON.</summary>
+    /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
+    public async Task<T> PutAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, CancellationToken cancellation)
+        => Read(await SendAsync(HttpMethod.Put, path, body, null, cancellation), type);
+
     /// <summary>Sends a PATCH.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
     /// <param name="body">The JSON body.</param>
@@ -109,7 +114,7 @@ internal sealed class ServerClient : IDisposable
         => Read(
             await SendAsync(HttpMethod.Post, path, new StringContent(csv, Encoding.UTF8, "text/csv"), key, cancellation), type);
 
-    /// <summary>Sends a PUT.</summary>
+    /// <summary>Sends a PUT of anything.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> PutAsync<T>(
         string path, HttpContent body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)

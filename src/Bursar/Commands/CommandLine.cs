@@ -22,6 +22,7 @@ internal static class CommandLine
         FundCommand.Create(),
         RefundCommand.Create(),
         PayCommand.Create(),
+        PayoutCommands.Create(),
         InviteCommand.Create(),
         new Command("participant", "The people who do the work.")
         {
@@ -29,7 +30,9 @@ internal static class CommandLine
             ParticipantShowCommand.Create(),
             ParticipantSetCommand.Create(),
             ParticipantAnswerCommand.Create(),
+            ParticipantImportCommand.Create(),
         },
+        GroupCommands.Create(),
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
             KeyCreateCommand.Create(),

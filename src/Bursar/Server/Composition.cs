@@ -107,6 +107,7 @@ internal static class Composition
         watch.AddLogTo(builder.Services);
         builder.Services.AddSingleton(plan.Clock)
             .AddSingleton(server.GetRequiredService<ILedger>())
+            .AddSingleton(server.GetRequiredService<ISecretBox>())
             .AddSingleton(server.GetRequiredService<Face>());
         foreach (var form in server.GetServices<ITaskForm>()) builder.Services.AddSingleton(form);
         builder.Services.AddWorkSite(work.ToOptions(key, plan.DemoPeople));

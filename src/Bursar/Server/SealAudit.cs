@@ -4,7 +4,7 @@ using Bursar.Storage;
 
 namespace Bursar;
 
-/// <summary>Checks that every secret was sealed for its own row: this access key, this book.</summary>
+/// <summary>Checks that every secret was sealed for its own row: this access key, this book, this participant.</summary>
 internal static class SealAudit
 {
     /// <summary>
@@ -27,6 +27,18 @@ internal static class SealAudit
             var secret = (HookSecret)row;
             if (!Opens(box, secret.Sealed, HookSecret.SealOwner(secret.Id.Book, secret.Origin)))
                 return $"Book number {secret.Id.Book}: its webhook secret was sealed for another book, or changed.";
+        }
+        await foreach (var row in books.RowsAsync(RowKind.PayoutAddress, cancellation))
+        {
+            var (id, _, secret, _) = (PayoutAddress)row;
+            if (!secret.Span.IsEmpty && !Opens(box, secret, PayoutAddress.SealOwner(id)))
+                return $"Participant {id}: the account for payouts was sealed for another participant, or changed.";
+        }
+        await foreach (var row in books.RowsAsync(RowKind.PayoutItem, cancellation))
+        {
+            var item = (PayoutItem)row;
+            if (!item.Sealed.Span.IsEmpty && !Opens(box, item.Sealed, PayoutAddress.SealOwner(item.Participant)))
+                return $"Payout {item.Payout}: the account of item {item.Number} was sealed for another participant, or changed.";
         }
         return null;
     }

@@ -55,9 +55,26 @@ internal static class OwnSamples
             "sparetoken=id readtoken=token"),
         Delete("books/$workspace/tokens/$sparetoken"),
         Get("books/$workspace/members"),
-        new(Dialect.Own, "PUT", "/bursar/v1/books/$workspace/members/$user", """{"role":"project_editor"}"""),
+        Put("books/$workspace/members/$user", """{"role":"project_editor"}"""),
         Delete("books/$workspace/members/$user"),
         Get("books/$workspace/invitations"),
+        Put("participants/$third/payout-address", """{"method":"bank","holder":"Zoë","account":"DE89 3704 0044 0532 0130 00"}"""),
+        Post("books/$workspace/payments", """{"participant":"$third","amount":"7.25","reason":"sorry"}"""),
+        Get("owed?currency=GBP&least=1.00&limit=10"),
+        Post("payouts", """{"currency":"GBP","method":"bank","least":"1.00","by":"Ann"}""", "payout=id"),
+        Get("payouts?limit=3"),
+        Get("payouts/$payout"),
+        Get("payouts/$payout/items?after=0&limit=3"),
+        Post("payouts/$payout/confirm", """{"by":"Joe"}"""),
+        Post("payouts/$payout/file", """{"format":"csv","text":"Thanks","on":"2026-12-01"}"""),
+        Post("payouts/$payout/results", """{"result":"paid","participants":["$third"],"note":"done"}"""),
+        Post("books/$workspace/payments", """{"participant":"$third","amount":"2.25","reason":"sorry"}"""),
+        Post("payouts", """{"currency":"GBP","method":"other","by":"Ann"}""", "payoff=id"),
+        Post("payouts/$payoff/withdraw", ""),
+        Put("groups/$linked/link", """{"most":3,"consent":"Yes.","notice":"Ä"}"""),
+        Get("groups/$linked/link"),
+        Get("groups/$linked/consents?limit=3"),
+        Delete("groups/$linked/link"),
         Get("clock"),
         Post("clock", """{"advance_seconds":1}"""),
         Get("studies/$study/eligibility?participant=$third"),
@@ -71,6 +88,8 @@ internal static class OwnSamples
     private static Sample Get(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);
 
     private static Sample Delete(string path) => new(Dialect.Own, "DELETE", "/bursar/v1/" + path);
+
+    private static Sample Put(string path, string body) => new(Dialect.Own, "PUT", "/bursar/v1/" + path, body);
 
     private static Sample Patch(string path, string body) => new(Dialect.Own, "PATCH", "/bursar/v1/" + path, body);
 

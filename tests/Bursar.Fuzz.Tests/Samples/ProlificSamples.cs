@@ -101,6 +101,7 @@ internal static class ProlificSamples
         Post("participant-groups/",
             """{"name":"A group","description":"d","workspace_id":"$workspace","participant_ids":["$participant"]}""",
             "group=id"),
+        Post("participant-groups/", """{"name":"A group with a link","workspace_id":"$workspace"}""", "linked=id"),
         Get("participant-groups/?workspace_id=$workspace&active=true&search=gr&limit=3"),
         Get("participant-groups/$group/"),
         Patch("participant-groups/$group/", """{"name":"Renamed","participant_ids":["$second"]}"""),

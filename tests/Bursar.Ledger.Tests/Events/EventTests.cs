@@ -21,7 +21,8 @@ public sealed class EventTests
             + "ParticipantUnblocked=121 TraitRequested=130 TraitTestSubmitted=131 TraitRequestGranted=132 "
             + "TraitRequestRefused=133 HookAdded=140 HookConfirmed=141 HookChanged=142 HookEnabled=143 HookDisabled=144 "
             + "HookDeleted=145 MessageSent=150 SignInAdded=160 SignInLinkMade=161 PasswordSet=162 SignedIn=163 "
-            + "SessionEnded=164 SignInFailed=165 SignInLocked=166",
+            + "SessionEnded=164 SignInFailed=165 SignInLocked=166 PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 "
+            + "PayoutItemPaid=183 PayoutItemReturned=184 PayoutItemFailed=185 PayoutAddressSet=186",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -38,6 +38,11 @@ public sealed class DescribeTests
         [typeof(ChangeCollection)] = ["Was"], // What was read before the command.
         [typeof(DeleteCollection)] = ["Was"],
         [typeof(TransitCollection)] = ["Was"],
+        [typeof(SetPayoutAddress)] = ["Sealed"],
+        [typeof(PreparePayout)] = ["Id", "Claims"], // A new id, and what was read before the command.
+        [typeof(WithdrawPayout)] = ["Currency", "Participants"], // They follow from the payout.
+        [typeof(RecordPayout)] = ["Currency"],
+        [typeof(MakeGroupLink)] = ["Secret"],
     };
 
     [Fact]
@@ -133,6 +138,9 @@ public sealed class DescribeTests
             {
                 [Worker] = new Dictionary<string, IReadOnlyList<int>> { ["age"] = [34] },
             },
+        PayoutMethod => PayoutMethod.PayPal,
+        PayoutItemState => PayoutItemState.Returned,
+        IReadOnlyList<PayoutClaim> list => list.Append(list[0]).ToList(),
         null when type == typeof(string) => "",
         null when type == typeof(bool?) => false,
         null when type == typeof(Locale?) => new Locale("US"),

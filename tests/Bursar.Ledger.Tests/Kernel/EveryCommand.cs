@@ -115,6 +115,14 @@ public sealed class EveryCommand
         new DeleteFilterSet(BookId()),
         new SetAvailable(7, Amount(5)),
         new TimeOutSubmission(BookId(), BookId(), Worker),
+        new SetPayoutAddress(Worker, PayoutMethod.Bank, new byte[] { 1 }),
+        new PreparePayout(Payer, Currency.GBP, PayoutMethod.Bank, Amount(1), "ada", [new(Worker, Amount(2))]),
+        new ConfirmPayout(Payer, "bo"),
+        new WithdrawPayout(Payer, Currency.GBP, [Worker]),
+        new RecordPayout(Payer, Currency.GBP, [Worker], PayoutItemState.Paid, "note"),
+        new MakeGroupLink(BookId(), Digest.Of("a"), 3, Start.AddDays(1)),
+        new WithdrawGroupLink(BookId()),
+        new JoinGroup(BookId(), Worker, Digest.Of("a"), Digest.Of("b")),
     ];
 
     [Fact]
@@ -129,7 +137,7 @@ public sealed class EveryCommand
         [
             "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
-            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
+            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
@@ -141,6 +149,8 @@ public sealed class EveryCommand
         Assert.Equal(1_000, new ApproveSubmissions(7, new HashSet<ObjectId>(), ids).Weight);
         Assert.Equal(1_000, new ScreenOutSubmissions(BookId(), ids, Amount(1), AddsPlaces: false).Weight);
         Assert.Equal(1_000, new PayBonuses(BookId(), BookId(), new BonusLine[1_000], Repeats: false).Weight);
+        Assert.Equal(1_000, new PreparePayout(Payer, default, default, Amount(1), "", new PayoutClaim[1_000]).Weight);
+        Assert.Equal(1_000, new WithdrawPayout(Payer, default, ids).Weight);
         Assert.All(All, one => Assert.Equal(1, one.Weight));
     }
 

@@ -89,6 +89,12 @@ public abstract partial class StoreConformance
             (await ledger.ListAsync(new ExtraPaymentsTo(Worker, 10), Stop))
                 .Select(one => (one.Book, one.Amount.Rewards)));
         Assert.Single(await ledger.ListAsync(new ExtraPaymentsTo(Worker, 1), Stop));
+        Assert.Equal(
+            [new(Worker, Amount(4.75m)), new(new(6, 6), Amount(9))],
+            (await ledger.ListAsync(new ClaimsBetween(Currency.USD, Worker, new(6, 6), 10), Stop))
+                .Concat(await ledger.ListAsync(new ClaimsBetween(Currency.USD, new(6, 6), Worker, 10), Stop)).Distinct()
+                .OrderBy(one => one.Earned));
+        Assert.Empty(await ledger.ListAsync(new ClaimsBetween(Currency.GBP, default, RowRange.Last, 10), Stop));
         SubmissionState[] states = [SubmissionState.Submitted, SubmissionState.Approved];
         Assert.Equal(works.AsEnumerable().Reverse(), await WorksAsync(states, default));
         Assert.Equal([works[0]], await WorksAsync(states, works[1]));

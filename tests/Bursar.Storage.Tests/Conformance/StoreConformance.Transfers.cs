@@ -8,7 +8,8 @@ public abstract partial class StoreConformance
     private static readonly RowKind[] KindsWithoutABook =
     [
         RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.EventBatch,
-        RowKind.House, RowKind.SignIn, RowKind.SignInName,
+        RowKind.House, RowKind.SignIn, RowKind.SignInName, RowKind.Payout, RowKind.PayoutItem, RowKind.PayoutSum,
+        RowKind.PayoutAddress,
     ];
 
     public static TheoryData<RowKind> KindsThatNeedABook

@@ -14,6 +14,7 @@ internal static class FrozenBooks
     public static readonly ObjectId Participant = new(0x6900_0002, 0xF1F2_F3F4_F5F6_F7F8);
     public static readonly Digest Token = Digest.Of("a token that was frozen");
     public static readonly ObjectId TokenId = new(0x6900_0003, 1);
+    public static readonly ObjectId Payout = new(0x6900_0004, 2);
     public const string KindText = """{"reward":"0.50"}""";
     public const string Masters = "2F1QJWKUDD8XADTFD2Q0G6UTO95ALH";
     public static readonly ObjectId Kind = ObjectId.OfText(Pounds, KindText);
@@ -252,5 +253,12 @@ internal static class FrozenBooks
                 Audience = audience,
             },
         });
+        await DoAsync(new MakeGroupLink(group, Token, 3, Start.AddDays(30)) { Consent = Title, Notice = Title });
+        await DoAsync(new JoinGroup(group, Researcher, Token, Digest.Of(Title)));
+        await DoAsync(new SetPayoutAddress(Participant, PayoutMethod.Bank, new byte[] { 7, 0, 8 }));
+        var claim = new PayoutClaim(Participant, Amount(0.02m));
+        await DoAsync(new PreparePayout(Payout, Currency.GBP, PayoutMethod.Bank, Amount(0.01m), Title, [claim]));
+        await DoAsync(new ConfirmPayout(Payout, KindText));
+        await DoAsync(new RecordPayout(Payout, Currency.GBP, [Participant], PayoutItemState.Paid, Title));
     }
 }

@@ -74,6 +74,11 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new ParticipantsQuery(default, 1)).Sql,
         Catalogue.SqlOf(new SubmissionsInBookBy(1, Payer, 1)).Sql,
         Catalogue.SqlOf(new StatementTransfers(1, 0, 9, 1)).Sql,
+        Catalogue.SqlOf(new PayoutsQuery(default, 1)).Sql,
+        Catalogue.SqlOf(new ItemsOfPayout(Payer, 0, 1)).Sql,
+        Catalogue.SqlOf(new PayoutSumsBetween(Payer, Payer, 1)).Sql,
+        Catalogue.SqlOf(new PayoutAddressesBetween(Payer, Payer, 1)).Sql,
+        Catalogue.SqlOf(new ConsentsOfGroup(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new StatementTransfers(1, 0, 9, 1) { NewestFirst = true }).Sql,
     ];
 

@@ -96,6 +96,12 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);
         yield return new EarningsOf(turn == 0 ? Payer : id, turn + 1);
+        yield return new ClaimsBetween((Currency)turn, id, id, turn + 1);
+        yield return new PayoutSumsBetween(id, id, turn + 1);
+        yield return new PayoutAddressesBetween(id, id, turn + 1);
+        yield return new PayoutsQuery(turn == 0 ? default : id, turn + 1);
+        yield return new ItemsOfPayout(id, turn, turn + 1);
+        yield return new ConsentsOfGroup(Study, id, turn + 1);
         yield return new OffersTo(turn == 0 ? Payer : id, now, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
         yield return new MessagesOfBook(21, id, turn + 1);

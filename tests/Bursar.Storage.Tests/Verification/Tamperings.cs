@@ -76,10 +76,8 @@ internal static class Tamperings
         ["a currency"] = new(
             $"UPDATE books SET currency = 'EUR' WHERE book_id = {Dollars}",
             "an access key gives access to it, and it is not there, or not in USD"),
-        ["a currency without access keys"] = new($"UPDATE books SET currency = 'EUR' WHERE book_id = {Pounds}", null)
-        {
-            Against = "its currency, pricing, owner, kind or age was another one",
-        },
+        ["a currency without access keys"] = new(
+            $"UPDATE books SET currency = 'EUR' WHERE book_id = {Pounds}", "gets more by payouts than was earned"),
         ["a pricing"] = new(
             $"UPDATE books SET mturk_pricing = prolific_pricing WHERE book_id = {Dollars}", "and its price is"),
         ["an owner"] = new(
@@ -197,6 +195,23 @@ internal static class Tamperings
         ["a trait"] = new("UPDATE traits SET value = value + 1", null),
         ["a kind of trait gone"] = new("DELETE FROM trait_types", "has a trait of a kind that is not there"),
         ["a block"] = new("UPDATE blocks SET reason = ''", null),
+        // What left the house.
+        ["a payout's sum"] = new("UPDATE payouts SET total = total + 1", "has other sums than its items"),
+        ["a payout gone"] = new("DELETE FROM payouts", "has items, and is not there"),
+        ["a payout of one person alone"] = new(
+            "UPDATE payouts SET confirmed_by = prepared_by", "has an item that does not fit its state"),
+        ["a payout as if it was withdrawn"] = new("UPDATE payouts SET state = 3", "has an item that does not fit its state"),
+        ["an item that was not paid"] = new(
+            "UPDATE payout_items SET state = 4; UPDATE payouts SET paid = 0", "is not what the payouts say"),
+        ["a sum that has left"] = new("UPDATE payout_sums SET paid = 0", "is not what the payouts say"),
+        ["a sum that has left gone"] = new("DELETE FROM payout_sums", "what nothing counts"),
+        ["more paid out than earned"] = new(
+            "UPDATE payouts SET total = 100000000, paid = 100000000; UPDATE payout_items SET amount = 100000000; "
+            + "UPDATE payout_sums SET paid = 100000000",
+            "gets more by payouts than was earned"),
+        ["an account for payouts of nobody"] = new(
+            $"UPDATE payout_addresses SET id = {Nothing}", "has an account for payouts, and is not there"),
+        ["an account for payouts"] = new("UPDATE payout_addresses SET method = 2", null),
         // The schema.
         ["a view"] = new("CREATE VIEW rich AS SELECT * FROM books", "view rich, which is not Bursar's"),
     };

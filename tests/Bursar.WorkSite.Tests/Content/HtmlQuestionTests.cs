@@ -28,9 +28,9 @@ public sealed class HtmlQuestionTests
         => Assert.Contains("id=\"submitButton\"", HtmlQuestion.Of("<form><input name=\"b\"></form>", "ID", Site));
 
     [Fact]
-    public void Of_ACrowdForm_LeavesItAlone()
+    public void Of_ACrowdForm_AddsOnlyOurElementsAtItsEnd()
         => Assert.Contains(
-            "<body><crowd-form><crowd-input name=\"b\"></crowd-input></crowd-form></body>",
+            "<body><crowd-form><crowd-input name=\"b\"></crowd-input></crowd-form><script src=\"/crowd.js\"></script></body>",
             HtmlQuestion.Of("<crowd-form><crowd-input name=\"b\"></crowd-input></crowd-form>", "ID", Site));
 
     [Theory]

@@ -637,3 +637,80 @@ CREATE INDEX survey_responses_by_survey ON survey_responses (survey, deleted, id
 
 -- A hash of each answer under the books' key.
 ALTER TABLE answers ADD COLUMN fingerprint bytea NOT NULL DEFAULT '\x00000000000000000000000000000000';
+
+-- What leaves the house: payouts, what each participant gets, how much has left for whom, and where it goes.
+CREATE TABLE payouts (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  currency            text    NOT NULL,
+  method              integer NOT NULL,
+  state               integer NOT NULL,
+  items               integer NOT NULL,
+  waiting             integer NOT NULL,
+  total               bigint  NOT NULL,
+  paid                bigint  NOT NULL,
+  prepared_by         text    NOT NULL,
+  prepared_at         bigint  NOT NULL,
+  confirmed_by        text    NOT NULL,
+  confirmed_at        bigint,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE payout_items (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  payout              bytea   NOT NULL,
+  number              integer NOT NULL,
+  participant         bytea   NOT NULL,
+  amount              bigint  NOT NULL,
+  sealed              bytea   NOT NULL,
+  state               integer NOT NULL,
+  note                text    NOT NULL,
+  changed_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX payout_items_by_payout ON payout_items (payout, number);
+
+CREATE TABLE payout_sums (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  currency            text    NOT NULL,
+  waiting             bigint  NOT NULL,
+  paid                bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE payout_addresses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  method              integer NOT NULL,
+  sealed              bytea   NOT NULL,
+  set_at              bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- Links with which people join a group, and what they agreed to.
+CREATE TABLE group_links (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  secret              bytea   NOT NULL,
+  most                integer NOT NULL,
+  used                integer NOT NULL,
+  expires_at          bigint  NOT NULL,
+  consent             text    NOT NULL,
+  notice              text    NOT NULL,
+  withdrawn           boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE group_consents (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  group_id            bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  text                bytea   NOT NULL,
+  at                  bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

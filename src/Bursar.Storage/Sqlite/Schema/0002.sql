@@ -638,3 +638,80 @@ CREATE INDEX survey_responses_by_survey ON survey_responses (book_id, survey, de
 
 -- A hash of each answer under the books' key.
 ALTER TABLE answers ADD COLUMN fingerprint BLOB NOT NULL DEFAULT x'00000000000000000000000000000000';
+
+-- What leaves the house: payouts, what each participant gets, how much has left for whom, and where it goes.
+CREATE TABLE payouts (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  currency            TEXT    NOT NULL,
+  method              INTEGER NOT NULL,
+  state               INTEGER NOT NULL,
+  items               INTEGER NOT NULL,
+  waiting             INTEGER NOT NULL,
+  total               INTEGER NOT NULL,
+  paid                INTEGER NOT NULL,
+  prepared_by         TEXT    NOT NULL,
+  prepared_at         INTEGER NOT NULL,
+  confirmed_by        TEXT    NOT NULL,
+  confirmed_at        INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payout_items (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  payout              BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  participant         BLOB    NOT NULL,
+  amount              INTEGER NOT NULL,
+  sealed              BLOB    NOT NULL,
+  state               INTEGER NOT NULL,
+  note                TEXT    NOT NULL,
+  changed_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX payout_items_by_payout ON payout_items (payout, number);
+
+CREATE TABLE payout_sums (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  currency            TEXT    NOT NULL,
+  waiting             INTEGER NOT NULL,
+  paid                INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payout_addresses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  method              INTEGER NOT NULL,
+  sealed              BLOB    NOT NULL,
+  set_at              INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- Links with which people join a group, and what they agreed to.
+CREATE TABLE group_links (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  secret              BLOB    NOT NULL,
+  most                INTEGER NOT NULL,
+  used                INTEGER NOT NULL,
+  expires_at          INTEGER NOT NULL,
+  consent             TEXT    NOT NULL,
+  notice              TEXT    NOT NULL,
+  withdrawn           INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_consents (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  group_id            BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  text                BLOB    NOT NULL,
+  at                  INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

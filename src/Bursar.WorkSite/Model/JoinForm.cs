@@ -1,0 +1,12 @@
+namespace Bursar.WorkSite;
+
+/// <summary>The form with which people join a group.</summary>
+/// <param name="Action">Where the form is sent.</param>
+/// <param name="From">Who invites: the payer.</param>
+/// <param name="Notice">What people read first; may be empty.</param>
+/// <param name="Consent">What they must agree to; empty for nothing.</param>
+/// <param name="SignedInAs">Who is signed in; null for someone new.</param>
+/// <param name="Name">The name that was typed last; empty for the first time.</param>
+/// <param name="Why">Why the last attempt failed; empty for the first.</param>
+public sealed record JoinForm(
+    string Action, string From, string Notice, string Consent, string? SignedInAs, string Name = "", string Why = "");

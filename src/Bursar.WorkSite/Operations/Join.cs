@@ -1,0 +1,41 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary>
+/// <c>POST /join/{secret}</c>: joins the group, after someone new has registered; the link lets them in where registration is
+/// closed.
+/// </summary>
+internal static class Join
+{
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        if (await ShowJoin.FindAsync(call) is not { } link) return ShowJoin.Gone;
+        var form = await call.FormAsync();
+        var name = form["name"];
+        var agreed = Digest.TryParse(form["text"], out var text) && form["agree"] == "yes" ? text : default;
+        if (link.Consent.Length > 0 && agreed != Digest.Of(link.Consent))
+            return await ShowJoin.FormAsync(call, link, name, "Read the text, and agree to it if you want to join.");
+        if (call.Visitor is { } visitor) return await AddAsync(call, link, visitor.Person, agreed);
+
+        // The link bounds how many register: a whole class may do so at once, from one address.
+        if (link.Used >= link.Most) return ShowJoin.UsedUp;
+        if (await Register.WhyNotAsync(call, name, form["password"]) is { } unfit)
+            return await ShowJoin.FormAsync(call, link, name, unfit);
+        var (person, why) = await Register.AddAsync(call, name, form["password"]);
+        return person is { } id ? await AddAsync(call, link, id, agreed) : await ShowJoin.FormAsync(call, link, name, why);
+    }
+
+    private static async ValueTask<WorkAnswer> AddAsync(WorkCall call, GroupLink link, ObjectId participant, Digest agreed)
+    {
+        var secret = ShowJoin.SecretOf(call)!.Digest;
+        var outcome = await call.ExecuteAsync(new JoinGroup(link.Group, participant, secret, agreed));
+        return outcome.Rejection?.Code switch
+        {
+            null => WorkAnswer.GoTo("/tasks"),
+            RejectionCode.WrongState => ShowJoin.UsedUp,
+            RejectionCode.Changed => await ShowJoin.AnswerAsync(call),
+            _ => ShowJoin.Gone,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Bursar.Http;
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /join/{secret}</c>: someone with the link of a group reads what it asks for. Only the form joins.</summary>
+internal static class ShowJoin
+{
+    private static readonly Message Over = new(
+        "This link does not work any more", "It has ended, or was taken back. Ask who sent it for another one.")
+    {
+        Link = "/sign-in",
+        LinkText = "Sign in",
+    };
+
+    private static readonly Message Full = new(
+        "This link is used up", "As many people as it is for have joined. Ask who sent it for another one.")
+    {
+        Link = "/sign-in",
+        LinkText = "Sign in",
+    };
+
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+        => await FindAsync(call) is { } link ? await FormAsync(call, link, "", "") : Gone;
+
+    /// <summary>Says that the link does not work.</summary>
+    public static WorkAnswer Gone => WorkAnswer.Say(Over, StatusCodes.Status410Gone);
+
+    /// <summary>Says that as many as it is for have joined.</summary>
+    public static WorkAnswer UsedUp => WorkAnswer.Say(Full, StatusCodes.Status410Gone);
+
+    /// <summary>The secret in the path.</summary>
+    public static PersonSecret? SecretOf(WorkCall call)
+        => PersonSecret.TryParse(call.Context.GetRouteValue("secret") as string);
+
+    /// <summary>The link that the secret in the path opens; null if it does not work.</summary>
+    public static async ValueTask<GroupLink?> FindAsync(WorkCall call)
+    {
+        if (SecretOf(call) is not { } secret) return null;
+        var group = await call.FindAsync<ParticipantGroup>(RowKey.OfGroup(secret.Person));
+        var link = await call.FindAsync<GroupLink>(RowKey.OfGroupLink(secret.Person));
+        return group is { IsDeleted: false } && link?.IsOpenedBy(secret.Digest, call.Now) == true ? link : null;
+    }
+
+    /// <summary>The form, which goes to the address that it came from.</summary>
+    public static async ValueTask<WorkAnswer> FormAsync(WorkCall call, GroupLink link, string name, string why)
+    {
+        var book = (await call.FindAsync<Book>(RowKey.OfBook(link.Group.Book)))!;
+        var form = new JoinForm(
+            call.Context.Request.Path, book.Title, link.Notice, link.Consent, call.Visitor?.Name, name, why);
+        return WorkAnswer.Show<JoinPage, JoinForm>(form) with
+        {
+            Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+}
