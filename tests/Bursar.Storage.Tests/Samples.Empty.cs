@@ -126,5 +126,12 @@ internal static partial class Samples
             CreatedAt = DateTimeOffset.UnixEpoch,
         },
         new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
+        new TaskCollection
+        {
+            Id = ObjectId.InBook(Start, 1, 20), Name = "", Content = default, CreatedBy = default,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new TaskResponse(
+            ObjectId.InBook(Start, 1, 21), default, default, default, default, 0, 0, DateTimeOffset.UnixEpoch),
     ];
 }

@@ -164,4 +164,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.SurveyResponse"/>.</summary>
     SurveyResponse,
+
+    /// <summary>A <see cref="Ledger.TaskCollection"/>.</summary>
+    TaskCollection,
+
+    /// <summary>A <see cref="Ledger.TaskResponse"/>: only ever appended.</summary>
+    TaskResponse,
 }

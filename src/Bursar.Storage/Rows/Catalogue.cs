@@ -76,6 +76,8 @@ internal static class Catalogue
         new StoredKind<CreditChange>(RowKind.CreditChange, CreditChangeRows.Map) { IsCached = false },
         new StoredKind<Survey>(RowKind.Survey, SurveyRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<SurveyResponse>(RowKind.SurveyResponse, SurveyResponseRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<TaskCollection>(RowKind.TaskCollection, TaskCollectionRows.Map),
+        new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

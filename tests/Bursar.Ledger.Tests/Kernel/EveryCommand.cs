@@ -113,6 +113,8 @@ public sealed class EveryCommand
         new ChangeFilterSet(BookId(), 1),
         new LockFilterSet(BookId(), Locks: true),
         new DeleteFilterSet(BookId()),
+        new CreateTaskCollection(7, Payer, "Name", "content"),
+        new ReplaceTaskCollection(BookId(), Payer, "Name", "content", BookId()),
     ];
 
     [Fact]
@@ -127,8 +129,8 @@ public sealed class EveryCommand
         [
             "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
-            "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
-            "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
+            "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "PrepareBonuses",
+            "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 
