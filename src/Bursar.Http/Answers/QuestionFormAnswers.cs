@@ -126,7 +126,8 @@ public static class QuestionFormAnswers
     {
         var field = new Field(answer.Element(Space + "QuestionIdentifier")?.Value.Trim() ?? "", "");
         if (answer.Element(Space + "FreeText") is { } text) return field with { Value = text.Value };
-        if (answer.Element(Space + "UploadedFileKey") is { } key) return field with { File = new(key.Value.Trim(), SizeIn(answer)) };
+        if (answer.Element(Space + "UploadedFileKey") is { } key)
+            return field with { File = new(key.Value.Trim(), SizeIn(answer)) };
         return field with
         {
             Selected = [.. answer.Elements(Space + "SelectionIdentifier").Select(one => one.Value.Trim())],

@@ -15,7 +15,9 @@ internal static class CollectionForm
     /// <summary>The most files that are offered to be chosen for one instruction, if it does not need more.</summary>
     public const int MaxOffered = 5;
 
-    /// <summary>From this number of options, a single choice is a list that unfolds (Prolific API docs, AI Task Builder).</summary>
+    /// <summary>
+    /// From this number of options on, a single choice is a list that unfolds (Prolific API docs, AI Task Builder).
+    /// </summary>
     private const int Dropdown = 5;
 
     private const int BytesPerMegabyte = 1_000_000;

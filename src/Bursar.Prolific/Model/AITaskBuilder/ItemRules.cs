@@ -26,8 +26,8 @@ internal static class ItemRules
             PageItem.Image => new PageItem { Url = given.Url, AltText = given.AltText, Caption = given.Caption },
             PageItem.RichText => new PageItem { Content = given.Content },
             _ => Instruction(given),
-        } with { Type = given.Type };
-        return (item, Why(given));
+        };
+        return (item with { Type = given.Type }, Why(given));
     }
 
     /// <summary>The text of a value; null if it is none.</summary>

@@ -51,7 +51,9 @@ internal static class TaskAnswers
         }
 
         string? Text(string part)
-            => fields.TryGetValue(CollectionForm.PartOf(item, part), out var field) && field.Value.Length > 0 ? field.Value : null;
+            => fields.TryGetValue(CollectionForm.PartOf(item, part), out var field) && field.Value.Length > 0
+                ? field.Value
+                : null;
 
         bool Belongs(string name) => name.StartsWith($"{item.Id}", StringComparison.Ordinal);
 

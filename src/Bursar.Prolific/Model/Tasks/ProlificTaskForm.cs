@@ -27,12 +27,14 @@ internal sealed class ProlificTaskForm : ITaskForm
     }
 
     /// <inheritdoc/>
-    public ObjectId PagesOf(string document)
-        => ObjectId.TryParse(StudyDocument.Read(document).DataCollectionContent, out var id) ? id : default;
+    public ObjectId PagesOf(string document) => PagesOf(StudyDocument.Read(document));
 
     /// <inheritdoc/>
     public TaskContent.Form? FormOf(string document, string? pages)
         => pages is null ? null : FormOf(StudyDocument.Read(document), pages);
+
+    private static ObjectId PagesOf(StudyDocument study)
+        => ObjectId.TryParse(study.DataCollectionContent, out var id) ? id : default;
 
     private static TaskContent ContentOf(StudyDocument study, string? pages)
     {
@@ -45,12 +47,11 @@ internal sealed class ProlificTaskForm : ITaskForm
     private static TaskContent.Form FormOf(StudyDocument study, string pages)
     {
         var content = CollectionContent.Read(pages);
-        Uuid.TryParse(study.DataCollectionId, out var collection);
-        ObjectId.TryParse(study.DataCollectionContent, out var document);
+        var collection = Uuid.TryParse(study.DataCollectionId, out var id) ? id : default;
         return new(CollectionForm.Of(content))
         {
             CompletionCode = study.CompletionCodes is [{ Code: { } code }] ? code : "",
-            Tasks = new(collection, document, content.Instructions.Count()),
+            Tasks = new(collection, PagesOf(study), content.Instructions.Count()),
         };
     }
 }

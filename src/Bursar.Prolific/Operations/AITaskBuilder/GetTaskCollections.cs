@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/data-collection/collections</c>: the collections of a workspace (<c>workspace_id</c>), oldest first (Prolific API
-/// docs, AI Task Builder).
+/// <c>GET /api/v1/data-collection/collections</c>: the collections of a workspace (<c>workspace_id</c>), oldest first (Prolific
+/// API docs, AI Task Builder).
 /// </summary>
 internal static class GetTaskCollections
 {

@@ -5,8 +5,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>PUT /api/v1/data-collection/collections/{collection_id}</c>: replaces a collection. What comes with its id is kept, what
-/// comes without one is new, and what does not come is gone (Prolific API docs, AI Task Builder). Studies that are published go on
-/// with the pages that they have.
+/// comes without one is new, and what does not come is gone (Prolific API docs, AI Task Builder). Studies that are published go
+/// on with the pages that they have.
 /// </summary>
 internal static class UpdateTaskCollection
 {
