@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Prolific's API v1 over the ledger. The host provides an <see cref="ILedger"/>, a <see cref="TimeProvider"/> and logging.
+/// Prolific's API v1 over the ledger. The host provides an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, a
+/// <see cref="TimeProvider"/> and logging.
 /// </summary>
 public static class ProlificDialect
 {
@@ -25,6 +26,7 @@ public static class ProlificDialect
         return services.TryAddFace()
             .AddSingleton<ProlificEndpoint>()
             .AddSingleton<CrowdTurns>()
+            .AddSingleton<ExportLinks>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
             .AddSingleton<IOfferForm, StudyOfferForm>()
@@ -40,6 +42,8 @@ public static class ProlificDialect
         var endpoint = routes.ServiceProvider.GetRequiredService<ProlificEndpoint>();
         foreach (var path in ProlificOperations.All.GroupBy(operation => operation.Path, StringComparer.Ordinal))
             Map(path.Key, [.. path]);
+        routes.MapGet(ExportLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<ExportLinks>().AnswerAsync))
+            .WithOperation(Name, "Export");
         routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 

@@ -82,7 +82,7 @@ public sealed class ReadCountTests
 
         var face = new Face(new(BodyBudget.DefaultBytes), new(GuessLimit.DefaultBurst, server.Clock), new(null, () => ""));
         using var crowd = new CrowdTurns();
-        Assert.Null(await answer(new(http, token!, ledger, server.Clock, face, new ProlificOptions(), crowd)));
+        Assert.Null(await answer(new(http, token!, ledger, server.Clock, face, new ProlificOptions(), crowd, null!)));
         Assert.InRange(http.Response.StatusCode, 200, 202);
         return counter.Reads;
     }

@@ -127,5 +127,12 @@ internal static partial class Samples
         },
         new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
         .. EmptyPayouts,
+        new TaskCollection
+        {
+            Id = ObjectId.InBook(Start, 1, 20), Name = "", Content = default, CreatedBy = default,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        },
+        new TaskResponse(
+            ObjectId.InBook(Start, 1, 21), default, default, default, default, 0, 0, DateTimeOffset.UnixEpoch),
     ];
 }

@@ -203,5 +203,11 @@ internal static partial class Samples
             LastInBook, LastId, new('語', SurveyResponse.MaxName), new('語', SurveyResponse.MaxName),
             new('語', Survey.MaxContent), IsDeleted: true, Latest),
         .. ExtremePayouts,
+        new TaskCollection
+        {
+            Id = LastInBook, Name = new('語', TaskCollection.MaxName), Content = LastId, Answers = long.MaxValue,
+            CreatedBy = LastId, CreatedAt = Latest, ModifiedBy = LastId, ModifiedAt = Latest,
+        },
+        new TaskResponse(LastInBook, LastId, LastId, LastId, LastId, int.MaxValue, long.MaxValue, Latest),
     ];
 }

@@ -220,6 +220,14 @@ internal static partial class Samples
             ObjectId.InBook(Start, 21, 19), LastInBook, "p" + Unicode, "s" + Unicode, "c" + Unicode, IsDeleted: true,
             Start.AddMicroseconds(72)),
         .. Payouts,
+        new TaskCollection
+        {
+            Id = ObjectId.InBook(Start, 21, 20), Name = "n" + Unicode, Content = LastInBook, Answers = 73, CreatedBy = Payer,
+            CreatedAt = Start.AddMicroseconds(74), ModifiedBy = LastId, ModifiedAt = Start.AddMicroseconds(75),
+        },
+        new TaskResponse(
+            ObjectId.InBook(Start, 21, 21), ObjectId.InBook(Start, 21, 20), LastInBook, Payer, LastId, 76, 77,
+            Start.AddMicroseconds(78)),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

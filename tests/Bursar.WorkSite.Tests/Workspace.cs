@@ -7,14 +7,15 @@ namespace Bursar.WorkSite.Tests;
 internal sealed class Workspace : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly ObjectId _id;
 
     public Workspace(Uri server, string token, ObjectId id)
     {
-        _id = id;
+        Id = id;
         _http = new() { BaseAddress = new Uri(server, "/api/v1/") };
         _http.DefaultRequestHeaders.Authorization = new("Token", token);
     }
+
+    public ObjectId Id { get; }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -51,7 +52,7 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>What can be spent, in pence.</summary>
     public async Task<long> AvailableAsync()
-        => (await GetAsync($"workspaces/{_id}/balance/")).GetProperty("available_balance").GetInt64();
+        => (await GetAsync($"workspaces/{Id}/balance/")).GetProperty("available_balance").GetInt64();
 
     public Task<JsonElement> TransitionAsync(string submission, string action)
         => PostAsync($"submissions/{submission}/transition/", new { action });
@@ -62,7 +63,7 @@ internal sealed class Workspace : IDisposable
         return await ReadAsync(path, answer);
     }
 
-    private async Task<JsonElement> GetAsync(string path)
+    public async Task<JsonElement> GetAsync(string path)
     {
         using var answer = await _http.GetAsync(path, Stop);
         return await ReadAsync(path, answer);

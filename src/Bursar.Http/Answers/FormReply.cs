@@ -9,6 +9,9 @@ public sealed record FormReply
     /// <summary>The ids of the options that are selected.</summary>
     public IReadOnlyCollection<string> Selected { get; init; } = [];
 
+    /// <summary>The name of the file; may be empty.</summary>
+    public string FileName { get; init; } = "";
+
     /// <summary>The size of the file, in bytes; null for none.</summary>
     public long? FileBytes { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed class FormRules
             ? question.IsRequired ? "Answer this question." : null
             : Why(text, reply.Text),
         ChoiceAnswer choice => Why(choice, reply, question.IsRequired),
-        FileAnswer file => Why(file, reply.FileBytes, question.IsRequired),
+        FileAnswer file => Why(file, reply, question.IsRequired),
         var other => throw new InvalidOperationException($"Nobody checks a {other.GetType().Name}."),
     };
 
@@ -55,9 +55,12 @@ public sealed class FormRules
 
     /// <summary>How large a file is to be, as a sentence.</summary>
     public static string Hint(FileAnswer file)
-        => file.MinBytes <= 1
-            ? $"One file, up to {Size(Largest(file))}."
-            : $"One file, {Size(file.MinBytes)} to {Size(Largest(file))}.";
+    {
+        var kind = file.Endings.Count == 0 ? "" : $" ({string.Join(", ", file.Endings)})";
+        return file.MinBytes <= 1
+            ? $"One file{kind}, up to {Size(Largest(file))}."
+            : $"One file{kind}, {Size(file.MinBytes)} to {Size(Largest(file))}.";
+    }
 
     private string? Why(TextAnswer rule, string text)
     {
@@ -87,12 +90,17 @@ public sealed class FormRules
             return rule.Max > 1 ? $"Choose at most {rule.Max}."
                 : hasOther ? "Choose an answer or write another one, but not both." : "Choose one answer.";
         if (count < rule.Min) return $"Choose at least {rule.Min}.";
+        if (count > 1 && rule.Options.Any(one => one.IsExclusive && reply.Selected.Contains(one.Id)))
+            return "One of the answers that you chose can only be chosen alone.";
         return hasOther ? Why(rule.Other!, reply.Text) : null;
     }
 
-    private static string? Why(FileAnswer rule, long? size, bool isRequired)
+    private static string? Why(FileAnswer rule, FormReply reply, bool isRequired)
     {
-        if (size is not { } bytes) return isRequired ? "Choose a file." : null;
+        if (reply.FileBytes is not { } bytes) return isRequired ? "Choose a file." : null;
+        if (rule.Endings.Count > 0
+            && !rule.Endings.Any(ending => reply.FileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            return $"The name of the file must end in {string.Join(", ", rule.Endings)}.";
         if (bytes < rule.MinBytes) return $"The file is too small: it must have at least {Size(rule.MinBytes)}.";
         return bytes > Largest(rule) ? $"The file is too large: it may have {Size(Largest(rule))} at most." : null;
     }

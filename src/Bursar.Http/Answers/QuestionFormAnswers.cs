@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -125,13 +126,19 @@ public static class QuestionFormAnswers
     {
         var field = new Field(answer.Element(Space + "QuestionIdentifier")?.Value.Trim() ?? "", "");
         if (answer.Element(Space + "FreeText") is { } text) return field with { Value = text.Value };
-        if (answer.Element(Space + "UploadedFileKey") is { } key) return field with { File = new(key.Value.Trim(), 0) };
+        if (answer.Element(Space + "UploadedFileKey") is { } key)
+            return field with { File = new(key.Value.Trim(), SizeIn(answer)) };
         return field with
         {
             Selected = [.. answer.Elements(Space + "SelectionIdentifier").Select(one => one.Value.Trim())],
             Other = answer.Element(Space + "OtherSelectionText")?.Value,
         };
     }
+
+    private static long SizeIn(XElement answer) => long.TryParse(
+        answer.Element(Space + "UploadedFileSizeInBytes")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        ? size
+        : 0;
 
     private static bool IsGiven(string value) => value.Length > 0;
 

@@ -210,6 +210,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     public static RowKey OfGroupConsent(ObjectId group, ObjectId participant)
         => new(RowKind.GroupConsent, group.Book, Pair(group, participant));
 
+    /// <summary>The key of the collection of pages with this id.</summary>
+    public static RowKey OfTaskCollection(ObjectId collection)
+        => new(RowKind.TaskCollection, collection.Book, Number(collection));
+
+    /// <summary>The key of the row that says which collection this submission answered.</summary>
+    public static RowKey OfTaskResponse(ObjectId submission) => new(RowKind.TaskResponse, submission.Book, Number(submission));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -182,4 +182,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.GroupConsent"/>.</summary>
     GroupConsent,
+
+    /// <summary>A <see cref="Ledger.TaskCollection"/>.</summary>
+    TaskCollection,
+
+    /// <summary>A <see cref="Ledger.TaskResponse"/>: only ever appended.</summary>
+    TaskResponse,
 }

@@ -24,6 +24,9 @@ public sealed record TextAnswer : FormAnswer
     /// <summary>Patterns, each of which must be found in it.</summary>
     public IReadOnlyList<AnswerPattern> Patterns { get; init; } = [];
 
+    /// <summary>An example that the field shows while it is empty; may be empty.</summary>
+    public string Placeholder { get; init; } = "";
+
     /// <summary>What is there at first; may be empty.</summary>
     public string Default { get; init; } = "";
 
@@ -55,7 +58,11 @@ public sealed record ChoiceAnswer(IReadOnlyList<ChoiceOption> Options, ChoiceSty
 /// <summary>An option.</summary>
 /// <param name="Id">Its id, by which the answer is known.</param>
 /// <param name="Content">What it shows: a paragraph, markup or media.</param>
-public sealed record ChoiceOption(string Id, FormContent Content);
+public sealed record ChoiceOption(string Id, FormContent Content)
+{
+    /// <summary>Whether it can only be selected alone.</summary>
+    public bool IsExclusive { get; init; }
+}
 
 /// <summary>How options are shown.</summary>
 public enum ChoiceStyle
@@ -76,4 +83,8 @@ public enum ChoiceStyle
 /// <summary>By a file.</summary>
 /// <param name="MinBytes">The smallest size, in bytes.</param>
 /// <param name="MaxBytes">The largest size, in bytes; may be more than <see cref="Upload.MaxBytes"/>.</param>
-public sealed record FileAnswer(long MinBytes, long MaxBytes) : FormAnswer;
+public sealed record FileAnswer(long MinBytes, long MaxBytes) : FormAnswer
+{
+    /// <summary>The endings that its name can have, each with its dot; empty for any. Case does not matter.</summary>
+    public IReadOnlyList<string> Endings { get; init; } = [];
+}

@@ -12,14 +12,23 @@ public interface ITaskForm
     /// <summary>Reads what is shown of a study.</summary>
     /// <param name="template">The text of the document of its template; null if it has none.</param>
     /// <param name="document">The text of its own document; null if it has none, or only a list is shown.</param>
-    StudyTask TaskOf(string? template, string? document);
+    /// <param name="pages">The text of the document that <see cref="PagesOf"/> names; null if there is none.</param>
+    StudyTask TaskOf(string? template, string? document, string? pages);
+
+    /// <summary>
+    /// The id of another document, with the pages that a study shows; empty for none. Not every dialect has studies that show
+    /// such pages.
+    /// </summary>
+    /// <param name="document">The text of the study's document.</param>
+    ObjectId PagesOf(string document) => default;
 
     /// <summary>
     /// Reads the form that participants fill in; null if a study asks otherwise, or its form cannot be read. Not every
     /// dialect has forms.
     /// </summary>
     /// <param name="document">The text of the study's document.</param>
-    TaskContent.Form? FormOf(string document) => null;
+    /// <param name="pages">The text of the document that <see cref="PagesOf"/> names; null if there is none.</param>
+    TaskContent.Form? FormOf(string document, string? pages) => null;
 
     /// <summary>Reads the questions of a test (<see cref="TraitTest.Questions"/>). Not every dialect has tests.</summary>
     TaskContent TestOf(string questions) => new TaskContent.None("This site shows no tests of this kind.");

@@ -17,9 +17,12 @@ public sealed record StudyTask(TaskContent Content)
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<StudyTask> ReadAsync(
         ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
-        => FormOf(forms, study).TaskOf(
-            study.Template.IsEmpty ? null : await TextOfAsync(ledger, study.Template, cancellation),
-            await TextOfAsync(ledger, study.Id, cancellation));
+    {
+        var form = FormOf(forms, study);
+        var template = study.Template.IsEmpty ? null : await TextOfAsync(ledger, study.Template, cancellation);
+        var document = await TextOfAsync(ledger, study.Id, cancellation);
+        return form.TaskOf(template, document, await PagesOfAsync(ledger, form, document, cancellation));
+    }
 
     /// <summary>
     /// Reads what a list shows of a study, without <see cref="Content"/>, which can be long: from its template, if it has one.
@@ -28,17 +31,29 @@ public sealed record StudyTask(TaskContent Content)
     public static async ValueTask<StudyTask> ReadLineAsync(
         ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
         => study.Template.IsEmpty
-            ? await ReadAsync(ledger, forms, study, cancellation)
-            : FormOf(forms, study).TaskOf(await TextOfAsync(ledger, study.Template, cancellation), document: null);
+            ? FormOf(forms, study).TaskOf(template: null, await TextOfAsync(ledger, study.Id, cancellation), pages: null)
+            : FormOf(forms, study).TaskOf(
+                await TextOfAsync(ledger, study.Template, cancellation), document: null, pages: null);
 
     /// <summary>Reads the form that a study's participants fill in; null if it asks for something else.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<TaskContent.Form?> ReadFormAsync(
         ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
-        => await TextOfAsync(ledger, study.Id, cancellation) is { } document ? FormOf(forms, study).FormOf(document) : null;
+    {
+        var form = FormOf(forms, study);
+        return await TextOfAsync(ledger, study.Id, cancellation) is { } document
+            ? form.FormOf(document, await PagesOfAsync(ledger, form, document, cancellation))
+            : null;
+    }
 
     private static ITaskForm FormOf(IEnumerable<ITaskForm> forms, Study study)
         => forms.Single(form => form.Origin == study.Origin);
+
+    private static async ValueTask<string?> PagesOfAsync(
+        ILedgerReader ledger, ITaskForm form, string? document, CancellationToken cancellation)
+        => document is not null && form.PagesOf(document) is { IsEmpty: false } pages
+            ? await TextOfAsync(ledger, pages, cancellation)
+            : null;
 
     private static async ValueTask<string?> TextOfAsync(
         ILedgerReader ledger, ObjectId subject, CancellationToken cancellation)

@@ -24,7 +24,14 @@ public abstract record TaskContent
 
     /// <summary>Questions that the site shows itself.</summary>
     /// <param name="Parts">The questions, and what is said between them, in their order.</param>
-    public sealed record Form(IReadOnlyList<FormPart> Parts) : TaskContent;
+    public sealed record Form(IReadOnlyList<FormPart> Parts) : TaskContent
+    {
+        /// <summary>The completion code with which the work ends; empty for none.</summary>
+        public string CompletionCode { get; init; } = "";
+
+        /// <summary>The collection that it comes from; null for none.</summary>
+        public AnsweredTasks? Tasks { get; init; }
+    }
 
     /// <summary>Nothing that can be shown.</summary>
     /// <param name="Why">Why, as a sentence for participants.</param>

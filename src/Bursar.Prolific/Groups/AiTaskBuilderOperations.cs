@@ -37,12 +37,13 @@ internal static class AiTaskBuilderOperations
         new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/imports/{import_id}"),
         new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/datapoints"),
         new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/schema-migrations/{job_id}"),
-        new(Group, "GET", "/api/v1/data-collection/collections"),
-        new(Group, "POST", "/api/v1/data-collection/collections"),
-        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}"),
-        new(Group, "PUT", "/api/v1/data-collection/collections/{collection_id}"),
-        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/responses"),
-        new(Group, "POST", "/api/v1/data-collection/collections/{collection_id}/export"),
-        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/export/{export_id}"),
+        new(Group, "GET", "/api/v1/data-collection/collections", GetTaskCollections.AnswerAsync),
+        new(Group, "POST", "/api/v1/data-collection/collections", CreateTaskCollection.AnswerAsync),
+        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}", GetTaskCollection.AnswerAsync),
+        new(Group, "PUT", "/api/v1/data-collection/collections/{collection_id}", UpdateTaskCollection.AnswerAsync),
+        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/responses", GetTaskResponses.AnswerAsync),
+        new(Group, "POST", "/api/v1/data-collection/collections/{collection_id}/export", ExportTaskCollection.AnswerAsync),
+        new(
+            Group, "GET", "/api/v1/data-collection/collections/{collection_id}/export/{export_id}", GetTaskExport.AnswerAsync),
     ];
 }

@@ -12,8 +12,16 @@ namespace Bursar.Prolific;
 /// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Options">The settings.</param>
 /// <param name="Crowd">Counts participants.</param>
+/// <param name="Exports">Makes the addresses of exports.</param>
 internal readonly record struct ProlificCall(
-    HttpContext Http, Token Caller, ILedger Ledger, TimeProvider Clock, Face Face, ProlificOptions Options, CrowdTurns Crowd)
+    HttpContext Http,
+    Token Caller,
+    ILedger Ledger,
+    TimeProvider Clock,
+    Face Face,
+    ProlificOptions Options,
+    CrowdTurns Crowd,
+    ExportLinks Exports)
 {
     /// <summary>Cancelled when the client disconnects.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;

@@ -19,6 +19,7 @@ internal sealed class ProlificEndpoint(
     TimeProvider clock,
     Face face,
     CrowdTurns crowd,
+    ExportLinks exports,
     IOptions<ProlificOptions> options,
     ILogger<ProlificEndpoint> log)
 {
@@ -31,6 +32,10 @@ internal sealed class ProlificEndpoint(
         var allow = string.Join(", ", operations.Select(operation => operation.Method));
         return Boundary.Around(http => AnswerAsync(http, operations, allow), Refuse, WriteAsync);
     }
+
+    /// <summary>Creates the delegate for what is answered without a token.</summary>
+    public RequestDelegate Around(Func<HttpContext, ValueTask<ProlificError?>> answer)
+        => Boundary.Around(answer, Refuse, WriteAsync);
 
     private ProlificError Refuse(HttpContext http, Fault fault)
     {
@@ -73,7 +78,7 @@ internal sealed class ProlificEndpoint(
             return ProlificError.Forbidden(ErrorCode.ReadOnlyToken, "The token can only read.");
 
         // 4.
-        return await operation.Answer(new(http, token, ledger, clock, face, _options, crowd));
+        return await operation.Answer(new(http, token, ledger, clock, face, _options, crowd, exports));
     }
 
     /// <summary>The operation with a method; null if the path has none.</summary>

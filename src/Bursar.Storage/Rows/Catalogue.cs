@@ -82,6 +82,8 @@ internal static class Catalogue
         new StoredKind<PayoutAddress>(RowKind.PayoutAddress, PayoutAddressRows.Map) { NeedsBook = false, IsCached = false },
         new StoredKind<GroupLink>(RowKind.GroupLink, GroupLinkRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<GroupConsent>(RowKind.GroupConsent, GroupConsentRows.Map) { IsCached = false },
+        new StoredKind<TaskCollection>(RowKind.TaskCollection, TaskCollectionRows.Map),
+        new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -18,7 +18,13 @@ public sealed record FormEntry(FormQuestion Question, string Name)
     internal FormFile? File { get; init; }
 
     /// <summary>What was entered, for the form's rules.</summary>
-    internal FormReply Reply => new() { Text = Text, Selected = Selected, FileBytes = File?.Content.Length };
+    internal FormReply Reply => new()
+    {
+        Text = Text,
+        Selected = Selected,
+        FileName = File?.FileName ?? "",
+        FileBytes = File?.Content.Length,
+    };
 
     /// <summary>What is wrong, as a sentence; null if nothing is.</summary>
     public string? Error { get; init; }

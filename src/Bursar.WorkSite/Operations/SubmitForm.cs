@@ -35,9 +35,8 @@ internal static class SubmitForm
                 Status = StatusCodes.Status422UnprocessableEntity,
             };
         var study = work.Line.Study;
-        var outcome = await call.ExecuteAsync(new SubmitWork(study.Id, submission.Id)
+        var outcome = await call.ExecuteAsync(SubmitWork.WithForm(study, submission, form, document) with
         {
-            Document = document,
             Answers = study.Reviews == StudyReviews.None ? null : QuestionFormAnswers.Read(document),
             Uploads = view.Sheet.Uploads,
         });

@@ -78,6 +78,7 @@ internal static class OwnSamples
         Get("clock"),
         Post("clock", """{"advance_seconds":1}"""),
         Get("studies/$study/eligibility?participant=$third"),
+        Get("studies/$shown/form"),
         Post("studies/$study/submissions", """{"participant":"$third"}""", "own=id"),
         Post("submissions/$own/submit", """{"fields":{"colour":"green","size":""}}"""),
         Post("participants", "", "fourth=id"),

@@ -180,6 +180,38 @@ internal static class ProlificSamples
         Delete("surveys/$survey/responses/"),
         Post("invitations/",
             """{"association":"$workspace","emails":["a@example.org","b@example.org"],"role":"WORKSPACE_COLLABORATOR"}"""),
+        Post("data-collection/collections",
+            """
+            {"name":"Faces","workspace_id":"$workspace","task_details":{"task_name":"Rate","task_introduction":"<p>a</p>",
+            "task_steps":"<p>b</p>"},"collection_items":[{"page_items":[{"type":"rich_text","content":"<b>Hi</b>"},
+            {"type":"image","url":"https://example.org/a.png","alt_text":"A","caption":"B"},
+            {"type":"multiple_choice","description":"Which?","order":0,"answer_limit":-1,"options":[
+            {"label":"One","value":1},{"label":"None","value":"no","exclusive":true}]},
+            {"type":"free_text","description":"Why?","order":1,"validation":{"type":"string","min":1,"max":9}},
+            {"type":"free_text_with_unit","description":"How far?","order":2,"unit_position":"suffix","default_unit":"m",
+            "unit_options":[{"label":"metres","value":"m"},{"label":"miles","value":"mi"}]}]}]}
+            """,
+            "pages=id"),
+        Get("data-collection/collections?workspace_id=$workspace&limit=2"),
+        Get("data-collection/collections/$pages"),
+        new(Dialect.Prolific, "PUT", "/api/v1/data-collection/collections/$pages",
+            """
+            {"name":"Faces","task_details":{"task_name":"Rate","task_introduction":"<p>a</p>","task_steps":"<p>b</p>"},
+            "collection_items":[{"page_items":[{"type":"file_upload","description":"Show it","order":0,"min_file_count":1,
+            "max_file_count":2,"max_file_size_mb":0.5,"accepted_file_types":[".png"]},
+            {"type":"multiple_choice_with_free_text","description":"Which?","order":1,"answer_limit":1,"options":[
+            {"label":"One","value":true,"heading":"Why?"}]}]}]}
+            """),
+        Post("studies/",
+            """
+            {"name":"Shown here","description":"d","total_available_places":2,"estimated_completion_time":1,"reward":20,
+            "data_collection_method":"AI_TASK_BUILDER_COLLECTION","data_collection_id":"$pages","project":"$project"}
+            """,
+            "shown=id"),
+        Post("studies/$shown/transition/", """{"action":"PUBLISH"}"""),
+        Get("data-collection/collections/$pages/responses?limit=2&offset=0"),
+        Post("data-collection/collections/$pages/export", "", "export=export_id"),
+        Get("data-collection/collections/$pages/export/$export"),
     ];
 
     private static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);

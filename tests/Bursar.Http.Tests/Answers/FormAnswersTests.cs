@@ -35,6 +35,29 @@ public sealed class FormAnswersTests
     }
 
     [Fact]
+    public void Why_WhatCanOnlyBeAlone_IsRefusedBesideOthers()
+    {
+        var question = Question(
+            "colours", new ChoiceAnswer([.. Colours, Option("none") with { IsExclusive = true }], ChoiceStyle.Boxes) { Max = 4 });
+
+        Assert.Null(new FormRules().Why(question, new() { Selected = ["none"] }));
+        Assert.Null(new FormRules().Why(question, new() { Selected = ["black", "white"] }));
+        Assert.NotNull(new FormRules().Why(question, new() { Selected = ["black", "none"] }));
+    }
+
+    [Theory]
+    [InlineData("cow.PNG", true)]
+    [InlineData("cow.pdf", true)]
+    [InlineData("cow.pdf.exe", false)]
+    [InlineData("", false)]
+    public void Why_AFileWhoseNameEndsOtherwise_IsRefused(string name, bool fits)
+    {
+        var question = Question("photo", new FileAnswer(1, 10) { Endings = [".png", ".pdf"] });
+        var why = new FormRules().Why(question, new() { FileName = name, FileBytes = 3 });
+        Assert.Equal(fits ? null : "The name of the file must end in .png, .pdf.", why);
+    }
+
+    [Fact]
     public void Of_Selections_KeepsThem()
     {
         var (fields, _) = FormAnswers.Of(

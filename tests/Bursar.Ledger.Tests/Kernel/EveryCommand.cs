@@ -123,6 +123,8 @@ public sealed class EveryCommand
         new MakeGroupLink(BookId(), Digest.Of("a"), 3, Start.AddDays(1)),
         new WithdrawGroupLink(BookId()),
         new JoinGroup(BookId(), Worker, Digest.Of("a"), Digest.Of("b")),
+        new CreateTaskCollection(7, Payer, "Name", "content"),
+        new ReplaceTaskCollection(BookId(), Payer, "Name", "content", BookId()),
     ];
 
     [Fact]
@@ -139,6 +141,9 @@ public sealed class EveryCommand
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
             "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses",
             "ReplaceDocument", "ReviseStudy", "RewriteDraft", "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
+            "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
+            "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft",
+            "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 

@@ -32,9 +32,19 @@ internal static class OpenApiDeviations
         if (node["metadata"] is not JsonValue) node.Remove("metadata");
         else if (node["metadata"]!.GetValueKind() != JsonValueKind.String) node.Remove("metadata");
         node.Remove("filters");
+        // Live answers have a number where the document has a string of it.
+        foreach (var one in Within(node).ToList())
+            if (one["schema_version"] is JsonValue version) one["schema_version"] = version.ToString();
         // The document of 2025 has the role, too.
         foreach (var one in node["invitations"] as JsonArray ?? [])
             if (one!["role"]?.GetValue<string>() == "PROJECT_EDITOR") one["role"] = "WORKSPACE_COLLABORATOR";
         return JsonElement.Parse(node.ToJsonString());
     }
+
+    private static IEnumerable<JsonObject> Within(JsonNode? node) => node switch
+    {
+        JsonObject one => one.Select(member => member.Value).SelectMany(Within).Append(one),
+        JsonArray all => all.SelectMany(Within),
+        _ => [],
+    };
 }

@@ -188,6 +188,11 @@ internal static class FrozenBooks
         });
         var survey = await DoAsync(new CreateSurvey(Pounds, Researcher, Title, KindText));
         await DoAsync(new AddResponse(survey, "somebody", "something", KindText));
+        var pages = await DoAsync(new CreateTaskCollection(Pounds, Researcher, Title, KindText));
+        var answered = new AnsweredTasks(pages, TaskCollection.ContentId(Pounds, KindText), 2);
+        var shows = await DoAsync(new DraftStudy(Pounds, "Pages", Amount(0), 3, Origin.Prolific) { Publish = true });
+        var onPages = await DoAsync(new TakePlace(shows, Participant));
+        await DoAsync(new SubmitWork(shows, onPages) { Document = KindText, Tasks = answered });
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
         await DoAsync(new ReplaceHookSecret(

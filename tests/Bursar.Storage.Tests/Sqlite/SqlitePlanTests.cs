@@ -65,6 +65,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new DecidedWorkAfter(default, 1)).Sql,
         Catalogue.SqlOf(new SurveysOf(Payer, default, 1)).Sql,
         Catalogue.SqlOf(new ResponsesOfSurvey(Payer, default, 1)).Sql,
+        Catalogue.SqlOf(new TaskCollectionsOfBook(1, default, 1)).Sql,
+        Catalogue.SqlOf(new ResponsesOfTasks(Payer, 0, 1)).Sql,
         Catalogue.SqlOf(new OutboxesBehind(0, 1)).Sql,
         Catalogue.SqlOf(new DueDeliveries(Start, null, 1)).Sql,
         Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,

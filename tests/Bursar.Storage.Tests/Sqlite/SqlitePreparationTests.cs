@@ -63,7 +63,8 @@ public sealed class SqlitePreparationTests : IDisposable
         MustCompileOnce(store.Writer, least: 6);
     }
 
-    private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally or BalanceMark or CreditChange;
+    private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally or BalanceMark or CreditChange
+        or TaskResponse;
 
     /// <summary>Every query of the ledger; the values differ from turn to turn.</summary>
     private static IEnumerable<object> Queries(int turn)
@@ -117,6 +118,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new LoginUsesOfPool(id, turn, turn + 1);
         yield return new SurveysOf(id, id, turn + 1);
         yield return new ResponsesOfSurvey(id, id, turn + 1);
+        yield return new TaskCollectionsOfBook(21, id, turn + 1);
+        yield return new ResponsesOfTasks(id, turn, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
         yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);

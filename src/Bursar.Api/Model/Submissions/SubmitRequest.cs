@@ -14,6 +14,9 @@ internal sealed record SubmitRequest
     private static readonly ApiError NoCode = ApiError.Of(
         ApiErrorCode.InvalidValue, $"completion_code: must be 1 to {Submission.MaxCompletionCode} characters.");
 
+    private static readonly ApiError HasQuestions = ApiError.Of(
+        ApiErrorCode.InvalidValue, "completion_code: this study has questions. Submit their answers as fields.");
+
     /// <summary>The whole document, as MTurk's API will return it to the requester.</summary>
     [JsonPropertyName("answer")]
     public string? Answer { get; init; }
@@ -35,11 +38,18 @@ internal sealed record SubmitRequest
         if (CompletionCode is { } code)
         {
             if (Answer is not null || Fields is not null) return NotOne;
+            if (form is { Tasks: not null }) return HasQuestions;
             return string.IsNullOrWhiteSpace(code) || code.Length > Submission.MaxCompletionCode
                 ? NoCode
                 : command with { CompletionCode = code };
         }
         var document = GivenDocument.Of(Answer, Fields, form) ?? NotOne;
-        return document.Ok ? command with { Document = document.Value } : document.Error;
+        if (!document.Ok) return document.Error;
+        return command with
+        {
+            Document = document.Value,
+            CompletionCode = form?.CompletionCode ?? "",
+            Tasks = form?.Tasks,
+        };
     }
 }

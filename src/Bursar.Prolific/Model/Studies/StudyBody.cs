@@ -16,8 +16,9 @@ internal static class StudyBody
     /// <summary>Records the missing fields that a new study must have.</summary>
     public static void RequireNew(ProlificBody body)
     {
-        body.Require(
-            "name", "description", "prolific_id_option", "estimated_completion_time", "reward", "total_available_places");
+        body.Require("name", "description", "estimated_completion_time", "reward", "total_available_places");
+        if (ServedTasks.IsAskedFor(body)) return;
+        body.Require("prolific_id_option");
         if (!body.Has("completion_code")) body.Require("completion_codes");
         if (!body.Has("access_details")) body.Require("external_study_url");
     }
@@ -29,7 +30,11 @@ internal static class StudyBody
     public static StudyFields Read(ProlificBody body, StudyFields was, bool isDraft = true)
     {
         StudyRefusals.Check(body);
-        return Replace(body, was, isDraft) with { CredentialPoolId = ReadPool(body, was) };
+        was = ServedTasks.Read(body, was);
+        var study = Replace(body, was, isDraft) with { CredentialPoolId = ReadPool(body, was) };
+        return study is { DataCollectionMethod: not null, CompletionCodes: [] }
+            ? study with { CompletionCodes = [ServedTasks.NewCode()] }
+            : study;
     }
 
     private static string? ReadPool(ProlificBody body, StudyFields was)
@@ -41,7 +46,9 @@ internal static class StudyBody
 
     private static StudyFields Replace(ProlificBody body, StudyFields was, bool isDraft)
     {
-        var minutes = (int)(Number("estimated_completion_time", 1, MaxMinutes) ?? was.EstimatedCompletionTime);
+        // The vendor's command line creates a study that shows a collection without a time, and without a reward.
+        var least = was.DataCollectionMethod is null ? 1 : 0;
+        var minutes = (int)(Number("estimated_completion_time", least, MaxMinutes) ?? was.EstimatedCompletionTime);
         return was with
         {
             Name = body.Has("name") ? body.RequiredText("name", Study.MaxTitle) : was.Name,
@@ -107,7 +114,8 @@ internal static class StudyBody
             body.Wrong("reward", "The cost is more than can be kept.");
         if (study.FilterSetId is not null && study.Filters.GetArrayLength() > 0)
             body.Wrong("filter_set_id", "A filter set cannot be combined with filters.");
-        if (study.AccessDetails is { Count: > 0 } details)
+        if (study.DataCollectionMethod is not null) ServedTasks.Check(body, study);
+        else if (study.AccessDetails is { Count: > 0 } details)
         {
             if (details.Sum(detail => detail.TotalAllocation) != study.TotalAvailablePlaces)
                 body.Wrong("access_details", "The sum of all allocations must be total_available_places.");

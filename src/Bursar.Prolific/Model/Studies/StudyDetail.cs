@@ -99,12 +99,6 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("is_external_study_url_secure")]
     public bool IsExternalStudyUrlSecure => false;
 
-    [JsonPropertyName("data_collection_method")]
-    public string? DataCollectionMethod => null;
-
-    [JsonPropertyName("data_collection_id")]
-    public string? DataCollectionId => null;
-
     /// <summary>The study itself, and its submissions (<c>related</c>).</summary>
     [JsonPropertyName("_links")]
     public IReadOnlyDictionary<string, ListLink> Links { get; private init; } = new Dictionary<string, ListLink>();

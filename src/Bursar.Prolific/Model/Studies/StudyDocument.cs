@@ -12,7 +12,7 @@ namespace Bursar.Prolific;
 internal sealed record StudyDocument
 {
     /// <summary>The version that is written now.</summary>
-    public const int Newest = 2;
+    public const int Newest = 3;
 
     [JsonPropertyName("version")]
     public int Version { get; init; }
@@ -114,6 +114,18 @@ internal sealed record StudyDocument
     /// <summary>One of <see cref="StudyTypes"/>; since version 2.</summary>
     [JsonPropertyName("study_type")]
     public string StudyType { get; init => field = value ?? StudyTypes.Single; } = StudyTypes.Single;
+
+    /// <summary>What participants are shown; null for a page of the researcher's. Since version 3.</summary>
+    [JsonPropertyName("data_collection_method")]
+    public string? DataCollectionMethod { get; init; }
+
+    /// <summary>The UUID of the collection; since version 3.</summary>
+    [JsonPropertyName("data_collection_id")]
+    public string? DataCollectionId { get; init; }
+
+    /// <summary>The id of the document with its pages, once the study is published; since version 3.</summary>
+    [JsonPropertyName("data_collection_content")]
+    public string? DataCollectionContent { get; init; }
 
     /// <summary>Reads a stored document of any version.</summary>
     /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>

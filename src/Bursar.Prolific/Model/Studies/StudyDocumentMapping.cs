@@ -37,6 +37,9 @@ internal static class StudyDocumentMapping
         PublishAt = study.PublishAt,
         PublishedAt = study.PublishedAt,
         StudyType = study.StudyType,
+        DataCollectionMethod = study.DataCollectionMethod,
+        DataCollectionId = study.DataCollectionId,
+        DataCollectionContent = study.DataCollectionContent,
     };
 
     /// <summary>Maps a stored document to a study.</summary>
@@ -77,5 +80,8 @@ internal static class StudyDocumentMapping
         PublishAt = document.PublishAt,
         PublishedAt = document.PublishedAt,
         StudyType = document.StudyType,
+        DataCollectionMethod = document.DataCollectionMethod,
+        DataCollectionId = document.DataCollectionId,
+        DataCollectionContent = document.DataCollectionContent,
     };
 }

@@ -111,6 +111,18 @@ internal record StudyFields
     [JsonPropertyName("credential_pool_id")]
     public string? CredentialPoolId { get; init; }
 
+    /// <summary><see cref="ServedTasks.Collection"/>; null if participants go to a page of the researcher's.</summary>
+    [JsonPropertyName("data_collection_method")]
+    public string? DataCollectionMethod { get; init; }
+
+    /// <summary>The UUID of what is shown then.</summary>
+    [JsonPropertyName("data_collection_id")]
+    public string? DataCollectionId { get; init; }
+
+    /// <summary>The id of the document with the pages that the published study shows.</summary>
+    [JsonIgnore]
+    public string? DataCollectionContent { get; init; }
+
     /// <summary>When the study is to be published automatically.</summary>
     [JsonPropertyName("publish_at")]
     public string? PublishAt { get; init; }

@@ -51,9 +51,11 @@ internal static class StudyPublishing
         if (await CheckGroupsAsync(ledger, book, written.Fields, cancellation) is { } unknown) return (null, unknown);
         var (eligible, wrong) = await StudyEligibility.ReadAsync(ledger, study, written.Fields, cancellation);
         if (eligible is null) return (null, wrong);
+        var (shown, unshown) = await ServedTasks.FixAsync(ledger, book, written.Fields, cancellation);
+        if (unshown is not null) return (null, unshown);
         var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
         var ahead = when > now ? when : null;
-        var published = written.Fields with
+        var published = shown with
         {
             PublishAt = Timestamp.Of(ahead),
             PublishedAt = Timestamp.Of(ahead ?? now),

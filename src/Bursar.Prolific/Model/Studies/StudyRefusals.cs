@@ -8,15 +8,16 @@ namespace Bursar.Prolific;
 /// </summary>
 internal static class StudyRefusals
 {
-    private static readonly string[] TaskBuilder = ["data_collection_method", "data_collection_id", "data_collection_metadata"];
-
     /// <summary>
     /// Records each field that is given and has no effect. Null, false and empty are what a study without them has.
     /// </summary>
     public static void Check(ProlificBody body)
     {
-        foreach (var field in TaskBuilder)
-            if (body.Value(field) is { } value && !IsEmpty(value)) body.Wrong(field, "The Task Builder is not offered here.");
+        if (body.Value("data_collection_method") is { ValueKind: JsonValueKind.String } method
+            && ProlificBody.ToText(method) == ServedTasks.Batch)
+            body.Wrong("data_collection_method", "Batches are not offered here.");
+        if (body.Value("data_collection_metadata") is { } value && !IsEmpty(value))
+            body.Wrong("data_collection_metadata", "Only batches have it, which are not offered here.");
         if (body.Flag("is_external_study_url_secure") == true)
             body.Wrong("is_external_study_url_secure", "Addresses are not signed here.");
     }

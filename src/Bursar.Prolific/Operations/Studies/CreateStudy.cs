@@ -17,6 +17,7 @@ internal static class CreateStudy
         if (project is not { } place) return body.Error;
         StudyBody.Check(body, fields, place.Book);
         await PoolAccess.CheckAsync(call, body, fields, place.Book);
+        await ServedTasks.CheckAsync(call, body, fields, place.Book);
         if (body.Error is { } error) return error;
 
         var outcome = await call.Ledger.ExecuteAsync(fields.ToDraft(place.Book.Number), call.Cancellation);

@@ -25,8 +25,10 @@ internal static class TestStudySetUp
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
         var written = await WrittenStudy.FindAsync(call, access.Study);
         if (StudyPublishing.Check(access.Book, written.Fields) is { } unfit) return unfit;
+        var (shown, unshown) = await ServedTasks.FixAsync(call.Ledger, access.Book, written.Fields, call.Cancellation);
+        if (unshown is not null) return unshown;
 
-        var test = written.Fields with
+        var test = shown with
         {
             TotalAvailablePlaces = 1,
             AccessDetails = written.Fields.AccessDetails is [var first, ..] ? [first with { TotalAllocation = 1 }] : null,

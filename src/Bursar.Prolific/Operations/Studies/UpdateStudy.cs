@@ -40,6 +40,7 @@ internal static class UpdateStudy
         }
         StudyBody.Check(body, fields, access.Book);
         await PoolAccess.CheckAsync(call, body, fields, access.Book);
+        await ServedTasks.CheckAsync(call, body, fields, access.Book);
         return body.Error is null ? fields.ToRewrite(access.Study.Id, written.Text) : null;
     }
 }

@@ -714,3 +714,31 @@ CREATE TABLE group_consents (
   at                  bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+-- Collections of pages with questions, and which submissions answered them.
+CREATE TABLE task_collections (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_by          bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  content             bytea   NOT NULL,
+  answers             bigint  NOT NULL,
+  modified_by         bytea   NOT NULL,
+  modified_at         bigint,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE task_responses (
+  book_id             integer NOT NULL,
+  submission          bytea   NOT NULL,
+  collection          bytea   NOT NULL,
+  content             bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  answers             integer NOT NULL,
+  last_answer         bigint  NOT NULL,
+  created_at          bigint  NOT NULL,
+  PRIMARY KEY (book_id, submission)
+);
+
+CREATE INDEX task_responses_by_collection ON task_responses (collection, last_answer);

@@ -715,3 +715,31 @@ CREATE TABLE group_consents (
   at                  INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+-- Collections of pages with questions, and which submissions answered them.
+CREATE TABLE task_collections (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_by          BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  content             BLOB    NOT NULL,
+  answers             INTEGER NOT NULL,
+  modified_by         BLOB    NOT NULL,
+  modified_at         INTEGER,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_responses (
+  book_id             INTEGER NOT NULL,
+  submission          BLOB    NOT NULL,
+  collection          BLOB    NOT NULL,
+  content             BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  answers             INTEGER NOT NULL,
+  last_answer         INTEGER NOT NULL,
+  created_at          INTEGER NOT NULL,
+  PRIMARY KEY (book_id, submission)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_responses_by_collection ON task_responses (book_id, collection, last_answer);
