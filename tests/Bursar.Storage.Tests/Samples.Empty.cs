@@ -126,5 +126,6 @@ internal static partial class Samples
             CreatedAt = DateTimeOffset.UnixEpoch,
         },
         new SurveyResponse(ObjectId.InBook(Start, 1, 19), default, "", "", "", IsDeleted: false, DateTimeOffset.UnixEpoch),
+        new Alert { Book = 1 },
     ];
 }

@@ -189,6 +189,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the response to a survey with this id.</summary>
     public static RowKey OfSurveyResponse(ObjectId response) => new(RowKind.SurveyResponse, response.Book, Number(response));
 
+    /// <summary>The key of the alert of this book.</summary>
+    public static RowKey OfAlert(int book) => new(RowKind.Alert, book, 0);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

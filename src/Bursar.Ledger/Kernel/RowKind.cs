@@ -164,4 +164,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.SurveyResponse"/>.</summary>
     SurveyResponse,
+
+    /// <summary>An <see cref="Ledger.Alert"/>.</summary>
+    Alert,
 }

@@ -235,6 +235,7 @@ public sealed class WorkingSet
             To = to,
             ForBook = forBook,
             Transfer = transfer,
+            Actor = _command.By,
         });
     }
 

@@ -76,6 +76,7 @@ internal static class Catalogue
         new StoredKind<CreditChange>(RowKind.CreditChange, CreditChangeRows.Map) { IsCached = false },
         new StoredKind<Survey>(RowKind.Survey, SurveyRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<SurveyResponse>(RowKind.SurveyResponse, SurveyResponseRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<Alert>(RowKind.Alert, AlertRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>
