@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,8 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Bursar.WebConsole.Tests;
 
 /// <summary>
-/// A provider of OpenID Connect on a free loopback port, as small as it can be: whoever comes is signed in as the test says, and the
-/// code is exchanged for a signed token if the client proves that it began the sign-in (RFC 7636).
+/// A provider of OpenID Connect on a free loopback port, as small as it can be: whoever comes is signed in as the test says,
+/// and the code is exchanged for a signed token if the client proves that it began the sign-in (RFC 7636).
 /// </summary>
 internal sealed class IdentityProvider : IAsyncDisposable
 {
@@ -20,7 +21,8 @@ internal sealed class IdentityProvider : IAsyncDisposable
     public const string Secret = "the client's secret";
 
     private readonly RSA _key = RSA.Create(2_048);
-    private readonly ConcurrentDictionary<string, (string Challenge, string Nonce, string Redirect)> _codes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Challenge, string Nonce, string Redirect)> _codes
+        = new(StringComparer.Ordinal);
     private WebApplication? _server;
 
     /// <summary>What the tokens say of whoever comes.</summary>
@@ -56,7 +58,8 @@ internal sealed class IdentityProvider : IAsyncDisposable
     /// <summary>The settings of a server that trusts it.</summary>
     public (string Name, string Value)[] Settings(string secretFile) =>
     [
-        ("Console:OpenId:Authority", Issuer), ("Console:OpenId:ClientId", Client), ("Console:OpenId:ClientSecretFile", secretFile),
+        ("Console:OpenId:Authority", Issuer), ("Console:OpenId:ClientId", Client),
+        ("Console:OpenId:ClientSecretFile", secretFile),
     ];
 
     public async ValueTask DisposeAsync()
@@ -85,8 +88,8 @@ internal sealed class IdentityProvider : IAsyncDisposable
             {
                 new Dictionary<string, object>(StringComparer.Ordinal)
                 {
-                    ["kty"] = "RSA", ["use"] = "sig", ["kid"] = "1", ["alg"] = "RS256", ["n"] = Base64Url.EncodeToString(key.Modulus),
-                    ["e"] = Base64Url.EncodeToString(key.Exponent),
+                    ["kty"] = "RSA", ["use"] = "sig", ["kid"] = "1", ["alg"] = "RS256",
+                    ["n"] = Base64Url.EncodeToString(key.Modulus), ["e"] = Base64Url.EncodeToString(key.Exponent),
                 },
             },
         });
@@ -106,7 +109,8 @@ internal sealed class IdentityProvider : IAsyncDisposable
     private async Task TokenAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var proof = Base64Url.EncodeToString(SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
+        var verifier = Encoding.ASCII.GetBytes(form["code_verifier"].ToString());
+        var proof = Base64Url.EncodeToString(SHA256.HashData(verifier));
         var isKnown = _codes.TryRemove(form["code"].ToString(), out var asked);
         if (!isKnown || proof != asked.Challenge || form["redirect_uri"] != asked.Redirect || form["client_secret"] != Secret)
         {
@@ -124,15 +128,17 @@ internal sealed class IdentityProvider : IAsyncDisposable
         {
             ["iss"] = Issuer, ["aud"] = Client, ["nonce"] = nonce, ["iat"] = now, ["exp"] = now + 300,
         };
-        var text = $"{Encode(new Dictionary<string, object>(StringComparer.Ordinal) { ["alg"] = "RS256", ["kid"] = "1" })}.{Encode(claims)}";
+        var header = new Dictionary<string, object>(StringComparer.Ordinal) { ["alg"] = "RS256", ["kid"] = "1" };
+        var text = $"{Encode(header)}.{Encode(claims)}";
         using var other = RSA.Create(2_048);
         var key = IsForged ? other : _key;
         var signature = key.SignData(
-            System.Text.Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return $"{text}.{Base64Url.EncodeToString(signature)}";
     }
 
-    private static string Encode(Dictionary<string, object> part) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(part));
+    private static string Encode(Dictionary<string, object> part)
+        => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(part));
 
     private static Task WriteAsync(HttpContext http, Dictionary<string, object> answer)
     {

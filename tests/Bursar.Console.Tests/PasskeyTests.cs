@@ -1,4 +1,7 @@
+using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Bursar.WebConsole.Tests;
 
@@ -59,8 +62,11 @@ public sealed class PasskeyTests(Browser browser)
         var state = await page.Locator("[name=state]").InputValueAsync();
         var answer = await page.EvaluateAsync<string>(
             """
-            async () => JSON.stringify((await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(
-              JSON.parse(document.querySelector("[data-passkey]").dataset.options)) })).toJSON())
+            async () => {
+              const asked = JSON.parse(document.querySelector("[data-passkey]").dataset.options);
+              const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(asked);
+              return JSON.stringify((await navigator.credentials.get({ publicKey })).toJSON());
+            }
             """);
         var origin = new Uri(page.Url).GetLeftPart(UriPartial.Authority);
         using var web = new WebForms(new Uri(origin));
@@ -82,7 +88,9 @@ public sealed class PasskeyTests(Browser browser)
         Assert.Equal(422, await SendAsync(answer, state)); // Its counter has been seen.
     }
 
-    /// <summary>Without a script, and at an address that can have none, the password remains and nothing is offered that fails.</summary>
+    /// <summary>
+    /// Without a script, and at an address that can have none, the password remains and nothing is offered that fails.
+    /// </summary>
     [Fact]
     public async Task Passkey_WhereThereCanBeNone_IsNotOffered()
     {
@@ -136,8 +144,8 @@ public sealed class PasskeyTests(Browser browser)
     /// <summary>The same answer, in another person's name.</summary>
     private static string Swapped(string answer, ObjectId other)
     {
-        var node = System.Text.Json.Nodes.JsonNode.Parse(answer)!;
-        node["response"]!["userHandle"] = System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes($"{other}"));
+        var node = JsonNode.Parse(answer)!;
+        node["response"]!["userHandle"] = Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{other}"));
         return node.ToJsonString(JsonSerializerOptions.Default);
     }
 }

@@ -115,7 +115,8 @@ public sealed class ProviderTests(Browser browser) : IDisposable
         Assert.Contains("Console:OpenId", refused.Message, StringComparison.Ordinal);
     }
 
-    private Task<ConsoleServer> StartAsync(IdentityProvider provider) => ConsoleServer.StartAsync(provider.Settings(SecretFile()));
+    private Task<ConsoleServer> StartAsync(IdentityProvider provider)
+        => ConsoleServer.StartAsync(provider.Settings(SecretFile()));
 
     private string SecretFile()
     {

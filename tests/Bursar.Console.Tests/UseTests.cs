@@ -44,13 +44,15 @@ public sealed class UseTests
         await using var server = await ConsoleServer.StartAsync();
         var book = await server.BookAsync(server.Dollars);
         var secret = "a secret of an access key"u8.ToArray();
-        await server.DoAsync(new AddAccessKey(book, "BKUSED", server.Box.Seal(secret, AccessKey.SealOwner("BKUSED", book.Number))));
+        var box = server.Box.Seal(secret, AccessKey.SealOwner("BKUSED", book.Number));
+        await server.DoAsync(new AddAccessKey(book, "BKUSED", box));
         using var http = new HttpClient { BaseAddress = server.Address };
         using var request = BalanceRequest(new("BKUSED", "a secret of an access key"), server);
 
         (await http.SendAsync(request, Now)).EnsureSuccessStatusCode().Dispose();
 
-        while ((await server.FindAsync<AccessKey>(RowKey.OfAccessKey("BKUSED"))).UsedAt is null) await server.Clock.TickAsync(Now);
+        Task<AccessKey> KeyAsync() => server.FindAsync<AccessKey>(RowKey.OfAccessKey("BKUSED"));
+        while ((await KeyAsync()).UsedAt is null) await server.Clock.TickAsync(Now);
     }
 
     private static HttpRequestMessage BalanceRequest(Signer signer, ConsoleServer server)

@@ -212,8 +212,9 @@ internal static partial class Samples
             new('語', Survey.MaxContent), IsDeleted: true, Latest),
         new Alert
         {
-            Book = LastBook, Mark = Most, Days = int.MaxValue, MailTo = new('語', Alert.MaxMailTo), State = (AlertState)int.MaxValue,
-            TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue, Failure = new('語', Delivery.MaxFailure),
+            Book = LastBook, Mark = Most, Days = int.MaxValue, MailTo = new('語', Alert.MaxMailTo),
+            State = (AlertState)int.MaxValue, TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue,
+            Failure = new('語', Delivery.MaxFailure),
         },
     ];
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
 
-/// <summary>The time zone in which a browser shows times, if its reader chose one: it is kept in a cookie of this browser.</summary>
+/// <summary>
+/// The time zone in which a browser shows times, if its reader chose one: it is kept in a cookie of this browser.
+/// </summary>
 internal static class ReaderZone
 {
     private const string Cookie = "bursar_zone";

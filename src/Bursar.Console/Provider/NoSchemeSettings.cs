@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Bursar.WebConsole;
 
-/// <summary>The handler's settings are those of <see cref="ProviderOptions"/>, and no others that the framework might look for.</summary>
+/// <summary>
+/// The handler's settings are those of <see cref="ProviderOptions"/>, and no others that the framework might look for.
+/// </summary>
 internal sealed class NoSchemeSettings : IAuthenticationConfigurationProvider
 {
     /// <inheritdoc/>

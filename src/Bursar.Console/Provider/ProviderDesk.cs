@@ -11,8 +11,8 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// Asks the institution's provider who someone is, with the framework's handler for OpenID Connect. The handler has services of its
-/// own: were they the server's, every request would go through the framework's middleware.
+/// Asks the institution's provider who someone is, with the framework's handler for OpenID Connect. The handler has services of
+/// its own: were they the server's, every request would go through the framework's middleware.
 /// </summary>
 internal sealed class ProviderDesk : IDisposable
 {

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Http;
 
 /// <summary>
-/// The one way to add someone to a book, whoever asks for it: an invitation, and a mail with its link. Who it is decides whoever has
-/// the link: they sign in, or become a user.
+/// The one way to add someone to a book, whoever asks for it: an invitation, and a mail with its link. Who it is decides
+/// whoever has the link: they sign in, or become a user.
 /// </summary>
 /// <param name="Book">The book.</param>
 /// <param name="Email">The address.</param>

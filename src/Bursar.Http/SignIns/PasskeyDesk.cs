@@ -11,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Bursar.Http;
 
 /// <summary>
-/// Makes and checks passkeys (W3C Web Authentication), with the framework's own handler. What a browser is asked goes with the page,
-/// sealed, and comes back with the answer: nothing is kept in between.
+/// Makes and checks passkeys (W3C Web Authentication), with the framework's own handler. What a browser is asked goes with the
+/// page, sealed, and comes back with the answer: nothing is kept in between.
 /// </summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="site">The site to which they sign in.</param>
@@ -28,8 +28,8 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
 
     private readonly PasskeyHandler<SignIn> _handler = new(
         new UserManager<SignIn>(
-            new PasskeyStore(ledger, site), Options.Create(new IdentityOptions()), null!, [], [], null!, new IdentityErrorDescriber(),
-            null!, NullLogger<UserManager<SignIn>>.Instance),
+            new PasskeyStore(ledger, site), Options.Create(new IdentityOptions()), null!, [], [], null!,
+            new IdentityErrorDescriber(), null!, NullLogger<UserManager<SignIn>>.Instance),
         Options.Create(new IdentityPasskeyOptions
         {
             ServerDomain = address.Host,

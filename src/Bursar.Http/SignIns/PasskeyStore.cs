@@ -13,7 +13,8 @@ internal sealed class PasskeyStore(ILedgerReader ledger, Site site) : IUserPassk
     public Task<string> GetUserIdAsync(SignIn user, CancellationToken cancellationToken) => Task.FromResult($"{user.Person}");
 
     /// <inheritdoc/>
-    public Task<string?> GetUserNameAsync(SignIn user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Name);
+    public Task<string?> GetUserNameAsync(SignIn user, CancellationToken cancellationToken)
+        => Task.FromResult<string?>(user.Name);
 
     /// <inheritdoc/>
     public async Task<SignIn?> FindByIdAsync(string userId, CancellationToken cancellationToken)
@@ -31,8 +32,8 @@ internal sealed class PasskeyStore(ILedgerReader ledger, Site site) : IUserPassk
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Asked whether a new passkey is another person's. An answer names the person whose passkeys are looked at, so the same id in
-    /// two people's lists opens neither for the other.
+    /// Asked whether a new passkey is another person's. An answer names the person whose passkeys are looked at, so the same id
+    /// in two people's lists opens neither for the other.
     /// </remarks>
     public Task<SignIn?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken)
         => Task.FromResult<SignIn?>(null);
@@ -44,7 +45,8 @@ internal sealed class PasskeyStore(ILedgerReader ledger, Site site) : IUserPassk
     }
 
     /// <inheritdoc/>
-    public Task AddOrUpdatePasskeyAsync(SignIn user, UserPasskeyInfo passkey, CancellationToken cancellationToken) => throw None();
+    public Task AddOrUpdatePasskeyAsync(SignIn user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
+        => throw None();
 
     /// <inheritdoc/>
     public Task RemovePasskeyAsync(SignIn user, byte[] credentialId, CancellationToken cancellationToken) => throw None();
@@ -60,7 +62,8 @@ internal sealed class PasskeyStore(ILedgerReader ledger, Site site) : IUserPassk
     public Task<string?> GetNormalizedUserNameAsync(SignIn user, CancellationToken cancellationToken) => throw None();
 
     /// <inheritdoc/>
-    public Task SetNormalizedUserNameAsync(SignIn user, string? normalizedName, CancellationToken cancellationToken) => throw None();
+    public Task SetNormalizedUserNameAsync(SignIn user, string? normalizedName, CancellationToken cancellationToken)
+        => throw None();
 
     /// <inheritdoc/>
     public Task<IdentityResult> CreateAsync(SignIn user, CancellationToken cancellationToken) => throw None();

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// What a person can ask for in the console, as the log of refusals names it. The values are stored: never renumber them, and keep
-/// them below those of <see cref="RefusalReason"/>.
+/// What a person can ask for in the console, as the log of refusals names it. The values are stored: never renumber them, and
+/// keep them below those of <see cref="RefusalReason"/>.
 /// </summary>
 public enum Deed
 {

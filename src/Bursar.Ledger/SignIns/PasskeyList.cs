@@ -43,7 +43,8 @@ public sealed class PasskeyList : IEquatable<PasskeyList>
             if (line.Split(' ', 8) is not [var id, var credential, var key, var uses, var added, var used, var moves, var label])
                 return null;
             if (!ObjectId.TryParse(id, out var one) || !long.TryParse(uses, out var count)) return null;
-            if (!long.TryParse(added, out var from) || !long.TryParse(used, out var last) || moves is not ("0" or "1")) return null;
+            if (!long.TryParse(added, out var from) || !long.TryParse(used, out var last)) return null;
+            if (moves is not ("0" or "1")) return null;
             all.Add(new(
                 one, credential, key, count, Microseconds.ToTime(from), Microseconds.ToTime(last),
                 moves.Equals("1", StringComparison.Ordinal), label));

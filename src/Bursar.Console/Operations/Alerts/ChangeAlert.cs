@@ -22,7 +22,8 @@ internal static class ChangeAlert
         {
             var set = new SetAlert(access.Book.Number, money > Money.Zero ? money : null, days, form.MailTo);
             var outcome = await call.ExecuteAsync(set);
-            if (outcome.Accepted) return PageAnswer.Redirect($"{access.Path}/settings?done={(IsOn(set) ? "alert" : "alert-off")}");
+            if (outcome.Accepted)
+                return PageAnswer.Redirect($"{access.Path}/settings?done={(IsOn(set) ? "alert" : "alert-off")}");
             form = form with { MailToError = outcome.Rejection.Detail };
         }
         return SettingsPage.Again(call, await SettingsPage.ReadAsync(call, access) with { AlertForm = form });

@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/provider</c>: sends the browser to the institution's provider; and <c>/console/provider/callback</c>, to which it
-/// comes back: signs in whoever has the address there.
+/// <c>GET /console/provider</c>: sends the browser to the institution's provider; and <c>/console/provider/callback</c>, to
+/// which it comes back: signs in whoever has the address there.
 /// </summary>
 internal static class AskProvider
 {
@@ -20,7 +20,7 @@ internal static class AskProvider
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Its metadata or its keys could not be read; the handler wraps what went wrong in many ways.
-            return Failed(call, failure);
+            return Failed(call, failure.Message);
         }
     }
 
@@ -28,8 +28,10 @@ internal static class AskProvider
     {
         if (call.Services.Provider is not { } desk) return PageAnswer.NotFound(call);
         var answer = await desk.AnswerAsync(call.Http);
-        if (answer?.Failure is { } failure) return Failed(call, failure);
-        if (answer?.Email is not { } email || answer.Subject is not { } subject) return await RefusedAsync(call, Failures.NoAddress);
+        // Its message may repeat what is in the address.
+        if (answer?.Failure is { } failure) return Failed(call, failure.GetType().Name);
+        if (answer?.Email is not { } email || answer.Subject is not { } subject)
+            return await RefusedAsync(call, Failures.NoAddress);
         if (await call.Ledger.FindPersonAsync(Site.Console, email, call.Cancellation) is not { } person)
             return await RefusedAsync(call, Failures.UnknownAddress(email));
         return await call.Services.Desk.LetInAsync(call.Http, person, new Proof { ProviderSubject = subject })
@@ -37,9 +39,9 @@ internal static class AskProvider
             : await RefusedAsync(call, Failures.AnotherPerson, person);
     }
 
-    private static PageAnswer Failed(ConsoleCall call, Exception failure)
+    private static PageAnswer Failed(ConsoleCall call, string why)
     {
-        ConsoleLog.ProviderFailed(call.Services.Log, failure.Message);
+        ConsoleLog.ProviderFailed(call.Services.Log, why);
         return PageAnswer.Failure(call, Failures.ProviderFailed);
     }
 

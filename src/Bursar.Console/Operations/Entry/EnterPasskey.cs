@@ -16,8 +16,9 @@ internal static class EnterPasskey
         if (found is var (person, passkey)
             && await call.Services.Desk.LetInAsync(call.Http, person, new Proof { Passkey = passkey }))
             return PageAnswer.Redirect(next);
-        await call.ExecuteAsync(new NoteFailedSignIn(found?.Person ?? default));
+        // Checking one costs little: what is too often is not noted either.
         var isTooMany = await call.Services.Face.Guesses.IsTooManyAsync(call.Http);
+        if (!isTooMany) await call.ExecuteAsync(new NoteFailedSignIn(found?.Person ?? default));
         var model = await ShowSignIn.ModelAsync(call, next) with { Error = Wrong };
         return PageAnswer.Of<Views.Entry.SignInView, SignInModel>(
             call.Frame("Sign in"), model,

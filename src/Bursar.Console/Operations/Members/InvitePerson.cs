@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>POST /console/books/{book}/members</c>: invites an address to the book. The link goes by mail; only if no mail can be sent is
-/// it shown, once.
+/// <c>POST /console/books/{book}/members</c>: invites an address to the book. The link goes by mail; only if no mail can be
+/// sent is it shown, once.
 /// </summary>
 internal static class InvitePerson
 {

@@ -25,7 +25,8 @@ internal sealed class LogNames(ILedger ledger)
         if (_known.TryGetValue(id, out var name)) return name;
         if (await ledger.FindAsync<User>(RowKey.OfUser(id), cancellation) is { } user) name = user.Name;
         else if (await ledger.FindAsync<Study>(RowKey.OfStudy(id), cancellation) is { } study) name = study.Title;
-        else if (await ledger.FindAsync<Participant>(RowKey.OfParticipant(id), cancellation) is not null) name = $"Participant {id}";
+        else if (await ledger.FindAsync<Participant>(RowKey.OfParticipant(id), cancellation) is not null)
+            name = $"Participant {id}";
         return _known[id] = name ?? "";
     }
 

@@ -4,8 +4,8 @@ using Bursar.Ledger;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>POST /console/you/passkeys</c>: adds a passkey that the browser has made; and <c>…/passkeys/{passkey}/remove</c>: removes one.
-/// Who can add one can come back at any time, so it needs the password again.
+/// <c>POST /console/you/passkeys</c>: adds a passkey that the browser has made; and <c>…/passkeys/{passkey}/remove</c>: removes
+/// one. Who can add one can come back at any time, so it needs the password again.
 /// </summary>
 internal static class ChangePasskeys
 {
