@@ -23,8 +23,11 @@ public static class ConsoleSite
     /// <summary>Adds the services and the settings, bound to the section <see cref="ConsoleOptions.Section"/>.</summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="configuration">The settings.</param>
-    public static IServiceCollection AddConsole(this IServiceCollection services, IConfiguration configuration)
+    /// <param name="provider">The institution's provider of sign-ins; null for none.</param>
+    public static IServiceCollection AddConsole(
+        this IServiceCollection services, IConfiguration configuration, ProviderOptions? provider = null)
     {
+        if (provider is not null) services.AddSingleton(provider);
         services.AddOptions<ConsoleOptions>().Bind(configuration.GetSection(ConsoleOptions.Section)).ValidateOnStart();
         return services.TryAddFace().AddSingleton<ConsoleServices>();
     }

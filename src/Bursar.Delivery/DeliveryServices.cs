@@ -8,7 +8,8 @@ public static class DeliveryServices
 {
     /// <summary>
     /// Adds the service. The host provides an <see cref="ILedger"/>, an <see cref="ISecretBox"/>, the world's
-    /// <see cref="TimeProvider"/>, a meter, logging, and an <see cref="IHookForm"/> for each dialect with hooks.
+    /// <see cref="TimeProvider"/>, a meter, logging, a <see cref="PageAddress"/>, and an <see cref="IHookForm"/> for each
+    /// dialect with hooks.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="targets">Which addresses may be sent to; dialects check new hooks by it too.</param>
@@ -23,5 +24,7 @@ public static class DeliveryServices
         .AddSingleton<HookClient>()
         .AddSingleton<DeliveryPlanner>()
         .AddSingleton<DeliverySender>()
-        .AddHostedService<DeliveryLoop>();
+        .AddSingleton<AlertSender>()
+        .AddHostedService<DeliveryLoop>()
+        .AddHostedService<AlertLoop>();
 }

@@ -31,6 +31,7 @@ public static class FaceServices
                 null,
                 () => from.GetRequiredService<IServer>().Features
                     .GetRequiredFeature<IServerAddressesFeature>().Addresses.First())));
+        services.TryAddSingleton<CredentialUses>();
         return services;
     }
 }

@@ -23,7 +23,8 @@ public sealed class Browser : IAsyncDisposable
     private IBrowser? _browser;
 
     /// <summary>Opens a page of a server; skips the test where there is no browser.</summary>
-    public async Task<IPage> OpenAsync(Uri server, int width = 1_440, bool isDark = false, bool hasScript = true)
+    public async Task<IPage> OpenAsync(
+        Uri server, int width = 1_440, bool isDark = false, bool hasScript = true, string zone = "UTC")
     {
         var browser = await StartAsync();
         var context = await browser.NewContextAsync(new()
@@ -32,6 +33,7 @@ public sealed class Browser : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = hasScript,
+            TimezoneId = zone,
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });

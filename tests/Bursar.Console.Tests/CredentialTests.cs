@@ -119,4 +119,18 @@ public sealed class CredentialTests(Browser browser)
         using var reply = await http.GetAsync($"/api/v1/workspaces/{server.Pounds}/balance/", Now);
         return reply.StatusCode;
     }
+
+    [Fact]
+    public async Task Settings_OfABook_ShowItsPrices()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        using var web = new WebForms(server.Address);
+        await web.SignInAsync(ConsoleServer.Ada);
+
+        var page = (await web.GetAsync($"{server.DollarsPath}/settings")).Is(200).Text;
+
+        // MTurk's published prices, and Prolific's: 20 %, 20 % more from ten places on; a third, and VAT of a fifth on it.
+        foreach (var price in new[] { "20 %", "20 % from 10 places", "33.33 %" })
+            Assert.Contains($"<td>{price}</td>", page, StringComparison.Ordinal);
+    }
 }

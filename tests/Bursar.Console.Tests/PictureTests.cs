@@ -30,7 +30,7 @@ public sealed class PictureTests(Browser browser)
         ("history", $"{book}/history?range=all", "Work that was approved"),
         ("statement", $"{book}/statement?kind=top-up", "Grant 2026-17, second instalment"),
         ("study", $"{book}/studies/{study}", "To review"),
-        ("settings", $"{book}/settings", "Add a member"),
+        ("settings", $"{book}/settings", "Invite someone"),
     ];
 
     private static async Task<ObjectId> FillAsync(ConsoleServer server)

@@ -69,11 +69,12 @@ internal static partial class Samples
         {
             KeyId = new('Z', AccessKey.MaxKeyId), ForBook = LastBook,
             SealedSecret = Enumerable.Range(0, 4_096).Select(i => (byte)(i % 256)).ToArray(), CreatedAt = Latest,
+            UsedAt = Latest,
         },
         new Token
         {
             Id = LastId, Digest = Ones, User = LastId, ForBook = LastBook, Label = Repeat("🧮", Token.MaxLabel / 2),
-            CreatedAt = Latest, ExpiresAt = Latest,
+            CreatedAt = Latest, ExpiresAt = Latest, UsedAt = Latest,
         },
         new Transfer
         {
@@ -155,6 +156,13 @@ internal static partial class Samples
             Sessions = new(
                 Enumerable.Repeat(
                     new Session(LastId, Ones, Latest, Latest, Latest, new('語', Session.MaxLabel)), SessionList.MaxSessions)),
+            Passkeys = new(
+                Enumerable.Repeat(
+                    new Passkey(
+                        LastId, new('_', Passkey.MaxCredential), new('_', Passkey.MaxPublicKey), long.MaxValue, Latest, Latest,
+                        CanMove: true, new('語', Passkey.MaxLabel)),
+                    PasskeyList.MaxPasskeys)),
+            ProviderSubject = Ones,
         },
         new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
         new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },
@@ -209,5 +217,11 @@ internal static partial class Samples
             CreatedBy = LastId, CreatedAt = Latest, ModifiedBy = LastId, ModifiedAt = Latest,
         },
         new TaskResponse(LastInBook, LastId, LastId, LastId, LastId, int.MaxValue, long.MaxValue, Latest),
+        new Alert
+        {
+            Book = LastBook, Mark = Most, Days = int.MaxValue, MailTo = new('語', Alert.MaxMailTo),
+            State = (AlertState)int.MaxValue, TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue,
+            Failure = new('語', Delivery.MaxFailure),
+        },
     ];
 }

@@ -79,11 +79,13 @@ internal static partial class Samples
         {
             KeyId = "AKIAEXAMPLE_1", ForBook = 21, SealedSecret = new byte[] { 0, 1, 0, 255 },
             CreatedAt = Start.AddMicroseconds(6), RevokedAt = Start.AddMicroseconds(7),
+            UsedAt = Start.AddMicroseconds(11),
         },
         new Token
         {
             Id = new(3, 4), Digest = Digest.Of("full"), User = Payer, ForBook = 21, Label = Unicode, ReadOnly = true,
             CreatedAt = Start.AddMicroseconds(8), ExpiresAt = Start.AddMicroseconds(9), RevokedAt = Start.AddMicroseconds(10),
+            UsedAt = Start.AddMicroseconds(12),
         },
         new Transfer
         {
@@ -172,6 +174,14 @@ internal static partial class Samples
                         Start.AddMicroseconds(58), "Größe 测试 🧮"),
                     new(new(7, 8), Digest.Of("another"), Start, Start, Start, ""),
                 ]),
+            Passkeys = new(
+                [
+                    new(
+                        new(9, 10), "Y3JlZGVudGlhbA", "a2V5", long.MaxValue, Start.AddMicroseconds(59),
+                        Start.AddMicroseconds(60), CanMove: true, "Größe 测试 🧮"),
+                    new(new(11, 12), "YQ", "Yg", 0, Start, Start, CanMove: false, "b"),
+                ]),
+            ProviderSubject = Digest.Of("subject"),
         },
         new SignInName(Site.WorkSite, Unicode, Payer),
         new Topic
@@ -228,6 +238,11 @@ internal static partial class Samples
         new TaskResponse(
             ObjectId.InBook(Start, 21, 21), ObjectId.InBook(Start, 21, 20), LastInBook, Payer, LastId, 76, 77,
             Start.AddMicroseconds(78)),
+        new Alert
+        {
+            Book = 21, Mark = Most, Days = 73, MailTo = "m" + Unicode, State = AlertState.Low,
+            TurnedAt = Start.AddMicroseconds(74), MailAt = Start.AddMicroseconds(75), Attempts = 76, Failure = "f" + Unicode,
+        },
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -7,6 +7,6 @@ internal static class BookPages
     public static readonly IReadOnlyList<ConsolePage> All =
     [
         new("GET", "", ShowBooks.AnswerAsync),
-        new("GET", "/books/{book}/live", FollowBook.AnswerAsync),
+        new("GET", "/books/{book}/live", FollowBook.AnswerAsync) { IsPage = false },
     ];
 }

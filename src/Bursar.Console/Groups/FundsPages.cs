@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.WebConsole;
 
 /// <summary>The money of a book.</summary>
@@ -9,10 +11,10 @@ internal static class FundsPages
         new("GET", "/books/{book}", ShowAccount.AnswerAsync),
         new("GET", "/books/{book}/history", ShowHistory.AnswerAsync),
         new("GET", "/books/{book}/statement", ShowStatement.AnswerAsync),
-        new("GET", "/books/{book}/statement.{extension}", ExportStatement.AnswerAsync),
+        new("GET", "/books/{book}/statement.{extension}", ExportStatement.AnswerAsync) { IsPage = false },
         new("GET", "/books/{book}/top-up", MoveMoney.ShowTopUpAsync),
-        new("POST", "/books/{book}/top-up", MoveMoney.TopUpAsync),
+        new("POST", "/books/{book}/top-up", MoveMoney.TopUpAsync) { Deed = Deed.TopUp },
         new("GET", "/books/{book}/refund", MoveMoney.ShowRefundAsync),
-        new("POST", "/books/{book}/refund", MoveMoney.RefundAsync),
+        new("POST", "/books/{book}/refund", MoveMoney.RefundAsync) { Deed = Deed.Refund },
     ];
 }

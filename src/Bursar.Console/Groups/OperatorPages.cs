@@ -11,8 +11,8 @@ internal static class OperatorPages
         new("GET", "/operator/participants", ShowParticipants.AnswerAsync),
         new("GET", "/operator/calls", ShowCalls.AnswerAsync),
         new("GET", "/operator/log", ShowLog.AnswerAsync),
-        new("GET", "/operator/log.csv", ExportLog.AnswerAsync),
+        new("GET", "/operator/log.csv", ExportLog.AnswerAsync) { IsPage = false },
         new("GET", "/books/{book}/log", ShowLog.OfBookAsync),
-        new("GET", "/books/{book}/log.csv", ExportLog.OfBookAsync),
+        new("GET", "/books/{book}/log.csv", ExportLog.OfBookAsync) { IsPage = false },
     ];
 }

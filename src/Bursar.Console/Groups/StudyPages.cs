@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.WebConsole;
 
 /// <summary>Studies and HITs, and the work in them.</summary>
@@ -9,19 +11,19 @@ internal static class StudyPages
         new("GET", "/books/{book}/studies", ShowStudies.AnswerAsync),
         new("GET", "/books/{book}/studies/{study}", ShowStudy.AnswerAsync),
         new("GET", "/books/{book}/studies/{study}/publish", ChangeOffer.ShowPublishAsync),
-        new("POST", "/books/{book}/studies/{study}/publish", ChangeOffer.PublishAsync),
+        new("POST", "/books/{book}/studies/{study}/publish", ChangeOffer.PublishAsync) { Deed = Deed.PublishStudy },
         new("GET", "/books/{book}/studies/{study}/places", ChangeOffer.ShowPlacesAsync),
-        new("POST", "/books/{book}/studies/{study}/places", ChangeOffer.PlacesAsync),
+        new("POST", "/books/{book}/studies/{study}/places", ChangeOffer.PlacesAsync) { Deed = Deed.AddPlaces },
         new("GET", "/books/{book}/studies/{study}/end", ChangeOffer.ShowEndAsync),
-        new("POST", "/books/{book}/studies/{study}/end", ChangeOffer.EndAsync),
-        new("POST", "/books/{book}/studies/{study}/pause", PauseOffer.PauseAsync),
-        new("POST", "/books/{book}/studies/{study}/resume", PauseOffer.ResumeAsync),
-        new("POST", "/books/{book}/studies/{study}/stop", StopOffer.AnswerAsync),
-        new("POST", "/books/{book}/studies/{study}/approve", ApproveWork.AnswerAsync),
+        new("POST", "/books/{book}/studies/{study}/end", ChangeOffer.EndAsync) { Deed = Deed.MoveEnd },
+        new("POST", "/books/{book}/studies/{study}/pause", PauseOffer.PauseAsync) { Deed = Deed.PauseStudy },
+        new("POST", "/books/{book}/studies/{study}/resume", PauseOffer.ResumeAsync) { Deed = Deed.ResumeStudy },
+        new("POST", "/books/{book}/studies/{study}/stop", StopOffer.AnswerAsync) { Deed = Deed.StopStudy },
+        new("POST", "/books/{book}/studies/{study}/approve", ApproveWork.AnswerAsync) { Deed = Deed.ApproveWork },
         new("GET", "/books/{book}/submissions/{submission}", ShowSubmission.AnswerAsync),
-        new("POST", "/books/{book}/submissions/{submission}/approve", DecideWork.ApproveAsync),
-        new("POST", "/books/{book}/submissions/{submission}/reject", DecideWork.RejectAsync),
-        new("POST", "/books/{book}/submissions/{submission}/restore", DecideWork.RestoreAsync),
-        new("POST", "/books/{book}/submissions/{submission}/bonus", GiveBonus.AnswerAsync),
+        new("POST", "/books/{book}/submissions/{submission}/approve", DecideWork.ApproveAsync) { Deed = Deed.ApproveWork },
+        new("POST", "/books/{book}/submissions/{submission}/reject", DecideWork.RejectAsync) { Deed = Deed.RejectWork },
+        new("POST", "/books/{book}/submissions/{submission}/restore", DecideWork.RestoreAsync) { Deed = Deed.RestoreWork },
+        new("POST", "/books/{book}/submissions/{submission}/bonus", GiveBonus.AnswerAsync) { Deed = Deed.PayBonus },
     ];
 }

@@ -1,3 +1,5 @@
+using Bursar.Ledger;
+
 namespace Bursar.WebConsole;
 
 /// <summary>What concerns the person who is signed in.</summary>
@@ -7,7 +9,10 @@ internal static class YouPages
     public static readonly IReadOnlyList<ConsolePage> All =
     [
         new("GET", "/you", ShowYou.AnswerAsync),
-        new("POST", "/you/password", ChangePassword.AnswerAsync),
-        new("POST", "/you/sessions/{session}/end", EndSession.AnswerAsync),
+        new("POST", "/you/password", ChangePassword.AnswerAsync) { Deed = Deed.ChangePassword },
+        new("POST", "/you/sessions/{session}/end", EndSession.AnswerAsync) { Deed = Deed.EndSession },
+        new("POST", "/you/passkeys", ChangePasskeys.AddAsync) { Deed = Deed.AddPasskey },
+        new("POST", "/you/passkeys/{passkey}/remove", ChangePasskeys.RemoveAsync) { Deed = Deed.RemovePasskey },
+        new("POST", "/you/zone", ChooseZone.AnswerAsync),
     ];
 }

@@ -17,8 +17,13 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
     /// <summary>Who is signed in.</summary>
     public SignedIn Who => Person ?? throw new InvalidOperationException("Nobody is signed in on this page.");
 
-    /// <summary>The ledger.</summary>
-    public ILedger Ledger => Services.Ledger;
+    /// <summary>The ledger, in which what is done is this person's.</summary>
+    public ILedger Ledger { get; } = Person is null
+        ? Services.Ledger
+        : new ActingLedger(Services.Ledger, Person.SignIn.Person);
+
+    /// <summary>The person's books that run low, as far as every page names them.</summary>
+    public IReadOnlyList<LowBook> Low { get; init; } = [];
 
     /// <summary>Cancels reads when the browser hangs up.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;
@@ -30,15 +35,25 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
     public string Query(string name) => Http.Request.Query[name].ToString();
 
     /// <summary>
-    /// Whether what takes money out, or gives a program access, needs the password again: the session is older than a quarter of
-    /// an hour.
+    /// Whether what takes money out, or gives anyone access, needs a proof that it is still the same person: the session is older
+    /// than a quarter of an hour. The user of a demo has nothing to prove it with.
     /// </summary>
-    public bool MustProve => Who.SignIn.PasswordHash.Length > 0
-        && Services.Clock.GetUtcNow() - Who.Session.StartedAt > TimeSpan.FromMinutes(15);
+    public bool MustProve => Services.Clock.GetUtcNow() - Who.Session.StartedAt > TimeSpan.FromMinutes(15)
+        && !string.Equals(Services.Options.DemoUser, $"{Who.SignIn.Person}", StringComparison.Ordinal);
 
-    /// <summary>Whether the password is not needed, or the form has it.</summary>
-    public async ValueTask<bool> HasProvenAsync()
-        => !MustProve || await Services.Desk.IsPasswordAsync(Who, Form.Raw("password"), Cancellation);
+    /// <summary>Whether that proof is the password.</summary>
+    public bool NeedsPassword => MustProve && Who.SignIn.PasswordHash.Length > 0;
+
+    /// <summary>
+    /// Why the form is no proof; null if it is one, or none is needed. Whoever has no password signs in anew, which proves as
+    /// much.
+    /// </summary>
+    public async ValueTask<string?> ProofErrorAsync()
+    {
+        if (!MustProve) return null;
+        if (Who.SignIn.PasswordHash.Length == 0) return "Sign out and in again first: you signed in a while ago.";
+        return await Services.Desk.IsPasswordAsync(Who, Form.Raw("password"), Cancellation) ? null : "This is not your password.";
+    }
 
     /// <summary>Executes a command. It is not cancelled when the browser hangs up: it may already be done.</summary>
     public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
@@ -59,5 +74,7 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
         Now = Services.Clock.GetUtcNow(),
         Done = Query("done"),
         IsLive = HttpMethods.IsGet(Http.Request.Method),
+        Low = Low,
+        Zone = ReaderZone.Of(Http.Request),
     };
 }

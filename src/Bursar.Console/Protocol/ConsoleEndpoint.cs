@@ -1,10 +1,12 @@
 using Bursar.Http;
+using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// Handles every request: 1. who sends it; 2. for a form, whether a page of this session sent it; 3. the page; 4. its answer.
+/// Handles every request: 1. who sends it; 2. for a form, whether a page of this session sent it; 3. the page, and in the log
+/// what it refused; 4. its answer.
 /// </summary>
 internal sealed class ConsoleEndpoint(ConsoleServices services, ConsolePage page)
 {
@@ -26,8 +28,29 @@ internal sealed class ConsoleEndpoint(ConsoleServices services, ConsolePage page
             form = read;
             if (!page.IsOpen && !person!.IsFormToken(form["token"])) return PageAnswer.Failure(http, Failures.FromElsewhere);
         }
-        return await page.Answer(new(http, services, person, form));
+        var call = new ConsoleCall(http, services, person, form);
+        if (person is not null && page.IsPage)
+            call = call with { Low = await LowBook.OfAsync(services.Ledger, person.SignIn, call.Cancellation) };
+        var answer = await page.Answer(call);
+        if (page.Deed is { } deed && ReasonOf(answer.Status) is { } reason) await NoteAsync(call, deed, reason);
+        return answer;
     }
+
+    /// <summary>Notes a refusal in the log: in that of the book, if it is this person's.</summary>
+    private static async ValueTask NoteAsync(ConsoleCall call, Deed deed, RefusalReason reason)
+    {
+        var book = (await BookAccess.FindAsync(call))?.Book.Number ?? RowKey.NoBook;
+        await call.ExecuteAsync(new NoteRefusal(book, call.Who.SignIn.Person, deed, reason));
+    }
+
+    private static RefusalReason? ReasonOf(int status) => status switch
+    {
+        StatusCodes.Status403Forbidden => RefusalReason.NotAllowed,
+        StatusCodes.Status404NotFound => RefusalReason.NotFound,
+        StatusCodes.Status409Conflict => RefusalReason.NotNow,
+        StatusCodes.Status422UnprocessableEntity => RefusalReason.WrongForm,
+        _ => null,
+    };
 
     private PageAnswer Refuse(HttpContext http, Fault fault)
     {

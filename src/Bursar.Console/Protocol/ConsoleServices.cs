@@ -24,12 +24,15 @@ internal sealed class ConsoleServices : IDisposable
         IOptions<ConsoleOptions> options,
         IHostApplicationLifetime lifetime,
         IServiceProvider services,
+        IEnumerable<ProviderOptions> providers,
         ILoggerFactory logs)
     {
         (Ledger, Clock, Box, Face, Options) = (ledger, clock, box, face, options.Value);
         (Offers, Mail, Facts) = ([.. offers], mail, facts);
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
+        Passkeys = new(ledger, Site.Console, box, clock, face.Address);
+        Provider = providers.SingleOrDefault() is { } provider ? new(provider, box, face.Address, logs) : null;
         Pages = new(services, logs);
         Calls = services.GetService<CallList>();
         Log = logs.CreateLogger(typeof(ConsoleSite).FullName!);
@@ -69,6 +72,12 @@ internal sealed class ConsoleServices : IDisposable
     /// <summary>Signs people in.</summary>
     public SignInDesk Desk { get; }
 
+    /// <summary>Makes and checks passkeys.</summary>
+    public PasskeyDesk Passkeys { get; }
+
+    /// <summary>The institution's provider of sign-ins; null for none.</summary>
+    public ProviderDesk? Provider { get; }
+
     /// <summary>Turns components into pages.</summary>
     public PageRenderer Pages { get; }
 
@@ -85,5 +94,9 @@ internal sealed class ConsoleServices : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Desk.Dispose();
+    public void Dispose()
+    {
+        Desk.Dispose();
+        Provider?.Dispose();
+    }
 }

@@ -42,6 +42,27 @@ internal static class Failures
         StatusCodes.Status404NotFound, "This link does not work any more",
         "It was used, replaced by a newer one, or has expired. Ask whoever runs this server for another one.");
 
+    /// <summary>The institution's provider refused, or cannot be asked.</summary>
+    public static readonly Failure ProviderFailed = new(
+        StatusCodes.Status502BadGateway, "The sign-in failed",
+        "Your institution’s sign-in did not come to an end, or cannot be reached. Try again, or sign in with a password.");
+
+    /// <summary>The institution's provider does not say which address someone has.</summary>
+    public static readonly Failure NoAddress = new(
+        StatusCodes.Status403Forbidden, "No address",
+        "Your institution does not say which mail address you have, or that it is yours. Ask whoever runs this server.");
+
+    /// <summary>An address has passed to someone else.</summary>
+    public static readonly Failure AnotherPerson = new(
+        StatusCodes.Status403Forbidden, "Another person had this address",
+        "To your institution, you are not the person who signed in here under your address before. Ask whoever runs this "
+            + "server.");
+
+    /// <summary>Nobody signs in under an address that the institution's provider knows.</summary>
+    public static Failure UnknownAddress(string email) => new(
+        StatusCodes.Status403Forbidden, "You are not known here",
+        $"Nobody signs in as {email}. Ask an administrator of a book to invite you, and then sign in again.");
+
     /// <summary>The ledger refused what a button asked for, because something has changed since the page was shown.</summary>
     public static Failure Refused(Rejection rejection) => new(
         StatusCodes.Status409Conflict, "This cannot be done now", $"{rejection.Detail} Nothing was changed.");

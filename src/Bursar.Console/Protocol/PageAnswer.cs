@@ -38,6 +38,9 @@ internal sealed record PageAnswer(int Status)
     /// <summary>The way to another page, which is read with GET.</summary>
     public static PageAnswer Redirect(string location) => new(StatusCodes.Status303SeeOther) { _location = location };
 
+    /// <summary>An answer whose status and headers are set already, and which has no body.</summary>
+    public static PageAnswer Begun(HttpResponse response) => new(response.StatusCode);
+
     /// <summary>The overview's way to say that something is not there, or not for this person.</summary>
     public static PageAnswer NotFound(ConsoleCall call) => Failure(call, Failures.NotFound);
 

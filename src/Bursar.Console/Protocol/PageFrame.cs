@@ -23,6 +23,12 @@ public sealed record PageFrame(string Title, string Path)
     /// <summary>Whether the page can be asked for again, and then shows what has changed.</summary>
     public bool IsLive { get; init; }
 
+    /// <summary>The person's books that run low, as far as every page names them.</summary>
+    public IReadOnlyList<LowBook> Low { get; init; } = [];
+
+    /// <summary>The zone in which the person asked for times; null for the browser's, or UTC where it runs no script.</summary>
+    public TimeZoneInfo? Zone { get; init; }
+
     /// <summary>A new request key for a form.</summary>
     public static string NewKey() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

@@ -22,11 +22,25 @@
     const focused = document.activeElement && main.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     main.replaceChildren(...next.childNodes);
     remember();
+    localize();
     if (focused) [...main.querySelectorAll("a[href]")].find(one => one.getAttribute("href") === focused)?.focus({ preventScroll: true });
   };
 
   // A list has the value that the server chose, whatever the browser restored.
   const remember = () => main.querySelectorAll("select").forEach(one => { one.dataset.first = one.value; });
+
+  // Times in the reader's zone: the one that was chosen, or the browser's. UTC stays under the pointer.
+  const chosen = document.documentElement.dataset.zone;
+  const format = new Intl.DateTimeFormat("en-GB", {
+    day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
+  });
+  const localize = () => {
+    if (chosen) return;
+    document.querySelectorAll("time[datetime]").forEach(one => { one.textContent = format.format(new Date(one.dateTime)); });
+    const zone = format.resolvedOptions().timeZone;
+    const note = document.querySelector("[data-zone-note]");
+    if (note && zone !== "UTC") note.textContent = `Times are in ${zone}, and UTC under the pointer.`;
+  };
 
   let waiting = false;
   const follow = () => {
@@ -84,7 +98,29 @@
     footer.append(" ", button);
   };
 
+  // Passkeys: the browser answers what the page asks, and the form carries the answer. An address of digits can have none.
+  const isName = !/^[\d.]+$|:/.test(location.hostname);
+  if (window.PublicKeyCredential?.parseCreationOptionsFromJSON && isName) document.querySelectorAll("form[data-passkey]").forEach(form => {
+    form.hidden = false;
+    form.addEventListener("submit", async event => {
+      event.preventDefault();
+      const failed = form.querySelector("[data-passkey-error]");
+      failed.hidden = true;
+      try {
+        const asked = JSON.parse(form.dataset.options);
+        const answer = form.dataset.passkey === "get"
+          ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })
+          : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) });
+        form.elements.credential.value = JSON.stringify(answer.toJSON());
+        form.submit();
+      } catch {
+        failed.hidden = false;
+      }
+    });
+  });
+
   remember();
+  localize();
   offer();
   if (main.dataset.live) follow();
 })();

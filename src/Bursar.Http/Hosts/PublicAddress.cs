@@ -14,6 +14,9 @@ public sealed class PublicAddress(Uri? url, Func<string> own)
     private readonly string? _scheme = url?.Scheme;
     private readonly HostString _host = url is null ? default : new(url.Authority);
 
+    /// <summary>The host name that the operator configured; null to take the one that the client used.</summary>
+    public string? Host => url?.Host;
+
     /// <summary>Whether the client of a request talks TLS, to this server or to a proxy in front of it.</summary>
     public bool IsSecure(HttpRequest request) => request.IsHttps || _scheme == Uri.UriSchemeHttps;
 

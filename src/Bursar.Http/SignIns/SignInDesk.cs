@@ -35,7 +35,12 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
         var decided = await _passwords.CheckAsync(
             () => FindAsync(name, http.RequestAborted),
             password,
-            async (signIn, isRight) => signIn is not null && await TryStartAsync(http, signIn, isRight) ? "" : "wrong",
+            async (signIn, isRight) =>
+            {
+                if (signIn is not null) return await TryStartAsync(http, signIn, isRight) ? "" : "wrong";
+                await ledger.ExecuteAsync(new NoteFailedSignIn(default), CancellationToken.None);
+                return "wrong";
+            },
             http.RequestAborted);
         if (decided is null) return SignInResult.Busy;
         if (decided.Length == 0) return SignInResult.Done;
@@ -45,11 +50,19 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
     }
 
     /// <summary>Signs someone in without a password, and sets the cookie.</summary>
-    /// <returns>Whether there is such a person.</returns>
-    public async ValueTask<bool> LetInAsync(HttpContext http, ObjectId person)
+    /// <param name="http">The request.</param>
+    /// <param name="person">The id of the user or participant.</param>
+    /// <param name="proof">What they have proved instead; null for nothing, as in a demo.</param>
+    /// <returns>Whether there is such a person, and the proof is still good.</returns>
+    public async ValueTask<bool> LetInAsync(HttpContext http, ObjectId person, Proof? proof = null)
     {
         var (secret, session) = NewSession(http, person);
-        var start = new StartSession(rules.Site, person, session, null, session.StartedAt);
+        var start = new StartSession(rules.Site, person, session, null, session.StartedAt)
+        {
+            By = person,
+            Passkey = proof?.Passkey,
+            ProviderSubject = proof?.ProviderSubject,
+        };
         if (!(await ledger.ExecuteAsync(start, CancellationToken.None)).Accepted) return false;
         SetCookie(http, secret);
         return true;
@@ -70,6 +83,7 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
         var use = new UseLink(rules.Site, link.Person, link.Digest, session, session.StartedAt)
         {
             PasswordHash = newPassword is null ? null : _passwords.Hash(newPassword),
+            By = link.Person,
         };
         var outcome = await ledger.ExecuteAsync(use, CancellationToken.None);
         if (outcome.Accepted) SetCookie(http, secret);
@@ -87,13 +101,17 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
     /// <summary>Changes the password of someone who has just given the old one; their other sessions end.</summary>
     public ValueTask<Outcome> SetPasswordAsync(SignedIn one, string newPassword) => ledger.ExecuteAsync(
         new SetPassword(
-            rules.Site, one.SignIn.Person, _passwords.Hash(newPassword), one.SignIn.PasswordHash, one.Session.Id),
+            rules.Site, one.SignIn.Person, _passwords.Hash(newPassword), one.SignIn.PasswordHash, one.Session.Id)
+        {
+            By = one.SignIn.Person,
+        },
         CancellationToken.None);
 
     /// <summary>Signs out: ends the session, and takes the cookie away.</summary>
     public async ValueTask SignOutAsync(HttpContext http, SignedIn one)
     {
-        await ledger.ExecuteAsync(new EndSession(rules.Site, one.SignIn.Person, one.Session.Id), CancellationToken.None);
+        var end = new EndSession(rules.Site, one.SignIn.Person, one.Session.Id) { By = one.SignIn.Person };
+        await ledger.ExecuteAsync(end, CancellationToken.None);
         http.Response.Cookies.Delete(rules.Cookie, CookieOf(http));
     }
 
@@ -110,7 +128,10 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
     {
         if (!await MayPassAsync(signIn, isRight)) return false;
         var (secret, session) = NewSession(http, signIn.Person);
-        var start = new StartSession(rules.Site, signIn.Person, session, signIn.PasswordHash, session.StartedAt);
+        var start = new StartSession(rules.Site, signIn.Person, session, signIn.PasswordHash, session.StartedAt)
+        {
+            By = signIn.Person,
+        };
         if (!(await ledger.ExecuteAsync(start, CancellationToken.None)).Accepted) return false;
         SetCookie(http, secret);
         return true;
@@ -122,9 +143,10 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
     private async ValueTask<bool> MayPassAsync(SignIn signIn, bool isRight)
     {
         var now = clock.GetUtcMicroseconds();
-        if (isRight) return !signIn.IsLocked(now);
-        if (signIn.PasswordHash.Length > 0)
-            await ledger.ExecuteAsync(new CountFailure(rules.Site, signIn.Person, now), CancellationToken.None);
+        if (isRight && !signIn.IsLocked(now)) return true;
+        var isCounted = signIn.PasswordHash.Length > 0 && !isRight && (await ledger.ExecuteAsync(
+            new CountFailure(rules.Site, signIn.Person, now), CancellationToken.None)).Accepted;
+        if (!isCounted) await ledger.ExecuteAsync(new NoteFailedSignIn(signIn.Person), CancellationToken.None);
         return false;
     }
 

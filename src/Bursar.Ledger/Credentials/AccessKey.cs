@@ -27,6 +27,9 @@ public sealed record AccessKey : Row
     /// <summary>When it was revoked; null while it is valid.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
+    /// <summary>When it was last used, within <see cref="NoteUse.Every"/>, in real time; null if it never was.</summary>
+    public DateTimeOffset? UsedAt { get; init; }
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfAccessKey(KeyId);
 

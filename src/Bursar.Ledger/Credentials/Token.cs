@@ -38,6 +38,9 @@ public sealed record Token : Row
     /// <summary>When it was revoked; null if it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
+    /// <summary>When it was last used, within <see cref="NoteUse.Every"/>, in real time; null if it never was.</summary>
+    public DateTimeOffset? UsedAt { get; init; }
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfToken(Digest);
 

@@ -43,4 +43,7 @@ public sealed record Event
 
     /// <summary>The number of the book that a credential is for; 0 for any other subject.</summary>
     public int ForBook { get; init; }
+
+    /// <summary>Who did it; see <see cref="Command.By"/>. Empty if nobody did, or in events of older versions.</summary>
+    public ObjectId Actor { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Bursar.Ledger;
 internal static class EventBytes
 {
     /// <summary>The maximum number of bytes of an event.</summary>
-    public const int MaxLength = (7 * MaxNumber) + (3 * ObjectId.Size) + 1;
+    public const int MaxLength = (7 * MaxNumber) + (4 * ObjectId.Size) + 1;
 
     private const int MaxNumber = 10;
 
@@ -17,6 +17,7 @@ internal static class EventBytes
         States = 4,
         Transfer = 8,
         ForBook = 16,
+        Actor = 32,
     }
 
     /// <summary>Writes an event at the start of a span, and moves the start past it.</summary>
@@ -26,7 +27,8 @@ internal static class EventBytes
             | (one.Participant.IsEmpty ? Fields.None : Fields.Participant)
             | (one is { From: 0, To: 0 } ? Fields.None : Fields.States)
             | (one.Transfer == 0 && one.Amount == Money.Zero ? Fields.None : Fields.Transfer)
-            | (one.ForBook == 0 ? Fields.None : Fields.ForBook);
+            | (one.ForBook == 0 ? Fields.None : Fields.ForBook)
+            | (one.Actor.IsEmpty ? Fields.None : Fields.Actor);
         Write(ref to, Microseconds.Of(one.At));
         Write(ref to, (int)one.Kind);
         Write(ref to, one.Subject);
@@ -39,6 +41,7 @@ internal static class EventBytes
         if (fields.HasFlag(Fields.Transfer)) Write(ref to, one.Transfer);
         if (fields.HasFlag(Fields.Transfer)) Write(ref to, one.Amount.Units);
         if (fields.HasFlag(Fields.ForBook)) Write(ref to, one.ForBook);
+        if (fields.HasFlag(Fields.Actor)) Write(ref to, one.Actor);
     }
 
     /// <summary>Reads an event from the start of a span, and moves the start past it.</summary>
@@ -63,6 +66,7 @@ internal static class EventBytes
             Transfer = fields.HasFlag(Fields.Transfer) ? ReadLong(ref from) : 0,
             Amount = fields.HasFlag(Fields.Transfer) ? new Money(ReadLong(ref from)) : Money.Zero,
             ForBook = fields.HasFlag(Fields.ForBook) ? ReadInt(ref from) : 0,
+            Actor = fields.HasFlag(Fields.Actor) ? ReadId(ref from) : default,
         };
     }
 

@@ -32,6 +32,15 @@ public enum EventKind
     /// <summary>An operator took the book's rows as they are, and gave them a new fingerprint. There is no subject.</summary>
     FingerprintSet = 7,
 
+    /// <summary>The book's <see cref="Alert"/> was set, changed or switched off. The subject is the book.</summary>
+    AlertSet = 8,
+
+    /// <summary>
+    /// What is available fell below the mark of the book's <see cref="Alert"/>, or is above it again. The subject is the book;
+    /// the states are those of an alert.
+    /// </summary>
+    AlertTurned = 9,
+
     /// <summary>A project was created. The subject is the project.</summary>
     ProjectCreated = 10,
 
@@ -238,11 +247,23 @@ public enum EventKind
     /// <summary>A session was ended, or had expired and was removed.</summary>
     SessionEnded = 164,
 
-    /// <summary>A password was wrong.</summary>
+    /// <summary>A sign-in was refused. There is no subject if nobody signs in under the name.</summary>
     SignInFailed = 165,
 
     /// <summary>Too many passwords were wrong: none is accepted for a while.</summary>
     SignInLocked = 166,
+
+    /// <summary>
+    /// Something that a person asked for in the console was refused. The subject is the person; the states say what
+    /// (<see cref="Deed"/>) and why (<see cref="RefusalReason"/>). It is an event of the book if the person may see that.
+    /// </summary>
+    DeedRefused = 167,
+
+    /// <summary>A passkey was added with which the person signs in.</summary>
+    PasskeyAdded = 168,
+
+    /// <summary>A passkey was removed.</summary>
+    PasskeyRemoved = 169,
 
     /// <summary>
     /// A payout was prepared: amounts are set aside. For this kind and the following ones, the subject is the payout.

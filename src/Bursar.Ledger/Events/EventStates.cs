@@ -8,6 +8,8 @@ public static class EventStates
     /// <param name="state"><see cref="Event.From"/> or <see cref="Event.To"/>.</param>
     public static string? NameOf(EventKind kind, int state) => state == 0 ? null : kind switch
     {
+        EventKind.AlertTurned => ((AlertState)state).ToString(),
+        EventKind.DeedRefused => Enum.IsDefined((Deed)state) ? ((Deed)state).ToString() : ((RefusalReason)state).ToString(),
         EventKind.MemberSet => ((Role)state).ToString(),
         EventKind.StudyProgressed => ((StudyProgress)state).ToString(),
         EventKind.TraitGranted or EventKind.TraitRevoked => ((TraitState)state).ToString(),

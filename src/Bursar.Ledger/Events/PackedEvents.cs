@@ -3,7 +3,7 @@ namespace Bursar.Ledger;
 /// <summary>
 /// A few consecutive events of a book, in their stored form: a version, then each event as its time, kind and subject, a byte
 /// that says which other fields follow, and those. Numbers are zigzag variable-length integers of 7 bits a byte; an id is 12
-/// bytes. An event takes about 50 bytes. The book and the sequence numbers are stored beside it.
+/// bytes. An event takes about 60 bytes. The book and the sequence numbers are stored beside it.
 /// </summary>
 /// <param name="bytes">What was stored; empty for no events.</param>
 public readonly struct PackedEvents(ReadOnlyMemory<byte> bytes) : IEquatable<PackedEvents>

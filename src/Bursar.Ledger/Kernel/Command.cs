@@ -19,6 +19,12 @@ public abstract record Command(int Book)
     /// </summary>
     public RequestKey? Seal { get; init; }
 
+    /// <summary>
+    /// Who asks: the id of a user or participant, <see cref="AccessKey.Subject"/> of an access key, or
+    /// <see cref="ActingLedger.Operator"/>; empty for what nobody asked for. It says who did what and decides nothing.
+    /// </summary>
+    public ObjectId By { get; init; }
+
     /// <summary>What a row is taken to need, in bytes, with its share of the indexes.</summary>
     private protected const int RowBytes = 512;
 

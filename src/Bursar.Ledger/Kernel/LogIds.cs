@@ -145,10 +145,20 @@ public static class LogIds
     /// <summary>A page failed because of a bug.</summary>
     public const int ConsoleFault = 701;
 
+    /// <summary>The institution's provider refused a sign-in, or could not be asked.</summary>
+    public const int ConsoleProviderFailed = 702;
+
     // 8xx: the participants' site.
     /// <summary>A request failed because of the store.</summary>
     public const int WorkStoreFailed = 800;
 
     /// <summary>A request failed because of a bug.</summary>
     public const int WorkFault = 801;
+
+    // 9xx: alerts.
+    /// <summary>The store failed while books were looked at.</summary>
+    public const int AlertsFailed = 900;
+
+    /// <summary>An alert failed because of a bug.</summary>
+    public const int AlertsBroken = 901;
 }

@@ -217,6 +217,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the row that says which collection this submission answered.</summary>
     public static RowKey OfTaskResponse(ObjectId submission) => new(RowKind.TaskResponse, submission.Book, Number(submission));
 
+    /// <summary>The key of the alert of this book.</summary>
+    public static RowKey OfAlert(int book) => new(RowKind.Alert, book, 0);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -188,4 +188,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.TaskResponse"/>: only ever appended.</summary>
     TaskResponse,
+
+    /// <summary>An <see cref="Ledger.Alert"/>.</summary>
+    Alert,
 }

@@ -236,6 +236,7 @@ public sealed class WorkingSet
             To = to,
             ForBook = forBook,
             Transfer = transfer,
+            Actor = _command.By,
         });
     }
 

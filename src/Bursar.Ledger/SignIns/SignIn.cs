@@ -45,6 +45,15 @@ public sealed record SignIn : Row
     /// <summary>The link that was made last; null once it is used. Making one ends the one before.</summary>
     public SignInLink? Link { get; init; }
 
+    /// <summary>The passkeys that sign in instead of the password.</summary>
+    public PasskeyList Passkeys { get; init; } = PasskeyList.None;
+
+    /// <summary>
+    /// The SHA-256 of who the person is to the institution's provider (OpenID Connect), from their first sign-in there; all zero
+    /// before. Whoever gets the same address later is someone else to the provider.
+    /// </summary>
+    public Digest ProviderSubject { get; init; }
+
     /// <summary>Who is signed in.</summary>
     public SessionList Sessions { get; init; } = SessionList.None;
 
@@ -69,6 +78,9 @@ public sealed record SignIn : Row
         if (PasswordHash != (was?.PasswordHash ?? "")) set.Emit(EventKind.PasswordSet, Person);
         if (Failures > (was?.Failures ?? 0)) set.Emit(EventKind.SignInFailed, Person);
         if (LockedUntil is not null && LockedUntil != was?.LockedUntil) set.Emit(EventKind.SignInLocked, Person);
+        var (keys, known) = (Passkeys.All.Select(one => one.Id), was?.Passkeys.All.Select(one => one.Id) ?? []);
+        foreach (var _ in keys.Except(known)) set.Emit(EventKind.PasskeyAdded, Person);
+        foreach (var _ in known.Except(keys)) set.Emit(EventKind.PasskeyRemoved, Person);
         var (now, then) = (Sessions.All, was?.Sessions.All ?? []);
         foreach (var _ in then.ExceptBy(now.Select(one => one.Id), one => one.Id)) set.Emit(EventKind.SessionEnded, Person);
         foreach (var _ in now.ExceptBy(then.Select(one => one.Id), one => one.Id)) set.Emit(EventKind.SignedIn, Person);

@@ -12,6 +12,16 @@ namespace Bursar.Ledger;
 public sealed record StartSession(Site Site, ObjectId Person, Session Session, string? Checked, DateTimeOffset At)
     : SignInCommand(Site, Person)
 {
+    /// <summary>
+    /// The passkey that the person signs in with, as it is after this use; it must still be there. Null for none.
+    /// </summary>
+    public Passkey? Passkey { get; init; }
+
+    /// <summary>
+    /// Who the person is to the institution's provider (<see cref="SignIn.ProviderSubject"/>); null if it was not asked.
+    /// </summary>
+    public Digest? ProviderSubject { get; init; }
+
     /// <inheritdoc/>
     protected override Outcome DecideSignIn(WorkingSet set, SignIn signIn)
     {
@@ -24,10 +34,26 @@ public sealed record StartSession(Site Site, ObjectId Person, Session Session, s
                 return Outcome.Refused(RejectionCode.WrongState, "Too many passwords were wrong; no password is accepted now.");
             signIn = signIn with { Failures = 0, LockedUntil = null };
         }
+        if (Passkey is { } key)
+        {
+            if (signIn.Passkeys.Find(key.Credential)?.Id != key.Id)
+                return Outcome.Refused(RejectionCode.Changed, "That passkey was removed in the meantime.");
+            signIn = signIn with { Passkeys = signIn.Passkeys.Replace(key) };
+        }
+        if (ProviderSubject is { } subject)
+        {
+            if (signIn.ProviderSubject != default && signIn.ProviderSubject != subject)
+                return Outcome.Refused(RejectionCode.WrongState, "To the provider, someone else has that address now.");
+            signIn = signIn with { ProviderSubject = subject };
+        }
         set.Put(signIn with { Sessions = signIn.Sessions.With(Session, At) });
         return set.Receipt(Session.Id);
     }
 
-    /// <summary>Leaves out the session and the time, which differ on every attempt.</summary>
-    public override RequestText Describe() => TextOf("start-session").With("checked", Checked);
+    /// <summary>Leaves out the session, the passkey and the time, which differ on every attempt.</summary>
+    public override RequestText Describe()
+    {
+        var text = TextOf("start-session").With("checked", Checked);
+        return ProviderSubject is { } subject ? text.With("provider_subject", subject.ToString()) : text;
+    }
 }

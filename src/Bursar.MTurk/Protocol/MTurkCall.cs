@@ -7,7 +7,7 @@ namespace Bursar.MTurk;
 /// <param name="Options">The dialect's settings.</param>
 /// <param name="Targets">Which addresses notifications may go to.</param>
 /// <param name="Files">Makes the addresses of files that workers uploaded.</param>
-/// <param name="Book">The number of the access key's book.</param>
+/// <param name="Signer">The access key that signed the call.</param>
 /// <param name="Keys">What a retry of the call is recognized by.</param>
 /// <param name="Body">A JSON object, or empty, which means <c>{}</c>.</param>
 /// <param name="Output">Where the answer is written, once it is known that there is one.</param>
@@ -17,12 +17,15 @@ internal readonly record struct MTurkCall(
     MTurkOptions Options,
     IHookTargets Targets,
     FileLinks Files,
-    int Book,
+    AccessKey Signer,
     CallKeys Keys,
     ReadOnlyMemory<byte> Body,
     IBufferWriter<byte> Output,
     CancellationToken Cancellation)
 {
+    /// <summary>The number of the access key's book.</summary>
+    public int Book => Signer.ForBook;
+
     /// <summary>The ledger's time.</summary>
     public DateTimeOffset Now => Ledger.Clock.GetUtcNow();
 
@@ -35,7 +38,7 @@ internal readonly record struct MTurkCall(
     /// the client disconnects: it may already be done.
     /// </summary>
     public ValueTask<Outcome> ExecuteAsync(Command command)
-        => Ledger.ExecuteAsync(command with { Key = Keys.Key, Seal = Keys.Seal }, CancellationToken.None);
+        => Ledger.ExecuteAsync(command with { Key = Keys.Key, Seal = Keys.Seal, By = Signer.Subject }, CancellationToken.None);
 
     /// <summary>
     /// Executes a command under the client's own token (<c>UniqueRequestToken</c>), if it sent one. The token is in the body, so
@@ -45,7 +48,7 @@ internal readonly record struct MTurkCall(
     {
         if (token is null) return ExecuteAsync(command);
         return RequestKey.From(Book, $"mturk:{operation}:{token}") is { } key
-            ? Ledger.ExecuteAsync(command with { Key = key }, CancellationToken.None)
+            ? Ledger.ExecuteAsync(command with { Key = key, By = Signer.Subject }, CancellationToken.None)
             : new(Outcome.Refused(RejectionCode.InvalidValue, "The UniqueRequestToken cannot be used."));
     }
 

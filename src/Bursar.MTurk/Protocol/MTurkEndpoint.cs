@@ -31,6 +31,7 @@ internal sealed class MTurkEndpoint
         ISecretBox box,
         TimeProvider clock,
         Face face,
+        CredentialUses uses,
         IHookTargets targets,
         FileLinks files,
         IOptions<MTurkOptions> options,
@@ -40,7 +41,7 @@ internal sealed class MTurkEndpoint
         (_options, _log) = (options.Value, new(logger, clock));
         var keys = new SigningKeys(box);
         var rules = new SigningRules(SigningRules.MTurk, _options.ClockSkew) { AlsoSigned = [HeaderNames.Target] };
-        _calls = new(ledger, clock, face, new(rules, keys), keys);
+        _calls = new(ledger, clock, face, uses, new(rules, keys), keys);
         Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 
@@ -115,6 +116,6 @@ internal sealed class MTurkEndpoint
         // 8.
         if (CallKeys.Read(signed.Key!.ForBook, http.Headers, signed.Claim.Header, out var keys) is { } unusable) return unusable;
         return await operation.Answer(
-            new(_ledger, _options, _targets, _files, signed.Key.ForBook, keys, bytes, output, context.RequestAborted));
+            new(_ledger, _options, _targets, _files, signed.Key, keys, bytes, output, context.RequestAborted));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ProlificEndpoint(
     ILedger ledger,
     TimeProvider clock,
     Face face,
+    CredentialUses uses,
     CrowdTurns crowd,
     ExportLinks exports,
     IOptions<ProlificOptions> options,
@@ -78,7 +79,10 @@ internal sealed class ProlificEndpoint(
             return ProlificError.Forbidden(ErrorCode.ReadOnlyToken, "The token can only read.");
 
         // 4.
-        return await operation.Answer(new(http, token, ledger, clock, face, _options, crowd, exports));
+        uses.Note(token);
+        // What only reads does nothing that events would have to name someone for.
+        var acting = HttpMethods.IsGet(method) ? ledger : new ActingLedger(ledger, token.User);
+        return await operation.Answer(new(http, token, acting, clock, face, _options, crowd, exports));
     }
 
     /// <summary>The operation with a method; null if the path has none.</summary>

@@ -11,7 +11,8 @@ internal static class AccessKeyRows
         .Add("for_book", row => row.ForBook)
         .Add("sealed_secret", row => row.SealedSecret.Bytes)
         .Add("created_at", row => row.CreatedAt)
-        .Add("revoked_at", row => row.RevokedAt), Read)
+        .Add("revoked_at", row => row.RevokedAt)
+        .Add("used_at", row => row.UsedAt), Read)
         .List<AccessKeysOfBook>(
             "WHERE book_id = 0 AND for_book = $1 ORDER BY created_at LIMIT $2",
             query => [query.Book, query.Limit]);
@@ -27,6 +28,7 @@ internal static class AccessKeyRows
             SealedSecret = row.GetBytes().ToArray(),
             CreatedAt = row.GetTime(),
             RevokedAt = row.GetTimeOrNull(),
+            UsedAt = row.GetTimeOrNull(),
         };
     }
 }

@@ -84,6 +84,7 @@ internal static class Catalogue
         new StoredKind<GroupConsent>(RowKind.GroupConsent, GroupConsentRows.Map) { IsCached = false },
         new StoredKind<TaskCollection>(RowKind.TaskCollection, TaskCollectionRows.Map),
         new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
+        new StoredKind<Alert>(RowKind.Alert, AlertRows.Map),
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

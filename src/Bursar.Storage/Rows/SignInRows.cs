@@ -17,7 +17,9 @@ internal static class SignInRows
         .Add("link_purpose", row => (int)(row.Link?.Purpose ?? default))
         .Add("link_secret", row => row.Link?.Secret ?? default)
         .Add("link_expires_at", row => row.Link?.ExpiresAt)
-        .Add("sessions", row => row.Sessions.ToString()), Read);
+        .Add("sessions", row => row.Sessions.ToString())
+        .Add("passkeys", row => row.Passkeys.ToString())
+        .Add("provider_subject", row => row.ProviderSubject), Read);
 
     private static SignIn Read(RowCursor row)
     {
@@ -34,6 +36,8 @@ internal static class SignInRows
             LockedUntil = row.GetTimeOrNull(),
             Link = Link((LinkPurpose)row.GetInt(), row.GetDigest(), row.GetTimeOrNull()),
             Sessions = Sessions(row.GetText()),
+            Passkeys = Passkeys(row.GetText()),
+            ProviderSubject = row.GetDigest(),
         };
     }
 
@@ -42,4 +46,7 @@ internal static class SignInRows
 
     private static SessionList Sessions(string text)
         => SessionList.TryParse(text) ?? throw new StoreException("The books have sessions that cannot be read.");
+
+    private static PasskeyList Passkeys(string text)
+        => PasskeyList.TryParse(text) ?? throw new StoreException("The books have passkeys that cannot be read.");
 }

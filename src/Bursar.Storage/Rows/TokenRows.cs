@@ -15,7 +15,8 @@ internal static class TokenRows
         .Add("read_only", row => row.ReadOnly)
         .Add("created_at", row => row.CreatedAt)
         .Add("expires_at", row => row.ExpiresAt)
-        .Add("revoked_at", row => row.RevokedAt), Read)
+        .Add("revoked_at", row => row.RevokedAt)
+        .Add("used_at", row => row.UsedAt), Read)
         .List<TokensOfBook>("WHERE book_id = 0 AND for_book = $1 ORDER BY token_id LIMIT $2", query => [query.Book, query.Limit]);
 
     private static Token Read(RowCursor row)
@@ -33,6 +34,7 @@ internal static class TokenRows
             CreatedAt = row.GetTime(),
             ExpiresAt = row.GetTimeOrNull(),
             RevokedAt = row.GetTimeOrNull(),
+            UsedAt = row.GetTimeOrNull(),
         };
     }
 }

@@ -55,12 +55,15 @@ internal static class Composition
                 .AddSingleton(new PostCopies(origin => faults.CopiesOf(origin == Origin.MTurk ? "mturk" : "prolific")));
         }
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
-        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken).AddConsole(settings);
+        builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
+        builder.Services.AddConsole(settings, ProviderSettings.Of(settings));
         var mail = MailSettings.Of(settings);
         builder.Services.AddSingleton(new ServerFacts(
             typeof(Composition).Assembly.GetName().Version?.ToString(3) ?? "",
             StoreSettings.Of(settings).Connection is null ? "SQLite" : "PostgreSQL",
             () => books().Waiting));
+        builder.Services.AddHostedService(from => from.GetRequiredService<CredentialUses>());
+        builder.Services.AddSingleton<PageAddress>(from => path => from.GetRequiredService<Face>().Address.Of(path));
         builder.Services.AddDelivery(HookSettings.TargetsOf(settings, mail is not null), mail);
         builder.Services.AddSingleton(_ => checkpoints).AddSingleton<OpenCheckpoint>(checkpoints.OpenAsync);
         if (CheckpointSettings.Of(settings, plan.Data, mail is not null) is { } made)

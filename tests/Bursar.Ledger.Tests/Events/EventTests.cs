@@ -7,7 +7,8 @@ public sealed class EventTests
     /// <summary>They are stored, and clients read them: no value may ever mean anything else.</summary>
     [Fact]
     public void Kinds_TheirNumbers_NeverChange() => Assert.Equal(
-        "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 FingerprintSet=7 ProjectCreated=10 "
+        "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 FingerprintSet=7 AlertSet=8 "
+            + "AlertTurned=9 ProjectCreated=10 "
             + "ProjectChanged=11 StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 "
             + "StudyExpired=25 "
             + "StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 "
@@ -21,8 +22,9 @@ public sealed class EventTests
             + "ParticipantUnblocked=121 TraitRequested=130 TraitTestSubmitted=131 TraitRequestGranted=132 "
             + "TraitRequestRefused=133 HookAdded=140 HookConfirmed=141 HookChanged=142 HookEnabled=143 HookDisabled=144 "
             + "HookDeleted=145 MessageSent=150 SignInAdded=160 SignInLinkMade=161 PasswordSet=162 SignedIn=163 "
-            + "SessionEnded=164 SignInFailed=165 SignInLocked=166 PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 "
-            + "PayoutItemPaid=183 PayoutItemReturned=184 PayoutItemFailed=185 PayoutAddressSet=186",
+            + "SessionEnded=164 SignInFailed=165 SignInLocked=166 DeedRefused=167 PasskeyAdded=168 PasskeyRemoved=169 "
+            + "PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 PayoutItemPaid=183 PayoutItemReturned=184 "
+            + "PayoutItemFailed=185 PayoutAddressSet=186",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -62,6 +62,7 @@ public sealed class PackedEventsTests
             Transfer = long.MaxValue,
             Amount = new(long.MinValue),
             ForBook = int.MaxValue,
+            Actor = id,
         };
 
         var events = default(PackedEvents).Append(extreme).Append(extreme).Unpack(int.MaxValue, long.MaxValue);

@@ -125,6 +125,15 @@ public sealed class EveryCommand
         new JoinGroup(BookId(), Worker, Digest.Of("a"), Digest.Of("b")),
         new CreateTaskCollection(7, Payer, "Name", "content"),
         new ReplaceTaskCollection(BookId(), Payer, "Name", "content", BookId()),
+        new NoteUse(RowKey.OfToken(Digest.Of("a")), Start),
+        new NoteRefusal(7, Payer, Deed.TopUp, RefusalReason.NotAllowed),
+        new NoteFailedSignIn(Payer),
+        new SetAlert(7, Amount(5), 14, "ada@example.org"),
+        new TurnAlert(new Alert { Book = 7, Mark = Amount(5) }, AlertState.Low),
+        new ClaimAlertMail(7, 1),
+        new RecordAlertMail(7, 1, "no server", Start),
+        new AddPasskey(Site.Console, Payer, new(Worker, "Y3JlZGVudGlhbA", "a2V5", 1, Start, Start, CanMove: true, "Laptop")),
+        new RemovePasskey(Site.Console, Payer, Worker),
     ];
 
     [Fact]

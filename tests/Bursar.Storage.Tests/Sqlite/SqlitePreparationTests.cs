@@ -94,6 +94,9 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new LastDelivery(id, id);
         yield return new LatestTransfers(21, turn + 10, turn + 1);
         yield return new MembersOfBook(21 - turn, 10);
+        yield return new AlertsAfter(turn, 10);
+        yield return new LowAlerts(turn + 1);
+        yield return new LowAlertsOfUser(id, turn + 1);
         yield return new OutboxesBehind(turn, 10);
         yield return new MembershipsOfUser(Payer, turn + 1);
         yield return new EarningsOf(turn == 0 ? Payer : id, turn + 1);

@@ -17,6 +17,10 @@ namespace Bursar.Api;
 /// <param name="Transfer">The sequence of the transfer that belongs to the event; null if no money moved.</param>
 /// <param name="Amount">The total amount of that transfer; null if no money moved.</param>
 /// <param name="ForBook">The book that a credential is for; null for any other subject.</param>
+/// <param name="Actor">
+/// The id of the user, participant or access key that did it, or <c>operator</c> for the operator's token; null for what nobody
+/// did.
+/// </param>
 public sealed record EventAnswer(
     [property: JsonPropertyName("sequence")] long Sequence,
     [property: JsonPropertyName("at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset At,
@@ -28,7 +32,8 @@ public sealed record EventAnswer(
     [property: JsonPropertyName("to")] string? To,
     [property: JsonPropertyName("transfer")] long? Transfer,
     [property: JsonPropertyName("amount")] string? Amount,
-    [property: JsonPropertyName("for_book")] string? ForBook)
+    [property: JsonPropertyName("for_book")] string? ForBook,
+    [property: JsonPropertyName("actor")] string? Actor)
 {
     /// <summary>Maps an event.</summary>
     /// <param name="one">The event.</param>
@@ -44,7 +49,14 @@ public sealed record EventAnswer(
         StateOf(one, one.To),
         one.Transfer == 0 ? null : one.Transfer,
         one.Transfer == 0 ? null : one.Amount.ToString(),
-        forBook?.Id.ToString());
+        forBook?.Id.ToString(),
+        ActorOf(one.Actor));
+
+    private static string? ActorOf(ObjectId actor)
+    {
+        if (actor.IsEmpty) return null;
+        return actor == ActingLedger.Operator ? "operator" : actor.ToString();
+    }
 
     private static string? StateOf(Event one, int state)
         => EventStates.NameOf(one.Kind, state) is { } name ? SnakeCase.Of(name) : null;

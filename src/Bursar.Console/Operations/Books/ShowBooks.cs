@@ -19,7 +19,7 @@ internal static class ShowBooks
             ? await call.Ledger.ListAsync(new BooksQuery(after, Page + 1), call.Cancellation)
             : await OwnAsync(call, after);
         List<BookPace> paces = [];
-        foreach (var book in books.Take(Page)) paces.Add(await BookPace.ReadAsync(call, book));
+        foreach (var book in books.Take(Page)) paces.Add(await BookPace.ReadAsync(call.Ledger, book, call.Cancellation));
         var model = new BooksModel(paces, books.Count > Page ? books[Page - 1].Id : null);
         return PageAnswer.Of<Views.Books.BooksView, BooksModel>(call.Frame("Books"), model);
     }

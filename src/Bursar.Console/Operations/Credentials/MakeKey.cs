@@ -16,7 +16,7 @@ internal static class MakeKey
     {
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         if (!access.MayManage) return PageAnswer.Failure(call, Failures.NotAllowed);
-        if (!await call.HasProvenAsync()) return await AgainAsync(call, access, "This is not your password.");
+        if (await call.ProofErrorAsync() is { } unproved) return await AgainAsync(call, access, unproved);
         for (var attempt = 0; ; attempt++)
         {
             var (id, secret) = (NewAccessKey.Id(NumberOf(call, access.Book, attempt)), NewAccessKey.Secret());

@@ -18,7 +18,12 @@ internal static class MakeToken
         var user = access.Role is null ? access.Book.Owner : call.Who.SignIn.Person;
         if (await call.Ledger.FindMemberAsync(access.Book.Number, user, call.Cancellation) is not { } member)
             return PageAnswer.NotFound(call);
-        if (!await call.HasProvenAsync()) return await AgainAsync(call, access, token: "This is not your password.");
+        if (await call.ProofErrorAsync() is { } unproved)
+        {
+            return call.NeedsPassword
+                ? await AgainAsync(call, access, token: unproved)
+                : await AgainAsync(call, access, label: unproved);
+        }
         var text = NewToken.Text();
         var command = new CreateToken(member, ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds()), Digest.Of(text))
         {

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
@@ -14,13 +15,21 @@ internal static class SettingsPage
         var tokens = await call.Ledger.ListAsync(new TokensOfBook(book, Most), call.Cancellation);
         var keys = await call.Ledger.ListAsync(new AccessKeysOfBook(book, Most), call.Cancellation);
         var hooks = await call.Ledger.ListAsync(new HooksOfBook(book, default, Most), call.Cancellation);
+        var invitations = await call.Ledger.ListAsync(
+            new InvitationsOfBook(book, NewInvitation.MaxOpen), call.Cancellation);
+        var alert = await call.Ledger.FindAsync<Alert>(RowKey.OfAlert(book), call.Cancellation);
         List<(Membership, User?)> members = [];
         foreach (var member in await call.Ledger.ListAsync(new MembersOfBook(book, Most), call.Cancellation))
             members.Add((member, await UserAsync(call, member.User)));
         List<(Token, string)> named = [];
         foreach (var token in tokens.Reverse())
             named.Add((token, (await UserAsync(call, token.User))?.Name ?? token.User.ToString()));
-        return new(access, named, [.. keys.Reverse()], members, hooks) { MustProve = call.MustProve };
+        return new(access, named, [.. keys.Reverse()], members, invitations, hooks)
+        {
+            MustProve = call.NeedsPassword,
+            Alert = alert,
+            AlertForm = AlertForm.Of(alert, call.Who.SignIn.Name),
+        };
     }
 
     /// <summary>The page.</summary>

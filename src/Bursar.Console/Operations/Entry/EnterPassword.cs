@@ -21,7 +21,7 @@ internal static class EnterPassword
             _ => (StatusCodes.Status503ServiceUnavailable, "Too many people are signing in. Try again in a few seconds."),
         };
         if (error.Length == 0) return PageAnswer.Redirect(next);
-        var model = ShowSignIn.ModelOf(call, next) with { Name = name, Error = error };
+        var model = await ShowSignIn.ModelAsync(call, next) with { Name = name, Error = error };
         return PageAnswer.Of<Views.Entry.SignInView, SignInModel>(call.Frame("Sign in"), model, status);
     }
 }

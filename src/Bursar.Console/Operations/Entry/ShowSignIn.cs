@@ -5,16 +5,21 @@ namespace Bursar.WebConsole;
 /// <summary><c>GET /console/sign-in</c>.</summary>
 internal static class ShowSignIn
 {
-    public static ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
+    public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
     {
         var next = NextOf(call.Query("next"));
-        return ValueTask.FromResult(call.Person is null
-            ? PageAnswer.Of<Views.Entry.SignInView, SignInModel>(call.Frame("Sign in"), ModelOf(call, next))
-            : PageAnswer.Redirect(next));
+        return call.Person is null
+            ? PageAnswer.Of<Views.Entry.SignInView, SignInModel>(call.Frame("Sign in"), await ModelAsync(call, next))
+            : PageAnswer.Redirect(next);
     }
 
     /// <summary>What the page shows before anything was tried.</summary>
-    public static SignInModel ModelOf(ConsoleCall call, string next) => new(next) { HasDemo = IsDemoOpen(call) };
+    public static async ValueTask<SignInModel> ModelAsync(ConsoleCall call, string next) => new(next)
+    {
+        HasDemo = IsDemoOpen(call),
+        Passkey = await call.Services.Passkeys.AskAsync(call.Http),
+        Provider = call.Services.Provider?.Host,
+    };
 
     /// <summary>Where to go after signing in: a page of the console, whatever the link says.</summary>
     public static string NextOf(string asked)

@@ -32,14 +32,17 @@ internal static class MoveMoney
             Amount = call.Form["amount"],
             Reference = call.Form["reference"],
             Key = call.Form["key"],
-            MustProve = kind == TransferKind.Refund && call.MustProve,
+            MustProve = kind == TransferKind.Refund && call.NeedsPassword,
         };
         if (Check(model) is { } wrong) return Page<Views.Funds.MoveView>(call, wrong, StatusCodes.Status422UnprocessableEntity);
         if (!call.Form.Has("confirmed")) return Page<Views.Funds.ConfirmMoveView>(call, model, StatusCodes.Status200OK);
-        if (model.MustProve && !await call.HasProvenAsync())
+        if (kind == TransferKind.Refund && await call.ProofErrorAsync() is { } unproved)
         {
-            model = model with { PasswordError = "This is not your password." };
-            return Page<Views.Funds.ConfirmMoveView>(call, model, StatusCodes.Status422UnprocessableEntity);
+            return model.MustProve
+                ? Page<Views.Funds.ConfirmMoveView>(
+                    call, model with { PasswordError = unproved }, StatusCodes.Status422UnprocessableEntity)
+                : Page<Views.Funds.MoveView>(
+                    call, model with { AmountError = unproved }, StatusCodes.Status422UnprocessableEntity);
         }
         var outcome = await call.ExecuteAsync(CommandOf(model) with { Key = call.KeyOf(access.Book.Number) });
         if (outcome.Accepted) return PageAnswer.Redirect($"{access.Path}?done={(model.IsTopUp ? "topped-up" : "refunded")}");

@@ -23,7 +23,7 @@ internal static class ShowAccount
             new LatestTransfers(access.Book.Number, long.MaxValue, MaxLatest), call.Cancellation);
         var model = new AccountModel(access, await HoldsAsync(call, access.Book), latest)
         {
-            Pace = await BookPace.ReadAsync(call, access.Book, Points, MaxFolded),
+            Pace = await BookPace.ReadAsync(call.Ledger, access.Book, call.Cancellation, Points, MaxFolded),
             Past = await PastMoment.ReadAsync(call, access.Book),
         };
         return PageAnswer.Of<Views.Funds.AccountView, AccountModel>(call.Frame(access.Book.Title, access), model);

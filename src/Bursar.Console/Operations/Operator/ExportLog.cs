@@ -11,7 +11,7 @@ namespace Bursar.WebConsole;
 internal static class ExportLog
 {
     private const int Page = 1_000;
-    private const string Titles = "sequence,at,kind,subject,name,study,participant,from,to,transfer,amount\n";
+    private const string Titles = "sequence,at,kind,actor,actor_name,subject,name,study,participant,from,to,transfer,amount\n";
 
     public static ValueTask<PageAnswer> AnswerAsync(ConsoleCall call) => ValueTask.FromResult(
         call.Who.SignIn.IsOperator ? Of(call, RowKey.NoBook, "log.csv") : PageAnswer.NotFound(call));
@@ -34,7 +34,9 @@ internal static class ExportLog
             {
                 var page = await call.Ledger.EventsAsync(book, after, Page, call.Cancellation);
                 if (page.Count == 0) return;
-                foreach (var one in page) await response.WriteAsync(LineOf(await LogLine.OfAsync(call, one)), call.Cancellation);
+                var names = new LogNames(call.Ledger);
+                foreach (var one in page)
+                    await response.WriteAsync(LineOf(await names.OfAsync(one, call.Cancellation)), call.Cancellation);
                 after = page[^1].Sequence;
             }
         });
@@ -44,7 +46,8 @@ internal static class ExportLog
         var one = line.Event;
         static string Id(ObjectId id) => id.IsEmpty ? "" : id.ToString();
         static string Name(string? text) => text is null ? "" : SnakeCase.Of(text);
-        return $"{one.Sequence},{one.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z,{SnakeCase.Of(one.Kind)},{Id(one.Subject)},"
+        return $"{one.Sequence},{one.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.ffffff}Z,{SnakeCase.Of(one.Kind)},"
+            + $"{Id(one.Actor)},{CsvCell.Of(line.Actor)},{Id(one.Subject)},"
             + $"{CsvCell.Of(line.Name)},{Id(one.Study)},{Id(one.Participant)},{Name(line.From)},{Name(line.To)},"
             + $"{(one.Transfer == 0 ? "" : one.Transfer)},{(one.Transfer == 0 ? "" : one.Amount.ToString())}\n";
     }

@@ -6,7 +6,8 @@ namespace Bursar.WebConsole;
 /// <summary>An event, with the names of what it is about.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Name">The name of the user, study or book that it happened to; empty if it has none.</param>
-public sealed record LogLine(Event Event, string Name)
+/// <param name="Actor">The name of who did it; empty if nobody did.</param>
+public sealed record LogLine(Event Event, string Name, string Actor)
 {
     /// <summary>What happened, in words: <c>Study published</c>.</summary>
     public string What => InWords(Event.Kind.ToString());
@@ -25,14 +26,6 @@ public sealed record LogLine(Event Event, string Name)
         ({ } from, null) => $"no longer {InWords(from).ToLowerInvariant()}",
         ({ } from, { } to) => $"{InWords(from)} → {InWords(to).ToLowerInvariant()}",
     };
-
-    internal static async ValueTask<LogLine> OfAsync(ConsoleCall call, Event one)
-    {
-        var name = await call.Ledger.FindAsync<User>(RowKey.OfUser(one.Subject), call.Cancellation) is { } user ? user.Name : "";
-        if (name.Length == 0 && one.Book != RowKey.NoBook && one.Subject.Book == one.Book)
-            name = (await call.Ledger.FindAsync<Study>(RowKey.OfStudy(one.Subject), call.Cancellation))?.Title ?? "";
-        return new(one, name);
-    }
 
     /// <summary>A name of the code as words: <c>SignInFailed</c> is <c>Sign in failed</c>.</summary>
     private static string InWords(string name)

@@ -33,7 +33,8 @@ internal static class ShowLog
         var after = Math.Max(0, end - 1 - Page);
         var events = await call.Ledger.EventsAsync(book, after, (int)(end - 1 - after), call.Cancellation);
         List<LogLine> lines = [];
-        foreach (var one in events.Reverse()) lines.Add(await LogLine.OfAsync(call, one));
+        var names = new LogNames(call.Ledger);
+        foreach (var one in events.Reverse()) lines.Add(await names.OfAsync(one, call.Cancellation));
         var model = new LogModel(access, lines)
         {
             IsFirst = isFirst,

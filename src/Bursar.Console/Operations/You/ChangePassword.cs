@@ -9,17 +9,16 @@ internal static class ChangePassword
     {
         var (desk, who) = (call.Services.Desk, call.Who);
         var (old, password) = (call.Form.Raw("old"), call.Form.Raw("password"));
-        var model = ShowYou.ModelOf(call);
-        if (Passwords.Check(password, who.SignIn.Name) is { } error) return Again(call, model with { PasswordError = error });
-        if (call.Form.Raw("again") != password) return Again(call, model with { AgainError = "The two passwords differ." });
+        var model = await ShowYou.ModelAsync(call);
+        if (Passwords.Check(password, who.SignIn.Name) is { } error)
+            return ShowYou.Again(call, model with { PasswordError = error });
+        if (call.Form.Raw("again") != password)
+            return ShowYou.Again(call, model with { AgainError = "The two passwords differ." });
         if (!await desk.IsPasswordAsync(who, old, call.Cancellation))
-            return Again(call, model with { OldError = "This is not your password." });
+            return ShowYou.Again(call, model with { OldError = "This is not your password." });
         var outcome = await desk.SetPasswordAsync(who, password);
         return outcome.Accepted
             ? PageAnswer.Redirect($"{ConsoleSite.Root}/you?done=password")
-            : Again(call, model with { OldError = outcome.Rejection.Detail });
+            : ShowYou.Again(call, model with { OldError = outcome.Rejection.Detail });
     }
-
-    private static PageAnswer Again(ConsoleCall call, YouModel model)
-        => PageAnswer.Again<Views.You.YouView, YouModel>(ShowYou.FrameOf(call), model);
 }

@@ -7,14 +7,22 @@ namespace Bursar.WebConsole;
 /// <param name="Tokens">Its tokens, newest first, and the names of their users.</param>
 /// <param name="Keys">Its AWS access keys, newest first.</param>
 /// <param name="Members">Its members and their users, oldest first.</param>
+/// <param name="Invitations">The invitations that nobody has accepted.</param>
 /// <param name="Hooks">Who is told of its events.</param>
 public sealed record SettingsModel(
     BookAccess Access,
     IReadOnlyList<(Token Token, string User)> Tokens,
     IReadOnlyList<AccessKey> Keys,
     IReadOnlyList<(Membership Member, User? User)> Members,
+    IReadOnlyList<Invitation> Invitations,
     IReadOnlyList<Hook> Hooks)
 {
+    /// <summary>The book's alert; null if it has none.</summary>
+    public Alert? Alert { get; init; }
+
+    /// <summary>The form for the alert.</summary>
+    public required AlertForm AlertForm { get; init; }
+
     /// <summary>What was just made, which is shown now and never again; null for nothing.</summary>
     public NewSecret? Made { get; init; }
 

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
@@ -11,6 +12,12 @@ public sealed record SignInModel(string Next)
 
     /// <summary>Why it failed; null before the first try.</summary>
     public string? Error { get; init; }
+
+    /// <summary>What the browser is asked, to sign in with a passkey.</summary>
+    public required PasskeyQuestion Passkey { get; init; }
+
+    /// <summary>The host of the institution's provider; null for none.</summary>
+    public string? Provider { get; init; }
 
     /// <summary>Whether the demo's button is there.</summary>
     public bool HasDemo { get; init; }

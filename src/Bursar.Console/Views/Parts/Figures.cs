@@ -18,8 +18,15 @@ public static class Figures
     /// <summary>A number with separators.</summary>
     public static string Of(long number) => $"{number:N0}";
 
-    /// <summary>A day and a time to the minute: <c>29 Nov 2026, 11:03</c>. UTC.</summary>
-    public static string Of(DateTimeOffset time) => $"{time.UtcDateTime:d MMM yyyy, HH:mm}";
+    /// <summary>A day and a time to the minute, in the zone of the time: <c>29 Nov 2026, 11:03</c>.</summary>
+    public static string Of(DateTimeOffset time) => $"{time.DateTime:d MMM yyyy, HH:mm}";
+
+    /// <summary>A time beside now: <c>3 days 4 hours ago</c>, <c>in 12 minutes</c>, <c>just now</c>.</summary>
+    public static string Relative(TimeSpan fromNow)
+    {
+        if (fromNow.Duration() < TimeSpan.FromMinutes(1)) return "just now";
+        return fromNow < TimeSpan.Zero ? $"{Of(fromNow.Duration())} ago" : $"in {Of(fromNow)}";
+    }
 
     /// <summary>A time that programs read: <c>2026-11-29T11:03:38Z</c>.</summary>
     public static string Exact(DateTimeOffset time) => $"{time.UtcDateTime:yyyy-MM-ddTHH:mm:ss}Z";

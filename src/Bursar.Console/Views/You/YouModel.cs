@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
@@ -6,6 +7,18 @@ namespace Bursar.WebConsole;
 /// <param name="Sessions">The sessions, newest first.</param>
 public sealed record YouModel(IReadOnlyList<Session> Sessions)
 {
+    /// <summary>What the browser is asked, to make a passkey.</summary>
+    public required PasskeyQuestion Passkey { get; init; }
+
+    /// <summary>What the new passkey is called.</summary>
+    public string PasskeyLabel { get; init; } = "";
+
+    /// <summary>What is wrong with the form for a passkey; null for nothing.</summary>
+    public string? PasskeyError { get; init; }
+
+    /// <summary>Whether a new passkey needs the password.</summary>
+    public bool MustProve { get; init; }
+
     /// <summary>What is wrong with the old password; null for nothing.</summary>
     public string? OldError { get; init; }
 

@@ -9,7 +9,7 @@ namespace Bursar.MTurk;
 /// body; and whether its access key signed that. Without a known key, only a small body is read.
 /// </summary>
 internal sealed class SignedCalls(
-    ILedger ledger, TimeProvider clock, Face face, SignatureVerifier verifier, SigningKeys keys)
+    ILedger ledger, TimeProvider clock, Face face, CredentialUses uses, SignatureVerifier verifier, SigningKeys keys)
 {
     /// <summary>
     /// Reads a request's claim and its body, whose bytes stay where the server read them until it is disposed of.
@@ -32,7 +32,11 @@ internal sealed class SignedCalls(
     public async ValueTask<MTurkError?> ProveAsync(HttpContext context, SignedCall call)
     {
         if (call.Unsigned is { } unsigned) return unsigned;
-        if (verifier.Prove(call.Request with { Body = call.Bytes }, call.Claim, call.Key) is not { } unproved) return null;
+        if (verifier.Prove(call.Request with { Body = call.Bytes }, call.Claim, call.Key) is not { } unproved)
+        {
+            uses.Note(call.Key!);
+            return null;
+        }
         // A session token is refused beside a good signature, so that it is no guess.
         var isGuess = !ReferenceEquals(unproved, SignatureErrors.SessionToken);
         return isGuess && await face.Guesses.IsTooManyAsync(context) ? MTurkErrors.TooManyFailures : unproved;

@@ -24,6 +24,7 @@ internal sealed class SnsEndpoint
         ISecretBox box,
         TimeProvider clock,
         Face face,
+        CredentialUses uses,
         SnsKeys snsKeys,
         IHookTargets targets,
         IOptions<MTurkOptions> options,
@@ -31,7 +32,7 @@ internal sealed class SnsEndpoint
     {
         (_ledger, _snsKeys, _targets, _log) = (ledger, snsKeys, targets, new(logger, clock));
         var keys = new SigningKeys(box);
-        _calls = new(ledger, clock, face, new(new(SigningRules.Sns, options.Value.ClockSkew), keys), keys);
+        _calls = new(ledger, clock, face, uses, new(new(SigningRules.Sns, options.Value.ClockSkew), keys), keys);
         Handle = Boundary.Around(AnswerAsync, Refuse, WriteAsync);
     }
 

@@ -1,5 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
@@ -11,16 +10,8 @@ namespace Bursar.Prolific;
 /// </summary>
 internal static class CreateInvitation
 {
-    /// <summary>The path of the console's page for an invitation.</summary>
-    private const string Path = "/console/invitation";
-
     /// <summary>The maximum number of addresses in a request. Prolific documents none.</summary>
     private const int MaxEmails = 50;
-
-    /// <summary>The maximum number of invitations of a workspace that nobody has accepted. Prolific documents none.</summary>
-    private const int MaxOpen = 1_000;
-
-    private const int SecretBytes = 32;
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
@@ -36,9 +27,10 @@ internal static class CreateInvitation
         if (workspace is not { } found) return WorkspaceAccess.None;
         if (found.Role != Role.WorkspaceAdmin)
             return ProlificError.Forbidden(ErrorCode.RoleTooLow, "Only an admin of the workspace can invite people.");
-        var open = await call.Ledger.ListAsync(new InvitationsOfBook(found.Book.Number, MaxOpen), call.Cancellation);
-        if (open.Count + emails.Count > MaxOpen)
-            return new(ErrorCode.WrongState, $"A workspace has at most {MaxOpen} invitations that nobody has accepted.");
+        const int most = NewInvitation.MaxOpen;
+        var open = await call.Ledger.ListAsync(new InvitationsOfBook(found.Book.Number, most), call.Cancellation);
+        if (open.Count + emails.Count > most)
+            return new(ErrorCode.WrongState, $"A workspace has at most {most} invitations that nobody has accepted.");
         return await InviteAsync(call, found.Book, association, emails, role!);
     }
 
@@ -50,18 +42,15 @@ internal static class CreateInvitation
         foreach (var email in emails.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var member = await MemberAsync(call, book, email);
-            var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+            string? link = null;
             if (member is null)
             {
-                var command = new InviteMember(
-                    book.Number, email, WorkspaceUser.RolesByName[role], call.Caller.User, Digest.Of(secret),
-                        call.Clock.GetUtcMicroseconds());
-                var outcome = await call.Ledger.ExecuteAsync(command, CancellationToken.None);
+                var invitation = new NewInvitation(book, email, WorkspaceUser.RolesByName[role], call.Caller.User);
+                (link, var outcome) = await invitation.MakeAsync(
+                    call.Ledger, call.Face.Address, call.Http.Request, call.Clock.GetUtcMicroseconds());
                 if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
+                mails.Add(InvitationMail.SendAsync(call, invitation, link));
             }
-            var link = member is null
-                ? call.Face.Address.Of(call.Http.Request, $"{Path}/{book.Id}/{Invitation.IdOf(email)}/{secret}")
-                : null;
             made.Add(new()
             {
                 Association = association,
@@ -71,7 +60,6 @@ internal static class CreateInvitation
                 Link = link,
                 Role = role,
             });
-            if (link is not null) mails.Add(InvitationMail.SendAsync(call, book, email, link));
         }
         await Task.WhenAll(mails);
         await JsonAnswer.WriteSecretAsync(

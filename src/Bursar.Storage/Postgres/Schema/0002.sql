@@ -714,6 +714,7 @@ CREATE TABLE group_consents (
   at                  bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
 -- Collections of pages with questions, and which submissions answered them.
 CREATE TABLE task_collections (
   book_id             integer NOT NULL,
@@ -742,3 +743,28 @@ CREATE TABLE task_responses (
 );
 
 CREATE INDEX task_responses_by_collection ON task_responses (collection, last_answer);
+
+-- When a token or a key was last used, to an hour.
+ALTER TABLE tokens ADD COLUMN used_at bigint;
+ALTER TABLE access_keys ADD COLUMN used_at bigint;
+
+-- When the payer wants to know that a book runs low, and whether it does.
+CREATE TABLE alerts (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  mark                bigint,
+  days                integer NOT NULL,
+  mail_to             text    NOT NULL,
+  state               integer NOT NULL,
+  turned_at           bigint,
+  mail_at             bigint,
+  attempts            integer NOT NULL,
+  failure             text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX alerts_by_state ON alerts (state, book_id);
+
+-- The passkeys of a person, and who they are to the institution's provider.
+ALTER TABLE sign_ins ADD COLUMN passkeys text NOT NULL DEFAULT '';
+ALTER TABLE sign_ins ADD COLUMN provider_subject bytea NOT NULL DEFAULT '\x0000000000000000000000000000000000000000000000000000000000000000';

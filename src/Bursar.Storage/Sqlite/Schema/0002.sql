@@ -715,6 +715,7 @@ CREATE TABLE group_consents (
   at                  INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
 -- Collections of pages with questions, and which submissions answered them.
 CREATE TABLE task_collections (
   book_id             INTEGER NOT NULL,
@@ -743,3 +744,28 @@ CREATE TABLE task_responses (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX task_responses_by_collection ON task_responses (book_id, collection, last_answer);
+
+-- When a token or a key was last used, to an hour.
+ALTER TABLE tokens ADD COLUMN used_at INTEGER;
+ALTER TABLE access_keys ADD COLUMN used_at INTEGER;
+
+-- When the payer wants to know that a book runs low, and whether it does.
+CREATE TABLE alerts (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  mark                INTEGER,
+  days                INTEGER NOT NULL,
+  mail_to             TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  turned_at           INTEGER,
+  mail_at             INTEGER,
+  attempts            INTEGER NOT NULL,
+  failure             TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX alerts_by_state ON alerts (state, book_id);
+
+-- The passkeys of a person, and who they are to the institution's provider.
+ALTER TABLE sign_ins ADD COLUMN passkeys TEXT NOT NULL DEFAULT '';
+ALTER TABLE sign_ins ADD COLUMN provider_subject BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';

@@ -14,7 +14,7 @@ public sealed class EventsTests
         Assert.Equal(
             "{\"events\":[{\"sequence\":3,\"at\":\"2026-10-01T12:00:00.000000Z\",\"kind\":\"book_topped_up\","
             + $"\"subject\":\"{book["books/".Length..]}\",\"study\":null,\"participant\":null,\"from\":null,\"to\":null,"
-            + "\"transfer\":1,\"amount\":\"5.00\",\"for_book\":null}],\"next\":null}",
+            + "\"transfer\":1,\"amount\":\"5.00\",\"for_book\":null,\"actor\":\"operator\"}],\"next\":null}",
             reply.Text);
     }
 

@@ -1,6 +1,4 @@
-using Bursar.Ledger;
-
-namespace Bursar.WebConsole;
+namespace Bursar.Ledger;
 
 /// <summary>How fast a book's money is spent, and how long it lasts at that pace.</summary>
 /// <param name="Book">The book.</param>
@@ -47,14 +45,20 @@ public sealed record BookPace(Book Book, IReadOnlyList<Balance> Days, Money Spen
     };
 
     /// <summary>Reads it: the balances of two moments, and a few between.</summary>
-    internal static async ValueTask<BookPace> ReadAsync(
-        ConsoleCall call, Book book, int points = FewPoints, int folded = FewFolded)
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="book">The book.</param>
+    /// <param name="points">How many balances there are at most.</param>
+    /// <param name="folded">How many movements are added up one by one.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<BookPace> ReadAsync(
+        ILedger ledger, Book book, CancellationToken cancellation, int points = FewPoints, int folded = FewFolded)
     {
-        var now = call.Ledger.Clock.GetUtcNow();
+        var now = ledger.Clock.GetUtcNow();
         var since = now - Length > book.OpenedAt ? now - Length : book.OpenedAt;
-        var days = await call.Ledger.BalancesAsync(book, since, now, points, folded, call.Cancellation);
+        var days = await ledger.BalancesAsync(book, since, now, points, folded, cancellation);
         var month = new DateTimeOffset(now.UtcDateTime.Year, now.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
-        var before = await call.Ledger.BalanceAsync(book, month, call.Cancellation);
+        var before = await ledger.BalanceAsync(book, month, cancellation);
         return new(book, days, book.Paid.Total - before.Paid.Total);
     }
 }

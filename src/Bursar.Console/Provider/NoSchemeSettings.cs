@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Configuration;
+
+namespace Bursar.WebConsole;
+
+/// <summary>
+/// The handler's settings are those of <see cref="ProviderOptions"/>, and no others that the framework might look for.
+/// </summary>
+internal sealed class NoSchemeSettings : IAuthenticationConfigurationProvider
+{
+    /// <inheritdoc/>
+    public IConfiguration AuthenticationConfiguration { get; } = new ConfigurationBuilder().Build();
+}

@@ -1,0 +1,11 @@
+namespace Bursar.WebConsole;
+
+/// <summary>The institution's provider of sign-ins (OpenID Connect), and who this server is to it.</summary>
+/// <param name="Authority">The provider's issuer: an https address, or one on loopback.</param>
+/// <param name="ClientId">The id under which this server is registered there.</param>
+/// <param name="ClientSecret">The secret to it.</param>
+public sealed record ProviderOptions(Uri Authority, string ClientId, string ClientSecret)
+{
+    /// <summary>Without the secret.</summary>
+    public override string ToString() => $"{Authority}";
+}
