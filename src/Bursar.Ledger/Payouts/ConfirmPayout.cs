@@ -2,8 +2,8 @@ namespace Bursar.Ledger;
 
 /// <summary>Confirms a payout that someone else prepared: it can be sent to a bank. Confirmed again, it stays so.</summary>
 /// <param name="Id">The payout's id.</param>
-/// <param name="By">Who confirms it: another person than the one who prepared it.</param>
-public sealed record ConfirmPayout(ObjectId Id, string By) : Command(RowKey.NoBook)
+/// <param name="Confirmer">Who confirms it: another person than the one who prepared it.</param>
+public sealed record ConfirmPayout(ObjectId Id, string Confirmer) : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
@@ -16,8 +16,8 @@ public sealed record ConfirmPayout(ObjectId Id, string By) : Command(RowKey.NoBo
     public override Outcome Decide(WorkingSet set)
     {
         if (set.Find<Payout>(RowKey.OfPayout(Id)) is not { } payout) return Rejection.NotFound("payout", Id);
-        if (TextRules.Check("A name", By.Trim(), Payout.MaxName, required: true) is { } refused) return refused;
-        var by = SignIn.NameOf(By);
+        if (TextRules.Check("A name", Confirmer.Trim(), Payout.MaxName, required: true) is { } refused) return refused;
+        var by = SignIn.NameOf(Confirmer);
         if (payout.State == PayoutState.Withdrawn) return Outcome.Refused(RejectionCode.WrongState, "The payout was withdrawn.");
         if (by == payout.PreparedBy)
             return Outcome.Refused(RejectionCode.WrongState, "Another person than the one who prepared it confirms a payout.");
@@ -28,5 +28,5 @@ public sealed record ConfirmPayout(ObjectId Id, string By) : Command(RowKey.NoBo
 
     /// <inheritdoc/>
     public override RequestText Describe()
-        => new RequestText("confirm-payout").With("payout", Id.ToString()).With("by", SignIn.NameOf(By));
+        => new RequestText("confirm-payout").With("payout", Id.ToString()).With("by", SignIn.NameOf(Confirmer));
 }

@@ -10,12 +10,12 @@ namespace Bursar.Ledger;
 /// The way: only participants who want to be paid so; <see cref="PayoutMethod.Other"/> for all, whatever they want.
 /// </param>
 /// <param name="Least">Who is owed less than this is left out; more than zero.</param>
-/// <param name="By">Who prepares it, 1 to <see cref="Payout.MaxName"/> characters.</param>
+/// <param name="Preparer">Who prepares it, 1 to <see cref="Payout.MaxName"/> characters.</param>
 /// <param name="Claims">
 /// What participants have earned in that currency, as the caller read it; at most <see cref="Payout.MaxItems"/>.
 /// </param>
 public sealed record PreparePayout(
-    ObjectId Id, Currency Currency, PayoutMethod Method, Money Least, string By, IReadOnlyList<PayoutClaim> Claims)
+    ObjectId Id, Currency Currency, PayoutMethod Method, Money Least, string Preparer, IReadOnlyList<PayoutClaim> Claims)
     : Command(RowKey.NoBook)
 {
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed record PreparePayout(
     {
         if (set.Find<Payout>(RowKey.OfPayout(Id)) is not null)
             return Outcome.Refused(RejectionCode.AlreadyExists, $"Payout {Id} already exists.");
-        if (TextRules.Check("A name", By.Trim(), Payout.MaxName, required: true) is { } refused) return refused;
+        if (TextRules.Check("A name", Preparer.Trim(), Payout.MaxName, required: true) is { } refused) return refused;
         if (!Enum.IsDefined(Currency) || !Enum.IsDefined(Method))
             return Outcome.Refused(RejectionCode.InvalidValue, "There is no such currency, or no such way of payment.");
         if (Least <= Money.Zero || Least > Money.MaxAmount)
@@ -74,7 +74,7 @@ public sealed record PreparePayout(
             Items = items,
             Waiting = items,
             Total = total,
-            PreparedBy = SignIn.NameOf(By),
+            PreparedBy = SignIn.NameOf(Preparer),
             PreparedAt = set.Now,
         });
         return set.Receipt(Id);
@@ -85,7 +85,7 @@ public sealed record PreparePayout(
         .With("currency", Currency.ToString())
         .With("method", Method.ToString())
         .With("least", Least.ToString())
-        .With("by", SignIn.NameOf(By));
+        .With("by", SignIn.NameOf(Preparer));
 
     /// <summary>Sets aside what is owed to a participant; null if it is too little, or paid in another way.</summary>
     private (Money Amount, SealedSecret Account)? AmountFor(WorkingSet set, PayoutClaim claim)

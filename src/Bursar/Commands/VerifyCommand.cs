@@ -55,7 +55,7 @@ internal static class VerifyCommand
         await using (books)
         {
             // Read after the snapshot was made, so that no server had deleted later answers.
-            var keysSince = TimeProvider.System.GetUtcNow() + MovableClock.AheadOf(data) - RequestKey.Lifetime;
+            var keysSince = MovableClock.StateOf(data).At(TimeProvider.System) - RequestKey.Lifetime;
             var report = await TransferBars.RunAsync(
                 books, bar => StoreAudit.RunAsync(books, bar?.Invoke("transfers"), keysSince, cancellation), cancellation);
             if (report.Fault is not null) return report;

@@ -73,7 +73,7 @@ public sealed class PreparePayoutTests
         var prepare = Prepare(Worker.Earned(5));
         _store.MustRefuse(prepare with { Least = Money.Zero }, RejectionCode.InvalidAmount);
         _store.MustRefuse(prepare with { Least = Money.MaxAmount + new Money(1) }, RejectionCode.InvalidAmount);
-        _store.MustRefuse(prepare with { By = " " }, RejectionCode.InvalidValue);
+        _store.MustRefuse(prepare with { Preparer = " " }, RejectionCode.InvalidValue);
         _store.MustRefuse(prepare with { Method = (PayoutMethod)9 }, RejectionCode.InvalidValue);
         _store.MustRefuse(prepare with { Currency = (Currency)9 }, RejectionCode.InvalidValue);
         _store.MustRefuse(prepare with { Claims = [Worker.Earned(0.0099m)] }, RejectionCode.NotDue);

@@ -16,7 +16,12 @@ internal sealed class HitMaker(ILedger ledger, IHookTargets targets, FileLinks f
         Book book, ReadOnlyMemory<byte> body, bool publishes, CancellationToken cancellation)
     {
         var output = new ArrayBufferWriter<byte>();
-        var call = new MTurkCall(ledger, options.Value, targets, files, book.Number, default, body, output, cancellation);
+        // No key signs for it; the events name this one.
+        var signer = new AccessKey
+        {
+            KeyId = "SEED", ForBook = book.Number, SealedSecret = default, CreatedAt = book.OpenedAt,
+        };
+        var call = new MTurkCall(ledger, options.Value, targets, files, signer, default, body, output, cancellation);
         if (await CreateHIT.AnswerAsync(call) is { } error) return (default, error.Message ?? error.Type);
         using var answer = JsonDocument.Parse(output.WrittenMemory);
         var id = answer.RootElement.GetProperty("HIT").GetProperty("HITId").GetString();

@@ -8,7 +8,13 @@ namespace Bursar.Prolific;
 
 /// <summary>Makes studies of the body of <see cref="CreateStudy"/>, as the owner of the workspace.</summary>
 internal sealed class StudyMaker(
-    ILedger ledger, TimeProvider clock, Face face, CrowdTurns crowd, IOptions<ProlificOptions> options, IServiceProvider services)
+    ILedger ledger,
+    TimeProvider clock,
+    Face face,
+    CrowdTurns crowd,
+    ExportLinks exports,
+    IOptions<ProlificOptions> options,
+    IServiceProvider services)
     : IStudyMaker
 {
     /// <inheritdoc/>
@@ -44,7 +50,7 @@ internal sealed class StudyMaker(
         {
             Id = book.Owner, Digest = default, User = book.Owner, ForBook = book.Number, CreatedAt = book.OpenedAt,
         };
-        var error = await operation(new(http, owner, ledger, clock, face, options.Value, crowd));
+        var error = await operation(new(http, owner, ledger, clock, face, options.Value, crowd, exports));
         await http.Response.BodyWriter.FlushAsync();
         return (answer.ToArray(), error?.InWords);
     }
