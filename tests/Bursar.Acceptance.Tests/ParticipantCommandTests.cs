@@ -24,9 +24,8 @@ public sealed class ParticipantCommandTests
         };
         var hit = Requester.IdOf((await calls.CallAsync("CreateHIT", members)).Good);
         var pool = new Pool(server);
-        Assert.Equal(
-            "not_eligible",
-            (await pool.PostAsync($"studies/{hit}/submissions", new { participant = worker })).Body.GetProperty("code").GetString());
+        var (_, refused) = await pool.PostAsync($"studies/{hit}/submissions", new { participant = worker });
+        Assert.Equal("not_eligible", refused.GetProperty("code").GetString());
 
         var set = await bursar.JsonAsync(
             "participant", "set", worker, "--locale", "US-CA", "--masters", "--adult", "--qualification", "PREMIUM1");
@@ -37,7 +36,8 @@ public sealed class ParticipantCommandTests
                 set.GetProperty("locale").GetString(), set.GetProperty("masters").GetBoolean(),
                 set.GetProperty("adult").GetBoolean(), set.GetProperty("qualifications").GetRawText()));
         await pool.AcceptAsync(hit, worker);
-        await bursar.RunAsync("participant", "set", worker, "--masters", "false", "--locale", "", "--no-qualification", "PREMIUM1");
+        await bursar.RunAsync(
+            "participant", "set", worker, "--masters", "false", "--locale", "", "--no-qualification", "PREMIUM1");
         Assert.Equal(
             [
                 "locale          unknown", "Masters         no", "adult           yes", "qualifications  none",
@@ -53,7 +53,8 @@ public sealed class ParticipantCommandTests
         var worker = (await server.Command.JsonAsync("participant", "add")).GetProperty("worker_id").GetString()!;
 
         Assert.Contains("Nothing is to be set.", await ErrorsAsync("set", worker), StringComparison.Ordinal);
-        Assert.Contains("ISO 3166 does not have XX.", await ErrorsAsync("set", worker, "--locale", "XX"), StringComparison.Ordinal);
+        Assert.Contains(
+            "ISO 3166 does not have XX.", await ErrorsAsync("set", worker, "--locale", "XX"), StringComparison.Ordinal);
         Assert.Contains("(not_found)", await ErrorsAsync("show", "A0123"), StringComparison.Ordinal);
 
         async Task<string> ErrorsAsync(params string[] line)

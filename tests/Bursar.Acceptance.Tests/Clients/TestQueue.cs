@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A queue that speaks as much of Amazon SQS as is sent to it, and the settings of a server that may send to it.</summary>
+/// <summary>A queue that speaks as much of Amazon SQS as is sent to it, and a server's settings to send to it.</summary>
 internal sealed class TestQueue : IAsyncDisposable
 {
     private readonly HookReceiver _receiver = new();

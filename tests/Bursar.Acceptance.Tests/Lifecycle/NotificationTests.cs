@@ -56,7 +56,12 @@ public sealed class NotificationTests
 
         var answer = await requester.DoAsync(
             "NotifyWorkers",
-            new { Subject = "Part two", MessageText = "It is open.\nThank you!", WorkerIds = new[] { known, undecided, "A1B2" } });
+            new
+            {
+                Subject = "Part two",
+                MessageText = "It is open.\nThank you!",
+                WorkerIds = new[] { known, undecided, "A1B2" },
+            });
 
         var failures = answer.GetProperty("NotifyWorkersFailureStatuses").EnumerateArray().ToList();
         Assert.Equal([undecided, "A1B2"], failures.Select(one => one.GetProperty("WorkerId").GetString()!));

@@ -1,8 +1,8 @@
 namespace Bursar.Ledger.Tests;
 
 /// <summary>
-/// A random program: participants of all kinds and the studies of two payers, which begin, fill and end as time passes. Each
-/// time that somebody wants a place, the ledger and the naive model decide.
+/// A random program: participants of all kinds and the studies of two payers, which begin, fill and end as time passes. Whenever
+/// one of them wants a place, the ledger and the naive model decide.
 /// </summary>
 internal sealed class EligibilityProgram
 {

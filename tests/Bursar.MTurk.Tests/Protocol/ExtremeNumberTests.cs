@@ -25,8 +25,10 @@ public sealed class ExtremeNumberTests
         var type = await QualificationTypeTests.CreateAsync(requester, "Cats");
         foreach (var number in Numbers)
         {
-            foreach (var (operation, body) in
-                Calls(number, hit, assignment, worker).Concat(OfQualifications(number, type, worker)).Concat(OfPages(number, type)))
+            var calls = Calls(number, hit, assignment, worker)
+                .Concat(OfQualifications(number, type, worker))
+                .Concat(OfPages(number, type));
+            foreach (var (operation, body) in calls)
             {
                 var answer = await requester.SendAsync(operation, body);
                 Assert.True(answer.Status < 500, $"{operation} {body}: {answer.Status} {answer.Body}");
@@ -81,7 +83,8 @@ public sealed class ExtremeNumberTests
         var type = JsonElement.Parse(answer.Body).GetProperty("QualificationType");
         Assert.Equal(number, type.GetProperty(member).GetInt32());
         var worker = await requester.JoinAsync();
-        var members = $"\"QualificationTypeId\":\"{type.GetProperty("QualificationTypeId").GetString()}\",\"WorkerId\":\"{worker}\"";
+        var id = type.GetProperty("QualificationTypeId").GetString();
+        var members = $"\"QualificationTypeId\":\"{id}\",\"WorkerId\":\"{worker}\"";
         answer = await requester.SendAsync("AssociateQualificationWithWorker", $"{{{members},\"IntegerValue\":{written}}}");
         Assert.Equal("{}", answer.Body);
         answer = await requester.SendAsync("GetQualificationScore", $"{{{members}}}");
