@@ -30,6 +30,7 @@ internal static class WorkOperations
         new("POST", "/work/{submission}/next", AcceptNext.AnswerAsync),
         new("POST", "/work/{submission}/return", ReturnWork.AnswerAsync),
         new("GET", "/earnings", ShowEarnings.AnswerAsync),
+        new("GET", "/earnings/data", DownloadData.AnswerAsync),
         new("GET", "/earnings/account", ShowAccount.AnswerAsync),
         new("POST", "/earnings/account", SetAccount.AnswerAsync),
         new("GET", "/messages", ShowMessages.AnswerAsync),

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WorkSite;
 
-/// <summary><c>POST /earnings/account</c>: sets where the participant is paid from now on.</summary>
+/// <summary><c>POST /earnings/account</c>: sets where the participant is paid in future.</summary>
 internal static class SetAccount
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

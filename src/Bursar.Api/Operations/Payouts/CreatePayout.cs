@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/payouts</c>: prepares a payout of all that is owed, from a least amount on, to the first
+/// <c>POST /bursar/v1/payouts</c>: prepares a payout of all that is owed, above a least amount, to the first
 /// <see cref="Payout.MaxItems"/> participants. Another one takes the next.
 /// </summary>
 internal static class CreatePayout
