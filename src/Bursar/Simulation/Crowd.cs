@@ -9,8 +9,10 @@ namespace Bursar;
 /// </summary>
 internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time, CrowdCounts counts, Action changed)
 {
-    /// <summary>If so many people in a row could submit nothing, the simulation ends: it would go on without end.</summary>
+    /// <summary>If so many people in a row submit nothing, a simulation until all is done ends: it would not otherwise.</summary>
     public const int MaxFruitless = 100;
+
+    private const int MaxTasks = 1_000;
 
     private readonly PriorityQueue<Func<Task>, (DateTimeOffset At, long Order)> _turns = new();
     private readonly Dictionary<string, TaskAnswer> _tasks = new(StringComparer.Ordinal);
@@ -32,7 +34,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
             changed();
             if (_fruitless >= MaxFruitless && plan.UntilDone)
                 throw new CommandFailure(
-                    ExitCode.Refused, $"{MaxFruitless} people in a row could not submit anything. {counts.LastRefusal}");
+                    ExitCode.Refused, $"{MaxFruitless} people in a row submitted nothing. {counts.LastRefusal}".TrimEnd());
         }
         await time.GoToAsync(time.Now, cancellation);
     }
@@ -87,32 +89,34 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
         var usual = Math.Min(task.EstimateSeconds ?? 600, task.TimeLimitSeconds);
         var needed = Math.Clamp(Math.Round(usual * (0.3 + 0.6 * person.Random.NextDouble())), 1, task.TimeLimitSeconds - 1);
         if (conduct == Conduct.RunsOut)
-            Add(task.TimeLimitSeconds + 1, () => EndAsync(person, () => counts.RanOut++));
-        else
+            Add(task.TimeLimitSeconds + 1, () =>
+            {
+                counts.RanOut++;
+                return EndAsync(person, submitted: false);
+            });
+        else if (conduct == Conduct.Returns)
             Add(needed, async () =>
             {
-                var isDone = conduct == Conduct.Returns
-                    ? await ReturnAsync(submission)
-                    : await SubmitAsync(person, submission, task, conduct);
-                await EndAsync(person, () => { if (!isDone) _fruitless++; });
+                await ReturnAsync(submission);
+                await EndAsync(person, submitted: false);
             });
+        else
+            Add(needed, async () => await EndAsync(person, await SubmitAsync(person, submission, task, conduct)));
     }
 
-    private async Task EndAsync(CrowdMember person, Action count)
+    private async Task EndAsync(CrowdMember person, bool submitted)
     {
         counts.AtWork--;
-        count();
+        _fruitless = submitted ? 0 : _fruitless + 1;
         if (person.Begun < plan.Tasks) await LookAsync(person);
     }
 
-    private async Task<bool> ReturnAsync(string submission)
+    private async Task ReturnAsync(string submission)
     {
         var body = new JsonObject();
         if (await TryAsync(() => server.PostAsync(
-            $"submissions/{submission}/return", body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is null)
-            return false;
-        counts.Returned++;
-        return true;
+            $"submissions/{submission}/return", body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is not null)
+            counts.Returned++;
     }
 
     private async Task<bool> SubmitAsync(CrowdMember person, string submission, TaskAnswer task, Conduct conduct)
@@ -125,7 +129,6 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
             await ReturnAsync(submission); // Otherwise the place would be lost until its time is over.
             return false;
         }
-        _fruitless = 0;
         if (work.Conduct == Conduct.FailsCheck) counts.Failed++;
         else if (work.Conduct == Conduct.EntersNoCode) counts.NoCode++;
         else counts.Submitted++;
@@ -134,6 +137,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
 
     private async Task<TaskAnswer> TaskAsync(string study)
     {
+        if (_tasks.Count == MaxTasks) _tasks.Clear(); // A page can be long, and a simulation without end.
         if (!_tasks.TryGetValue(study, out var task))
             _tasks[study] = task = await server.GetAsync($"studies/{study}/task", OfferJson.Default.TaskAnswer, _cancellation);
         return task;

@@ -12,7 +12,7 @@ public sealed class ApiFaultsTests
     [MemberData(nameof(Kinds))]
     public void Of_EveryFault_HasAnError(FaultKind kind)
     {
-        var error = ApiFaults.Of(new(kind, "Why."), new DefaultHttpContext().Request);
+        var error = ApiFaults.Of(new Fault(kind, "Why."), new DefaultHttpContext().Request);
 
         Assert.Equal(
             kind switch
@@ -39,5 +39,5 @@ public sealed class ApiFaultsTests
 
     [Fact]
     public void Of_FaultThatNobodyMapped_Throws() => Assert.Throws<UnreachableException>(
-        () => ApiFaults.Of(new((FaultKind)int.MaxValue, ""), new DefaultHttpContext().Request));
+        () => ApiFaults.Of(new Fault((FaultKind)int.MaxValue, ""), new DefaultHttpContext().Request));
 }

@@ -84,6 +84,12 @@ internal static class OwnSamples
         Post("participants", "", "fourth=id"),
         Post("studies/$hit/submissions", """{"participant":"$fourth"}""", "given=id"),
         Post("submissions/$given/return", ""),
+        new(Dialect.Own, "PUT", "/bursar/v1/participants/$fourth"),
+        Get("participants/$fourth/offers"),
+        Get("studies/$hit/task"),
+        Post("studies/$hit/submissions", """{"participant":"$fourth"}""", "forced=id"),
+        Post("submissions/$forced/force", """{"state":"timed_out"}"""),
+        new(Dialect.Own, "PUT", "/bursar/v1/books/$turkbook/balance", """{"available":"900000.00"}"""),
     ];
 
     private static Sample Get(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);

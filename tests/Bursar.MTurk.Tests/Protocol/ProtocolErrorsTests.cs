@@ -11,7 +11,7 @@ public sealed class ProtocolErrorsTests
     [MemberData(nameof(Kinds))]
     public void Of_EveryFault_HasAnError(FaultKind kind)
     {
-        var error = ProtocolErrors.Of(new(kind, "Why.") { Status = 408 });
+        var error = ProtocolErrors.Of(new Fault(kind, "Why.") { Status = 408 });
 
         Assert.Equal(
             kind switch
@@ -26,5 +26,5 @@ public sealed class ProtocolErrorsTests
 
     [Fact]
     public void Of_FaultThatNobodyMapped_Throws()
-        => Assert.Throws<UnreachableException>(() => ProtocolErrors.Of(new((FaultKind)int.MaxValue, "")));
+        => Assert.Throws<UnreachableException>(() => ProtocolErrors.Of(new Fault((FaultKind)int.MaxValue, "")));
 }

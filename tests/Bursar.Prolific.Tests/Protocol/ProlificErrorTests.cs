@@ -11,7 +11,7 @@ public sealed class ProlificErrorTests
     [MemberData(nameof(Kinds))]
     public void Of_EveryFault_HasAnError(FaultKind kind)
     {
-        var error = ProlificError.Of(new(kind, "Why."));
+        var error = ProlificError.Of(new Fault(kind, "Why."));
 
         Assert.Equal(
             kind switch
@@ -28,5 +28,5 @@ public sealed class ProlificErrorTests
 
     [Fact]
     public void Of_FaultThatNobodyMapped_Throws()
-        => Assert.Throws<UnreachableException>(() => ProlificError.Of(new((FaultKind)int.MaxValue, "")));
+        => Assert.Throws<UnreachableException>(() => ProlificError.Of(new Fault((FaultKind)int.MaxValue, "")));
 }

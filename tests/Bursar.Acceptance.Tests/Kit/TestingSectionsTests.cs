@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>What docs/testing.md says of calls, faults and seeds happens when it is pasted.</summary>
-public sealed partial class TestingDocumentTests
+public sealed partial class TestingSectionsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
