@@ -36,6 +36,7 @@ public sealed class AlertTests(Browser browser)
         }
         await ada.VisitAsync("/console");
         await ada.ShowsAsync("Below its mark");
+        await ada.TakePictureAsync($"low-{hasScript}");
         if (hasScript) await ada.MustBeAccessibleAsync("low");
         Assert.False(smtp.HasMore);
     }

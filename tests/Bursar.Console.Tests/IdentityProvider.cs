@@ -88,8 +88,12 @@ internal sealed class IdentityProvider : IAsyncDisposable
             {
                 new Dictionary<string, object>(StringComparer.Ordinal)
                 {
-                    ["kty"] = "RSA", ["use"] = "sig", ["kid"] = "1", ["alg"] = "RS256",
-                    ["n"] = Base64Url.EncodeToString(key.Modulus), ["e"] = Base64Url.EncodeToString(key.Exponent),
+                    ["kty"] = "RSA",
+                    ["use"] = "sig",
+                    ["kid"] = "1",
+                    ["alg"] = "RS256",
+                    ["n"] = Base64Url.EncodeToString(key.Modulus),
+                    ["e"] = Base64Url.EncodeToString(key.Exponent),
                 },
             },
         });
@@ -126,7 +130,11 @@ internal sealed class IdentityProvider : IAsyncDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>(Claims, StringComparer.Ordinal)
         {
-            ["iss"] = Issuer, ["aud"] = Client, ["nonce"] = nonce, ["iat"] = now, ["exp"] = now + 300,
+            ["iss"] = Issuer,
+            ["aud"] = Client,
+            ["nonce"] = nonce,
+            ["iat"] = now,
+            ["exp"] = now + 300,
         };
         var header = new Dictionary<string, object>(StringComparer.Ordinal) { ["alg"] = "RS256", ["kid"] = "1" };
         var text = $"{Encode(header)}.{Encode(claims)}";

@@ -20,11 +20,13 @@ public sealed class PasskeyTests(Browser browser)
         await page.PressAsync("Add a passkey");
         await page.ShowsAsync("The passkey is added.");
         await page.MustBeAccessibleAsync("passkeys");
+        await page.TakePictureAsync("passkeys");
         Assert.Equal("My laptop", Assert.Single((await server.SignInOfAsync(server.AdaId)).Passkeys.All).Label);
 
         await page.PressAsync("Sign out");
         await page.VisitAsync("/console/sign-in?next=/console/you");
         await page.MustBeAccessibleAsync("sign-in with a passkey");
+        await page.TakePictureAsync("sign-in-passkey");
         server.Clock.Advance(TimeSpan.FromMinutes(1));
         await page.PressAsync("Sign in with a passkey");
         await page.ShowsAsync("Where you are signed in");
@@ -135,8 +137,12 @@ public sealed class PasskeyTests(Browser browser)
         {
             ["options"] = new Dictionary<string, object>(StringComparer.Ordinal)
             {
-                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true, ["hasUserVerification"] = true,
-                ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true,
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
             },
         });
     }

@@ -17,6 +17,7 @@ public sealed class ProviderTests(Browser browser) : IDisposable
         var page = await browser.OpenAsync(server.Address, hasScript: hasScript);
         await page.VisitAsync($"{server.DollarsPath}/statement");
         if (hasScript) await page.MustBeAccessibleAsync("sign-in with a provider");
+        await page.TakePictureAsync($"sign-in-provider-{hasScript}");
 
         await page.FollowAsync("Sign in with 127.0.0.1");
 

@@ -23,7 +23,7 @@ internal readonly record struct ApiCall(HttpContext Context, ApiServices Service
         => ApiBody.ReadAsync(Context.Request, Services.Face.Bodies, type);
 
     /// <summary>Executes a command. It is not cancelled when the client disconnects: it may already be done.</summary>
-    public ValueTask<Outcome> ExecuteAsync(Command command) 
+    public ValueTask<Outcome> ExecuteAsync(Command command)
         => Ledger.ExecuteAsync(command with { By = ActingLedger.Operator }, CancellationToken.None);
 
     /// <summary>Finds the book in the path.</summary>
