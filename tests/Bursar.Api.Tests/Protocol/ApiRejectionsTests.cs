@@ -22,7 +22,7 @@ public sealed class ApiRejectionsTests
             RejectionCode.OutOfRange => (409, "out_of_range"),
             RejectionCode.InsufficientFunds => (409, "insufficient_funds"),
             RejectionCode.SandboxBook => (409, "sandbox_book"),
-            RejectionCode.WrongState or RejectionCode.RewardWouldFall => (409, "wrong_state"),
+            RejectionCode.WrongState or RejectionCode.RewardWouldFall or RejectionCode.NotDue => (409, "wrong_state"),
             RejectionCode.OfferOver => (409, "offer_over"),
             RejectionCode.TimeOver => (409, "time_over"),
             RejectionCode.NotEligible => (409, "not_eligible"),
