@@ -109,14 +109,6 @@ public sealed class SimulateTests
     }
 
     [Fact]
-    public async Task Simulate_UntilDoneWithPeopleWhoAllReturn_EndsAndSaysWhy()
-    {
-        await using var demo = await BursarServer.DemoAsync();
-        var run = await demo.Command.RunAsync("simulate", "--until-done", "--returns", "1");
-        Assert.Equal((1, "bursar: 100 people in a row submitted nothing.\n"), (run.ExitCode, run.Errors));
-    }
-
-    [Fact]
     public async Task Simulate_RealBooks_IsRefused()
     {
         await using var server = await BursarServer.ServeAsync();
