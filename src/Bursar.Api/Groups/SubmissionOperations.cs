@@ -1,6 +1,8 @@
 namespace Bursar.Api;
 
-/// <summary>What participants do in a study: ask whether they may and what is asked, take a place, submit work, return a place.</summary>
+/// <summary>
+/// What participants do in a study: ask whether they may and what is asked, take a place, submit work, return a place.
+/// </summary>
 internal static class SubmissionOperations
 {
     /// <summary>The group's operations.</summary>

@@ -4,7 +4,9 @@ namespace Bursar.Ledger;
 /// <param name="Book">The book's number.</param>
 /// <param name="User">The id of the user who creates it.</param>
 /// <param name="Name">1 to <see cref="TaskCollection.MaxName"/> characters.</param>
-/// <param name="Content">The pages, as the dialect stores them; at most <see cref="TaskCollection.MaxContent"/> characters.</param>
+/// <param name="Content">
+/// The pages, as the dialect stores them; at most <see cref="TaskCollection.MaxContent"/> characters.
+/// </param>
 public sealed record CreateTaskCollection(int Book, ObjectId User, string Name, string Content) : Command(Book)
 {
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ namespace Bursar.Ledger;
 /// <param name="Collection">The collection's id.</param>
 /// <param name="User">The id of the user who changes it.</param>
 /// <param name="Name">1 to <see cref="TaskCollection.MaxName"/> characters.</param>
-/// <param name="Content">The pages, as the dialect stores them; at most <see cref="TaskCollection.MaxContent"/> characters.</param>
+/// <param name="Content">
+/// The pages, as the dialect stores them; at most <see cref="TaskCollection.MaxContent"/> characters.
+/// </param>
 /// <param name="Was">
 /// The id of the document with the pages that the caller read. If they have changed since, the command is refused and can be
 /// retried.

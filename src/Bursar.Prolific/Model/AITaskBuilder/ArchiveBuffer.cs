@@ -1,8 +1,8 @@
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What an archive has written and has not been sent yet. .NET's ZIP archives end an entry with synchronous writes, which must not
-/// hold up a thread for a slow client.
+/// What an archive has written and has not been sent yet. .NET's ZIP archives end an entry with synchronous writes, which must
+/// not hold up a thread for a slow client.
 /// </summary>
 /// <param name="output">Where it is sent to.</param>
 internal sealed class ArchiveBuffer(Stream output) : Stream

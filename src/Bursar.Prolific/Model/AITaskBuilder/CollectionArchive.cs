@@ -6,8 +6,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The export of a collection: a ZIP archive with a line of JSON for each answer, and the files that participants uploaded, each in
-/// a folder named after its key (Prolific API docs, Request a Collection Export). It is written as it is read, one page of
+/// The export of a collection: a ZIP archive with a line of JSON for each answer, and the files that participants uploaded, each
+/// in a folder named after its key (Prolific API docs, Request a Collection Export). It is written as it is read, one page of
 /// submissions and one file at a time.
 /// </summary>
 internal sealed class CollectionArchive(ILedgerReader ledger, TaskCollection collection)
