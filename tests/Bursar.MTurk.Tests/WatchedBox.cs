@@ -5,6 +5,8 @@ namespace Bursar.MTurk.Tests;
 /// <summary>A box that tells what was taken out of it.</summary>
 internal sealed class WatchedBox(ISecretBox box) : ISecretBox
 {
+    private int _opened;
+
     /// <summary>A box of its own, with a new key.</summary>
     public WatchedBox()
         : this(TestServer.AnotherBox())
@@ -12,7 +14,7 @@ internal sealed class WatchedBox(ISecretBox box) : ISecretBox
     }
 
     /// <summary>How often a secret was opened.</summary>
-    public int Opened { get; private set; }
+    public int Opened => Volatile.Read(ref _opened);
 
     /// <summary>The last secret that was handed out, as whoever got it left it.</summary>
     public byte[] Last { get; private set; } = [];
@@ -28,8 +30,10 @@ internal sealed class WatchedBox(ISecretBox box) : ISecretBox
 
     public byte[] Open(ReadOnlySpan<byte> sealedSecret, string owner)
     {
-        Last = box.Open(sealedSecret, owner);
-        Opened++;
-        return Last;
+        // Several calls may open secrets at once: each gets its own.
+        var secret = box.Open(sealedSecret, owner);
+        Last = secret;
+        Interlocked.Increment(ref _opened);
+        return secret;
     }
 }
