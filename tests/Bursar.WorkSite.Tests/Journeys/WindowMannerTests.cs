@@ -47,7 +47,8 @@ public sealed class WindowMannerTests(Chromium chromium)
         house.Labs.Publish("/exp", Page(Sends, "assignmentId", "hitId", "workerId"));
         var ad = house.Labs.Publish("/ad", Page("""
             <button id="begin">Begin</button><script>
-            document.getElementById("begin").onclick = () => window.open("/exp" + location.search, "Popup", "width=600,height=400");
+            document.getElementById("begin").onclick =
+              () => window.open("/exp" + location.search, "Popup", "width=600,height=400");
             </script>
             """));
         var hit = await house.CreateHitAsync(WorkHouse.External(ad));
@@ -87,8 +88,8 @@ public sealed class WindowMannerTests(Chromium chromium)
     private static string Page(string body, params string[] fields)
     {
         var list = $"[{string.Join(", ", fields.Select(one => $"\"{one}\""))}]";
-        return $"<!DOCTYPE html><html lang=\"en\"><title>Lab</title><body>{body.Replace("FIELDS", list, StringComparison.Ordinal)}"
-            + "</body></html>";
+        var sent = body.Replace("FIELDS", list, StringComparison.Ordinal);
+        return $"<!DOCTYPE html><html lang=\"en\"><title>Lab</title><body>{sent}</body></html>";
     }
 
     private static async Task AnswerHasAsync(WorkHouse house, string hit, string answer) => Assert.Contains(

@@ -34,8 +34,8 @@ public sealed class DataTests(Chromium chromium)
         var work = Assert.Single(data.GetProperty("work").EnumerateArray());
         Assert.Equal("pending", work.GetProperty("state").GetString());
         Assert.Contains("<FreeText>cat</FreeText>", work.GetProperty("answer").GetString(), StringComparison.Ordinal);
-        Assert.Equal(
-            "1.25", Assert.Single(data.GetProperty("bonuses_and_other_payments").EnumerateArray()).GetProperty("amount").GetString());
+        var payment = Assert.Single(data.GetProperty("bonuses_and_other_payments").EnumerateArray());
+        Assert.Equal("1.25", payment.GetProperty("amount").GetString());
         Assert.Equal("Thank you", Assert.Single(data.GetProperty("messages").EnumerateArray()).GetProperty("text").GetString());
         Assert.DoesNotContain($"{ben.Id}", text, StringComparison.OrdinalIgnoreCase);
     }
