@@ -55,7 +55,9 @@ public static class MTurkDialect
         var cors = new Cors(services.GetRequiredService<IOptions<MTurkOptions>>().Value.CorsOriginList);
         var failing = new FaultForm(
             [.. MTurkOperations.All.Select(operation => operation.Name)],
-            (http, fault) => SnsForm.IsOurType(http.Request.ContentType) ? SnsEndpoint.Fail(http, fault) : mturk.Fail(http, fault));
+            (http, fault) => SnsForm.IsOurType(http.Request.ContentType)
+                ? SnsEndpoint.Fail(http, fault)
+                : mturk.Fail(http, fault));
         return endpoints
             .Map("/", cors.Around(http => SnsForm.IsOurType(http.Request.ContentType) ? sns.Handle(http) : mturk.Handle(http)))
             .WithMetadata(failing)

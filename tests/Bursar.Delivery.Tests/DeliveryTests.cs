@@ -41,7 +41,8 @@ public sealed class DeliveryTests
         own.DefaultRequestHeaders.Authorization = new("Bearer", TestServer.OperatorToken);
         async Task FailAsync(string kind, string api)
         {
-            using var fault = new StringContent($$"""{"kind":"{{kind}}","api":"{{api}}","times":1}""", Encoding.UTF8, "application/json");
+            using var fault = new StringContent(
+                $$"""{"kind":"{{kind}}","api":"{{api}}","times":1}""", Encoding.UTF8, "application/json");
             using var added = await own.PostAsync("/bursar/v1/faults", fault, TestContext.Current.CancellationToken);
             Assert.Equal(System.Net.HttpStatusCode.Created, added.StatusCode);
         }

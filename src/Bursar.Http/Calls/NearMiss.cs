@@ -34,8 +34,8 @@ public static class NearMiss
 
     private static IReadOnlyList<string> Nearest(IEnumerable<(string Name, int Distance)> all, int most)
     {
-        var near = all.Where(one => one.Distance <= most).OrderBy(one => one.Distance).ThenBy(one => one.Name, StringComparer.Ordinal)
-            .ToList();
+        var near = all.Where(one => one.Distance <= most)
+            .OrderBy(one => one.Distance).ThenBy(one => one.Name, StringComparer.Ordinal).ToList();
         return [.. near.TakeWhile(one => one.Distance == near[0].Distance).Take(MostNamed).Select(one => one.Name)];
     }
 

@@ -15,7 +15,7 @@ public sealed record NotedCall
     /// <summary>How long it took.</summary>
     public double Milliseconds { get; init; }
 
-    /// <summary>The API, as in metrics: <c>mturk</c>, <c>prolific</c>, <c>bursar</c>; <c>unknown</c> for a path of none.</summary>
+    /// <summary>The API, as in metrics: <c>mturk</c>, <c>prolific</c>, <c>bursar</c>; <c>unknown</c> for none.</summary>
     public required string Api { get; init; }
 
     /// <summary>The operation, by its name in the API's table; <c>unknown</c> for none.</summary>

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Http;
 
 /// <summary>
-/// Takes the secrets out of what is kept of a call. Headers are not kept at all. Of texts, two kinds of values are replaced: those
-/// under a name that is a secret's, such as <c>secret</c>, <c>password</c> or <c>token</c>; and what the call itself was
+/// Takes the secrets out of what is kept of a call. Headers are not kept at all. Of texts, two kinds of values are replaced:
+/// those under a name that is a secret's, such as <c>secret</c>, <c>password</c> or <c>token</c>; and what the call itself was
 /// authorized by, wherever it is repeated.
 /// </summary>
 internal sealed class SecretMask
@@ -20,7 +20,7 @@ internal sealed class SecretMask
         "fileuploadurl",
     ];
 
-    /// <summary>Names that end like a secret's and are none: they only say where a list goes on, or that a call is a retry.</summary>
+    /// <summary>Names that end like a secret's and are none: where a list goes on, or that a call is a retry.</summary>
     private static readonly string[] Tokens = ["nexttoken", "uniquerequesttoken"];
 
     private readonly string[] _presented;
@@ -70,7 +70,7 @@ internal sealed class SecretMask
     public SignatureContest Of(SignatureContest contest) => contest with
     {
         Expected = OfCanonical(contest.Expected),
-        Signed = contest.Signed is { } signed ? OfCanonical(signed) : null,
+        Original = contest.Original is { } original ? OfCanonical(original) : null,
         Why = Of(contest.Why),
     };
 

@@ -13,7 +13,9 @@ internal sealed class FaultProvoker(RequestDelegate next, FaultPlan plan, TimePr
 
     /// <summary>Passes a request on, unless a fault keeps it from that.</summary>
     public Task AnswerAsync(HttpContext http)
-        => !plan.IsEmpty && http.GetEndpoint()?.Metadata.GetMetadata<FaultForm>() is { } form ? ProvokeAsync(http, form) : next(http);
+        => !plan.IsEmpty && http.GetEndpoint()?.Metadata.GetMetadata<FaultForm>() is { } form
+            ? ProvokeAsync(http, form)
+            : next(http);
 
     private async Task ProvokeAsync(HttpContext http, FaultForm form)
     {
@@ -32,14 +34,15 @@ internal sealed class FaultProvoker(RequestDelegate next, FaultPlan plan, TimePr
     {
         var (api, operation) = OperationNames.Of(http);
         var rules = plan.OfCall(api, operation);
-        var noted = rules.Where(one => one.Kind != ProvokedFault.BalanceLate || Balances.Contains(operation, StringComparer.Ordinal));
+        var isBalance = Balances.Contains(operation, StringComparer.Ordinal);
+        var noted = rules.Where(one => one.Kind != ProvokedFault.BalanceLate || isBalance);
         if (CallNote.Current is { } note && noted.Any())
             note.Provoked = string.Join(", ", noted.Select(one => SnakeCase.Of(one.Kind)));
         foreach (var rule in rules)
         {
             if (rule.Kind == ProvokedFault.Slow)
                 await Task.Delay(TimeSpan.FromSeconds(rule.Seconds), clock, http.RequestAborted);
-            else if (rule.Kind == ProvokedFault.BalanceLate && Balances.Contains(operation, StringComparer.Ordinal))
+            else if (rule.Kind == ProvokedFault.BalanceLate && isBalance)
                 LateBalance.Current = TimeSpan.FromSeconds(rule.Seconds);
         }
         switch (rules.FirstOrDefault(one => !one.NeedsSeconds)?.Kind)

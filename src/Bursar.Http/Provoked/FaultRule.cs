@@ -19,7 +19,7 @@ public sealed record FaultRule(ProvokedFault Kind)
     /// <summary>The share of the calls that match which it strikes, more than 0 and at most 1.</summary>
     public double Rate { get; init; } = 1;
 
-    /// <summary>What the choice among the calls follows from: the same seed strikes the same calls, counted from the first.</summary>
+    /// <summary>What the choice follows from: the same seed strikes the same calls, counted from the first.</summary>
     public int Seed { get; init; }
 
     /// <summary>How often it strikes at most; null for no end.</summary>

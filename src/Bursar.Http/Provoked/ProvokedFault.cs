@@ -21,7 +21,7 @@ public enum ProvokedFault
     /// <summary>What the call asks for is done, and then the connection is dropped.</summary>
     DroppedAfter,
 
-    /// <summary>What the call asks for is done, and its answer ends in the middle, although its length says that it is whole.</summary>
+    /// <summary>What the call asks for is done, and its answer ends in the middle, as if it were whole.</summary>
     Malformed,
 
     /// <summary>A message to a webhook, topic or queue counts as delivered and is not sent.</summary>

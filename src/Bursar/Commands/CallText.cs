@@ -28,7 +28,8 @@ internal static class CallText
     {
         text.AppendLine().AppendLine($"{command.Name}{(command.Book is { } book ? $" in {book}" : "")}: {StateOf(command)}");
         foreach (var transfer in command.Transfers)
-            text.AppendLine($"  transfer {transfer.Sequence}: {transfer.Kind} {transfer.Amount}, {transfer.From} → {transfer.To}");
+            text.AppendLine(
+                $"  transfer {transfer.Sequence}: {transfer.Kind} {transfer.Amount}, {transfer.From} → {transfer.To}");
         foreach (var happened in command.Events)
             text.AppendLine(
                 $"  event {happened.Sequence}: {happened.Kind} {happened.Subject}{(happened.To is { } to ? $" ({to})" : "")}");
@@ -45,12 +46,12 @@ internal static class CallText
     {
         text.AppendLine().AppendLine(signature.Why);
         var arrived = signature.Expected.Split('\n');
-        var signed = signature.Signed?.Split('\n') ?? ["not found"];
+        var signed = signature.Original?.Split('\n') ?? ["not found"];
         text.AppendLine($"  {"CANONICAL REQUEST OF WHAT ARRIVED",-Half}   OF WHAT WAS SIGNED");
         for (var i = 0; i < Math.Max(arrived.Length, signed.Length); i++)
         {
             var (left, right) = (i < arrived.Length ? arrived[i] : "", i < signed.Length ? signed[i] : "");
-            var isSame = left == right || signature.Signed is null;
+            var isSame = left == right || signature.Original is null;
             foreach (var (one, other) in Pieces(left, right)) text.AppendLine($"{(isSame ? ' ' : '≠')} {one,-Half} | {other}");
         }
     }
@@ -62,5 +63,6 @@ internal static class CallText
             yield return (Piece(left, at), Piece(right, at));
     }
 
-    private static string Piece(string text, int at) => at >= text.Length ? "" : text.Substring(at, Math.Min(Half, text.Length - at));
+    private static string Piece(string text, int at)
+        => at >= text.Length ? "" : text.Substring(at, Math.Min(Half, text.Length - at));
 }

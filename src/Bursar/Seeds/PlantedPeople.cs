@@ -33,7 +33,7 @@ internal static class PlantedPeople
             ? Locale.TryParse(locale.AsText()) ?? throw locale.Wrong("locale must be a country, US, or a part of one, US-CA.")
             : null,
         Added = [.. Marks(node)],
-        Answers = node.Find("answers") is { } answers ? AnswersOf(answers) : new Dictionary<string, IReadOnlyList<int>>(),
+        Answers = node.Find("answers") is { } answers ? AnswersOf(answers) : [],
     };
 
     private static IEnumerable<string> Marks(SeedNode node)
@@ -42,7 +42,7 @@ internal static class PlantedPeople
         if (node.Is("master")) yield return SystemTrait.Masters;
     }
 
-    private static IReadOnlyDictionary<string, IReadOnlyList<int>> AnswersOf(SeedNode answers)
+    private static Dictionary<string, IReadOnlyList<int>> AnswersOf(SeedNode answers)
     {
         if (answers.Members is not { } members)
             throw answers.Wrong("answers must be members: the id of a screener, and an answer.");

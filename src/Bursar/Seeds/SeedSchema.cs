@@ -1,6 +1,5 @@
 using Bursar.Http;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Bursar;
@@ -14,11 +13,11 @@ internal static class SeedSchema
     private static readonly byte[] Text = Read();
 
     /// <summary>Maps its address.</summary>
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, context =>
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Path, async context =>
     {
         context.Response.ContentType = "application/schema+json";
         context.Response.ContentLength = Text.Length;
-        return context.Response.BodyWriter.WriteAsync(Text, context.RequestAborted).AsTask();
+        await context.Response.BodyWriter.WriteAsync(Text, context.RequestAborted);
     }).WithOperation("server", "seed.schema.json");
 
     private static byte[] Read()

@@ -152,7 +152,8 @@ internal sealed class BursarServer : IAsyncDisposable
         SeedFile seed, BooksPlan plan, IConfigurationRoot settings, MovableClock? clock, CancellationToken cancellation)
     {
         if (clock is null)
-            throw new CommandFailure(ExitCode.CannotStart, "A seed is for sandbox mode only: bursar serve --sandbox, or bursar demo.");
+            throw new CommandFailure(
+                ExitCode.CannotStart, "A seed is for sandbox mode only: bursar serve --sandbox, or bursar demo.");
         return File.Exists(_plan.Data.DataFile)
             ? Task.CompletedTask
             : SeedBed.PlantAsync(seed, plan, settings, _plan.Clock, cancellation);

@@ -6,13 +6,16 @@ namespace Bursar.Http.Tests;
 public sealed class MaskedBodyTests
 {
     [Theory]
-    [InlineData("""{"a":1,"secret":"x","b":[{"Password":{"c":1}},true,null,-1.50]}""", """{"a":1,"secret":"•••","b":[{"Password":"•••"},true,null,-1.50]}""")]
-    [InlineData("""{"NextToken":"x","UniqueRequestToken":"y","token":"z"}""", """{"NextToken":"x","UniqueRequestToken":"y","token":"•••"}""")]
+    [InlineData("""{"a":1,"secret":"x","b":[{"Password":{"c":1}},true,null,-1.50]}""",
+        """{"a":1,"secret":"•••","b":[{"Password":"•••"},true,null,-1.50]}""")]
+    [InlineData("""{"NextToken":"x","UniqueRequestToken":"y","token":"z"}""",
+        """{"NextToken":"x","UniqueRequestToken":"y","token":"•••"}""")]
     [InlineData("""{"a":"b","c":oops}""", """{"a":"b","c": … (not JSON from here)""")]
     [InlineData("""{"secret":"x""", """{"secret":"•••" … (not JSON from here)""")]
     [InlineData("""{"a":"\ud800"}""", """{"a": … (not Unicode from here)""")]
     [InlineData("", "")]
-    public void Of_Json_LeavesSecretsAndWhatIsBrokenOut(string body, string kept) => Assert.Equal(kept, Of(body, "application/json"));
+    public void Of_Json_LeavesSecretsAndWhatIsBrokenOut(string body, string kept)
+        => Assert.Equal(kept, Of(body, "application/json"));
 
     [Fact]
     public void Of_JsonThatIsKeptInPart_EndsBeforeTheFirstValueThatIsNotComplete()
@@ -27,7 +30,8 @@ public sealed class MaskedBodyTests
     [InlineData("a b", "text/plain; charset=utf-8", "a b")]
     [InlineData("a,b", "text/csv", "[3 bytes of text/csv]")]
     [InlineData("a", null, "[1 bytes of an unknown type]")]
-    public void Of_OtherTypes_KeepsWhatCanBeSearched(string body, string? type, string kept) => Assert.Equal(kept, Of(body, type));
+    public void Of_OtherTypes_KeepsWhatCanBeSearched(string body, string? type, string kept)
+        => Assert.Equal(kept, Of(body, type));
 
     [Fact]
     public void Of_WhatTheCallWasAuthorizedBy_IsMaskedWhereverItIsRepeated()

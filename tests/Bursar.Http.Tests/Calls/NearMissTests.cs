@@ -8,7 +8,8 @@ public sealed class NearMissTests
     [InlineData("CreateHit", "CreateHIT")]
     [InlineData("CreatHITTyp", "CreateHITType")]
     [InlineData("GetHITs", "GetHIT")]
-    public void Of_ANameThatIsNearlyRight_IsTheNearest(string wrong, string right) => Assert.Equal([right], NearMiss.Of(wrong, Names));
+    public void Of_ANameThatIsNearlyRight_IsTheNearest(string wrong, string right)
+        => Assert.Equal([right], NearMiss.Of(wrong, Names));
 
     [Theory]
     [InlineData("")]

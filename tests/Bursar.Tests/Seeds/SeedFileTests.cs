@@ -53,7 +53,8 @@ public sealed class SeedFileTests
     [Fact]
     public void ToJson_OfYaml_KeepsTextsAndNumbersAsTheyAreMeant()
     {
-        const string yaml = "{ a: 1, b: '1', c: true, d: 'true', e: null, f: 0.50, g: [x, -2.5], h: 007, i: 1.2.3, Reward: 0.50 }";
+        const string yaml = "{ a: 1, b: '1', c: true, d: 'true', e: null, f: 0.50, g: [x, -2.5], h: 007, i: 1.2.3, "
+            + "Reward: 0.50 }";
 
         Assert.Equal(
             """{"a":1,"b":"1","c":true,"d":"true","e":null,"f":0.50,"g":["x",-2.5],"h":"007","i":"1.2.3","Reward":"0.50"}""",

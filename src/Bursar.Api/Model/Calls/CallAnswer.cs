@@ -38,7 +38,8 @@ public sealed record CallAnswer(
 {
     /// <summary>The error where no calls are inspected.</summary>
     internal static ApiError NotInspected(ApiCall call) => call.Services.Sandbox is null
-        ? ApiError.Of(ApiErrorCode.SandboxOnly, "Calls are inspected only in sandbox mode: bursar serve --sandbox, or bursar demo.")
+        ? ApiError.Of(
+            ApiErrorCode.SandboxOnly, "Calls are inspected only in sandbox mode: bursar serve --sandbox, or bursar demo.")
         : ApiError.Of(ApiErrorCode.SandboxOnly, "Calls are not inspected: Bursar:InspectedCalls is 0.");
 
     /// <summary>Maps a call.</summary>
@@ -58,7 +59,7 @@ public sealed record CallAnswer(
             one.Status,
             one.Answer,
             one.Refusal is { } refusal ? new(refusal.Code, refusal.Why) : null,
-            one.Note.Signature is { } contest ? new(contest.Expected, contest.Signed, contest.Why) : null,
+            one.Note.Signature is { } contest ? new(contest.Expected, contest.Original, contest.Why) : null,
             one.Note.Hints,
             one.Note.Provoked,
             commands);
@@ -73,11 +74,11 @@ public sealed record RefusalAnswer(
 
 /// <summary>A refused signature.</summary>
 /// <param name="Expected">The canonical request of what arrived.</param>
-/// <param name="Signed">The canonical request that was signed; null if it was not found.</param>
+/// <param name="Original">The canonical request that was signed; null if it was not found.</param>
 /// <param name="Why">What differs.</param>
 public sealed record SignatureAnswer(
     [property: JsonPropertyName("expected")] string Expected,
-    [property: JsonPropertyName("signed")] string? Signed,
+    [property: JsonPropertyName("signed")] string? Original,
     [property: JsonPropertyName("why")] string Why);
 
 /// <summary>A page of calls, oldest first.</summary>

@@ -49,7 +49,8 @@ internal sealed record FaultRequest
     /// <summary>The rule that the request describes.</summary>
     public Parsed<FaultRule> ToRule(ApiCall call)
     {
-        if (Kind is null || !Kinds.TryGetValue(Kind, out var kind)) return Wrong("kind", $"must be {string.Join(", ", Kinds.Keys)}.");
+        if (Kind is null || !Kinds.TryGetValue(Kind, out var kind))
+            return Wrong("kind", $"must be {string.Join(", ", Kinds.Keys)}.");
         var rule = new FaultRule(kind)
         {
             Api = Api,

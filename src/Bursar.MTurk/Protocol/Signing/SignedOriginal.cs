@@ -30,7 +30,7 @@ internal static class SignedOriginal
             foreach (var type in Types(arrived.Headers))
                 foreach (var body in Hashes(arrived.Headers, hash))
                 {
-                    var headers = CopyOf(arrived.Headers);
+                    IHeaderDictionary headers = CopyOf(arrived.Headers);
                     (headers.Host, headers.ContentType) = (host, type);
                     var signed = Canonical(arrived with { Headers = headers }, claim, body, rules.NormalizePath);
                     if (!IsSigned(signed, claim, key)) continue;
@@ -51,8 +51,8 @@ internal static class SignedOriginal
                 + "header was changed on the way.");
     }
 
-    private static IHeaderDictionary CopyOf(IHeaderDictionary headers)
-        => new HeaderDictionary(new Dictionary<string, StringValues>(headers, StringComparer.OrdinalIgnoreCase));
+    private static HeaderDictionary CopyOf(IHeaderDictionary headers)
+        => new(new Dictionary<string, StringValues>(headers, StringComparer.OrdinalIgnoreCase));
 
     private static string Difference(string header, string signed, string arrived)
         => signed == arrived ? "" : $"The {header} was signed as \"{signed}\" and arrived as \"{arrived}\".";

@@ -34,13 +34,15 @@ internal sealed class Caller(ApiServer server) : IDisposable
         foreach (var (name, value) in more) signed[name] = value;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new ByteArrayContent(bytes) };
         request.Content.Headers.ContentType = new("application/x-amz-json-1.1");
-        foreach (var (name, value) in signed.Where(one => one.Key != "host")) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in signed.Where(one => one.Key != "host"))
+            request.Headers.TryAddWithoutValidation(name, value);
         request.Headers.TryAddWithoutValidation("Authorization", new Signer(key.Id, key.Secret).Authorize(now, signed, bytes));
         return await SendAsync(request);
     }
 
     /// <summary>Calls Prolific's API.</summary>
-    public async Task<(int Status, JsonElement Body)> ProlificAsync(string token, HttpMethod method, string path, string? body = null)
+    public async Task<(int Status, JsonElement Body)> ProlificAsync(
+        string token, HttpMethod method, string path, string? body = null)
     {
         using var request = new HttpRequestMessage(method, $"/api/v1/{path}")
         {

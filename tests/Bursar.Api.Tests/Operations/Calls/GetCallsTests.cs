@@ -3,9 +3,13 @@ namespace Bursar.Api.Tests;
 /// <summary>The last calls of a sandbox, with what they caused.</summary>
 public sealed class GetCallsTests
 {
-    private const string Hit = """
+    private const string Question =
+        "<HTMLQuestion xmlns='http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd'>"
+        + "<HTMLContent><![CDATA[<p>A</p>]]></HTMLContent><FrameHeight>0</FrameHeight></HTMLQuestion>";
+
+    private const string Hit = $$"""
         {"Title":"T","Description":"D","Reward":"0.50","MaxAssignments":2,"AssignmentDurationInSeconds":600,
-         "LifetimeInSeconds":3600,"Question":"<HTMLQuestion xmlns=\"http://mechanicalturk.amazonaws.com/AWSMechanicalTurkDataSchemas/2011-11-11/HTMLQuestion.xsd\"><HTMLContent><![CDATA[<p>A</p>]]></HTMLContent><FrameHeight>0</FrameHeight></HTMLQuestion>"}
+         "LifetimeInSeconds":3600,"Question":"{{Question}}"}
         """;
 
     [Fact]
@@ -22,7 +26,8 @@ public sealed class GetCallsTests
         var call = await caller.LastAsync();
         Assert.Equal(
             ("mturk", "CreateHIT", "POST", "/", 200),
-            (call.Text("api"), call.Text("operation"), call.Text("method"), call.Text("path"), call.GetProperty("status").GetInt32()));
+            (call.Text("api"), call.Text("operation"), call.Text("method"), call.Text("path"),
+                call.GetProperty("status").GetInt32()));
         Assert.Contains("\"MaxAssignments\":2", call.Text("body"), StringComparison.Ordinal);
         Assert.Contains(hit.GetProperty("HIT").GetProperty("HITId").GetString()!, call.Text("answer"), StringComparison.Ordinal);
         var draft = call.GetProperty("commands").EnumerateArray().Single(one => one.Text("name") == "DraftStudy");
@@ -106,7 +111,8 @@ public sealed class GetCallsTests
         await caller.TurkAsync(key, "GetAcountBalance", "{}");
 
         Assert.Equal(
-            ["Did you mean X-Amz-Target: MTurkRequesterServiceV20170117.GetAccountBalance?"], (await caller.LastAsync()).Texts("hints"));
+            ["Did you mean X-Amz-Target: MTurkRequesterServiceV20170117.GetAccountBalance?"],
+            (await caller.LastAsync()).Texts("hints"));
     }
 
     [Fact]

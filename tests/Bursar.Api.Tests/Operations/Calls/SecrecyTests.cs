@@ -24,13 +24,14 @@ public sealed class SecrecyTests
 
         // Signatures, good and refused; a session's token; headers that errors repeat.
         await caller.TurkAsync(key, "GetAccountBalance", "{}");
-        await caller.TurkAsync((key.Id, "wrong-secret-171717"), "GetAccountBalance", "{}", more: ("x-amz-security-token", "session-token-17"));
+        await caller.TurkAsync(
+            (key.Id, "wrong-secret-171717"), "GetAccountBalance", "{}", more: ("x-amz-security-token", "session-token-17"));
         secrets.Add("wrong-secret-171717");
-        foreach (var header in (string[])["AWS4-HMAC-SHA256 header-secret-17", "AWS4-HMAC-SHA256 Signature=header-secret-17, Credential=a/b"])
+        foreach (var header in (string[])["header-secret-17", "Signature=header-secret-17, Credential=a/b"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/?X-Amz-Signature=query-secret-17&Action=a");
             request.Content = new StringContent("{}", Encoding.UTF8, "application/x-amz-json-1.1");
-            request.Headers.TryAddWithoutValidation("Authorization", header);
+            request.Headers.TryAddWithoutValidation("Authorization", $"AWS4-HMAC-SHA256 {header}");
             request.Headers.TryAddWithoutValidation("X-Amz-Target", "MTurkRequesterServiceV20170117.GetAccountBalance");
             await caller.SendAsync(request);
         }
@@ -55,7 +56,8 @@ public sealed class SecrecyTests
         Assert.Equal(201, invitation.Status);
         secrets.Add(LastPart(invitation.Body.ToString()));
         await caller.ProlificAsync(
-            token, HttpMethod.Post, "credentials/", $$"""{"workspace_id":"{{workspace}}","credentials":"ada,pool-secret-17\nbo,b"}""");
+            token, HttpMethod.Post, "credentials/",
+            $$"""{"workspace_id":"{{workspace}}","credentials":"ada,pool-secret-17\nbo,b"}""");
         secrets.Add("pool-secret-17");
 
         var kept = (await server.GetAsync("calls?limit=1000")).Is(200).Text;

@@ -42,7 +42,8 @@ public sealed class CreateFaultTests
         Assert.Equal("throttled", call.Text("fault"));
         var listed = (await server.GetAsync("faults")).Is(200).Json.GetProperty("faults").EnumerateArray().ToList();
         Assert.Equal(
-            """{"number":1,"kind":"throttled","api":"prolific","operation":null,"rate":1,"seed":7,"times":1,"seconds":null,"struck":1}""",
+            """{"number":1,"kind":"throttled","api":"prolific","operation":null,"rate":1,"seed":7,"""
+                + "\"times\":1,\"seconds\":null,\"struck\":1}",
             listed[0].GetRawText());
         Assert.Equal(0, listed[1].GetProperty("struck").GetInt32());
         (await server.DeleteAsync($"faults/{first["number"]}")).Is(204);
