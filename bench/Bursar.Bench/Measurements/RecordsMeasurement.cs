@@ -18,8 +18,8 @@ internal static class RecordsMeasurement
             await AddAsync($"statement, {format}", "statement", DemoBooks.TurkBook.ToString(), "--format", format);
         return new(
             "Records of a million transfers",
-            $"The published executable over one book with {Figure.Count(grown.Transfers)} top-ups, on SQLite, while its server runs "
-                + "and nobody else asks it for anything. Each command is a process of its own; the median of "
+            $"The published executable over one book with {Figure.Count(grown.Transfers)} top-ups, on SQLite, while its server "
+                + "runs and nobody else asks it for anything. Each command is a process of its own; the median of "
                 + $"{Runs} runs after one to warm up. *Most memory* is the command's, not the server's.",
             table);
 

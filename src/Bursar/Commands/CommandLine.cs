@@ -24,14 +24,7 @@ internal static class CommandLine
         PayCommand.Create(),
         PayoutCommands.Create(),
         InviteCommand.Create(),
-        new Command("participant", "The people who do the work.")
-        {
-            ParticipantAddCommand.Create(),
-            ParticipantShowCommand.Create(),
-            ParticipantSetCommand.Create(),
-            ParticipantAnswerCommand.Create(),
-            ParticipantImportCommand.Create(),
-        },
+        Participant(),
         GroupCommands.Create(),
         new Command("key", "AWS access keys, which sign requests to MTurk's API.")
         {
@@ -48,15 +41,7 @@ internal static class CommandLine
         },
         StatementCommand.Create(),
         EventsCommand.Create(),
-        new Command("clock", "The books' clock.")
-        {
-            ClockShowCommand.Create(),
-            ClockAdvanceCommand.Create(),
-            ClockSetCommand.Create(),
-            ClockFreezeCommand.Create(),
-            ClockResumeCommand.Create(),
-            ClockConfirmCommand.Create(),
-        },
+        Clock(),
         ResetCommand.Create(),
         SnapshotCommands.Create(),
         ForceCommands.Create(),
@@ -68,5 +53,24 @@ internal static class CommandLine
         FingerprintCommand.Create(),
         CopyCommand.Create(),
         SchemaCommand.Create(),
+    };
+
+    private static Command Participant() => new("participant", "The people who do the work.")
+    {
+        ParticipantAddCommand.Create(),
+        ParticipantShowCommand.Create(),
+        ParticipantSetCommand.Create(),
+        ParticipantAnswerCommand.Create(),
+        ParticipantImportCommand.Create(),
+    };
+
+    private static Command Clock() => new("clock", "The books' clock.")
+    {
+        ClockShowCommand.Create(),
+        ClockAdvanceCommand.Create(),
+        ClockSetCommand.Create(),
+        ClockFreezeCommand.Create(),
+        ClockResumeCommand.Create(),
+        ClockConfirmCommand.Create(),
     };
 }
