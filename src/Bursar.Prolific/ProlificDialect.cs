@@ -51,7 +51,7 @@ public static class ProlificDialect
             .WithOperations(Name, request => ProlificEndpoint.Find(operations, request.Method)?.Name)
             .WithMetadata(new FaultForm(
                 [.. operations.Select(operation => operation.Name)],
-                (http, fault) => JsonAnswer.WriteAsync(http.Response, ProlificError.Of(fault))));
+                (http, fault) => JsonAnswer.WriteAsync(http.Response, ProlificError.OfProvoked(fault))));
     }
 
     private static Task UnknownPathAsync(HttpContext http)

@@ -50,7 +50,9 @@ internal sealed class CallInspector(RequestDelegate next, CallList calls, Endpoi
             {
                 calls.Add(number => Of(http, note, target, sent, answered, mask) with
                 {
-                    Number = number, At = arrived, Milliseconds = clock.GetElapsedTime(start).TotalMilliseconds,
+                    Number = number,
+                    At = arrived,
+                    Milliseconds = clock.GetElapsedTime(start).TotalMilliseconds,
                 });
             }
             finally

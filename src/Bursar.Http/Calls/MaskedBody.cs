@@ -13,7 +13,8 @@ internal static class MaskedBody
 
     private static readonly JsonWriterOptions Plain = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
     };
 
     /// <summary>The text of a body.</summary>

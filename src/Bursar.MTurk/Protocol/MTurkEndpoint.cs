@@ -52,7 +52,7 @@ internal sealed class MTurkEndpoint
     public ValueTask Fail(HttpContext context, ProvokedFault fault)
     {
         Begin(context);
-        return WriteAsync(context, ProtocolErrors.Of(fault));
+        return WriteAsync(context, ProtocolErrors.OfProvoked(fault));
     }
 
     private ValueTask<MTurkError?> AnswerAsync(HttpContext context)

@@ -36,7 +36,7 @@ internal static class ProtocolErrors
 
     /// <summary>The error for a fault that was asked for.</summary>
     /// <exception cref="UnreachableException">It is none that is answered.</exception>
-    public static MTurkError Of(ProvokedFault fault) => fault switch
+    public static MTurkError OfProvoked(ProvokedFault fault) => fault switch
     {
         ProvokedFault.Throttled => MTurkErrors.Throttled,
         ProvokedFault.ServerError => MTurkErrors.ServiceFault,

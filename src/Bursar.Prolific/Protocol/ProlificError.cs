@@ -51,7 +51,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
 
     /// <summary>The error for a fault that was asked for.</summary>
     /// <exception cref="UnreachableException">It is none that is answered.</exception>
-    public static ProlificError Of(ProvokedFault fault) => fault switch
+    public static ProlificError OfProvoked(ProvokedFault fault) => fault switch
     {
         ProvokedFault.Throttled => new(ErrorCode.Throttled, "Request was throttled. Expected available in 1 second."),
         ProvokedFault.ServerError => new(ErrorCode.ServerFault, "This is a fault of the server, not of the request."),

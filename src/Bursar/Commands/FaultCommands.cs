@@ -25,19 +25,23 @@ internal static class FaultCommands
     };
     private static readonly Option<int?> Seed = new("--seed")
     {
-        Description = "With the same seed, the same share is struck. Default: any.", HelpName = "N",
+        Description = "With the same seed, the same share is struck. Default: any.",
+        HelpName = "N",
     };
     private static readonly Option<int?> Next = new("--next")
     {
-        Description = "How often it strikes at most. Default: until it is cleared.", HelpName = "N",
+        Description = "How often it strikes at most. Default: until it is cleared.",
+        HelpName = "N",
     };
     private static readonly Option<int?> Seconds = new("--seconds")
     {
-        Description = "By how many seconds a slow call or a balance is late.", HelpName = "N",
+        Description = "By how many seconds a slow call or a balance is late.",
+        HelpName = "N",
     };
     private static readonly Argument<int?> Number = new("NUMBER")
     {
-        Description = "The number of one. Default: all.", Arity = ArgumentArity.ZeroOrOne,
+        Description = "The number of one. Default: all.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public static Command Create() => new("fault", "Faults of a sandbox, to see what a program makes of them.")

@@ -16,7 +16,9 @@ internal static class PlantedBook
 
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.Ordinal)
     {
-        ["admin"] = Role.WorkspaceAdmin, ["collaborator"] = Role.WorkspaceCollaborator, ["editor"] = Role.ProjectEditor,
+        ["admin"] = Role.WorkspaceAdmin,
+        ["collaborator"] = Role.WorkspaceCollaborator,
+        ["editor"] = Role.ProjectEditor,
     };
 
     public static async Task PlantAsync(Planting planting, (SeedNode Node, string Name, ObjectId Id) one)
@@ -43,7 +45,8 @@ internal static class PlantedBook
                 .Select(member => planting.Names.Find(member, "participant"));
             var command = new CreateGroup(id.Book, group.NeedText("name"))
             {
-                Description = group.FindText("description") ?? "", Members = [.. members],
+                Description = group.FindText("description") ?? "",
+                Members = [.. members],
             };
             planting.Names.Add(group.Need("name"), "group", command.Name, await planting.DoAsync(group, command));
         }
@@ -87,7 +90,8 @@ internal static class PlantedBook
         var text = node.FindText("token") ?? planting.Names.NewSecret();
         var command = new Ledger.CreateToken(member, planting.Names.NewId(), Digest.Of(text))
         {
-            Label = node.FindText("label") ?? "", ReadOnly = node.Is("read_only"),
+            Label = node.FindText("label") ?? "",
+            ReadOnly = node.Is("read_only"),
         };
         await planting.DoAsync(node, command);
         planting.Names.Show("token", name, text);

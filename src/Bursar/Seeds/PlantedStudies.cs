@@ -64,7 +64,7 @@ internal static class PlantedStudies
 
     private static bool IsLate(SeedNode submission) => submission.FindText("state") == "timed_out";
 
-    /// <summary>How long participants have, which must be said where somebody needed longer.</summary>
+    /// <summary>How long participants have, which must be said where someone needed longer.</summary>
     private static TimeSpan TimeOf(SeedNode node, SeedNode late, Origin origin)
     {
         var (member, seconds) = origin == Origin.MTurk ? ("AssignmentDurationInSeconds", 1) : ("maximum_allowed_time", 60);

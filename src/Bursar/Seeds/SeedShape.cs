@@ -38,8 +38,17 @@ internal static class SeedShape
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> All =
         new Dictionary<string, IReadOnlyList<string>>
         {
-            ["seed"] = Seed, ["user"] = User, ["participant"] = Participant, ["book"] = Book, ["member"] = Member, ["key"] = Key,
-            ["token"] = Token, ["group"] = Group, ["qualification"] = Qualification, ["hit"] = Hit, ["study"] = Study,
+            ["seed"] = Seed,
+            ["user"] = User,
+            ["participant"] = Participant,
+            ["book"] = Book,
+            ["member"] = Member,
+            ["key"] = Key,
+            ["token"] = Token,
+            ["group"] = Group,
+            ["qualification"] = Qualification,
+            ["hit"] = Hit,
+            ["study"] = Study,
             ["submission"] = Submission,
         };
 }

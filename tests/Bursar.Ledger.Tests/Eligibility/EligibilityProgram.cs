@@ -164,7 +164,12 @@ internal sealed class EligibilityProgram
             var submission = ObjectId.InBook(Start, _books[1].Book, 1_000_000 + (uint)i);
             _store.Put(new Submission
             {
-                Id = submission, Study = _books[1], Participant = id, State = state, TakenAt = Start, Due = null,
+                Id = submission,
+                Study = _books[1],
+                Participant = id,
+                State = state,
+                TakenAt = Start,
+                Due = null,
             });
             person.Accepted++;
             if (state == SubmissionState.Returned) person.Returned++;

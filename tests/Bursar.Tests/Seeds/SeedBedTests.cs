@@ -108,7 +108,9 @@ public sealed class SeedBedTests : IDisposable
     {
         Options = new()
         {
-            ["Bursar:Urls"] = "http://127.0.0.1:0", ["Bursar:Sandbox"] = "true", ["Logging:LogLevel:Default"] = "None",
+            ["Bursar:Urls"] = "http://127.0.0.1:0",
+            ["Bursar:Sandbox"] = "true",
+            ["Logging:LogLevel:Default"] = "None",
         },
         SeedFile = seed,
     };

@@ -19,7 +19,10 @@ internal sealed class HitMaker(ILedger ledger, IHookTargets targets, FileLinks f
         // No key signs for it; the events name this one.
         var signer = new AccessKey
         {
-            KeyId = "SEED", ForBook = book.Number, SealedSecret = default, CreatedAt = book.OpenedAt,
+            KeyId = "SEED",
+            ForBook = book.Number,
+            SealedSecret = default,
+            CreatedAt = book.OpenedAt,
         };
         var call = new MTurkCall(ledger, options.Value, targets, files, signer, default, body, output, cancellation);
         if (await CreateHIT.AnswerAsync(call) is { } error) return (default, error.Message ?? error.Type);

@@ -43,7 +43,7 @@ internal sealed class SnsEndpoint
     public static ValueTask Fail(HttpContext context, ProvokedFault fault)
     {
         context.TraceIdentifier = RequestId.New();
-        return WriteAsync(context, (Unread, SnsError.Of(ProtocolErrors.Of(fault))));
+        return WriteAsync(context, (Unread, SnsError.Of(ProtocolErrors.OfProvoked(fault))));
     }
 
     private async ValueTask<(string Action, SnsAnswer Answer)> AnswerAsync(HttpContext context)

@@ -48,7 +48,11 @@ internal sealed class StudyMaker(
         http.Response.Body = answer;
         var owner = new Token
         {
-            Id = book.Owner, Digest = default, User = book.Owner, ForBook = book.Number, CreatedAt = book.OpenedAt,
+            Id = book.Owner,
+            Digest = default,
+            User = book.Owner,
+            ForBook = book.Number,
+            CreatedAt = book.OpenedAt,
         };
         var error = await operation(new(http, owner, ledger, clock, face, options.Value, crowd, exports));
         await http.Response.BodyWriter.FlushAsync();
