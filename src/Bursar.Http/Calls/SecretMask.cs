@@ -92,7 +92,7 @@ internal sealed class SecretMask
         var text = header.Trim();
         values.Add(text);
         var pieces = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        foreach (var piece in pieces.Length == 1 ? pieces : pieces[1..])
+        foreach (var piece in pieces.Length > 1 ? pieces[1..] : pieces)
         {
             if (piece.StartsWith("Credential=", StringComparison.Ordinal)) continue;
             if (piece.StartsWith("SignedHeaders=", StringComparison.Ordinal)) continue;

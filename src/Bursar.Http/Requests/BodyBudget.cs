@@ -10,8 +10,8 @@ namespace Bursar.Http;
 /// <param name="bytes">The budget, at least <see cref="RequestBody.MaxBytes"/>.</param>
 public sealed class BodyBudget(long bytes)
 {
-    /// <summary>The default budget: 64 MiB.</summary>
-    public const long DefaultBytes = 64L << 20;
+    /// <summary>The default budget: 48 MiB. A large body that came in pieces is in memory twice while it is read.</summary>
+    public const long DefaultBytes = 48L << 20;
 
     /// <summary>The largest body that is not counted: 16 KiB.</summary>
     public const int SmallBytes = 16 << 10;

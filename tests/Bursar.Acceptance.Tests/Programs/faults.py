@@ -1,4 +1,5 @@
 """Every fault that a sandbox can be asked for, met by boto3 and by requests; and the money right afterwards."""
+import itertools
 import sys
 
 import boto3
@@ -22,6 +23,7 @@ def client(attempts, **more):
 
 once, stubborn = client(1), client(4)
 hits = 0
+titles = itertools.count(1)
 
 
 def own(method, path, **arguments):
@@ -37,8 +39,9 @@ def fault(kind, **more):
 
 
 def create(turk, **more):
-    return turk.create_hit(Title="A", Description="B", Reward="0.50", MaxAssignments=1, AssignmentDurationInSeconds=600,
-                           LifetimeInSeconds=3600, Question=QUESTION, **more)
+    # Each in its own words: the same request within a second has the same signature, which is used once.
+    return turk.create_hit(Title=f"A {next(titles)}", Description="B", Reward="0.50", MaxAssignments=1,
+                           AssignmentDurationInSeconds=600, LifetimeInSeconds=3600, Question=QUESTION, **more)
 
 
 def dollars():

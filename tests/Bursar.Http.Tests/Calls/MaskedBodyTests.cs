@@ -41,6 +41,15 @@ public sealed class MaskedBodyTests
         Assert.Equal("Not ••• and not •••.", mask.Of("Not abcdefgh and not ijklmnop."));
     }
 
+    /// <summary>A mangled request had this header.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(",")]
+    [InlineData("=")]
+    public void Mask_OfACallThatWasAuthorizedByNothing_LeavesEverything(string authorization)
+        => Assert.Equal("a = b", SecretMask.For(new HeaderDictionary { ["Authorization"] = authorization }).Of("a = b"));
+
     private static string Of(string body, string? type)
     {
         var bytes = Encoding.UTF8.GetBytes(body);

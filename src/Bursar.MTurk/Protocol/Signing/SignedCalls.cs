@@ -25,7 +25,7 @@ internal sealed class SignedCalls(
             ? await ledger.FindAsync<AccessKey>(keys.RowKeyOf(claim.Credential.KeyId.Span), context.RequestAborted)
             : null;
         var body = await RequestBody.ReadAsync(http, key is { RevokedAt: null } ? face.Bodies : null);
-        return new(request, unsigned, claim, key, body);
+        return new(request, unsigned, claim, key, body) { Bytes = body.Fault is null ? body.Memory : default };
     }
 
     /// <summary>The error of a signature that is missing or wrong; null if the key signed the request.</summary>
@@ -58,8 +58,8 @@ internal readonly record struct SignedCall(
     /// <summary>Whether the body was read.</summary>
     public bool IsRead => Body.Fault is null;
 
-    /// <summary>The body's bytes; empty if it was not read.</summary>
-    public ReadOnlyMemory<byte> Bytes => IsRead ? Body.Memory : default;
+    /// <summary>The body's bytes in one piece; empty if it was not read.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <inheritdoc/>
     public void Dispose() => Body.Dispose();
