@@ -23,7 +23,8 @@ internal sealed class Table(params string[] columns)
         var text = new StringBuilder();
         text.AppendLine(Line(columns, " | ", "|"));
         text.Append('|').AppendJoin('|', columns.Select((_, i) => Rule(i))).AppendLine("|");
-        foreach (var row in _rows) text.AppendLine(Line(row, " | ", "|"));
+        // A bar within a cell would end it.
+        foreach (var row in _rows) text.AppendLine(Line([.. row.Select(cell => cell.Replace("|", "\\|"))], " | ", "|"));
         return text.ToString();
     }
 
@@ -31,7 +32,7 @@ internal sealed class Table(params string[] columns)
     public static IEnumerable<string[]> RowsOf(string markdown) => markdown.Split('\n')
         .Where(line => line.StartsWith('|'))
         .Skip(2)
-        .Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries));
+        .Select(line => line.Trim().Trim('|').Split(" | ").Select(cell => cell.Trim().Replace("\\|", "|")).ToArray());
 
     private string Line(string[] row, string between, string edge)
     {
