@@ -58,7 +58,7 @@ public sealed class SmtpReceiver : IAsyncDisposable
         {
             while (true) talks.Add(TalkAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
         }
-        catch (Exception stopped) when (stopped is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception stopped) when (stopped is OperationCanceledException or InvalidOperationException or SocketException)
         {
             await Task.WhenAll(talks);
         }
