@@ -23,7 +23,7 @@ internal sealed class XlsxStatement()
         CancellationToken cancellation)
     {
         // The archive is written synchronously, which a server's answer does not take.
-        await using var file = new Spool();
+        await using var file = new SpoolStream();
         await using var book = await Spreadsheet.CreateNewAsync(file, cancellationToken: cancellation);
         var rows = 0;
         await StartAsync(book, 1, cancellation);

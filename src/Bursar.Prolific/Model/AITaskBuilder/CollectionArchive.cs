@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.Prolific;
@@ -15,16 +16,18 @@ internal sealed class CollectionArchive(ILedgerReader ledger, TaskCollection col
     /// <summary>Writes the archive: the answers that there were when it was asked for.</summary>
     public async Task WriteAsync(Stream output, CancellationToken cancellation)
     {
-        await using var buffer = new ArchiveBuffer(output);
-        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        await using var spool = new SpoolStream();
+        using (var archive = new ZipArchive(spool, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await WriteLinesAsync(archive, buffer, cancellation);
-            await WriteFilesAsync(archive, buffer, cancellation);
+            await WriteLinesAsync(archive, DrainAsync, cancellation);
+            await WriteFilesAsync(archive, DrainAsync, cancellation);
         }
-        await buffer.SendAsync(cancellation);
+        await DrainAsync();
+
+        ValueTask DrainAsync() => spool.DrainAsync(output, cancellation);
     }
 
-    private async Task WriteLinesAsync(ZipArchive archive, ArchiveBuffer buffer, CancellationToken cancellation)
+    private async Task WriteLinesAsync(ZipArchive archive, Func<ValueTask> drain, CancellationToken cancellation)
     {
         using var lines = archive.CreateEntry("responses.jsonl").Open();
         await foreach (var (response, answer) in ReadAsync(cancellation))
@@ -32,11 +35,11 @@ internal sealed class CollectionArchive(ILedgerReader ledger, TaskCollection col
             lines.Write(JsonSerializer.SerializeToUtf8Bytes(
                 TaskResponseDetail.Of(response, answer), TaskBuilderJson.Wire.TaskResponseDetail));
             lines.Write("\n"u8);
-            await buffer.SendAsync(cancellation);
+            await drain();
         }
     }
 
-    private async Task WriteFilesAsync(ZipArchive archive, ArchiveBuffer buffer, CancellationToken cancellation)
+    private async Task WriteFilesAsync(ZipArchive archive, Func<ValueTask> drain, CancellationToken cancellation)
     {
         await foreach (var (_, answer) in ReadAsync(cancellation))
         {
@@ -47,7 +50,7 @@ internal sealed class CollectionArchive(ILedgerReader ledger, TaskCollection col
                 if (file is null) continue;
                 using (var content = archive.CreateEntry($"files/{item.FileKey}/{NameOf(file)}").Open())
                     content.Write(file.Content.Span);
-                await buffer.SendAsync(cancellation);
+                await drain();
             }
         }
     }

@@ -1,16 +1,17 @@
 namespace Bursar.Http;
 
 /// <summary>
-/// Takes what is written synchronously, and hands it on asynchronously. It keeps only what was not handed on yet.
+/// Takes what is written synchronously, as archives are, and hands it on asynchronously, so that no thread waits for a slow
+/// client. It keeps only what was not handed on yet.
 /// </summary>
-internal sealed class Spool : Stream
+public sealed class SpoolStream : Stream
 {
     private readonly MemoryStream _kept = new();
 
     /// <inheritdoc/>
     public override bool CanRead => false;
 
-    /// <inheritdoc/>
+    /// <summary>False, so that an archive goes on from what it has written.</summary>
     public override bool CanSeek => false;
 
     /// <inheritdoc/>
@@ -39,7 +40,7 @@ internal sealed class Spool : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer) => _kept.Write(buffer);
 
-    /// <inheritdoc/>
+    /// <summary>Hands nothing on: <see cref="DrainAsync"/> does that.</summary>
     public override void Flush()
     {
     }
