@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bursar.Ledger;
 
 /// <summary>Reads events one by one, wherever they are stored.</summary>
@@ -28,6 +30,22 @@ public static class EventReader
                 .DistinctBy(one => one.Sequence)
                 .Take(limit),
         ];
+    }
+
+    /// <summary>All of a book's events after a sequence number, read page by page as they are enumerated.</summary>
+    /// <param name="books">Reads the books.</param>
+    /// <param name="book">As for <see cref="EventsAsync"/>.</param>
+    /// <param name="after">The sequence number after which they begin; 0 for all that are kept.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async IAsyncEnumerable<Event> AllEventsAsync(
+        this ILedgerReader books, int book, long after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        while (await books.EventsAsync(book, after, ListReader.PageLength, cancellation) is { Count: > 0 } page)
+        {
+            foreach (var one in page) yield return one;
+            after = page[^1].Sequence;
+        }
     }
 
     private static async ValueTask<EventLog> LogAsync(ILedgerReader books, int book, CancellationToken cancellation)

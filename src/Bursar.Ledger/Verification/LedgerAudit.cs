@@ -74,12 +74,8 @@ public static class LedgerAudit
     {
         var audit = new EventAudit(log.Last, lastTransfer);
         if (audit.AddRecent(log.Recent.Unpack(book, log.Last).Count) is { } wrong) return wrong;
-        var events = await books.EventsAsync(book, 0, Page, cancellation);
-        while (events.Count > 0)
-        {
-            foreach (var one in events) if (audit.Add(one) is { } gap) return gap;
-            events = await books.EventsAsync(book, events[^1].Sequence, Page, cancellation);
-        }
+        await foreach (var one in books.AllEventsAsync(book, 0, cancellation))
+            if (audit.Add(one) is { } gap) return gap;
         return audit.Finish();
     }
 }

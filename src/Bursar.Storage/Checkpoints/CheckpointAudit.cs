@@ -5,8 +5,6 @@ namespace Bursar.Storage;
 /// <summary>Compares the books with an earlier checkpoint. It says nothing about what came after the checkpoint.</summary>
 public static class CheckpointAudit
 {
-    private const int Page = 1_000;
-
     /// <summary>
     /// Finds the first book that is gone, has lost its end, has another transfer than the checkpoint's, or has changed in what
     /// never changes, or without an event. The chain of hashes must have been checked (<see cref="LedgerAudit"/>), so that one
@@ -42,10 +40,12 @@ public static class CheckpointAudit
         ILedgerReader books, Book book, CheckpointLine line, CancellationToken cancellation)
     {
         var after = line.Events!.Value;
-        var events = await books.EventsAsync(book.Number, after, Page, cancellation);
-        if (events is [var first, ..] && first.Sequence > after + 1) return true;
-        for (; events.Count > 0; events = await books.EventsAsync(book.Number, events[^1].Sequence, Page, cancellation))
-            if (events.Any(one => one.Kind == EventKind.BookChanged)) return true;
+        var isFirst = true;
+        await foreach (var one in books.AllEventsAsync(book.Number, after, cancellation))
+        {
+            if ((isFirst && one.Sequence > after + 1) || one.Kind == EventKind.BookChanged) return true;
+            isFirst = false;
+        }
         return false;
     }
 

@@ -5,8 +5,6 @@ namespace Bursar.Storage;
 /// <summary>Compares the fingerprint of each answer to a request with what the answer says.</summary>
 internal static class AnswerFingerprints
 {
-    private const int Page = 1_000;
-
     /// <summary>The first answer that is not the one that was committed, as a sentence; null if there is none.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<string?> FindFaultAsync(
@@ -34,9 +32,8 @@ internal static class AnswerFingerprints
     private static async Task<DateTimeOffset?> RenewedAsync(ILedgerReader books, int book, CancellationToken cancellation)
     {
         DateTimeOffset? renewed = null;
-        var events = await books.EventsAsync(book, 0, Page, cancellation);
-        for (; events.Count > 0; events = await books.EventsAsync(book, events[^1].Sequence, Page, cancellation))
-            foreach (var one in events.Where(one => one.Kind == EventKind.FingerprintSet)) renewed = one.At;
+        await foreach (var one in books.AllEventsAsync(book, 0, cancellation))
+            if (one.Kind == EventKind.FingerprintSet) renewed = one.At;
         return renewed;
     }
 }

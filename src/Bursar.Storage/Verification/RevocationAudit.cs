@@ -5,17 +5,13 @@ namespace Bursar.Storage;
 /// <summary>Checks that what an event says was revoked is still revoked, for as long as events are kept.</summary>
 internal static class RevocationAudit
 {
-    private const int Page = 1_000;
-
     /// <summary>The first access key or token that is valid again after it was revoked; null if there is none.</summary>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async Task<string?> FindFaultAsync(ILedgerReader books, CancellationToken cancellation)
     {
-        var events = await books.EventsAsync(RowKey.NoBook, 0, Page, cancellation);
-        for (; events.Count > 0; events = await books.EventsAsync(RowKey.NoBook, events[^1].Sequence, Page, cancellation))
-            foreach (var one in events)
-                if (await IsValidAgainAsync(books, one, cancellation))
-                    return $"Users and credentials: {one.Subject} was revoked by event {one.Sequence}, and it is valid again.";
+        await foreach (var one in books.AllEventsAsync(RowKey.NoBook, 0, cancellation))
+            if (await IsValidAgainAsync(books, one, cancellation))
+                return $"Users and credentials: {one.Subject} was revoked by event {one.Sequence}, and it is valid again.";
         return null;
     }
 
