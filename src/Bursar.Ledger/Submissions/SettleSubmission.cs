@@ -24,8 +24,7 @@ public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, Objec
         if (!(submission.Due <= set.Now))
             return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
         if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission);
-        TakeNoPart(set, submission);
-        return End(set, study, submission, SubmissionState.TimedOut, reopens: true);
+        return TimeOut(set, study, submission);
     }
 
     /// <inheritdoc/>

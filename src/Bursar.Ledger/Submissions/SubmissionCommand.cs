@@ -55,6 +55,16 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     }
 
     /// <summary>
+    /// Ends a submission because its time is over. The place opens again, or its cost is released. Needs the row of the
+    /// participation.
+    /// </summary>
+    private protected static Receipt TimeOut(WorkingSet set, Study study, Submission submission)
+    {
+        TakeNoPart(set, submission);
+        return End(set, study, submission, SubmissionState.TimedOut, reopens: true);
+    }
+
+    /// <summary>
     /// Whether the funds cover this screen-out payment. If the place cannot open again, the funds include what it held.
     /// </summary>
     private protected static bool CanScreenOut(WorkingSet set, Study study, Money amount)

@@ -22,8 +22,7 @@ public sealed record TimeOutSubmission(ObjectId Study, ObjectId Submission, Obje
     {
         if (submission.Participant != Participant) return Rejection.NotFound("submission", Submission);
         if (submission.State != SubmissionState.Taken) return WrongState(submission, SubmissionState.Taken);
-        TakeNoPart(set, submission);
-        return End(set, study, submission, SubmissionState.TimedOut, reopens: true);
+        return TimeOut(set, study, submission);
     }
 
     /// <inheritdoc/>
