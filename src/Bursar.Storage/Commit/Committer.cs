@@ -89,14 +89,14 @@ public sealed class Committer : ILedger, IAsyncDisposable
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested) return ValueTask.FromCanceled<Outcome>(cancellation);
-        var lane = _lanes[unchecked((uint)command.Book) % _lanes.Length]; // A made-up id names any number.
+        var lane = LaneOf(command);
         return CommitTrace.IsOn ? CommitTrace.SendAsync(lane, command) : lane.Send(command);
     }
 
     /// <summary>Queues a command, and tells what it did once it is answered.</summary>
     /// <exception cref="StoreException">See <see cref="ExecuteAsync(Command, CancellationToken)"/>.</exception>
     public ValueTask<Outcome> ExecuteAsync(Command command, CommandEffects effects)
-        => _lanes[unchecked((uint)command.Book) % _lanes.Length].Send(command, effects);
+        => LaneOf(command).Send(command, effects);
 
     /// <inheritdoc/>
     public Task NextEventAsync(int book, CancellationToken cancellation)
@@ -151,4 +151,7 @@ public sealed class Committer : ILedger, IAsyncDisposable
             Volatile.Write(ref _tidying, 0);
         }
     }
+
+    /// <summary>The lane of a command's book; a made-up id names any number.</summary>
+    private Lane LaneOf(Command command) => _lanes[unchecked((uint)command.Book) % _lanes.Length];
 }
