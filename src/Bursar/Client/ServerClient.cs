@@ -86,7 +86,7 @@ internal sealed class ServerClient : IDisposable
         string path, JsonObject body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Post, path, body, key, cancellation), type);
 
-    /// <summary>Sends a PUT of JSON.</summary>
+    /// <summary>Sends a PUT.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
     public async Task<T> PutAsync<T>(string path, JsonObject body, JsonTypeInfo<T> type, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Put, path, body, null, cancellation), type);
@@ -114,11 +114,10 @@ internal sealed class ServerClient : IDisposable
         => Read(
             await SendAsync(HttpMethod.Post, path, new StringContent(csv, Encoding.UTF8, "text/csv"), key, cancellation), type);
 
-    /// <summary>Sends a PUT of anything.</summary>
+    /// <summary>Sends a file with a PUT.</summary>
     /// <exception cref="CommandFailure">The server rejected the request, or is not running.</exception>
-    public async Task<T> PutAsync<T>(
-        string path, HttpContent body, JsonTypeInfo<T> type, string? key, CancellationToken cancellation)
-        => Read(await SendAsync(HttpMethod.Put, path, body, key, cancellation), type);
+    public async Task<T> UploadAsync<T>(string path, HttpContent file, JsonTypeInfo<T> type, CancellationToken cancellation)
+        => Read(await SendAsync(HttpMethod.Put, path, file, null, cancellation), type);
 
     /// <summary>Asks for a file, and writes it.</summary>
     /// <exception cref="CommandFailure">The server refused, or is not there.</exception>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json.Nodes;
 using Bursar.Api;
 
@@ -68,10 +67,9 @@ internal static class ForceCommands
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
-            var text = new JsonObject { ["available"] = line.GetRequiredValue(Amount) }.ToJsonString();
-            using var body = new StringContent(text, Encoding.UTF8, "application/json");
+            var body = new JsonObject { ["available"] = line.GetRequiredValue(Amount) };
             var book = await server.PutAsync(
-                $"{Shared.PathOf(line)}/balance", body, BookJson.Default.BookAnswer, null, cancellation);
+                $"{Shared.PathOf(line)}/balance", body, BookJson.Default.BookAnswer, cancellation);
             Console.WriteLine($"Available: {book.Available} {book.Currency}.");
             return (int)ExitCode.Ok;
         });

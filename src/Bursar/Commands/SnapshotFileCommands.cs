@@ -40,8 +40,8 @@ internal static class SnapshotFileCommands
             using var server = ServerClient.Of(Shared.DataOf(line));
             await using var from = Open(line.GetRequiredValue(File));
             using var body = new StreamContent(from) { Headers = { ContentType = new(SnapshotFileType.Name) } };
-            await server.PutAsync(
-                $"{SnapshotCommands.PathOf(line)}/file", body, SnapshotJson.Default.Snapshot, null, cancellation);
+            await server.UploadAsync(
+                $"{SnapshotCommands.PathOf(line)}/file", body, SnapshotJson.Default.Snapshot, cancellation);
             return (int)ExitCode.Ok;
         });
         return command;

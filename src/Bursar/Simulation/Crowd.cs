@@ -53,9 +53,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
     {
         var person = new CrowdMember(plan.Seed, number);
         counts.Came++;
-        using var nothing = new StringContent("");
-        await server.PutAsync(
-            $"participants/{person.Id}", nothing, ParticipantJson.Default.ParticipantAnswer, null, _cancellation);
+        await server.PutAsync($"participants/{person.Id}", [], ParticipantJson.Default.ParticipantAnswer, _cancellation);
         var found = await LookAsync(person);
         if (!found && plan.UntilDone && counts.AtWork == 0) return; // Nothing is open, and nobody works who could return a place.
         AddArrival(number + 1);
