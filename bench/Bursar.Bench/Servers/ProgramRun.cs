@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Bursar.Bench;
 
@@ -25,7 +24,7 @@ internal sealed record ProgramRun(TimeSpan Elapsed, long Printed, long PeakMemor
             var peak = 0L;
             while (!ended.IsCompleted)
             {
-                peak = Math.Max(peak, PeakOf(process.Id));
+                peak = Math.Max(peak, ChildProcess.PeakMemoryOf(process.Id));
                 await Task.WhenAny(ended, Task.Delay(EveryMilliseconds, cancellation));
             }
             await ended;
@@ -45,22 +44,5 @@ internal sealed record ProgramRun(TimeSpan Elapsed, long Printed, long PeakMemor
         var count = 0L;
         for (int read; (read = await stream.ReadAsync(buffer, cancellation)) > 0;) count += read;
         return count;
-    }
-
-    /// <summary>0 where the system does not say, or the program has just ended.</summary>
-    private static long PeakOf(int process)
-    {
-        try
-        {
-            var line = File.ReadLines($"/proc/{process}/status")
-                .FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null
-                ? 0
-                : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
-        }
-        catch (IOException)
-        {
-            return 0;
-        }
     }
 }

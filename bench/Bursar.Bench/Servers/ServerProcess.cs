@@ -24,16 +24,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     public Uri Url { get; }
 
     /// <summary>The most memory that it has had resident, in bytes; 0 where the system does not say.</summary>
-    public long PeakMemory
-    {
-        get
-        {
-            var status = $"/proc/{_process.Id}/status";
-            if (!File.Exists(status)) return 0;
-            var line = File.ReadLines(status).First(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024;
-        }
-    }
+    public long PeakMemory => ChildProcess.PeakMemoryOf(_process.Id);
 
     /// <summary>The processor time that it has used so far, user and system together.</summary>
     public TimeSpan ProcessorTime
