@@ -12,13 +12,8 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_Added_SignsInUntilItIsRemoved()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await OpenAsync(server);
-        await AuthenticatorAsync(page);
-        await page.SignInAsync(ConsoleServer.Ada);
-        await page.VisitAsync("/console/you");
-        await page.FillFieldAsync("Name of the new passkey", "My laptop");
-        await page.PressAsync("Add a passkey");
-        await page.ShowsAsync("The passkey is added.");
+        var page = await SignInAsync(server);
+        await AddAsync(page);
         await page.MustBeAccessibleAsync("passkeys");
         await page.TakePictureAsync("passkeys");
         Assert.Equal("My laptop", Assert.Single((await server.SignInOfAsync(server.AdaId)).Passkeys.All).Label);
@@ -52,13 +47,8 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_AnswerThatIsOldOrChanged_SignsNobodyIn()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await OpenAsync(server);
-        await AuthenticatorAsync(page);
-        await page.SignInAsync(ConsoleServer.Ada);
-        await page.VisitAsync("/console/you");
-        await page.FillFieldAsync("Name of the new passkey", "My laptop");
-        await page.PressAsync("Add a passkey");
-        await page.ShowsAsync("The passkey is added.");
+        var page = await SignInAsync(server);
+        await AddAsync(page);
         await page.PressAsync("Sign out");
         await page.VisitAsync("/console/sign-in");
         var state = await page.Locator("[name=state]").InputValueAsync();
@@ -109,9 +99,7 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_AddedLongAfterSigningIn_NeedsThePassword()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await OpenAsync(server);
-        await AuthenticatorAsync(page);
-        await page.SignInAsync(ConsoleServer.Ada);
+        var page = await SignInAsync(server);
         server.Clock.Advance(TimeSpan.FromMinutes(16));
         await page.VisitAsync("/console/you");
         await page.FillFieldAsync("Name of the new passkey", "My laptop");
@@ -125,8 +113,22 @@ public sealed class PasskeyTests(Browser browser)
         await page.ShowsAsync("The passkey is added.");
     }
 
-    /// <summary>A passkey belongs to a name, which 127.0.0.1 is not.</summary>
-    private Task<IPage> OpenAsync(ConsoleServer server) => browser.OpenAsync(new Uri($"http://localhost:{server.Address.Port}"));
+    /// <summary>Signs in with an authenticator at hand. A passkey belongs to a name, which 127.0.0.1 is not.</summary>
+    private async Task<IPage> SignInAsync(ConsoleServer server)
+    {
+        var page = await browser.OpenAsync(new Uri($"http://localhost:{server.Address.Port}"));
+        await AuthenticatorAsync(page);
+        await page.SignInAsync(ConsoleServer.Ada);
+        return page;
+    }
+
+    private static async Task AddAsync(IPage page)
+    {
+        await page.VisitAsync("/console/you");
+        await page.FillFieldAsync("Name of the new passkey", "My laptop");
+        await page.PressAsync("Add a passkey");
+        await page.ShowsAsync("The passkey is added.");
+    }
 
     /// <summary>Gives the page an authenticator that agrees to everything.</summary>
     private static async Task AuthenticatorAsync(IPage page)
