@@ -21,11 +21,14 @@ internal static class SimulateCommand
             using var server = ServerClient.Of(Shared.DataOf(line));
             var before = await server.BooksAsync(stop.Token).ToListAsync(stop.Token);
             var counts = new CrowdCounts();
+            await using var hands = plan.Browser is { } browser
+                ? new BrowserHands(server, plan.Answers, await BrowserProgram.StartAsync(browser))
+                : (ICrowdHands)new ApiHands(server, plan.Answers);
             var time = await CrowdTime.BeginAsync(server, plan.Speed, stop.Token);
             try
             {
                 await CrowdDisplay.RunAsync(
-                    time, counts, changed => new Crowd(server, plan, time, counts, changed).RunAsync(stop.Token));
+                    time, counts, changed => new Crowd(server, hands, plan, time, counts, changed).RunAsync(stop.Token));
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {

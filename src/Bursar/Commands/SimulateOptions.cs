@@ -61,9 +61,19 @@ internal static class SimulateOptions
         HelpName = "NUMBER",
     };
 
+    private static readonly Option<string> Browser = new("--browser")
+    {
+        Description = "People work in the real pages, in this browser. Default: Chromium or Chrome of this machine.",
+        HelpName = "PROGRAM",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Option> All { get; } = Checked(
-        [Seed, People, PerHour, Tasks, Returns, RunsOut, FailsCheck, NoCode, Check, Answers, Book, UntilDone, Forever, Speed]);
+    [
+        Seed, People, PerHour, Tasks, Returns, RunsOut, FailsCheck, NoCode, Check, Answers, Book, UntilDone, Forever, Speed,
+        Browser,
+    ]);
 
     /// <summary>The plan that a command line asks for.</summary>
     /// <exception cref="CommandFailure">It contradicts itself, or its file cannot be read.</exception>
@@ -86,6 +96,7 @@ internal static class SimulateOptions
             Speed = line.GetResult(Speed) is null ? null : line.GetValue(Speed),
             Shares = shares,
             Book = line.GetValue(Book)?.ToLowerInvariant(),
+            Browser = line.GetResult(Browser) is null ? null : line.GetValue(Browser) ?? "",
             Answers = new(
                 line.GetValue(Answers) is { } file ? AnswerBook.Read(file) : [],
                 (line.GetValue(Check) ?? []).Select(one => one.Split('=', 2))

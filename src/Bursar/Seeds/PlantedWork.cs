@@ -32,13 +32,19 @@ internal static class PlantedWork
         var id = await TakeAsync(planting, node, studyId);
         var study = await planting.FindAsync<Study>(RowKey.OfStudy(studyId));
         var submission = await planting.FindAsync<Submission>(RowKey.OfSubmission(id));
-        if (state is SubmissionState.Submitted or SubmissionState.Approved or SubmissionState.Rejected)
+        if (IsHandedIn(node, study, state))
             await planting.DoAsync(node, await WorkOfAsync(planting, node, study, submission));
         var now = (await planting.FindAsync<Submission>(RowKey.OfSubmission(id))).State;
         if (now != state && Decision(node, study, submission, state) is { } decision) await planting.DoAsync(node, decision);
         now = (await planting.FindAsync<Submission>(RowKey.OfSubmission(id))).State;
         if (now != state) throw node.Wrong($"it is {SnakeCase.Of(now)} and not {asked}, by what the study's code does.");
     }
+
+    /// <summary>Whether a participant hands the work in. To be screened out, they do so with a code of theirs.</summary>
+    private static bool IsHandedIn(SeedNode node, Study study, SubmissionState state)
+        => state is SubmissionState.Submitted or SubmissionState.Approved or SubmissionState.Rejected
+            || (state == SubmissionState.ScreenedOut
+                && study.CompletionCodes.Find(node.NeedText("code")) is { ByPayer: false });
 
     private static Command? Decision(SeedNode node, Study study, Submission submission, SubmissionState state)
     {

@@ -1,13 +1,13 @@
-using System.Text.Json.Nodes;
 using Bursar.Api;
 
 namespace Bursar;
 
 /// <summary>
-/// Plays participants through our own API: they come, look what is offered, take a place, and do with it what their conduct is.
-/// Everything happens one after the other, in the order of the books' time.
+/// Plays participants: they come, look what is offered, take a place, and do with it what their conduct is. Everything happens
+/// one after the other, in the order of the books' time.
 /// </summary>
-internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time, CrowdCounts counts, Action changed)
+internal sealed class Crowd(
+    ServerClient server, ICrowdHands hands, CrowdPlan plan, CrowdTime time, CrowdCounts counts, Action changed)
 {
     /// <summary>If so many people in a row submit nothing, a simulation until all is done ends: it would not otherwise.</summary>
     public const int MaxFruitless = 100;
@@ -53,7 +53,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
     {
         var person = new CrowdMember(plan.Seed, number);
         counts.Came++;
-        await server.PutAsync($"participants/{person.Id}", [], ParticipantJson.Default.ParticipantAnswer, _cancellation);
+        await hands.EnterAsync(person, _cancellation);
         var found = await LookAsync(person);
         if (!found && plan.UntilDone && counts.AtWork == 0) return; // Nothing is open, and nobody works who could return a place.
         AddArrival(number + 1);
@@ -67,9 +67,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
         var offers = list.Offers.Where(offer => plan.Book is null || offer.Book == plan.Book).ToList();
         if (offers.Count == 0) return false;
         var offer = offers[person.Random.Next(offers.Count)];
-        if (await TryAsync(() => server.PostAsync(
-            $"studies/{offer.Study}/submissions", new JsonObject { ["participant"] = $"{person.Id}" },
-            SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is not { } taken)
+        if (await TryAsync(() => hands.TakeAsync(person, offer.Study, _cancellation)) is not (true, { } taken))
         {
             _fruitless++;
             return true;
@@ -77,7 +75,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
         counts.Taken++;
         counts.AtWork++;
         person.Begun++;
-        Begin(person, taken.Id, await TaskAsync(offer.Study));
+        Begin(person, taken, await TaskAsync(offer.Study));
         return true;
     }
 
@@ -95,7 +93,7 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
         else if (conduct == Conduct.Returns)
             Add(needed, async () =>
             {
-                await ReturnAsync(submission);
+                await ReturnAsync(person, submission);
                 await EndAsync(person, submitted: false);
             });
         else
@@ -109,26 +107,26 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
         if (person.Begun < plan.Tasks) await LookAsync(person);
     }
 
-    private async Task ReturnAsync(string submission)
+    private async Task ReturnAsync(CrowdMember person, string submission)
     {
-        var body = new JsonObject();
-        if (await TryAsync(() => server.PostAsync(
-            $"submissions/{submission}/return", body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is not null)
-            counts.Returned++;
+        var (done, _) = await TryAsync(async () =>
+        {
+            await hands.ReturnAsync(person, submission, _cancellation);
+            return submission;
+        });
+        if (done) counts.Returned++;
     }
 
     private async Task<bool> SubmitAsync(CrowdMember person, string submission, TaskAnswer task, Conduct conduct)
     {
-        var work = CrowdWork.Of(task, plan.Answers, person, conduct);
-        var path = $"submissions/{submission}/{work.Path}";
-        if (await TryAsync(() => server.PostAsync(
-            path, work.Body, SubmissionJson.Default.SubmissionAnswer, null, _cancellation)) is null)
+        var (done, did) = await TryAsync(() => hands.SubmitAsync(person, submission, task, conduct, _cancellation));
+        if (!done)
         {
-            await ReturnAsync(submission); // Otherwise the place would be lost until its time is over.
+            await ReturnAsync(person, submission); // Otherwise the place would be lost until its time is over.
             return false;
         }
-        if (work.Conduct == Conduct.FailsCheck) counts.Failed++;
-        else if (work.Conduct == Conduct.EntersNoCode) counts.NoCode++;
+        if (did == Conduct.FailsCheck) counts.Failed++;
+        else if (did == Conduct.EntersNoCode) counts.NoCode++;
         else counts.Submitted++;
         return true;
     }
@@ -142,17 +140,17 @@ internal sealed class Crowd(ServerClient server, CrowdPlan plan, CrowdTime time,
     }
 
     /// <summary>Tries something that others may have made impossible meanwhile.</summary>
-    private async Task<SubmissionAnswer?> TryAsync(Func<Task<SubmissionAnswer>> work)
+    private async Task<(bool Done, T? Answer)> TryAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            return await work();
+            return (true, await work());
         }
         catch (CommandFailure refused) when (refused.Code == ExitCode.Refused)
         {
             counts.Refused++;
             counts.LastRefusal = refused.Message;
-            return null;
+            return (false, default);
         }
     }
 }

@@ -35,6 +35,11 @@ internal sealed record CrowdPlan
 
     /// <summary>The book whose studies they look at, by its id; null for all.</summary>
     public string? Book { get; init; }
+
+    /// <summary>
+    /// The browser in which they work, or empty for the first that is found; null if they work through our API.
+    /// </summary>
+    public string? Browser { get; init; }
 }
 
 /// <summary>Shares from 0 to 1, which add up to at most 1.</summary>

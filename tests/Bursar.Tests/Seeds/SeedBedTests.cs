@@ -36,6 +36,29 @@ public sealed class SeedBedTests : IDisposable
                   - { participant: p7, state: partly_approved, code: PART, percent: 50 }
         """;
 
+    private const string OwnTerms = """
+        users: [{ name: Ada }, { name: Bob }]
+        participants: [{ name: p1, answers: { handedness: "1" } }]
+        books:
+          - name: Lab
+            currency: GBP
+            owner: Ada
+            members: [{ user: Bob, role: editor }]
+            funds: 100.00
+            prolific_pricing: { fee_rate: "0.1", vat_rate: "0" }
+            studies:
+              - name: All
+                create:
+                  reward: 100
+                  total_available_places: 2
+                  completion_codes:
+                    - { code: DONE, code_type: COMPLETED, actions: [{ action: MANUALLY_REVIEW }] }
+                    - code: OUT
+                      code_type: FIXED_SCREENOUT
+                      actions: [{ action: FIXED_SCREEN_OUT_PAYMENT, fixed_screen_out_reward: 30, slots: 1 }]
+                submissions: [{ participant: p1, state: screened_out, code: OUT }]
+        """;
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-seed-");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -65,6 +88,26 @@ public sealed class SeedBedTests : IDisposable
         // A place costs 1.00, a third for fees and a fifth of that for VAT: 1.40. One is paid whole, and one half.
         Assert.Equal(Money.FromMinor(1_40 + 70), book!.Paid.Total);
         Assert.Equal(Money.FromMinor(100_00), book.Paid.Total + book.Total);
+    }
+
+    [Fact]
+    public async Task Plant_PricesMembersAndAScreenOut_AreAsTheFileSays()
+    {
+        var seed = SeedFile.Parse("seed.yaml", OwnTerms, 1);
+        await using var server = await BursarServer.StartAsync(PlanOf(seed, "a"), Stop);
+
+        var number = seed.Books[0].Id.Book;
+        var book = await server.Ledger.FindAsync<Book>(RowKey.OfBook(number), Stop);
+        Assert.True(ObjectId.TryParse(seed.Names.All.Single(one => one.Kind == "submission").Id, out var submission));
+        Assert.True(ObjectId.TryParse(seed.Names.All.Single(one => one.Name == "Bob").Id, out var bob));
+
+        Assert.Equal(
+            SubmissionState.ScreenedOut,
+            (await server.Ledger.FindAsync<Submission>(RowKey.OfSubmission(submission), Stop))!.State);
+        Assert.Equal(
+            Role.ProjectEditor, (await server.Ledger.FindAsync<Membership>(RowKey.OfMembership(number, bob), Stop))!.Role);
+        // The screen-out pays 0.30 and a tenth for the fee; no VAT.
+        Assert.Equal(Money.FromMinor(33), book!.Paid.Total);
     }
 
     [Fact]
