@@ -11,6 +11,7 @@ public sealed class ProgramTests
     [InlineData("psiturk.py")]
     [InlineData("mephisto.py")]
     [InlineData("notifications.py")]
+    [InlineData("lost_messages.py")]
     [InlineData("amti.py")]
     [InlineData("otree.py")]
     [InlineData("nosub.py")]
