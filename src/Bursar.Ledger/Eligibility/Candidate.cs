@@ -72,12 +72,15 @@ public sealed record Candidate(RequirementList Requirements, Standing Standing)
     /// <param name="book">The number of the study's book.</param>
     /// <param name="traitOf">The participant's trait of a kind of that book; null if there is none.</param>
     public Requirement? FirstUnmet(StudyAction action, int book, Func<ObjectId, Trait?> traitOf)
-        => Requirements.Entries.FirstOrDefault(one => one.Guards <= action && !IsMet(one, book, traitOf));
-
-    private bool IsMet(Requirement one, int book, Func<ObjectId, Trait?> traitOf)
     {
-        if (one.Type == SystemTrait.Locale) return one.IsMetBy(Standing.Locale);
-        if (!RequirementList.IsOf(book, one.Type, out var type)) return one.IsMetBy(Standing.NumberOf(one.Type));
-        return one.IsMetBy(traitOf(type) is { State: TraitState.Granted } trait ? trait.Value : null);
+        foreach (var (entry, own) in Requirements.EntriesIn(book))
+            if (entry.Guards <= action && !IsMet(entry, own, traitOf)) return entry;
+        return null;
+    }
+
+    private bool IsMet(Requirement one, ObjectId own, Func<ObjectId, Trait?> traitOf)
+    {
+        if (!own.IsEmpty) return one.IsMetBy(traitOf(own) is { State: TraitState.Granted } trait ? trait.Value : null);
+        return one.Type == SystemTrait.Locale ? one.IsMetBy(Standing.Locale) : one.IsMetBy(Standing.NumberOf(one.Type));
     }
 }

@@ -44,6 +44,11 @@ public sealed class RequirementList : IEquatable<RequirementList>
     /// <summary>The ids of the kinds of trait that the payer of this book made, each once.</summary>
     public IReadOnlyList<ObjectId> TypesOf(int book) => KnownIn(book).Types;
 
+    /// <summary>
+    /// The entries, each with the id of its kind of trait if the payer of this book made it, and otherwise the empty id.
+    /// </summary>
+    internal IReadOnlyList<(Requirement Entry, ObjectId Own)> EntriesIn(int book) => KnownIn(book).Entries;
+
     /// <summary>Whether something of another kind than the book's own is asked for.</summary>
     internal bool AsksForStanding(int book) => KnownIn(book).AsksMore;
 
@@ -54,15 +59,21 @@ public sealed class RequirementList : IEquatable<RequirementList>
     private Known KnownIn(int book)
     {
         if (_known is { } known && known.Book == book) return known;
-        var types = Types.ToList();
-        List<ObjectId> own = [];
-        foreach (var type in types)
-            if (IsOf(book, type, out var one)) own.Add(one);
+        List<(Requirement, ObjectId)> entries =
+            [.. Entries.Select(one => (one, IsOf(book, one.Type, out var own) ? own : default))];
+        List<ObjectId> types = [.. entries.Select(one => one.Item2).Where(type => !type.IsEmpty).Distinct()];
         var id = Entries.Count == 0 ? default : ObjectId.OfText(book, _text);
-        return _known = new(book, id, own, own.Count < types.Count, types.Any(Standing.IsCounted));
+        return _known = new(
+            book, id, entries, types, entries.Exists(one => one.Item2.IsEmpty), Types.Any(Standing.IsCounted));
     }
 
-    private sealed record Known(int Book, ObjectId Id, IReadOnlyList<ObjectId> Types, bool AsksMore, bool Counts);
+    private sealed record Known(
+        int Book,
+        ObjectId Id,
+        IReadOnlyList<(Requirement Entry, ObjectId Own)> Entries,
+        IReadOnlyList<ObjectId> Types,
+        bool AsksMore,
+        bool Counts);
 
     /// <summary>Whether this is the id of a kind of trait in this book, which may not exist.</summary>
     internal static bool IsOf(int book, string type, out ObjectId id) => ObjectId.TryParse(type, out id) && id.Book == book;
