@@ -28,7 +28,8 @@ public static class CheckpointAudit
         if (await Loss.FindAsync([MarkOf(line)], books, cancellation) is [var loss]) return loss.ToString();
         if (line.Book is null) return null;
         var book = await books.FindAsync<Book>(RowKey.OfBook(IdOf(line.Book).Book), cancellation);
-        if (CheckpointLine.FixedOf(book!) != line.Fixed)
+        var prices = await PricingHistory.ReadAsync(books, book!, cancellation);
+        if (CheckpointLine.FixedOf(prices.AfterEvent(book!, line.Events ?? 0)) != line.Fixed)
             return $"Book {line.Book}: its currency, pricing, owner, kind or age was another one.";
         return CheckpointLine.SettingsOf(book!) != line.Settings && !await MayHaveChangedAsync(books, book!, line, cancellation)
             ? $"Book {line.Book}: its title, description, credit limit or rate has changed, and no event says so."
