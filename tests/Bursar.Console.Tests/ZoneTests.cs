@@ -83,8 +83,8 @@ public sealed class ZoneTests(Browser browser)
         var stripe = await page.Locator(".stripe title").Last.TextContentAsync();
         Assert.Contains("(2026-11-03 11:57:00 UTC)\nAvailable ", stripe, StringComparison.Ordinal);
         Assert.StartsWith("3 Nov 2026, 12:57", stripe, StringComparison.Ordinal);
-        await Assertions.Expect(page.GetByRole(AriaRole.Img).First)
-            .ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("^From 2 Nov 2026, 10:00 to 3 Nov 2026, 12:57"));
+        var summary = await page.GetByRole(AriaRole.Img).First.GetAttributeAsync("aria-label");
+        Assert.StartsWith("From 2 Nov 2026, 10:00 to 3 Nov 2026, 12:57", summary, StringComparison.Ordinal);
     }
 
     /// <summary>09:30 in Berlin is 08:30 UTC, before the book was opened; 10:30 is 09:30 UTC, after the first top-up.</summary>
@@ -174,6 +174,31 @@ public sealed class ZoneTests(Browser browser)
         var text = (await web.GetAsync(server.DollarsPath + query)).Is(200).Text;
 
         Assert.Contains($"id=\"{field}\"", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The end of an offer where clocks leave its time out, and where they show it twice.</summary>
+    [Fact]
+    public async Task End_WhereClocksChange_IsRefusedOrTheFirstOfTwo()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        var (study, _) = await Scene.FillAsync(server);
+        using var web = new WebForms(server.Address);
+        await web.SignInAsync(ConsoleServer.Ada);
+        var path = $"{server.DollarsPath}/studies/{study}/end";
+        var form = await web.GetAsync(path);
+        Task<WebReply> SendAsync(string end, params (string, string)[] more) => web.PostAsync(
+            path, [("token", form.Hidden("token")), ("key", form.Hidden("key")), ("value", end), ("zone", Zones[0]), .. more]);
+
+        var left = (await SendAsync("2027-03-28T02:30")).Is(422).Text;
+        Assert.Contains("Clocks in Europe/Berlin leave this time out", left, StringComparison.Ordinal);
+        Assert.Contains("id=\"field-value-error\"", left, StringComparison.Ordinal);
+        var twice = (await SendAsync("2027-10-31T02:30")).Is(200);
+        Assert.Contains("the first time that clocks show it", twice.Text, StringComparison.Ordinal);
+        Assert.Equal(Zones[0], twice.Hidden("zone"));
+        (await SendAsync("2027-10-31T02:30", ("confirmed", "yes"))).Is(303);
+
+        var ends = (await server.FindAsync<Study>(RowKey.OfStudy(study))).ExpiresAt!.Value;
+        Assert.Equal("2027-10-31T00:30:00Z", Figures.Exact(ends));
     }
 
     private static async Task ChooseAsync(IPage page, string zone)

@@ -62,6 +62,6 @@ public sealed partial record ReaderZone(TimeZoneInfo Zone, bool IsChosen)
     }
 
     // What a name can be made of; it is a path below the machine's zones, and must not lead out of them.
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}\\z", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Name { get; }
 }

@@ -51,9 +51,9 @@ public static class OwedReader
     /// <param name="least">Who is owed less is left out.</param>
     /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    public static ValueTask<List<Owed>> OwedAtLeastAsync(
+    public static async ValueTask<IReadOnlyList<Owed>> OwedAtLeastAsync(
         this ILedgerReader books, Currency currency, PayoutMethod method, Money least, CancellationToken cancellation)
-        => books.OwedAsync(currency, default, cancellation)
+        => await books.OwedAsync(currency, default, cancellation)
             .Where(one => one.Amount >= least && (method == PayoutMethod.Other || one.Method == method))
             .Take(Payout.MaxItems).ToListAsync(cancellation);
 }

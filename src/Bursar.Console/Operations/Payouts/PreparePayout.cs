@@ -1,4 +1,3 @@
-using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
