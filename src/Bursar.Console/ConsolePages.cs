@@ -14,6 +14,7 @@ internal static class ConsolePages
         .. StudyPages.All,
         .. CredentialPages.All,
         .. OperatorPages.All,
+        .. PayoutPages.All,
     ];
 
     /// <summary>What answers every other path below the root.</summary>

@@ -47,6 +47,29 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task BookPrices_Changed_CountForWhatComesAndVerify()
+    {
+        await using var server = await BursarServer.ServeAsync();
+        var bursar = server.Command;
+        var book = (await bursar.JsonAsync("book", "open", "Vision lab", "--currency", "USD")).GetProperty("id").GetString()!;
+
+        var changed = await bursar.JsonAsync(
+            "book", "prices", book, "--fee-rate", "3/10", "--vat-rate", "0", "--mturk-least-fee", "0.02", "--mturk-large-places",
+            "5");
+
+        var (prolific, mturk) = (changed.GetProperty("prolific_pricing"), changed.GetProperty("mturk_pricing"));
+        Assert.Equal(
+            ("3/10", "0", "0.02", 5),
+            (prolific.GetProperty("fee_rate").GetString(), prolific.GetProperty("vat_rate").GetString(),
+                mturk.GetProperty("minimum_fee").GetString(), mturk.GetProperty("large_study_places").GetInt32()));
+        var shown = (await bursar.RunAsync("book", "show", book)).Good;
+        Assert.Contains("Prolific fee  3/10, VAT 0 of it", shown, StringComparison.Ordinal);
+        Assert.Contains("book_repriced", (await bursar.RunAsync("events", book)).Good, StringComparison.Ordinal);
+        Assert.NotEqual(0, (await bursar.RunAsync("book", "prices", book)).ExitCode);
+        Assert.Equal(0, (await bursar.RunAsync("verify")).ExitCode);
+    }
+
+    [Fact]
     public async Task Pay_AParticipantTwiceUnderOneKey_MovesTheAmountOnce()
     {
         await using var server = await BursarServer.DemoAsync();

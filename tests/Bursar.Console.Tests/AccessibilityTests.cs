@@ -66,6 +66,7 @@ public sealed class AccessibilityTests(Browser browser)
         ("statement-none", $"{book}/statement?search=nothing", 200),
         ("top-up", $"{book}/top-up", 200),
         ("refund", $"{book}/refund", 200),
+        ("prices", $"{book}/prices", 200),
         ("settings", $"{book}/settings", 200),
         ("log", $"{book}/log", 200),
         ("studies", $"{book}/studies", 200),
@@ -83,6 +84,9 @@ public sealed class AccessibilityTests(Browser browser)
         ("participants", "/console/operator/participants", 200),
         ("operator-log", "/console/operator/log", 200),
         ("operator-calls", "/console/operator/calls", 200),
+        ("payouts", "/console/operator/payouts", 200),
+        ("payouts-owed", "/console/operator/payouts?currency=USD&method=other&least=1.00", 200),
+        ("payouts-none", "/console/operator/payouts?currency=GBP&method=bank&least=x", 200),
     ];
 
     private static (string Name, string Path, int Status)[] EmptyPagesOf(string book) =>

@@ -99,6 +99,30 @@ public sealed class AlertTests(Browser browser)
         Assert.Equal([ConsoleServer.Ada], (await smtp.TakeAsync()).To);
     }
 
+    /// <summary>One address that is refused does not repeat the mail to the others.</summary>
+    [Fact]
+    public async Task Alert_OneOfWhoseAddressesFails_IsMailedToEachOnce()
+    {
+        await using var smtp = SmtpReceiver.Start();
+        smtp.Next("RCPT", "450 4.2.1 Later");
+        await using var server = await StartAsync(smtp);
+        string[] addresses = ["ada@example.org", "bo@example.org", "cy@example.org"];
+        await server.DoAsync(
+            new SetAlert(server.Dollars.Book, ConsoleServer.MoneyOf(100), 0, string.Join(", ", addresses)));
+
+        await UntilAsync(server, one => one.Failure.Length > 0);
+        var alert = await server.FindAsync<Alert>(RowKey.OfAlert(server.Dollars.Book));
+        var left = addresses[Assert.Single(alert.Unsent)];
+        Assert.StartsWith($"{left}: ", alert.Failure, StringComparison.Ordinal);
+        ReceivedMail[] first = [await smtp.TakeAsync(), await smtp.TakeAsync()];
+        server.Clock.Advance(TimeSpan.FromHours(1));
+        await UntilAsync(server, one => one.MailAt is null);
+
+        ReceivedMail[] all = [.. first, await smtp.TakeAsync()];
+        Assert.Equal(addresses, all.SelectMany(one => one.To).Order(StringComparer.Ordinal));
+        Assert.False(smtp.HasMore);
+    }
+
     [Theory]
     [InlineData("-1", "", "", "field-mark-error")]
     [InlineData("much", "", "", "field-mark-error")]

@@ -58,7 +58,7 @@ public sealed class OfferTests(Browser browser)
         async Task EndAsync(DateTimeOffset end, string cost, string done)
         {
             await page.FollowAsync("Extend or expire…");
-            await page.FillFieldAsync("When does it end? UTC", $"{end.UtcDateTime:yyyy-MM-ddTHH:mm}");
+            await page.FillFieldAsync("When does it end?", $"{end.UtcDateTime:yyyy-MM-ddTHH:mm}");
             await page.PressAsync("See what it costs");
             await page.ShowsAsync(cost);
             await page.PressAsync("Do it");

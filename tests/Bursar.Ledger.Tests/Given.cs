@@ -113,10 +113,15 @@ internal static class Given
         Assert.Equal((open, taken, paid, closed, lapsed), (study.Open, study.Taken, study.Paid, study.Closed, study.Lapsed));
     }
 
+    /// <summary>The price lists that a book has had.</summary>
+    public static PricingHistory PricesOf(this MemoryStore store, ObjectId book) => new(
+        store.BookOf(book),
+        [.. store.Rows.Values.OfType<PricingChange>().Where(one => one.Book == book.Book).OrderBy(one => one.Sequence)]);
+
     /// <summary>The fault that an audit finds in a book as it is stored; null where there is none.</summary>
     public static string? Audit(this MemoryStore store, ObjectId book)
     {
-        var audit = new BookAudit(store.BookOf(book));
+        var audit = new BookAudit(store.BookOf(book), store.PricesOf(book));
         foreach (var transfer in store.Transfers.Where(one => one.Book == book.Book))
             if (audit.Add(transfer) is { } fault) return fault;
         foreach (var study in store.Rows.Values.OfType<Study>().Where(one => one.Id.Book == book.Book))

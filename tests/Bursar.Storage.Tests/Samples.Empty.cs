@@ -135,5 +135,10 @@ internal static partial class Samples
         new TaskResponse(
             ObjectId.InBook(Start, 1, 21), default, default, default, default, 0, 0, DateTimeOffset.UnixEpoch),
         new Alert { Book = 1 },
+        new PricingChange
+        {
+            Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Transfer = 0, Serial = 0, MTurkBefore = new(),
+            ProlificBefore = new(),
+        },
     ];
 }

@@ -221,7 +221,12 @@ internal static partial class Samples
         {
             Book = LastBook, Mark = Most, Days = int.MaxValue, MailTo = new('語', Alert.MaxMailTo),
             State = (AlertState)int.MaxValue, TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue,
-            Failure = new('語', Delivery.MaxFailure),
+            Failure = new('語', Delivery.MaxFailure), Sent = int.MinValue,
+        },
+        new PricingChange
+        {
+            Book = LastBook, Sequence = long.MaxValue, At = Latest, Transfer = long.MaxValue, Serial = uint.MaxValue,
+            MTurkBefore = Extremes, ProlificBefore = new Pricing { Step = new(Money.UnitsPerMain) },
         },
     ];
 }

@@ -9,7 +9,7 @@ internal static partial class Samples
         {
             Id = new(9, 9), Currency = Currency.EUR, Method = PayoutMethod.Bank, State = PayoutState.Confirmed, Items = 73,
             Waiting = 74, Total = new(75), Paid = new(76), PreparedBy = Unicode, PreparedAt = Start.AddMicroseconds(77),
-            ConfirmedBy = "c" + Unicode, ConfirmedAt = Start.AddMicroseconds(78),
+            ConfirmedBy = "c" + Unicode, ConfirmedAt = Start.AddMicroseconds(78), Preparer = new(8, 8),
         },
         new PayoutItem
         {
@@ -54,7 +54,7 @@ internal static partial class Samples
             Id = new(uint.MaxValue, ulong.MaxValue), Currency = Currency.EUR, Method = (PayoutMethod)int.MaxValue,
             State = (PayoutState)int.MaxValue, Items = int.MaxValue, Waiting = int.MinValue, Total = Most, Paid = Least,
             PreparedBy = new('語', Payout.MaxName), PreparedAt = Latest, ConfirmedBy = new('語', Payout.MaxName),
-            ConfirmedAt = Latest,
+            ConfirmedAt = Latest, Preparer = LastId,
         },
         new PayoutItem
         {

@@ -242,6 +242,12 @@ internal static partial class Samples
         {
             Book = 21, Mark = Most, Days = 73, MailTo = "m" + Unicode, State = AlertState.Low,
             TurnedAt = Start.AddMicroseconds(74), MailAt = Start.AddMicroseconds(75), Attempts = 76, Failure = "f" + Unicode,
+            Sent = 77,
+        },
+        new PricingChange
+        {
+            Book = 21, Sequence = 89, At = Start.AddMicroseconds(90), Transfer = 91, Serial = 92, MTurkBefore = Priced(30),
+            ProlificBefore = Priced(40),
         },
     ];
 

@@ -25,6 +25,19 @@ internal sealed class Amounts(NaiveLedger model)
         },
     };
 
+    /// <summary>A change of some of a list's terms.</summary>
+    public static PricingEdit Edit(uint n)
+    {
+        var to = Pricing(n / 4);
+        return (n % 4) switch
+        {
+            0 => new() { FeeRate = to.FeeRate, VatRate = to.VatRate },
+            1 => new() { LargeStudyRate = to.LargeStudyRate, LargeStudyPlaces = to.LargeStudyPlaces, Step = to.Step },
+            2 => new() { MinimumFee = to.MinimumFee, Surcharges = to.Surcharges },
+            _ => new() { Step = n / 4 % 3 == 0 ? Money.Zero : null },
+        };
+    }
+
     public static Money Cents(uint n) => Money.FromMinor(n % 20_000);
 
     public Money Of(uint n, int book) => (n % 16) switch

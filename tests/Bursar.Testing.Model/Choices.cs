@@ -81,7 +81,12 @@ internal sealed class Choices
             ? []
             : [.. _model.Books.Where(one => one.Value.Sum("Available") < 0).Select(one => one.Key)];
         var book = inDebt.Count > 0 ? inDebt[(int)(step.A / 4 % inDebt.Count)] : _picks.Book(step.A);
-        return new(book) { CreditLimit = _amounts.Limit(step.B, book) };
+        return new(book)
+        {
+            CreditLimit = step.B % 16 < 12 ? _amounts.Limit(step.B, book) : null,
+            MTurkPricing = step.C % 4 == 0 ? Amounts.Edit(step.C / 4) : null,
+            ProlificPricing = step.C % 4 < 2 ? Amounts.Edit(step.C / 8) : null,
+        };
     }
 
     private TopUp TopUp(int book, Step step) => new(book, _amounts.Of(step.B, book), CurrencyOf(step.C, book), Reference(step.C));

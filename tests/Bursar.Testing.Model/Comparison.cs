@@ -51,9 +51,19 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
                 .FirstOrDefault(fault => fault is not null)
             ?? bonuses.Select(Differs).FirstOrDefault(fault => fault is not null)
             ?? Paid(transfers, model)
+            ?? Enum.GetValues<Origin>()
+                .Select(list => Differs($"prices of {list}", book.PricingOf(list), model.Prices[list]))
+                .FirstOrDefault(fault => fault is not null)
             ?? Invariants.Broken(
-                new(book, before, studies, submissions, bonuses, transfers, events, tally is null ? [] : [tally]));
+                new(book, before, studies, submissions, bonuses, transfers, events, tally is null ? [] : [tally])
+                {
+                    Prices = new(book, [.. PricingChanges(events)]),
+                });
     }
+
+    private IEnumerable<PricingChange> PricingChanges(List<Event> events)
+        => events.Where(one => one.Kind == EventKind.BookRepriced)
+            .Select(one => Find<PricingChange>(RowKey.OfPricingChange(one.Book, one.Sequence))!);
 
     private string? Differs(Study study)
     {

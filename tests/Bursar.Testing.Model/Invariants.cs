@@ -93,7 +93,7 @@ internal static class Invariants
                 && payment.Amount.Rewards == submission.PaidInstead:
                 return null;
             case SubmissionState.ScreenedOut when payment.From == Account.Available:
-                var due = rows.Book.PricingOf(study.Origin).Bonus(submission.PaidInstead!.Value);
+                var due = rows.Prices.AtTransfer(study.Origin, payment.Sequence).Bonus(submission.PaidInstead!.Value);
                 return payment.Amount == due ? null : $"4: {submission.Id} is screened out for {due}, and paid {payment.Amount}";
             default:
                 return $"4: {submission.Id} is {submission.State}, and {payment.Amount} is paid from {payment.From}";
@@ -108,7 +108,8 @@ internal static class Invariants
         if (transfers.Count > rows.Bonuses.Count) return "4: a bonus is paid that is not there";
         foreach (var bonus in rows.Bonuses)
         {
-            var prices = rows.Book.PricingOf(rows.Studies.Find(study => study.Id == bonus.Study)!.Origin);
+            var list = rows.Studies.Find(study => study.Id == bonus.Study)!.Origin;
+            var prices = rows.Prices.WhenMade(list, bonus.Id);
             var paid = transfers[bonus.Id].Select(one => (one.From, one.To, one.Amount)).ToList();
             (Account, Account, Breakdown)[] due = rows.Book.Sandbox
                 ? [] : [(Account.Available, Account.Paid(bonus.Participant), prices.Bonus(bonus.Amount))];
@@ -119,7 +120,7 @@ internal static class Invariants
 
     private static string? BrokenHistory(BookRows rows)
     {
-        var audit = new BookAudit(rows.Book);
+        var audit = new BookAudit(rows.Book, rows.Prices);
         rows.Tallies.ForEach(audit.Add);
         var fault = rows.Transfers.Select(audit.Add).FirstOrDefault(one => one is not null)
             ?? rows.Studies.Select(audit.Add).FirstOrDefault(one => one is not null)

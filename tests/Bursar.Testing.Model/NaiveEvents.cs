@@ -11,6 +11,7 @@ internal sealed class NaiveEvents
     private readonly NaiveLedger _model;
     private readonly int _book;
     private readonly BigInteger? _credit;
+    private readonly Dictionary<Origin, Pricing> _prices;
     private readonly Dictionary<ObjectId, StudyBefore> _studies;
     private readonly Dictionary<ObjectId, (SubmissionState State, bool Asked)> _submissions;
     private readonly HashSet<ObjectId> _bonuses;
@@ -21,6 +22,7 @@ internal sealed class NaiveEvents
         _model = model;
         _book = book;
         _credit = model.Books.GetValueOrDefault(book)?.Credit;
+        _prices = new(model.Books.GetValueOrDefault(book)?.Prices ?? []);
         _studies = In(model.Studies).ToDictionary(one => one.Key, one => StudyBefore.Of(one.Value));
         _submissions = In(model.Submissions)
             .ToDictionary(one => one.Key, one => (one.Value.State, one.Value.ReturnRequestedAt is not null));
@@ -36,7 +38,9 @@ internal sealed class NaiveEvents
         if (!_model.Books.TryGetValue(_book, out var book)) return [];
         IEnumerable<string> opened = [$"BookOpened {BookId(_book)}", $"MemberSet {Payer} →WorkspaceAdmin"];
         IEnumerable<string> changed = _credit == book.Credit ? [] : [$"BookChanged {BookId(_book)}"];
+        var isRepriced = _prices.Any(one => one.Value != book.Prices[one.Key]);
         return (_credit is null ? opened : changed)
+            .Concat(isRepriced ? [$"BookRepriced {BookId(_book)}"] : [])
             .Concat(In(_model.Studies).SelectMany(one => OfStudy(one.Key, one.Value, now)))
             .Concat(In(_model.Submissions).SelectMany(one => OfSubmission(one.Key, one.Value)))
             .Concat(In(_model.Bonuses).Where(one => !_bonuses.Contains(one.Key))

@@ -60,11 +60,30 @@ internal sealed class NaiveLedger
     private RejectionCode? Run(UpdateBook update)
     {
         if (!Books.TryGetValue(update.Book, out var book)) return RejectionCode.NotFound;
-        if (update.CreditLimit is not { } limit) return null;
-        if (limit.Units < 0 || limit.Units > MaxAmount) return RejectionCode.InvalidAmount;
-        if (book.Sum("Available") + limit.Units < 0) return RejectionCode.InsufficientFunds;
-        book.Credit = limit.Units;
+        var limit = update.CreditLimit is { } asked ? asked.Units : book.Credit;
+        if (limit < 0 || limit > MaxAmount) return RejectionCode.InvalidAmount;
+        if (book.Sum("Available") + limit < 0) return RejectionCode.InsufficientFunds;
+        if (update.MTurkPricing?.Step?.Units == 0 || update.ProlificPricing?.Step?.Units == 0) return RejectionCode.InvalidValue;
+        book.Credit = limit;
+        Reprice(book, Origin.MTurk, update.MTurkPricing);
+        Reprice(book, Origin.Prolific, update.ProlificPricing);
         return null;
+    }
+
+    private static void Reprice(NaiveBook book, Origin list, PricingEdit? edit)
+    {
+        if (edit is null) return;
+        var before = book.Prices[list];
+        book.Prices[list] = new()
+        {
+            FeeRate = edit.FeeRate ?? before.FeeRate,
+            VatRate = edit.VatRate ?? before.VatRate,
+            LargeStudyRate = edit.LargeStudyRate ?? before.LargeStudyRate,
+            LargeStudyPlaces = edit.LargeStudyPlaces ?? before.LargeStudyPlaces,
+            MinimumFee = edit.MinimumFee ?? before.MinimumFee,
+            Step = edit.Step ?? before.Step,
+            Surcharges = edit.Surcharges ?? before.Surcharges,
+        };
     }
 
     private RejectionCode? Run(TopUp up)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Bursar.Testing.Model;
 
 /// <summary>
@@ -133,7 +135,9 @@ internal static class NaiveWork
     {
         var study = submission.Study;
         var amount = study.Reward * percent / 10_000 * 100;
-        var cost = NaivePricing.Place(study.Book.Prices[study.Origin], amount, study.Places, []);
+        // By the prices of today, but in no part more than the place holds.
+        BigInteger[] today = NaivePricing.Place(study.Book.Prices[study.Origin], amount, study.Places, []);
+        BigInteger[] cost = [.. study.Unit.Zip(today, BigInteger.Min)];
         if (study.Book.Move(study.Account, "Available", [.. study.Unit.Zip(cost, (whole, paid) => whole - paid)]) is { } code)
             return code;
         if (study.Book.Move(study.Account, $"Paid {submission.Participant}", cost) is { } other) return other;

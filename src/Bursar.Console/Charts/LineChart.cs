@@ -18,6 +18,7 @@ public sealed class LineChart
 
     private const int Intervals = 4;
     private const int Dates = 4;
+    private const int Bands = 50;
 
     private readonly Money _top;
 
@@ -45,21 +46,31 @@ public sealed class LineChart
     public IEnumerable<string> Amounts
         => Enumerable.Range(0, Intervals + 1).Select(i => Short(new Money(_top.Units / Intervals * (Intervals - i))));
 
-    /// <summary>The times below the field, from left to right.</summary>
-    public IEnumerable<string> Times
+    /// <summary>The times below the field, from left to right, as clocks in a zone show them.</summary>
+    public IEnumerable<(DateTimeOffset At, string Text)> TimesIn(TimeZoneInfo zone)
     {
-        get
+        var form = (To - From).TotalDays switch
         {
-            var form = (To - From).TotalDays switch
-            {
-                > 370 => "MMM yyyy",
-                > 3 => "d MMM",
-                > 1.0 / 24 => "d MMM, HH:mm",
-                _ => "HH:mm:ss",
-            };
-            return Enumerable.Range(0, Dates).Select(i => (From + (To - From) / (Dates - 1) * i).UtcDateTime.ToString(form));
-        }
+            > 370 => "MMM yyyy",
+            > 3 => "d MMM",
+            > 1.0 / 24 => "d MMM, HH:mm",
+            _ => "HH:mm:ss",
+        };
+        return Enumerable.Range(0, Dates).Select(i => From + (To - From) / (Dates - 1) * i)
+            .Select(at => (at, TimeZoneInfo.ConvertTime(at, zone).DateTime.ToString(form)));
     }
+
+    /// <summary>
+    /// The field in stripes of the same width, from left to right: where each begins and how wide it is, its end in time, and the
+    /// amounts that hold then, in the order of the lines.
+    /// </summary>
+    public IEnumerable<(string X, string Width, DateTimeOffset At, IReadOnlyList<Money> Amounts)> Stripes
+        => Enumerable.Range(1, Bands).Select(i =>
+        {
+            var at = From + (To - From) / Bands * i;
+            Money[] amounts = [.. Lines.Select(line => line.Points.LastOrDefault(point => point.At <= at).Amount)];
+            return (Number((i - 1.0) / Bands * Width), Number(1.0 / Bands * Width), at, (IReadOnlyList<Money>)amounts);
+        });
 
     /// <summary>The horizontal lines.</summary>
     public static string Grid { get; } =

@@ -25,6 +25,13 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
     /// <summary>The person's books that run low, as far as every page names them.</summary>
     public IReadOnlyList<LowBook> Low { get; init; } = [];
 
+    /// <summary>The reader's time zone.</summary>
+    public ReaderZone Zone { get; } = ReaderZone.Of(Http.Request);
+
+    /// <summary>The zone in which the times of a form are meant: that of the page from which it was sent.</summary>
+    public TimeZoneInfo TypedZone
+        => ReaderZone.Find(HttpMethods.IsPost(Http.Request.Method) ? Form["zone"] : Query("zone")) ?? Zone.Zone;
+
     /// <summary>Cancels reads when the browser hangs up.</summary>
     public CancellationToken Cancellation => Http.RequestAborted;
 
@@ -75,6 +82,6 @@ internal sealed record ConsoleCall(HttpContext Http, ConsoleServices Services, S
         Done = Query("done"),
         IsLive = HttpMethods.IsGet(Http.Request.Method),
         Low = Low,
-        Zone = ReaderZone.Of(Http.Request),
+        Zone = Zone,
     };
 }

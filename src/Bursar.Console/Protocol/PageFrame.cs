@@ -26,8 +26,15 @@ public sealed record PageFrame(string Title, string Path)
     /// <summary>The person's books that run low, as far as every page names them.</summary>
     public IReadOnlyList<LowBook> Low { get; init; } = [];
 
-    /// <summary>The zone in which the person asked for times; null for the browser's, or UTC where it runs no script.</summary>
-    public TimeZoneInfo? Zone { get; init; }
+    /// <summary>The reader's time zone.</summary>
+    public ReaderZone Zone { get; init; } = ReaderZone.Unknown;
+
+    /// <summary>A time as clocks show it to the reader.</summary>
+    public DateTimeOffset Local(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, Zone.Zone);
+
+    /// <summary>What is under the pointer beside a time: UTC to the second, and how long ago or how soon.</summary>
+    public string HintOf(DateTimeOffset time)
+        => Now == default ? Figures.Hint(time) : $"{Figures.Hint(time)}, {Figures.Relative(time - Now)}";
 
     /// <summary>A new request key for a form.</summary>
     public static string NewKey() => RandomNumberGenerator.GetHexString(32, lowercase: true);

@@ -15,31 +15,29 @@
   const refresh = async () => {
     if (isBusy()) return;
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (!answer.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const next = page.getElementById("main");
-    if (!next || !next.dataset.live || isBusy()) return;
+    if (!answer.ok || answer.redirected) return;
+    const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = now.getElementById("main");
+    if (!next || next.dataset.live !== main.dataset.live || isBusy()) return;
     const focused = document.activeElement && main.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     main.replaceChildren(...next.childNodes);
     remember();
-    localize();
+    const note = document.querySelector("[data-zone-note]");
+    if (note) note.textContent = now.querySelector("[data-zone-note]")?.textContent ?? "";
     if (focused) [...main.querySelectorAll("a[href]")].find(one => one.getAttribute("href") === focused)?.focus({ preventScroll: true });
   };
 
   // A list has the value that the server chose, whatever the browser restored.
   const remember = () => main.querySelectorAll("select").forEach(one => { one.dataset.first = one.value; });
 
-  // Times in the reader's zone: the one that was chosen, or the browser's. UTC stays under the pointer.
-  const chosen = document.documentElement.dataset.zone;
-  const format = new Intl.DateTimeFormat("en-GB", {
-    day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
-  });
-  const localize = () => {
-    if (chosen) return;
-    document.querySelectorAll("time[datetime]").forEach(one => { one.textContent = format.format(new Date(one.dateTime)); });
-    const zone = format.resolvedOptions().timeZone;
-    const note = document.querySelector("[data-zone-note]");
-    if (note && zone !== "UTC") note.textContent = `Times are in ${zone}, and UTC under the pointer.`;
+  // The server writes times in the reader's zone: the one that was chosen, or the browser's, which this cookie tells it.
+  const page = document.documentElement.dataset;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const tellZone = () => {
+    const told = `bursar_browser_zone=${zone}`;
+    if (page.zoneChosen || page.zone === zone || document.cookie.split("; ").includes(told)) return false;
+    document.cookie = `${told}; path=/console; max-age=34560000; samesite=lax${location.protocol === "https:" ? "; secure" : ""}`;
+    return !!main.dataset.get;
   };
 
   let waiting = false;
@@ -120,7 +118,7 @@
   });
 
   remember();
-  localize();
   offer();
+  if (tellZone()) refresh().catch(() => {});
   if (main.dataset.live) follow();
 })();

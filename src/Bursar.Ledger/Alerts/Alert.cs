@@ -47,6 +47,9 @@ public sealed record Alert : Row
     /// <summary>How often that mail was tried.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Who has got that mail: a bit for each of <see cref="Addresses"/>, the first one lowest.</summary>
+    public int Sent { get; init; }
+
     /// <summary>Why the last attempt failed; empty if it did not.</summary>
     public string Failure { get; init; } = "";
 
@@ -56,6 +59,10 @@ public sealed record Alert : Row
     /// <summary>The addresses.</summary>
     public IReadOnlyList<string> Addresses
         => MailTo.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The numbers of the addresses that have not got the mail, from 0.</summary>
+    public IReadOnlyList<int> Unsent
+        => Enumerable.Range(0, Addresses.Count).Where(number => (Sent & (1 << number)) == 0).ToArray();
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfAlert(Book);

@@ -13,7 +13,8 @@ public sealed record TurnAlert(Alert Alert, AlertState State) : AlertCommand(Ale
     {
         if (now != Alert || now.State == State || !Enum.IsDefined(State)) return (null, Changed);
         var isDue = State == AlertState.Low && now.MailTo.Length > 0;
-        return (now with { State = State, TurnedAt = time, MailAt = isDue ? time : null, Attempts = 0, Failure = "" }, null);
+        var next = now with { State = State, TurnedAt = time, MailAt = isDue ? time : null };
+        return (next with { Attempts = 0, Sent = 0, Failure = "" }, null);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,9 @@ namespace Bursar.Ledger;
 /// What a book had at one moment: after every transfer before the first that is later. (The books' clock can be set back, so a
 /// transfer can have an earlier time than the one before it.)
 /// </summary>
-/// <param name="Then">The book with its balances and its credit limit of then. Everything else in it is of today.</param>
+/// <param name="Then">
+/// The book with its balances, its credit limit and its price lists of then. Everything else in it is of today.
+/// </param>
 /// <param name="At">The moment.</param>
 public sealed record Balance(Book Then, DateTimeOffset At)
 {
@@ -14,7 +16,7 @@ public sealed record Balance(Book Then, DateTimeOffset At)
     /// <summary>What could be spent.</summary>
     public Money Available => Then.Spendable;
 
-    /// <summary>The same, split into rewards, fees and VAT; prices never change.</summary>
+    /// <summary>The same, split into rewards, fees and VAT by the prices of then.</summary>
     public Breakdown AvailableParts => Then.SpendableParts;
 
     /// <summary>What studies held.</summary>

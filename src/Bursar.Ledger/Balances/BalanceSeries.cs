@@ -27,8 +27,12 @@ public static class BalanceSeries
         CancellationToken cancellation)
     {
         var credits = await reader.ListAsync(new CreditChangesAfter(book.Number, from, Page), cancellation);
+        var prices = await PricingHistory.ReadAsync(reader, book, cancellation);
         Balance At(Book then, DateTimeOffset at)
-            => new(then with { CreditLimit = credits.FirstOrDefault(one => one.At > at)?.Before ?? book.CreditLimit }, at);
+        {
+            var credit = credits.FirstOrDefault(one => one.At > at)?.Before ?? book.CreditLimit;
+            return new(prices.AtTime(then, at) with { CreditLimit = credit }, at);
+        }
         var first = await PastBalances.StateAsync(reader, book, from, cancellation);
         var last = await PastBalances.StateAsync(reader, book, to, cancellation);
         var between = last.LastTransfer - first.LastTransfer <= read

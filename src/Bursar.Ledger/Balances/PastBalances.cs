@@ -18,10 +18,11 @@ public static class PastBalances
     {
         var then = await StateAsync(reader, book, at, cancellation);
         var credit = await reader.ListAsync(new CreditChangesAfter(book.Number, at, 1), cancellation);
+        then = (await PricingHistory.ReadAsync(reader, book, cancellation)).AtTime(then, at);
         return new(credit is [var next] ? then with { CreditLimit = next.Before } : then, at);
     }
 
-    /// <summary>The book with the balances of a moment; its credit limit is today's.</summary>
+    /// <summary>The book with the balances of a moment; its credit limit and its prices are today's.</summary>
     internal static async ValueTask<Book> StateAsync(
         ILedgerReader reader, Book book, DateTimeOffset at, CancellationToken cancellation)
     {

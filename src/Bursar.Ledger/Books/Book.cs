@@ -101,9 +101,13 @@ public sealed record Book : Head
 
     internal override void Announce(Row? before, WorkingSet set)
     {
-        if (before is not Book was) set.Emit(EventKind.BookOpened, Id);
-        else if (!HasDescriptionOf(was)) set.Emit(EventKind.BookChanged, Id);
+        var was = before as Book;
+        if (was is null) set.Emit(EventKind.BookOpened, Id);
+        if (was is not null && !HasDescriptionOf(was)) set.Emit(EventKind.BookChanged, Id);
+        if (was is not null && !HasPricesOf(was)) set.Emit(EventKind.BookRepriced, Id);
     }
+
+    private bool HasPricesOf(Book other) => MTurkPricing == other.MTurkPricing && ProlificPricing == other.ProlificPricing;
 
     private bool HasDescriptionOf(Book other)
         => string.Equals(Title, other.Title, StringComparison.Ordinal)

@@ -19,6 +19,12 @@ public sealed record UpdateBook(int Book) : Command(Book)
     /// <summary>Whether to remove the naivety distribution rate; cannot be combined with a new one.</summary>
     public bool ClearNaivetyDistributionRate { get; init; }
 
+    /// <summary>Changes to the pricing of HITs, for what is priced from now on.</summary>
+    public PricingEdit? MTurkPricing { get; init; }
+
+    /// <summary>Changes to the pricing of Prolific studies, for what is priced from now on.</summary>
+    public PricingEdit? ProlificPricing { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -38,17 +44,45 @@ public sealed record UpdateBook(int Book) : Command(Book)
                 ? null
                 : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
         };
-        if (BookRules.Check(next) is { } rejection) return rejection;
+        var repriced = next with
+        {
+            MTurkPricing = MTurkPricing?.Over(book.MTurkPricing) ?? book.MTurkPricing,
+            ProlificPricing = ProlificPricing?.Over(book.ProlificPricing) ?? book.ProlificPricing,
+        };
+        if (BookRules.Check(repriced) is { } rejection) return rejection;
         set.Put(next);
         if (next.CreditLimit != book.CreditLimit)
             set.Put(new CreditChange(Book, set.LastEvent, set.Now, book.CreditLimit, next.CreditLimit));
+        if (repriced != next) Reprice(set, repriced, book);
         return set.Receipt(book.Id);
     }
 
     /// <inheritdoc/>
-    public override RequestText Describe() => new RequestText("update-book")
-        .With("title", Title)
-        .With("description", Description)
-        .With("credit_limit", CreditLimit?.ToString())
-        .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString());
+    public override RequestText Describe()
+    {
+        var text = new RequestText("update-book")
+            .With("title", Title)
+            .With("description", Description)
+            .With("credit_limit", CreditLimit?.ToString())
+            .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString());
+        // Left out where they stay, so that requests that were stored before are still recognized.
+        if (MTurkPricing is not null) text.With("mturk_pricing", MTurkPricing.ToString());
+        return ProlificPricing is null ? text : text.With("prolific_pricing", ProlificPricing.ToString());
+    }
+
+    /// <summary>Puts the new lists, and keeps the old ones. What is priced already keeps its price: no money moves.</summary>
+    private void Reprice(WorkingSet set, Book repriced, Book before)
+    {
+        set.Put(repriced);
+        set.Put(new PricingChange
+        {
+            Book = Book,
+            Sequence = set.LastEvent,
+            At = set.Now,
+            Transfer = before.LastTransfer,
+            Serial = before.LastSerial,
+            MTurkBefore = before.MTurkPricing,
+            ProlificBefore = before.ProlificPricing,
+        });
+    }
 }

@@ -47,6 +47,9 @@ public enum EventKind
     /// <summary>A project's title, description or naivety distribution rate changed. The subject is the project.</summary>
     ProjectChanged = 11,
 
+    /// <summary>A book's price lists changed, for what is priced from now on. The subject is the book.</summary>
+    BookRepriced = 12,
+
     /// <summary>
     /// A study was created. For this kind and the following ones, the subject is the study, and the states are those of a study.
     /// </summary>
@@ -287,4 +290,7 @@ public enum EventKind
 
     /// <summary>A participant's account for payouts was set. The subject is the participant.</summary>
     PayoutAddressSet = 186,
+
+    /// <summary>The file of a payout was written, with the accounts of its people. The subject is the payout.</summary>
+    PayoutFileWritten = 187,
 }

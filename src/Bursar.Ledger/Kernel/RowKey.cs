@@ -220,6 +220,9 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the alert of this book.</summary>
     public static RowKey OfAlert(int book) => new(RowKind.Alert, book, 0);
 
+    /// <summary>The key of the change of the price lists that the event with this sequence number announced.</summary>
+    public static RowKey OfPricingChange(int book, long sequence) => new(RowKind.PricingChange, book, (UInt128)sequence);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -191,4 +191,7 @@ public enum RowKind
 
     /// <summary>An <see cref="Ledger.Alert"/>.</summary>
     Alert,
+
+    /// <summary>A <see cref="Ledger.PricingChange"/>: only ever appended.</summary>
+    PricingChange,
 }

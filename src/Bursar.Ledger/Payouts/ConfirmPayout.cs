@@ -19,7 +19,7 @@ public sealed record ConfirmPayout(ObjectId Id, string Confirmer) : Command(RowK
         if (TextRules.Check("A name", Confirmer.Trim(), Payout.MaxName, required: true) is { } refused) return refused;
         var by = SignIn.NameOf(Confirmer);
         if (payout.State == PayoutState.Withdrawn) return Outcome.Refused(RejectionCode.WrongState, "The payout was withdrawn.");
-        if (by == payout.PreparedBy)
+        if (by == payout.PreparedBy || (!payout.Preparer.IsEmpty && payout.Preparer == By))
             return Outcome.Refused(RejectionCode.WrongState, "Another person than the one who prepared it confirms a payout.");
         if (payout.State == PayoutState.Prepared)
             set.Put(payout with { State = PayoutState.Confirmed, ConfirmedBy = by, ConfirmedAt = set.Now });

@@ -40,4 +40,20 @@ public static class OwedReader
                     addresses.GetValueOrDefault(claim.Participant)?.Method ?? PayoutMethod.Other);
         }
     }
+
+    /// <summary>
+    /// Whom a payout can be prepared for: the first <see cref="Payout.MaxItems"/> participants who are owed enough and are paid
+    /// in that way.
+    /// </summary>
+    /// <param name="books">Reads the books.</param>
+    /// <param name="currency">The currency.</param>
+    /// <param name="method">The way; <see cref="PayoutMethod.Other"/> for all.</param>
+    /// <param name="least">Who is owed less is left out.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public static async ValueTask<IReadOnlyList<Owed>> OwedAtLeastAsync(
+        this ILedgerReader books, Currency currency, PayoutMethod method, Money least, CancellationToken cancellation)
+        => await books.OwedAsync(currency, default, cancellation)
+            .Where(one => one.Amount >= least && (method == PayoutMethod.Other || one.Method == method))
+            .Take(Payout.MaxItems).ToListAsync(cancellation);
 }

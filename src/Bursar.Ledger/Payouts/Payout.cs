@@ -40,6 +40,9 @@ public sealed record Payout : Row
     /// <summary>Who prepared it, 1 to <see cref="MaxName"/> characters, in the form of <see cref="SignIn.NameOf"/>.</summary>
     public required string PreparedBy { get; init; }
 
+    /// <summary>The id of the user who prepared it in the console; empty for whoever has the operator's token.</summary>
+    public ObjectId Preparer { get; init; }
+
     /// <summary>When it was prepared.</summary>
     public required DateTimeOffset PreparedAt { get; init; }
 

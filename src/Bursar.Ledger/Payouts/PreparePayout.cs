@@ -75,6 +75,7 @@ public sealed record PreparePayout(
             Waiting = items,
             Total = total,
             PreparedBy = SignIn.NameOf(Preparer),
+            Preparer = By == ActingLedger.Operator ? default : By,
             PreparedAt = set.Now,
         });
         return set.Receipt(Id);

@@ -80,4 +80,22 @@ public enum Deed
 
     /// <summary>Remove a passkey.</summary>
     RemovePasskey = 25,
+
+    /// <summary>Change a book's prices.</summary>
+    ChangePrices = 26,
+
+    /// <summary>Prepare a payout.</summary>
+    PreparePayout = 27,
+
+    /// <summary>Confirm a payout.</summary>
+    ConfirmPayout = 28,
+
+    /// <summary>Withdraw a payout.</summary>
+    WithdrawPayout = 29,
+
+    /// <summary>Write the file of a payout.</summary>
+    WritePayoutFile = 30,
+
+    /// <summary>Record what has become of a payout.</summary>
+    RecordPayout = 31,
 }

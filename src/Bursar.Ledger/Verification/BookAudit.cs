@@ -4,7 +4,9 @@ namespace Bursar.Ledger;
 /// Recomputes one book from its transfers and compares the result with what is stored. Add every transfer in order, then every
 /// study, then every tally, then call <see cref="Finish"/>; the first fault found counts.
 /// </summary>
-public sealed class BookAudit(Book book)
+/// <param name="book">The book.</param>
+/// <param name="prices">The price lists that it has had.</param>
+public sealed class BookAudit(Book book, PricingHistory prices)
 {
     private readonly Dictionary<ObjectId, Breakdown> _held = [];
     private readonly HashSet<ObjectId> _paidFor = [];
@@ -111,14 +113,15 @@ public sealed class BookAudit(Book book)
                     + $"{_available.Total}");
         if (transfer.From.Kind == AccountKind.Held && !_held[transfer.From.Id].IsNonNegative)
             return Fault($"transfer {_sequence} takes more from study {transfer.From.Id} than it holds");
-        return transfer.Kind == TransferKind.Bonus && !IsBonus(transfer.Amount)
+        return transfer.Kind == TransferKind.Bonus && !IsBonus(transfer)
             ? Fault($"transfer {_sequence} pays a bonus of {transfer.Amount}, which is not its price")
             : null;
     }
 
-    /// <summary>Whether a bonus costs that much in one of the dialects; prices never change.</summary>
-    private bool IsBonus(Breakdown amount)
-        => amount == book.MTurkPricing.Bonus(amount.Rewards) || amount == book.ProlificPricing.Bonus(amount.Rewards);
+    /// <summary>Whether a bonus cost that much then in one of the dialects.</summary>
+    private bool IsBonus(Transfer one)
+        => one.Amount == prices.AtTransfer(Origin.MTurk, one.Sequence).Bonus(one.Amount.Rewards)
+            || one.Amount == prices.AtTransfer(Origin.Prolific, one.Sequence).Bonus(one.Amount.Rewards);
 
     private string? Check(Study study)
     {
@@ -136,10 +139,23 @@ public sealed class BookAudit(Book book)
         if (held != study.Held) return Fault($"study {study.Id} holds {study.Held}, and its transfers make {held}");
         var due = study.State == StudyState.Draft || book.Sandbox ? Breakdown.Zero : study.UnitCost * study.Payable;
         if (held != due) return Fault($"study {study.Id} holds {held}, and its {study.Payable} payable places cost {due}");
-        var price = book.PricingOf(study.Origin).Place(study.Reward, study.Places);
-        return IsPrice(study.UnitCost, price, book.PricingOf(study.Origin).Surcharges)
+        return IsPriced(study)
             ? null
-            : Fault($"a place of study {study.Id} costs {study.UnitCost}, and its price is {price}");
+            : Fault(
+                $"a place of study {study.Id} costs {study.UnitCost}, and its price is "
+                    + $"{book.PricingOf(study.Origin).Place(study.Reward, study.Places)}");
+    }
+
+    /// <summary>
+    /// Whether a place costs what one of the book's lists says. By an older list, it costs what it did when it was written,
+    /// however many places were added since.
+    /// </summary>
+    private bool IsPriced(Study study)
+    {
+        bool IsBy(Pricing list, int places) => IsPrice(study.UnitCost, list.Place(study.Reward, places), list.Surcharges);
+        Pricing[] lists = [.. prices.Of(study.Origin)];
+        return IsBy(lists[0], study.Places)
+            || (lists.Length > 1 && lists.Any(list => IsBy(list, 1) || IsBy(list, Study.MaxPlaces)));
     }
 
     private string? CheckTallies()

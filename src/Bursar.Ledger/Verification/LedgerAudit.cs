@@ -37,7 +37,7 @@ public static class LedgerAudit
     private static async Task<string?> CheckAsync(
         ILedgerReader books, Book book, long checkedBefore, IProgress<long>? progress, CancellationToken cancellation)
     {
-        var audit = new BookAudit(book);
+        var audit = new BookAudit(book, await PricingHistory.ReadAsync(books, book, cancellation));
         var transfers = await books.ListAsync(new TransfersOfBook(book.Number, 0, Page), cancellation);
         while (transfers.Count > 0)
         {

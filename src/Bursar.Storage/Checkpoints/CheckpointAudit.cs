@@ -28,22 +28,29 @@ public static class CheckpointAudit
         if (await Loss.FindAsync([MarkOf(line)], books, cancellation) is [var loss]) return loss.ToString();
         if (line.Book is null) return null;
         var book = await books.FindAsync<Book>(RowKey.OfBook(IdOf(line.Book).Book), cancellation);
+        async Task<bool> MayHaveAsync(EventKind kind) => await MayHaveChangedAsync(books, book!, line, kind, cancellation);
         if (CheckpointLine.FixedOf(book!) != line.Fixed)
-            return $"Book {line.Book}: its currency, pricing, owner, kind or age was another one.";
-        return CheckpointLine.SettingsOf(book!) != line.Settings && !await MayHaveChangedAsync(books, book!, line, cancellation)
+        {
+            var prices = await PricingHistory.ReadAsync(books, book!, cancellation);
+            if (CheckpointLine.FixedOf(prices.AfterEvent(book!, line.Events ?? 0)) != line.Fixed)
+                return $"Book {line.Book}: its currency, pricing, owner, kind or age was another one.";
+            if (!await MayHaveAsync(EventKind.BookRepriced))
+                return $"Book {line.Book}: its pricing has changed, and no event says so.";
+        }
+        return CheckpointLine.SettingsOf(book!) != line.Settings && !await MayHaveAsync(EventKind.BookChanged)
             ? $"Book {line.Book}: its title, description, credit limit or rate has changed, and no event says so."
             : null;
     }
 
     /// <summary>Whether an event says so, or has been deleted by now because of its age.</summary>
     private static async Task<bool> MayHaveChangedAsync(
-        ILedgerReader books, Book book, CheckpointLine line, CancellationToken cancellation)
+        ILedgerReader books, Book book, CheckpointLine line, EventKind kind, CancellationToken cancellation)
     {
         var after = line.Events!.Value;
         var isFirst = true;
         await foreach (var one in books.AllEventsAsync(book.Number, after, cancellation))
         {
-            if ((isFirst && one.Sequence > after + 1) || one.Kind == EventKind.BookChanged) return true;
+            if ((isFirst && one.Sequence > after + 1) || one.Kind == kind) return true;
             isFirst = false;
         }
         return false;

@@ -24,7 +24,7 @@ internal sealed record CheckpointLine
     [JsonPropertyName("book")]
     public string? Book { get; init; }
 
-    /// <summary>What never changes in a book: the digest of its currency, its pricings, its owner …</summary>
+    /// <summary>What never changes in a book, and its pricings of then: the digest of its currency, its owner …</summary>
     [JsonPropertyName("fixed")]
     public string? Fixed { get; init; }
 
@@ -68,7 +68,7 @@ internal sealed record CheckpointLine
         Events = book.Events.Last,
     };
 
-    /// <summary>The digest of what never changes in a book.</summary>
+    /// <summary>The digest of what never changes in a book, and of its pricings, of which every change is kept.</summary>
     public static string FixedOf(Book book) => Digest.Of(string.Join('\n',
         [
             $"{book.Currency}", $"{book.Sandbox}", $"{book.Owner}", $"{Microseconds.Of(book.OpenedAt)}",

@@ -14,7 +14,8 @@ internal static class AlertRows
         .Add("turned_at", row => row.TurnedAt)
         .Add("mail_at", row => row.MailAt)
         .Add("attempts", row => row.Attempts)
-        .Add("failure", row => row.Failure), Read)
+        .Add("failure", row => row.Failure)
+        .Add("sent", row => row.Sent), Read)
         .List<AlertsAfter>("WHERE book_id > $1 ORDER BY book_id LIMIT $2", query => [query.After, query.Limit])
         .List<LowAlerts>("WHERE state = $1 ORDER BY book_id LIMIT $2", query => [(int)AlertState.Low, query.Limit])
         .List<LowAlertsOfUser>(
@@ -37,6 +38,7 @@ internal static class AlertRows
             MailAt = row.GetTimeOrNull(),
             Attempts = row.GetInt(),
             Failure = row.GetText(),
+            Sent = row.GetInt(),
         };
     }
 }

@@ -85,6 +85,7 @@ internal static class Catalogue
         new StoredKind<TaskCollection>(RowKind.TaskCollection, TaskCollectionRows.Map),
         new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
         new StoredKind<Alert>(RowKind.Alert, AlertRows.Map),
+        new StoredKind<PricingChange>(RowKind.PricingChange, PricingChangeRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

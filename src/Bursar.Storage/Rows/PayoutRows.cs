@@ -17,7 +17,8 @@ internal static class PayoutRows
         .Fixed("prepared_by", row => row.PreparedBy)
         .Fixed("prepared_at", row => row.PreparedAt)
         .Add("confirmed_by", row => row.ConfirmedBy)
-        .Add("confirmed_at", row => row.ConfirmedAt), Read)
+        .Add("confirmed_at", row => row.ConfirmedAt)
+        .Fixed("preparer", row => row.Preparer), Read)
         .List<PayoutsQuery>(
             "WHERE book_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
             query => [RowKey.NoBook, query.Before.UnlessAny(RowRange.Last), query.Limit]);
@@ -39,6 +40,7 @@ internal static class PayoutRows
             PreparedAt = row.GetTime(),
             ConfirmedBy = row.GetText(),
             ConfirmedAt = row.GetTimeOrNull(),
+            Preparer = row.GetId(),
         };
     }
 }

@@ -37,7 +37,8 @@ internal static class BookShowCommand
         return command;
     }
 
-    private static string Text(BookAnswer book) => $"""
+    /// <summary>A book in lines.</summary>
+    public static string Text(BookAnswer book) => $"""
         {book.Id}  {Columns.Visible(book.Title)}{(book.Sandbox ? " (sandbox)" : "")}
         available     {book.Available} {book.Currency}
         on hold       {book.OnHold} {book.Currency}

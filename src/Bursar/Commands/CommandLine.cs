@@ -12,11 +12,12 @@ internal static class CommandLine
         DemoCommand.Create(),
         ServeCommand.Create(),
         RunCommand.Create(),
-        new Command("book", "Open and show books: one payer's funds in one currency.")
+        new Command("book", "Open, show and change books: one payer's funds in one currency.")
         {
             BookOpenCommand.Create(),
             BookListCommand.Create(),
             BookShowCommand.Create(),
+            BookPricesCommand.Create(),
         },
         new Command("user", "People who sign in to the console.") { UserCreateCommand.Create() },
         FundCommand.Create(),

@@ -41,6 +41,7 @@ internal static class OwnSamples
         Get("books/$turkbook/balance"),
         Get("books/$turkbook/balance?at=2026-10-01T12:00:00Z"),
         Patch("books/$turkbook", """{"title":"Another title","description":"","credit_limit":"10.00"}"""),
+        Patch("books/$turkbook", """{"mturk_pricing":{"fee_rate":"1/4"},"prolific_pricing":{"vat_rate":"0","step":"0.01"}}"""),
         Post("books/$workspace/refunds", """{"amount":"1.00","currency":"GBP","reference":"back"}"""),
         Get("books/$workspace/transfers?after=1&limit=3"),
         Get("books/$workspace/events?after=1&limit=3"),

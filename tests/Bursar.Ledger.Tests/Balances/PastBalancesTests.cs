@@ -112,7 +112,7 @@ public sealed class PastBalancesTests
     {
         var book = OpenBook();
         for (var i = 0; i < 2 * BalanceMark.Every; i++) TopUp(book, seconds: 1);
-        var audit = new BookAudit(_store.BookOf(book));
+        var audit = new BookAudit(_store.BookOf(book), _store.PricesOf(book));
         var mark = _store.Find<BalanceMark>(RowKey.OfBalanceMark(book.Book, BalanceMark.Every))!;
         foreach (var transfer in _store.Transfers.Take(BalanceMark.Every)) Assert.Null(audit.Add(transfer));
 

@@ -35,6 +35,12 @@ public sealed class BookEventTests
         Assert.Equal(["BookChanged"], _store.By(new UpdateBook(book) { NaivetyDistributionRate = 0.5m }));
         Assert.Empty(_store.By(new UpdateBook(book) { Title = "Other", NaivetyDistributionRate = 0.5m }));
         Assert.Empty(_store.By(new UpdateBook(book)));
+        var fee = new PricingEdit { FeeRate = new(1, 4) };
+        Assert.Equal(["BookRepriced"], _store.By(new UpdateBook(book) { MTurkPricing = fee, ProlificPricing = fee }));
+        Assert.Empty(_store.By(new UpdateBook(book) { MTurkPricing = fee, ProlificPricing = new() }));
+        Assert.Equal(
+            ["BookChanged", "BookRepriced"],
+            _store.By(new UpdateBook(book) { CreditLimit = Amount(2), MTurkPricing = new() { FeeRate = Ratio.Zero } }));
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public sealed class EventTests
     public void Kinds_TheirNumbers_NeverChange() => Assert.Equal(
         "BookOpened=1 BookChanged=2 BookToppedUp=3 BookRefunded=4 MemberSet=5 LossAccepted=6 FingerprintSet=7 AlertSet=8 "
             + "AlertTurned=9 ProjectCreated=10 "
-            + "ProjectChanged=11 StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 StudyStopped=24 "
-            + "StudyExpired=25 "
-            + "StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 StudyExpiryMoved=30 StudyReviewStarted=31 "
+            + "ProjectChanged=11 BookRepriced=12 StudyDrafted=20 StudyPublished=21 StudyPaused=22 StudyResumed=23 "
+            + "StudyStopped=24 StudyExpired=25 StudyReopened=26 StudyDeleted=27 StudyChanged=28 StudyPlacesAdded=29 "
+            + "StudyExpiryMoved=30 StudyReviewStarted=31 "
             + "StudyReviewEnded=32 StudyProgressed=33 StudyBegun=34 StudyExpiryNearer=35 StudyWithdrawn=36 "
             + "SubmissionTaken=40 SubmissionSubmitted=41 "
             + "SubmissionApproved=42 SubmissionRejected=43 SubmissionReturned=44 SubmissionTimedOut=45 SubmissionScreenedOut=46 "
@@ -24,7 +24,7 @@ public sealed class EventTests
             + "HookDeleted=145 MessageSent=150 SignInAdded=160 SignInLinkMade=161 PasswordSet=162 SignedIn=163 "
             + "SessionEnded=164 SignInFailed=165 SignInLocked=166 DeedRefused=167 PasskeyAdded=168 PasskeyRemoved=169 "
             + "PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 PayoutItemPaid=183 PayoutItemReturned=184 "
-            + "PayoutItemFailed=185 PayoutAddressSet=186",
+            + "PayoutItemFailed=185 PayoutAddressSet=186 PayoutFileWritten=187",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -152,6 +152,7 @@ public sealed class DescribeTests
         AlertState => AlertState.Fine,
         Passkey passkey => passkey with { Credential = passkey.Credential + "x" },
         null when type == typeof(Passkey) => new Passkey(Worker, "a", "b", 0, Start, Start, CanMove: false, "c"),
+        null when type == typeof(PricingEdit) => new PricingEdit(),
         null when type == typeof(Digest?) => Digest.Of(""),
         null when type == typeof(string) => "",
         null when type == typeof(bool?) => false,

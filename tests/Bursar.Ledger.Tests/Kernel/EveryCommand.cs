@@ -134,6 +134,8 @@ public sealed class EveryCommand
         new RecordAlertMail(7, 1, "no server", Start),
         new AddPasskey(Site.Console, Payer, new(Worker, "Y3JlZGVudGlhbA", "a2V5", 1, Start, Start, CanMove: true, "Laptop")),
         new RemovePasskey(Site.Console, Payer, Worker),
+        new NoteAlertMail(7, 1, 0),
+        new NotePayoutFile(Payer),
     ];
 
     [Fact]

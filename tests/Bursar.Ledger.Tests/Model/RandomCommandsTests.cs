@@ -17,7 +17,7 @@ public sealed class RandomCommandsTests
     private static readonly Dictionary<StepKind, string> Answers = new()
     {
         [StepKind.OpenBook] = "done AlreadyExists InvalidValue InvalidAmount",
-        [StepKind.UpdateBook] = "done NotFound InvalidAmount InsufficientFunds",
+        [StepKind.UpdateBook] = "done NotFound InvalidValue InvalidAmount InsufficientFunds",
         [StepKind.TopUp] = "done+money NotFound InvalidValue InvalidAmount WrongCurrency SandboxBook",
         [StepKind.Refund] = "done+money NotFound InvalidValue InvalidAmount WrongCurrency SandboxBook InsufficientFunds",
         [StepKind.DraftStudy] = "done done+money NotFound InvalidValue InvalidAmount WrongState InsufficientFunds",

@@ -25,6 +25,36 @@ public sealed class PayoutResultTests
             => (_store.PayoutOf().State, _store.PayoutOf().ConfirmedBy, _store.PayoutOf().ConfirmedAt);
     }
 
+    /// <summary>Whoever prepared it while signed in does not confirm it under another name.</summary>
+    [Fact]
+    public void Confirm_ByTheSameUserUnderAnotherName_IsRefused()
+    {
+        _store.Must(Prepare(Worker.Earned(5)) with { By = Payer });
+        Assert.Equal(Payer, _store.PayoutOf().Preparer);
+
+        _store.MustRefuse(new ConfirmPayout(Batch, "Bo") { By = Payer }, RejectionCode.WrongState);
+        _store.Must(new ConfirmPayout(Batch, "Bo") { By = Colleague });
+    }
+
+    /// <summary>The operator's token is nobody's own: there, the names count.</summary>
+    [Fact]
+    public void Confirm_WithTheOperatorsToken_GoesByTheNames()
+    {
+        _store.Must(Prepare(Worker.Earned(5)) with { By = ActingLedger.Operator });
+        _store.Must(new ConfirmPayout(Batch, "Bo") { By = ActingLedger.Operator });
+    }
+
+    [Fact]
+    public void NoteFile_OfAConfirmedPayout_IsInTheLog()
+    {
+        _store.Must(Prepare(Worker.Earned(5)));
+        _store.MustRefuse(new NotePayoutFile(Batch), RejectionCode.WrongState);
+        _store.MustRefuse(new NotePayoutFile(Payer), RejectionCode.NotFound);
+        _store.Must(new ConfirmPayout(Batch, "Bo"));
+
+        Assert.Equal(["PayoutFileWritten"], _store.By(new NotePayoutFile(Batch)));
+    }
+
     [Fact]
     public void Withdraw_BeforeItIsConfirmed_OwesEverythingAgain()
     {

@@ -35,7 +35,7 @@ internal sealed class History
 
     public string? Audit()
     {
-        var audit = new BookAudit(Book);
+        var audit = new BookAudit(Book, new(Book, []));
         foreach (var transfer in Transfers) if (audit.Add(transfer) is { } fault) return fault;
         foreach (var study in Studies) if (audit.Add(study) is { } fault) return fault;
         foreach (var tally in Tallies) audit.Add(tally);

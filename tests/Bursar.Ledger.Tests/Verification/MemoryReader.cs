@@ -43,6 +43,8 @@ internal class MemoryReader(MemoryStore store) : ILedgerReader
             .OrderBy(one => one.Sequence),
         CreditChangesAfter changes => Rows<CreditChange>(one => one.Book == changes.Book && one.At > changes.At)
             .OrderBy(one => one.Sequence),
+        PricingChangesOfBook changes => Rows<PricingChange>(one => one.Book == changes.Book && one.Sequence > changes.After)
+            .OrderBy(one => one.Sequence),
         StrayBooks => store.Rows.Keys.Where(key => NeedsBook(key.Kind)).Select(key => key.Book)
             .Concat(store.Transfers.Select(transfer => transfer.Book))
             .Where(number => store.Find<Book>(RowKey.OfBook(number)) is null)

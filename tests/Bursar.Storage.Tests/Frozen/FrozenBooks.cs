@@ -268,6 +268,7 @@ internal static class FrozenBooks
         await DoAsync(new SetAlert(Pounds, Amount(100), 14, "zoe@example.org"));
         await DoAsync(new TurnAlert((await ledger.FindAsync<Alert>(RowKey.OfAlert(Pounds), Stop))!, AlertState.Low));
         await DoAsync(new NoteUse(RowKey.OfToken(Token), Start) { By = Researcher });
+        await DoAsync(new UpdateBook(Sandbox) { ProlificPricing = new() { FeeRate = new(1, 4) } });
         await DoAsync(new NoteRefusal(Pounds, Researcher, Deed.TopUp, RefusalReason.NotAllowed) { By = Researcher });
         var passkey = new Passkey(TokenId, "Y3JlZGVudGlhbA", "a2V5", 3, Start, Start, CanMove: true, Title);
         await DoAsync(new AddPasskey(Site.Console, Researcher, passkey));

@@ -75,6 +75,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new LastDelivery(Payer, Payer)).Sql,
         Catalogue.SqlOf(new DeliveriesOfHook(Payer, default, [], 0, 1)).Sql,
         Catalogue.SqlOf(new CreditChangesAfter(1, Start, 1)).Sql,
+        Catalogue.SqlOf(new PricingChangesOfBook(1, 0, 1)).Sql,
         Catalogue.SqlOf(new UsersQuery(default, 1)).Sql,
         Catalogue.SqlOf(new ParticipantsQuery(default, 1)).Sql,
         Catalogue.SqlOf(new SubmissionsInBookBy(1, Payer, 1)).Sql,

@@ -64,7 +64,7 @@ public sealed class SqlitePreparationTests : IDisposable
     }
 
     private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally or BalanceMark or CreditChange
-        or TaskResponse;
+        or TaskResponse or PricingChange;
 
     /// <summary>Every query of the ledger; the values differ from turn to turn.</summary>
     private static IEnumerable<object> Queries(int turn)
@@ -150,6 +150,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new TraitsOfType(id, (TraitState)(turn + 1), id, turn + 1);
         yield return new TransfersOfBook(21, turn, 10);
         yield return new CreditChangesAfter(21, now, turn + 1);
+        yield return new PricingChangesOfBook(21, turn, turn + 1);
         yield return new UsersQuery(id, turn + 1);
         yield return new ParticipantsQuery(turn == 0 ? default : id, turn + 1);
         yield return new SubmissionsInBookBy(21, id, turn + 1);

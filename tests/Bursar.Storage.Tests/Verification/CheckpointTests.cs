@@ -45,6 +45,8 @@ public sealed class CheckpointTests : IDisposable
         await WriteAsync(ledger);
         await ledger.Must(TopUp(1));
         await ledger.Must(new UpdateBook(Number) { Title = "Another", CreditLimit = Amount(3) });
+        await ledger.Must(new UpdateBook(Number) { MTurkPricing = new() { FeeRate = new(1, 4) } });
+        await ledger.Must(new UpdateBook(Number) { ProlificPricing = new() { FeeRate = new(1, 4) } });
         await ledger.OpenBook(number: Number + 1);
 
         var checkpoint = await CheckpointFile.OpenAsync(Path, _key, Stop);

@@ -80,6 +80,14 @@ internal static class Tamperings
             $"UPDATE books SET currency = 'EUR' WHERE book_id = {Pounds}", "gets more by payouts than was earned"),
         ["a pricing"] = new(
             $"UPDATE books SET mturk_pricing = prolific_pricing WHERE book_id = {Dollars}", "and its price is"),
+        ["a pricing with a change that nobody made"] = new(
+            "INSERT INTO pricing_changes SELECT book_id, last_event + 1, opened_at, last_transfer, last_serial, mturk_pricing, "
+                + $"prolific_pricing FROM books WHERE book_id = {Pounds}; UPDATE books SET prolific_pricing = "
+                + $"'fee=0 vat=0 large=0 from=2147483647 minimum=0 step=1 surcharges=' WHERE book_id = {Pounds}",
+            null)
+        {
+            Against = "its pricing has changed, and no event says so",
+        },
         ["an owner"] = new(
             $"UPDATE books SET owner = (SELECT id FROM participants) WHERE book_id = {Dollars}", "is not its administrator"),
         ["a sandbox"] = new($"UPDATE books SET sandbox = NOT sandbox WHERE book_id = {Dollars}", "payable places cost"),

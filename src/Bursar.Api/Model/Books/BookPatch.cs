@@ -18,4 +18,12 @@ internal sealed record BookPatch
     /// <summary>The new credit limit, not less than the credit in use.</summary>
     [JsonPropertyName("credit_limit"), JsonConverter(typeof(CentsConverter))]
     public Money? CreditLimit { get; init; }
+
+    /// <summary>Changes to how HITs are priced from now on.</summary>
+    [JsonPropertyName("mturk_pricing")]
+    public PricingRequest? MTurkPricing { get; init; }
+
+    /// <summary>Changes to how Prolific studies are priced from now on.</summary>
+    [JsonPropertyName("prolific_pricing")]
+    public PricingRequest? ProlificPricing { get; init; }
 }

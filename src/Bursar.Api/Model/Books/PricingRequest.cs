@@ -3,7 +3,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary>Changes to a default <see cref="Pricing"/>; omitted members keep the default's values.</summary>
+/// <summary>
+/// Changes to a <see cref="Pricing"/>: the vendor's for a new book, or the one that a book has. Omitted members keep its values.
+/// </summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record PricingRequest : IJsonOnDeserialized
 {
@@ -31,7 +33,7 @@ internal sealed record PricingRequest : IJsonOnDeserialized
     [JsonPropertyName("step"), JsonConverter(typeof(UnitsConverter))]
     public Money? Step { get; init; }
 
-    /// <summary>Additional fees for certain qualifications. They replace the default's list; an empty list means none.</summary>
+    /// <summary>Additional fees for certain qualifications. They replace the list; an empty list means none.</summary>
     [JsonPropertyName("surcharges")]
     public IReadOnlyList<SurchargeRequest>? Surcharges { get; init; }
 
@@ -47,15 +49,18 @@ internal sealed record PricingRequest : IJsonOnDeserialized
     }
 
     /// <summary>The default pricing with what the request changes.</summary>
-    public static Pricing Over(Pricing usual, PricingRequest? request) => request is null ? usual : new()
+    public static Pricing Over(Pricing usual, PricingRequest? request) => request?.ToEdit().Over(usual) ?? usual;
+
+    /// <summary>What the request changes.</summary>
+    public PricingEdit ToEdit() => new()
     {
-        FeeRate = request.FeeRate ?? usual.FeeRate,
-        VatRate = request.VatRate ?? usual.VatRate,
-        LargeStudyRate = request.LargeStudyRate ?? usual.LargeStudyRate,
-        LargeStudyPlaces = request.LargeStudyPlaces ?? usual.LargeStudyPlaces,
-        MinimumFee = request.MinimumFee ?? usual.MinimumFee,
-        Step = request.Step ?? usual.Step,
-        Surcharges = request.Surcharges is { } surcharges ? TableOf(surcharges) : usual.Surcharges,
+        FeeRate = FeeRate,
+        VatRate = VatRate,
+        LargeStudyRate = LargeStudyRate,
+        LargeStudyPlaces = LargeStudyPlaces,
+        MinimumFee = MinimumFee,
+        Step = Step,
+        Surcharges = Surcharges is { } surcharges ? TableOf(surcharges) : null,
     };
 
     private static SurchargeTable TableOf(IReadOnlyList<SurchargeRequest> surcharges)

@@ -1,7 +1,8 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description or credit limit. A retry gets the book as it is at that time.
+/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description, credit limit or prices. A retry gets the book as it is at
+/// that time.
 /// </summary>
 internal static class UpdateBook
 {
@@ -20,6 +21,8 @@ internal static class UpdateBook
             Title = patch.Title,
             Description = patch.Description,
             CreditLimit = patch.CreditLimit,
+            MTurkPricing = patch.MTurkPricing?.ToEdit(),
+            ProlificPricing = patch.ProlificPricing?.ToEdit(),
             Key = key.Value.For(book.Value.Number),
         });
         if (!outcome.Accepted) return outcome.Rejection;

@@ -25,11 +25,12 @@ internal static class CreatePayout
         if (body.Value.By is not { } by) return NoName;
         var least = body.Value.Least ?? Money.Cent;
 
-        var claims = await call.Ledger.OwedAsync(currency, default, call.Cancellation)
-            .Where(one => one.Amount >= least && (method == PayoutMethod.Other || one.Method == method))
-            .Select(one => one.Claim).Take(Payout.MaxItems).ToListAsync(call.Cancellation);
+        var owed = await call.Ledger.OwedAtLeastAsync(currency, method, least, call.Cancellation);
         var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
-        var command = new PreparePayout(id, currency, method, least, by, claims) { Key = key.Value.For(RowKey.NoBook) };
+        var command = new PreparePayout(id, currency, method, least, by, [.. owed.Select(one => one.Claim)])
+        {
+            Key = key.Value.For(RowKey.NoBook),
+        };
         var outcome = await call.ExecuteAsync(command);
         return outcome.Accepted ? await PayoutAnswer.NowAsync(call, outcome.Receipt, isNew: true) : outcome.Rejection;
     }

@@ -39,13 +39,13 @@ internal static class MakeToken
     }
 
     /// <summary>
-    /// A whole number of days from today on, so that a form that is sent twice asks for the same; null for never.
+    /// The end of the day in the reader's zone that is so many days from today, so that a form that is sent twice asks for the
+    /// same; null for never.
     /// </summary>
     private static DateTimeOffset? ExpiryOf(ConsoleCall call)
     {
         var isDays = int.TryParse(call.Form["days"], NumberStyles.None, null, out var days) && days is > 0 and <= MaxDays;
-        var today = new DateTimeOffset(call.Services.Clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
-        return isDays ? today.AddDays(days + 1) : null;
+        return isDays ? TypedDay.Of(call.Services.Clock.GetUtcNow(), call.Zone.Zone).Plus(days + 1).Start : null;
     }
 
     private static async ValueTask<PageAnswer> AgainAsync(

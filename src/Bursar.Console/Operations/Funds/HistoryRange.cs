@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bursar.Ledger;
 
 namespace Bursar.WebConsole;
@@ -21,38 +20,40 @@ public sealed record HistoryRange(string Name, string From, string To, DateTimeO
         ("90d", "90 days", TimeSpan.FromDays(90)), ("1y", "A year", TimeSpan.FromDays(365)), (Everything, "Everything", null),
     ];
 
-    /// <summary>What is wrong with the days; null for nothing.</summary>
-    public string? Error { get; init; }
+    /// <summary>The zone in which the days are meant.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>What is wrong with the first day, or with both; null for nothing.</summary>
+    public string? FromError { get; init; }
+
+    /// <summary>What is wrong with the last day; null for nothing.</summary>
+    public string? ToError { get; init; }
 
     /// <summary>The range that a page is asked for; where it is none, the usual one.</summary>
     internal static HistoryRange Of(ConsoleCall call, Book book)
     {
-        var now = call.Ledger.Clock.GetUtcNow();
+        var (now, zone) = (call.Ledger.Clock.GetUtcNow(), call.TypedZone);
         var (from, to) = (call.Query("from"), call.Query("to"));
-        if (from.Length + to.Length == 0) return OfName(call.Query("range"), book, now);
-        var (first, last) = (DayOf(from), DayOf(to));
-        if ((from.Length > 0 && first is null) || (to.Length > 0 && last is null))
-            return OfName(Usual, book, now) with { Name = "", From = from, To = to, Error = "Days, such as 2026-10-31." };
-        var start = Later(first ?? book.OpenedAt, book.OpenedAt);
-        var end = last is { } day && day < now.AddDays(-1) ? day.AddDays(1).AddMicroseconds(-1) : now;
+        if (from.Length + to.Length == 0) return OfName(call.Query("range"), book, now, zone);
+        var (first, last) = (TypedDay.Read(from, zone), TypedDay.Read(to, zone));
+        var none = OfName(Usual, book, now, zone) with { Name = "", From = from, To = to };
+        var (wrongFrom, wrongTo) = (from.Length > 0 && first is null, to.Length > 0 && last is null);
+        if (wrongFrom || wrongTo)
+            return none with { FromError = wrongFrom ? TypedDay.Hint : null, ToError = wrongTo ? TypedDay.Hint : null };
+        var start = first is { } day ? Later(day.Start, book.OpenedAt) : book.OpenedAt;
+        var end = last is { } until && until.End < now ? until.End : now;
         return start < end
-            ? new("", from, to, start, end)
-            : OfName(Usual, book, now) with { Name = "", From = from, To = to, Error = "The book had no day like that." };
+            ? new("", from, to, start, end) { Zone = zone }
+            : none with { FromError = "The book had no day like that." };
     }
 
-    private static HistoryRange OfName(string asked, Book book, DateTimeOffset now)
+    private static HistoryRange OfName(string asked, Book book, DateTimeOffset now, TimeZoneInfo zone)
     {
         var named = Named.FirstOrDefault(one => one.Value.Equals(asked, StringComparison.Ordinal));
         if (named.Value is null) named = Named.First(one => one.Value.Equals(Usual, StringComparison.Ordinal));
         var start = named.Length is { } length ? Later(now - length, book.OpenedAt) : book.OpenedAt;
-        return new(named.Value, "", "", start, now);
+        return new(named.Value, "", "", start, now) { Zone = zone };
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
-
-    private static DateTimeOffset? DayOf(string text)
-    {
-        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-        return DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, styles, out var day) ? day : null;
-    }
 }

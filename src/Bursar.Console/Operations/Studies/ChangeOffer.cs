@@ -40,7 +40,9 @@ internal static class ChangeOffer
     {
         var (found, refused) = await FindAsync(call, kind);
         if (found is null) return refused!;
-        var model = Read(call, found with { Value = call.Form["value"], Key = call.Form["key"] });
+        var typed = call.Form["value"];
+        var model = Read(
+            call, found with { Value = typed, End = TypedTime.Read(typed, call.TypedZone), Key = call.Form["key"] });
         if (model.Error is not null) return Page(call, model, StatusCodes.Status422UnprocessableEntity);
         if (!call.Form.Has("confirmed")) return Page(call, model with { IsConfirmation = true }, StatusCodes.Status200OK);
         var change = await CommandAsync(call, model);
@@ -61,7 +63,7 @@ internal static class ChangeOffer
             || isDraft != (kind == OfferKind.Publish)
             || (kind == OfferKind.MoveEnd && !call.Services.OfferOf(study.Origin).HasEnd))
             return (null, PageAnswer.Failure(call, Failures.NotNow, found.Access));
-        var model = new OfferModel(found, kind);
+        var model = new OfferModel(found, kind) { End = new("", call.TypedZone) };
         return (kind == OfferKind.Publish ? model with { Places = study.Places, IsConfirmation = true } : model, null);
     }
 
@@ -76,8 +78,7 @@ internal static class ChangeOffer
                     : model with { Error = $"A number from 1 to {Figures.Of(Study.MaxPlaces - study.Places)}." };
         if (model.Change != OfferKind.MoveEnd) return model;
         var now = call.Ledger.Clock.GetUtcNow();
-        if (!PastMoment.TryParse(model.Value, out var end))
-            return model with { Error = "A date and a time, such as 2026-10-31 23:59." };
+        if (model.End.At is not { } end) return model with { Error = model.End.Error ?? "When does it end?" };
         if (end > now + Furthest) return model with { Error = "An offer ends within a year." };
         if (end > now) return model with { Places = study.Lapsed };
         return model with { Places = study.IsOpen ? -study.Open : 0 };
@@ -91,11 +92,9 @@ internal static class ChangeOffer
         {
             OfferKind.Publish => form.PublishAsync(call.Ledger, book, study, call.Ledger.Clock.GetUtcNow(), call.Cancellation),
             OfferKind.AddPlaces => form.AddPlacesAsync(call.Ledger, study, model.Places, call.Cancellation),
-            _ => new(OfferChange.Of(new SetExpiry(study.Id, EndOf(model)) { Furthest = Furthest })),
+            _ => new(OfferChange.Of(new SetExpiry(study.Id, model.End.At!.Value) { Furthest = Furthest })),
         };
     }
-
-    private static DateTimeOffset EndOf(OfferModel model) => PastMoment.TryParse(model.Value, out var at) ? at : default;
 
     private static string DoneOf(OfferModel model) => model.Change switch
     {

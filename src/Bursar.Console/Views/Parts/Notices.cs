@@ -32,6 +32,11 @@ internal static class Notices
         ["bonus"] = "The bonus is paid.",
         ["topped-up"] = "The top-up is booked.",
         ["refunded"] = "The refund is booked.",
+        ["prices"] = "The prices are changed, for what comes later.",
+        ["payout-prepared"] = "The payout is prepared: its amounts are set aside. Another operator confirms it.",
+        ["payout-confirmed"] = "The payout is confirmed. Download its file, and give it to the bank.",
+        ["payout-withdrawn"] = "The payout is withdrawn. All of it is owed again.",
+        ["payout-recorded"] = "The results are recorded.",
     };
 
     /// <summary>The sentence; null for nothing.</summary>

@@ -10,6 +10,9 @@ public sealed record OfferModel(StudyAccess In, OfferKind Change)
     /// <summary>What was typed: the number of places, or the new end.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>The new end, where one was typed.</summary>
+    public required TypedTime End { get; init; }
+
     /// <summary>The request key of the form; empty for a new one.</summary>
     public string Key { get; init; } = "";
 

@@ -26,28 +26,29 @@ internal static class GetStudyCost
         if (projected is null) return ProlificError.Invalid("is_projected", "Must be 1 or 0, true or false.");
 
         var (book, study) = (access.Book, access.Study);
-        var work = await PaidForWorkAsync(call, book, study);
+        var prices = await PricingHistory.ReadAsync(call.Ledger, book, call.Cancellation);
+        var work = await PaidForWorkAsync(call, prices, study);
         if (projected == true) work += study.UnitCost * study.Payable;
-        var bonuses = await PaidAsBonusesAsync(call, book, study);
+        var bonuses = await PaidAsBonusesAsync(call, prices, study);
         var links = new Dictionary<string, ListLink> { ["self"] = new(request.GetEncodedUrl(), "Current") };
         var cost = new StudyCost(CostParts.Of(work, book), CostParts.Of(bonuses, book), links);
         await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, cost, StudyJson.Wire.StudyCost);
         return null;
     }
 
-    private static async ValueTask<Breakdown> PaidForWorkAsync(ProlificCall call, Book book, Study study)
+    private static async ValueTask<Breakdown> PaidForWorkAsync(ProlificCall call, PricingHistory prices, Study study)
     {
         var cost = study.UnitCost * study.Ended.Approved;
         if (study.Ended is { PartlyApproved: 0, ScreenedOut: 0 }) return cost;
 
         SubmissionState[] others = [SubmissionState.PartlyApproved, SubmissionState.ScreenedOut];
-        var pricing = book.PricingOf(study.Origin);
         for (var after = default(ObjectId); ;)
         {
             var page = await call.Ledger.ListAsync(new SubmissionsOfStudy(study.Id, others, after, MaxAtOnce), call.Cancellation);
             foreach (var one in page)
             {
                 var paid = one.PaidInstead ?? study.Reward;
+                var pricing = prices.At(study.Origin, one.EndedAt ?? study.CreatedAt);
                 cost += one.State == SubmissionState.ScreenedOut
                     ? pricing.Bonus(paid)
                     : Breakdown.Min(pricing.Place(paid, study.Places), study.UnitCost);
@@ -57,13 +58,13 @@ internal static class GetStudyCost
         }
     }
 
-    private static async ValueTask<Breakdown> PaidAsBonusesAsync(ProlificCall call, Book book, Study study)
+    private static async ValueTask<Breakdown> PaidAsBonusesAsync(ProlificCall call, PricingHistory prices, Study study)
     {
-        var (cost, pricing) = (Breakdown.Zero, book.PricingOf(study.Origin));
+        var cost = Breakdown.Zero;
         for (var after = default(ObjectId); ;)
         {
             var page = await call.Ledger.ListAsync(new BonusesOfStudy(study.Id, default, after, MaxAtOnce), call.Cancellation);
-            foreach (var bonus in page) cost += pricing.Bonus(bonus.Amount);
+            foreach (var bonus in page) cost += prices.WhenMade(study.Origin, bonus.Id).Bonus(bonus.Amount);
             if (page.Count < MaxAtOnce) return cost;
             after = page[^1].Id;
         }

@@ -653,6 +653,7 @@ CREATE TABLE payouts (
   prepared_at         bigint  NOT NULL,
   confirmed_by        text    NOT NULL,
   confirmed_at        bigint,
+  preparer            bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
 
@@ -760,6 +761,7 @@ CREATE TABLE alerts (
   mail_at             bigint,
   attempts            integer NOT NULL,
   failure             text    NOT NULL,
+  sent                integer NOT NULL,
   PRIMARY KEY (book_id, id)
 );
 
@@ -768,3 +770,15 @@ CREATE INDEX alerts_by_state ON alerts (state, book_id);
 -- The passkeys of a person, and who they are to the institution's provider.
 ALTER TABLE sign_ins ADD COLUMN passkeys text NOT NULL DEFAULT '';
 ALTER TABLE sign_ins ADD COLUMN provider_subject bytea NOT NULL DEFAULT '\x0000000000000000000000000000000000000000000000000000000000000000';
+
+-- What a book charged before its prices changed.
+CREATE TABLE pricing_changes (
+  book_id             integer NOT NULL,
+  sequence            bigint  NOT NULL,
+  at                  bigint  NOT NULL,
+  transfer            bigint  NOT NULL,
+  serial              bigint  NOT NULL,
+  mturk_before        text    NOT NULL,
+  prolific_before     text    NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+);

@@ -654,6 +654,7 @@ CREATE TABLE payouts (
   prepared_at         INTEGER NOT NULL,
   confirmed_by        TEXT    NOT NULL,
   confirmed_at        INTEGER,
+  preparer            BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -761,6 +762,7 @@ CREATE TABLE alerts (
   mail_at             INTEGER,
   attempts            INTEGER NOT NULL,
   failure             TEXT    NOT NULL,
+  sent                INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -769,3 +771,15 @@ CREATE INDEX alerts_by_state ON alerts (state, book_id);
 -- The passkeys of a person, and who they are to the institution's provider.
 ALTER TABLE sign_ins ADD COLUMN passkeys TEXT NOT NULL DEFAULT '';
 ALTER TABLE sign_ins ADD COLUMN provider_subject BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
+
+-- What a book charged before its prices changed.
+CREATE TABLE pricing_changes (
+  book_id             INTEGER NOT NULL,
+  sequence            INTEGER NOT NULL,
+  at                  INTEGER NOT NULL,
+  transfer            INTEGER NOT NULL,
+  serial              INTEGER NOT NULL,
+  mturk_before        TEXT    NOT NULL,
+  prolific_before     TEXT    NOT NULL,
+  PRIMARY KEY (book_id, sequence)
+) STRICT, WITHOUT ROWID;

@@ -202,6 +202,33 @@ public sealed class BookTests
     }
 
     [Fact]
+    public async Task PatchBook_ItsPrices_ChangesWhatIsNamedOfThoseThatItHas()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var path = await server.OpenAsync("USD", "5.00");
+        const string first = """{"prolific_pricing":{"fee_rate":"3/10","minimum_fee":"0.02"}}""";
+        (await server.SendAsync(HttpMethod.Patch, path, first, "prices")).Is(200);
+        var changed = (await server.SendAsync(
+            HttpMethod.Patch, path, """{"prolific_pricing":{"vat_rate":"0"},"mturk_pricing":{"surcharges":[]}}""")).Is(200);
+
+        var prolific = changed.Json.GetProperty("prolific_pricing");
+        Assert.Equal(
+            """{"fee_rate":"3/10","vat_rate":"0","large_study_rate":"0","large_study_places":null,"minimum_fee":"0.02","""
+                + "\"step\":\"0.0001\",\"surcharges\":[]}",
+            prolific.GetRawText());
+        Assert.Equal("1/5", changed.Json.GetProperty("mturk_pricing").GetProperty("fee_rate").GetString());
+        Assert.Equal(0, changed.Json.GetProperty("mturk_pricing").GetProperty("surcharges").GetArrayLength());
+        Assert.Equal("5.00", changed["available"]);
+        Assert.True((await server.SendAsync(HttpMethod.Patch, path, first, "prices")).Is(200).Replayed);
+        Assert.Contains(
+            "\"kind\":\"book_repriced\"", (await server.GetAsync($"{path}/events")).Text, StringComparison.Ordinal);
+        (await server.SendAsync(HttpMethod.Patch, path, """{"mturk_pricing":{"step":"0.00"}}""")).IsProblem(400, "invalid_value");
+        (await server.SendAsync(HttpMethod.Patch, path, """{"mturk_pricing":{"fee":"0.2"}}""")).IsProblem(400, "unknown_member");
+        (await server.SendAsync(HttpMethod.Patch, path, """{"mturk_pricing":{"fee_rate":0.2}}"""))
+            .IsProblem(400, "invalid_value");
+    }
+
+    [Fact]
     public async Task PatchBook_UnderAKey_IsDoneOnce()
     {
         await using var server = await ApiServer.StartAsync();

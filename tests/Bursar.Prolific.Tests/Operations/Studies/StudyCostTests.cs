@@ -41,6 +41,24 @@ public sealed class StudyCostTests
         await server.HasAsync(10_000 - 217 - 595 - 280, 280);
     }
 
+    /// <summary>What was paid before a change stays what it was, although the clock of the test stands still.</summary>
+    [Fact]
+    public async Task Cost_AfterThePricesHaveChanged_IsStillWhatTheBalanceLost()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        await server.TopUpAsync(10_000);
+        var study = await server.CreateAsync();
+        (await server.TransitionAsync(study, "PUBLISH")).Ok();
+        var id = StudyServer.IdOf(study);
+        var work = await server.SubmitAsync(id);
+        await server.DoAsync(new ApproveSubmission(id, work));
+        await server.DoAsync(new PayBonus(id, work, Money.FromMinor(100), "before"));
+        await server.DoAsync(new UpdateBook(id.Book) { ProlificPricing = new() { FeeRate = new(1, 2), VatRate = Ratio.Zero } });
+        await server.DoAsync(new PayBonus(id, work, Money.FromMinor(100), "after"));
+
+        await AssertCostAsync(server, study, [100, 33.33m, 6.67m], [200, 83.33m, 6.67m]);
+    }
+
     [Fact]
     public async Task Cost_WithoutFees_IsWholeNumbersInTheBooksCurrency()
     {
