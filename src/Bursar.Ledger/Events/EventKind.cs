@@ -138,6 +138,9 @@ public enum EventKind
     /// <summary>The payer asked the participant to return it. Its state stays the same.</summary>
     SubmissionReturnRequested = 48,
 
+    /// <summary>A place was reserved for a participant who has not started.</summary>
+    SubmissionReserved = 49,
+
     /// <summary>A bonus was paid. The subject is the bonus.</summary>
     BonusPaid = 60,
 

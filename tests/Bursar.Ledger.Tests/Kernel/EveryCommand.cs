@@ -134,6 +134,7 @@ public sealed class EveryCommand
         new RecordAlertMail(7, 1, "no server", Start),
         new AddPasskey(Site.Console, Payer, new(Worker, "Y3JlZGVudGlhbA", "a2V5", 1, Start, Start, CanMove: true, "Laptop")),
         new RemovePasskey(Site.Console, Payer, Worker),
+        new StartWork(BookId(), BookId()),
     ];
 
     [Fact]
@@ -197,6 +198,7 @@ public sealed class EveryCommand
             new RequestReturn(BookId(), BookId(8)),
             new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
             new TimeOutSubmission(BookId(), BookId(8), Worker),
+            new StartWork(BookId(), BookId(8)),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

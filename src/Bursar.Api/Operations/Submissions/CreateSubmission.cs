@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place.</summary>
+/// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place, or reserves one.</summary>
 internal static class CreateSubmission
 {
     private static readonly ApiError Nobody = ApiError.Of(ApiErrorCode.InvalidValue, "participant: this member is required.");
@@ -20,10 +20,12 @@ internal static class CreateSubmission
         if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
             return ApiError.NotFound("participant", participant);
 
-        var command = new TakePlace(study, participant) { Key = key.Value.For(study.Book) };
+        var reserves = body.Value.Reserve;
+        var command = new TakePlace(study, participant) { Reserves = reserves, Key = key.Value.For(study.Book) };
         var outcome = await call.Ledger.TakePlaceAsync(command, call.Cancellation);
         if (!outcome.Accepted) return outcome.Rejection;
-        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken) with
+        var state = reserves ? SubmissionState.Reserved : SubmissionState.Taken;
+        var answer = SubmissionAnswer.Of(outcome.Receipt, state) with
         {
             Login = await LoginAnswer.OfAsync(call, study, outcome.Receipt.Subject),
         };
