@@ -23,6 +23,9 @@ public sealed record TaskLine
     /// <summary>Whether the participant may take a place.</summary>
     public bool CanAccept { get; init; } = true;
 
+    /// <summary>Whether a place is reserved before the participant starts, since the study has a window of its own.</summary>
+    public bool IsReserved => Study.Origin == Origin.Prolific && Task.Content is TaskContent.Link;
+
     /// <summary>The reward, for people.</summary>
     public string Reward => Amounts.Text(Study.Reward, Book.Currency);
 

@@ -89,8 +89,8 @@ internal static class ShowEarnings
                 ? (await call.FindAsync<Bonus>(RowKey.OfBonus(transfer.Subject)))?.Reason
                 : (await call.FindAsync<OneOffPayment>(RowKey.OfOneOffPayment(transfer.Subject)))?.Reason;
             all.Add(new(
-                transfer.At, book.Title, isBonus ? "bonus" : "payment", Amounts.Text(transfer.Amount.Rewards, book.Currency),
-                reason ?? ""));
+                transfer.At, book.Title, Say(isBonus ? "Earnings.Bonus" : "Earnings.Payment"),
+                Amounts.Text(transfer.Amount.Rewards, book.Currency), reason ?? ""));
         }
         return all;
     }

@@ -36,5 +36,5 @@ internal static class ShowTask
     /// <summary>Whether the study takes another submission from the participant, who is not at work in it.</summary>
     private static async ValueTask<bool> CanTakeAnotherAsync(WorkCall call, Study study, Participation mine)
         => !study.Rules.IsUsedUpBy(mine.Count)
-            && await call.FindAsync<Submission>(RowKey.OfSubmission(mine.Submission)) is not { State: SubmissionState.Taken };
+            && await call.FindAsync<Submission>(RowKey.OfSubmission(mine.Submission)) is not { IsAtWork: true };
 }
