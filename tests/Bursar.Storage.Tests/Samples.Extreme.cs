@@ -65,6 +65,7 @@ internal static partial class Samples
         new Participant(LastId, Latest)
         {
             Locale = new("ZW", "99"), Marks = new(Enumerable.Range(0, ParticipantMarks.MaxEntries).Select(i => $"Q{i:d63}")),
+            ForgottenAt = Latest,
         },
         new AccessKey
         {

@@ -74,6 +74,7 @@ internal static partial class Samples
         new Participant(new(1, 3), Start.AddMicroseconds(20))
         {
             Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]), Answers = Answered,
+            ForgottenAt = Start.AddMicroseconds(63),
         },
         new AccessKey
         {

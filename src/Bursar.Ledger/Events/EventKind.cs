@@ -168,6 +168,9 @@ public enum EventKind
     /// <summary>What is known of a participant over all books changed. The subject is the participant.</summary>
     ParticipantChanged = 86,
 
+    /// <summary>A participant was deleted as a person; their work and the money stay. The subject is the participant.</summary>
+    ParticipantForgotten = 87,
+
     /// <summary>
     /// An operator confirmed that the clock is right, which had jumped forward and was not believed. It belongs to no book and
     /// has no subject; the next event is later by the jump.

@@ -32,6 +32,16 @@ public sealed record TaskLine
     /// <summary>What the reward comes to for an hour, if the time is known.</summary>
     public string? Hourly => Amounts.Hourly(Study.Reward, Task.Estimate, Book.Currency);
 
+    /// <summary>How long the payer usually takes to decide about work in it; null if that is not known.</summary>
+    public TimeSpan? Usual { get; init; }
+
+    /// <summary>When work in it is approved, for people.</summary>
+    public string Approval => Study.ApproveAfter == TimeSpan.Zero
+        ? Say("Task.ApprovedAtOnce")
+        : Usual is { } usual
+            ? Say("Task.ApprovedUsually", Amounts.Time(usual), Amounts.Time(Study.ApproveAfter))
+            : Say("Task.ApprovedWithin", Amounts.Time(Study.ApproveAfter));
+
     /// <summary>Whether it has all of these words in its texts.</summary>
     internal bool Has(IEnumerable<string> words)
     {

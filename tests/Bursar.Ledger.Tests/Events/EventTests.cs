@@ -18,7 +18,7 @@ public sealed class EventTests
             + "SubmissionPartlyApproved=47 SubmissionReturnRequested=48 SubmissionReserved=49 BonusPaid=60 "
             + "OneOffPaid=70 UserCreated=80 "
             + "ParticipantAdded=81 AccessKeyAdded=82 AccessKeyRevoked=83 TokenCreated=84 TokenRevoked=85 "
-            + "ParticipantChanged=86 ClockConfirmed=90 TraitTypeCreated=100 "
+            + "ParticipantChanged=86 ParticipantForgotten=87 ClockConfirmed=90 TraitTypeCreated=100 "
             + "TraitTypeChanged=101 TraitTypeDeleted=102 TraitGranted=110 TraitRevoked=111 ParticipantBlocked=120 "
             + "ParticipantUnblocked=121 TraitRequested=130 TraitTestSubmitted=131 TraitRequestGranted=132 "
             + "TraitRequestRefused=133 HookAdded=140 HookConfirmed=141 HookChanged=142 HookEnabled=143 HookDisabled=144 "

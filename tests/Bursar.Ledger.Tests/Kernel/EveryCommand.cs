@@ -135,6 +135,7 @@ public sealed class EveryCommand
         new AddPasskey(Site.Console, Payer, new(Worker, "Y3JlZGVudGlhbA", "a2V5", 1, Start, Start, CanMove: true, "Laptop")),
         new RemovePasskey(Site.Console, Payer, Worker),
         new StartWork(BookId(), BookId()),
+        new ForgetParticipant(Worker, "ada"),
     ];
 
     [Fact]

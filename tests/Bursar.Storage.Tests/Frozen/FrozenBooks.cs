@@ -273,5 +273,8 @@ internal static class FrozenBooks
         await DoAsync(new AddPasskey(Site.Console, Researcher, passkey));
         var reserved = await DoAsync(new DraftStudy(Sandbox, "Reserved", Amount(1), 1, Origin.Prolific) { Publish = true });
         await DoAsync(new TakePlace(reserved, Participant) { Reserves = true });
+        await DoAsync(new AddParticipant(TokenId));
+        await DoAsync(new AddSignIn(Site.WorkSite, TokenId, "forgotten"));
+        await DoAsync(new ForgetParticipant(TokenId, "forgotten"));
     }
 }

@@ -7,7 +7,10 @@ public sealed class GermanTests(Chromium chromium)
 {
     /// <summary>What English pages say, and German ones do not.</summary>
     private static readonly HashSet<string> English =
-        [.. Texts.File.In("en").Values.Except(Texts.File.In("de").Values).Where(text => !text.Contains('{', StringComparison.Ordinal))];
+    [
+        .. Texts.File.In("en").Values.Except(Texts.File.In("de").Values)
+            .Where(text => !text.Contains('{', StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [InlineData(390)]
@@ -42,7 +45,8 @@ public sealed class GermanTests(Chromium chromium)
         foreach (var (path, heading) in new[]
         {
             ("/work", "Meine Arbeit"), ("/earnings", "Verdienst"), ("/messages", "Nachrichten"),
-            ("/earnings/account", "Ihr Auszahlungskonto"), ("/nowhere", "Hier ist nichts"),
+            ("/earnings/account", "Ihr Auszahlungskonto"), ("/earnings/days", "Verdienst nach Tagen"),
+            ("/account/delete", "Zugang löschen"), ("/nowhere", "Hier ist nichts"),
         })
         {
             await ada.GoAsync(path);

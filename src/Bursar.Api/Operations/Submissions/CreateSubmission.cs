@@ -16,8 +16,9 @@ internal static class CreateSubmission
         var body = await call.BodyAsync(SubmissionJson.Default.SubmissionRequest);
         if (!body.Ok) return body.Error;
         if (body.Value.Participant is not { } participant) return Nobody;
-        // Checked here because the command sees only one book. The check stays true: no participant is ever removed.
-        if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
+        // Checked here because the command sees only one book. Who is deleted meanwhile has a place that nobody works in.
+        if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation)
+            is not { ForgottenAt: null })
             return ApiError.NotFound("participant", participant);
 
         var reserves = body.Value.Reserve;

@@ -2,7 +2,9 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/submissions/{submission}/start</c>: the participant starts to work in a place that was reserved.</summary>
+/// <summary>
+/// <c>POST /bursar/v1/submissions/{submission}/start</c>: the participant starts to work in a place that was reserved.
+/// </summary>
 internal static class StartSubmission
 {
     public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)

@@ -771,3 +771,6 @@ ALTER TABLE sign_ins ADD COLUMN provider_subject bytea NOT NULL DEFAULT '\x00000
 
 -- Places that are reserved for participants who have not started.
 ALTER TABLE studies ADD COLUMN reserved integer NOT NULL DEFAULT 0;
+
+-- When a participant was deleted as a person.
+ALTER TABLE participants ADD COLUMN forgotten_at bigint;

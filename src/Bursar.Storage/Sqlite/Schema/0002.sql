@@ -772,3 +772,6 @@ ALTER TABLE sign_ins ADD COLUMN provider_subject BLOB NOT NULL DEFAULT x'0000000
 
 -- Places that are reserved for participants who have not started.
 ALTER TABLE studies ADD COLUMN reserved INTEGER NOT NULL DEFAULT 0;
+
+-- When a participant was deleted as a person.
+ALTER TABLE participants ADD COLUMN forgotten_at INTEGER;
