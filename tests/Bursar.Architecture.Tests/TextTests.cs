@@ -33,11 +33,12 @@ public sealed partial class TextTests
     {
         var keys = TextsOf(project, "en").Keys.ToHashSet(StringComparer.Ordinal);
         var source = string.Join('\n', SourcesOf(project).Select(File.ReadAllText));
-        var literals = Literal().Matches(source).Select(one => one.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var literals = Literal().Matches(source).Select(one => one.Groups["text"].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(keys.Where(key => !literals.Contains(key) && !literals.Contains(key[..Math.Max(0, key.LastIndexOf('.'))])));
-        var said = Said().Matches(source).Select(one => one.Groups[1].Value);
-        Assert.Empty(said.Where(key => !keys.Contains(key) && !keys.Contains($"{key}.One")));
+        Assert.DoesNotContain(
+            keys, key => !literals.Contains(key) && !literals.Contains(key[..Math.Max(0, key.LastIndexOf('.'))]));
+        var said = Said().Matches(source).Select(one => one.Groups["key"].Value);
+        Assert.DoesNotContain(said, key => !keys.Contains(key) && !keys.Contains($"{key}.One"));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed partial class TextTests
         var code = page.IndexOf("@code {", StringComparison.Ordinal);
         if (code >= 0) page = page[..code];
         while (Nested().IsMatch(page)) page = Nested().Replace(page, "");
-        page = Attribute().Replace(page, match => Spoken().IsMatch(match.Value) ? $" {match.Groups[1].Value} " : " ");
+        page = Attribute().Replace(page, match => Spoken().IsMatch(match.Value) ? $" {match.Groups["value"].Value} " : " ");
         page = Tag().Replace(page, "\n");
         return page.Split('\n').Select(line => line.Trim())
             .Where(line => !line.StartsWith('@') && !Control().IsMatch(line))
@@ -95,41 +96,47 @@ public sealed partial class TextTests
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
             .Where(file => Path.GetExtension(file) is ".cs" or ".razor");
 
-    [GeneratedRegex("\"([A-Za-z.]+)\"")]
+    [GeneratedRegex("\"(?<text>[A-Za-z.]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("\\bSay(?:Count)?\\(\"([A-Za-z.]+)\"")]
+    [GeneratedRegex("\\bSay(?:Count)?\\(\"(?<key>[A-Za-z.]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Said();
 
     /// <summary>A capital letter and three words in a row, in a string without anything of C#.</summary>
-    [GeneratedRegex("\"[A-Z][^\"{};()=<>?]*[a-z]+,? [a-z]+,? [a-z]+[^\"{};()=<>?]*\"")]
+    [GeneratedRegex(
+        "\"[A-Z][^\"{};()=<>?]*[a-z]+,? [a-z]+,? [a-z]+[^\"{};()=<>?]*\"",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\{[0-9]")]
+    [GeneratedRegex(@"\{[0-9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline)]
+    [GeneratedRegex(@"@\*.*?\*@", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
 
     /// <summary>The innermost brackets of expressions, which are not said as they are.</summary>
-    [GeneratedRegex(@"\([^()]*\)")]
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Nested();
 
-    [GeneratedRegex("[\\w-]+=\"([^\"]*)\"")]
+    [GeneratedRegex("[\\w-]+=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("^(?:title|alt|aria-label|placeholder|Title)=\"[^@\"]*[A-Za-z]")]
+    [GeneratedRegex(
+        "^(?:title|alt|aria-label|placeholder|Title)=\"[^@\"]*[A-Za-z]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:case|break|else|default|switch|foreach|if|var)\b")]
+    [GeneratedRegex(
+        @"^(?:case|break|else|default|switch|foreach|if|var)\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"@[\w.!?\[\]]+")]
+    [GeneratedRegex(@"@[\w.!?\[\]]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();
 
-    [GeneratedRegex("[A-Za-z]{2}")]
+    [GeneratedRegex("[A-Za-z]{2}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

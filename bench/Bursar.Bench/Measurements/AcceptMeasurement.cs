@@ -7,7 +7,7 @@ using Bursar.Storage;
 
 namespace Bursar.Bench;
 
-/// <summary>A thousand people accept a task at the participants' site, each once: a form that is posted, and its redirect.</summary>
+/// <summary>A thousand people accept a task at the participants' site, each once: a form is posted and redirected.</summary>
 internal static class AcceptMeasurement
 {
     private const int People = 1_000;
@@ -52,9 +52,9 @@ internal static class AcceptMeasurement
         }
         return new(
             $"Accepting at the participants' site, {kind.Name}",
-            "The published executable with its site; 1,000 people who are signed in accept a task of 1,000 places, so many of them "
-                + "at the same time, from a client on the same machine. In the last row all of them press the button at the same "
-                + "moment, so the last one waits for all the others.",
+            "The published executable with its site; 1,000 people who are signed in accept a task of 1,000 places, so many of "
+                + "them at the same time, from a client on the same machine. In the last row all of them press the button at "
+                + "the same moment, so the last one waits for all the others.",
             table,
             [.. targets]);
     }

@@ -73,7 +73,7 @@ public sealed class GermanTests(Chromium chromium)
                   return said;
                 }
                 """);
-            Assert.Empty(said.Where(English.Contains));
+            Assert.DoesNotContain(said, English.Contains);
             await LookTests.KeepAsync(ada, $"german-{heading.Replace(' ', '-')}-{width}");
             await ada.IsAccessibleAsync();
         }
