@@ -63,6 +63,7 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             foreach (var kind in bench.Stores) Add(await PlacesMeasurement.RunAsync(kind, settings.Short, cancellation));
             foreach (var kind in bench.Stores) Add(await WorkersMeasurement.RunAsync(bench, kind, cancellation));
             foreach (var kind in bench.Stores) Add(await EligibilityMeasurement.RunAsync(bench, kind, cancellation));
+            foreach (var kind in bench.Stores) Add(await AcceptMeasurement.RunAsync(bench, kind, cancellation));
         }
         if (Has("peers"))
         {

@@ -42,6 +42,7 @@ public static class WorkSiteHost
         var services = site.Services.GetRequiredService<WorkServices>();
         site.Use(OneSlashAsync);
         site.Use(SetHeadersAsync);
+        site.Use(SetLanguageAsync);
         foreach (var operation in WorkOperations.All)
         {
             string[] methods = operation.Method == "GET" ? ["GET", "HEAD"] : [operation.Method];
@@ -49,8 +50,8 @@ public static class WorkSiteHost
                 .WithOperation(Name, operation.Name);
         }
         site.MapGet("/assets/{name}", SiteFiles.AnswerAsync).WithOperation(Name, "GET /assets");
-        var notFound = WorkAnswer.Say(Message.NotFound, StatusCodes.Status404NotFound);
-        var nothing = new WorkOperation("*", "/{**path}", _ => ValueTask.FromResult(notFound))
+        var nothing = new WorkOperation(
+            "*", "/{**path}", _ => ValueTask.FromResult(WorkAnswer.Say(Message.NotFound, StatusCodes.Status404NotFound)))
         {
             Access = Access.Anyone,
         };
@@ -69,12 +70,19 @@ public static class WorkSiteHost
         return Task.CompletedTask;
     }
 
+    private static async Task SetLanguageAsync(HttpContext http, RequestDelegate next)
+    {
+        Language.Current = Language.Of(http.Request, Texts.Languages);
+        await next(http);
+    }
+
     private static Task SetHeadersAsync(HttpContext http, RequestDelegate next)
     {
         var headers = http.Response.Headers;
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         // Not stricter: the pages of tasks open windows that talk to them.
         headers["Cross-Origin-Opener-Policy"] = "same-origin-allow-popups";
+        headers.Vary = "Accept-Language";
         return next(http);
     }
 }

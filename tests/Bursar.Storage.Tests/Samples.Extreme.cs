@@ -22,7 +22,8 @@ internal static partial class Samples
             InternalName = new('語', Study.MaxInternalName),
             State = StudyState.Active, Origin = Origin.MTurk, Reward = Least, UnitCost = new(Most, Least, Most),
             Places = int.MaxValue, Taken = int.MinValue, Paid = int.MaxValue, Closed = int.MinValue,
-            Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue, TimeLimit = Study.MaxTimeLimit,
+            Held = new(Least, Most, Least), CreatedAt = Latest, Submitted = int.MinValue,
+            Reserved = int.MinValue, TimeLimit = Study.MaxTimeLimit,
             ApproveAfter = Study.MaxApproveAfter, ExpiresAt = Latest, Template = LastId, Project = LastId, Lapsed = int.MinValue,
             Ended = new(int.MaxValue, int.MinValue, 0, -1, int.MaxValue, int.MinValue),
             KeepFor = Study.MaxKeepFor, DeleteAt = Latest, OfferedFrom = Latest, Requirements = LastId,
@@ -64,6 +65,7 @@ internal static partial class Samples
         new Participant(LastId, Latest)
         {
             Locale = new("ZW", "99"), Marks = new(Enumerable.Range(0, ParticipantMarks.MaxEntries).Select(i => $"Q{i:d63}")),
+            ForgottenAt = Latest,
         },
         new AccessKey
         {

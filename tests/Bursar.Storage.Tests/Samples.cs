@@ -31,7 +31,7 @@ internal static partial class Samples
             Id = ObjectId.InBook(Start, 21, 1), Title = Unicode, InternalName = "i" + Unicode,
             State = StudyState.Stopped, Origin = Origin.Prolific,
             Reward = new(1), UnitCost = Parts(2), Places = 5, Taken = 6, Paid = 7, Closed = 8, Held = Parts(9),
-            CreatedAt = Start.AddMicroseconds(2), Submitted = 12, TimeLimit = TimeSpan.FromMicroseconds(13),
+            CreatedAt = Start.AddMicroseconds(2), Submitted = 12, Reserved = 62, TimeLimit = TimeSpan.FromMicroseconds(13),
             ApproveAfter = TimeSpan.FromMicroseconds(14), ExpiresAt = Start.AddMicroseconds(15),
             Template = ObjectId.OfText(21, "type"), Project = ObjectId.InBook(Start, 21, 9), Lapsed = 16,
             Ended = new(1, 2, 3, 4, 5, 6),
@@ -74,6 +74,7 @@ internal static partial class Samples
         new Participant(new(1, 3), Start.AddMicroseconds(20))
         {
             Locale = new("US", "CA"), Marks = new(["MASTERS", "ADULT"]), Answers = Answered,
+            ForgottenAt = Start.AddMicroseconds(63),
         },
         new AccessKey
         {

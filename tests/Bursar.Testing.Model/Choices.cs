@@ -56,6 +56,7 @@ internal sealed class Choices
         StepKind.RestoreSubmission => _works.Restore(step),
         StepKind.WithdrawStudy => _studies.Withdraw(step, now),
         StepKind.ReviseStudy => _studies.Revise(step),
+        StepKind.StartWork => _works.Start(step, now),
         _ => throw new InvalidOperationException($"There is no step {step.Kind}."),
     };
 

@@ -36,7 +36,9 @@ internal static class Invariants
         if (study.Lapsed < 0 || study.Lapsed > study.Closed)
             return $"3: of {study.Closed} closed places of {study.Id} {study.Lapsed} lapsed";
         if (study.Submitted != Count(SubmissionState.Submitted)) return $"3: {study.Id} counts {study.Submitted} submitted";
-        if (study.Taken - study.Submitted != Count(SubmissionState.Taken)) return $"3: {study.Id} counts {study.Taken} taken";
+        if (study.Reserved != Count(SubmissionState.Reserved)) return $"3: {study.Id} counts {study.Reserved} reserved";
+        if (study.Taken - study.Submitted - study.Reserved != Count(SubmissionState.Taken))
+            return $"3: {study.Id} counts {study.Taken} taken";
         if (study.Paid != Count(SubmissionState.Approved) + Count(SubmissionState.PartlyApproved))
             return $"3: {study.Id} counts {study.Paid} paid";
         if (study.State is StudyState.Stopped or StudyState.Deleted && study.Open > 0)

@@ -171,11 +171,13 @@ internal sealed class NaiveLedger
         if (study.State == StudyState.Draft) return RejectionCode.WrongState;
         if (!study.IsOpen || study.IsExpired(now)) return RejectionCode.OfferOver;
         if (study.State == StudyState.Paused || study.OfferedFrom > now) return RejectionCode.WrongState;
+        if (take.Reserves && study.Origin == Origin.MTurk) return RejectionCode.InvalidValue;
         List<NaiveSubmission> own = [.. OfParticipant(study, take.Participant)];
         var last = LastOf(study.Id, take.Participant);
         if (own.Count > 0 && own.Count >= study.Most) return RejectionCode.AlreadyExists;
         if (own.Count > 0 && last != take.Candidate.Previous) return RejectionCode.Changed;
-        if (own.Count > 0 && Submissions[last].State == SubmissionState.Taken) return RejectionCode.AlreadyExists;
+        if (own.Count > 0 && Submissions[last].State is SubmissionState.Taken or SubmissionState.Reserved)
+            return RejectionCode.AlreadyExists;
         if (study.Open == 0 || study.Working >= (study.Rules.AtOnce == 0 ? int.MaxValue : study.Rules.AtOnce))
             return RejectionCode.NoPlaceFree;
         study.Open--;
@@ -185,7 +187,8 @@ internal sealed class NaiveLedger
             Study = study,
             Participant = take.Participant,
             TakenAt = now,
-            Deadline = now + study.TimeLimit,
+            Deadline = now + (take.Reserves ? TimeSpan.FromMinutes(10) : study.TimeLimit),
+            State = take.Reserves ? SubmissionState.Reserved : SubmissionState.Taken,
         };
         Last[(study.Id, take.Participant)] = made;
         return null;
@@ -193,7 +196,7 @@ internal sealed class NaiveLedger
 
     private RejectionCode? Run(PayBonus pay, NaiveSubmission submission, ObjectId made, DateTimeOffset now)
     {
-        if (submission.State == SubmissionState.Taken) return RejectionCode.WrongState;
+        if (submission.State is SubmissionState.Taken or SubmissionState.Reserved) return RejectionCode.WrongState;
         if (pay.Amount.Units < 1 || pay.Amount.Units > MaxAmount) return RejectionCode.InvalidAmount;
         if (pay.Reason.Length > 4_096) return RejectionCode.InvalidValue;
         var book = submission.Study.Book;
@@ -241,6 +244,7 @@ internal sealed class NaiveLedger
             return RejectionCode.NotFound;
         return command switch
         {
+            StartWork => NaiveWork.Start(submission, now),
             SubmitWork submit => NaiveWork.Submit(this, submission, submit, now),
             CompleteSubmission complete => NaiveWork.Complete(this, submission, complete, now),
             RestoreSubmission restore => NaiveWork.Restore(this, submission, restore, now),

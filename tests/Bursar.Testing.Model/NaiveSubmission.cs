@@ -7,7 +7,7 @@ internal sealed class NaiveSubmission
 
     public required ObjectId Participant { get; init; }
 
-    public required DateTimeOffset TakenAt { get; init; }
+    public required DateTimeOffset TakenAt { get; set; }
 
     /// <summary>When something happens automatically, by the study's terms at the time when it was taken or submitted.</summary>
     public required DateTimeOffset? Deadline { get; set; }

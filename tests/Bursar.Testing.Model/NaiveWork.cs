@@ -24,6 +24,17 @@ internal static class NaiveWork
         return Free(submission, SubmissionState.Rejected, reopens: true, now);
     }
 
+    /// <summary>From reserved to at work, with the whole time.</summary>
+    public static RejectionCode? Start(NaiveSubmission submission, DateTimeOffset now)
+    {
+        if (submission.State == SubmissionState.Taken) return null;
+        if (submission.State != SubmissionState.Reserved || submission.IsLate(now)) return RejectionCode.WrongState;
+        submission.State = SubmissionState.Taken;
+        submission.TakenAt = now;
+        submission.Deadline = now + submission.Study.TimeLimit;
+        return null;
+    }
+
     /// <summary>From at work to waiting for a decision; a place that was given up is taken again.</summary>
     private static void HandIn(
         NaiveLedger model, NaiveSubmission submission, CompletionCommand command, DateTimeOffset now)
@@ -183,7 +194,8 @@ internal static class NaiveWork
             submission.Study.Submitted--;
             return Free(submission, SubmissionState.Returned, reopens: true, now);
         }
-        if (Refuse(submission, now) is { } code) return code;
+        var isReserved = submission.State == SubmissionState.Reserved && !submission.IsLate(now);
+        if (!isReserved && Refuse(submission, now) is { } code) return code;
         submission.Study.Working--;
         return Free(submission, SubmissionState.Returned, reopens: true, now);
     }
@@ -194,6 +206,7 @@ internal static class NaiveWork
         if (!submission.IsLate(now)) return RejectionCode.NotDue;
         if (submission.State == SubmissionState.Submitted) return Pay(submission, submission.Feedback, now);
         submission.Study.Working--;
+        if (submission.State == SubmissionState.Reserved) return Free(submission, SubmissionState.Returned, reopens: true, now);
         return Free(submission, SubmissionState.TimedOut, reopens: true, now);
     }
 

@@ -26,6 +26,7 @@ internal readonly record struct Step(StepKind Kind, uint A, uint B, uint C, uint
         (StepKind.CompleteSubmission, 13), (StepKind.ScreenOutSubmissions, 8), (StepKind.RequestReturn, 8),
         (StepKind.PrepareBonuses, 2),
         (StepKind.PayBonuses, 4), (StepKind.RestoreSubmission, 5), (StepKind.WithdrawStudy, 2), (StepKind.ReviseStudy, 4),
+        (StepKind.StartWork, 4),
     ];
 
     private static readonly int AllWeights = Weights.Sum(one => one.Weight);

@@ -34,4 +34,5 @@ internal enum StepKind
     RestoreSubmission,
     WithdrawStudy,
     ReviseStudy,
+    StartWork,
 }

@@ -10,7 +10,19 @@ internal sealed class WorkChoices(NaiveLedger model, Amounts amounts, Picks pick
             step.A, study => study.Open > 0 && !study.IsExpired(now) && (step.C % 8 == 0 || study.State == StudyState.Active));
         var participant = Picks.Workers[step.B % Picks.Workers.Length];
         var previous = step.C / 8 % 12 == 0 ? default : model.LastOf(study, participant);
-        return new(study, participant) { Candidate = Candidate.ForAnyone with { Previous = previous } };
+        return new(study, participant)
+        {
+            Candidate = Candidate.ForAnyone with { Previous = previous },
+            Reserves = step.C / 96 % 4 == 0,
+        };
+    }
+
+    /// <summary>Mostly in a place that is reserved, now and then too late.</summary>
+    public StartWork Start(Step step, DateTimeOffset now)
+    {
+        var (study, submission, _) = picks.Submission(
+            step, one => one.State == SubmissionState.Reserved && InTime(one, step, now));
+        return new(study, submission);
     }
 
     public SubmitWork Submit(Step step, DateTimeOffset now)
@@ -86,7 +98,9 @@ internal sealed class WorkChoices(NaiveLedger model, Amounts amounts, Picks pick
     {
         // Mostly what its payer has asked for; as often of a study that is offered no more, where the place cannot open again.
         var (study, submission, participant) = picks.Submission(
-            step, one => (step.C % 5 < 2 ? one.State == SubmissionState.Taken : Returnable(one))
+            step, one => (step.C % 5 < 2
+                ? one.State is SubmissionState.Taken or SubmissionState.Reserved
+                : Returnable(one))
             && InTime(one, step, now) && (step.C / 2 % 2 == 0 || one.Study.State == StudyState.Stopped));
         return new(study, submission, participant) { ByPayer = step.B / 48 % 4 == 0 };
     }

@@ -31,6 +31,14 @@ internal sealed class PublishedBursar
     /// <summary>Starts a server over a store.</summary>
     public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, environment: null, store.ServeOptions);
 
+    /// <summary>Starts a server over a store, with the participants' site.</summary>
+    /// <returns>The server, and where its site is.</returns>
+    public (ServerProcess Server, Uri Site) ServeWithSite(BenchStore store)
+    {
+        var site = $"http://127.0.0.1:{ServerProcess.FreePort()}";
+        return (Start("serve", store.Data, environment: null, [.. store.ServeOptions, "--work-urls", site]), new(site));
+    }
+
     /// <summary>Runs one of its commands to the end.</summary>
     /// <exception cref="BenchException">It failed.</exception>
     public Task<ProgramRun> RunAsync(string[] arguments, CancellationToken cancellation)

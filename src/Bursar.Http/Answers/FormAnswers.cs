@@ -25,8 +25,8 @@ public static class FormAnswers
         Dictionary<string, Field> byName = new(StringComparer.Ordinal);
         foreach (var field in given)
         {
-            if (!known.Contains(field.Name)) return Refused(field.Name, "The form has no such question.");
-            if (!byName.TryAdd(field.Name, field)) return Refused(field.Name, "It is answered twice.");
+            if (!known.Contains(field.Name)) return Refused(field.Name, Texts.Say("Form.NoQuestion"));
+            if (!byName.TryAdd(field.Name, field)) return Refused(field.Name, Texts.Say("Form.Twice"));
         }
         var rules = new FormRules();
         List<Field> all = [];
@@ -46,7 +46,7 @@ public static class FormAnswers
     {
         ChoiceAnswer choice => Of(choice, field),
         FileAnswer => (field with { Value = "", Selected = [] }, WhyNoFile(question, field)),
-        _ => (field with { Selected = null }, IsText(field) ? null : "It is answered by a text."),
+        _ => (field with { Selected = null }, IsText(field) ? null : Texts.Say("Form.ByText")),
     };
 
     /// <summary>Nothing selected is an empty text, too.</summary>
@@ -54,16 +54,16 @@ public static class FormAnswers
 
     private static string? WhyNoFile(FormQuestion question, Field field)
         => question.IsRequired || field.File is not null || field.Value.Length > 0 || field.Selected is { Count: > 0 }
-            ? "It asks for a file, which only the site for participants takes."
+            ? Texts.Say("Form.ByFile")
             : null;
 
     private static (Field Answer, string? Why) Of(ChoiceAnswer choice, Field field)
     {
-        if (field.File is not null) return (field, "It is answered by selecting.");
+        if (field.File is not null) return (field, Texts.Say("Form.BySelecting"));
         if (field.Selected is null) field = Selecting(choice, field);
-        if (field.Other is not null && choice.Other is null) return (field, $"{field.Other} is none of its options.");
+        if (field.Other is not null && choice.Other is null) return (field, Texts.Say("Form.NoOption", field.Other));
         var strange = field.Selected!.FirstOrDefault(one => choice.Options.All(option => option.Id != one));
-        return (field, strange is null ? null : $"{strange} is none of its options.");
+        return (field, strange is null ? null : Texts.Say("Form.NoOption", strange));
     }
 
     private static Field Selecting(ChoiceAnswer choice, Field field)

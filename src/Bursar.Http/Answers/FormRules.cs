@@ -23,7 +23,7 @@ public sealed class FormRules
     public string? Why(FormQuestion question, FormReply reply) => question.Answer switch
     {
         TextAnswer text => string.IsNullOrWhiteSpace(reply.Text)
-            ? question.IsRequired ? "Answer this question." : null
+            ? question.IsRequired ? Texts.Say("Form.Answer") : null
             : Why(text, reply.Text),
         ChoiceAnswer choice => Why(choice, reply, question.IsRequired),
         FileAnswer file => Why(file, reply, question.IsRequired),
@@ -34,13 +34,15 @@ public sealed class FormRules
     public static string? Hint(TextAnswer text)
     {
         List<string> parts = [];
-        if (text.IsNumeric) parts.Add(Range("A number", Text(text.MinValue), Text(text.MaxValue), ""));
+        if (text.IsNumeric) parts.Add(Range("Form.Number", Text(text.MinValue), Text(text.MaxValue)));
         if (text.MinLength > 0 || text.MaxLength is not null)
         {
             var min = text.MinLength is > 0 and { } least ? Text(least) : null;
-            parts.Add(Range(parts.Count == 0 ? "A text" : "a text", min, Text(text.MaxLength), " characters"));
+            parts.Add(Range("Form.Text", min, Text(text.MaxLength)));
         }
-        return parts.Count == 0 ? null : $"{string.Join(", ", parts)}.";
+        if (parts.Count == 0) return null;
+        var all = $"{string.Join(", ", parts)}.";
+        return char.ToUpperInvariant(all[0]) + all[1..];
     }
 
     /// <summary>How many options are to be selected, as a sentence; null if it is one, or as many as one likes.</summary>
@@ -48,9 +50,11 @@ public sealed class FormRules
     {
         var most = choice.Options.Count + (choice.Other is null ? 0 : 1);
         if (choice.Max == 1 && choice.Min <= 1) return null;
-        if (choice.Min == choice.Max) return $"Choose {choice.Max}.";
-        if (choice.Min > 1) return choice.Max < most ? $"Choose {choice.Min} to {choice.Max}." : $"Choose at least {choice.Min}.";
-        return choice.Max < most ? $"Choose up to {choice.Max}." : null;
+        if (choice.Min == choice.Max) return Texts.Say("Form.Choose", choice.Max);
+        if (choice.Min <= 1) return choice.Max < most ? Texts.Say("Form.ChooseUpTo", choice.Max) : null;
+        return choice.Max < most
+            ? Texts.Say("Form.ChooseRange", choice.Min, choice.Max)
+            : Texts.Say("Form.ChooseLeast", choice.Min);
     }
 
     /// <summary>How large a file is to be, as a sentence.</summary>
@@ -58,8 +62,8 @@ public sealed class FormRules
     {
         var kind = file.Endings.Count == 0 ? "" : $" ({string.Join(", ", file.Endings)})";
         return file.MinBytes <= 1
-            ? $"One file{kind}, up to {Size(Largest(file))}."
-            : $"One file{kind}, {Size(file.MinBytes)} to {Size(Largest(file))}.";
+            ? Texts.Say("Form.File", kind, Size(Largest(file)))
+            : Texts.Say("Form.FileRange", kind, Size(file.MinBytes), Size(Largest(file)));
     }
 
     private string? Why(TextAnswer rule, string text)
@@ -67,17 +71,18 @@ public sealed class FormRules
         if (rule.IsNumeric)
         {
             if (!decimal.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-                return "Enter a number.";
+                return Texts.Say("Form.EnterNumber");
             if (number < rule.MinValue || number > rule.MaxValue)
-                return $"Enter {Range("a number", Text(rule.MinValue), Text(rule.MaxValue), "")}.";
+                return Texts.Say("Form.Enter", Range("Form.Number", Text(rule.MinValue), Text(rule.MaxValue)));
         }
         if (text.Length < rule.MinLength || text.Length > rule.MaxLength)
         {
             var min = rule.MinLength is > 0 and { } least ? Text(least) : null;
-            return $"Enter {Range("a text", min, Text(rule.MaxLength), " characters")}. This has {text.Length}.";
+            var wanted = Texts.Say("Form.Enter", Range("Form.Text", min, Text(rule.MaxLength)));
+            return $"{wanted} {Texts.Say("Form.Has", text.Length)}";
         }
         foreach (var pattern in rule.Patterns)
-            if (!IsFound(pattern, text)) return pattern.Why.Length > 0 ? pattern.Why : "This has another form than is asked for.";
+            if (!IsFound(pattern, text)) return pattern.Why.Length > 0 ? pattern.Why : Texts.Say("Form.Pattern");
         return null;
     }
 
@@ -85,24 +90,25 @@ public sealed class FormRules
     {
         var hasOther = rule.Other is not null && !string.IsNullOrWhiteSpace(reply.Text);
         var count = reply.Selected.Count + (hasOther ? 1 : 0);
-        if (count == 0) return isRequired ? Hint(rule) ?? "Answer this question." : null;
+        if (count == 0) return isRequired ? Hint(rule) ?? Texts.Say("Form.Answer") : null;
         if (count > rule.Max)
-            return rule.Max > 1 ? $"Choose at most {rule.Max}."
-                : hasOther ? "Choose an answer or write another one, but not both." : "Choose one answer.";
-        if (count < rule.Min) return $"Choose at least {rule.Min}.";
+            return rule.Max > 1
+                ? Texts.Say("Form.ChooseMost", rule.Max)
+                : Texts.Say(hasOther ? "Form.NotBoth" : "Form.ChooseOne");
+        if (count < rule.Min) return Texts.Say("Form.ChooseLeast", rule.Min);
         if (count > 1 && rule.Options.Any(one => one.IsExclusive && reply.Selected.Contains(one.Id)))
-            return "One of the answers that you chose can only be chosen alone.";
+            return Texts.Say("Form.Alone");
         return hasOther ? Why(rule.Other!, reply.Text) : null;
     }
 
     private static string? Why(FileAnswer rule, FormReply reply, bool isRequired)
     {
-        if (reply.FileBytes is not { } bytes) return isRequired ? "Choose a file." : null;
+        if (reply.FileBytes is not { } bytes) return isRequired ? Texts.Say("Form.ChooseFile") : null;
         if (rule.Endings.Count > 0
             && !rule.Endings.Any(ending => reply.FileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            return $"The name of the file must end in {string.Join(", ", rule.Endings)}.";
-        if (bytes < rule.MinBytes) return $"The file is too small: it must have at least {Size(rule.MinBytes)}.";
-        return bytes > Largest(rule) ? $"The file is too large: it may have {Size(Largest(rule))} at most." : null;
+            return Texts.Say("Form.Ending", string.Join(", ", rule.Endings));
+        if (bytes < rule.MinBytes) return Texts.Say("Form.TooSmall", Size(rule.MinBytes));
+        return bytes > Largest(rule) ? Texts.Say("Form.TooLarge", Size(Largest(rule))) : null;
     }
 
     /// <summary>
@@ -129,15 +135,19 @@ public sealed class FormRules
 
     private static long Largest(FileAnswer file) => Math.Min(file.MaxBytes, Upload.MaxBytes);
 
-    private static string Range(string what, string? min, string? max, string unit) => (min, max) switch
+    /// <summary>What is expected, in the middle of a sentence.</summary>
+    /// <param name="what">The beginning of the key of its text.</param>
+    /// <param name="min">The least; null for any.</param>
+    /// <param name="max">The most; null for any.</param>
+    private static string Range(string what, string? min, string? max) => (min, max) switch
     {
-        (null, null) => what,
-        (null, _) => $"{what} of at most {max}{unit}",
-        (_, null) => $"{what} of at least {min}{unit}",
-        _ => $"{what} of {min} to {max}{unit}",
+        (null, null) => Texts.Say($"{what}.Any"),
+        (null, _) => Texts.Say($"{what}.Most", min, max),
+        (_, null) => Texts.Say($"{what}.Least", min),
+        _ => Texts.Say($"{what}.Range", min, max),
     };
 
     private static string? Text(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} bytes");
+    private static string Size(long bytes) => Texts.Say("Form.Bytes", bytes.ToString("N0", CultureInfo.InvariantCulture));
 }

@@ -23,10 +23,10 @@ public sealed record PayoutAccount(PayoutMethod Method, string Holder, string Nu
     {
         var name = holder.Trim();
         if (name.Length is 0 or > MaxHolder || name.Any(char.IsControl))
-            return (null, $"The name of the account's holder has 1 to {MaxHolder} characters.");
+            return (null, Texts.Say("Account.Holder", MaxHolder));
         return Iban.Parse(iban) is { } number
             ? (new(PayoutMethod.Bank, name, number), "")
-            : (null, "That is no IBAN. Check it for a mistyped digit.");
+            : (null, Texts.Say("Account.Iban"));
     }
 
     /// <summary>Reads an account at PayPal.</summary>
@@ -39,7 +39,7 @@ public sealed record PayoutAccount(PayoutMethod Method, string Holder, string Nu
         var isMail = address.Length <= MaxMail && at > 0 && at == address.LastIndexOf('@')
             && address.IndexOf('.', at) > at + 1 && !address.EndsWith('.')
             && !address.Any(one => char.IsControl(one) || char.IsWhiteSpace(one) || one is ',' or ';' or '"');
-        return isMail ? (new(PayoutMethod.PayPal, "", address), "") : (null, "That is no e-mail address.");
+        return isMail ? (new(PayoutMethod.PayPal, "", address), "") : (null, Texts.Say("Account.Mail"));
     }
 
     /// <summary>Opens a sealed account; null if it is another participant's, or was changed.</summary>

@@ -36,10 +36,10 @@ public sealed class Passwords : IDisposable
     /// <param name="name">The name that its owner signs in under.</param>
     public static string? Check(string password, string name)
     {
-        if (password.Length < MinLength) return $"A password has at least {MinLength} characters.";
-        if (password.Length > MaxLength) return $"A password has at most {MaxLength} characters.";
-        if (SignIn.NameOf(password) == name) return "A password is not the name that you sign in under.";
-        return password.Distinct().Count() < 4 ? "A password has at least four different characters." : null;
+        if (password.Length < MinLength) return Texts.Say("Password.Short", MinLength);
+        if (password.Length > MaxLength) return Texts.Say("Password.Long", MaxLength);
+        if (SignIn.NameOf(password) == name) return Texts.Say("Password.Name");
+        return password.Distinct().Count() < 4 ? Texts.Say("Password.Few") : null;
     }
 
     /// <summary>The hash of a password, with a new salt.</summary>

@@ -17,7 +17,7 @@ public sealed record PayBonus(ObjectId Study, ObjectId Submission, Money Amount,
     /// <inheritdoc/>
     protected override Outcome DecideSubmission(WorkingSet set, Study study, Submission submission)
     {
-        if (submission.State == SubmissionState.Taken) return WrongState(submission, SubmissionState.Submitted);
+        if (submission.IsAtWork) return WrongState(submission, SubmissionState.Submitted);
         var (bonus, rejection) = Pay(set, study, new(Submission, submission.Participant, Amount), Reason);
         return rejection is not null ? rejection : set.Receipt(bonus);
     }

@@ -67,7 +67,8 @@ public sealed class Crowd
         var events = await ledger.EventsAsync(RowKey.NoBook, _seen, (int)(last - _seen), cancellation);
         if (events.Count != last - _seen || events[0].Sequence != _seen + 1) return false;
         var changed = events
-            .Where(one => one.Kind is EventKind.ParticipantAdded or EventKind.ParticipantChanged)
+            .Where(one => one.Kind is EventKind.ParticipantAdded or EventKind.ParticipantChanged
+                or EventKind.ParticipantForgotten)
             .Select(one => one.Subject)
             .Distinct()
             .Select(id => ledger.FindAsync<Participant>(RowKey.OfParticipant(id), cancellation).AsTask());

@@ -33,7 +33,8 @@ public sealed record Standing
     public int Taken => Submissions.Values.Sum();
 
     /// <summary>The submissions that the participant handed in.</summary>
-    public int Submitted => Taken - Of(SubmissionState.Taken) - Of(SubmissionState.Returned) - Of(SubmissionState.TimedOut);
+    public int Submitted => Taken - Of(SubmissionState.Taken) - Of(SubmissionState.Reserved) - Of(SubmissionState.Returned)
+        - Of(SubmissionState.TimedOut);
 
     /// <summary>The submissions that were approved, in whole or in part.</summary>
     public int Approved => Of(SubmissionState.Approved) + Of(SubmissionState.PartlyApproved);

@@ -141,6 +141,9 @@ public enum EventKind
     /// <summary>The payer asked the participant to return it. Its state stays the same.</summary>
     SubmissionReturnRequested = 48,
 
+    /// <summary>A place was reserved for a participant who has not started.</summary>
+    SubmissionReserved = 49,
+
     /// <summary>A bonus was paid. The subject is the bonus.</summary>
     BonusPaid = 60,
 
@@ -167,6 +170,9 @@ public enum EventKind
 
     /// <summary>What is known of a participant over all books changed. The subject is the participant.</summary>
     ParticipantChanged = 86,
+
+    /// <summary>A participant was deleted as a person; their work and the money stay. The subject is the participant.</summary>
+    ParticipantForgotten = 87,
 
     /// <summary>
     /// An operator confirmed that the clock is right, which had jumped forward and was not believed. It belongs to no book and

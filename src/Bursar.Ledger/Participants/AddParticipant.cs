@@ -1,6 +1,6 @@
 namespace Bursar.Ledger;
 
-/// <summary>Adds a participant. Participants are never removed.</summary>
+/// <summary>Adds a participant. Participants are never removed; a person can be (<see cref="ForgetParticipant"/>).</summary>
 /// <param name="Id">The new participant's id (<see cref="ObjectId.Random"/>).</param>
 public sealed record AddParticipant(ObjectId Id) : Command(RowKey.NoBook)
 {

@@ -14,6 +14,9 @@ public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
     /// <summary>What the participant has answered to screeners.</summary>
     public ScreenerAnswers Answers { get; init; } = ScreenerAnswers.None;
 
+    /// <summary>When they were deleted as a person (<see cref="ForgetParticipant"/>); null if they were not.</summary>
+    public DateTimeOffset? ForgottenAt { get; init; }
+
     /// <summary>The day on which the participant was added, in UTC.</summary>
     public DateOnly JoinedOn => DateOnly.FromDateTime(CreatedAt.UtcDateTime);
 
@@ -23,6 +26,8 @@ public sealed record Participant(ObjectId Id, DateTimeOffset CreatedAt) : Row
     internal override void Announce(Row? before, WorkingSet set)
     {
         if (before is null) set.Emit(EventKind.ParticipantAdded, Id);
+        else if (ForgottenAt is not null && ((Participant)before).ForgottenAt is null)
+            set.Emit(EventKind.ParticipantForgotten, Id);
         else if (this != before) set.Emit(EventKind.ParticipantChanged, Id);
     }
 }

@@ -27,7 +27,8 @@ public sealed record UpdateParticipant(ObjectId Id) : Command(RowKey.NoBook)
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<Participant>(RowKey.OfParticipant(Id)) is not { } participant) return Rejection.NotFound("participant", Id);
+        if (set.Find<Participant>(RowKey.OfParticipant(Id)) is not { ForgottenAt: null } participant)
+            return Rejection.NotFound("participant", Id);
         if (Locale is { IsUnknown: false, Exists: false } nowhere)
             return Outcome.Refused(RejectionCode.InvalidValue, $"ISO 3166 does not have {nowhere}.");
         var marks = new ParticipantMarks(participant.Marks.Entries.Except(Removed).Concat(Added));

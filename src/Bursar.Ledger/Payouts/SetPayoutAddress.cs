@@ -20,7 +20,7 @@ public sealed record SetPayoutAddress(ObjectId Participant, PayoutMethod Method,
     /// <inheritdoc/>
     public override Outcome Decide(WorkingSet set)
     {
-        if (set.Find<Participant>(RowKey.OfParticipant(Participant)) is null)
+        if (set.Find<Participant>(RowKey.OfParticipant(Participant)) is not { ForgottenAt: null })
             return Rejection.NotFound("participant", Participant);
         if (!Enum.IsDefined(Method))
             return Outcome.Refused(RejectionCode.InvalidValue, "People are paid by bank, by PayPal or in another way.");

@@ -28,11 +28,12 @@ public sealed record AddSignIn(Site Site, ObjectId Person, string Name) : Comman
     public override Outcome Decide(WorkingSet set)
     {
         var name = Stored;
-        if (set.Find<Row>(KeyOfPerson) is null) return Rejection.NotFound(Site == Site.Console ? "user" : "participant", Person);
+        if (set.Find<Row>(KeyOfPerson) is null or Participant { ForgottenAt: not null })
+            return Rejection.NotFound(Site == Site.Console ? "user" : "participant", Person);
         if (TextRules.Check("A name", name, SignIn.MaxName, required: true) is { } refused) return refused;
         if (IsOperator && Site != Site.Console)
             return Outcome.Refused(RejectionCode.InvalidValue, "Only a user of the console can be an operator.");
-        if (set.Find<SignInName>(RowKey.OfSignInName(Site, name)) is { } taken && taken.Person != Person)
+        if (set.Find<SignInName>(RowKey.OfSignInName(Site, name)) is { Person.IsEmpty: false } taken && taken.Person != Person)
             return Outcome.Refused(RejectionCode.AlreadyExists, "Another person signs in under that name.");
         if (set.Find<SignIn>(RowKey.OfSignIn(Site, Person)) is not { } existing)
         {

@@ -26,7 +26,8 @@ public sealed record SignIn : Row
     public required ObjectId Person { get; init; }
 
     /// <summary>
-    /// What the person types as a name, in the form of <see cref="NameOf"/>; no other person of the site has it.
+    /// What the person types as a name, in the form of <see cref="NameOf"/>; no other person of the site has it. Empty if they
+    /// were deleted (<see cref="ForgetParticipant"/>).
     /// </summary>
     public required string Name { get; init; }
 

@@ -14,7 +14,7 @@ public abstract record SignInCommand(Site Site, ObjectId Person) : Command(RowKe
 
     /// <inheritdoc/>
     public sealed override Outcome Decide(WorkingSet set)
-        => set.Find<SignIn>(RowKey.OfSignIn(Site, Person)) is { } signIn
+        => set.Find<SignIn>(RowKey.OfSignIn(Site, Person)) is { Name.Length: > 0 } signIn
             ? DecideSignIn(set, signIn)
             : Rejection.NotFound("sign-in of", Person);
 

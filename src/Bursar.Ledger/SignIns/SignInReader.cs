@@ -11,5 +11,8 @@ public static class SignInReader
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<ObjectId?> FindPersonAsync(
         this ILedgerReader reader, Site site, string typed, CancellationToken cancellation)
-        => (await reader.FindAsync<SignInName>(RowKey.OfSignInName(site, SignIn.NameOf(typed)), cancellation))?.Person;
+        => await reader.FindAsync<SignInName>(RowKey.OfSignInName(site, SignIn.NameOf(typed)), cancellation)
+            is { Person.IsEmpty: false } found
+                ? found.Person
+                : null;
 }

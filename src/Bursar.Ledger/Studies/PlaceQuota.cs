@@ -57,8 +57,8 @@ public sealed record PlaceQuota
     }
 
     /// <summary>Whether a submission in this state has a place.</summary>
-    internal static bool Occupies(SubmissionState state) => state is SubmissionState.Taken or SubmissionState.Submitted
-        or SubmissionState.Approved or SubmissionState.PartlyApproved;
+    internal static bool Occupies(SubmissionState state) => state is SubmissionState.Taken or SubmissionState.Reserved
+        or SubmissionState.Submitted or SubmissionState.Approved or SubmissionState.PartlyApproved;
 
     /// <summary>Reads the result of <see cref="ToString"/>; null if the string has another form.</summary>
     public static PlaceQuota? TryParse(string text)

@@ -74,6 +74,9 @@ public sealed partial record Study : Row
     /// <summary>The part of <see cref="Taken"/> whose work was submitted and waits for a decision.</summary>
     public int Submitted { get; init; }
 
+    /// <summary>The part of <see cref="Taken"/> that is reserved for participants who have not started.</summary>
+    public int Reserved { get; init; }
+
     /// <summary>Places that were paid for.</summary>
     public int Paid { get; init; }
 
@@ -164,7 +167,8 @@ public sealed partial record Study : Row
     /// <summary>The number of its submissions in one state.</summary>
     public int SubmissionsIn(SubmissionState state) => state switch
     {
-        SubmissionState.Taken => Taken - Submitted,
+        SubmissionState.Taken => Taken - Submitted - Reserved,
+        SubmissionState.Reserved => Reserved,
         SubmissionState.Submitted => Submitted,
         _ => Ended.Of(state),
     };

@@ -1,9 +1,9 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// The participant, or the payer for them, returns the place: unfinished and within the time limit, or submitted and waiting for
-/// a decision, if the payer asked for its return or the study is one of Prolific's, whose participants can give up the reward.
-/// The place opens again while the study is active; otherwise its cost is released.
+/// The participant, or the payer for them, returns the place: reserved, unfinished and within the time limit, or submitted and
+/// waiting for a decision, if the payer asked for its return or the study is one of Prolific's, whose participants can give up
+/// the reward. The place opens again while the study is active; otherwise its cost is released.
 /// </summary>
 /// <param name="Study">The study's id.</param>
 /// <param name="Submission">The submission's id.</param>
@@ -31,7 +31,8 @@ public sealed record ReturnSubmission(ObjectId Study, ObjectId Submission, Objec
         var isWaiting = submission.State == SubmissionState.Submitted
             && (ByPayer || submission.ReturnRequestedAt is not null || study.Origin == Origin.Prolific)
             && !(submission.Due <= set.Now);
-        if (!isWaiting && CheckWorking(set, submission) is { } late) return late;
+        var isReserved = submission.State == SubmissionState.Reserved && !(submission.Due <= set.Now);
+        if (!isWaiting && !isReserved && CheckWorking(set, submission) is { } late) return late;
         TakeNoPart(set, submission);
         return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }

@@ -1,7 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// Does what is due for a submission: work that was not submitted times out; submitted work without a decision is approved.
+/// Does what is due for a submission: work that was not submitted times out; submitted work without a decision is approved; a
+/// place that was reserved and not used is given back, and the participant can take it again.
 /// Refused without any change if nothing is due yet or it was already done, so it is safe to repeat.
 /// </summary>
 /// <param name="Study">The study's id.</param>
@@ -24,7 +25,9 @@ public sealed record SettleSubmission(ObjectId Study, ObjectId Submission, Objec
         if (!(submission.Due <= set.Now))
             return Outcome.Refused(RejectionCode.NotDue, $"Nothing is due for submission {Submission}.");
         if (submission.State == SubmissionState.Submitted) return Pay(set, study, submission);
-        return TimeOut(set, study, submission);
+        if (submission.State != SubmissionState.Reserved) return TimeOut(set, study, submission);
+        TakeNoPart(set, submission);
+        return End(set, study, submission, SubmissionState.Returned, reopens: true);
     }
 
     /// <inheritdoc/>

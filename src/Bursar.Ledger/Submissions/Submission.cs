@@ -11,6 +11,9 @@ public sealed record Submission : Row
     /// <summary>The maximum length of <see cref="CompletionCode"/>, in characters.</summary>
     public const int MaxCompletionCode = 128;
 
+    /// <summary>How long a place is reserved for a participant who has not started: ten minutes, as on Prolific.</summary>
+    public static readonly TimeSpan ReservedFor = TimeSpan.FromMinutes(10);
+
     /// <summary>Its id, which contains the number of its book.</summary>
     public required ObjectId Id { get; init; }
 
@@ -23,7 +26,7 @@ public sealed record Submission : Row
     /// <summary>How far it has come.</summary>
     public required SubmissionState State { get; init; }
 
-    /// <summary>When the place was taken.</summary>
+    /// <summary>When the place was taken; of one that was reserved first, that time until work starts.</summary>
     public required DateTimeOffset TakenAt { get; init; }
 
     /// <summary>When the work was submitted; null before that.</summary>
@@ -36,8 +39,8 @@ public sealed record Submission : Row
     public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>
-    /// When something happens automatically: the time-out while it is taken, the approval while it is submitted; null if nothing
-    /// will.
+    /// When something happens automatically: the end of its reservation, the time-out while it is taken, the approval while it is
+    /// submitted; null if nothing will.
     /// </summary>
     public DateTimeOffset? Due { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record Submission : Row
 
     /// <summary>What the participant was paid for it, without the fee; zero if nothing was, and in a sandbox book.</summary>
     public Money Earned { get; init; }
+
+    /// <summary>Whether the participant has the place and has submitted nothing.</summary>
+    public bool IsAtWork => State is SubmissionState.Taken or SubmissionState.Reserved;
 
     /// <summary>When the payer asked the participant to return it; null if not asked.</summary>
     public DateTimeOffset? ReturnRequestedAt { get; init; }
@@ -85,6 +91,7 @@ public sealed record Submission : Row
         SubmissionState.TimedOut => EventKind.SubmissionTimedOut,
         SubmissionState.ScreenedOut => EventKind.SubmissionScreenedOut,
         SubmissionState.PartlyApproved => EventKind.SubmissionPartlyApproved,
+        SubmissionState.Reserved => EventKind.SubmissionReserved,
         _ => throw new InvalidOperationException($"No event says that a submission is {state}."),
     };
 }

@@ -43,7 +43,13 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     {
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
         set.Put(submission with { State = state, EndedAt = set.Now, Due = null });
-        study = study with { Taken = study.Taken - 1, Submitted = study.Submitted - submitted };
+        var reserved = submission.State == SubmissionState.Reserved ? 1 : 0;
+        study = study with
+        {
+            Taken = study.Taken - 1,
+            Submitted = study.Submitted - submitted,
+            Reserved = study.Reserved - reserved,
+        };
         if (reopens && study.IsOpen)
         {
             set.Put(study);

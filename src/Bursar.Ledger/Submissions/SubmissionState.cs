@@ -26,4 +26,7 @@ public enum SubmissionState
 
     /// <summary>Part of the reward was paid, once.</summary>
     PartlyApproved = 8,
+
+    /// <summary>A participant has the place for <see cref="Submission.ReservedFor"/>, and has not started.</summary>
+    Reserved = 9,
 }

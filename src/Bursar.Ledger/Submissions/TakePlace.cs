@@ -15,6 +15,12 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
     /// </summary>
     public Candidate Candidate { get; init; } = Candidate.ForAnyone;
 
+    /// <summary>
+    /// Whether the place is only reserved, for <see cref="Submission.ReservedFor"/>, until the participant starts
+    /// (<see cref="StartWork"/>).
+    /// </summary>
+    public bool Reserves { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -35,6 +41,8 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         if (!study.IsOpen || study.ExpiresAt <= set.Now)
             return Outcome.Refused(RejectionCode.OfferOver, $"The offer of study {Study} is over.");
         if (!study.IsOffered(set.Now)) return Outcome.Refused(RejectionCode.WrongState, $"Study {Study} is not offered now.");
+        if (Reserves && study.Origin != Origin.Prolific)
+            return Outcome.Refused(RejectionCode.InvalidValue, "Only places of Prolific's studies can be reserved.");
         var part = set.Find<Participation>(RowKey.OfParticipation(Study, Participant))
             ?? new(Study, Participant, default) { FirstAt = set.Now };
         if (CheckAgain(set, study, part) is { } again) return again;
@@ -52,9 +60,9 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             Id = set.NextId(),
             Study = Study,
             Participant = Participant,
-            State = SubmissionState.Taken,
+            State = Reserves ? SubmissionState.Reserved : SubmissionState.Taken,
             TakenAt = set.Now,
-            Due = set.Latest + study.TimeLimit,
+            Due = set.Latest + (Reserves ? Submission.ReservedFor : study.TimeLimit),
             Stratum = stratum,
         };
         set.Put(submission);
@@ -68,15 +76,21 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         set.Put(study with
         {
             Taken = study.Taken + 1,
+            Reserved = study.Reserved + (Reserves ? 1 : 0),
             Quota = stratum == 0 ? study.Quota : study.Quota.With(stratum, 1),
         });
         return set.Receipt(submission.Id);
     }
 
     /// <summary>Leaves out the candidate, which can differ on every try.</summary>
-    public override RequestText Describe() => new RequestText("take-place")
-        .With("study", Study.ToString())
-        .With("participant", Participant.ToString());
+    public override RequestText Describe()
+    {
+        var text = new RequestText("take-place")
+            .With("study", Study.ToString())
+            .With("participant", Participant.ToString());
+        // Left out where it is not, so that requests that were stored before are still recognized.
+        return Reserves ? text.With("reserves", Reserves.ToString()) : text;
+    }
 
     /// <summary>
     /// Why the participant cannot have another submission; null if they can. They do one after the other: while they work on one,
@@ -89,7 +103,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         {
             if (part.Submission != Candidate.Previous)
                 return new(RejectionCode.Changed, $"Participant {Participant} has taken a place in study {Study} meanwhile.");
-            if (set.Find<Submission>(RowKey.OfSubmission(part.Submission)) is not { State: SubmissionState.Taken }) return null;
+            if (set.Find<Submission>(RowKey.OfSubmission(part.Submission)) is not { IsAtWork: true }) return null;
         }
         return new(RejectionCode.AlreadyExists, $"Participant {Participant} has submission {part.Submission} in this study.")
         {

@@ -10,7 +10,8 @@ internal static class ParticipantRows
         .Add("created_at", row => row.CreatedAt)
         .Add("locale", row => row.Locale.ToString())
         .Add("marks", row => row.Marks.ToString())
-        .Add("answers", row => row.Answers.ToString()), Read)
+        .Add("answers", row => row.Answers.ToString())
+        .Add("forgotten_at", row => row.ForgottenAt), Read)
         .List<ParticipantsAfter>(
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [RowKey.NoBook, query.After, query.Limit])
         .List<ParticipantsQuery>(
@@ -25,6 +26,7 @@ internal static class ParticipantRows
             Locale = LocaleOf(row.GetText()),
             Marks = ParticipantMarks.Read(row.GetText()),
             Answers = ScreenerAnswers.Read(row.GetText()),
+            ForgottenAt = row.GetTimeOrNull(),
         };
     }
 

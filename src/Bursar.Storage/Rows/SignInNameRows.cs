@@ -8,13 +8,13 @@ internal static class SignInNameRows
         .Key("book_id", _ => RowKey.NoBook)
         .Key("id", row => row.Key.Id)
         .Fixed("site", row => (int)row.Site)
-        .Fixed("name", row => row.Name)
+        .Add("name", row => row.Name)
         .Add("person", row => row.Person), Read);
 
     private static SignInName Read(RowCursor row)
     {
         row.Skip();
-        row.Skip();
-        return new((Site)row.GetInt(), row.GetText(), row.GetId());
+        var slot = row.Get128();
+        return new((Site)row.GetInt(), row.GetText(), row.GetId()) { Slot = slot };
     }
 }

@@ -9,7 +9,7 @@ internal static class SignInRows
         .Key("id", row => row.Key.Id)
         .Fixed("site", row => (int)row.Site)
         .Fixed("person", row => row.Person)
-        .Fixed("name", row => row.Name)
+        .Add("name", row => row.Name)
         .Fixed("is_operator", row => row.IsOperator)
         .Add("password_hash", row => row.PasswordHash)
         .Add("failures", row => row.Failures)

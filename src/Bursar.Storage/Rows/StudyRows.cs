@@ -19,6 +19,7 @@ internal static class StudyRows
         .Add("places", row => row.Places)
         .Add("taken", row => row.Taken)
         .Add("submitted", row => row.Submitted)
+        .Add("reserved", row => row.Reserved)
         .Add("paid", row => row.Paid)
         .Add("closed", row => row.Closed)
         .Add("lapsed", row => row.Lapsed)
@@ -119,6 +120,7 @@ internal static class StudyRows
             Places = row.GetInt(),
             Taken = row.GetInt(),
             Submitted = row.GetInt(),
+            Reserved = row.GetInt(),
             Paid = row.GetInt(),
             Closed = row.GetInt(),
             Lapsed = row.GetInt(),

@@ -20,7 +20,7 @@ internal static class SubmissionRows
         .Key("id", row => row.Id)
         .Fixed("study", row => row.Study)
         .Fixed("participant", row => row.Participant)
-        .Fixed("taken_at", row => row.TakenAt)
+        .Add("taken_at", row => row.TakenAt)
         .Add("state", row => (int)row.State)
         .Add("submitted_at", row => row.SubmittedAt)
         .Add("ended_at", row => row.EndedAt)

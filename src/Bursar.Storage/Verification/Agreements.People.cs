@@ -28,10 +28,12 @@ internal static partial class Agreements
             $"SELECT 0, person FROM sign_ins WHERE site = {(int)Site.WorkSite} EXCEPT SELECT 0, id FROM participants"),
         Agreement.OfIds(
             "{0} signs in under a name that does not lead there",
-            "SELECT book_id, person, site, name FROM sign_ins EXCEPT SELECT book_id, person, site, name FROM sign_in_names"),
+            "SELECT book_id, person, site, name FROM sign_ins WHERE name <> '' "
+            + "EXCEPT SELECT book_id, person, site, name FROM sign_in_names"),
         Agreement.OfIds(
             "a name leads to {0}, who does not sign in under it",
-            "SELECT book_id, person, site, name FROM sign_in_names EXCEPT SELECT book_id, person, site, name FROM sign_ins"),
+            "SELECT book_id, person, site, name FROM sign_in_names WHERE name <> '' "
+            + "EXCEPT SELECT book_id, person, site, name FROM sign_ins"),
         Agreement.OfNumbers(
             "an access key gives access to it, and it is not there, or not in USD",
             $"SELECT for_book, {Zero} FROM access_keys "

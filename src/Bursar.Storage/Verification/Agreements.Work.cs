@@ -14,8 +14,9 @@ internal static partial class Agreements
     private static readonly string EndColumns = string.Join(", ", Ends.Select(end => end.Column));
 
     private static readonly string Counted =
-        $"SELECT book_id, study, sum(CASE WHEN state IN ({Taken}, {Submitted}) THEN 1 ELSE 0 END) AS taken, "
+        $"SELECT book_id, study, sum(CASE WHEN state IN ({Taken}, {Submitted}, {Reserved}) THEN 1 ELSE 0 END) AS taken, "
         + $"sum(CASE WHEN state = {Submitted} THEN 1 ELSE 0 END) AS submitted, "
+        + $"sum(CASE WHEN state = {Reserved} THEN 1 ELSE 0 END) AS reserved, "
         + $"sum(CASE WHEN state IN ({Approved}, {Partly}) THEN 1 ELSE 0 END) AS paid, "
         + string.Join(", ", Ends.Select(end => $"sum(CASE state WHEN {end.State} THEN 1 ELSE 0 END) AS {end.Column}"))
         + " FROM submissions GROUP BY book_id, study";
@@ -36,13 +37,13 @@ internal static partial class Agreements
             new ObjectId(0, uint.MaxValue)),
         Agreement.OfIds(
             "study {0} counts other submissions than there are",
-            $"SELECT book_id, id, taken, submitted, paid, {EndColumns} FROM studies "
+            $"SELECT book_id, id, taken, submitted, reserved, paid, {EndColumns} FROM studies "
             + $"WHERE taken + submitted + paid + {EndColumns.Replace(", ", " + ")} <> 0 "
             + $"EXCEPT SELECT * FROM ({Counted}) AS counted"),
         Agreement.OfIds(
             "study {0} does not count the submissions that there are",
             $"SELECT * FROM ({Counted}) AS counted "
-            + $"EXCEPT SELECT book_id, id, taken, submitted, paid, {EndColumns} FROM studies"),
+            + $"EXCEPT SELECT book_id, id, taken, submitted, reserved, paid, {EndColumns} FROM studies"),
         Agreement.OfIds(
             "study {0} has another number of places than its state allows",
             "SELECT book_id, id FROM studies WHERE places < taken + paid + closed "
@@ -66,6 +67,8 @@ internal static partial class Agreements
             "SELECT book_id, id FROM submissions WHERE NOT CASE "
             + $"WHEN state = {Taken} THEN submitted_at IS NULL AND ended_at IS NULL AND due_at IS NOT NULL "
             + $"AND due_at - taken_at BETWEEN {Micros(Study.MinTimeLimit)} AND {Micros(Study.MaxTimeLimit)} "
+            + $"WHEN state = {Reserved} THEN submitted_at IS NULL AND ended_at IS NULL AND due_at IS NOT NULL "
+            + $"AND due_at - taken_at >= {Micros(Submission.ReservedFor)} "
             + $"WHEN state = {Submitted} THEN submitted_at IS NOT NULL AND ended_at IS NULL AND due_at IS NOT NULL "
             + $"AND due_at - submitted_at BETWEEN 0 AND {Micros(Study.MaxApproveAfter)} "
             + $"WHEN state IN ({Approved}, {Rejected}, {ScreenedOut}, {Partly}) "

@@ -28,6 +28,7 @@ internal static partial class Agreements
     private const int TimedOut = (int)SubmissionState.TimedOut;
     private const int ScreenedOut = (int)SubmissionState.ScreenedOut;
     private const int Partly = (int)SubmissionState.PartlyApproved;
+    private const int Reserved = (int)SubmissionState.Reserved;
     private const int Draft = (int)StudyState.Draft;
     private const int Active = (int)StudyState.Active;
     private const int Paused = (int)StudyState.Paused;

@@ -14,14 +14,15 @@ if (timer) {
   const shown = timer.querySelector("strong");
   const spoken = document.getElementById("spoken");
   const marks = new Set([300, 60]);
+  const said = spoken.dataset;
   const two = (number) => String(number).padStart(2, "0");
   const tick = () => {
     const left = Math.max(0, Math.round((end - performance.now()) / 1000));
     const [days, hours] = [Math.floor(left / 86400), Math.floor(left / 3600) % 24];
-    shown.textContent = (days ? `${days} d ` : "") + (days || hours ? `${hours}:` : "")
+    shown.textContent = (days ? `${days} ${said.days} ` : "") + (days || hours ? `${hours}:` : "")
       + `${days || hours ? two(Math.floor(left / 60) % 60) : Math.floor(left / 60)}:${two(left % 60)}`;
     timer.classList.toggle("urgent", left <= 60);
-    if (marks.delete(left)) spoken.textContent = left === 60 ? "One minute left" : `${left / 60} minutes left`;
+    if (marks.delete(left)) spoken.textContent = left === 60 ? said.minute : said.minutes.replace("{0}", left / 60);
     // The server says what it means that the time is over: its clock counts.
     if (left === 0) setTimeout(() => location.reload(), 1500);
     else setTimeout(tick, 250);

@@ -25,7 +25,6 @@ internal static partial class HtmlQuestion
     private const string FormId = "mturk_form";
     private const string ButtonId = "submitButton";
     private const string AssignmentId = "assignmentId";
-    private const string MustAccept = "You must ACCEPT the HIT before you can submit the results.";
     private const string SubmitControls = "button:not([type]), button[type=submit], input[type=submit], input[type=image]";
     private const string Controls = "button, input[type=submit], input[type=image], input[type=button]";
 
@@ -114,7 +113,7 @@ internal static partial class HtmlQuestion
         button.SetAttribute("type", "submit");
         if (page.GetElementById(ButtonId) is null) button.SetAttribute("id", ButtonId);
         var isPreview = assignment == TaskAddress.NotAvailable;
-        button.SetAttribute("value", isPreview ? MustAccept : "Submit");
+        button.SetAttribute("value", Say(isPreview ? "Content.MustAccept" : "Submit"));
         if (isPreview) button.SetAttribute("disabled", "");
         var line = page.CreateElement("p");
         line.AppendChild(button);

@@ -9,7 +9,7 @@ public sealed record FormView(FormSheet Sheet, string? Action)
     public bool? Auto { get; init; }
 
     /// <summary>What the button says.</summary>
-    public string Button { get; init; } = "Submit";
+    public string Button { get; init; } = Say("Submit");
 
     /// <summary>Why it was not submitted, if that is not about a question; empty otherwise.</summary>
     public string Why { get; init; } = "";

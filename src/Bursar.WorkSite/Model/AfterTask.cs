@@ -19,5 +19,5 @@ public sealed record AfterTask(string Title, string Text)
     public string Link { get; init; } = "/work";
 
     /// <summary>The text of that link.</summary>
-    public string LinkText { get; init; } = "See your work";
+    public string LinkText { get; init; } = Say("Work.See");
 }

@@ -6,7 +6,8 @@ namespace Bursar.WorkSite;
 internal static class Amounts
 {
     /// <summary>An amount with its currency's sign: <c>$0.50</c>.</summary>
-    public static string Text(Money amount, Currency currency) => $"{SignOf(currency)}{amount}";
+    public static string Text(Money amount, Currency currency)
+        => Say("Amount", SignOf(currency), $"{amount}".Replace(".", Say("Amount.Decimal"), StringComparison.Ordinal)).Trim();
 
     /// <summary>The amount for an hour of work, to whole minor units; null if the time is unknown.</summary>
     public static string? Hourly(Money reward, TimeSpan? time, Currency currency) => time is { Ticks: > 0 } work
@@ -17,15 +18,14 @@ internal static class Amounts
     public static string Time(TimeSpan time)
     {
         (int Count, string Unit)[] parts =
-            [(time.Days, "day"), (time.Hours, "hour"), (time.Minutes, "minute"), (time.Seconds, "second")];
+        [
+            (time.Days, "Time.Day"), (time.Hours, "Time.Hour"), (time.Minutes, "Time.Minute"), (time.Seconds, "Time.Second"),
+        ];
         var shown = parts.SkipWhile(part => part.Count == 0).Take(2).Where(part => part.Count > 0).ToList();
         return shown.Count == 0
-            ? "less than a second"
-            : string.Join(' ', shown.Select(part => $"{part.Count} {part.Unit}{(part.Count == 1 ? "" : "s")}"));
+            ? Say("Time.None")
+            : string.Join(' ', shown.Select(part => SayCount(part.Unit, part.Count)));
     }
-
-    /// <summary>A number of things: <c>1 place</c>, <c>2 places</c>.</summary>
-    public static string Count(long count, string one) => $"{count:N0} {one}{(count == 1 ? "" : "s")}";
 
     private static string SignOf(Currency currency) => currency switch
     {

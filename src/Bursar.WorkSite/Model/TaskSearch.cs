@@ -8,25 +8,28 @@ namespace Bursar.WorkSite;
 /// <param name="Least">The least reward, in main units, as it was typed; empty for any.</param>
 public sealed record TaskSearch(string Words, string Order, string Least)
 {
-    /// <summary>The orders of the list, and what people call them.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Orders = new Dictionary<string, string>
-    {
-        ["newest"] = "Newest first",
-        ["reward"] = "Highest reward first",
-        ["hourly"] = "Highest hourly rate first",
-        ["time"] = "Shortest time limit first",
-    };
+    /// <summary>The orders of the list.</summary>
+    public static readonly IReadOnlyList<string> Orders = ["newest", "reward", "hourly", "time"];
 
     private const int MaxWords = 20;
 
     /// <summary>Whether it is for any task.</summary>
     public bool IsEmpty => Words.Length == 0 && Least.Length == 0;
 
+    /// <summary>What people call an order.</summary>
+    public static string TextOf(string order) => Say(order switch
+    {
+        "reward" => "Order.Reward",
+        "hourly" => "Order.Hourly",
+        "time" => "Order.Time",
+        _ => "Order.Newest",
+    });
+
     /// <summary>Reads it from a query.</summary>
     internal static TaskSearch Of(WorkCall call)
     {
         var order = call.Query("order");
-        return new(call.Query("q").Trim(), Orders.ContainsKey(order) ? order : "newest", call.Query("least").Trim());
+        return new(call.Query("q").Trim(), Orders.Contains(order) ? order : "newest", call.Query("least").Trim());
     }
 
     /// <summary>The tasks that were looked for, in their order.</summary>

@@ -43,7 +43,7 @@ internal static class TraitReading
         // Only MTurk's qualifications have tests.
         var content = call.Services.Forms.First(form => form.Origin == Origin.MTurk).TestOf(test.Questions);
         if (content is not TaskContent.Form asked)
-            return line with { WhyNoTest = content is TaskContent.None none ? none.Why : "It cannot be shown." };
+            return line with { WhyNoTest = content is TaskContent.None none ? none.Why : Say("Task.NotShown") };
         return isOpen ? line with { Test = new(FormSheet.Empty(asked), $"/qualifications/{type.Id}/submit") } : line;
     }
 }

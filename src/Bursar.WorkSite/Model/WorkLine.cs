@@ -9,7 +9,10 @@ namespace Bursar.WorkSite;
 public sealed record WorkLine(TaskLine Line, Submission Submission, DateTimeOffset Now)
 {
     /// <summary>Whether the participant can still work on it.</summary>
-    public bool IsOpen => Submission.State == SubmissionState.Taken && Submission.Due > Now;
+    public bool IsOpen => Submission.IsAtWork && Submission.Due > Now;
+
+    /// <summary>Whether the place is reserved, and the participant has not started.</summary>
+    public bool IsReserved => Submission.State == SubmissionState.Reserved;
 
     /// <summary>The time that is left, to whole seconds.</summary>
     public TimeSpan Left => TimeSpan.FromSeconds(Math.Max(0, Math.Floor(((Submission.Due ?? Now) - Now).TotalSeconds)));
@@ -17,10 +20,26 @@ public sealed record WorkLine(TaskLine Line, Submission Submission, DateTimeOffs
     /// <summary>What was or will be paid for it.</summary>
     public string Pay => Amounts.Text(Submission.PaidInstead ?? Line.Study.Reward, Line.Book.Currency);
 
-    /// <summary>Its state in a word or two, as participants call it.</summary>
+    /// <summary>Its state in a word or two, in the language of the page.</summary>
+    public string StateText => Say(Submission.State switch
+    {
+        SubmissionState.Taken => IsOpen ? "State.InProgress" : "State.RanOut",
+        SubmissionState.Reserved => "State.Reserved",
+        SubmissionState.Submitted => "State.Pending",
+        SubmissionState.Approved => "State.Approved",
+        SubmissionState.Rejected => "State.Rejected",
+        SubmissionState.Returned => "State.Returned",
+        SubmissionState.TimedOut => "State.RanOut",
+        SubmissionState.ScreenedOut => "State.ScreenedOut",
+        SubmissionState.PartlyApproved => "State.Partly",
+        _ => throw new InvalidOperationException($"There is no state {Submission.State}."),
+    });
+
+    /// <summary>Its state in a word or two, as participants call it in English.</summary>
     public string State => Submission.State switch
     {
         SubmissionState.Taken => IsOpen ? "in progress" : "ran out",
+        SubmissionState.Reserved => "reserved",
         SubmissionState.Submitted => "pending",
         SubmissionState.Approved => "approved",
         SubmissionState.Rejected => "rejected",

@@ -20,5 +20,5 @@ internal static class AcceptNext
     public static async ValueTask<WorkAnswer> AfterAsync(WorkCall call, Study study, bool auto)
         => await NextTask.InGroupAsync(call, study, default, 1) is [var next]
             ? await AcceptTask.TakeAsync(call, next, auto ? "?auto=1" : "")
-            : WorkAnswer.Say(new("That was the last one", "There is no other task of this kind for you at the moment."));
+            : WorkAnswer.Say(new(Say("Last.Title"), Say("Last.Text")));
 }

@@ -3,8 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>POST /tasks/{study}/accept</c>: takes a place. If the last place has just been taken, another task of the same kind is
-/// accepted instead, since people choose the kind.
+/// <c>POST /tasks/{study}/accept</c>: takes a place, or reserves one of a study that takes place elsewhere. If the
+/// last place has just been taken, another task of the same kind is accepted instead, since people choose the kind.
 /// </summary>
 internal static class AcceptTask
 {
@@ -38,6 +38,7 @@ internal static class AcceptTask
         return WorkAnswer.Say(Message.OfTaking(first.Rejection), 409);
 
         ValueTask<Outcome> TakeOneAsync(Study one)
-            => call.Ledger.TakePlaceAsync(new TakePlace(one.Id, call.Participant), call.Cancellation);
+            => call.Ledger.TakePlaceAsync(
+                new TakePlace(one.Id, call.Participant) { Reserves = line.IsReserved }, call.Cancellation);
     }
 }

@@ -6,10 +6,10 @@ namespace Bursar.WorkSite;
 /// <summary><c>POST /messages/{message}/answer</c>: answers the person who sent a message.</summary>
 internal static class AnswerMessage
 {
-    private static readonly Message NoText = new("Your answer was not sent", "Write a text of at most 4,096 characters.")
+    private static Message NoText => new(Say("NoAnswer.Title"), Say("NoAnswer.Text", Ledger.Message.MaxText))
     {
         Link = "/messages",
-        LinkText = "Back to your messages",
+        LinkText = Say("Messages.Back"),
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

@@ -13,11 +13,11 @@ internal static class CompleteWork
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
-        if (work.Line.Task.Content is not TaskContent.Link) return WorkAnswer.GoTo(PageOf(submission));
+        if (work.IsReserved || work.Line.Task.Content is not TaskContent.Link) return WorkAnswer.GoTo(PageOf(submission));
         var form = await call.FormAsync();
         var code = form["code"].Trim();
         if (form["none"] == "1") return await SubmitAsync(call, work, "");
-        if (code.Length == 0) return Ask(call, work, code, "Enter the code, or say that you have none.");
+        if (code.Length == 0) return Ask(call, work, code, Say("Link.EnterCode"));
         return Knows(work.Line.Study, code) || form["sure"] == code
             ? await SubmitAsync(call, work, code)
             : Ask(call, work, code, Message.UnknownCode);
@@ -32,11 +32,11 @@ internal static class CompleteWork
         var outcome = await call.ExecuteAsync(SubmitWork.WithCode(work.Line.Study, work.Submission, code));
         return outcome.Rejection?.Code switch
         {
-            RejectionCode.Busy => Ask(call, work, code, "Nothing was submitted. Submit it again in a moment.") with
+            RejectionCode.Busy => Ask(call, work, code, Say("Link.Again")) with
             {
                 Status = StatusCodes.Status503ServiceUnavailable,
             },
-            RejectionCode.InvalidValue => Ask(call, work, code, outcome.Rejection.Detail),
+            RejectionCode.InvalidValue => Ask(call, work, code, Say("Link.LongCode", Submission.MaxCompletionCode)),
             // Submitted now or before, returned, or too late: its page says what it is.
             _ => WorkAnswer.GoTo(PageOf(work.Submission)),
         };

@@ -32,16 +32,12 @@ internal static class FollowCompletion
             return await CompleteWork.SubmitAsync(call, meant, code);
         return open switch
         {
-            [] => WorkAnswer.Say(new(
-                "You are in no study",
-                "There is nothing to complete: you have not accepted a study, or its time has run out.")),
+            [] => WorkAnswer.Say(new(Say("NoStudy.Title"), Say("NoStudy.Text"))),
             [var one] => CompleteWork.Ask(call, one, code, Message.UnknownCode),
-            _ => WorkAnswer.Say(new(
-                "Which study is this?",
-                "None of your studies knows this code. Open the one that you have finished, and enter the code there.")
+            _ => WorkAnswer.Say(new(Say("WhichStudy.Title"), Say("WhichStudy.Text"))
             {
                 Link = "/work",
-                LinkText = "See your work",
+                LinkText = Say("Work.See"),
             }),
         };
     }

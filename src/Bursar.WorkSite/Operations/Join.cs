@@ -15,7 +15,7 @@ internal static class Join
         var name = form["name"];
         var agreed = Digest.TryParse(form["text"], out var text) && form["agree"] == "yes" ? text : default;
         if (link.Consent.Length > 0 && agreed != Digest.Of(link.Consent))
-            return await ShowJoin.FormAsync(call, link, name, "Read the text, and agree to it if you want to join.");
+            return await ShowJoin.FormAsync(call, link, name, Say("Join.Must"));
         if (call.Visitor is { } visitor) return await AddAsync(call, link, visitor.Person, agreed);
 
         // The link bounds how many register: a whole class may do so at once, from one address.

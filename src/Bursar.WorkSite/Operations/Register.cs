@@ -20,7 +20,7 @@ internal static class Register
         if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(name, unfit);
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
-                new("Too many people at once", "Too many have registered from here. Wait a minute, then try again."),
+                new(Say("TooManyHere.Title"), Say("TooManyHere.Text")),
                 StatusCodes.Status429TooManyRequests);
         var (person, why) = await AddAsync(call, name, form["password"]);
         return person is null ? ShowRegistration.Form(name, why) : WorkAnswer.GoTo("/tasks");
@@ -29,7 +29,7 @@ internal static class Register
     /// <summary>Why nobody can register so; null if someone can.</summary>
     public static async ValueTask<string?> WhyNotAsync(WorkCall call, string name, string password)
         => Passwords.Check(password, SignIn.NameOf(name))
-            ?? (await IsTakenAsync(call, name) ? "Someone signs in under that name already." : null);
+            ?? (await IsTakenAsync(call, name) ? Say("Entry.Taken") : null);
 
     /// <summary>Adds a participant, and uses a link at once to set the password and sign in.</summary>
     /// <returns>The participant, or why there is none.</returns>
@@ -45,11 +45,18 @@ internal static class Register
             new MakeLink(Site.WorkSite, id, new(secret.Digest, LinkPurpose.SetPassword, now + LinkLifetime), now),
         ];
         foreach (var command in commands)
-            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return (null, refused.Detail);
+            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return (null, WhyNot(refused));
         return await call.Services.Desk.UseLinkAsync(call.Context, secret, password) is { } unused
-            ? (null, unused.Detail)
+            ? (null, WhyNot(unused))
             : (id, "");
     }
+
+    private static string WhyNot(Rejection refused) => refused.Code switch
+    {
+        RejectionCode.AlreadyExists => Say("Entry.Taken"),
+        RejectionCode.InvalidValue => Say("Entry.Unfit", SignIn.MaxName),
+        _ => Say("Busy.Text"),
+    };
 
     private static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
         => await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation) is not null;

@@ -28,7 +28,7 @@ internal static class SetAccount
             var secret = account?.Seal(call.Services.Box, call.Participant) ?? default;
             var outcome = await call.ExecuteAsync(new SetPayoutAddress(call.Participant, method, secret));
             if (outcome.Accepted) return WorkAnswer.GoTo("/earnings");
-            why = outcome.Rejection.Detail;
+            why = Say("Account.Refused");
         }
         var now = await ShowAccount.ReadAsync(call);
         return WorkAnswer.Show<AccountPage, AccountForm>(

@@ -17,11 +17,11 @@ internal static class ShowContent
         if (!http.TryGetId("study", out var study) || !http.TryGetId("submission", out var submission)
             || !long.TryParse(Route("expires"), NumberStyles.None, CultureInfo.InvariantCulture, out var expires)
             || !call.Services.Content.IsGood(study, submission, expires, Route("mac")))
-            return Gone("This address has expired. Open the task again.");
+            return Gone(Say("Content.Expired"));
         if (await call.FindAsync<Study>(RowKey.OfStudy(study)) is not { State: not StudyState.Deleted } row)
-            return Gone("This task is no longer there.");
+            return Gone(Say("Content.Gone"));
         var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, row, call.Cancellation);
-        if (task.Content is not TaskContent.Page page) return Gone("This task has no page here.");
+        if (task.Content is not TaskContent.Page page) return Gone(Say("Content.NoPage"));
         var site = call.SiteOrigin;
         var assignment = submission.IsEmpty ? TaskAddress.NotAvailable : submission.ToUpperString();
         return new DocumentAnswer("text/html; charset=utf-8", HtmlQuestion.Of(page.Html, assignment, site))

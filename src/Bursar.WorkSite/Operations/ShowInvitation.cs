@@ -10,11 +10,10 @@ namespace Bursar.WorkSite;
 /// </summary>
 internal static class ShowInvitation
 {
-    private static readonly Message Over = new(
-        "This link does not work any more", "It was used, has expired, or a newer one was sent. Ask for another one.")
+    private static Message Over => new(Say("Expired.Title"), Say("Expired.Text"))
     {
         Link = "/sign-in",
-        LinkText = "Sign in",
+        LinkText = Say("SignIn.Title"),
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

@@ -8,18 +8,16 @@ namespace Bursar.WorkSite;
 /// <summary><c>GET /join/{secret}</c>: someone with the link of a group reads what it asks for. Only the form joins.</summary>
 internal static class ShowJoin
 {
-    private static readonly Message Over = new(
-        "This link does not work any more", "It has ended, or was taken back. Ask who sent it for another one.")
+    private static Message Over => new(Say("Expired.Title"), Say("GroupOver.Text"))
     {
         Link = "/sign-in",
-        LinkText = "Sign in",
+        LinkText = Say("SignIn.Title"),
     };
 
-    private static readonly Message Full = new(
-        "This link is used up", "As many people as it is for have joined. Ask who sent it for another one.")
+    private static Message Full => new(Say("Full.Title"), Say("Full.Text"))
     {
         Link = "/sign-in",
-        LinkText = "Sign in",
+        LinkText = Say("SignIn.Title"),
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

@@ -10,7 +10,8 @@ internal static class ShowMyWork
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var taken = await call.Ledger.ListAsync(
-            new SubmissionsBy(call.Participant, [SubmissionState.Taken], default, Limit), call.Cancellation);
+            new SubmissionsBy(call.Participant, [SubmissionState.Taken, SubmissionState.Reserved], default, Limit),
+            call.Cancellation);
         List<WorkLine> all = [];
         foreach (var submission in taken) all.Add(await call.ShortWorkAsync(submission));
         return WorkAnswer.Show<MyWorkPage, WorkList>(

@@ -7,10 +7,10 @@ internal static class ShowRegistration
 {
     /// <summary>Says that nobody can register.</summary>
     public static WorkAnswer Closed => WorkAnswer.Say(
-        new("Registration is closed", "People are invited here: use the link that you were sent.")
+        new(Say("RegistrationClosed.Title"), Say("RegistrationClosed.Text"))
         {
             Link = "/sign-in",
-            LinkText = "Sign in",
+            LinkText = Say("SignIn.Title"),
         },
         StatusCodes.Status403Forbidden);
 

@@ -14,11 +14,11 @@ internal static class SignInWithPassword
         return await call.Services.Desk.SignInAsync(call.Context, name, form["password"]) switch
         {
             SignInResult.Done => WorkAnswer.GoTo(SignInAddress.After(to)),
-            SignInResult.Wrong => Again("That name and password do not belong together.", StatusCodes.Status403Forbidden),
+            SignInResult.Wrong => Again(Say("SignIn.Wrong"), StatusCodes.Status403Forbidden),
             SignInResult.TooMany => Again(
-                "Too many attempts have failed. Wait a minute, then try again.", StatusCodes.Status429TooManyRequests),
+                Say("SignIn.TooMany"), StatusCodes.Status429TooManyRequests),
             SignInResult.Busy => Again(
-                "Too many people are signing in. Please try again.", StatusCodes.Status503ServiceUnavailable),
+                Say("SignIn.Busy"), StatusCodes.Status503ServiceUnavailable),
             var other => throw new UnreachableException($"There is no page for {other}."),
         };
 

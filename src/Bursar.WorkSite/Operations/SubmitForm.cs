@@ -23,14 +23,14 @@ internal static class SubmitForm
         var fields = await call.FormAsync();
         if (fields.Fault is { } fault)
             return WorkAnswer.Say(
-                new("Your work could not be read", $"{fault.Message} Nothing was submitted.") { Link = page, LinkText = "Back" },
+                new(Say("Unread.Title"), Say("Unread.Text", fault.Message)) { Link = page, LinkText = Say("Back") },
                 fault.Status);
         var view = new FormView(FormSheet.Read(form, fields), PathOf(submission.Id)) { Auto = fields["auto"] == "1" };
         if (view.Sheet.HasErrors) return Show(call, work, view) with { Status = StatusCodes.Status422UnprocessableEntity };
-        var (document, why) = QuestionFormAnswers.Of(
+        var (document, _) = QuestionFormAnswers.Of(
             view.Sheet.Answers(entry => Upload.IdOf(submission.Id, entry.Question.Id).ToUpperString()));
         if (document is null)
-            return Show(call, work, view with { Why = $"Your answers cannot be kept: together, they {why}" }) with
+            return Show(call, work, view with { Why = Say("Form.TooMuch") }) with
             {
                 Status = StatusCodes.Status422UnprocessableEntity,
             };
@@ -41,7 +41,7 @@ internal static class SubmitForm
             Uploads = view.Sheet.Uploads,
         });
         if (outcome.Rejection?.Code is RejectionCode.Busy or RejectionCode.InvalidValue)
-            return Show(call, work, view with { Why = "Your work was not submitted. Submit it again in a moment." }) with
+            return Show(call, work, view with { Why = Say("Form.Again") }) with
             {
                 Status = StatusCodes.Status503ServiceUnavailable,
             };

@@ -22,28 +22,28 @@ internal static class SubmitTask
         var query = FormFields.OfQuery(request);
         if (!HttpMethods.IsPost(request.Method)) return Ask(query);
         if (call.Visitor is null)
-            return Show(new("You are not signed in", "Your work was not submitted. Sign in, then submit it again.")
+            return Show(new(Say("NotSignedIn.Title"), Say("NotSignedIn.Text"))
             {
                 Link = "/sign-in",
-                LinkText = "Sign in",
+                LinkText = Say("SignIn.Title"),
             }, StatusCodes.Status403Forbidden);
         var body = await call.FormAsync();
-        if (body.Fault is { } fault) return Show(new("Your work could not be read", fault.Message), fault.Status);
+        if (body.Fault is { } fault) return Show(new(Say("Unread.Title"), fault.Message), fault.Status);
         return await SubmitAsync(call, FormFields.Merge(query, body));
     }
 
     /// <summary>A GET changes nothing: a button submits the same fields.</summary>
     private static WorkAnswer Ask(FormFields query) => Show(
-        new("Submit your work", "Your work has not been submitted yet.") { Again = query.All }, StatusCodes.Status200OK);
+        new(Say("Ask.Title"), Say("Ask.Text")) { Again = query.All }, StatusCodes.Status200OK);
 
     private static async ValueTask<WorkAnswer> SubmitAsync(WorkCall call, FormFields form)
     {
         var id = form[AssignmentId];
-        if (id.Length == 0) return Wrong("The task's page did not say which task it is: it sent no assignmentId.");
+        if (id.Length == 0) return Wrong(Say("Wrong.NoId"));
         if (id == TaskAddress.NotAvailable)
-            return Wrong("You have not accepted this task, so it was only a preview. Accept it, then do the work.");
+            return Wrong(Say("Wrong.Preview"));
         IReadOnlyList<Field> fields = Fields(form);
-        if (fields.Count == 0) return Wrong("The task's page sent no answer: at least one field is needed beside assignmentId.");
+        if (fields.Count == 0) return Wrong(Say("Wrong.NoAnswer"));
         var submission = ObjectId.TryParse(id, out var one)
             ? await call.FindAsync<Submission>(RowKey.OfSubmission(one))
             : null;
@@ -52,17 +52,17 @@ internal static class SubmitTask
             : null;
         if (study is not { Origin: Origin.MTurk })
             return Show(
-                new("This is not a task of yours", "Nothing was submitted: you have not accepted a task with that id."),
+                new(Say("NotYours.Title"), Say("NotYours.Text")),
                 StatusCodes.Status404NotFound);
         // No page but the site's own asks the questions of a form, so whatever comes from elsewhere is held to the same rules.
         if (await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, call.Cancellation) is { } asked)
         {
             var (answers, unfit) = FormAnswers.Of(asked, fields);
-            if (answers is null) return Wrong($"An answer is not what the task asks for. {unfit}");
+            if (answers is null) return Wrong(Say("Wrong.Answer", unfit));
             fields = answers;
         }
-        var (document, why) = QuestionFormAnswers.Of(fields);
-        if (document is null) return Wrong($"The task's page sent an answer that cannot be kept: it {why}");
+        var (document, _) = QuestionFormAnswers.Of(fields);
+        if (document is null) return Wrong(Say("Wrong.Kept"));
         var outcome = await call.ExecuteAsync(new SubmitWork(study.Id, submission!.Id)
         {
             Document = document,
@@ -82,35 +82,35 @@ internal static class SubmitTask
     private static async ValueTask<WorkAnswer> AfterAsync(WorkCall call, Submission submission, Outcome outcome)
     {
         if (outcome.Accepted)
-            return After(new("Submitted", "Your work has arrived."), StatusCodes.Status200OK);
+            return After(new(Say("Done.Submitted"), Say("Done.Here")), StatusCodes.Status200OK);
         if (outcome.Rejection.Code == RejectionCode.Busy)
             return Show(
-                new("Too many people at once", "Your work was not submitted. Go back and submit it again."),
+                new(Say("Busy.Title"), Say("Wrong.Busy")),
                 StatusCodes.Status503ServiceUnavailable);
         var now = await call.FindAsync<Submission>(RowKey.OfSubmission(submission.Id));
         var state = now?.State ?? submission.State;
         if (outcome.Rejection.Code == RejectionCode.TimeOver || state == SubmissionState.TimedOut)
             return After(
-                new("The time has run out", "Your work came too late, and was not kept. Someone else can take the task now."),
+                new(Say("Done.TimeOut"), Say("Wrong.Late")),
                 StatusCodes.Status409Conflict);
         if (state == SubmissionState.Returned)
             return After(
-                new("You have returned this task", "Nothing was submitted. You can accept it again, if a place is free."),
+                new(Say("WasReturned.Title"), Say("WasReturned.Text")),
                 StatusCodes.Status409Conflict);
         return After(
-            new("Already submitted", "Your work had arrived before. What you sent now was not kept."),
+            new(Say("WasSubmitted.Title"), Say("WasSubmitted.Text")),
             StatusCodes.Status409Conflict);
 
         WorkAnswer After(AfterTask said, int status) => Show(said with
         {
             Submission = submission.Id,
             Link = $"/work/{submission.Id}",
-            LinkText = "See what became of it",
+            LinkText = Say("Work.SeeWhat"),
         }, status);
     }
 
     private static WorkAnswer Wrong(string why)
-        => Show(new("This could not be submitted", why), StatusCodes.Status400BadRequest);
+        => Show(new(Say("Wrong.Title"), why), StatusCodes.Status400BadRequest);
 
     private static WorkAnswer Show(AfterTask said, int status)
         => WorkAnswer.Show<AfterTaskPage, AfterTask>(said) with { Status = status, Policy = ContentPolicy.AfterTask };

@@ -16,21 +16,21 @@ internal static class SubmitTest
         var fields = await call.FormAsync();
         if (fields.Fault is { } fault)
             return WorkAnswer.Say(
-                new("Your answers could not be read", $"{fault.Message} Nothing was submitted.")
+                new(Say("UnreadTest.Title"), Say("Unread.Text", fault.Message))
                 {
                     Link = page,
-                    LinkText = "Back",
+                    LinkText = Say("Back"),
                 },
                 fault.Status);
         var view = test with { Sheet = FormSheet.Read(test.Sheet.Form, fields) };
         if (view.Sheet.HasErrors)
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
         var request = line.Request!;
-        var (document, why) = QuestionFormAnswers.Of(
+        var (document, _) = QuestionFormAnswers.Of(
             view.Sheet.Answers(entry => Upload.IdOf(request.Id, entry.Question.Id).ToUpperString()));
         if (document is null)
         {
-            view = view with { Why = $"Your answers cannot be kept: together, they {why}" };
+            view = view with { Why = Say("Form.TooMuch") };
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };
         }
         var outcome = await call.ExecuteAsync(new SubmitTraitTest(
@@ -39,7 +39,7 @@ internal static class SubmitTest
             Uploads = view.Sheet.Uploads,
         });
         return outcome.Rejection?.Code == RejectionCode.Busy
-            ? ShowTrait.Show(line with { Test = view with { Why = "Nothing was submitted. Submit it again in a moment." } }) with
+            ? ShowTrait.Show(line with { Test = view with { Why = Say("Link.Again") } }) with
             {
                 Status = StatusCodes.Status503ServiceUnavailable,
             }

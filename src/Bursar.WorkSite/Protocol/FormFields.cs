@@ -15,7 +15,7 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     public const int MaxCount = 10_000;
 
     private static readonly FormFields None = new([]);
-    private static readonly FormFields TooMany = Broken($"A form has at most {MaxCount} fields.");
+    private static FormFields TooMany => Broken(Say("Fields.TooMany", MaxCount));
 
     /// <summary>The files that were chosen, in the order of the form.</summary>
     public IReadOnlyList<FormFile> Files { get; private init; } = [];
@@ -46,7 +46,7 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
         }
         catch (Exception broken) when (broken is IOException or InvalidDataException or ArgumentException)
         {
-            return Broken("The form is not well-formed.");
+            return Broken(Say("Fields.Broken"));
         }
     }
 

@@ -11,6 +11,7 @@ namespace Bursar.WorkSite;
 internal static class SiteFiles
 {
     private static readonly FrozenDictionary<string, Asset> All = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.EndsWith(".css", StringComparison.Ordinal) || name.EndsWith(".js", StringComparison.Ordinal))
         .ToFrozenDictionary(name => name, Load);
 
     /// <summary>The address of a file.</summary>

@@ -40,7 +40,7 @@ internal sealed class WorkEndpoint(WorkServices services, WorkOperation operatio
     private WorkAnswer Elsewhere(HttpContext http, bool isContent)
         => isContent && http.Request.Path == "/" && HttpMethods.IsGet(http.Request.Method)
             ? WorkAnswer.GoTo(services.Origins.SiteOf(http.Request))
-            : new DocumentAnswer("text/plain; charset=utf-8", "There is nothing here.\n")
+            : new DocumentAnswer("text/plain; charset=utf-8", $"{Say("Content.Nothing")}\n")
             {
                 Status = StatusCodes.Status404NotFound,
             };
@@ -50,7 +50,7 @@ internal sealed class WorkEndpoint(WorkServices services, WorkOperation operatio
         if (fault.IsOfTheStore) services.StoreFailed(fault.Message);
         else if (fault.Kind is FaultKind.Bug) WorkLog.Failed(services.Log, operation.Name, fault.Cause!);
         return new(Nobody(http), WorkAnswer.Say(
-            new("Something went wrong", "The server could not answer. Wait a moment, then try again: nothing is done twice."),
+            new(Say("Failed.Title"), Say("Failed.Text")),
             fault.Status));
     }
 

@@ -17,7 +17,8 @@ internal static class PlantedWork
     public static async Task<ObjectId> TakeAsync(Planting planting, SeedNode node, ObjectId study)
     {
         var participant = planting.Names.Find(node.Need("participant"), "participant");
-        var outcome = await planting.Ledger.TakePlaceAsync(new TakePlace(study, participant), planting.Cancellation);
+        var place = new TakePlace(study, participant) { Reserves = node.FindText("state") == "reserved" };
+        var outcome = await planting.Ledger.TakePlaceAsync(place, planting.Cancellation);
         var id = Planting.Accepted(node, outcome);
         planting.Names.Show("submission", node.NeedText("participant"), id.ToString());
         return id;

@@ -43,6 +43,7 @@ public sealed class DescribeTests
         [typeof(WithdrawPayout)] = ["Currency", "Participants"], // They follow from the payout.
         [typeof(RecordPayout)] = ["Currency"],
         [typeof(MakeGroupLink)] = ["Secret"],
+        [typeof(ForgetParticipant)] = ["Name"], // What was read before the command.
     };
 
     [Fact]

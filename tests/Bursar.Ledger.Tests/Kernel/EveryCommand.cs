@@ -136,6 +136,8 @@ public sealed class EveryCommand
         new RemovePasskey(Site.Console, Payer, Worker),
         new NoteAlertMail(7, 1, 0),
         new NotePayoutFile(Payer),
+        new StartWork(BookId(), BookId()),
+        new ForgetParticipant(Worker, "ada"),
     ];
 
     [Fact]
@@ -199,6 +201,7 @@ public sealed class EveryCommand
             new RequestReturn(BookId(), BookId(8)),
             new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
             new TimeOutSubmission(BookId(), BookId(8), Worker),
+            new StartWork(BookId(), BookId(8)),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -22,7 +22,7 @@ public sealed class AccountTests
         Assert.Equal(
             [
                 "Taken=1", "Approved=2", "Submitted=3", "Rejected=4", "Returned=5", "TimedOut=6", "ScreenedOut=7",
-                "PartlyApproved=8"
+                "PartlyApproved=8", "Reserved=9"
             ],
             Named<SubmissionState>());
         Assert.Equal(["Review", "Approve", "ScreenOut", "RequestReturn", "PayPart"], Enum.GetNames<CompletionAction>());

@@ -272,5 +272,10 @@ internal static class FrozenBooks
         await DoAsync(new NoteRefusal(Pounds, Researcher, Deed.TopUp, RefusalReason.NotAllowed) { By = Researcher });
         var passkey = new Passkey(TokenId, "Y3JlZGVudGlhbA", "a2V5", 3, Start, Start, CanMove: true, Title);
         await DoAsync(new AddPasskey(Site.Console, Researcher, passkey));
+        var reserved = await DoAsync(new DraftStudy(Sandbox, "Reserved", Amount(1), 1, Origin.Prolific) { Publish = true });
+        await DoAsync(new TakePlace(reserved, Participant) { Reserves = true });
+        await DoAsync(new AddParticipant(TokenId));
+        await DoAsync(new AddSignIn(Site.WorkSite, TokenId, "forgotten"));
+        await DoAsync(new ForgetParticipant(TokenId, "forgotten"));
     }
 }

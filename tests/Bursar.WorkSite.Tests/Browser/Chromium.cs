@@ -28,7 +28,9 @@ public sealed class Chromium : IAsyncDisposable
     /// <param name="width">The width of the window, in pixels.</param>
     /// <param name="dark">Whether the person prefers dark pages.</param>
     /// <param name="scripts">Whether the browser runs scripts.</param>
-    public async Task<IBrowserContext> OpenAsync(int width = 1440, bool dark = false, bool scripts = true)
+    /// <param name="language">The language that the person's browser asks for.</param>
+    public async Task<IBrowserContext> OpenAsync(
+        int width = 1440, bool dark = false, bool scripts = true, string language = "en-US")
     {
         var browser = await StartedAsync();
         var context = await browser.NewContextAsync(new()
@@ -38,6 +40,7 @@ public sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = scripts,
             ReducedMotion = ReducedMotion.Reduce,
             TimezoneId = "UTC",
+            Locale = language,
         });
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return context;

@@ -24,9 +24,10 @@ internal sealed partial class Person : IAsyncDisposable
 
     /// <summary>A new participant, who is signed in already.</summary>
     public static async Task<Person> ArriveAsync(
-        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true)
+        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true,
+        string language = "en-US")
     {
-        var person = await ComeAsync(chromium, house, name, width, dark, scripts);
+        var person = await ComeAsync(chromium, house, name, width, dark, scripts, language);
         await person.Page.Context.AddCookiesAsync(
             [new() { Name = "bursar-work", Value = $"{await house.LetInAsync(person.Id)}", Url = house.Site.ToString() }]);
         await person.GoAsync("/tasks");
@@ -35,10 +36,11 @@ internal sealed partial class Person : IAsyncDisposable
 
     /// <summary>A new participant, who is not signed in.</summary>
     public static async Task<Person> ComeAsync(
-        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true)
+        Chromium chromium, WorkHouse house, string name = "Ada", int width = 1440, bool dark = false, bool scripts = true,
+        string language = "en-US")
     {
         var id = await house.AddPersonAsync(name);
-        var context = await chromium.OpenAsync(width, dark, scripts);
+        var context = await chromium.OpenAsync(width, dark, scripts, language);
         await house.Labs.AnswerInAsync(context);
         return new(await context.NewPageAsync(), house, id);
     }
@@ -56,6 +58,17 @@ internal sealed partial class Person : IAsyncDisposable
         await FollowAsync(title);
         await PressAsync("Accept");
         await ReachWorkAsync();
+    }
+
+    /// <summary>Opens a study that takes place elsewhere from the list, reserves a place, and starts.</summary>
+    public async Task StartAsync(string title)
+    {
+        await GoAsync("/tasks");
+        await FollowAsync(title);
+        await PressAsync("Reserve a place");
+        await ReachWorkAsync();
+        await PressAsync("Start");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "I have no code" })).ToBeVisibleAsync();
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         Assert.Equal(93_70, await lab.AvailableAsync());
         await using var ada = await Person.ArriveAsync(chromium, house, scripts: scripts);
 
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         var submission = new Uri(ada.Page.Url).Segments[^1];
         var tab = await OpenAsync(ada);
         Assert.EndsWith($"/memory?pid={ada.Id}&study={study}&session={submission}", tab.Url, StringComparison.Ordinal);
@@ -35,6 +35,35 @@ public sealed class ProlificStudyTests(Chromium chromium)
         Assert.Equal(93_70, await lab.AvailableAsync());
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task Study_IsReserved_IsStartedOrFallsDueOrIsLetGo(int width)
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var study = await lab.PublishAsync(PageOf(house, "DONE1"));
+        await using var ada = await Person.ArriveAsync(chromium, house, width: width);
+        await ReserveAsync(ada);
+        await ada.IsAccessibleAsync();
+        await LookTests.KeepAsync(ada, $"reserved-{width}");
+        Assert.Equal(["RESERVED"], await StatesAsync(lab, study));
+
+        await ada.GoAsync("/submissions/complete?cc=DONE1");
+        await ada.SeesAsync("You are in no study");
+        house.Server.Clock.Advance(Submission.ReservedFor);
+        await DueSweep.RunAsync(house.Server.Ledger, _ => { }, TestContext.Current.CancellationToken);
+        Assert.Equal(["RETURNED"], await StatesAsync(lab, study));
+        await ReserveAsync(ada);
+        await ada.PressAsync("Let it go");
+        await ada.SeesAsync("Returned");
+        await ReserveAsync(ada);
+        await ada.PressAsync("Start");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "I have no code" })).ToBeVisibleAsync();
+
+        Assert.Equal(["RETURNED", "RETURNED", "ACTIVE"], await StatesAsync(lab, study));
+    }
+
     [Fact]
     public async Task Study_ACodeThatPaysAtOnce_IsPaidWithoutTheResearcher()
     {
@@ -43,7 +72,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         await lab.PublishAsync(PageOf(house, "FAST1"));
         await using var ada = await Person.ArriveAsync(chromium, house);
 
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         await ada.GoAsync("/submissions/complete?cc=FAST1");
 
         await ada.SeesAsync("Approved");
@@ -58,7 +87,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         using var lab = await house.OpenWorkspaceAsync();
         var study = await lab.PublishAsync(PageOf(house, "OOPS9"));
         await using var ada = await Person.ArriveAsync(chromium, house);
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
 
         await ada.GoAsync("/submissions/complete?cc=OOPS9");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("does not know this code");
@@ -79,7 +108,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         using var lab = await house.OpenWorkspaceAsync();
         var study = await lab.PublishAsync(PageOf(house, "DONE1"), more: new { prolific_id_option = "question" });
         await using var ada = await Person.ArriveAsync(chromium, house, width: 390);
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         await Assertions.Expect(ada.Page.Locator(".id")).ToHaveTextAsync($"{ada.Id}");
         await ada.IsAccessibleAsync();
 
@@ -102,7 +131,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         using var lab = await house.OpenWorkspaceAsync();
         await lab.PublishAsync(PageOf(house, "DONE1"));
         await using var ada = await Person.ArriveAsync(chromium, house);
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         var submission = new Uri(ada.Page.Url).Segments[^1];
         await ada.GoAsync("/submissions/complete?cc=DONE1");
         await ada.SeesAsync("Submitted");
@@ -124,7 +153,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         using var lab = await house.OpenWorkspaceAsync();
         var study = await lab.PublishAsync(PageOf(house, "DONE1"));
         await using var ada = await Person.ArriveAsync(chromium, house);
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         house.Server.Clock.Advance(TimeSpan.FromMinutes(41));
         await DueSweep.RunAsync(house.Server.Ledger, _ => { }, TestContext.Current.CancellationToken);
         Assert.Equal("TIMED-OUT", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
@@ -145,8 +174,8 @@ public sealed class ProlificStudyTests(Chromium chromium)
         var first = await lab.PublishAsync(PageOf(house, "DONE1"));
         var second = await lab.PublishAsync(PageOf(house, "OTHER7"), "Another one", new { completion_codes = codes });
         await using var ada = await Person.ArriveAsync(chromium, house);
-        await ada.AcceptAsync("Remember the words");
-        await ada.AcceptAsync("Another one");
+        await ada.StartAsync("Remember the words");
+        await ada.StartAsync("Another one");
 
         await ada.GoAsync("/submissions/complete?cc=NONE");
         await ada.SeesAsync("Which study is this?");
@@ -178,6 +207,17 @@ public sealed class ProlificStudyTests(Chromium chromium)
         <!DOCTYPE html><html lang="en"><title>Memory Lab</title><body><h1>Twenty words</h1>
         <a href="{house.Site}submissions/complete?cc={code}">The end</a></body></html>
         """);
+
+    private static async Task ReserveAsync(Person person)
+    {
+        await person.GoAsync("/tasks");
+        await person.FollowAsync("Remember the words");
+        await person.PressAsync("Reserve a place");
+        await person.ReachWorkAsync();
+    }
+
+    private static async Task<List<string?>> StatesAsync(Workspace lab, string study)
+        => [.. (await lab.SubmissionsAsync(study)).Select(one => one.GetProperty("status").GetString())];
 
     /// <summary>Opens the study's page, in a tab of its own.</summary>
     private static async Task<IPage> OpenAsync(Person person)

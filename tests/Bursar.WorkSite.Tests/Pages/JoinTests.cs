@@ -32,7 +32,7 @@ public sealed class JoinTests(Chromium chromium)
 
         await using var bo = await Person.ArriveAsync(chromium, house, "Bo", width, dark);
         await bo.Page.GotoAsync(link);
-        await Assertions.Expect(bo.Page.Locator("main")).ToContainTextAsync("You join as bo.");
+        await Assertions.Expect(bo.Page.Locator("main")).ToContainTextAsync("You join as bo");
         await bo.IsAccessibleAsync();
         await bo.Page.GetByRole(AriaRole.Checkbox).CheckAsync();
         await bo.PressAsync("Join");

@@ -47,8 +47,10 @@ public sealed class LookTests(Chromium chromium)
         await ada.GoAsync("/tasks");
         await ada.FollowAsync("Remember the words");
         await CheckAsync("study");
-        await ada.PressAsync("Accept");
+        await ada.PressAsync("Reserve a place");
         await ada.ReachWorkAsync();
+        await CheckAsync("study-reserved");
+        await ada.PressAsync("Start");
         await ada.GoAsync("/submissions/complete?cc=WRONG");
         await CheckAsync("study-work");
         await house.CallAsync(
@@ -67,10 +69,15 @@ public sealed class LookTests(Chromium chromium)
 
         async Task CheckAsync(string name)
         {
-            if (Pictures is not null)
-                await ada.Page.ScreenshotAsync(new() { Path = $"{Pictures}/{name}-{width}{(dark ? "-dark" : "")}.png" });
+            await KeepAsync(ada, $"{name}-{width}{(dark ? "-dark" : "")}");
             await ada.IsAccessibleAsync();
         }
+    }
+
+    /// <summary>Leaves a picture of the page, if someone wants to look at it.</summary>
+    internal static async Task KeepAsync(Person person, string name)
+    {
+        if (Pictures is not null) await person.Page.ScreenshotAsync(new() { Path = $"{Pictures}/{name}.png", FullPage = true });
     }
 
     private static async Task<string> RejectAsync(WorkHouse house, Person ada)

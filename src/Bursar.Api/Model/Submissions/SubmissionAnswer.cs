@@ -6,8 +6,8 @@ namespace Bursar.Api;
 
 /// <summary>A submission on the wire, in the state in which the request left it.</summary>
 /// <param name="Id">The submission's id; MTurk's API shows it in upper case as the assignment's id.</param>
-/// <param name="Status"><c>taken</c>, <c>submitted</c> or <c>returned</c>; after a completion code also <c>approved</c> or
-/// <c>screened_out</c>.</param>
+/// <param name="Status"><c>reserved</c>, <c>taken</c>, <c>submitted</c> or <c>returned</c>; after a completion code also
+/// <c>approved</c> or <c>screened_out</c>.</param>
 public sealed record SubmissionAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("status")] string Status)

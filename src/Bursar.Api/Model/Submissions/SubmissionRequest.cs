@@ -10,4 +10,8 @@ internal sealed record SubmissionRequest
     /// <summary>The participant who takes the place; required.</summary>
     [JsonPropertyName("participant"), JsonConverter(typeof(ParticipantIdConverter))]
     public ObjectId? Participant { get; init; }
+
+    /// <summary>Whether the place is only reserved, for ten minutes, until the start; in Prolific's studies.</summary>
+    [JsonPropertyName("reserve")]
+    public bool Reserve { get; init; }
 }

@@ -3,7 +3,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Api;
 
-/// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place.</summary>
+/// <summary><c>POST /bursar/v1/studies/{study}/submissions</c>: a participant takes a place, or reserves one.</summary>
 internal static class CreateSubmission
 {
     private static readonly ApiError Nobody = ApiError.Of(ApiErrorCode.InvalidValue, "participant: this member is required.");
@@ -16,14 +16,17 @@ internal static class CreateSubmission
         var body = await call.BodyAsync(SubmissionJson.Default.SubmissionRequest);
         if (!body.Ok) return body.Error;
         if (body.Value.Participant is not { } participant) return Nobody;
-        // Checked here because the command sees only one book. The check stays true: no participant is ever removed.
-        if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation) is null)
+        // Checked here because the command sees only one book. Who is deleted meanwhile has a place that nobody works in.
+        if (await call.Ledger.FindAsync<Participant>(RowKey.OfParticipant(participant), call.Cancellation)
+            is not { ForgottenAt: null })
             return ApiError.NotFound("participant", participant);
 
-        var command = new TakePlace(study, participant) { Key = key.Value.For(study.Book) };
+        var reserves = body.Value.Reserve;
+        var command = new TakePlace(study, participant) { Reserves = reserves, Key = key.Value.For(study.Book) };
         var outcome = await call.Ledger.TakePlaceAsync(command, call.Cancellation);
         if (!outcome.Accepted) return outcome.Rejection;
-        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Taken) with
+        var state = reserves ? SubmissionState.Reserved : SubmissionState.Taken;
+        var answer = SubmissionAnswer.Of(outcome.Receipt, state) with
         {
             Login = await LoginAnswer.OfAsync(call, study, outcome.Receipt.Subject),
         };

@@ -21,7 +21,7 @@ internal sealed class BonusReceivers(ProlificCall call, StudyAccess study)
         {
             var submission = submissions[i] ?? await GivenUpByAsync(lines[i].Id);
             if (submission is null) wrong.Add(lines[i].Id, "did not take part in the study");
-            else if (submission.State == SubmissionState.Taken) wrong.Add(lines[i].Id, "is at work in the study still");
+            else if (submission.IsAtWork) wrong.Add(lines[i].Id, "is at work in the study still");
             else found.Add(new(submission.Id, submission.Participant, lines[i].Amount));
         }
         return found;

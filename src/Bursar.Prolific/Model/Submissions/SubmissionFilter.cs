@@ -36,7 +36,7 @@ internal sealed record SubmissionFilter(
     ];
 
     /// <summary>Statuses that Prolific documents, but that no submission ever has here.</summary>
-    private static readonly string[] NeverHere = ["RESERVED", "UNKNOWN", "PROCESSING"];
+    private static readonly string[] NeverHere = ["UNKNOWN", "PROCESSING"];
 
     /// <summary>Whether every submission in one of the states is asked for, whenever it was submitted.</summary>
     public bool IsByStateOnly => From is null && Before is null;

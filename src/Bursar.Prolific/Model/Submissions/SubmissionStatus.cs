@@ -16,6 +16,7 @@ internal static class SubmissionStatus
         SubmissionState.TimedOut => "TIMED-OUT",
         SubmissionState.ScreenedOut => "SCREENED OUT",
         SubmissionState.PartlyApproved => "PARTIALLY APPROVED",
+        SubmissionState.Reserved => "RESERVED",
         _ => throw new InvalidOperationException($"There is no state {state}."),
     };
 }

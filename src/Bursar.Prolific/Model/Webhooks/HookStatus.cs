@@ -7,7 +7,8 @@ internal static class HookStatus
 {
     /// <summary>The status of the submission that an event is about.</summary>
     public static string? OfSubmission(Event happened)
-        => happened.Kind is >= EventKind.SubmissionTaken and <= EventKind.SubmissionPartlyApproved
+        => happened.Kind is EventKind.SubmissionReserved
+            or (>= EventKind.SubmissionTaken and <= EventKind.SubmissionPartlyApproved)
             ? SubmissionStatus.Of((SubmissionState)happened.To)
             : null;
 

@@ -5,14 +5,14 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>GET /api/v1/studies/{id}/submissions/counts/</c>: how many submissions a study has in each status, and in total (Prolific's
-/// command line). RESERVED is always zero: here, places are not reserved before they are taken.
+/// command line).
 /// </summary>
 internal static class GetSubmissionCounts
 {
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await StudyAccess.FindAsync(call) is not { } access) return StudyAccess.None;
-        var answer = new Dictionary<string, int> { ["RESERVED"] = 0 };
+        var answer = new Dictionary<string, int> { [SubmissionStatus.Of(SubmissionState.Reserved)] = access.Study.Reserved };
         foreach (var state in Enum.GetValues<SubmissionState>())
             answer[SubmissionStatus.Of(state)] = access.Study.SubmissionsIn(state);
         answer["TOTAL"] = access.Study.Submissions;

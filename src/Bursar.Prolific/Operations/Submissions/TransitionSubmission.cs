@@ -20,20 +20,12 @@ internal static class TransitionSubmission
         if (await SubmissionAccess.FindAsync(call) is not { } found) return SubmissionAccess.None;
         var body = await ProlificBody.ReadAsync(call);
         var action = body.RequiredText("action", int.MaxValue);
-        var command = action == "START" ? null : CommandOf(action, found, body);
+        var command = CommandOf(action, found, body);
         if (body.Error is { } error) return error;
-        if (command is null)
-        {
-            // Places are not reserved here: whoever takes one has started.
-            if (found.Submission.State != SubmissionState.Taken)
-                return new(ErrorCode.WrongState, $"The submission is {SubmissionStatus.Of(found.Submission.State)}.");
-            await SubmissionDetail.WriteAsync(call, found);
-            return null;
-        }
 
-        var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
+        var outcome = await call.Ledger.ExecuteAsync(command!, call.Cancellation);
         if (await found.ReadAgainAsync(call) is not { } now) return SubmissionAccess.None;
-        var ignored = outcome.Rejection?.Code == RejectionCode.WrongState && WasDone(command, now);
+        var ignored = outcome.Rejection?.Code == RejectionCode.WrongState && WasDone(command!, now);
         if (!outcome.Accepted && !ignored) return ProlificRejections.Of(outcome.Rejection);
         await SubmissionDetail.WriteAsync(call, now);
         return null;
@@ -49,6 +41,7 @@ internal static class TransitionSubmission
             case "REJECT": return Reject(found, body);
             case "COMPLETE": return Complete(found, body);
             case "SCREEN_OUT": return ScreenOut(found, body);
+            case "START": return new StartWork(study, id);
             case "RETURN": return new ReturnSubmission(study, id, participant) { ByPayer = true };
             case "UNREJECT": return new RestoreSubmission(study, id, participant, SubmissionState.Rejected);
             case "UNRETURN": return new RestoreSubmission(study, id, participant, SubmissionState.Returned);

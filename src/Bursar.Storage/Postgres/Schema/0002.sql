@@ -782,3 +782,9 @@ CREATE TABLE pricing_changes (
   prolific_before     text    NOT NULL,
   PRIMARY KEY (book_id, sequence)
 );
+
+-- Places that are reserved for participants who have not started.
+ALTER TABLE studies ADD COLUMN reserved integer NOT NULL DEFAULT 0;
+
+-- When a participant was deleted as a person.
+ALTER TABLE participants ADD COLUMN forgotten_at bigint;

@@ -783,3 +783,9 @@ CREATE TABLE pricing_changes (
   prolific_before     TEXT    NOT NULL,
   PRIMARY KEY (book_id, sequence)
 ) STRICT, WITHOUT ROWID;
+
+-- Places that are reserved for participants who have not started.
+ALTER TABLE studies ADD COLUMN reserved INTEGER NOT NULL DEFAULT 0;
+
+-- When a participant was deleted as a person.
+ALTER TABLE participants ADD COLUMN forgotten_at INTEGER;

@@ -53,6 +53,23 @@ public sealed class SubmissionTransitionTests
     }
 
     [Fact]
+    public async Task Start_OfWhatIsReserved_BeginsTheTimeAndIsCounted()
+    {
+        await using var server = await Work.FundedAsync(280);
+        var study = await server.OfferAsync(places: 2);
+        var participant = await server.ParticipantAsync();
+        var submission = await server.DoAsync(new TakePlace(study, participant) { Reserves = true });
+
+        var counts = (await server.GetAsync($"/api/v1/studies/{study}/submissions/counts/")).Ok().Json;
+        Assert.Equal((1, 0), (counts.GetProperty("RESERVED").GetInt32(), counts.GetProperty("ACTIVE").GetInt32()));
+        var list = (await server.GetAsync($"/api/v1/studies/{study}/submissions/?status=RESERVED")).Ok().Json;
+        Assert.Equal("RESERVED", Assert.Single(list.GetProperty("results").EnumerateArray()).GetProperty("status").GetString());
+        (await server.TransitionAsync(submission, """{"action":"APPROVE"}""")).Error(400, 140103);
+        Assert.Equal("ACTIVE", await StatusAsync(server, submission, """{"action":"START"}"""));
+        await server.HasAsync(0, 280);
+    }
+
+    [Fact]
     public async Task ScreenOut_OfWork_PaysWhatTheCodePaysAndUsesASlot()
     {
         await using var server = await Work.FundedAsync(1_000);

@@ -7,32 +7,30 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Bursar.WorkSite.Tests;
 
-/// <summary>Nginx with the configuration of docs/operating.md, in front of a server.</summary>
-internal sealed class Nginx : IAsyncDisposable
+/// <summary>A reverse proxy with the configuration of docs/operating.md, in front of a server.</summary>
+internal sealed class ReverseProxy : IAsyncDisposable
 {
-    private const string Program = "/usr/sbin/nginx";
-    private const string Ready = "start worker process ";
-
     private readonly DirectoryInfo _directory;
     private readonly Process _process;
     private readonly Task _rest;
 
-    private Nginx(DirectoryInfo directory, Process process, int port, Task rest)
+    private ReverseProxy(DirectoryInfo directory, Process process, int port, Task rest)
         => (_directory, _process, Port, _rest) = (directory, process, port, rest);
 
     /// <summary>Where it listens, on 127.0.0.1.</summary>
     public int Port { get; }
 
     /// <summary>Starts it; skips the test where there is none.</summary>
+    /// <param name="program">Which one.</param>
     /// <param name="server">The server of the APIs.</param>
     /// <param name="site">The participants' site.</param>
-    public static async Task<Nginx> StartAsync(Uri server, Uri site)
+    public static async Task<ReverseProxy> StartAsync(ProxyProgram program, Uri server, Uri site)
     {
-        if (!File.Exists(Program)) Prerequisite.Missing("nginx");
+        if (!File.Exists(program.Path)) Prerequisite.Missing(program.Name);
         while (true)
         {
             var port = FreePort();
-            if (await TryStartAsync(port, server, site) is { } started) return started;
+            if (await TryStartAsync(program, port, server, site) is { } started) return started;
         }
     }
 
@@ -47,7 +45,7 @@ internal sealed class Nginx : IAsyncDisposable
             await socket.ConnectAsync(IPAddress.Loopback, Port, stop);
             return new NetworkStream(socket, ownsSocket: true);
         },
-        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == "CN=test" },
+        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null },
     });
 
     public async ValueTask DisposeAsync()
@@ -59,45 +57,28 @@ internal sealed class Nginx : IAsyncDisposable
         _directory.Delete(recursive: true);
     }
 
-    private static async Task<Nginx?> TryStartAsync(int port, Uri server, Uri site)
+    private static async Task<ReverseProxy?> TryStartAsync(ProxyProgram program, int port, Uri server, Uri site)
     {
-        var directory = Directory.CreateTempSubdirectory("bursar-nginx-");
+        var directory = Directory.CreateTempSubdirectory($"bursar-{program.Name}-");
         WriteCertificate(directory.FullName);
-        var blocks = Documented()
-            .Replace("listen 443 ssl", $"listen 127.0.0.1:{port} ssl", StringComparison.Ordinal)
-            .Replace("/etc/bursar/", $"{directory.FullName}/", StringComparison.Ordinal)
-            .Replace("http://127.0.0.1:8080", server.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
-            .Replace("http://127.0.0.1:8081", site.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal);
-        var file = Path.Combine(directory.FullName, "nginx.conf");
-        await File.WriteAllTextAsync(file, $$"""
-            daemon off;
-            {{(Environment.UserName == "root" ? "user root;" : "")}}
-            worker_processes 1;
-            pid {{directory.FullName}}/nginx.pid;
-            error_log stderr notice;
-            events {}
-            http {
-                access_log off;
-                client_body_temp_path {{directory.FullName}}/body;
-                proxy_temp_path {{directory.FullName}}/proxy;
-                fastcgi_temp_path {{directory.FullName}}/fastcgi;
-                uwsgi_temp_path {{directory.FullName}}/uwsgi;
-                scgi_temp_path {{directory.FullName}}/scgi;
-                {{blocks}}
-            }
-            """);
-        var start = new ProcessStartInfo(Program, ["-p", directory.FullName, "-e", "stderr", "-c", file])
+        var documented = Documented(program.Name)
+            .Replace("127.0.0.1:8080", server.Authority, StringComparison.Ordinal)
+            .Replace("127.0.0.1:8081", site.Authority, StringComparison.Ordinal);
+        var file = Path.Combine(directory.FullName, "configuration");
+        await File.WriteAllTextAsync(file, program.Configure(documented, directory.FullName, port));
+        var start = new ProcessStartInfo(program.Path, program.Arguments(directory.FullName, file))
         {
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        foreach (var name in new[] { "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME" }) start.Environment[name] = directory.FullName;
         var process = TestProcess.Start(start);
         // Another program may have taken the port in the meantime: then it ends.
         while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            if (line.Contains("[emerg]", StringComparison.Ordinal) && !line.Contains("in use", StringComparison.Ordinal))
+            if (line.Contains(program.Failed, StringComparison.Ordinal) && !line.Contains("in use", StringComparison.Ordinal))
                 throw new InvalidOperationException(line);
-            if (!line.Contains(Ready, StringComparison.Ordinal)) continue;
+            if (!line.Contains(program.Ready, StringComparison.Ordinal)) continue;
             return new(directory, process, port, process.StandardError.ReadToEndAsync(CancellationToken.None));
         }
         await process.WaitForExitAsync();
@@ -106,11 +87,11 @@ internal sealed class Nginx : IAsyncDisposable
         return null;
     }
 
-    /// <summary>The block of nginx's configuration in the documentation.</summary>
-    private static string Documented([CallerFilePath] string here = "")
+    /// <summary>The block of a proxy's configuration in the documentation.</summary>
+    private static string Documented(string name, [CallerFilePath] string here = "")
     {
         var page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "operating.md"));
-        var parts = page.Split("```nginx\n");
+        var parts = page.Split($"```{name}\n");
         Assert.Equal(2, parts.Length);
         return parts[1].Split("```")[0];
     }

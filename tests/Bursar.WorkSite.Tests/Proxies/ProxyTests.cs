@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Bursar.WorkSite.Tests;
 
-/// <summary>The configuration for nginx that docs/operating.md shows: names, schemes and addresses reach the server.</summary>
-public sealed class NginxTests
+/// <summary>The configurations that docs/operating.md shows: names, schemes and addresses reach the server.</summary>
+public sealed class ProxyTests
 {
     private const string Password = "a password for tests";
     private const string Api = "https://bursar.example.org";
@@ -13,15 +13,20 @@ public sealed class NginxTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Documented_InFrontOfAServer_LeadsEachNameToItsPlace()
+    public Task Nginx_AsDocumented_LeadsEachNameToItsPlace() => LeadsAsync(ProxyProgram.Nginx);
+
+    [Fact]
+    public Task Caddy_AsDocumented_LeadsEachNameToItsPlace() => LeadsAsync(ProxyProgram.Caddy);
+
+    private static async Task LeadsAsync(ProxyProgram program)
     {
         await using var house = await WorkHouse.StartAsync(
         [
             ("Bursar:PublicUrl", Api), ("Bursar:WorkUrl", Work), ("Bursar:ContentUrl", Content),
             ("Bursar:TrustedProxies", "127.0.0.1"),
         ]);
-        await using var nginx = await Nginx.StartAsync(house.Server.Address, house.Site);
-        using var http = nginx.Client();
+        await using var proxy = await ReverseProxy.StartAsync(program, house.Server.Address, house.Site);
+        using var http = proxy.Client();
         await house.SetPasswordAsync(await house.AddPersonAsync("ada"), Password);
 
         using var page = await http.GetAsync($"{Work}/sign-in", Stop);

@@ -1,0 +1,44 @@
+namespace Bursar.Ledger;
+
+/// <summary>
+/// Deletes a participant as a person: the name, the password, the passkeys and the sessions, where they are and what they
+/// answered to screeners, and the account to which they were paid. What they did and were paid stays under their id, so that the
+/// books still agree. Nobody can sign in as them again, and their name is free. Repeated, it changes nothing.
+/// </summary>
+/// <param name="Participant">The participant's id.</param>
+/// <param name="Name">The name that they sign in under, as the caller read it; empty if they never could.</param>
+public sealed record ForgetParticipant(ObjectId Participant, string Name) : Command(RowKey.NoBook)
+{
+    /// <inheritdoc/>
+    public override void DeclareRows(ICollection<RowKey> rows)
+    {
+        rows.Add(RowKey.House);
+        rows.Add(RowKey.OfParticipant(Participant));
+        rows.Add(RowKey.OfSignIn(Site.WorkSite, Participant));
+        rows.Add(RowKey.OfPayoutAddress(Participant));
+        if (Name.Length > 0) rows.Add(RowKey.OfSignInName(Site.WorkSite, Name));
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Decide(WorkingSet set)
+    {
+        if (set.Find<Participant>(RowKey.OfParticipant(Participant)) is not { } participant)
+            return Rejection.NotFound("participant", Participant);
+        if (participant.ForgottenAt is not null) return set.Receipt(Participant);
+        var signIn = set.Find<SignIn>(RowKey.OfSignIn(Site.WorkSite, Participant));
+        if ((signIn?.Name ?? "") != Name)
+            return Outcome.Refused(RejectionCode.Changed, $"Participant {Participant} signs in under another name.");
+        set.Put(new Participant(Participant, participant.CreatedAt) { ForgottenAt = set.Now });
+        if (signIn is not null)
+        {
+            set.Put(new SignIn { Site = Site.WorkSite, Person = Participant, Name = "" });
+            set.Put(set.Find<SignInName>(RowKey.OfSignInName(Site.WorkSite, Name))! with { Name = "", Person = default });
+        }
+        if (set.Find<PayoutAddress>(RowKey.OfPayoutAddress(Participant)) is { } address)
+            set.Put(address with { Method = PayoutMethod.Other, Sealed = default, SetAt = set.Now });
+        return set.Receipt(Participant);
+    }
+
+    /// <summary>Leaves out the name, which is not to be stored again.</summary>
+    public override RequestText Describe() => new RequestText("forget-participant").With("participant", Participant.ToString());
+}

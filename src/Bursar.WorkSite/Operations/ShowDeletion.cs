@@ -1,0 +1,36 @@
+using Bursar.Ledger;
+using Microsoft.AspNetCore.Http;
+
+namespace Bursar.WorkSite;
+
+/// <summary><c>GET /account/delete</c>: what is deleted, what stays, and what is owed before that.</summary>
+internal static class ShowDeletion
+{
+    /// <summary>The most accepted work that is returned with the account.</summary>
+    public const int MaxOpen = 1_000;
+
+    public static ValueTask<WorkAnswer> AnswerAsync(WorkCall call) => ShowAsync(call, "");
+
+    /// <summary>The page, with why nothing was deleted.</summary>
+    public static async ValueTask<WorkAnswer> ShowAsync(WorkCall call, string why)
+    {
+        var model = new DeletionModel(
+            call.Participant,
+            await ShowEarnings.OwedAsync(call),
+            await ShowEarnings.PendingAsync(call),
+            (await OpenAsync(call)).Count)
+        {
+            AsksPassword = call.Visitor!.PasswordHash.Length > 0,
+            Why = why,
+        };
+        return WorkAnswer.Show<DeletionPage, DeletionModel>(model) with
+        {
+            Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    /// <summary>What the participant has accepted and not yet submitted.</summary>
+    public static ValueTask<IReadOnlyList<Submission>> OpenAsync(WorkCall call) => call.Ledger.ListAsync(
+        new SubmissionsBy(call.Participant, [SubmissionState.Taken, SubmissionState.Reserved], default, MaxOpen),
+        call.Cancellation);
+}

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace Bursar.WorkSite.Tests;
+
+/// <summary>The language of the pages is the browser's: all of them, and nothing of another one between.</summary>
+public sealed class GermanTests(Chromium chromium)
+{
+    /// <summary>What English pages say, and German ones do not.</summary>
+    private static readonly HashSet<string> English =
+    [
+        .. Texts.File.In("en").Values.Except(Texts.File.In("de").Values)
+            .Where(text => !text.Contains('{', StringComparison.Ordinal)),
+    ];
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task Pages_OfABrowserInGerman_AreGerman(int width)
+    {
+        await using var house = await WorkHouse.StartAsync(("Bursar:OpenRegistration", "true"));
+        await house.CreateHitAsync(WorkHouse.Html("<p>Was ist das?</p><input name=label value=Katze aria-label=Was>", 300));
+        using var lab = await house.OpenWorkspaceAsync();
+        await lab.PublishAsync("https://lab.example.org/memory", "Wörter merken");
+        await using var ada = await Person.ArriveAsync(chromium, house, width: width, language: "de-AT");
+
+        await CheckAsync("Aufgaben");
+        await Assertions.Expect(ada.Page.GetByText("0,50 $")).ToBeVisibleAsync();
+        await ada.FollowAsync("Name the animal");
+        await CheckAsync("Name the animal");
+        await ada.PressAsync("Annehmen");
+        await ada.ReachWorkAsync();
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("Verbleibende Zeit");
+        await CheckAsync("Name the animal");
+        await ada.Task.Locator("#submitButton").ClickAsync();
+        await CheckAsync("Abgesendet");
+        await ada.GoAsync("/tasks");
+        await ada.FollowAsync("Wörter merken");
+        await ada.PressAsync("Platz reservieren");
+        await ada.ReachWorkAsync();
+        await CheckAsync("Wörter merken");
+        await ada.PressAsync("Beginnen");
+        await ada.PressAsync("Absenden");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Geben Sie den Code ein");
+        await CheckAsync("Wörter merken");
+        foreach (var (path, heading) in new[]
+        {
+            ("/work", "Meine Arbeit"), ("/earnings", "Verdienst"), ("/messages", "Nachrichten"),
+            ("/earnings/account", "Ihr Auszahlungskonto"), ("/earnings/days", "Verdienst nach Tagen"),
+            ("/account/delete", "Zugang löschen"), ("/nowhere", "Hier ist nichts"),
+        })
+        {
+            await ada.GoAsync(path);
+            await CheckAsync(heading);
+        }
+        await ada.PressAsync("Abmelden");
+        await CheckAsync("Anmelden");
+        await ada.GoAsync("/register");
+        await ada.Page.GetByLabel("Name oder E-Mail-Adresse").FillAsync("bea");
+        await ada.Page.GetByLabel("Neues Passwort").FillAsync("aaaaaaaaaaaaaaaa");
+        await ada.PressAsync("Registrieren");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("mindestens vier verschiedene Zeichen");
+        await CheckAsync("Registrieren");
+
+        async Task CheckAsync(string heading)
+        {
+            await ada.SeesAsync(heading);
+            Assert.Equal("de", await ada.Page.Locator("html").GetAttributeAsync("lang"));
+            var said = await ada.Page.EvaluateAsync<string[]>("""
+                () => {
+                  const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  const said = [];
+                  while (all.nextNode()) said.push(all.currentNode.data.trim());
+                  return said;
+                }
+                """);
+            Assert.DoesNotContain(said, English.Contains);
+            await LookTests.KeepAsync(ada, $"german-{heading.Replace(' ', '-')}-{width}");
+            await ada.IsAccessibleAsync();
+        }
+    }
+}
