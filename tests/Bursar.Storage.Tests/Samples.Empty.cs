@@ -135,5 +135,6 @@ internal static partial class Samples
         new TaskResponse(
             ObjectId.InBook(Start, 1, 21), default, default, default, default, 0, 0, DateTimeOffset.UnixEpoch),
         new Alert { Book = 1 },
+        .. EmptyBatchedTasks,
     ];
 }

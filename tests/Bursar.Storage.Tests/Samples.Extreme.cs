@@ -44,7 +44,7 @@ internal static partial class Samples
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId)
         {
-            Count = int.MaxValue, FirstAt = Latest,
+            Count = int.MaxValue, FirstAt = Latest, TaskGroups = new('9', 10_000),
         },
         new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
         new Bonus
@@ -223,5 +223,6 @@ internal static partial class Samples
             State = (AlertState)int.MaxValue, TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue,
             Failure = new('語', Delivery.MaxFailure),
         },
+        .. ExtremeBatchedTasks,
     ];
 }

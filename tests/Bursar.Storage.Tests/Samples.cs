@@ -55,7 +55,7 @@ internal static partial class Samples
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
         {
-            Count = 3, FirstAt = Start.AddMicroseconds(57),
+            Count = 3, FirstAt = Start.AddMicroseconds(57), TaskGroups = "3 17",
         },
         new Document(ObjectId.InBook(Start, 21, 1), Unicode),
         new Bonus
@@ -243,6 +243,7 @@ internal static partial class Samples
             Book = 21, Mark = Most, Days = 73, MailTo = "m" + Unicode, State = AlertState.Low,
             TurnedAt = Start.AddMicroseconds(74), MailAt = Start.AddMicroseconds(75), Attempts = 76, Failure = "f" + Unicode,
         },
+        .. BatchedTasks,
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -191,4 +191,16 @@ public enum RowKind
 
     /// <summary>An <see cref="Ledger.Alert"/>.</summary>
     Alert,
+
+    /// <summary>A <see cref="Ledger.TaskDataset"/>.</summary>
+    TaskDataset,
+
+    /// <summary>A <see cref="Ledger.TaskDatapoint"/>: only ever appended.</summary>
+    TaskDatapoint,
+
+    /// <summary>A <see cref="Ledger.TaskBatch"/>.</summary>
+    TaskBatch,
+
+    /// <summary>A <see cref="Ledger.TaskJob"/>.</summary>
+    TaskJob,
 }

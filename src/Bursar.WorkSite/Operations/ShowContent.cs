@@ -20,7 +20,7 @@ internal static class ShowContent
             return Gone("This address has expired. Open the task again.");
         if (await call.FindAsync<Study>(RowKey.OfStudy(study)) is not { State: not StudyState.Deleted } row)
             return Gone("This task is no longer there.");
-        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, row, call.Cancellation);
+        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, row, submission: null, call.Cancellation);
         if (task.Content is not TaskContent.Page page) return Gone("This task has no page here.");
         var site = call.SiteOrigin;
         var assignment = submission.IsEmpty ? TaskAddress.NotAvailable : submission.ToUpperString();
