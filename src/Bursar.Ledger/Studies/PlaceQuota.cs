@@ -79,6 +79,8 @@ public sealed record PlaceQuota
     /// <param name="places">The number of the study's places.</param>
     public IReadOnlyList<int> PlacesOf(int places)
     {
+        // The same for equal weights, of which there can be many.
+        if (IsOfTasks) return [.. Enumerable.Range(0, Count).Select(at => places / Count + (at < places % Count ? 1 : 0))];
         var sum = _weights.Sum();
         var shares = _weights.Select(weight => places * weight / sum).ToArray();
         int[] whole = [.. shares.Select(share => (int)decimal.Truncate(share))];

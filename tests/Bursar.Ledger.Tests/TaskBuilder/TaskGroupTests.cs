@@ -1,5 +1,3 @@
-using Bursar.Testing;
-
 namespace Bursar.Ledger.Tests;
 
 /// <summary>The groups of a batch's tasks are shared out among those who take places.</summary>

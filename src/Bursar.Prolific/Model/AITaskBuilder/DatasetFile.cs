@@ -52,7 +52,7 @@ internal sealed class DatasetFile
             else file.ReadTable(Encoding.UTF8.GetString(bytes.Span).TrimStart(ByteOrderMark), isNumbered);
             if (file._records.Count == 0) throw new InvalidDataException("The file has no records.");
         }
-        catch (InvalidDataException unreadable)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or NotSupportedException)
         {
             file._records.Clear();
             file.Failure = unreadable.Message;

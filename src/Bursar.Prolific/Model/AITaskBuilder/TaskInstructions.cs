@@ -1,5 +1,4 @@
 using Bursar.Ledger;
-using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Prolific;
 
