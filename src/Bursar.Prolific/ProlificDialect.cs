@@ -27,6 +27,7 @@ public static class ProlificDialect
             .AddSingleton<ProlificEndpoint>()
             .AddSingleton<CrowdTurns>()
             .AddSingleton<ExportLinks>()
+            .AddSingleton<UploadLinks>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
             .AddSingleton<IOfferForm, StudyOfferForm>()
@@ -44,6 +45,8 @@ public static class ProlificDialect
             Map(path.Key, [.. path]);
         routes.MapGet(ExportLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<ExportLinks>().AnswerAsync))
             .WithOperation(Name, "Export");
+        routes.MapPut(UploadLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<UploadLinks>().AnswerAsync))
+            .WithOperation(Name, "Upload");
         routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 

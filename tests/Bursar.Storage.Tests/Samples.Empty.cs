@@ -140,5 +140,6 @@ internal static partial class Samples
             Book = 1, Sequence = 0, At = DateTimeOffset.UnixEpoch, Transfer = 0, Serial = 0, MTurkBefore = new(),
             ProlificBefore = new(),
         },
+        .. EmptyBatchedTasks,
     ];
 }

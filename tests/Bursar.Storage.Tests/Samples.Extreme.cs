@@ -45,7 +45,7 @@ internal static partial class Samples
         },
         new Participation(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), LastId, LastId)
         {
-            Count = int.MaxValue, FirstAt = Latest,
+            Count = int.MaxValue, FirstAt = Latest, TaskGroups = new('9', 10_000),
         },
         new Document(new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue), new('語', Document.MaxLength)),
         new Bonus
@@ -230,5 +230,6 @@ internal static partial class Samples
             Book = LastBook, Sequence = long.MaxValue, At = Latest, Transfer = long.MaxValue, Serial = uint.MaxValue,
             MTurkBefore = Extremes, ProlificBefore = new Pricing { Step = new(Money.UnitsPerMain) },
         },
+        .. ExtremeBatchedTasks,
     ];
 }

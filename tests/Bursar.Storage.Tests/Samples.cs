@@ -55,7 +55,7 @@ internal static partial class Samples
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
         {
-            Count = 3, FirstAt = Start.AddMicroseconds(57),
+            Count = 3, FirstAt = Start.AddMicroseconds(57), TaskGroups = "3 17",
         },
         new Document(ObjectId.InBook(Start, 21, 1), Unicode),
         new Bonus
@@ -250,6 +250,7 @@ internal static partial class Samples
             Book = 21, Sequence = 89, At = Start.AddMicroseconds(90), Transfer = 91, Serial = 92, MTurkBefore = Priced(30),
             ProlificBefore = Priced(40),
         },
+        .. BatchedTasks,
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -12,6 +12,7 @@ internal static class SubmissionOperations
         new("GET", "/studies/{study}/form", GetForm.AnswerAsync),
         new("POST", "/studies/{study}/submissions", CreateSubmission.AnswerAsync),
         new("POST", "/submissions/{submission}/start", StartSubmission.AnswerAsync),
+        new("GET", "/submissions/{submission}/form", GetSubmissionForm.AnswerAsync),
         new("POST", "/submissions/{submission}/submit", SubmitSubmission.AnswerAsync),
         new("POST", "/submissions/{submission}/return", ReturnSubmission.AnswerAsync),
     ];

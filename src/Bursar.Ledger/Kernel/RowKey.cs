@@ -223,6 +223,19 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the change of the price lists that the event with this sequence number announced.</summary>
     public static RowKey OfPricingChange(int book, long sequence) => new(RowKind.PricingChange, book, (UInt128)sequence);
 
+    /// <summary>The key of the dataset with this id.</summary>
+    public static RowKey OfTaskDataset(ObjectId dataset) => new(RowKind.TaskDataset, dataset.Book, Number(dataset));
+
+    /// <summary>The key of the datapoint of this dataset with this record.</summary>
+    public static RowKey OfTaskDatapoint(ObjectId dataset, string record)
+        => new(RowKind.TaskDatapoint, dataset.Book, Digest.Of($"{dataset}\n{record}").Prefix);
+
+    /// <summary>The key of the batch with this id.</summary>
+    public static RowKey OfTaskBatch(ObjectId batch) => new(RowKind.TaskBatch, batch.Book, Number(batch));
+
+    /// <summary>The key of the job with this id.</summary>
+    public static RowKey OfTaskJob(ObjectId job) => new(RowKind.TaskJob, job.Book, Number(job));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -194,4 +194,16 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.PricingChange"/>: only ever appended.</summary>
     PricingChange,
+
+    /// <summary>A <see cref="Ledger.TaskDataset"/>.</summary>
+    TaskDataset,
+
+    /// <summary>A <see cref="Ledger.TaskDatapoint"/>: only ever appended.</summary>
+    TaskDatapoint,
+
+    /// <summary>A <see cref="Ledger.TaskBatch"/>.</summary>
+    TaskBatch,
+
+    /// <summary>A <see cref="Ledger.TaskJob"/>.</summary>
+    TaskJob,
 }

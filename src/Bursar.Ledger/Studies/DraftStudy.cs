@@ -69,6 +69,11 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     /// <summary>The dialect's document for the study; null for none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>
+    /// The number of groups of tasks that the places of a study are shared out among that is offered at once; 0 if it shows none.
+    /// </summary>
+    public int TaskGroups { get; init; }
+
     /// <summary>Whether it is offered at once.</summary>
     public bool Publish { get; init; }
 
@@ -88,6 +93,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
     {
         if (set.Book is not { } book) return Rejection.NotFound("book", Book);
         if (StudyRules.CheckLifetime(Lifetime) is { } endless) return endless;
+        if (TaskGroups > 0 && new SharedTasks(TaskGroups, 1).Check(Audience) is { } unshared) return unshared;
         var study = new Study
         {
             Id = set.NextId(),
@@ -105,7 +111,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
             KeepFor = KeepFor,
             Requirements = Requirements.IdIn(Book),
             Audience = Audience.IdIn(Book),
-            Quota = PlaceQuota.Of(Audience),
+            Quota = TaskGroups > 0 ? PlaceQuota.OfGroups(TaskGroups) : PlaceQuota.Of(Audience),
             CompletionCodes = CompletionCodes,
             Rules = Rules,
             Logins = Logins,
@@ -151,6 +157,7 @@ public sealed record DraftStudy(int Book, string Title, Money Reward, int Places
         if (Rules != SubmissionRules.One) text.With("rules", Rules.ToString());
         if (!Logins.IsEmpty) text.With("logins", Logins.ToString());
         if (Review is not null) text.With("review", Review.ToString());
+        if (TaskGroups > 0) text.With("task_groups", TaskGroups.ToString());
         if (Requirements.Entries.Count > 0) text.With("requirements", Requirements.ToString());
         return InternalName.Length == 0 ? text : text.With("internal_name", InternalName);
     }

@@ -21,6 +21,11 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
     /// <summary>Who can take part, beside the study's requirements.</summary>
     public Audience Audience { get; init; } = Audience.Everyone;
 
+    /// <summary>
+    /// The groups of tasks that the places are shared out among; null if the study shows none. They replace the study's places.
+    /// </summary>
+    public SharedTasks? Tasks { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -35,12 +40,12 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
         if (study.State != StudyState.Draft) return WrongState(study, nameof(StudyState.Draft));
         if (Document is not null && ReplaceDocument.Put(set, Study, Document, Was) is { } changed) return changed;
         if (Audience.Put(set, Book) is { } invalid) return invalid;
-        return Offer(set, study with
-        {
-            OfferedFrom = From,
-            Audience = Audience.IdIn(Book),
-            Quota = PlaceQuota.Of(Audience),
-        });
+        study = study with { OfferedFrom = From, Audience = Audience.IdIn(Book), Quota = PlaceQuota.Of(Audience) };
+        if (Tasks is null) return Offer(set, study);
+        if (Tasks.Check(Audience) is { } unfit) return unfit;
+        study = Tasks.Share(study);
+        if (StudyRules.Check(study) is { } refused) return refused;
+        return Offer(set, study with { UnitCost = book.PricingOf(study.Origin).Place(study.Reward, study.Places) });
     }
 
     /// <inheritdoc/>
@@ -51,6 +56,7 @@ public sealed record PublishStudy(ObjectId Study) : StudyCommand(Study)
             .With("offered_from", From?.ToString("O"))
             .With("document", Document)
             .With("was", Was);
+        if (Tasks is not null) text.With("tasks", Tasks.ToString());
         // Left out for everyone, so that requests that were stored before are still recognized.
         return Audience.Rule is null ? text : text.With("audience", Audience.ToString());
     }

@@ -64,8 +64,10 @@ public sealed record Submission : Row
     /// <summary>When the payer asked the participant to return it; null if not asked.</summary>
     public DateTimeOffset? ReturnRequestedAt { get; init; }
 
-    /// <summary>The part of the study's audience whose place it has (<see cref="PlaceQuota"/>), from 1; 0 if places are not
-    /// shared out.</summary>
+    /// <summary>
+    /// The part of the study's audience whose place it has, or the group of tasks (<see cref="PlaceQuota"/>), from 1; 0 if
+    /// places are not shared out.
+    /// </summary>
     public int Stratum { get; init; }
 
     /// <inheritdoc/>

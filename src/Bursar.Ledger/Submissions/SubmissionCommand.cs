@@ -106,13 +106,17 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
             {
                 Subject = part.Submission,
             };
-        set.Put(part.With(submission.Id));
+        if (study.Quota.IsOfTasks && part.HasTaskGroup(submission.Stratum))
+            return new(
+                RejectionCode.AlreadyExists,
+                $"Participant {part.Participant} has group {submission.Stratum} of study {study.Id}.");
+        set.Put(part.With(submission.Id, study.Quota.IsOfTasks ? submission.Stratum : 0));
         return null;
     }
 
     /// <summary>A submission does not count any more. Needs the row of the participation.</summary>
     private protected static void TakeNoPart(WorkingSet set, Submission submission)
-        => set.Put(PartOf(set, submission).WithoutOne());
+        => set.Put(PartOf(set, submission).WithoutOne(submission.Stratum));
 
     private static Participation PartOf(WorkingSet set, Submission submission)
         => set.Find<Participation>(RowKey.OfParticipation(submission.Study, submission.Participant))

@@ -53,7 +53,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
         var pool = study.Logins.IsEmpty ? null : set.Find<LoginPool>(RowKey.OfLoginPool(study.Logins));
         if (!study.Logins.IsEmpty && pool?.Used >= pool?.Total)
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"No login of study {Study} is left.");
-        if (StratumIn(study) is not { } stratum)
+        if (StratumIn(study, part) is not { } stratum)
             return Outcome.Refused(RejectionCode.NoPlaceFree, $"Every place of study {Study} for this participant is taken.");
         var submission = new Submission
         {
@@ -66,7 +66,7 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
             Stratum = stratum,
         };
         set.Put(submission);
-        set.Put(part.With(submission.Id));
+        set.Put(part.With(submission.Id, study.Quota.IsOfTasks ? stratum : 0));
         if (!study.Collection.IsEmpty) set.Put(new CollectionPart(study.Collection, Participant, Study));
         if (pool is not null)
         {
@@ -113,11 +113,12 @@ public sealed record TakePlace(ObjectId Study, ObjectId Participant) : StudyComm
 
     /// <summary>
     /// The part of the audience for whose places the participant can take one; 0 if places are not shared out, null if all of the
-    /// participant's parts are full.
+    /// participant's parts are full. If they are shared out by groups of tasks, it is one that the participant has not had.
     /// </summary>
-    private int? StratumIn(Study study)
+    private int? StratumIn(Study study, Participation part)
     {
         if (study.Quota.Count == 0) return 0;
+        if (study.Quota.IsOfTasks) return study.Quota.NextOf(study.Places, group => !part.HasTaskGroup(group));
         foreach (var stratum in Candidate.Audience.StrataOf(Participant, Candidate.Standing))
             if (study.Quota.HasRoom(stratum, study.Places)) return stratum;
         return null;

@@ -14,14 +14,23 @@ public sealed record StudyTask(TaskContent Content)
     public TimeSpan? Estimate { get; init; }
 
     /// <summary>Reads what is shown of a study, by the form of the dialect that created it.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="forms">The dialects' forms.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="submission">Whose share of the tasks is shown; null for a study before a place is taken.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<StudyTask> ReadAsync(
-        ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
+        ILedgerReader ledger,
+        IEnumerable<ITaskForm> forms,
+        Study study,
+        Submission? submission,
+        CancellationToken cancellation)
     {
         var form = FormOf(forms, study);
         var template = study.Template.IsEmpty ? null : await TextOfAsync(ledger, study.Template, cancellation);
         var document = await TextOfAsync(ledger, study.Id, cancellation);
-        return form.TaskOf(template, document, await PagesOfAsync(ledger, form, document, cancellation));
+        return form.TaskOf(template, document, await PagesOfAsync(ledger, form, document, submission, cancellation));
     }
 
     /// <summary>
@@ -36,24 +45,38 @@ public sealed record StudyTask(TaskContent Content)
                 await TextOfAsync(ledger, study.Template, cancellation), document: null, pages: null);
 
     /// <summary>Reads the form that a study's participants fill in; null if it asks for something else.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="forms">The dialects' forms.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="submission">Whose share of the tasks is asked; null for a study before a place is taken.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<TaskContent.Form?> ReadFormAsync(
-        ILedgerReader ledger, IEnumerable<ITaskForm> forms, Study study, CancellationToken cancellation)
+        ILedgerReader ledger,
+        IEnumerable<ITaskForm> forms,
+        Study study,
+        Submission? submission,
+        CancellationToken cancellation)
     {
         var form = FormOf(forms, study);
         return await TextOfAsync(ledger, study.Id, cancellation) is { } document
-            ? form.FormOf(document, await PagesOfAsync(ledger, form, document, cancellation))
+            ? form.FormOf(document, await PagesOfAsync(ledger, form, document, submission, cancellation))
             : null;
     }
 
     private static ITaskForm FormOf(IEnumerable<ITaskForm> forms, Study study)
         => forms.Single(form => form.Origin == study.Origin);
 
-    private static async ValueTask<string?> PagesOfAsync(
-        ILedgerReader ledger, ITaskForm form, string? document, CancellationToken cancellation)
-        => document is not null && form.PagesOf(document) is { IsEmpty: false } pages
-            ? await TextOfAsync(ledger, pages, cancellation)
-            : null;
+    private static async ValueTask<TaskPages?> PagesOfAsync(
+        ILedgerReader ledger, ITaskForm form, string? document, Submission? submission, CancellationToken cancellation)
+    {
+        if (document is null || form.PagesOf(document) is not { IsEmpty: false } id) return null;
+        if (await TextOfAsync(ledger, id, cancellation) is not { } text) return null;
+        var pages = new TaskPages(text);
+        if (submission is not { Stratum: > 0 } || form.ShareOf(text, submission.Stratum) is not { } share) return pages;
+        var (datapoints, schema) = await share.ReadAsync(ledger, cancellation);
+        return pages with { Datapoints = datapoints, Schema = schema };
+    }
 
     private static async ValueTask<string?> TextOfAsync(
         ILedgerReader ledger, ObjectId subject, CancellationToken cancellation)

@@ -42,6 +42,9 @@ internal enum ErrorCode
     /// <summary>409: a user name is in the credential pool already.</summary>
     DuplicateCredentials = 140110,
 
+    /// <summary>409: the dataset was changed at the same time; try again.</summary>
+    DatasetChanged = 140111,
+
     /// <summary>401: the token is missing, malformed, unknown, revoked or expired.</summary>
     NoValidToken = 140200,
 

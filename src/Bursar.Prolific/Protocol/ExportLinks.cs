@@ -25,13 +25,16 @@ internal sealed class ExportLinks(ILedger ledger, ISecretBox box, TimeProvider w
 
     private static readonly ProlificError Gone = ProlificError.NotFound("export, or its address has expired");
 
-    /// <summary>A new address of the export of a collection, and when it ends.</summary>
-    public (string Address, DateTimeOffset Ends) AddressOf(ObjectId collection)
+    /// <summary>A new address, and when it ends.</summary>
+    /// <param name="kind">What it leads to.</param>
+    /// <param name="id">The id of the collection, of the export of a batch, or of the batch whose report it is.</param>
+    public (string Address, DateTimeOffset Ends) AddressOf(ExportKind kind, ObjectId id)
     {
         var ends = DateTimeOffset.FromUnixTimeMilliseconds((world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds());
-        var plain = new byte[ObjectId.Size + sizeof(long)];
-        collection.Write(plain);
-        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(ObjectId.Size), ends.ToUnixTimeMilliseconds());
+        var plain = new byte[1 + ObjectId.Size + sizeof(long)];
+        plain[0] = (byte)kind;
+        id.Write(plain.AsSpan(1));
+        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(1 + ObjectId.Size), ends.ToUnixTimeMilliseconds());
         var token = Base64Url.EncodeToString(box.Seal(plain, Owner));
         return (face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal)), ends);
     }
@@ -40,26 +43,49 @@ internal sealed class ExportLinks(ILedger ledger, ISecretBox box, TimeProvider w
     public async ValueTask<ProlificError?> AnswerAsync(HttpContext http)
     {
         var token = Convert.ToString(http.GetRouteValue("token"), CultureInfo.InvariantCulture) ?? "";
-        if (Open(token) is not { } id) return Gone;
-        var collection = await ledger.FindAsync<TaskCollection>(RowKey.OfTaskCollection(id), http.RequestAborted);
-        if (collection is null) return Gone;
-        var response = http.Response;
-        response.ContentType = "application/zip";
-        response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentDisposition = $"attachment; filename=\"collection_{Uuid.Of(id)}.zip\"";
-        await new CollectionArchive(ledger, collection).WriteAsync(response.Body, http.RequestAborted);
+        if (Open(token) is not var (kind, id)) return Gone;
+        var cancellation = http.RequestAborted;
+        if (kind == ExportKind.Collection)
+        {
+            if (await ledger.FindAsync<TaskCollection>(RowKey.OfTaskCollection(id), cancellation) is not { } collection)
+                return Gone;
+            await new CollectionArchive(ledger, collection).WriteAsync(
+                Begin(http.Response, "application/zip", $"collection_{Uuid.Of(id)}.zip"), cancellation);
+            return null;
+        }
+        var job = kind == ExportKind.Batch ? await ledger.FindAsync<TaskJob>(RowKey.OfTaskJob(id), cancellation) : null;
+        if (kind == ExportKind.Batch && job is not { IsDeleted: false }) return Gone;
+        var owner = job?.Owner ?? id;
+        if (await ledger.FindAsync<TaskBatch>(RowKey.OfTaskBatch(owner), cancellation) is not { } batch) return Gone;
+        if (job is null)
+            await new BatchReport(ledger, batch).WriteAsync(
+                Begin(http.Response, "text/csv; charset=utf-8", $"batch_{Uuid.Of(owner)}.csv"), cancellation);
+        else
+            await new BatchArchive(ledger, batch, BatchExportFilter.Parse(job.Detail)).WriteAsync(
+                Begin(http.Response, "application/zip", $"batch_{Uuid.Of(owner)}.zip"), cancellation);
         return null;
     }
 
-    /// <summary>The collection of a token; null if the token is not ours, or its time is over.</summary>
-    private ObjectId? Open(string token)
+    /// <summary>Begins an answer that a browser keeps as a file.</summary>
+    private static Stream Begin(HttpResponse response, string type, string name)
+    {
+        response.ContentType = type;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        return response.Body;
+    }
+
+    /// <summary>What a token leads to; null if the token is not ours, or its time is over.</summary>
+    private (ExportKind Kind, ObjectId Id)? Open(string token)
     {
         try
         {
             var plain = box.Open(Base64Url.DecodeFromChars(token), Owner);
-            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(ObjectId.Size));
-            return world.GetUtcNow().ToUnixTimeMilliseconds() < ends ? ObjectId.Read(plain) : null;
+            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(1 + ObjectId.Size));
+            return world.GetUtcNow().ToUnixTimeMilliseconds() < ends
+                ? ((ExportKind)plain[0], ObjectId.Read(plain.AsSpan(1)))
+                : null;
         }
         catch (Exception forged) when (forged is CryptographicException or FormatException)
         {

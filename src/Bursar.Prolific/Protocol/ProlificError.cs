@@ -22,7 +22,7 @@ internal sealed record ProlificError(ErrorCode Code, string Detail)
         ErrorCode.ReadOnlyToken or ErrorCode.RoleTooLow => StatusCodes.Status403Forbidden,
         ErrorCode.NotFound or ErrorCode.UnknownPath or ErrorCode.PagePastEnd => StatusCodes.Status404NotFound,
         ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-        ErrorCode.DuplicateCredentials => StatusCodes.Status409Conflict,
+        ErrorCode.DuplicateCredentials or ErrorCode.DatasetChanged => StatusCodes.Status409Conflict,
         ErrorCode.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
         ErrorCode.InvalidValue => StatusCodes.Status422UnprocessableEntity,
         ErrorCode.TooManyFailures or ErrorCode.Throttled => StatusCodes.Status429TooManyRequests,

@@ -86,6 +86,10 @@ internal static class Catalogue
         new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
         new StoredKind<Alert>(RowKind.Alert, AlertRows.Map),
         new StoredKind<PricingChange>(RowKind.PricingChange, PricingChangeRows.Map) { IsCached = false },
+        new StoredKind<TaskDataset>(RowKind.TaskDataset, TaskDatasetRows.Map),
+        new StoredKind<TaskDatapoint>(RowKind.TaskDatapoint, TaskDatapointRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<TaskBatch>(RowKind.TaskBatch, TaskBatchRows.Map),
+        new StoredKind<TaskJob>(RowKind.TaskJob, TaskJobRows.Map) { IsCached = false, CopyLength = 50 },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -11,7 +11,8 @@ internal static class ParticipationRows
         .Fixed("participant", row => row.Participant)
         .Add("submission", row => row.Submission)
         .Add("submissions", row => row.Count)
-        .Add("first_at", row => row.FirstAt), Read);
+        .Add("first_at", row => row.FirstAt)
+        .Add("task_groups", row => row.TaskGroups), Read);
 
     private static Participation Read(RowCursor row)
     {
@@ -21,6 +22,7 @@ internal static class ParticipationRows
         {
             Count = row.GetInt(),
             FirstAt = row.GetTimeOrNull(),
+            TaskGroups = row.GetText(),
         };
     }
 }

@@ -6,11 +6,11 @@ namespace Bursar.WorkSite;
 internal static class Reading
 {
     /// <summary>What a study is to participants.</summary>
-    public static async ValueTask<TaskLine> LineAsync(this WorkCall call, Study study) => new()
+    public static async ValueTask<TaskLine> LineAsync(this WorkCall call, Study study, Submission? submission = null) => new()
     {
         Study = study,
         Book = (await call.FindAsync<Book>(RowKey.OfBook(study.Id.Book)))!,
-        Task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, study, call.Cancellation),
+        Task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, study, submission, call.Cancellation),
         Places = study.Open,
     };
 
@@ -34,7 +34,7 @@ internal static class Reading
     public static async ValueTask<WorkLine> WorkAsync(this WorkCall call, Submission submission)
     {
         var study = (await call.FindAsync<Study>(RowKey.OfStudy(submission.Study)))!;
-        return new(await call.LineAsync(study), submission, call.Now);
+        return new(await call.LineAsync(study, submission), submission, call.Now);
     }
 
     /// <summary>The frame that shows a task's own page; null if it has none.</summary>

@@ -20,7 +20,7 @@ internal static class ShowContent
             return Gone(Say("Content.Expired"));
         if (await call.FindAsync<Study>(RowKey.OfStudy(study)) is not { State: not StudyState.Deleted } row)
             return Gone(Say("Content.Gone"));
-        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, row, call.Cancellation);
+        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, row, submission: null, call.Cancellation);
         if (task.Content is not TaskContent.Page page) return Gone(Say("Content.NoPage"));
         var site = call.SiteOrigin;
         var assignment = submission.IsEmpty ? TaskAddress.NotAvailable : submission.ToUpperString();

@@ -55,7 +55,7 @@ internal static class SubmitTask
                 new(Say("NotYours.Title"), Say("NotYours.Text")),
                 StatusCodes.Status404NotFound);
         // No page but the site's own asks the questions of a form, so whatever comes from elsewhere is held to the same rules.
-        if (await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, call.Cancellation) is { } asked)
+        if (await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, submission, call.Cancellation) is { } asked)
         {
             var (answers, unfit) = FormAnswers.Of(asked, fields);
             if (answers is null) return Wrong(Say("Wrong.Answer", unfit));

@@ -74,7 +74,7 @@ internal static class PlantedWork
     {
         var request = RequestOf(node, study);
         var form = await StudyTask.ReadFormAsync(
-            planting.Ledger, planting.Services.GetServices<ITaskForm>(), study, planting.Cancellation);
+            planting.Ledger, planting.Services.GetServices<ITaskForm>(), study, submission, planting.Cancellation);
         var work = request.ToCommand(submission, form);
         if (!work.Ok) throw node.Wrong(work.Error.Detail);
         return study is { Reviews: not StudyReviews.None } && work.Value.Document is { } document

@@ -42,8 +42,8 @@ internal sealed class Researcher : IAsyncDisposable
         return researcher;
     }
 
-    public Task<JsonElement> GetAsync(string path, string query = "")
-        => DoAsync(HttpMethod.Get, path, null, HttpStatusCode.OK, query);
+    public Task<JsonElement> GetAsync(string path, string query = "", HttpStatusCode expected = HttpStatusCode.OK)
+        => DoAsync(HttpMethod.Get, path, null, expected, query);
 
     /// <summary>Posts a body; if it is null, no body and no content type.</summary>
     public Task<JsonElement> PostAsync(string path, object? body, HttpStatusCode expected = HttpStatusCode.OK)

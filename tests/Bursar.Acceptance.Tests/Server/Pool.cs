@@ -34,6 +34,15 @@ internal sealed class Pool(BursarServer server)
 
     public async Task SubmitAsync(string assignment, object work) => await GoodAsync($"submissions/{assignment}/submit", work);
 
+    /// <summary>The ids of the questions that a submission answers.</summary>
+    public async Task<IReadOnlyList<string>> QuestionsAsync(string submission)
+        =>
+        [
+            .. (await SendAsync(HttpMethod.Get, $"submissions/{submission}/form", null)).Body.GetProperty("parts")
+                .EnumerateArray().Where(part => part.TryGetProperty("question", out _))
+                .Select(part => part.GetProperty("question").GetString()!),
+        ];
+
     public async Task ReturnAsync(string assignment) => await GoodAsync($"submissions/{assignment}/return", new { });
 
     /// <summary>Advances the clock; when it returns, everything that fell due has happened.</summary>

@@ -80,6 +80,8 @@ internal static class OwnSamples
         Post("clock", """{"advance_seconds":1}"""),
         Get("studies/$study/eligibility?participant=$third"),
         Get("studies/$shown/form"),
+        Post("studies/$rated/submissions", """{"participant":"$third"}""", "rating=id"),
+        Get("submissions/$rating/form"),
         Post("studies/$study/submissions", """{"participant":"$third","reserve":true}""", "own=id"),
         Post("submissions/$own/start", ""),
         Post("submissions/$own/submit", """{"fields":{"colour":"green","size":""}}"""),

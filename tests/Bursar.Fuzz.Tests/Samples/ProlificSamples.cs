@@ -212,17 +212,18 @@ internal static class ProlificSamples
         Get("data-collection/collections/$pages/responses?limit=2&offset=0"),
         Post("data-collection/collections/$pages/export", "", "export=export_id"),
         Get("data-collection/collections/$pages/export/$export"),
+        .. BatchSamples.All,
     ];
 
-    private static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);
+    internal static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);
 
-    private static Sample Delete(string path) => new(Dialect.Prolific, "DELETE", "/api/v1/" + path);
+    internal static Sample Delete(string path) => new(Dialect.Prolific, "DELETE", "/api/v1/" + path);
 
-    private static Sample Patch(string path, string body) => new(Dialect.Prolific, "PATCH", "/api/v1/" + path, body);
+    internal static Sample Patch(string path, string body) => new(Dialect.Prolific, "PATCH", "/api/v1/" + path, body);
 
-    private static Sample Post(string path, string body, string keeps = "")
+    internal static Sample Post(string path, string body, string keeps = "")
         => new(Dialect.Prolific, "POST", "/api/v1/" + path, body, keeps);
 
-    private static Sample Own(string path, string body, string keeps = "")
+    internal static Sample Own(string path, string body, string keeps = "")
         => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
 }

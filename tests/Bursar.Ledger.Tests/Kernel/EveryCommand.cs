@@ -138,6 +138,14 @@ public sealed class EveryCommand
         new NotePayoutFile(Payer),
         new StartWork(BookId(), BookId()),
         new ForgetParticipant(Worker, "ada"),
+        new CreateTaskDataset(7, Payer, "Name", "schema"),
+        new StartTaskImport(BookId(), "data.csv"),
+        new AddDatapoints(BookId(), ["record"], BookId()),
+        new ReplaceTaskSchema(BookId(), "schema", BookId(), 3, new(TaskJobState.Complete, 0, 0, "")),
+        new CreateTaskBatch(7, Payer, "Name", "content", default),
+        new ReplaceTaskBatch(BookId(), "Name", "content", default, AutoSync: true, BookId()),
+        new AddTaskExport(BookId(), "filter"),
+        new DeleteTaskExport(BookId(), BookId()),
     ];
 
     [Fact]
@@ -150,11 +158,12 @@ public sealed class EveryCommand
     [Fact]
     public void Stores_CommandsThatMayCostNothing_SayHowMuch() => Assert.Equal(
         [
-            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
-            "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
-            "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
-            "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft",
-            "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
+            "AddDatapoints", "AddLogins", "AddResponse", "AddSubscriber", "AddTaskExport", "AddTopic", "BlockParticipant",
+            "ChangeFilterSet", "ChangeGroup", "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool",
+            "CreateProject", "CreateSurvey", "CreateTaskBatch", "CreateTaskCollection", "CreateTaskDataset", "CreateTraitType",
+            "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument",
+            "ReplaceTaskBatch", "ReplaceTaskCollection", "ReplaceTaskSchema", "ReviseStudy", "RewriteDraft", "SendMessages",
+            "SendNow", "SendTest", "SetTemplateHook", "StartTaskImport",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 

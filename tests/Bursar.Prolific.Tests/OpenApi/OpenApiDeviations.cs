@@ -32,9 +32,15 @@ internal static class OpenApiDeviations
         if (node["metadata"] is not JsonValue) node.Remove("metadata");
         else if (node["metadata"]!.GetValueKind() != JsonValueKind.String) node.Remove("metadata");
         node.Remove("filters");
-        // Live answers have a number where the document has a string of it.
+        // Live answers have a number where the document has a string of it. Batches, their responses and migrations have a number
+        // there, too.
         foreach (var one in Within(node).ToList())
-            if (one["schema_version"] is JsonValue version) one["schema_version"] = version.ToString();
+            if (one["schema_version"] is JsonValue version && one["batch_id"] is null && one["job_id"] is null
+                && one["total_task_count"] is null)
+                one["schema_version"] = version.ToString();
+        // Prolific's pages of late 2026 have two more types of fields than the document.
+        foreach (var one in Within(node["schema"]).ToList())
+            if (one["type"]?.ToString() is "audio_url" or "video_url") one["type"] = "image_url";
         // The document of 2025 has the role, too.
         foreach (var one in node["invitations"] as JsonArray ?? [])
             if (one!["role"]?.GetValue<string>() == "PROJECT_EDITOR") one["role"] = "WORKSPACE_COLLABORATOR";

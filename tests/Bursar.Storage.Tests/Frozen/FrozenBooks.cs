@@ -193,6 +193,19 @@ internal static class FrozenBooks
         var shows = await DoAsync(new DraftStudy(Pounds, "Pages", Amount(0), 3, Origin.Prolific) { Publish = true });
         var onPages = await DoAsync(new TakePlace(shows, Participant));
         await DoAsync(new SubmitWork(shows, onPages) { Document = KindText, Tasks = answered });
+        var dataset = await DoAsync(new CreateTaskDataset(Pounds, Researcher, Title, KindText));
+        var import = await DoAsync(new StartTaskImport(dataset, "größe.csv"));
+        await DoAsync(new AddDatapoints(dataset, [KindText, Title], TaskDataset.SchemaId(Pounds, KindText))
+        {
+            Job = import,
+            End = new(TaskJobState.Partial, 2, 1, KindText),
+        });
+        var batch = await DoAsync(new CreateTaskBatch(Pounds, Researcher, Title, KindText, dataset) { AutoSync = true });
+        var onBatch = new AnsweredTasks(batch, TaskBatch.ContentId(Pounds, KindText), 3) { IsBatch = true };
+        var grouped = await DoAsync(
+            new DraftStudy(Pounds, "Groups", Amount(0), 4, Origin.Prolific) { Publish = true, TaskGroups = 2 });
+        var inGroup = await DoAsync(new TakePlace(grouped, Participant));
+        await DoAsync(new SubmitWork(grouped, inGroup) { Document = KindText, Tasks = onBatch });
         await DoAsync(new NoteTime(Start.AddDays(1)));
 
         await DoAsync(new ReplaceHookSecret(

@@ -26,7 +26,7 @@ public sealed class PostgresPlanTests(SharedPostgres shared)
         var rows = Samples.Full.DistinctBy(row => row.Key.Kind)
             .Where(row => row is not (
                 Transfer or EventBatch or StudyTally or BalanceMark or CreditChange or Membership or TaskResponse
-                or PricingChange))
+                or PricingChange or TaskDatapoint))
             .ToList();
 
         foreach (var row in rows)

@@ -64,7 +64,7 @@ public sealed class SqlitePreparationTests : IDisposable
     }
 
     private static bool IsAppended(Row row) => row is Transfer or EventBatch or StudyTally or BalanceMark or CreditChange
-        or TaskResponse or PricingChange;
+        or TaskResponse or PricingChange or TaskDatapoint;
 
     /// <summary>Every query of the ledger; the values differ from turn to turn.</summary>
     private static IEnumerable<object> Queries(int turn)
@@ -123,6 +123,10 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new ResponsesOfSurvey(id, id, turn + 1);
         yield return new TaskCollectionsOfBook(21, id, turn + 1);
         yield return new ResponsesOfTasks(id, turn, turn + 1);
+        yield return new DatapointsOf(id, turn, turn + 1);
+        yield return new TaskBatchesOfBook(21, id, turn + 1);
+        yield return new TaskBatchesOfDataset(id, id, turn + 1);
+        yield return new TaskJobsOf(id, (TaskJobKind)turn, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);
         yield return new ExtraPaymentsTo(turn == 0 ? Payer : id, turn + 1);
         yield return new ProjectsOfBook(21, id, 10);

@@ -30,8 +30,13 @@ internal static class GivenDocument
     }
 
     /// <summary>The form that a study's participants fill in; null if it asks for something else.</summary>
-    public static async ValueTask<TaskContent.Form?> FormOfAsync(this ApiCall call, Study? study)
-        => study is null ? null : await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, call.Cancellation);
+    /// <param name="call">The request.</param>
+    /// <param name="study">The study.</param>
+    /// <param name="submission">Whose share of the study's tasks is asked; null before a place is taken.</param>
+    public static async ValueTask<TaskContent.Form?> FormOfAsync(this ApiCall call, Study? study, Submission? submission)
+        => study is null
+            ? null
+            : await StudyTask.ReadFormAsync(call.Ledger, call.Services.Forms, study, submission, call.Cancellation);
 
     /// <summary>The form of a test; null if it is none that the site for participants could show.</summary>
     public static async ValueTask<TaskContent.Form?> FormOfAsync(this ApiCall call, TraitRequest request)

@@ -14,7 +14,7 @@ internal static class GetTask
         if (!call.Context.TryGetId("study", out var id)
             || await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study)
             return ApiError.NotFound("study", call.Route("study"));
-        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, study, call.Cancellation);
+        var task = await StudyTask.ReadAsync(call.Ledger, call.Services.Forms, study, submission: null, call.Cancellation);
         return ApiAnswer.Ok(TaskAnswer.Of(study, task), OfferJson.Default.TaskAnswer);
     }
 }

@@ -14,7 +14,7 @@ internal static class GetForm
         if (!call.Context.TryGetId("study", out var id)
             || await call.Ledger.FindAsync<Study>(RowKey.OfStudy(id), call.Cancellation) is not { } study)
             return ApiError.NotFound("study", call.Route("study"));
-        return await call.FormOfAsync(study) is { } form
+        return await call.FormOfAsync(study, submission: null) is { } form
             ? ApiAnswer.Ok(TaskFormAnswer.Of(form), TaskFormJson.Default.TaskFormAnswer)
             : ApiError.NotFound("form of study", id);
     }

@@ -18,7 +18,7 @@ internal static class SubmitSubmission
         var body = await call.BodyAsync(SubmissionJson.Default.SubmitRequest);
         if (!body.Ok) return body.Error;
         var study = await call.Ledger.FindAsync<Study>(RowKey.OfStudy(submission.Value.Study), call.Cancellation);
-        var command = body.Value.ToCommand(submission.Value, await call.FormOfAsync(study));
+        var command = body.Value.ToCommand(submission.Value, await call.FormOfAsync(study, submission.Value));
         if (!command.Ok) return command.Error;
         if (command.Value.CompletionCode.Length > 0 && study is not { Origin: Origin.Prolific }) return NotForHits;
         var groups = study?.CompletionCodes.GroupsOf(command.Value.CompletionCode) ?? [];

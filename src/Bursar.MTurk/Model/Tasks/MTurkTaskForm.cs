@@ -21,7 +21,7 @@ internal sealed class MTurkTaskForm : ITaskForm
     public Origin Origin => Origin.MTurk;
 
     /// <inheritdoc/>
-    public StudyTask TaskOf(string? template, string? document, string? pages)
+    public StudyTask TaskOf(string? template, string? document, TaskPages? pages)
     {
         var type = HitTypeDocument.Read(template!);
         return new(document is null ? Missing : ContentOf(HitContentDocument.Read(document).Question))
@@ -46,7 +46,7 @@ internal sealed class MTurkTaskForm : ITaskForm
     }
 
     /// <inheritdoc/>
-    public TaskContent.Form? FormOf(string document, string? pages)
+    public TaskContent.Form? FormOf(string document, TaskPages? pages)
     {
         var question = HitContentDocument.Read(document).Question;
         // Others are not parsed: what they ask is between their page and the worker.

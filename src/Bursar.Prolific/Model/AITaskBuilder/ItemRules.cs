@@ -18,7 +18,9 @@ internal static class ItemRules
     public const int MaxValue = 500;
 
     /// <summary>An item with the members that its type has; or what is wrong, as a sentence.</summary>
-    public static (PageItem Item, string? Wrong) Read(PageItem? given)
+    /// <param name="given">The item as it came.</param>
+    /// <param name="isOrdered">Whether an instruction says in which order it comes, as those of collections do.</param>
+    public static (PageItem Item, string? Wrong) Read(PageItem? given, bool isOrdered = true)
     {
         if (given is null) return (new(), "an item is an object.");
         var item = given.Type switch
@@ -27,7 +29,10 @@ internal static class ItemRules
             PageItem.RichText => new PageItem { Content = given.Content },
             _ => Instruction(given),
         };
-        return (item with { Type = given.Type }, Why(given));
+        // Without an order, one that comes counts as any other member that its type does not have.
+        return isOrdered
+            ? (item with { Type = given.Type }, Why(given))
+            : (item with { Type = given.Type, Order = null }, Why(given with { Order = 0 }));
     }
 
     /// <summary>The text of a value; null if it is none.</summary>

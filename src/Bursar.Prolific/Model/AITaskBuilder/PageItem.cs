@@ -17,6 +17,7 @@ internal sealed record PageItem
     public const string FileUpload = "file_upload";
     public const string Image = "image";
     public const string RichText = "rich_text";
+    public const string DatasetField = "dataset_field";
 
     /// <summary>A UUID, given here.</summary>
     [JsonPropertyName("id")]
@@ -107,13 +108,17 @@ internal sealed record PageItem
     [JsonPropertyName("content")]
     public string? Content { get; init; }
 
+    /// <summary>The key of a field of the dataset, whose value is shown; only in the layout of a batch.</summary>
+    [JsonPropertyName("field")]
+    public string? Field { get; init; }
+
     /// <summary>Only in requests.</summary>
     [JsonPropertyName("content_format")]
     public string? ContentFormat { get; init; }
 
     /// <summary>Whether it asks for an answer.</summary>
     [JsonIgnore]
-    public bool IsInstruction => Type is not (Image or RichText);
+    public bool IsInstruction => Type is not (Image or RichText or DatasetField);
 }
 
 /// <summary>An option of a multiple choice.</summary>

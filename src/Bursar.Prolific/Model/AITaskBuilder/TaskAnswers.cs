@@ -3,24 +3,28 @@ using Bursar.Http;
 
 namespace Bursar.Prolific;
 
-/// <summary>What a submission answered to the instructions of a collection.</summary>
-internal static class TaskAnswers
+/// <summary>What a submission answered to instructions.</summary>
+internal sealed class TaskAnswers
 {
     private const int BytesPerMegabyte = 1_000_000;
 
-    /// <summary>The answers to each instruction, in their order.</summary>
-    /// <param name="content">The pages that were answered.</param>
-    /// <param name="document">The answers, as they are stored.</param>
-    public static IReadOnlyList<TaskAnswer> Read(CollectionContent content, string document)
+    private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the answers as they are stored.</summary>
+    public TaskAnswers(string document)
     {
-        Dictionary<string, Field> fields = new(StringComparer.Ordinal);
-        foreach (var field in QuestionFormAnswers.Fields(document)) fields.TryAdd(field.Name, field);
-        return [.. content.Instructions.Select(item => new TaskAnswer($"{item.Id}", item.Type!, ItemsOf(item, fields)))];
+        foreach (var field in QuestionFormAnswers.Fields(document)) _fields.TryAdd(field.Name, field);
     }
 
-    private static List<AnswerItem> ItemsOf(PageItem item, Dictionary<string, Field> fields)
+    /// <summary>The answers to each instruction, in their order.</summary>
+    /// <param name="instructions">The instructions.</param>
+    /// <param name="task">The number of the task that they are asked for; empty for a collection.</param>
+    public IEnumerable<TaskAnswer> Of(IEnumerable<PageItem> instructions, string task = "")
+        => instructions.Select(item => new TaskAnswer($"{item.Id}", item.Type!, ItemsOf(item, ItemForm.NameOf(item, task))));
+
+    private List<AnswerItem> ItemsOf(PageItem item, string name)
     {
-        var main = fields.GetValueOrDefault($"{item.Id}", new("", ""));
+        var main = _fields.GetValueOrDefault(name, new("", ""));
         switch (item.Type)
         {
             case PageItem.MultipleChoice or PageItem.MultipleChoiceWithFreeText:
@@ -41,7 +45,7 @@ internal static class TaskAnswers
             default:
                 return
                 [
-                    .. fields.Values.Where(one => one.File is not null && Belongs(one.Name)).Select(one => new AnswerItem
+                    .. _fields.Values.Where(one => one.File is not null && Belongs(one.Name)).Select(one => new AnswerItem
                     {
                         Value = Json(one.File!.Key),
                         FileKey = one.File.Key,
@@ -51,15 +55,15 @@ internal static class TaskAnswers
         }
 
         string? Text(string part)
-            => fields.TryGetValue(CollectionForm.PartOf(item, part), out var field) && field.Value.Length > 0
+            => _fields.TryGetValue(ItemForm.PartOf(name, part), out var field) && field.Value.Length > 0
                 ? field.Value
                 : null;
 
-        bool Belongs(string name) => name.StartsWith($"{item.Id}", StringComparison.Ordinal);
+        bool Belongs(string field) => field.StartsWith(name, StringComparison.Ordinal);
 
         JsonElement? UnitOf()
         {
-            var chosen = fields.GetValueOrDefault(CollectionForm.PartOf(item, CollectionForm.Unit)).Selected is [var one, ..]
+            var chosen = _fields.GetValueOrDefault(ItemForm.PartOf(name, ItemForm.Unit)).Selected is [var one, ..]
                 ? one
                 : item.DefaultUnit;
             return (item.UnitOptions!.FirstOrDefault(unit => ItemRules.TextOf(unit!.Value) == chosen) ?? item.UnitOptions![0])!

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
@@ -13,6 +14,14 @@ internal sealed record TaskDetails(
 {
     /// <summary>The maximum length of each part, in characters.</summary>
     private const int MaxText = 10_000;
+
+    /// <summary>As the beginning of a form.</summary>
+    public static FormOverview Shown(TaskDetails details) => new(
+    [
+        new FormContent.Title(details.Name),
+        new FormContent.Markup(details.Introduction),
+        new FormContent.Markup(details.Steps),
+    ]);
 
     /// <summary>Reads a body; what is wrong is recorded there.</summary>
     public static TaskDetails Read(ProlificBody body)

@@ -25,7 +25,7 @@ internal sealed record TaskExport(
     /// <summary>The export with a new address.</summary>
     public static TaskExport Of(ProlificCall call, ObjectId collection)
     {
-        var (address, ends) = call.Exports.AddressOf(collection);
+        var (address, ends) = call.Exports.AddressOf(ExportKind.Collection, collection);
         return new(IdOf(collection), address, Timestamp.Of(ends)!);
     }
 }

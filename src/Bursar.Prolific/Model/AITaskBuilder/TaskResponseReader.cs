@@ -35,6 +35,6 @@ internal sealed class TaskResponseReader(ILedgerReader ledger)
             pages = _pages[response.Content] = CollectionContent.Read(text!.Text);
         }
         var document = await ledger.FindAsync<Document>(RowKey.OfDocument(response.Submission), cancellation);
-        return TaskAnswers.Read(pages, document!.Text);
+        return [.. new TaskAnswers(document!.Text).Of(pages.Instructions)];
     }
 }

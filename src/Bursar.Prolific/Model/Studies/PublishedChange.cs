@@ -5,13 +5,14 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// What a body can change in a published study (Prolific API docs, Studies): the internal name; the number of places, upwards
-/// only; the tasks, each of which adds its places to the task with the same address or is a new task; the slots of a screen-out;
-/// and <c>submissions_config</c>. Other fields are accepted only if they change nothing.
+/// only; the tasks, each of which adds its places to the task with the same address or is a new task; how many participants
+/// answer each group of a batch's tasks, upwards only; the slots of a screen-out; and <c>submissions_config</c>. Other fields
+/// are accepted only if they change nothing.
 /// </summary>
 internal static class PublishedChange
 {
     private static readonly string[] Changeable =
-        ["internal_name", "total_available_places", "access_details", "submissions_config"];
+        ["internal_name", "total_available_places", "access_details", "submissions_config", ServedTasks.Metadata];
 
     /// <summary>
     /// Reads the command that makes the change; null if nothing changes, or if something is wrong, which is recorded in the body.
@@ -33,6 +34,7 @@ internal static class PublishedChange
         {
             InternalName = asked.InternalName,
             AccessDetails = details,
+            AnnotatorsPerTask = asked.AnnotatorsPerTask,
             SubmissionsConfig = asked.SubmissionsConfig,
             CompletionCodes = codes.All,
         };
@@ -55,6 +57,7 @@ internal static class PublishedChange
     private static (int Places, IReadOnlyList<AccessDetail>? Details) Places(
         ProlificBody body, Study study, StudyFields was, StudyFields asked)
     {
+        if (study.Quota.IsOfTasks) return (PlacesOfTasks(body, study, asked), null);
         var places = asked.TotalAvailablePlaces - study.Places;
         var staysAsItIs = body.Has("total_available_places") && places == 0 && !Different(was, asked).Contains("access_details");
         if (body.Has("access_details") && !staysAsItIs && asked.AccessDetails is { Count: > 0 } more)
@@ -75,6 +78,18 @@ internal static class PublishedChange
         return (places, was.AccessDetails);
     }
 
+    /// <summary>The places of a batch follow from its groups and from how many participants answer each, upwards only.</summary>
+    private static int PlacesOfTasks(ProlificBody body, Study study, StudyFields asked)
+    {
+        var places = (long)study.Quota.Count * (asked.AnnotatorsPerTask ?? 1);
+        if (body.Value("total_available_places") is not null && asked.TotalAvailablePlaces != places)
+            body.Wrong("total_available_places", $"Must be {places}, the groups of tasks by annotators_per_task.");
+        else if (places < study.Places) body.Wrong(ServedTasks.Metadata, "annotators_per_task can only be increased.");
+        else if (places > Study.MaxPlaces) body.Wrong(ServedTasks.Metadata, $"A study has at most {Study.MaxPlaces} places.");
+        else return (int)places - study.Places;
+        return 0;
+    }
+
     /// <summary>The wire names of the fields whose values differ.</summary>
     private static List<string> Different(StudyFields left, StudyFields right)
     {
@@ -82,7 +97,7 @@ internal static class PublishedChange
         return
         [
             .. JsonSerializer.SerializeToElement(left, StudyJson.Wire.StudyFields).EnumerateObject()
-                .Where(field => !JsonElement.DeepEquals(field.Value, other.GetProperty(field.Name)))
+                .Where(field => !other.TryGetProperty(field.Name, out var same) || !JsonElement.DeepEquals(field.Value, same))
                 .Select(field => field.Name),
         ];
     }

@@ -16,7 +16,8 @@ internal static class StudyBody
     /// <summary>Records the missing fields that a new study must have.</summary>
     public static void RequireNew(ProlificBody body)
     {
-        body.Require("name", "description", "estimated_completion_time", "reward", "total_available_places");
+        body.Require("name", "description", "estimated_completion_time", "reward");
+        if (!ServedTasks.IsBatchAskedFor(body)) body.Require("total_available_places");
         if (ServedTasks.IsAskedFor(body)) return;
         body.Require("prolific_id_option");
         if (!body.Has("completion_code")) body.Require("completion_codes");
@@ -46,7 +47,7 @@ internal static class StudyBody
 
     private static StudyFields Replace(ProlificBody body, StudyFields was, bool isDraft)
     {
-        // The vendor's command line creates a study that shows a collection without a time, and without a reward.
+        // The vendor's command line creates a study that shows a collection or a batch without a time, and without a reward.
         var least = was.DataCollectionMethod is null ? 1 : 0;
         var minutes = (int)(Number("estimated_completion_time", least, MaxMinutes) ?? was.EstimatedCompletionTime);
         return was with

@@ -12,7 +12,7 @@ namespace Bursar.Prolific;
 internal sealed record StudyDocument
 {
     /// <summary>The version that is written now.</summary>
-    public const int Newest = 3;
+    public const int Newest = 4;
 
     [JsonPropertyName("version")]
     public int Version { get; init; }
@@ -119,13 +119,17 @@ internal sealed record StudyDocument
     [JsonPropertyName("data_collection_method")]
     public string? DataCollectionMethod { get; init; }
 
-    /// <summary>The UUID of the collection; since version 3.</summary>
+    /// <summary>The UUID of the collection or batch; since version 3.</summary>
     [JsonPropertyName("data_collection_id")]
     public string? DataCollectionId { get; init; }
 
-    /// <summary>The id of the document with its pages, once the study is published; since version 3.</summary>
+    /// <summary>The id of the document with its pages or tasks, once the study is published; since version 3.</summary>
     [JsonPropertyName("data_collection_content")]
     public string? DataCollectionContent { get; init; }
+
+    /// <summary>How many participants answer each group of a batch's tasks; null for none. Since version 4.</summary>
+    [JsonPropertyName("annotators_per_task")]
+    public int? AnnotatorsPerTask { get; init; }
 
     /// <summary>Reads a stored document of any version.</summary>
     /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>

@@ -40,6 +40,7 @@ internal static class StudyDocumentMapping
         DataCollectionMethod = study.DataCollectionMethod,
         DataCollectionId = study.DataCollectionId,
         DataCollectionContent = study.DataCollectionContent,
+        AnnotatorsPerTask = study.AnnotatorsPerTask,
     };
 
     /// <summary>Maps a stored document to a study.</summary>
@@ -83,5 +84,6 @@ internal static class StudyDocumentMapping
         DataCollectionMethod = document.DataCollectionMethod,
         DataCollectionId = document.DataCollectionId,
         DataCollectionContent = document.DataCollectionContent,
+        AnnotatorsPerTask = document.AnnotatorsPerTask,
     };
 }

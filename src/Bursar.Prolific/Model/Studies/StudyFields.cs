@@ -111,7 +111,10 @@ internal record StudyFields
     [JsonPropertyName("credential_pool_id")]
     public string? CredentialPoolId { get; init; }
 
-    /// <summary><see cref="ServedTasks.Collection"/>; null if participants go to a page of the researcher's.</summary>
+    /// <summary>
+    /// <see cref="ServedTasks.Batch"/> or <see cref="ServedTasks.Collection"/>; null if participants go to a page of the
+    /// researcher's.
+    /// </summary>
     [JsonPropertyName("data_collection_method")]
     public string? DataCollectionMethod { get; init; }
 
@@ -119,7 +122,15 @@ internal record StudyFields
     [JsonPropertyName("data_collection_id")]
     public string? DataCollectionId { get; init; }
 
-    /// <summary>The id of the document with the pages that the published study shows.</summary>
+    /// <summary>How many participants answer each group of tasks of a batch; null for a study that shows none.</summary>
+    [JsonIgnore]
+    public int? AnnotatorsPerTask { get; init; }
+
+    /// <summary>The same on the wire; left out of a study that shows no batch.</summary>
+    [JsonPropertyName(ServedTasks.Metadata), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ServedTasksMetadata? DataCollectionMetadata => AnnotatorsPerTask is { } number ? new(number) : null;
+
+    /// <summary>The id of the document with the pages or tasks that the published study shows.</summary>
     [JsonIgnore]
     public string? DataCollectionContent { get; init; }
 

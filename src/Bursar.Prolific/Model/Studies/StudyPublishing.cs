@@ -51,7 +51,7 @@ internal static class StudyPublishing
         if (await CheckGroupsAsync(ledger, book, written.Fields, cancellation) is { } unknown) return (null, unknown);
         var (eligible, wrong) = await StudyEligibility.ReadAsync(ledger, study, written.Fields, cancellation);
         if (eligible is null) return (null, wrong);
-        var (shown, unshown) = await ServedTasks.FixAsync(ledger, book, written.Fields, cancellation);
+        var (shown, tasks, unshown) = await ServedTasks.FixAsync(ledger, book, written.Fields, cancellation);
         if (unshown is not null) return (null, unshown);
         var when = at ?? Timestamp.Parse(written.Fields.PublishAt ?? "");
         var ahead = when > now ? when : null;
@@ -65,6 +65,7 @@ internal static class StudyPublishing
         {
             OfferedFrom = ahead,
             Audience = eligible.Audience,
+            Tasks = tasks,
             Document = published.ToText(),
             Was = written.Text,
         };

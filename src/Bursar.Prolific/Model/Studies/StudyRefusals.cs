@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Bursar.Prolific;
 
 /// <summary>
@@ -13,19 +11,7 @@ internal static class StudyRefusals
     /// </summary>
     public static void Check(ProlificBody body)
     {
-        if (body.Value("data_collection_method") is { ValueKind: JsonValueKind.String } method
-            && ProlificBody.ToText(method) == ServedTasks.Batch)
-            body.Wrong("data_collection_method", "Batches are not offered here.");
-        if (body.Value("data_collection_metadata") is { } value && !IsEmpty(value))
-            body.Wrong("data_collection_metadata", "Only batches have it, which are not offered here.");
         if (body.Flag("is_external_study_url_secure") == true)
             body.Wrong("is_external_study_url_secure", "Addresses are not signed here.");
     }
-
-    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => ProlificBody.ToText(value) is "",
-        JsonValueKind.Object => !value.EnumerateObject().Any(),
-        _ => false,
-    };
 }

@@ -14,7 +14,7 @@ internal sealed class ProlificTaskForm : ITaskForm
     public Origin Origin => Origin.Prolific;
 
     /// <inheritdoc/>
-    public StudyTask TaskOf(string? template, string? document, string? pages)
+    public StudyTask TaskOf(string? template, string? document, TaskPages? pages)
     {
         // A study that another program drafted through the ledger has no document.
         if (document is null) return Missing;
@@ -30,28 +30,53 @@ internal sealed class ProlificTaskForm : ITaskForm
     public ObjectId PagesOf(string document) => PagesOf(StudyDocument.Read(document));
 
     /// <inheritdoc/>
-    public TaskContent.Form? FormOf(string document, string? pages)
+    public TaskContent.Form? FormOf(string document, TaskPages? pages)
         => pages is null ? null : FormOf(StudyDocument.Read(document), pages);
+
+    /// <inheritdoc/>
+    public TaskShare? ShareOf(string pages, int group)
+    {
+        // A collection has the same pages for everyone.
+        if (!BatchContent.IsOne(pages)) return null;
+        var content = BatchContent.Parse(pages);
+        return content.Groups is { } groups && group <= groups.Count && ObjectId.TryParse(content.Dataset, out var dataset)
+            ? new(dataset, groups[group - 1].Tasks)
+            : null;
+    }
 
     private static ObjectId PagesOf(StudyDocument study)
         => ObjectId.TryParse(study.DataCollectionContent, out var id) ? id : default;
 
-    private static TaskContent ContentOf(StudyDocument study, string? pages)
+    private static TaskContent ContentOf(StudyDocument study, TaskPages? pages)
     {
         if (pages is not null) return FormOf(study, pages);
         var own = StudyPages.Of(study);
         return own is null ? Missing.Content : new TaskContent.Link(own.AddressOf, study.ProlificIdOption == "question");
     }
 
-    /// <summary>The form of a collection. It ends with the study's only code, which participants never see.</summary>
-    private static TaskContent.Form FormOf(StudyDocument study, string pages)
+    /// <summary>
+    /// The form of a collection, or of a submission's group of a batch's tasks. It ends with the study's only code, which
+    /// participants never see.
+    /// </summary>
+    private static TaskContent.Form FormOf(StudyDocument study, TaskPages pages)
     {
-        var content = CollectionContent.Read(pages);
-        var collection = Uuid.TryParse(study.DataCollectionId, out var id) ? id : default;
-        return new(CollectionForm.Of(content))
+        var shown = Uuid.TryParse(study.DataCollectionId, out var id) ? id : default;
+        var code = study.CompletionCodes is [{ Code: { } only }] ? only : "";
+        if (study.DataCollectionMethod != ServedTasks.Batch)
         {
-            CompletionCode = study.CompletionCodes is [{ Code: { } code }] ? code : "",
-            Tasks = new(collection, PagesOf(study), content.Instructions.Count()),
+            var collection = CollectionContent.Read(pages.Text);
+            return new(CollectionForm.Of(collection))
+            {
+                CompletionCode = code,
+                Tasks = new(shown, PagesOf(study), collection.Instructions.Count()),
+            };
+        }
+        var batch = BatchContent.Parse(pages.Text);
+        var schema = pages.Schema.Length == 0 ? null : DatasetSchema.Parse(pages.Schema);
+        return new(new BatchForm(batch, schema).Of(pages.Datapoints))
+        {
+            CompletionCode = code,
+            Tasks = new(shown, PagesOf(study), batch.Instructions.Count() * pages.Datapoints.Count) { IsBatch = true },
         };
     }
 }

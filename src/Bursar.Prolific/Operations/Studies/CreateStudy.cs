@@ -15,9 +15,9 @@ internal static class CreateStudy
         var project = await StudyProject.ReadAsync(call, body);
         var fields = StudyBody.Read(body, new StudyFields { Project = project?.Project.Id.ToString() ?? "" });
         if (project is not { } place) return body.Error;
+        fields = await ServedTasks.PlaceAsync(call, body, fields, place.Book);
         StudyBody.Check(body, fields, place.Book);
         await PoolAccess.CheckAsync(call, body, fields, place.Book);
-        await ServedTasks.CheckAsync(call, body, fields, place.Book);
         if (body.Error is { } error) return error;
 
         var outcome = await call.Ledger.ExecuteAsync(fields.ToDraft(place.Book.Number), call.Cancellation);

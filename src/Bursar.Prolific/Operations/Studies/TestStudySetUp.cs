@@ -25,7 +25,7 @@ internal static class TestStudySetUp
         if (access.Study.State != StudyState.Draft) return new(ErrorCode.WrongState, "Only a draft can be tested.");
         var written = await WrittenStudy.FindAsync(call, access.Study);
         if (StudyPublishing.Check(access.Book, written.Fields) is { } unfit) return unfit;
-        var (shown, unshown) = await ServedTasks.FixAsync(call.Ledger, access.Book, written.Fields, call.Cancellation);
+        var (shown, tasks, unshown) = await ServedTasks.FixAsync(call.Ledger, access.Book, written.Fields, call.Cancellation);
         if (unshown is not null) return unshown;
 
         var test = shown with
@@ -40,6 +40,7 @@ internal static class TestStudySetUp
             Publish = true,
             Lifetime = Lifetime,
             Audience = audience,
+            TaskGroups = tasks?.Groups ?? 0,
         };
         var outcome = await call.Ledger.ExecuteAsync(command, call.Cancellation);
         if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);

@@ -38,9 +38,9 @@ internal static class UpdateStudy
             fields = fields with { Project = place.Project.Id.ToString() };
             if (place.Book.Number != access.Book.Number) body.Wrong("project", "A study stays in its workspace.");
         }
+        fields = await ServedTasks.PlaceAsync(call, body, fields, access.Book);
         StudyBody.Check(body, fields, access.Book);
         await PoolAccess.CheckAsync(call, body, fields, access.Book);
-        await ServedTasks.CheckAsync(call, body, fields, access.Book);
         return body.Error is null ? fields.ToRewrite(access.Study.Id, written.Text) : null;
     }
 }

@@ -788,3 +788,69 @@ ALTER TABLE studies ADD COLUMN reserved integer NOT NULL DEFAULT 0;
 
 -- When a participant was deleted as a person.
 ALTER TABLE participants ADD COLUMN forgotten_at bigint;
+
+-- Datasets, their datapoints, batches of tasks made of them, and the jobs of both.
+CREATE TABLE task_datasets (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_by          bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  structured          boolean NOT NULL,
+  schema_id           bytea   NOT NULL,
+  schema_version      integer NOT NULL,
+  datapoints          integer NOT NULL,
+  file_name           text    NOT NULL,
+  state               integer NOT NULL,
+  jobs                integer NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE task_datapoints (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  dataset             bytea   NOT NULL,
+  number              integer NOT NULL,
+  record              text    NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX task_datapoints_by_dataset ON task_datapoints (dataset, number);
+
+CREATE TABLE task_batches (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  created_by          bytea   NOT NULL,
+  created_at          bigint  NOT NULL,
+  name                text    NOT NULL,
+  content             bytea   NOT NULL,
+  dataset             bytea   NOT NULL,
+  auto_sync           boolean NOT NULL,
+  answers             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX task_batches_by_dataset ON task_batches (dataset, id);
+
+CREATE TABLE task_jobs (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  owner               bytea   NOT NULL,
+  kind                integer NOT NULL,
+  name                text    NOT NULL,
+  state               integer NOT NULL,
+  accepted            integer NOT NULL,
+  rejected            integer NOT NULL,
+  groups_made         integer NOT NULL,
+  groups_grown        integer NOT NULL,
+  detail              text    NOT NULL,
+  created_at          bigint  NOT NULL,
+  updated_at          bigint  NOT NULL,
+  deleted             boolean NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE INDEX task_jobs_by_owner ON task_jobs (owner, kind, deleted, id);
+
+-- The groups of tasks that a participant's submissions in a study have.
+ALTER TABLE participations ADD COLUMN task_groups text NOT NULL DEFAULT '';

@@ -789,3 +789,69 @@ ALTER TABLE studies ADD COLUMN reserved INTEGER NOT NULL DEFAULT 0;
 
 -- When a participant was deleted as a person.
 ALTER TABLE participants ADD COLUMN forgotten_at INTEGER;
+
+-- Datasets, their datapoints, batches of tasks made of them, and the jobs of both.
+CREATE TABLE task_datasets (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_by          BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  structured          INTEGER NOT NULL,
+  schema_id           BLOB    NOT NULL,
+  schema_version      INTEGER NOT NULL,
+  datapoints          INTEGER NOT NULL,
+  file_name           TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  jobs                INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE task_datapoints (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  dataset             BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  record              TEXT    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_datapoints_by_dataset ON task_datapoints (book_id, dataset, number);
+
+CREATE TABLE task_batches (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  created_by          BLOB    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  content             BLOB    NOT NULL,
+  dataset             BLOB    NOT NULL,
+  auto_sync           INTEGER NOT NULL,
+  answers             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_batches_by_dataset ON task_batches (book_id, dataset, id);
+
+CREATE TABLE task_jobs (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  owner               BLOB    NOT NULL,
+  kind                INTEGER NOT NULL,
+  name                TEXT    NOT NULL,
+  state               INTEGER NOT NULL,
+  accepted            INTEGER NOT NULL,
+  rejected            INTEGER NOT NULL,
+  groups_made         INTEGER NOT NULL,
+  groups_grown        INTEGER NOT NULL,
+  detail              TEXT    NOT NULL,
+  created_at          INTEGER NOT NULL,
+  updated_at          INTEGER NOT NULL,
+  deleted             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX task_jobs_by_owner ON task_jobs (book_id, owner, kind, deleted, id);
+
+-- The groups of tasks that a participant's submissions in a study have.
+ALTER TABLE participations ADD COLUMN task_groups TEXT NOT NULL DEFAULT '';

@@ -190,7 +190,8 @@ public sealed class CollectionStudyTests
         await RefusedAsync("data_collection_id", body => body.Remove("data_collection_id"));
         await RefusedAsync("data_collection_metadata", body => body["data_collection_metadata"] = JsonNode.Parse(
             """{"annotators_per_task":2}"""));
-        await RefusedAsync("data_collection_method", body => body["data_collection_method"] = "AI_TASK_BUILDER_BATCH");
+        await RefusedAsync("data_collection_method", body => body["data_collection_method"] = "AI_TASK_BUILDER");
+        await RefusedAsync("data_collection_id", body => body["data_collection_method"] = "AI_TASK_BUILDER_BATCH");
         await RefusedAsync("completion_codes", body => body["completion_codes"] = JsonNode.Parse(
             """[{"code":"C1","code_type":"OTHER","actions":[{"action":"MANUALLY_REVIEW"}]}]"""));
 
