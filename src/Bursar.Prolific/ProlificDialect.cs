@@ -27,6 +27,10 @@ public static class ProlificDialect
             .AddSingleton<ProlificEndpoint>()
             .AddSingleton<CrowdTurns>()
             .AddSingleton<ExportLinks>()
+            .AddSingleton<ExportJobs>()
+            .AddSingleton<FeedbackUploads>()
+            .AddSingleton<StudyKeys>()
+            .AddSingleton<StudyTokens>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
             .AddSingleton<IOfferForm, StudyOfferForm>()
@@ -44,6 +48,8 @@ public static class ProlificDialect
             Map(path.Key, [.. path]);
         routes.MapGet(ExportLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<ExportLinks>().AnswerAsync))
             .WithOperation(Name, "Export");
+        routes.MapPut(FeedbackUploads.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<FeedbackUploads>().KeepAsync))
+            .WithOperation(Name, "Upload");
         routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 

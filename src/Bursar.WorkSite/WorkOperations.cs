@@ -24,6 +24,7 @@ internal static class WorkOperations
         new("POST", "/tasks/{study}/accept", AcceptTask.AnswerAsync),
         new("GET", "/work", ShowMyWork.AnswerAsync),
         new("GET", "/work/{submission}", ShowWork.AnswerAsync),
+        new("GET", "/work/{submission}/page", OpenPage.AnswerAsync),
         new("POST", "/work/{submission}/submit", SubmitForm.AnswerAsync),
         new("POST", "/work/{submission}/complete", CompleteWork.AnswerAsync),
         new("GET", "/submissions/complete", FollowCompletion.AnswerAsync),

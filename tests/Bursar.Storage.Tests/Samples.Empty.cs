@@ -135,5 +135,8 @@ internal static partial class Samples
         new TaskResponse(
             ObjectId.InBook(Start, 1, 21), default, default, default, default, 0, 0, DateTimeOffset.UnixEpoch),
         new Alert { Book = 1 },
+        new SigningKey(0, Array.Empty<byte>(), DateTimeOffset.UnixEpoch),
+        new StudyFeedback { Study = ObjectId.InBook(Start, 1, 22), Submission = default, Participant = default },
+        new FeedbackFile(ObjectId.InBook(Start, 1, 23), "", 0, DateTimeOffset.UnixEpoch),
     ];
 }

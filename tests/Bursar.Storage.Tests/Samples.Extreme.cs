@@ -223,5 +223,13 @@ internal static partial class Samples
             State = (AlertState)int.MaxValue, TurnedAt = Latest, MailAt = Latest, Attempts = int.MaxValue,
             Failure = new('語', Delivery.MaxFailure),
         },
+        new SigningKey(int.MaxValue, Enumerable.Repeat(byte.MaxValue, SigningKey.MaxSealed).ToArray(), Latest),
+        new StudyFeedback
+        {
+            Study = LastInBook, Submission = LastId, Participant = LastId, IsSigned = true, IsOfReturned = true,
+            Category = new('語', StudyFeedback.MaxCategory), Text = new('語', StudyFeedback.MaxText), Clarity = int.MaxValue,
+            Difficulty = int.MinValue, Fairness = int.MaxValue, GivenAt = Latest,
+        },
+        new FeedbackFile(LastInBook, new('語', Upload.MaxName), int.MaxValue, Latest),
     ];
 }

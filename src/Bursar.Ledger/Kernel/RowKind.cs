@@ -191,4 +191,13 @@ public enum RowKind
 
     /// <summary>An <see cref="Ledger.Alert"/>.</summary>
     Alert,
+
+    /// <summary>A <see cref="Ledger.SigningKey"/>.</summary>
+    SigningKey,
+
+    /// <summary>A <see cref="Ledger.StudyFeedback"/>.</summary>
+    StudyFeedback,
+
+    /// <summary>A <see cref="Ledger.FeedbackFile"/>.</summary>
+    FeedbackFile,
 }

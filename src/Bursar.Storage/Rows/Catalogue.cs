@@ -85,6 +85,9 @@ internal static class Catalogue
         new StoredKind<TaskCollection>(RowKind.TaskCollection, TaskCollectionRows.Map),
         new StoredKind<TaskResponse>(RowKind.TaskResponse, TaskResponseRows.Map) { IsCached = false },
         new StoredKind<Alert>(RowKind.Alert, AlertRows.Map),
+        new StoredKind<SigningKey>(RowKind.SigningKey, SigningKeyRows.Map) { NeedsBook = false },
+        new StoredKind<StudyFeedback>(RowKind.StudyFeedback, StudyFeedbackRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<FeedbackFile>(RowKind.FeedbackFile, FeedbackFileRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -43,6 +43,7 @@ public sealed class DescribeTests
         [typeof(WithdrawPayout)] = ["Currency", "Participants"], // They follow from the payout.
         [typeof(RecordPayout)] = ["Currency"],
         [typeof(MakeGroupLink)] = ["Secret"],
+        [typeof(AddSigningKey)] = ["Sealed", "MadeAt"],
     };
 
     [Fact]
@@ -150,6 +151,7 @@ public sealed class DescribeTests
         RefusalReason => RefusalReason.NotFound,
         Alert alert => alert with { Days = alert.Days + 1 },
         AlertState => AlertState.Fine,
+        ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),
         Passkey passkey => passkey with { Credential = passkey.Credential + "x" },
         null when type == typeof(Passkey) => new Passkey(Worker, "a", "b", 0, Start, Start, CanMove: false, "c"),
         null when type == typeof(Digest?) => Digest.Of(""),

@@ -134,6 +134,9 @@ public sealed class EveryCommand
         new RecordAlertMail(7, 1, "no server", Start),
         new AddPasskey(Site.Console, Payer, new(Worker, "Y3JlZGVudGlhbA", "a2V5", 1, Start, Start, CanMove: true, "Laptop")),
         new RemovePasskey(Site.Console, Payer, Worker),
+        new AddSigningKey(1, new byte[] { 1 }, Start),
+        new GiveFeedback(BookId(), BookId(), Worker) { Category = "technical-issue", Text = "text", Clarity = 4 },
+        new KeepFeedbackFile(7, "quality.csv", new byte[] { 1 }),
     ];
 
     [Fact]
@@ -149,7 +152,7 @@ public sealed class EveryCommand
             "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
             "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
-            "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft",
+            "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft",
             "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
@@ -197,6 +200,7 @@ public sealed class EveryCommand
             new RequestReturn(BookId(), BookId(8)),
             new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
             new TimeOutSubmission(BookId(), BookId(8), Worker),
+            new GiveFeedback(BookId(), BookId(8), Worker),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -271,5 +271,8 @@ internal static class FrozenBooks
         await DoAsync(new NoteRefusal(Pounds, Researcher, Deed.TopUp, RefusalReason.NotAllowed) { By = Researcher });
         var passkey = new Passkey(TokenId, "Y3JlZGVudGlhbA", "a2V5", 3, Start, Start, CanMove: true, Title);
         await DoAsync(new AddPasskey(Site.Console, Researcher, passkey));
+        await DoAsync(new AddSigningKey(1, new byte[] { 7, 1 }, Start));
+        await DoAsync(new GiveFeedback(shows, onPages, Participant) { Text = Title, Category = KindText, Clarity = 4 });
+        await DoAsync(new KeepFeedbackFile(Sandbox, "quality.csv", new byte[] { 7, 44 }));
     }
 }

@@ -87,6 +87,9 @@ internal static class StudyBody
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
             PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
+            IsExternalStudyUrlSecure = body.Has("is_external_study_url_secure")
+                ? body.Flag("is_external_study_url_secure") ?? false
+                : was.IsExternalStudyUrlSecure,
         };
 
         long? Number(string field, long min, long max)
@@ -114,6 +117,8 @@ internal static class StudyBody
             body.Wrong("reward", "The cost is more than can be kept.");
         if (study.FilterSetId is not null && study.Filters.GetArrayLength() > 0)
             body.Wrong("filter_set_id", "A filter set cannot be combined with filters.");
+        if (study is { DataCollectionMethod: not null, IsExternalStudyUrlSecure: true })
+            body.Wrong("is_external_study_url_secure", "A study that shows a collection has no address to sign.");
         if (study.DataCollectionMethod is not null) ServedTasks.Check(body, study);
         else if (study.AccessDetails is { Count: > 0 } details)
         {

@@ -12,7 +12,7 @@ namespace Bursar.Prolific;
 internal sealed record StudyDocument
 {
     /// <summary>The version that is written now.</summary>
-    public const int Newest = 3;
+    public const int Newest = 4;
 
     [JsonPropertyName("version")]
     public int Version { get; init; }
@@ -126,6 +126,16 @@ internal sealed record StudyDocument
     /// <summary>The id of the document with its pages, once the study is published; since version 3.</summary>
     [JsonPropertyName("data_collection_content")]
     public string? DataCollectionContent { get; init; }
+
+    /// <summary>Whether the address of the page is signed for each participant; since version 4.</summary>
+    [JsonPropertyName("is_external_study_url_secure")]
+    public bool IsExternalStudyUrlSecure { get; init; }
+
+    /// <summary>
+    /// The lists of filters for which answers were exported, as the researcher sent them, the latest last; since version 4.
+    /// </summary>
+    [JsonPropertyName("demographic_exports")]
+    public IReadOnlyList<JsonElement> DemographicExports { get; init => field = value ?? []; } = [];
 
     /// <summary>Reads a stored document of any version.</summary>
     /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>

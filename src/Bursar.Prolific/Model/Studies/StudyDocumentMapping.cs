@@ -40,6 +40,8 @@ internal static class StudyDocumentMapping
         DataCollectionMethod = study.DataCollectionMethod,
         DataCollectionId = study.DataCollectionId,
         DataCollectionContent = study.DataCollectionContent,
+        IsExternalStudyUrlSecure = study.IsExternalStudyUrlSecure,
+        DemographicExports = study.DemographicExports,
     };
 
     /// <summary>Maps a stored document to a study.</summary>
@@ -83,5 +85,7 @@ internal static class StudyDocumentMapping
         DataCollectionMethod = document.DataCollectionMethod,
         DataCollectionId = document.DataCollectionId,
         DataCollectionContent = document.DataCollectionContent,
+        IsExternalStudyUrlSecure = document.IsExternalStudyUrlSecure,
+        DemographicExports = document.DemographicExports,
     };
 }

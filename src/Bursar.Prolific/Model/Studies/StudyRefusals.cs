@@ -18,8 +18,6 @@ internal static class StudyRefusals
             body.Wrong("data_collection_method", "Batches are not offered here.");
         if (body.Value("data_collection_metadata") is { } value && !IsEmpty(value))
             body.Wrong("data_collection_metadata", "Only batches have it, which are not offered here.");
-        if (body.Flag("is_external_study_url_secure") == true)
-            body.Wrong("is_external_study_url_secure", "Addresses are not signed here.");
     }
 
     private static bool IsEmpty(JsonElement value) => value.ValueKind switch

@@ -768,3 +768,40 @@ CREATE INDEX alerts_by_state ON alerts (state, book_id);
 -- The passkeys of a person, and who they are to the institution's provider.
 ALTER TABLE sign_ins ADD COLUMN passkeys text NOT NULL DEFAULT '';
 ALTER TABLE sign_ins ADD COLUMN provider_subject bytea NOT NULL DEFAULT '\x0000000000000000000000000000000000000000000000000000000000000000';
+
+-- The keys with which the server signs: the newest three.
+CREATE TABLE signing_keys (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  number              integer NOT NULL,
+  sealed              bytea   NOT NULL,
+  made_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- What participants thought of studies, and files about their work.
+CREATE TABLE study_feedback (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  submission          bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  is_signed           boolean NOT NULL,
+  is_of_returned      boolean NOT NULL,
+  category            text    NOT NULL,
+  text                text    NOT NULL,
+  clarity             bigint,
+  difficulty          bigint,
+  fairness            bigint,
+  given_at            bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE feedback_files (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  name                text    NOT NULL,
+  size                integer NOT NULL,
+  kept_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

@@ -12,8 +12,8 @@ public sealed class StudyDocumentTests
     [InlineData("study-plain")]
     public void Read_EveryVersion_IsTheSameStudyAndWritesTheNewestForm(string name)
     {
-        var newest = Frozen.Read($"{name}.v3.json");
-        foreach (var version in new[] { 0, 1, 2, 3 })
+        var newest = Frozen.Read($"{name}.v4.json");
+        foreach (var version in new[] { 0, 1, 2, 3, 4 })
         {
             var document = StudyDocument.Read(Frozen.Read($"{name}.v{version}.json"));
 
@@ -36,7 +36,7 @@ public sealed class StudyDocumentTests
 
         Assert.Equal(expected, (await server.GetAsync($"{StudyServer.Studies}{study}/")).Ok().Text);
         Assert.Equal(expected, (await server.PatchAsync($"{study}", "{}")).Ok().Text);
-        Assert.Equal(Frozen.Read(server, "study-full.v3.json"), await TextAsync(server, study));
+        Assert.Equal(Frozen.Read(server, "study-full.v4.json"), await TextAsync(server, study));
         Assert.Equal(expected, (await server.GetAsync($"{StudyServer.Studies}{study}/")).Ok().Text);
     }
 
@@ -48,18 +48,18 @@ public sealed class StudyDocumentTests
 
         var study = await server.PublishAsync();
 
-        Assert.Equal(Frozen.Read(server, "study-plain.v3.json"), await TextAsync(server, StudyServer.IdOf(study)));
+        Assert.Equal(Frozen.Read(server, "study-plain.v4.json"), await TextAsync(server, StudyServer.IdOf(study)));
     }
 
     [Theory]
-    [InlineData("\"version\":3,", "\"version\":4,")]
-    [InlineData("\"version\":3,", "\"version\":-1,")]
-    [InlineData("\"version\":3,", "\"version\":null,")]
+    [InlineData("\"version\":4,", "\"version\":5,")]
+    [InlineData("\"version\":4,", "\"version\":-1,")]
+    [InlineData("\"version\":4,", "\"version\":null,")]
     [InlineData("\"reward\":100,", "")]
     [InlineData("{\"version\"", "\"version\"")]
     public void Read_DamagedOrNewer_Throws(string old, string other)
     {
-        var text = Frozen.Read("study-plain.v3.json");
+        var text = Frozen.Read("study-plain.v4.json");
         Assert.Contains(old, text, StringComparison.Ordinal);
 
         Assert.Throws<JsonException>(() => StudyDocument.Read(text.Replace(old, other, StringComparison.Ordinal)));
