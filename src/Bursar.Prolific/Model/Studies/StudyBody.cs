@@ -65,9 +65,7 @@ internal static class StudyBody
             DeviceCompatibility = Words("device_compatibility", was.DeviceCompatibility, "desktop", "tablet", "mobile"),
             PeripheralRequirements = Words(
                 "peripheral_requirements", was.PeripheralRequirements, "audio", "camera", "download", "microphone"),
-            IsCustomScreening = body.Has("is_custom_screening")
-                ? body.Flag("is_custom_screening") ?? false
-                : was.IsCustomScreening,
+            IsCustomScreening = Flag("is_custom_screening", was.IsCustomScreening),
             Filters = ReadFilters(body, was),
             EligibilityRequirements = ReadEligibilityRequirements(body, was),
             FilterSetId = Line("filter_set_id", was.FilterSetId),
@@ -87,9 +85,7 @@ internal static class StudyBody
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
             PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
-            IsExternalStudyUrlSecure = body.Has("is_external_study_url_secure")
-                ? body.Flag("is_external_study_url_secure") ?? false
-                : was.IsExternalStudyUrlSecure,
+            IsExternalStudyUrlSecure = Flag("is_external_study_url_secure", was.IsExternalStudyUrlSecure),
         };
 
         long? Number(string field, long min, long max)
@@ -100,6 +96,8 @@ internal static class StudyBody
 
         string? Line(string field, string? before)
             => !body.Has(field) ? before : body.IsNull(field) ? null : body.Text(field, MaxLine);
+
+        bool Flag(string field, bool before) => body.Has(field) ? body.Flag(field) ?? false : before;
 
         string? Word(string field, string? before, params string[] allowed)
             => body.Has(field) ? body.Word(field, allowed) : before;
