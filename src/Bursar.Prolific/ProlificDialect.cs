@@ -48,8 +48,8 @@ public static class ProlificDialect
             Map(path.Key, [.. path]);
         routes.MapGet(ExportLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<ExportLinks>().AnswerAsync))
             .WithOperation(Name, "Export");
-        routes.MapPut(FeedbackUploads.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<FeedbackUploads>().KeepAsync))
-            .WithOperation(Name, "Upload");
+        var uploads = routes.ServiceProvider.GetRequiredService<FeedbackUploads>();
+        routes.MapPut(FeedbackUploads.Path, endpoint.Around(uploads.KeepAsync)).WithOperation(Name, "Upload");
         routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 

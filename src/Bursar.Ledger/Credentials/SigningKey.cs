@@ -1,8 +1,8 @@
 namespace Bursar.Ledger;
 
 /// <summary>
-/// A key with which the server signs what it tells researchers' programs about the participants that it sends them. All nodes share
-/// it. Keys are numbered from 1, and follow each other; the books keep the newest <see cref="Kept"/>.
+/// A key with which the server signs what it tells researchers' programs about the participants that it sends them. All nodes
+/// share it. Keys are numbered from 1, and follow each other; the books keep the newest <see cref="Kept"/>.
 /// </summary>
 /// <param name="Number">Its number.</param>
 /// <param name="Sealed">

@@ -25,7 +25,10 @@ internal sealed class ProlificEndpoint(
     ILogger<ProlificEndpoint> log)
 {
     /// <summary>Who calls without a token: a user who is a member of nothing.</summary>
-    private static readonly Token Nobody = new() { Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = default };
+    private static readonly Token Nobody = new()
+    {
+        Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = default,
+    };
 
     private readonly ProlificOptions _options = options.Value;
     private readonly LogLimit _storeFailures = new(clock);

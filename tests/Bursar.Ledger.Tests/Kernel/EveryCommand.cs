@@ -152,7 +152,8 @@ public sealed class EveryCommand
             "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
             "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
             "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
-            "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy", "RewriteDraft",
+            "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy",
+            "RewriteDraft",
             "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());

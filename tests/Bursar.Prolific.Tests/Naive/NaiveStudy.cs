@@ -61,7 +61,9 @@ internal sealed class NaiveStudy(
     public bool CanTakeAgain(string participant)
         => HasRoomFor(participant) && !_works.Exists(one => one.Participant == participant && one.State == "ACTIVE");
 
-    /// <summary>Whether someone has fewer submissions than each may; those that were returned or timed out do not count.</summary>
+    /// <summary>
+    /// Whether someone has fewer submissions than each may; those that were returned or timed out do not count.
+    /// </summary>
     private bool HasRoomFor(string participant) => each < 0
         || _works.Count(one => one.Participant == participant && one.State is not ("RETURNED" or "TIMED-OUT")) < each;
 

@@ -6,6 +6,9 @@ namespace Bursar.Prolific.Tests;
 /// </summary>
 internal static class DocumentedCalls
 {
+    private const string Message = "More than 100 chars long message to amuse the participant with my knowledge of the english "
+        + "language in this funny example";
+
     private const string Study =
         """
         {"name":"Study about API's","internal_name":"WIT-2021 Study about API's version 2",
@@ -58,8 +61,8 @@ internal static class DocumentedCalls
     {
         await scene.CallAsync("POST participant-groups/ 201",
             """
-            {"workspace_id":"$workspace","name":"Group 1","description":"Participants with confirmed special dietary requirements.",
-            "participant_ids":["$ann","$bob","$cat"]}
+            {"workspace_id":"$workspace","name":"Group 1",
+            "description":"Participants with confirmed special dietary requirements.","participant_ids":["$ann","$bob","$cat"]}
             """, "id group");
         await scene.ListAsync("GET participant-groups/?workspace_id=$workspace&active=true 200");
         await scene.CallAsync("GET participant-groups/$group/ 200");
@@ -92,7 +95,8 @@ internal static class DocumentedCalls
         await scene.ListAsync("GET studies/?state=ACTIVE 200");
         await scene.ListAsync("GET projects/$project/studies/?page=1&page_size=20&ordering=-date_created 200");
         await scene.CallAsync("GET studies/$study/ 200");
-        await scene.CallAsync("PATCH studies/$study/ 200", """{"internal_name":"new_internal_name","credential_pool_id":"$pool"}""");
+        await scene.CallAsync(
+            "PATCH studies/$study/ 200", """{"internal_name":"new_internal_name","credential_pool_id":"$pool"}""");
         await scene.CallAsync("POST studies/$study/clone/ 200", """{"block_previous_participants":true}""", "id copy");
         await scene.CallAsync("DELETE projects/$project/studies/$copy/ 204");
         await scene.CallAsync("POST studies/$study/clone/ 200", "{}", "id copy");
@@ -129,15 +133,15 @@ internal static class DocumentedCalls
         await scene.CallAsync("GET submissions/$first/ 200");
         await scene.CallAsync("POST submissions/$first/transition/ 200", """{"action":"APPROVE"}""");
         await scene.CallAsync("POST submissions/$second/transition/ 200",
-            """
-            {"action":"REJECT","rejection_category":"FAILED_INSTRUCTIONS",
-            "message":"More than 100 chars long message to amuse the participant with my knowledge of the english language in this funny example"}
+            $$"""
+            {"action":"REJECT","rejection_category":"FAILED_INSTRUCTIONS","message":"{{Message}}"}
             """);
         await scene.CallAsync("POST submissions/$third/request-return/ 200",
             """{"request_return_reasons":["Withdrew consent.","Did not finish study."]}""");
         await scene.CallAsync("POST submissions/$fourth/transition/ 200",
             """{"action":"COMPLETE","completion_code":"DEF234"}""");
-        await scene.CallAsync("POST submissions/bulk-approve/ 200", """{"study_id":"$study","participant_ids":["$ann","$cat"]}""");
+        await scene.CallAsync(
+            "POST submissions/bulk-approve/ 200", """{"study_id":"$study","participant_ids":["$ann","$cat"]}""");
         await scene.CallAsync("POST submissions/bonus-payments/ 201",
             """{"study_id":"$study","csv_bonuses":"$ann,4.25\n$first,4.25"}""", "id bonus");
         await scene.CallAsync("POST bulk-bonus-payments/$bonus/pay/ 202");

@@ -6,8 +6,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific.Tests;
 
 /// <summary>
-/// A workspace in which the operations of Prolific's document are called, and a note of each that was. <see cref="ProlificServer"/>
-/// holds every answer to the document's schema.
+/// A workspace in which the operations of Prolific's document are called, and a note of each that was.
+/// <see cref="ProlificServer"/> holds every answer to the document's schema.
 /// </summary>
 internal sealed partial class DocumentedScene(ProlificServer server)
 {
@@ -26,10 +26,12 @@ internal sealed partial class DocumentedScene(ProlificServer server)
     }
 
     /// <summary>
-    /// Calls an operation, with names in the path and in the body for ids: <c>$study</c>. A GET is called with and without the slash
-    /// at its end.
+    /// Calls an operation, with names in the path and in the body for ids: <c>$study</c>. A GET is called with and without the
+    /// slash at its end.
     /// </summary>
-    /// <param name="call">The method, the path without <c>/api/v1/</c>, and the documented status: <c>GET users/me/ 200</c>.</param>
+    /// <param name="call">
+    /// The method, the path without <c>/api/v1/</c>, and the documented status: <c>GET users/me/ 200</c>.
+    /// </param>
     /// <param name="body">The body; null for none.</param>
     /// <param name="keeps">A member of the answer, and the name under which to keep it: <c>id study</c>.</param>
     public async Task<Reply> CallAsync(string call, string? body = null, string keeps = "")

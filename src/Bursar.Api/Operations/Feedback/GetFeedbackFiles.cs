@@ -3,7 +3,8 @@ using Bursar.Ledger;
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>GET /bursar/v1/books/{book}/feedback-files?after=&amp;limit=</c>: the files in which a payer says how good participants' work was.
+/// <c>GET /bursar/v1/books/{book}/feedback-files?after=&amp;limit=</c>: the files in which a payer says how good participants'
+/// work was.
 /// </summary>
 internal static class GetFeedbackFiles
 {

@@ -1,7 +1,8 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>POST /bursar/v1/submissions/{submission}/feedback</c>: what the participant thought of the study. Saying it again replaces it.
+/// <c>POST /bursar/v1/submissions/{submission}/feedback</c>: what the participant thought of the study. Saying it again
+/// replaces it.
 /// </summary>
 internal static class GiveFeedback
 {

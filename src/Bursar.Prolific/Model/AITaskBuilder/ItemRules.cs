@@ -39,9 +39,10 @@ internal static class ItemRules
     };
 
     /// <summary>Markdown becomes HTML before it is stored; what is too long is refused, and not worth the work.</summary>
-    private static string? ContentOf(PageItem given) => given is { ContentFormat: "markdown", Content: { Length: <= MaxContent } text }
-        ? MarkdownContent.ToHtml(text)
-        : given.Content;
+    private static string? ContentOf(PageItem given)
+        => given is { ContentFormat: "markdown", Content: { Length: <= MaxContent } text }
+            ? MarkdownContent.ToHtml(text)
+            : given.Content;
 
     private static PageItem Instruction(PageItem given)
     {

@@ -3,8 +3,8 @@ using Markdig;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// Content that was written in Markdown (Prolific API docs, AI Task Builder, <c>content_format</c>): it is turned into HTML before
-/// it is stored. HTML inside of it stays text.
+/// Content that was written in Markdown (Prolific API docs, AI Task Builder, <c>content_format</c>): it is turned into HTML
+/// before it is stored. HTML inside of it stays text.
 /// </summary>
 internal static class MarkdownContent
 {

@@ -11,9 +11,9 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// The addresses at which a researcher's program uploads a file (Prolific API docs, Submission feedback upload). Each is for one file
-/// of one workspace and works for an hour; what is in it is sealed, so nobody can make one up. A file that is uploaded again replaces
-/// the one before.
+/// The addresses at which a researcher's program uploads a file (Prolific API docs, Submission feedback upload). Each is for
+/// one file of one workspace and works for an hour; what is in it is sealed, so nobody can make one up. A file that is uploaded
+/// again replaces the one before.
 /// </summary>
 internal sealed class FeedbackUploads(ILedger ledger, ISecretBox box, TimeProvider world, Face face)
 {

@@ -5,8 +5,8 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// What participants answered, as columns of an export (Prolific API docs, Export demographic data): the ten that are always there,
-/// and those of other filters.
+/// What participants answered, as columns of an export (Prolific API docs, Export demographic data): the nine that are always
+/// there, and those of other filters.
 /// </summary>
 internal sealed class DemographicColumns
 {

@@ -6,8 +6,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// The keys that sign the tokens in studies' addresses. A key is made when the first is needed, and then every
-/// <see cref="Period"/>; it signs only when whoever keeps the public keys for a day has it (Prolific API docs, JWKS: clients update
-/// them at least daily). All nodes share the keys, which lie sealed in the books.
+/// <see cref="Period"/>; it signs only when whoever keeps the public keys for a day has it (Prolific API docs, JWKS: clients
+/// update them at least daily). All nodes share the keys, which lie sealed in the books.
 /// </summary>
 internal sealed class StudyKeys(ILedger ledger, ISecretBox box, TimeProvider world)
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/campaigns/</c>: where new participants register. Prolific makes campaigns for researchers who ask it to; here there
-/// is one, if anyone may register at the participants' site. It is not documented: Prolific's command line calls it.
+/// <c>GET /api/v1/campaigns/</c>: where new participants register. Prolific makes campaigns for researchers who ask it to; here
+/// there is one, if anyone may register at the participants' site. It is not documented: Prolific's command line calls it.
 /// </summary>
 internal static class GetCampaigns
 {

@@ -4,9 +4,9 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>POST /api/v1/studies/{id}/demographic-export/</c>: the submissions of a study as CSV, with their participants' answers (Prolific
-/// API docs, Studies). With filters, it has the submissions of those whom all filters let in, and their answers to each. A study has
-/// at most two different lists of filters; the same may be asked for again and again.
+/// <c>POST /api/v1/studies/{id}/demographic-export/</c>: the submissions of a study as CSV, with their participants' answers
+/// (Prolific API docs, Studies). With filters, it has the submissions of those whom all filters let in, and their answers to
+/// each. A study has at most two different lists of filters; the same may be asked for again and again.
 /// </summary>
 internal static class ExportDemographics
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/demographic-export-history/</c>: for how many lists of filters answers were exported, and the latest
-/// (Prolific API docs, Studies).
+/// <c>GET /api/v1/studies/{id}/demographic-export-history/</c>: for how many lists of filters answers were exported, and the
+/// latest (Prolific API docs, Studies).
 /// </summary>
 internal static class GetDemographicExports
 {

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/feedback/ratings/</c>: how participants rated a study on average (Prolific API docs, Study feedback).
+/// <c>GET /api/v1/studies/{id}/feedback/ratings/</c>: how participants rated a study on average (Prolific API docs, Study
+/// feedback).
 /// </summary>
 internal static class GetFeedbackRatings
 {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// <c>GET /api/v1/studies/{id}/feedback/responses/</c>: what participants thought of a study (Prolific API docs, Study feedback). A
-/// page has 25 unless <c>limit</c> says otherwise; 0 is all.
+/// <c>GET /api/v1/studies/{id}/feedback/responses/</c>: what participants thought of a study (Prolific API docs, Study
+/// feedback). A page has 25 unless <c>limit</c> says otherwise; 0 is all.
 /// </summary>
 internal static class GetFeedbackResponses
 {
@@ -26,7 +26,8 @@ internal static class GetFeedbackResponses
             [.. found.Skip((int)page.Offset).Take(page.Size).Select(FeedbackDetail.Of)],
             ListLinks.Of(call, page, found.Count),
             new(found.Count));
-        await JsonAnswer.WriteAsync(call.Http.Response, StatusCodes.Status200OK, list, FeedbackJson.Wire.ListAnswerFeedbackDetail);
+        await JsonAnswer.WriteAsync(
+            call.Http.Response, StatusCodes.Status200OK, list, FeedbackJson.Wire.ListAnswerFeedbackDetail);
         return null;
     }
 }

@@ -15,7 +15,8 @@ internal static class GetFeedbackUploadUrl
     private static readonly string[] Types = [".csv", ".xls", ".xlsx", ".json", ".txt", ".pdf"];
 
     private static readonly ProlificError WrongName = new(
-        ErrorCode.WrongParameters, $"A file has a name of at most {Upload.MaxName} characters, which ends with {string.Join(", ", Types)}.");
+        ErrorCode.WrongParameters,
+        $"A file has a name of at most {Upload.MaxName} characters, which ends with {string.Join(", ", Types)}.");
 
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {

@@ -13,7 +13,9 @@ public sealed class StudyDescriptionTests
     }
 
     [Theory]
-    [InlineData("<p>Read <b>twenty</b> words.</p>\n<ul><li>One &amp; two</li><li>Three</li></ul>", "Read twenty words.\nOne & two\nThree")]
+    [InlineData(
+        "<p>Read <b>twenty</b> words.</p>\n<ul><li>One &amp; two</li><li>Three</li></ul>",
+        "Read twenty words.\nOne & two\nThree")]
     [InlineData("<H2>Title</H2>Text<script>x</script>", "Title\nTextx")]
     [InlineData("a<br/>b <em>c</em>", "a\nb c")]
     public void Markup_WithSupportedElements_IsAlsoPlain(string html, string plain)

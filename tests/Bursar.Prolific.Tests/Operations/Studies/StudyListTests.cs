@@ -91,6 +91,22 @@ public sealed class StudyListTests
     }
 
     [Fact]
+    public async Task List_OfOneWorkspace_HasItsStudiesOnly()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var book = await server.AddBookAsync(server.User);
+        var token = await server.AddTokenAsync(book, server.User);
+        var (mine, other) = (await server.CreateAsync(), await server.CreateAsync(null, token));
+
+        Assert.Equal([mine], Ids((await server.GetAsync($"{StudyServer.Studies}?workspace_id={server.Book}", token)).Ok().Json));
+        var list = (await server.GetAsync($"{StudyServer.Studies}?workspace_id={book}&page=1&page_size=20")).Ok().Json;
+        Assert.Equal([other], Ids(list));
+        Assert.Equal(1, list.GetProperty("meta").GetProperty("count").GetInt32());
+        var (stranger, _) = await server.AddStrangerAsync();
+        (await server.GetAsync($"{StudyServer.Studies}?workspace_id={stranger}")).Error(404, 140401);
+    }
+
+    [Fact]
     public async Task List_OfSeveralWorkspaces_IsOneListInOneOrder()
     {
         await using var server = await ProlificServer.StartAsync();
