@@ -27,7 +27,11 @@ internal sealed class ProlificEndpoint(
     /// <summary>Who calls without a token: a user who is a member of nothing.</summary>
     private static readonly Token Nobody = new()
     {
-        Id = default, Digest = default, User = default, ForBook = 0, CreatedAt = default,
+        Id = default,
+        Digest = default,
+        User = default,
+        ForBook = 0,
+        CreatedAt = default,
     };
 
     private readonly ProlificOptions _options = options.Value;

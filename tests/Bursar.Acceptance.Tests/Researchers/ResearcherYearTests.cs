@@ -36,7 +36,7 @@ public sealed class ResearcherYearTests
         await researcher.Purse.HoldsAsync(place * Places);
 
         // Filters: too young, unknown, and in the wrong group.
-        foreach (var one in new[] { regular, await PersonAsync(researcher, age: 17), await PersonAsync(researcher, age: null) })
+        foreach (var one in new[] { regular, await PersonAsync(researcher, age: 20), await PersonAsync(researcher, age: null) })
             await IsKeptOutAsync(researcher, draft, one);
 
         // The receiver crashes twice at the first event; it comes again, newly signed, until it is answered.
@@ -202,7 +202,7 @@ public sealed class ResearcherYearTests
         reward = Reward / 100,
         filters = new object[]
         {
-            new { filter_id = "age", selected_range = new { lower = 18, upper = 100 } },
+            new { filter_id = "age", selected_range = new { lower = 21, upper = 100 } },
             new { filter_id = "participant_group_blocklist", selected_values = new[] { known } },
         },
     };

@@ -13,7 +13,12 @@ public sealed class StudyFeedbackTests
         var study = await server.OfferAsync();
         var ann = await GiveAsync(server, study, returns: false, one => one with
         {
-            IsSigned = true, Category = "technical-issue", Text = "It froze.", Clarity = 4, Difficulty = 2, Fairness = 5,
+            IsSigned = true,
+            Category = "technical-issue",
+            Text = "It froze.",
+            Clarity = 4,
+            Difficulty = 2,
+            Fairness = 5,
         });
         await GiveAsync(server, study, returns: true, one => one with { Category = "screened-out", Clarity = 1 });
         await GiveAsync(server, study, returns: false, one => one with { Text = "Fine." });
