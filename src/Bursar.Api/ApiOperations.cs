@@ -28,5 +28,6 @@ internal static class ApiOperations
         .. OfferOperations.All,
         .. CallOperations.All,
         .. FaultOperations.All,
+        .. FeedbackOperations.All,
     ];
 }

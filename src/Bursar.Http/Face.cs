@@ -16,6 +16,9 @@ public sealed record Face(BodyBudget Bodies, GuessLimit Guesses, PublicAddress A
     /// The origin of the participants' site, without a slash at the end; null if there is none, or before it listens.
     /// </summary>
     public string? WorkSite { get; set; }
+
+    /// <summary>Where new participants register on their own; null if they cannot, or before the site listens.</summary>
+    public string? Registration { get; set; }
 }
 
 /// <summary>How a dialect asks for a <see cref="Face"/>.</summary>

@@ -28,6 +28,10 @@ public static class ProlificDialect
             .AddSingleton<CrowdTurns>()
             .AddSingleton<ExportLinks>()
             .AddSingleton<UploadLinks>()
+            .AddSingleton<ExportJobs>()
+            .AddSingleton<FeedbackUploads>()
+            .AddSingleton<StudyKeys>()
+            .AddSingleton<StudyTokens>()
             .AddSingleton<IHookForm, ProlificHookForm>()
             .AddSingleton<ITaskForm, ProlificTaskForm>()
             .AddSingleton<IOfferForm, StudyOfferForm>()
@@ -47,6 +51,8 @@ public static class ProlificDialect
             .WithOperation(Name, "Export");
         routes.MapPut(UploadLinks.Path, endpoint.Around(routes.ServiceProvider.GetRequiredService<UploadLinks>().AnswerAsync))
             .WithOperation(Name, "Upload");
+        var uploads = routes.ServiceProvider.GetRequiredService<FeedbackUploads>();
+        routes.MapPut(FeedbackUploads.Path, endpoint.Around(uploads.KeepAsync)).WithOperation(Name, "FeedbackUpload");
         routes.Map("/api/{**path}", UnknownPathAsync).WithOperations(Name, _ => null);
         return routes;
 

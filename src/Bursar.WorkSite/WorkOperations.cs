@@ -25,6 +25,7 @@ internal static class WorkOperations
         new("GET", "/work", ShowMyWork.AnswerAsync),
         new("GET", "/work/{submission}", ShowWork.AnswerAsync),
         new("POST", "/work/{submission}/start", StartStudy.AnswerAsync),
+        new("GET", "/work/{submission}/page", OpenPage.AnswerAsync),
         new("POST", "/work/{submission}/submit", SubmitForm.AnswerAsync),
         new("POST", "/work/{submission}/complete", CompleteWork.AnswerAsync),
         new("GET", "/submissions/complete", FollowCompletion.AnswerAsync),

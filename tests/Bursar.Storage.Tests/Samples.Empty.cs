@@ -141,5 +141,8 @@ internal static partial class Samples
             ProlificBefore = new(),
         },
         .. EmptyBatchedTasks,
+        new SigningKey(0, Array.Empty<byte>(), DateTimeOffset.UnixEpoch),
+        new StudyFeedback { Study = ObjectId.InBook(Start, 1, 22), Submission = default, Participant = default },
+        new FeedbackFile(ObjectId.InBook(Start, 1, 23), "", 0, DateTimeOffset.UnixEpoch),
     ];
 }

@@ -231,5 +231,13 @@ internal static partial class Samples
             MTurkBefore = Extremes, ProlificBefore = new Pricing { Step = new(Money.UnitsPerMain) },
         },
         .. ExtremeBatchedTasks,
+        new SigningKey(int.MaxValue, Enumerable.Repeat(byte.MaxValue, SigningKey.MaxSealed).ToArray(), Latest),
+        new StudyFeedback
+        {
+            Study = LastInBook, Submission = LastId, Participant = LastId, IsSigned = true, IsOfReturned = true,
+            Category = new('語', StudyFeedback.MaxCategory), Text = new('語', StudyFeedback.MaxText), Clarity = int.MaxValue,
+            Difficulty = int.MinValue, Fairness = int.MaxValue, GivenAt = Latest,
+        },
+        new FeedbackFile(LastInBook, new('語', Upload.MaxName), int.MaxValue, Latest),
     ];
 }

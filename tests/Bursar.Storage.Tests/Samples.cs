@@ -251,6 +251,14 @@ internal static partial class Samples
             ProlificBefore = Priced(40),
         },
         .. BatchedTasks,
+        new SigningKey(80, new byte[] { 7, 9 }, Start.AddMicroseconds(80)),
+        new StudyFeedback
+        {
+            Study = LastInBook, Submission = ObjectId.InBook(Start, LastBook, 22), Participant = Payer, IsSigned = true,
+            IsOfReturned = true, Category = "c" + Unicode, Text = "t" + Unicode, Clarity = 81, Difficulty = 82, Fairness = 83,
+            GivenAt = Start.AddMicroseconds(84),
+        },
+        new FeedbackFile(ObjectId.InBook(Start, 21, 23), "n" + Unicode, 85, Start.AddMicroseconds(86)),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

@@ -88,6 +88,29 @@ public sealed class Audience : IEquatable<Audience>
     }
 
     /// <summary>
+    /// Whether its rule admits a participant as things are now, whatever was when a study was published. Parts do not matter.
+    /// </summary>
+    /// <param name="ledger">Where to read.</param>
+    /// <param name="book">The number of the book.</param>
+    /// <param name="participant">The participant's id.</param>
+    /// <param name="standing">What is known of the participant over all books.</param>
+    /// <param name="cancellation">Cancels the read.</param>
+    /// <exception cref="StoreException">The store failed.</exception>
+    public async ValueTask<bool> AdmitsAsync(
+        ILedgerReader ledger, int book, ObjectId participant, Standing standing, CancellationToken cancellation)
+    {
+        if (Rule is null) return true;
+        var (studies, groups) = (new HashSet<ObjectId>(), new HashSet<ObjectId>());
+        foreach (var id in KnownIn(book).Studies)
+            if (await ledger.FindAsync<Participation>(RowKey.OfParticipation(id, participant), cancellation) is not null)
+                studies.Add(id);
+        foreach (var id in KnownIn(book).Groups)
+            if (await ledger.FindAsync<GroupMember>(RowKey.OfGroupMember(id, participant), cancellation) is { IsMember: true })
+                groups.Add(id);
+        return Rule.IsMetBy(participant, standing, studies.Contains, groups.Contains);
+    }
+
+    /// <summary>
     /// The numbers of the parts to which a participant belongs, from 1: one who has given several answers can belong to several.
     /// </summary>
     internal IEnumerable<int> StrataOf(ObjectId participant, Standing standing)

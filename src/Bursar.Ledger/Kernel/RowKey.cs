@@ -236,6 +236,16 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the job with this id.</summary>
     public static RowKey OfTaskJob(ObjectId job) => new(RowKind.TaskJob, job.Book, Number(job));
 
+    /// <summary>The key of the row that has the signing key with this number, or had the one that it replaced.</summary>
+    public static RowKey OfSigningKey(int number) => new(RowKind.SigningKey, NoBook, unchecked((uint)number) % SigningKey.Kept);
+
+    /// <summary>The key of what the participant of this submission thought of its study.</summary>
+    public static RowKey OfStudyFeedback(ObjectId study, ObjectId submission)
+        => new(RowKind.StudyFeedback, study.Book, Pair(study, submission));
+
+    /// <summary>The key of the file about participants' work with this id.</summary>
+    public static RowKey OfFeedbackFile(ObjectId file) => new(RowKind.FeedbackFile, file.Book, Number(file));
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

@@ -206,4 +206,13 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.TaskJob"/>.</summary>
     TaskJob,
+
+    /// <summary>A <see cref="Ledger.SigningKey"/>.</summary>
+    SigningKey,
+
+    /// <summary>A <see cref="Ledger.StudyFeedback"/>.</summary>
+    StudyFeedback,
+
+    /// <summary>A <see cref="Ledger.FeedbackFile"/>.</summary>
+    FeedbackFile,
 }

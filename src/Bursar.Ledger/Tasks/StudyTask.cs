@@ -7,6 +7,12 @@ public sealed record StudyTask(TaskContent Content)
     /// <summary>What the payer says of it, as plain text; may be empty.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>
+    /// The same with the markup that the payer gave it; empty if it is plain. The payer wrote it: a site must treat it as
+    /// untrusted.
+    /// </summary>
+    public string DescriptionMarkup { get; init; } = "";
+
     /// <summary>Words by which it is found; may be empty.</summary>
     public string Keywords { get; init; } = "";
 

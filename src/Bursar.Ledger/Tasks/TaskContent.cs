@@ -20,7 +20,14 @@ public abstract record TaskContent
     /// <summary>A page of the payer's own server, in a window of its own; the work ends with a completion code.</summary>
     /// <param name="AddressOf">Its address for a submission; http or https.</param>
     /// <param name="AsksForId">Whether the page asks participants for their id, so that they must be told.</param>
-    public sealed record Link(Func<Submission, string> AddressOf, bool AsksForId) : TaskContent;
+    public sealed record Link(Func<Submission, string> AddressOf, bool AsksForId) : TaskContent
+    {
+        /// <summary>
+        /// Its address with a signature, which is good for minutes: to be made when a participant goes there. Null if the page
+        /// asks for none.
+        /// </summary>
+        public Func<Submission, CancellationToken, ValueTask<string>>? SignAsync { get; init; }
+    }
 
     /// <summary>Questions that the site shows itself.</summary>
     /// <param name="Parts">The questions, and what is said between them, in their order.</param>

@@ -8,6 +8,6 @@ internal static class CampaignOperations
     /// <summary>The group's operations, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "GET", "/api/v1/campaigns/"),
+        new(Group, "GET", "/api/v1/campaigns/", GetCampaigns.AnswerAsync),
     ];
 }

@@ -26,9 +26,9 @@ internal static class StudyOperations
         new(Group, "POST", "/api/v1/study-cost-calculator/", CalculateStudyCost.AnswerAsync),
         new(Group, "POST", "/api/v1/studies/{id}/test-study/", TestStudySetUp.AnswerAsync),
         new(Group, "GET", "/api/v1/studies/{id}/submissions/counts/", GetSubmissionCounts.AnswerAsync),
-        new(Group, "POST", "/api/v1/studies/{id}/demographic-export/"),
-        new(Group, "GET", "/api/v1/studies/{id}/demographic-export-history/"),
-        new(Group, "GET", "/api/v1/studies/{id}/feedback/responses/"),
-        new(Group, "GET", "/api/v1/studies/{id}/feedback/ratings/"),
+        new(Group, "POST", "/api/v1/studies/{id}/demographic-export/", ExportDemographics.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/demographic-export-history/", GetDemographicExports.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/feedback/responses/", GetFeedbackResponses.AnswerAsync),
+        new(Group, "GET", "/api/v1/studies/{id}/feedback/ratings/", GetFeedbackRatings.AnswerAsync),
     ];
 }

@@ -15,6 +15,6 @@ internal static class SubmissionOperations
         new(Group, "POST", "/api/v1/submissions/bulk-approve/", BulkApproveSubmissions.AnswerAsync),
         new(Group, "POST", "/api/v1/studies/{id}/calculate-screen-out-payment/", CalculateBulkScreenOutPayment.AnswerAsync),
         new(Group, "POST", "/api/v1/studies/{id}/screen-out-submissions/", BulkScreenOutSubmissions.AnswerAsync),
-        new(Group, "GET", "/api/v1/submissions/signals/upload-url/{filename}"),
+        new(Group, "GET", "/api/v1/submissions/signals/upload-url/{filename}", GetFeedbackUploadUrl.AnswerAsync),
     ];
 }

@@ -8,6 +8,6 @@ internal static class WellKnownOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "GET", "/.well-known/study/jwks.json"),
+        new(Group, "GET", "/.well-known/study/jwks.json", GetStudyJwks.AnswerAsync) { NeedsToken = false },
     ];
 }

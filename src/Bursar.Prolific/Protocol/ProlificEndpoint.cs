@@ -8,7 +8,7 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// The boundary between HTTP and the handlers, the same for every path:
-/// 1. the token is read and looked up (401, or 429 to an address that tries many);
+/// 1. the token is read and looked up, unless anyone may call (401, or 429 to an address that tries many);
 /// 2. the method must exist on the path (405) and be offered here (501);
 /// 3. a read-only token must not write (403);
 /// 4. the handler answers, or returns an error;
@@ -24,6 +24,16 @@ internal sealed class ProlificEndpoint(
     IOptions<ProlificOptions> options,
     ILogger<ProlificEndpoint> log)
 {
+    /// <summary>Who calls without a token: a user who is a member of nothing.</summary>
+    private static readonly Token Nobody = new()
+    {
+        Id = default,
+        Digest = default,
+        User = default,
+        ForBook = 0,
+        CreatedAt = default,
+    };
+
     private readonly ProlificOptions _options = options.Value;
     private readonly LogLimit _storeFailures = new(clock);
 
@@ -55,6 +65,9 @@ internal sealed class ProlificEndpoint(
 
     private async ValueTask<ProlificError?> AnswerAsync(HttpContext http, ProlificOperation[] operations, string allow)
     {
+        if (Find(operations, http.Request.Method) is { NeedsToken: false, Answer: { } open })
+            return await open(new(http, Nobody, ledger, clock, face, _options, crowd, exports));
+
         // 1.
         if (TokenHeader.Read(http.Request.Headers.Authorization, out var digest) is { } malformed)
             return ProlificError.NoValidToken(malformed);

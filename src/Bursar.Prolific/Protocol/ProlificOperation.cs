@@ -25,6 +25,9 @@ public sealed record ProlificOperation
     /// <summary>The method and the path: its name in metrics and in the access log.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it is answered only with a token. Few are not.</summary>
+    public bool NeedsToken { get; init; } = true;
+
     /// <summary>Whether it is offered here. If not, it answers 501 in Prolific's error form.</summary>
     public bool Offered => Answer is not null;
 

@@ -90,6 +90,9 @@ internal static class Catalogue
         new StoredKind<TaskDatapoint>(RowKind.TaskDatapoint, TaskDatapointRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<TaskBatch>(RowKind.TaskBatch, TaskBatchRows.Map),
         new StoredKind<TaskJob>(RowKind.TaskJob, TaskJobRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<SigningKey>(RowKind.SigningKey, SigningKeyRows.Map) { NeedsBook = false },
+        new StoredKind<StudyFeedback>(RowKind.StudyFeedback, StudyFeedbackRows.Map) { IsCached = false, CopyLength = 50 },
+        new StoredKind<FeedbackFile>(RowKind.FeedbackFile, FeedbackFileRows.Map) { IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

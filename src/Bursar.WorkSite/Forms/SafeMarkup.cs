@@ -21,6 +21,12 @@ internal static class SafeMarkup
         "li", "ol", "p", "pre", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "table", "tbody", "td",
         "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "audio", "video", "source");
 
+    /// <summary>
+    /// The elements of a description (Prolific API docs, Studies): they have no attributes. A line break does no harm either.
+    /// </summary>
+    private static readonly FrozenSet<string> TextElements = FrozenSet.Create(
+        StringComparer.Ordinal, "b", "br", "em", "h1", "h2", "i", "li", "ol", "p", "s", "strong", "u", "ul");
+
     /// <summary>What is left out with all that is in it; of other elements, what is in them stays.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -45,15 +51,20 @@ internal static class SafeMarkup
     private static readonly HtmlParser Parser = new();
 
     /// <summary>The markup that can be put into a page.</summary>
-    public static string Of(string xhtml)
+    public static string Of(string xhtml) => Of(xhtml, Elements);
+
+    /// <summary>The same with nothing but paragraphs, headings, lists and emphasis.</summary>
+    public static string TextOf(string html) => Of(html, TextElements);
+
+    private static string Of(string markup, FrozenSet<string> elements)
     {
         var page = Parser.ParseDocument("<!DOCTYPE html><body></body>");
-        var output = new StringBuilder(xhtml.Length);
-        foreach (var node in Parser.ParseFragment(xhtml, page.Body!)) Write(node, output, 0);
+        var output = new StringBuilder(markup.Length);
+        foreach (var node in Parser.ParseFragment(markup, page.Body!)) Write(node, elements, output, 0);
         return output.ToString();
     }
 
-    private static void Write(INode node, StringBuilder output, int depth)
+    private static void Write(INode node, FrozenSet<string> elements, StringBuilder output, int depth)
     {
         if (node is IText text)
         {
@@ -62,24 +73,24 @@ internal static class SafeMarkup
         }
         if (node is not IElement element || depth > MaxDepth || Dropped.Contains(element.LocalName)) return;
         // The fragment of an unknown element, such as html or body, is what is in it.
-        if (!Elements.Contains(element.LocalName) || element.NamespaceUri != NamespaceNames.HtmlUri)
+        if (!elements.Contains(element.LocalName) || element.NamespaceUri != NamespaceNames.HtmlUri)
         {
-            WriteChildren(element, output, depth);
+            WriteChildren(element, elements, output, depth);
             return;
         }
         var name = NameOf(element);
         output.Append('<').Append(name);
-        foreach (var attribute in element.Attributes) Write(attribute, output);
+        if (elements == Elements) foreach (var attribute in element.Attributes) Write(attribute, output);
         Complete(element, output);
         output.Append('>');
         if (Empty.Contains(element.LocalName)) return;
-        WriteChildren(element, output, depth);
+        WriteChildren(element, elements, output, depth);
         output.Append("</").Append(name).Append('>');
     }
 
-    private static void WriteChildren(IElement element, StringBuilder output, int depth)
+    private static void WriteChildren(IElement element, FrozenSet<string> elements, StringBuilder output, int depth)
     {
-        foreach (var child in element.ChildNodes) Write(child, output, depth + 1);
+        foreach (var child in element.ChildNodes) Write(child, elements, output, depth + 1);
     }
 
     private static void Write(IAttr attribute, StringBuilder output)

@@ -30,6 +30,7 @@ internal static class ShowWork
         => WorkAnswer.Show<WorkPage, WorkInProgress>(new(work, Frame: null, Auto: false)
         {
             Link = new(
-                link.AddressOf(work.Submission), link.AsksForId ? $"{work.Submission.Participant}" : null, code, why),
+                link.SignAsync is null ? link.AddressOf(work.Submission) : OpenPage.PathOf(work.Submission.Id),
+                link.AsksForId ? $"{work.Submission.Participant}" : null, code, why),
         });
 }

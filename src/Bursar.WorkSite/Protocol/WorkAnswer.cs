@@ -13,7 +13,7 @@ internal abstract record WorkAnswer
     public string Policy { get; init; } = ContentPolicy.Page;
 
     /// <summary>Sends a browser to another page, which it reads with GET.</summary>
-    /// <param name="location">A path of this site.</param>
+    /// <param name="location">A path of this site, or the address of a task's page.</param>
     public static WorkAnswer GoTo(string location) => new Redirect(location) { Status = StatusCodes.Status303SeeOther };
 
     /// <summary>Shows a page.</summary>

@@ -136,7 +136,9 @@ internal sealed class BursarServer : IAsyncDisposable
             _site = await ListenAsync(
                 () => Composition.WorkSiteOf(_plan, settings, http, work, _watch, key, _host.Services), work.Urls, cancellation);
             WorkAddress = ServerUrls.Reachable(_site.Urls.First());
-            _host.Services.GetRequiredService<Face>().WorkSite = work.Address?.GetLeftPart(UriPartial.Authority) ?? WorkAddress;
+            var face = _host.Services.GetRequiredService<Face>();
+            face.WorkSite = work.Address?.GetLeftPart(UriPartial.Authority) ?? WorkAddress;
+            if (work.IsOpen) face.Registration = $"{face.WorkSite}/register";
         }
         Address = ServerUrls.Reachable(_host.Urls.First());
         var own = ServerUrls.IsTls(Address) ? http.Certificate?.Fingerprint : null;

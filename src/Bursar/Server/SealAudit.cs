@@ -40,6 +40,12 @@ internal static class SealAudit
             if (!item.Sealed.Span.IsEmpty && !Opens(box, item.Sealed, PayoutAddress.SealOwner(item.Participant)))
                 return $"Payout {item.Payout}: the account of item {item.Number} was sealed for another participant, or changed.";
         }
+        await foreach (var row in books.RowsAsync(RowKind.SigningKey, cancellation))
+        {
+            var key = (SigningKey)row;
+            if (!Opens(box, key.Sealed, SigningKey.SealOwner(key.Number)))
+                return $"Signing key {key.Number}: it was sealed for another number, or changed.";
+        }
         return null;
     }
 

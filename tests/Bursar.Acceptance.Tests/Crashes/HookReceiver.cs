@@ -6,13 +6,16 @@ using System.Threading.Channels;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>A payer's server on a free loopback port, which accepts every request that it is sent.</summary>
+/// <summary>
+/// A payer's server on a free loopback port, which accepts every request that it is sent, unless it is told to crash.
+/// </summary>
 internal sealed class HookReceiver : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Channel<HookRequest> _received = Channel.CreateUnbounded<HookRequest>();
     private readonly CancellationTokenSource _end = new();
     private readonly Task _loop;
+    private int _crashes;
 
     public HookReceiver()
     {
@@ -24,6 +27,9 @@ internal sealed class HookReceiver : IAsyncDisposable
 
     /// <summary>Whether a request has come that was not taken.</summary>
     public bool HasMore => _received.Reader.TryPeek(out _);
+
+    /// <summary>Reads the next requests, and ends before it answers them.</summary>
+    public void CrashAtNext(int requests) => Interlocked.Exchange(ref _crashes, requests);
 
     /// <summary>Waits for a request.</summary>
     public ValueTask<HookRequest> TakeAsync() => _received.Reader.ReadAsync(TestContext.Current.CancellationToken);
@@ -67,7 +73,9 @@ internal sealed class HookReceiver : IAsyncDisposable
             var length = int.Parse(headers.GetValueOrDefault("Content-Length", "0"), CultureInfo.InvariantCulture);
             var body = new char[length];
             if (length == 0 || await reader.ReadBlockAsync(body, _end.Token) < length) return; // The server was killed.
+            var crashes = Interlocked.Decrement(ref _crashes) >= 0;
             _received.Writer.TryWrite(new(headers, new string(body)));
+            if (crashes) return;
             await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), _end.Token);
         }
         catch (IOException)

@@ -99,6 +99,19 @@ internal sealed class Researcher : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Has events of a kind sent to a server of the researcher's.</summary>
+    /// <returns>The secret that signs them.</returns>
+    public async Task<string> SubscribeAsync(string eventType, string target)
+    {
+        var secret = await PostAsync("hooks/secrets", new { workspace_id = Workspace }, HttpStatusCode.Created);
+        var asked = new { workspace_id = Workspace, event_type = eventType, target_url = target };
+        using var made = await AskAsync(HttpMethod.Post, Url("hooks/subscriptions"), asked);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        var id = JsonElement.Parse(await made.Content.ReadAsStringAsync()).GetProperty("id").GetString();
+        await PostAsync($"hooks/subscriptions/{id}", new { secret = made.Headers.GetValues("X-Hook-Secret").Single() });
+        return secret.GetProperty("value").GetString()!;
+    }
+
     public ValueTask DisposeAsync() => Server.DisposeAsync();
 
     private async Task<string> BalanceAsync()

@@ -13,6 +13,13 @@ internal sealed class Pool(BursarServer server)
     /// <returns>Its worker id.</returns>
     public async Task<string> JoinAsync() => (await GoodAsync("participants", new { })).GetProperty("worker_id").GetString()!;
 
+    /// <summary>Gives a participant's answers to filters.</summary>
+    public async Task AnswerAsync(string participant, object answers)
+    {
+        var (status, answer) = await SendAsync(HttpMethod.Patch, $"participants/{participant}", new { answers });
+        Assert.True(status == HttpStatusCode.OK, $"{status} {answer}");
+    }
+
     /// <summary>Lets a worker accept a HIT.</summary>
     /// <returns>The assignment's id, as MTurk shows it.</returns>
     public async Task<string> AcceptAsync(string hit, string worker)

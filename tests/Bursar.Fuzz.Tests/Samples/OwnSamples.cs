@@ -56,6 +56,7 @@ internal static class OwnSamples
             "sparetoken=id readtoken=token"),
         Delete("books/$workspace/tokens/$sparetoken"),
         Get("books/$workspace/members"),
+        Get("books/$workspace/feedback-files?limit=3"),
         Put("books/$workspace/members/$user", """{"role":"project_editor"}"""),
         Delete("books/$workspace/members/$user"),
         Get("books/$workspace/invitations"),

@@ -213,6 +213,16 @@ internal static class ProlificSamples
         Post("data-collection/collections/$pages/export", "", "export=export_id"),
         Get("data-collection/collections/$pages/export/$export"),
         .. BatchSamples.All,
+        Post("studies/$study/demographic-export/",
+            """{"filters":[{"filter_id":"sex","selected_values":["0"]},{"filter_id":"age","selected_range":{"upper":60}}]}"""),
+        Get("studies/$study/demographic-export-history/"),
+        Own("submissions/$submission/feedback",
+            """{"signed":true,"category":"technical-issue","text":"It froze.","clarity_rating":4,"fairness_rating":5}"""),
+        Get("studies/$study/feedback/responses/?has_written_feedback=true&source=completed&category=technical-issue&limit=0"),
+        Get("studies/$study/feedback/ratings/"),
+        Get("submissions/signals/upload-url/quality.csv?workspace_id=$workspace"),
+        Get("campaigns/?workspace_id=$workspace&limit=20&offset=0"),
+        new(Dialect.Prolific, "GET", "/.well-known/study/jwks.json"),
     ];
 
     internal static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);

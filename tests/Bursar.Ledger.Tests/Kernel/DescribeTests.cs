@@ -44,6 +44,7 @@ public sealed class DescribeTests
         [typeof(RecordPayout)] = ["Currency"],
         [typeof(MakeGroupLink)] = ["Secret"],
         [typeof(ForgetParticipant)] = ["Name"], // What was read before the command.
+        [typeof(AddSigningKey)] = ["Sealed", "MadeAt"],
     };
 
     [Fact]
@@ -151,6 +152,7 @@ public sealed class DescribeTests
         RefusalReason => RefusalReason.NotFound,
         Alert alert => alert with { Days = alert.Days + 1 },
         AlertState => AlertState.Fine,
+        ReadOnlyMemory<byte> => new ReadOnlyMemory<byte>([2]),
         Passkey passkey => passkey with { Credential = passkey.Credential + "x" },
         TaskJobEnd end => end with { Accepted = end.Accepted + 1 },
         null when type == typeof(TaskJobEnd) => new TaskJobEnd(TaskJobState.Failed, 0, 0, ""),

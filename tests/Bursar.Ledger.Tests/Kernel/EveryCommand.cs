@@ -146,6 +146,9 @@ public sealed class EveryCommand
         new ReplaceTaskBatch(BookId(), "Name", "content", default, AutoSync: true, BookId()),
         new AddTaskExport(BookId(), "filter"),
         new DeleteTaskExport(BookId(), BookId()),
+        new AddSigningKey(1, new byte[] { 1 }, Start),
+        new GiveFeedback(BookId(), BookId(), Worker) { Category = "technical-issue", Text = "text", Clarity = 4 },
+        new KeepFeedbackFile(7, "quality.csv", new byte[] { 1 }),
     ];
 
     [Fact]
@@ -164,6 +167,12 @@ public sealed class EveryCommand
             "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument",
             "ReplaceTaskBatch", "ReplaceTaskCollection", "ReplaceTaskSchema", "ReviseStudy", "RewriteDraft", "SendMessages",
             "SendNow", "SendTest", "SetTemplateHook", "StartTaskImport",
+            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
+            "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
+            "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
+            "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy",
+            "RewriteDraft",
+            "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 
@@ -211,6 +220,7 @@ public sealed class EveryCommand
             new RestoreSubmission(BookId(), BookId(8), Worker, SubmissionState.Rejected),
             new TimeOutSubmission(BookId(), BookId(8), Worker),
             new StartWork(BookId(), BookId(8)),
+            new GiveFeedback(BookId(), BookId(8), Worker),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -6,7 +6,8 @@ namespace Bursar.Prolific.Tests;
 /// seconds.
 /// </summary>
 internal sealed class NaiveStudy(
-    Rates rates, string id, int places, long reward, long screenOut, int slots, long timeLimit, NaiveFilters filters)
+    Rates rates, string id, int places, long reward, long screenOut, int slots, long timeLimit, NaiveFilters filters, int each,
+    int atOnce)
 {
     private const long ApprovedAfter = 21 * 86_400;
     private List<NaiveWork> _works = [];
@@ -14,6 +15,8 @@ internal sealed class NaiveStudy(
     private int _slots = slots;
     private long _from;
     private string _state = "Draft";
+
+    private int _allSlots = slots;
 
     public string Id => id;
 
@@ -48,7 +51,21 @@ internal sealed class NaiveStudy(
         _ => Working + Waiting > 0 ? "AWAITING REVIEW" : "COMPLETED",
     };
 
-    public bool CanTake(long now) => _state == "Active" && _from <= now && _free > 0;
+    /// <summary>The slots that there were at first, and those that were added.</summary>
+    public int Slots => _allSlots;
+
+    public bool CanTake(long now)
+        => _state == "Active" && _from <= now && _free > 0 && (atOnce < 0 || Working < atOnce);
+
+    /// <summary>Whether someone who takes part can do so again: one after the other, up to the most for each.</summary>
+    public bool CanTakeAgain(string participant)
+        => HasRoomFor(participant) && !_works.Exists(one => one.Participant == participant && one.State == "ACTIVE");
+
+    /// <summary>
+    /// Whether someone has fewer submissions than each may; those that were returned or timed out do not count.
+    /// </summary>
+    private bool HasRoomFor(string participant) => each < 0
+        || _works.Count(one => one.Participant == participant && one.State is not ("RETURNED" or "TIMED-OUT")) < each;
 
     public NaiveWork Find(string work) => _works.Single(one => string.Equals(one.Id, work, StringComparison.Ordinal));
 
@@ -62,6 +79,9 @@ internal sealed class NaiveStudy(
 
     public bool Stop() => IsOpen && Then(() => (_state, _free) = ("Stopped", 0));
 
+    /// <summary>Of a study that is published, whatever its state.</summary>
+    public bool AddSlots(int more) => !IsDraft && Then(() => (_slots, _allSlots) = (_slots + more, _allSlots + more));
+
     /// <summary>Also of a draft, and of a study that was stopped.</summary>
     public bool Add(int more)
     {
@@ -72,9 +92,9 @@ internal sealed class NaiveStudy(
         return true;
     }
 
-    public void Take(string work, string participant, long now)
+    public void Take(string work, string participant, NaivePerson person, long now)
     {
-        _works.Add(new(work, participant, now) { Due = now + timeLimit });
+        _works.Add(new(work, participant, person, now) { Due = now + timeLimit });
         _free--;
     }
 
@@ -108,7 +128,8 @@ internal sealed class NaiveStudy(
     {
         var pence = Reward * percent / 100;
         if (one.State == "PARTIALLY APPROVED") return one.Part == pence;
-        if (one.State == "TIMED-OUT" && IsOpen && _free > 0) _free--; // Too late, but its place is free.
+        // Too late, but its place is free, and its participant has not used up theirs.
+        if (one.State == "TIMED-OUT" && IsOpen && _free > 0 && HasRoomFor(one.Participant)) _free--;
         else if (one.State is not ("ACTIVE" or "AWAITING REVIEW")) return false;
         (one.State, one.Part) = ("PARTIALLY APPROVED", pence);
         Paid += rates.Of(pence * 100);

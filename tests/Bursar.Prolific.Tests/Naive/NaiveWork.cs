@@ -1,8 +1,11 @@
 namespace Bursar.Prolific.Tests;
 
 /// <summary>Somebody's submission in a <see cref="NaiveStudy"/>, its state in Prolific's words; times in seconds.</summary>
-internal sealed class NaiveWork(string id, string participant, long takenAt)
+internal sealed class NaiveWork(string id, string participant, NaivePerson person, long takenAt)
 {
+    /// <summary>Who the participant is.</summary>
+    public NaivePerson Person => person;
+
     public string Id => id;
 
     public string Participant => participant;

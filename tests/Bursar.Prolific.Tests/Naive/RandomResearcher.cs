@@ -16,7 +16,7 @@ internal sealed class RandomResearcher(
     [
         "create", "rewrite", "delete", "publish", "schedule", "pause", "start", "stop", "add", "take", "submit", "return",
         "approve", "approve-all", "reject", "part",
-        "ask-back", "bonus", "bonus-again", "screen-out",
+        "ask-back", "bonus", "bonus-again", "screen-out", "take-again", "slots",
     ];
 
     /// <summary>How many of the newest studies are worked on.</summary>
@@ -27,6 +27,8 @@ internal sealed class RandomResearcher(
     [
         "take", "take", "take", "submit", "submit", "submit", "return", "approve", "approve-all", "reject", "screen-out", "start"
     ];
+    private static readonly int[] Each = [1, 1, 2, 3, -1];
+    private static readonly int[] AtOnce = [-1, -1, 1, 2];
     private static readonly string[] Codes = ["DONE", "DONE", "WRONG", "GOOD", "OUT", "BACK"];
     private readonly List<NaiveStudy> _studies = [];
 
@@ -115,7 +117,9 @@ internal sealed class RandomResearcher(
         "stop" => random.Next(2) == 0 ? TransitionAsync(kind, study, "STOP", copy => copy.Stop()) : TakeAsync(study),
         "add" => AddAsync(study, 1 + random.Next(4)),
         "take" => TakeAsync(study),
+        "slots" => AddSlotsAsync(study, study.Slots + 1 + random.Next(2)),
         _ when study.Works.Count == 0 => TakeAsync(study),
+        "take-again" => TakeAsync(study, One(study)),
         "submit" => SubmitAsync(study, study.Works.LastOrDefault(one => one.State == "ACTIVE"), Any(Codes)),
         "return" => ReturnAsync(study, One(study)),
         "approve-all" => ApproveAllAsync(study, Some(study)),
@@ -129,11 +133,13 @@ internal sealed class RandomResearcher(
         var (places, reward, slots, minutes) = (
             1 + random.Next(8), 40 + random.Next(300), 1 + random.Next(3), 6 + random.Next(200));
         var screenOut = 10 + random.Next(30);
-        var filters = NaiveFilters.Any(random);
+        var (filters, each, atOnce) = (NaiveFilters.Any(random), Any(Each), Any(AtOnce));
         var body = StudyServer.Body(study =>
         {
             (study["project"], study["reward"], study["total_available_places"]) = (project, reward, places);
             study["filters"] = filters.ToJson();
+            study["submissions_config"] = JsonNode.Parse(
+                $$"""{"max_submissions_per_participant":{{each}},"max_concurrent_submissions":{{atOnce}}}""");
             (study["estimated_completion_time"], study["maximum_allowed_time"]) = (1, minutes);
             study["completion_codes"] = JsonNode.Parse($$"""
                 [{"code":"DONE","code_type":"COMPLETED","actions":[{"action":"MANUALLY_REVIEW"}]},
@@ -145,7 +151,8 @@ internal sealed class RandomResearcher(
                 """);
         });
         var made = (await server.PostAsync(StudyServer.Studies, body.ToJsonString(), token)).Ok(HttpStatusCode.Created).Json;
-        _studies.Add(new(rates, made.GetProperty("id").GetString()!, places, reward, screenOut, slots, minutes * 60, filters));
+        var id = made.GetProperty("id").GetString()!;
+        _studies.Add(new(rates, id, places, reward, screenOut, slots, minutes * 60, filters, each, atOnce));
         Succeeded["create"]++;
     }
 
@@ -185,19 +192,31 @@ internal sealed class RandomResearcher(
             "add", study, () => server.PatchAsync(study.Id, $$"""{"total_available_places":{{study.Places + more}}}""", token),
             copy => copy.Add(more));
 
-    private async Task TakeAsync(NaiveStudy study)
+    /// <summary>Someone new takes a place, or the participant of an earlier submission.</summary>
+    private async Task TakeAsync(NaiveStudy study, NaiveWork? before = null)
     {
-        var person = NaivePerson.Any(random);
-        var participant = await server.PersonAsync([.. person.Answers]);
+        var person = before?.Person ?? NaivePerson.Any(random);
+        var participant = before is null
+            ? await server.PersonAsync([.. person.Answers])
+            : StudyServer.IdOf(before.Participant);
         var outcome = await server.Ledger.TakePlaceAsync(new(StudyServer.IdOf(study.Id), participant), Stop);
+        var canAgain = before is null || study.CanTakeAgain(before.Participant);
         Assert.True(
-            (study.CanTake(Now) && study.Filters.LetIn(person)) == outcome.Accepted,
+            (study.CanTake(Now) && study.Filters.LetIn(person) && canAgain) == outcome.Accepted,
             $"BURSAR_SEED={TestSeed.Value}: {person} takes a place of {study.Status(Now)}: {outcome.Rejection?.Detail}");
         if (!outcome.Accepted && study.CanTake(Now)) KeptOut = true;
         if (!outcome.Accepted) return;
-        study.Take($"{outcome.Receipt.Subject}", $"{participant}", Now);
-        Succeeded["take"]++;
+        study.Take($"{outcome.Receipt.Subject}", $"{participant}", person, Now);
+        Succeeded[before is null ? "take" : "take-again"]++;
     }
+
+    private Task<bool> AddSlotsAsync(NaiveStudy study, int slots) => study.IsDraft
+        ? Task.FromResult(false)
+        : ChangeAsync(
+            "slots", study, () => server.PatchAsync(study.Id, $$"""
+                {"completion_codes":[{"code":"OUT","actions":[{"action":"FIXED_SCREEN_OUT_PAYMENT","slots":{{slots}}}]}]}
+                """, token),
+            copy => copy.AddSlots(slots - copy.Slots));
 
     private async Task SubmitAsync(NaiveStudy study, NaiveWork? one, string code)
     {
@@ -220,7 +239,9 @@ internal sealed class RandomResearcher(
 
     private Task<bool> ApproveAllAsync(NaiveStudy study, NaiveWork[] works)
     {
-        var body = random.Next(2) == 0 || Array.Exists(works, one => one.State is "RETURNED" or "TIMED-OUT")
+        // A participant's name stands for their submission only where they have one.
+        var body = random.Next(2) == 0 || works.Any(one => one.State is "RETURNED" or "TIMED-OUT"
+            || study.Works.Count(other => other.Participant == one.Participant) > 1)
             ? $$"""{"submission_ids":{{Ids(works.Select(one => one.Id))}}}"""
             : $$"""{"study_id":"{{study.Id}}","participant_ids":{{Ids(works.Select(one => one.Participant))}}}""";
         return ChangeAsync(

@@ -290,5 +290,8 @@ internal static class FrozenBooks
         await DoAsync(new AddParticipant(TokenId));
         await DoAsync(new AddSignIn(Site.WorkSite, TokenId, "forgotten"));
         await DoAsync(new ForgetParticipant(TokenId, "forgotten"));
+        await DoAsync(new AddSigningKey(1, new byte[] { 7, 1 }, Start));
+        await DoAsync(new GiveFeedback(shows, onPages, Participant) { Text = Title, Category = KindText, Clarity = 4 });
+        await DoAsync(new KeepFeedbackFile(Sandbox, "quality.csv", new byte[] { 7, 44 }));
     }
 }

@@ -89,6 +89,8 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new PayoutSumsBetween(Payer, Payer, 1)).Sql,
         Catalogue.SqlOf(new PayoutAddressesBetween(Payer, Payer, 1)).Sql,
         Catalogue.SqlOf(new ConsentsOfGroup(Payer, default, 1)).Sql,
+        Catalogue.SqlOf(new FeedbackOfStudy(Payer, default, 1)).Sql,
+        Catalogue.SqlOf(new FeedbackFilesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new StatementTransfers(1, 0, 9, 1) { NewestFirst = true }).Sql,
     ];
 

@@ -106,6 +106,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new PayoutsQuery(turn == 0 ? default : id, turn + 1);
         yield return new ItemsOfPayout(id, turn, turn + 1);
         yield return new ConsentsOfGroup(Study, id, turn + 1);
+        yield return new FeedbackOfStudy(Study, id, turn + 1);
+        yield return new FeedbackFilesOfBook(21, id, turn + 1);
         yield return new OffersTo(turn == 0 ? Payer : id, now, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
         yield return new MessagesOfBook(21, id, turn + 1);

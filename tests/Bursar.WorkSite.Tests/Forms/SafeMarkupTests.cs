@@ -46,6 +46,20 @@ public sealed class SafeMarkupTests
         Assert.All(tags, tag => Assert.DoesNotContain(bad, one => tag.Contains(one, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>
+    /// A description has paragraphs, headings, lists and emphasis (Prolific API docs, Studies), and no attributes.
+    /// </summary>
+    [Theory]
+    [InlineData("<h1>A</h1><h2>B</h2><p>c <b>d</b><i>e</i><em>f</em><strong>g</strong><s>h</s><u>i</u></p>",
+        "<h2>A</h2><h3>B</h3><p>c <b>d</b><i>e</i><em>f</em><strong>g</strong><s>h</s><u>i</u></p>")]
+    [InlineData("<ol><li>a</li></ol><ul><li>b</li></ul>x<br>y", "<ol><li>a</li></ol><ul><li>b</li></ul>x<br>y")]
+    [InlineData("<p class=\"x\" title=\"y\" onclick=\"z\">a</p>", "<p>a</p>")]
+    [InlineData(
+        "<a href=\"https://example.org\">a</a><img src=\"https://example.org/b.png\"><table><tr><td>c</td></tr></table>", "ac")]
+    [InlineData("<div><p>a</p></div><script>b</script><style>c</style><iframe>d</iframe>", "<p>a</p>")]
+    public void TextOf_ADescription_HasWhatIsSupportedAndNothingElse(string html, string expected)
+        => Assert.Equal(expected, SafeMarkup.TextOf(html));
+
     [Fact]
     public void Of_WhatIsVeryDeep_EndsSomewhere()
         => Assert.True(SafeMarkup.Of(string.Concat(Enumerable.Repeat("<div>", 10_000)) + "x").Length < 1_000);

@@ -1,3 +1,5 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
@@ -62,6 +64,65 @@ public sealed class ProlificStudyTests(Chromium chromium)
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "I have no code" })).ToBeVisibleAsync();
 
         Assert.Equal(["RETURNED", "RETURNED", "ACTIVE"], await StatesAsync(lab, study));
+    }
+
+    /// <summary>A study that asks for it gets its participants with a token, made when they go there.</summary>
+    [Fact]
+    public async Task Study_WithASignedAddress_IsOpenedWithATokenThatItsKeysVerify()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        var page = PageOf(house, "DONE1") + Placeholders;
+        var study = await lab.PublishAsync(page, more: new { is_external_study_url_secure = true });
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.AcceptAsync("Remember the words");
+        var submission = new Uri(ada.Page.Url).Segments[^1];
+        // Long after the page was shown, the token is new.
+        house.Server.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        var tab = await OpenAsync(ada);
+
+        var address = page.Replace("{{%PROLIFIC_PID%}}", $"{ada.Id}", StringComparison.Ordinal)
+            .Replace("{{%STUDY_ID%}}", study, StringComparison.Ordinal)
+            .Replace("{{%SESSION_ID%}}", submission, StringComparison.Ordinal);
+        Assert.StartsWith($"{address}&prolific_token=", tab.Url, StringComparison.Ordinal);
+        using var http = new HttpClient();
+        var keys = await http.GetStringAsync(
+            new Uri(house.Server.Address, "/.well-known/study/jwks.json"), TestContext.Current.CancellationToken);
+        var token = await new JsonWebTokenHandler().ValidateTokenAsync(tab.Url[(tab.Url.LastIndexOf('=') + 1)..], new()
+        {
+            IssuerSigningKeys = new JsonWebKeySet(keys).GetSigningKeys(),
+            ValidIssuer = "https://www.prolific.com",
+            ValidAudience = address,
+            LifetimeValidator = (_, expires, _, _) =>
+                expires > house.Server.Clock.GetUtcNow() && expires <= house.Server.Clock.GetUtcNow() + TimeSpan.FromMinutes(2),
+        });
+        Assert.True(token.IsValid, $"{token.Exception}");
+        Assert.Equal(submission, token.Claims["sub"]);
+        await using var bob = await Person.ArriveAsync(chromium, house, "Bob");
+        await bob.GoAsync($"/work/{submission}/page");
+        await bob.SeesAsync("There is nothing here");
+    }
+
+    [Fact]
+    public async Task Study_WithMarkupInItsDescription_ShowsItAndNothingElse()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        using var lab = await house.OpenWorkspaceAsync();
+        const string description = "<h1>Words</h1><p>Read <b>twenty</b> of them.</p><ul><li>One</li></ul>"
+            + "<a href=\"https://evil.example.org\">link</a><img src=x onerror=alert(1)><script>alert(2)</script>";
+        await lab.PublishAsync(PageOf(house, "DONE1"), more: new { description });
+        await using var ada = await Person.ArriveAsync(chromium, house);
+
+        await ada.GoAsync("/tasks");
+        await Assertions.Expect(ada.Page.Locator(".offer")).ToContainTextAsync("Read twenty of them.");
+        await Assertions.Expect(ada.Page.Locator(".offer")).Not.ToContainTextAsync("<p>");
+        await ada.AcceptAsync("Remember the words");
+
+        var shown = ada.Page.Locator(".markup");
+        Assert.Equal(
+            "<h2>Words</h2><p>Read <b>twenty</b> of them.</p><ul><li>One</li></ul>link", await shown.InnerHTMLAsync());
+        await ada.IsAccessibleAsync();
     }
 
     [Fact]

@@ -59,7 +59,9 @@ public sealed class TaskCollectionTests(Chromium chromium)
         Assert.Equal("""[{"value":"eyes"}]""", AnswerOf(responses[0]));
         var file = responses[2].GetProperty("response").GetProperty("answer")[0];
         Assert.Equal(0.000004m, file.GetProperty("file_size_mb").GetDecimal());
-        var export = await lab.PostAsync($"data-collection/collections/{id}/export", new { });
+        var job = await lab.PostAsync($"data-collection/collections/{id}/export", new { });
+        var export = await lab.GetAsync(
+            $"data-collection/collections/{id}/export/{job.GetProperty("export_id").GetString()}");
         using var http = new HttpClient();
         await using var bytes = new MemoryStream(
             await http.GetByteArrayAsync(new Uri(export.GetProperty("url").GetString()!), Stop));

@@ -26,7 +26,7 @@ internal static class ItemRules
         var item = given.Type switch
         {
             PageItem.Image => new PageItem { Url = given.Url, AltText = given.AltText, Caption = given.Caption },
-            PageItem.RichText => new PageItem { Content = given.Content },
+            PageItem.RichText => new PageItem { Content = ContentOf(given) },
             _ => Instruction(given),
         };
         // Without an order, one that comes counts as any other member that its type does not have.
@@ -42,6 +42,12 @@ internal static class ItemRules
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         _ => null,
     };
+
+    /// <summary>Markdown becomes HTML before it is stored; what is too long is refused, and not worth the work.</summary>
+    private static string? ContentOf(PageItem given)
+        => given is { ContentFormat: "markdown", Content: { Length: <= MaxContent } text }
+            ? MarkdownContent.ToHtml(text)
+            : given.Content;
 
     private static PageItem Instruction(PageItem given)
     {
@@ -88,8 +94,8 @@ internal static class ItemRules
         PageItem.FreeTextWithUnit => WhyNotAsked(item) ?? WhyNotValid(item.Validation) ?? WhyNoUnit(item),
         PageItem.FileUpload => WhyNotAsked(item) ?? WhyNoFile(item),
         PageItem.Image => WhyNoImage(item),
-        PageItem.RichText => item.ContentFormat is not (null or "html")
-            ? "content_format: only html is taken here."
+        PageItem.RichText => item.ContentFormat is not (null or "html" or "markdown")
+            ? "content_format is html or markdown."
             : IsText(item.Content, MaxContent) ? null : $"content has 1 to {MaxContent} characters.",
         _ => "type is multiple_choice, multiple_choice_with_free_text, free_text, free_text_with_unit, file_upload, image or "
             + "rich_text.",

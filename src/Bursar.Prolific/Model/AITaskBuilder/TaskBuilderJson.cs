@@ -9,6 +9,7 @@ namespace Bursar.Prolific;
 [JsonSerializable(typeof(TaskCollectionDetail))]
 [JsonSerializable(typeof(TaskResponseDetail))]
 [JsonSerializable(typeof(TaskExport))]
+[JsonSerializable(typeof(TaskExportJob))]
 [JsonSerializable(typeof(ListAnswer<TaskCollectionDetail>))]
 [JsonSerializable(typeof(ListAnswer<TaskResponseDetail>))]
 [JsonSerializable(typeof(DatasetSchema))]

@@ -30,7 +30,6 @@ internal static class StudyBody
     /// <param name="isDraft">Whether the completion codes are read: those of a published study cannot be replaced.</param>
     public static StudyFields Read(ProlificBody body, StudyFields was, bool isDraft = true)
     {
-        StudyRefusals.Check(body);
         was = ServedTasks.Read(body, was);
         var study = Replace(body, was, isDraft) with { CredentialPoolId = ReadPool(body, was) };
         return study is { DataCollectionMethod: not null, CompletionCodes: [] }
@@ -66,9 +65,7 @@ internal static class StudyBody
             DeviceCompatibility = Words("device_compatibility", was.DeviceCompatibility, "desktop", "tablet", "mobile"),
             PeripheralRequirements = Words(
                 "peripheral_requirements", was.PeripheralRequirements, "audio", "camera", "download", "microphone"),
-            IsCustomScreening = body.Has("is_custom_screening")
-                ? body.Flag("is_custom_screening") ?? false
-                : was.IsCustomScreening,
+            IsCustomScreening = Flag("is_custom_screening", was.IsCustomScreening),
             Filters = ReadFilters(body, was),
             EligibilityRequirements = ReadEligibilityRequirements(body, was),
             FilterSetId = Line("filter_set_id", was.FilterSetId),
@@ -88,6 +85,7 @@ internal static class StudyBody
                 : was.Metadata,
             AccessDetails = body.Has("access_details") ? ReadAccessDetails(body) : was.AccessDetails,
             PublishAt = body.Has("publish_at") ? Timestamp.Of(body.DateAndTime("publish_at")) : was.PublishAt,
+            IsExternalStudyUrlSecure = Flag("is_external_study_url_secure", was.IsExternalStudyUrlSecure),
         };
 
         long? Number(string field, long min, long max)
@@ -98,6 +96,8 @@ internal static class StudyBody
 
         string? Line(string field, string? before)
             => !body.Has(field) ? before : body.IsNull(field) ? null : body.Text(field, MaxLine);
+
+        bool Flag(string field, bool before) => body.Has(field) ? body.Flag(field) ?? false : before;
 
         string? Word(string field, string? before, params string[] allowed)
             => body.Has(field) ? body.Word(field, allowed) : before;
@@ -115,6 +115,8 @@ internal static class StudyBody
             body.Wrong("reward", "The cost is more than can be kept.");
         if (study.FilterSetId is not null && study.Filters.GetArrayLength() > 0)
             body.Wrong("filter_set_id", "A filter set cannot be combined with filters.");
+        if (study is { DataCollectionMethod: not null, IsExternalStudyUrlSecure: true })
+            body.Wrong("is_external_study_url_secure", "A study that shows a collection has no address to sign.");
         if (study.DataCollectionMethod is not null) ServedTasks.Check(body, study);
         else if (study.AccessDetails is { Count: > 0 } details)
         {

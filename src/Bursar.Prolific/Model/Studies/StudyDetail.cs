@@ -96,9 +96,6 @@ internal sealed record StudyDetail : StudyFields
     [JsonPropertyName("has_credentials")]
     public bool HasCredentials => CredentialPoolId is not null;
 
-    [JsonPropertyName("is_external_study_url_secure")]
-    public bool IsExternalStudyUrlSecure => false;
-
     /// <summary>The study itself, and its submissions (<c>related</c>).</summary>
     [JsonPropertyName("_links")]
     public IReadOnlyDictionary<string, ListLink> Links { get; private init; } = new Dictionary<string, ListLink>();

@@ -131,6 +131,16 @@ internal sealed record StudyDocument
     [JsonPropertyName("annotators_per_task")]
     public int? AnnotatorsPerTask { get; init; }
 
+    /// <summary>Whether the address of the page is signed for each participant; since version 4.</summary>
+    [JsonPropertyName("is_external_study_url_secure")]
+    public bool IsExternalStudyUrlSecure { get; init; }
+
+    /// <summary>
+    /// The lists of filters for which answers were exported, as the researcher sent them, the latest last; since version 4.
+    /// </summary>
+    [JsonPropertyName("demographic_exports")]
+    public IReadOnlyList<JsonElement> DemographicExports { get; init => field = value ?? []; } = [];
+
     /// <summary>Reads a stored document of any version.</summary>
     /// <exception cref="JsonException">The document is damaged, or its version is unknown.</exception>
     public static StudyDocument Read(string text)

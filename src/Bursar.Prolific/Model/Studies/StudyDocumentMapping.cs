@@ -41,6 +41,8 @@ internal static class StudyDocumentMapping
         DataCollectionId = study.DataCollectionId,
         DataCollectionContent = study.DataCollectionContent,
         AnnotatorsPerTask = study.AnnotatorsPerTask,
+        IsExternalStudyUrlSecure = study.IsExternalStudyUrlSecure,
+        DemographicExports = study.DemographicExports,
     };
 
     /// <summary>Maps a stored document to a study.</summary>
@@ -85,5 +87,7 @@ internal static class StudyDocumentMapping
         DataCollectionId = document.DataCollectionId,
         DataCollectionContent = document.DataCollectionContent,
         AnnotatorsPerTask = document.AnnotatorsPerTask,
+        IsExternalStudyUrlSecure = document.IsExternalStudyUrlSecure,
+        DemographicExports = document.DemographicExports,
     };
 }

@@ -134,6 +134,14 @@ internal record StudyFields
     [JsonIgnore]
     public string? DataCollectionContent { get; init; }
 
+    /// <summary>Whether the address of the page is signed for each participant (<see cref="StudyTokens"/>).</summary>
+    [JsonPropertyName("is_external_study_url_secure")]
+    public bool IsExternalStudyUrlSecure { get; init; }
+
+    /// <summary>The lists of filters for which answers were exported, the latest last.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<JsonElement> DemographicExports { get; init; } = [];
+
     /// <summary>When the study is to be published automatically.</summary>
     [JsonPropertyName("publish_at")]
     public string? PublishAt { get; init; }

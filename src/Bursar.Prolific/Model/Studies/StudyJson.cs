@@ -14,6 +14,7 @@ namespace Bursar.Prolific;
 [JsonSerializable(typeof(StudyCost))]
 [JsonSerializable(typeof(TotalCost))]
 [JsonSerializable(typeof(StudyProgress))]
+[JsonSerializable(typeof(DemographicExports))]
 [JsonSerializable(typeof(Dictionary<string, int>))]
 internal sealed partial class StudyJson : JsonSerializerContext
 {

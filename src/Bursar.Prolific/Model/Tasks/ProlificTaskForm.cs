@@ -6,7 +6,7 @@ namespace Bursar.Prolific;
 /// Shows a study to those who take part: its researcher's own page opens in a window of its own, with the three placeholders
 /// replaced (Prolific API docs, Studies, <c>external_study_url</c>), or the site shows a collection as a form.
 /// </summary>
-internal sealed class ProlificTaskForm : ITaskForm
+internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
 {
     private static readonly StudyTask Missing = new(new TaskContent.None("Its researcher has left out where it takes place."));
 
@@ -21,7 +21,8 @@ internal sealed class ProlificTaskForm : ITaskForm
         var study = StudyDocument.Read(document);
         return new(ContentOf(study, pages))
         {
-            Description = study.Description,
+            Description = StudyDescription.PlainOf(study.Description),
+            DescriptionMarkup = StudyDescription.MarkupOf(study.Description),
             Estimate = study.EstimatedCompletionTime > 0 ? TimeSpan.FromMinutes(study.EstimatedCompletionTime) : null,
         };
     }
@@ -47,11 +48,17 @@ internal sealed class ProlificTaskForm : ITaskForm
     private static ObjectId PagesOf(StudyDocument study)
         => ObjectId.TryParse(study.DataCollectionContent, out var id) ? id : default;
 
-    private static TaskContent ContentOf(StudyDocument study, TaskPages? pages)
+    private TaskContent ContentOf(StudyDocument study, TaskPages? pages)
     {
         if (pages is not null) return FormOf(study, pages);
         var own = StudyPages.Of(study);
-        return own is null ? Missing.Content : new TaskContent.Link(own.AddressOf, study.ProlificIdOption == "question");
+        if (own is null) return Missing.Content;
+        return new TaskContent.Link(own.AddressOf, study.ProlificIdOption == "question")
+        {
+            SignAsync = study.IsExternalStudyUrlSecure
+                ? (submission, cancellation) => tokens.SignAsync(own.AddressOf(submission), submission, cancellation)
+                : null,
+        };
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class DuplicateStudy
         if (body.Error is { } error) return error;
 
         var written = await WrittenStudy.FindAsync(call, access.Study);
-        var copy = written.Fields with { PublishAt = null, PublishedAt = null };
+        var copy = written.Fields with { PublishAt = null, PublishedAt = null, DemographicExports = [] };
         if (blocks && copy.FilterSetId is null) copy = copy with { Filters = Block(copy.Filters, access.Study.Id.ToString()) };
         var outcome = await call.Ledger.ExecuteAsync(copy.ToDraft(access.Book.Number), call.Cancellation);
         return outcome.Accepted

@@ -33,6 +33,7 @@ internal static class TestStudySetUp
             TotalAvailablePlaces = 1,
             AccessDetails = written.Fields.AccessDetails is [var first, ..] ? [first with { TotalAllocation = 1 }] : null,
             PublishAt = null,
+            DemographicExports = [],
             PublishedAt = Timestamp.Of(call.Ledger.Clock.GetUtcNow()),
         };
         var command = test.ToDraft(access.Book.Number) with

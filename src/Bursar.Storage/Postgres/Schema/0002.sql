@@ -854,3 +854,40 @@ CREATE INDEX task_jobs_by_owner ON task_jobs (owner, kind, deleted, id);
 
 -- The groups of tasks that a participant's submissions in a study have.
 ALTER TABLE participations ADD COLUMN task_groups text NOT NULL DEFAULT '';
+
+-- The keys with which the server signs: the newest three.
+CREATE TABLE signing_keys (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  number              integer NOT NULL,
+  sealed              bytea   NOT NULL,
+  made_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+-- What participants thought of studies, and files about their work.
+CREATE TABLE study_feedback (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  study               bytea   NOT NULL,
+  submission          bytea   NOT NULL,
+  participant         bytea   NOT NULL,
+  is_signed           boolean NOT NULL,
+  is_of_returned      boolean NOT NULL,
+  category            text    NOT NULL,
+  text                text    NOT NULL,
+  clarity             bigint,
+  difficulty          bigint,
+  fairness            bigint,
+  given_at            bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE feedback_files (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  name                text    NOT NULL,
+  size                integer NOT NULL,
+  kept_at             bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

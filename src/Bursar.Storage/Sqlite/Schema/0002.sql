@@ -855,3 +855,40 @@ CREATE INDEX task_jobs_by_owner ON task_jobs (book_id, owner, kind, deleted, id)
 
 -- The groups of tasks that a participant's submissions in a study have.
 ALTER TABLE participations ADD COLUMN task_groups TEXT NOT NULL DEFAULT '';
+
+-- The keys with which the server signs: the newest three.
+CREATE TABLE signing_keys (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  number              INTEGER NOT NULL,
+  sealed              BLOB    NOT NULL,
+  made_at             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+-- What participants thought of studies, and files about their work.
+CREATE TABLE study_feedback (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  study               BLOB    NOT NULL,
+  submission          BLOB    NOT NULL,
+  participant         BLOB    NOT NULL,
+  is_signed           INTEGER NOT NULL,
+  is_of_returned      INTEGER NOT NULL,
+  category            TEXT    NOT NULL,
+  text                TEXT    NOT NULL,
+  clarity             INTEGER,
+  difficulty          INTEGER,
+  fairness            INTEGER,
+  given_at            INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feedback_files (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  name                TEXT    NOT NULL,
+  size                INTEGER NOT NULL,
+  kept_at             INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -155,8 +155,13 @@ public sealed class CollectionStudyTests
         await server.AnswerAsync(study, collection);
         await server.AnswerAsync(study, collection);
 
-        var export = (await server.PostAsync($"{Collections}/{id}/export")).Ok().Json;
+        var job = (await server.PostAsync($"{Collections}/{id}/export")).Ok(HttpStatusCode.Accepted).Json;
+        Assert.Equal(["status", "export_id"], job.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("generating", job.GetProperty("status").GetString());
+        var export = (await server.GetAsync($"{Collections}/{id}/export/{job.GetProperty("export_id").GetString()}")).Ok().Json;
         Assert.Equal("complete", export.GetProperty("status").GetString());
+        var later = (await server.PostAsync($"{Collections}/{id}/export")).Ok().Json;
+        Assert.Equal("complete", later.GetProperty("status").GetString());
         var url = export.GetProperty("url").GetString()!;
         await using var bytes = new MemoryStream(await server.Http.GetByteArrayAsync(new Uri(url), Stop));
         await using var archive = new ZipArchive(bytes);
@@ -172,6 +177,7 @@ public sealed class CollectionStudyTests
         Assert.NotEqual(url, again.GetProperty("url").GetString());
         (await server.GetAsync($"{Collections}/{id}/export/{id}")).Error(404, 140401);
         server.Clock.Advance(TimeSpan.FromHours(1));
+        (await server.PostAsync($"{Collections}/{id}/export")).Ok(HttpStatusCode.Accepted);
         (await server.GetAsync(url)).Error(404, 140401);
         (await server.GetAsync($"{url}x")).Error(404, 140401);
         (await server.GetAsync("/prolific/exports/forged")).Error(404, 140401);

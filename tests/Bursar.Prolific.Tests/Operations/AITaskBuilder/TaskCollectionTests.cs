@@ -90,7 +90,7 @@ public sealed class TaskCollectionTests
     [InlineData(2, "type", "\"essay\"", "type")]
     [InlineData(1, "url", "\"http://example.org/a.png\"", "url")]
     [InlineData(1, "alt_text", "null", "alt_text")]
-    [InlineData(0, "content_format", "\"markdown\"", "content_format")]
+    [InlineData(0, "content_format", "\"rtf\"", "content_format")]
     [InlineData(0, "content", "\"\"", "content")]
     [InlineData(4, "validation", """{"type":"number","min":3,"max":2}""", "min")]
     [InlineData(4, "validation", """{"type":"string","min":-1}""", "min")]
@@ -108,6 +108,34 @@ public sealed class TaskCollectionTests
         var why = detail.GetProperty("collection_items")[0].GetString()!;
         Assert.StartsWith($"Page 1, item {item + 1}: ", why, StringComparison.Ordinal);
         Assert.Contains(named, why, StringComparison.Ordinal);
+    }
+
+    /// <summary>Markdown is turned into HTML before it is stored, and what it has of HTML stays text.</summary>
+    [Fact]
+    public async Task Create_ContentInMarkdown_IsStoredAsHtml()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var item = new JsonObject
+        {
+            ["type"] = "rich_text",
+            ["content_format"] = "markdown",
+            ["content"] = "# Rules\n\n- **Look** at it\n- ~~Guess~~ <script>alert(1)</script>\n\n[More](https://example.org)",
+        };
+
+        var made = await server.CollectAsync(body => body["collection_items"]![0]!["page_items"]![0] = item);
+
+        var stored = made.GetProperty("collection_items")[0].GetProperty("page_items")[0];
+        Assert.False(stored.TryGetProperty("content_format", out _));
+        Assert.Equal(
+            """
+            <h1>Rules</h1>
+            <ul>
+            <li><strong>Look</strong> at it</li>
+            <li><del>Guess</del> &lt;script&gt;alert(1)&lt;/script&gt;</li>
+            </ul>
+            <p><a href="https://example.org">More</a></p>
+            """.ReplaceLineEndings("\n"),
+            stored.GetProperty("content").GetString());
     }
 
     [Fact]
@@ -138,7 +166,8 @@ public sealed class TaskCollectionTests
         foreach (var path in new[] { id, $"{id}/responses", $"{id}/export/{id}" })
             (await server.GetAsync($"{Collections}/{path}", token)).Error(404, 140401);
         (await server.SendAsync(HttpMethod.Put, $"{Collections}/{id}", body, token)).Error(404, 140401);
-        (await server.PostAsync($"{Collections}/{id}/export", null, token)).Error(404, 140401);
+        (await server.PostAsync($"{Collections}/{id}/export", null, token)).Error(403, 140202);
+        (await server.PostAsync($"{Collections}/{Guid.NewGuid()}/export")).Error(403, 140202);
         (await server.GetAsync($"{Collections}/{Guid.NewGuid()}")).Error(404, 140401);
         (await server.GetAsync($"{Collections}/{server.Book}")).Error(404, 140401);
     }

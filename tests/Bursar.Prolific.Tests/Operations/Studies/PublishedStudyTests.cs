@@ -185,7 +185,6 @@ public sealed class PublishedStudyTests
     [Theory]
     [InlineData("credential_pool_id", "\"cred_pool_12345\"")]
     [InlineData("data_collection_metadata", """{"annotators_per_task":5}""")]
-    [InlineData("is_external_study_url_secure", "true")]
     [InlineData("study_type", "\"DOUBLE\"")]
     public async Task Fields_WithoutEffectHere_AreRefusedByName(string field, string value)
     {

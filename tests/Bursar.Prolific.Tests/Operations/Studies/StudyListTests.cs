@@ -91,6 +91,22 @@ public sealed class StudyListTests
     }
 
     [Fact]
+    public async Task List_OfOneWorkspace_HasItsStudiesOnly()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var book = await server.AddBookAsync(server.User);
+        var token = await server.AddTokenAsync(book, server.User);
+        var (mine, other) = (await server.CreateAsync(), await server.CreateAsync(null, token));
+
+        Assert.Equal([mine], Ids((await server.GetAsync($"{StudyServer.Studies}?workspace_id={server.Book}", token)).Ok().Json));
+        var list = (await server.GetAsync($"{StudyServer.Studies}?workspace_id={book}&page=1&page_size=20")).Ok().Json;
+        Assert.Equal([other], Ids(list));
+        Assert.Equal(1, list.GetProperty("meta").GetProperty("count").GetInt32());
+        var (stranger, _) = await server.AddStrangerAsync();
+        (await server.GetAsync($"{StudyServer.Studies}?workspace_id={stranger}")).Error(404, 140401);
+    }
+
+    [Fact]
     public async Task List_OfSeveralWorkspaces_IsOneListInOneOrder()
     {
         await using var server = await ProlificServer.StartAsync();
@@ -200,12 +216,14 @@ public sealed class StudyListTests
             Assert.Equal("text/csv; charset=utf-8", reply.ContentHeaders.ContentType?.ToString());
             var lines = reply.Text.Split("\r\n");
             Assert.Equal(
-                "Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code", lines[0]);
+                "Submission id,Participant id,Status,Started at,Completed at,Reviewed at,Time taken,Completion code,"
+                    + "Total approvals,Age,Sex,Ethnicity simplified,Country of birth,Country of residence,Nationality,Language,"
+                    + "Student status,Employment status", lines[0]);
             Assert.Matches(
                 $"^{first},[0-9a-f]{{24}},AWAITING "
-                    + "REVIEW,2026-11-01T12:00:00.000000Z,2026-11-01T12:01:30.000000Z,,90,\"a,\"\"b\"\"\"$",
+                    + "REVIEW,2026-11-01T12:00:00.000000Z,2026-11-01T12:01:30.000000Z,,90,\"a,\"\"b\"\"\",0(,DATA_EXPIRED){9}$",
                 lines[1]);
-            Assert.Matches($"^{second},[0-9a-f]{{24}},ACTIVE,2026-11-01T12:01:30.000000Z,,,,$", lines[2]);
+            Assert.Matches($"^{second},[0-9a-f]{{24}},ACTIVE,2026-11-01T12:01:30.000000Z,,,,,0(,DATA_EXPIRED){{9}}$", lines[2]);
             Assert.Equal(["", ""], lines[3..] is [var last] ? [last, ""] : lines[3..]);
         }
         (await server.GetAsync($"{StudyServer.Studies}{study}/export/?method=EMAIL")).Invalid("method");
@@ -216,7 +234,7 @@ public sealed class StudyListTests
         // A participant's text is no formula for the researcher's spreadsheet.
         await server.DoAsync(new SubmitWork(StudyServer.IdOf(study), second) { CompletionCode = "=HYPERLINK(\"http://x\")" });
         var harmless = (await server.GetAsync($"{StudyServer.Studies}{study}/export/")).Text;
-        Assert.EndsWith(",0,\"'=HYPERLINK(\"\"http://x\"\")\"\r\n", harmless, StringComparison.Ordinal);
+        Assert.Contains(",0,\"'=HYPERLINK(\"\"http://x\"\")\",0,DATA_EXPIRED,", harmless, StringComparison.Ordinal);
     }
 
     private static async Task AddOneOfEachAsync(ProlificServer server)
