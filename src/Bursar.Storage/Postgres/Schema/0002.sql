@@ -768,3 +768,6 @@ CREATE INDEX alerts_by_state ON alerts (state, book_id);
 -- The passkeys of a person, and who they are to the institution's provider.
 ALTER TABLE sign_ins ADD COLUMN passkeys text NOT NULL DEFAULT '';
 ALTER TABLE sign_ins ADD COLUMN provider_subject bytea NOT NULL DEFAULT '\x0000000000000000000000000000000000000000000000000000000000000000';
+
+-- Which of the databases this is that the books are spread over; null until a server has used it.
+ALTER TABLE house ADD COLUMN shard integer, ADD COLUMN shards integer;
