@@ -70,6 +70,7 @@ internal static class BenchCommands
                 "people",
                 "Places taken with ten requirements or filters and without; counts and lists over 100,000 participants; "
                     + "a thousand people who accept at the participants' site."),
+            Measuring("sharded", "Durable top-ups in the engine over one database, several in one server, and two servers."),
             Measuring("peers", "Transfers in PostgreSQL without Bursar (pgbench, plain SQL, pgledger); reads of a mock server."),
             Measuring("growth", "Ten million transfers on SQLite. Takes ten minutes and 10 GB of disk; not part of 'all'."),
             Measuring("start", "Time and memory from starting the process to the first answer."),

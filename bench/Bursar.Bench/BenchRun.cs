@@ -70,6 +70,8 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));
             if (await PrismMeasurement.RunAsync(bench, cancellation) is { } prism) Add(prism);
         }
+        if (Has("sharded") && bench.Postgres is not null)
+            Add(await ShardedMeasurement.RunAsync(bench, bench.Postgres, cancellation));
         if (name is "growth") Add(await GrowthMeasurement.RunAsync(bench, cancellation));
         if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
     }

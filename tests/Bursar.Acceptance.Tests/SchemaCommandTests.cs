@@ -25,40 +25,6 @@ public sealed class SchemaCommandTests(SharedPostgres shared)
     }
 
     [Fact]
-    public async Task Schema_Distributed_DistributesEveryTableByBook()
-    {
-        var database = await shared.CreateDatabaseAsync(Cancellation);
-
-        var printed = (await RunAsync("schema", "--distributed")).Good;
-        // The extension's function, so that what is printed can be run where it is not installed.
-        await DoAsync(database, """
-            CREATE TABLE calls (name text, by text);
-            CREATE FUNCTION create_distributed_table(name regclass, by text, colocate_with text DEFAULT 'default') RETURNS void
-              LANGUAGE sql AS 'INSERT INTO calls VALUES (name::text, by)';
-            """);
-        await DoAsync(database, printed);
-
-        const string Left = """
-            SELECT string_agg(relname, ' ') FROM pg_class
-            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition AND relname <> 'calls'
-              AND relname NOT IN (SELECT name FROM calls WHERE by = 'book_id')
-            """;
-        Assert.Equal(DBNull.Value, await DoAsync(database, Left));
-    }
-
-    [Fact]
-    public async Task Schema_DistributedWithoutCitus_SaysSoAndMakesNothing()
-    {
-        var database = await shared.CreateDatabaseAsync(Cancellation);
-
-        var run = await RunAsync("schema", "--apply", "--distributed", "--connection", database);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Citus", Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
-        Assert.Equal(0L, await DoAsync(database, "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'"));
-    }
-
-    [Fact]
     public async Task Schema_AppliedWithoutAConnection_AsksForOne()
     {
         var run = await RunAsync("schema", "--apply");

@@ -15,13 +15,12 @@ internal sealed class PostgresWorld : World
     private readonly PostgresServer _server;
     private readonly string _database;
     private readonly Wire _wire;
-    private readonly bool _sharded;
     private readonly int _killsOneIn;
     private Task _restart = Task.CompletedTask;
 
-    private PostgresWorld(PostgresServer server, string database, bool sharded, int killsOneIn)
+    private PostgresWorld(PostgresServer server, string database, int killsOneIn)
     {
-        (_server, _database, _sharded, _killsOneIn) = (server, database, sharded, killsOneIn);
+        (_server, _database, _killsOneIn) = (server, database, killsOneIn);
         _wire = Wire.ToPostgres(server.Port);
     }
 
@@ -40,12 +39,11 @@ internal sealed class PostgresWorld : World
 
     /// <summary>Makes a database of its own.</summary>
     /// <param name="server">The server.</param>
-    /// <param name="sharded">Whether a transaction may touch only one book.</param>
     /// <param name="killsOneIn">One fault in how many kills the server; zero for none.</param>
     /// <param name="cancellation">Cancels it.</param>
     public static async Task<PostgresWorld> CreateAsync(
-        PostgresServer server, bool sharded, int killsOneIn, CancellationToken cancellation)
-        => new(server, await server.CreateDatabaseAsync(cancellation), sharded, killsOneIn);
+        PostgresServer server, int killsOneIn, CancellationToken cancellation)
+        => new(server, await server.CreateDatabaseAsync(cancellation), killsOneIn);
 
     public override void Plan(Random random)
     {
@@ -78,7 +76,7 @@ internal sealed class PostgresWorld : World
             SslMode = SslMode.Disable,
             GssEncryptionMode = GssEncryptionMode.Disable,
         };
-        return await PostgresStore.OpenAsync(connection.ConnectionString, _sharded, cancellation);
+        return await PostgresStore.OpenAsync(connection.ConnectionString, cancellation);
     }
 
     public override async Task<Stored> ReadAsync(CancellationToken cancellation)

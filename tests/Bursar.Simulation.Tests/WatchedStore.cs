@@ -23,8 +23,6 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
     /// <summary>Whether it is not known of some commit whether it is there.</summary>
     public bool HasUnknown => _attempts.Exists(one => one.State == AttemptState.Unknown);
 
-    public bool OneBook => inner.OneBook;
-
     public bool IsShared => inner.IsShared;
 
     public StoreFigures Figures => inner.Figures;

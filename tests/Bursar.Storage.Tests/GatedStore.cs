@@ -3,10 +3,21 @@ using System.Collections.Concurrent;
 namespace Bursar.Storage.Tests;
 
 /// <summary>A real store whose operations can be blocked, counted, and made to fail at every step.</summary>
-internal sealed class GatedStore(IStore inner) : IStore
+internal sealed class GatedStore : IStore
 {
+    private readonly IStore _inner;
+    private readonly GatedStore _whole;
     private readonly ConcurrentQueue<StoreException> _failures = [];
     private int _commits;
+
+    public GatedStore(IStore inner)
+    {
+        (_inner, _whole) = (inner, this);
+        Shards = inner.Shards is [_] ? [this] : [.. inner.Shards.Select(shard => new GatedStore(shard, this))];
+    }
+
+    /// <summary>One of several stores, with the gates of the whole.</summary>
+    private GatedStore(IStore shard, GatedStore whole) => (_inner, _whole, Shards) = (shard, whole, [this]);
 
     /// <summary>How many commits came as far as the store.</summary>
     public int Commits => Volatile.Read(ref _commits);
@@ -14,13 +25,13 @@ internal sealed class GatedStore(IStore inner) : IStore
     /// <summary>What the store said when it could not load or commit.</summary>
     public IEnumerable<StoreException> Failures => _failures;
 
-    public bool OneBook => inner.OneBook;
+    public IReadOnlyList<IStore> Shards { get; }
 
-    public bool IsShared => inner.IsShared;
+    public bool IsShared => _inner.IsShared;
 
-    public StoreException? Failure => inner.Failure;
+    public StoreException? Failure => _inner.Failure;
 
-    public StoreFigures Figures => inner.Figures;
+    public StoreFigures Figures => _inner.Figures;
 
     public Func<Task> BeforeBegin { get; set; } = Pass;
 
@@ -35,37 +46,37 @@ internal sealed class GatedStore(IStore inner) : IStore
     public static Task Pass() => Task.CompletedTask;
 
     public Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)
-        => inner.ClaimKeyAsync(check, cancellation);
+        => _inner.ClaimKeyAsync(check, cancellation);
 
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
     {
-        await BeforeBegin();
-        return new Transaction(this, await inner.BeginAsync(cancellation));
+        await _whole.BeforeBegin();
+        return new Transaction(_whole, await _inner.BeginAsync(cancellation));
     }
 
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
-        await BeforeTidy();
-        await inner.TidyAsync(time, cancellation);
+        await _whole.BeforeTidy();
+        await _inner.TidyAsync(time, cancellation);
     }
 
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)
-        => inner.DropEventsAsync(book, upTo, cancellation);
+        => _inner.DropEventsAsync(book, upTo, cancellation);
 
     public ValueTask DropDeliveriesAsync(int book, DateTimeOffset before, CancellationToken cancellation)
-        => inner.DropDeliveriesAsync(book, before, cancellation);
+        => _inner.DropDeliveriesAsync(book, before, cancellation);
 
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key, CancellationToken cancellation) where TRow : Row
-        => inner.FindAsync<TRow>(key, cancellation);
+        => _inner.FindAsync<TRow>(key, cancellation);
 
     public ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(Query<TRow> query, CancellationToken cancellation)
-        => inner.ListAsync(query, cancellation);
+        => _inner.ListAsync(query, cancellation);
 
     public ValueTask<IReadOnlyDictionary<TGroup, int>> CountAsync<TGroup>(
         CountQuery<TGroup> query, CancellationToken cancellation)
-        where TGroup : notnull => inner.CountAsync(query, cancellation);
+        where TGroup : notnull => _inner.CountAsync(query, cancellation);
 
-    public ValueTask DisposeAsync() => inner.DisposeAsync();
+    public ValueTask DisposeAsync() => _inner.DisposeAsync();
 
     private async ValueTask NotingAsync(Func<ValueTask> work)
     {

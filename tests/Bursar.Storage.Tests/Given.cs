@@ -17,6 +17,9 @@ internal static class Given
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>No book has this number or one of the next; it lies in the first of up to six databases.</summary>
+    private const int Nobody = 60_000_000;
+
     /// <summary>Main units as money: <c>Amount(4.25m)</c>.</summary>
     public static Money Amount(decimal main) => new((long)(main * Money.UnitsPerMain));
 
@@ -34,6 +37,13 @@ internal static class Given
         var outcome = await ledger.Send(command);
         Assert.True(outcome.Accepted, $"{command} was refused: {outcome.Rejection?.Detail}");
         return outcome.Receipt;
+    }
+
+    /// <summary>Puts rows as they are, whatever the rules say, each into the database that has its book.</summary>
+    public static async Task Put(this Committer ledger, params Row[] rows)
+    {
+        foreach (var part in rows.GroupBy(row => ShardPlace.NumberOf(row.Key.Book, ledger.Shards)))
+            await ledger.Must(ScriptedCommand.PutsFrom(part.Key == 0 ? RowKey.NoBook : Nobody + part.Key, [.. part]));
     }
 
     /// <summary>Executes a command that has to be refused for that reason.</summary>

@@ -12,7 +12,10 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
     /// <summary>
     /// Puts rows as they are, whatever the rules say. Those of a book emit no events: the command is on another one.
     /// </summary>
-    public static ScriptedCommand Puts(params Row[] rows) => new(RowKey.NoBook)
+    public static ScriptedCommand Puts(params Row[] rows) => PutsFrom(RowKey.NoBook, rows);
+
+    /// <summary>The same, from a book that is where those of the rows are, and not among them.</summary>
+    public static ScriptedCommand PutsFrom(int book, Row[] rows) => new(book)
     {
         Naming = names =>
         {
@@ -21,7 +24,7 @@ internal sealed record ScriptedCommand(int Book) : Command(Book)
         Deciding = set =>
         {
             foreach (var row in rows) set.Put(row);
-            return set.Receipt(default);
+            return new Receipt(default, 0, default, Start);
         },
     };
 

@@ -32,6 +32,12 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
     /// <summary>Commands per second.</summary>
     public double Commands => MedianOf(round => round.Commands.PerSecond);
 
+    /// <summary>How long half of the commands took at most.</summary>
+    public TimeSpan P50 => TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.Median.TotalMicroseconds));
+
+    /// <summary>How long all but one in a hundred took at most.</summary>
+    public TimeSpan P99 => TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.P99.TotalMicroseconds));
+
     /// <summary>One round.</summary>
     /// <returns>How many transfers it made, and how fast.</returns>
     public async Task<(long Transfers, EngineRound Round)> RunAsync(
@@ -76,8 +82,8 @@ internal sealed class EngineCell(Workload workload, int callers, bool keyed)
         $"{callers}",
         Figure.Rate(Commands),
         Figure.Rate(MedianOf(round => round.Transfers)),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.Median.TotalMicroseconds))),
-        Figure.Time(TimeSpan.FromMicroseconds(MedianOf(round => round.Commands.P99.TotalMicroseconds))),
+        Figure.Time(P50),
+        Figure.Time(P99),
         Figure.Processor(TimeSpan.FromMicroseconds(MedianOf(round => round.Processor.TotalMicroseconds))),
         Figure.Bytes(MedianOf(round => round.Allocated)),
         Figure.Bytes(MedianOf(round => round.Written)));

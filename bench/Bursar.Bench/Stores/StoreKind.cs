@@ -52,9 +52,22 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
         return new(
             Path.Combine(folder, $"postgres-{name}"),
             ["--store", "postgres", "--connection", connection],
-            async opening => await PostgresStore.OpenAsync(connection, sharded: false, opening));
+            async opening => await PostgresStore.OpenAsync(connection, opening));
     })
     {
         HttpRate = 8_000,
     };
+
+    /// <summary>Databases that the books are spread over, by turns in these servers; for callers in this process.</summary>
+    public static StoreKind Sharded(string name, string folder, int databases, params PostgresServer[] servers)
+        => new(name, async (place, cancellation) =>
+        {
+            var connections = new string[databases];
+            for (var i = 0; i < databases; i++)
+                connections[i] = await servers[i % servers.Length].CreateDatabaseAsync(cancellation);
+            return new(Path.Combine(folder, $"sharded-{place}"), [], opening => ShardedStore.OpenAsync(connections, opening));
+        })
+        {
+            HttpRate = 8_000,
+        };
 }

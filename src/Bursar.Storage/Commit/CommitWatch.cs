@@ -4,9 +4,13 @@ using Microsoft.Extensions.Logging;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Metrics and log of one committer. Every failure is counted; an outage and its end are logged once for all lanes.
+/// Metrics and log of the commits to one store. Every failure is counted; an outage and its end are logged once for all lanes.
 /// </summary>
-internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvider clock)
+/// <param name="metrics">The instruments.</param>
+/// <param name="log">The log.</param>
+/// <param name="clock">Times outages.</param>
+/// <param name="place">Which of several stores it is: the log says so.</param>
+internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvider clock, ShardPlace place)
 {
     private const int MostBooksNamed = 10;
     private readonly TaskCompletionSource<StoreException> _final = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,12 +50,12 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
         if (retried > 0)
         {
             metrics.Retried();
-            StoreLog.Retried(log, retried, failure.Message);
+            StoreLog.Retried(log, retried, Placed(failure.Message));
         }
         var isFirst = CountFailure();
         if (failure.IsFinal && _final.TrySetResult(failure)) StoreLog.Unusable(log, failure.Message);
         else if (failure.MayBeDone) UnknownOutcome(failure, batch, retried);
-        else if (isFirst) StoreLog.Failing(log, failure.Message);
+        else if (isFirst) StoreLog.Failing(log, Placed(failure.Message));
     }
 
     /// <summary>Records that a batch failed, and not because of the store.</summary>
@@ -94,10 +98,12 @@ internal sealed class CommitWatch(CommitMetrics metrics, ILogger log, TimeProvid
     private void LogUnknown(string reason)
     {
         var books = string.Join(", ", _unknownBooks.Take(MostBooksNamed)) + (_unknownBooks.Count > MostBooksNamed ? " …" : "");
-        StoreLog.OutcomeUnknown(log, _unknownCommands, books, _unknownRetried, reason);
+        StoreLog.OutcomeUnknown(log, _unknownCommands, books, _unknownRetried, Placed(reason));
         (_unknownCommands, _unknownRetried) = (0, 0);
         _unknownBooks.Clear();
     }
+
+    private string Placed(string message) => place.Of == 1 ? message : $"In {place}: {message}";
 
     private bool CountFailure()
     {

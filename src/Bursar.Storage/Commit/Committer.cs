@@ -7,20 +7,16 @@ namespace Bursar.Storage;
 
 /// <summary>
 /// The ledger on top of a store. Commands go to the lane of their book and are committed in groups (<see cref="Lane"/>); reads go
-/// straight to the store.
+/// straight to the store. Where the store is several, each has lanes of its own (<see cref="LaneGroup"/>).
 /// </summary>
 public sealed class Committer : ILedger, IAsyncDisposable
 {
     private static readonly TimeSpan SharedPoll = TimeSpan.FromSeconds(1);
     private readonly EventSignal _events = new();
-    private readonly EventRetention _retention;
     private readonly IStore _store;
-    private readonly Lane[] _lanes;
-    private readonly CommitWatch _watch;
+    private readonly LaneGroup[] _groups;
     private readonly ILogger _log;
     private readonly Meter? _ownMeter;
-    private int _tidying;
-    private volatile Task<Outcome>? _probe;
 
     /// <summary>Starts the lanes of a store. The committer owns the store and disposes of it.</summary>
     /// <param name="store">The store.</param>
@@ -49,41 +45,51 @@ public sealed class Committer : ILedger, IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WaitFor, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.EventRetention, TimeSpan.Zero, nameof(options));
         _store = store;
-        _retention = new(store, options.EventRetention);
         Clock = clock as BookClock ?? new BookClock(clock);
         _log = log ?? NullLogger.Instance;
         meter ??= _ownMeter = new Meter(CommitMetrics.MeterName);
-        _watch = new CommitWatch(new CommitMetrics(meter), _log, clock);
-        Lane Start(int number) => new(store, Clock, options, _watch, _events, witness, fingerprints, afterBatch: TidyAsync);
-        _lanes = [.. Enumerable.Range(0, options.Lanes).Select(Start)];
-        CommitMetrics.Observe(meter, () => _lanes.Select(lane => lane.Depth), store);
+        var metrics = new CommitMetrics(meter);
+        var shards = store.Shards;
+        _groups = [.. shards.Select((shard, i) =>
+        {
+            var watch = new CommitWatch(metrics, _log, clock, new ShardPlace(i, shards.Count));
+            return new LaneGroup(shard, shards.Count, Clock, options, watch, _events, witness, fingerprints);
+        })];
+        Unusable = Task.WhenAny(_groups.Select(group => group.Unusable)).Unwrap();
+        CommitMetrics.Observe(meter, () => _groups.SelectMany(group => group.Depths), store);
     }
 
     /// <summary>The number of commands that wait to be committed.</summary>
-    public int Waiting => _lanes.Sum(lane => lane.Depth);
+    public int Waiting => _groups.Sum(group => group.Depths.Sum());
 
     /// <inheritdoc/>
     public BookClock Clock { get; }
 
     /// <summary>Ends when this process must not use the store any more, because somebody else has changed it.</summary>
-    public Task<StoreException> Unusable => _watch.Final;
+    public Task<StoreException> Unusable { get; }
 
     /// <inheritdoc cref="IStore.Failure"/>
     public StoreException? Failure => _store.Failure;
+
+    /// <summary>How many stores the books are spread over; the first has what belongs to no book.</summary>
+    public int Shards => _groups.Length;
+
+    /// <summary>Checks whether books can be read.</summary>
+    /// <param name="shard">Which of the stores, from 0.</param>
+    /// <param name="cancellation">Gives up the check.</param>
+    /// <exception cref="StoreException">They cannot.</exception>
+    public async ValueTask CheckReadsAsync(int shard, CancellationToken cancellation)
+        => await _store.Shards[shard].ListAsync(new BooksQuery(default, 1), cancellation);
 
     /// <summary>
     /// Checks whether commands can be committed. It costs nothing while they are. After a failure it commits a transaction that
     /// changes nothing.
     /// </summary>
+    /// <param name="shard">Which of the stores, from 0.</param>
+    /// <param name="cancellation">Gives up the check.</param>
     /// <exception cref="StoreException">They cannot.</exception>
-    public async ValueTask CheckWritesAsync(CancellationToken cancellation)
-    {
-        if (!_watch.Fails) return;
-        // One at a time: while the store is away, it waits in the lane and is retried there.
-        var probe = _probe is { IsCompleted: false } running ? running : _probe = _lanes[0].Send(new ProbeWrites()).AsTask();
-        var outcome = await probe.WaitAsync(cancellation);
-        if (outcome.Rejection is { } busy) throw new StoreException(busy.Detail) { MayRetry = true };
-    }
+    public ValueTask CheckWritesAsync(int shard, CancellationToken cancellation)
+        => _groups[shard].CheckWritesAsync(cancellation);
 
     /// <inheritdoc/>
     public ValueTask<Outcome> ExecuteAsync(Command command, CancellationToken cancellation)
@@ -123,35 +129,13 @@ public sealed class Committer : ILedger, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         StoreLog.Stopping(_log, Waiting);
-        await Task.WhenAll(_lanes.Select(lane => lane.StopAsync()));
+        await Task.WhenAll(_groups.Select(group => group.StopAsync()));
         _ownMeter?.Dispose();
         await _store.DisposeAsync();
         StoreLog.Stopped(_log);
     }
 
-    private async ValueTask TidyAsync()
-    {
-        // Runs after a batch of any lane, because an idle lane has no batches; one run at a time.
-        if (Interlocked.Exchange(ref _tidying, 1) == 1) return;
-        try
-        {
-            var time = Clock.Read();
-            await _store.TidyAsync(time, CancellationToken.None);
-            await _retention.StepAsync(time.Now, CancellationToken.None);
-            _watch.Tidied();
-        }
-        catch (Exception failure)
-        {
-            _watch.TidyFailed(failure);
-            // Keeping expired data does no harm. If the disk is the cause, the next batch fails too and its callers are told. The
-            // loop must continue whatever the cause, or nobody would ever be answered.
-        }
-        finally
-        {
-            Volatile.Write(ref _tidying, 0);
-        }
-    }
-
     /// <summary>The lane of a command's book; a made-up id names any number.</summary>
-    private Lane LaneOf(Command command) => _lanes[unchecked((uint)command.Book) % _lanes.Length];
+    private Lane LaneOf(Command command)
+        => _groups[ShardPlace.NumberOf(command.Book, _groups.Length)].LaneOf(command.Book);
 }

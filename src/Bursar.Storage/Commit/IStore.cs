@@ -7,8 +7,11 @@ namespace Bursar.Storage;
 /// </summary>
 public interface IStore : ILedgerReader, IAsyncDisposable
 {
-    /// <summary>Whether a transaction may touch only one book, as in a database sharded by book.</summary>
-    bool OneBook { get; }
+    /// <summary>
+    /// The stores that the books are spread over, in their places (<see cref="ShardPlace"/>): the store itself, unless there are
+    /// several. A transaction lies in one of them.
+    /// </summary>
+    IReadOnlyList<IStore> Shards => [this];
 
     /// <summary>Whether other processes may also commit to the store.</summary>
     bool IsShared { get; }

@@ -104,17 +104,11 @@ internal sealed class Lane
             _backlog.Take(taken);
             _room.Leave(taken);
             if (!_backlog.IsEmpty) _watch.Full();
-            if (_store.OneBook) foreach (var book in taken.GroupBy(pending => pending.Command.Book)) await FinishAsync([.. book]);
-            else await FinishAsync(taken);
+            await CommitAsync(taken);
+            foreach (var pending in taken) pending.Answer();
             taken.Clear();
             await _afterBatch();
         }
-    }
-
-    private async Task FinishAsync(List<Pending> batch)
-    {
-        await CommitAsync(batch);
-        foreach (var pending in batch) pending.Answer();
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public sealed class PostgresCopySource : PostgresReader
     private readonly byte[]? _keyCheck;
 
     private PostgresCopySource(NpgsqlDataSource source, PostgresSnapshot snapshot, byte[]? keyCheck)
-        : base(source, new PostgresTables(sharded: false), snapshot) => _keyCheck = keyCheck;
+        : base(source, PostgresTables.All, snapshot) => _keyCheck = keyCheck;
 
     /// <summary>
     /// Whether the secrets are sealed under the key with this check value. True for any check value, or none, if no server has
@@ -26,14 +26,19 @@ public sealed class PostgresCopySource : PostgresReader
     /// <exception cref="StoreException">
     /// A node is connected to the database, or it cannot be reached or is not a Bursar database with the newest schema.
     /// </exception>
-    public static async Task<PostgresCopySource> OpenAsync(string connection, CancellationToken cancellation)
+    public static Task<PostgresCopySource> OpenAsync(string connection, CancellationToken cancellation)
+        => OpenAsync(connection, ShardPlace.Whole, cancellation);
+
+    /// <summary>Opens one of several databases.</summary>
+    internal static async Task<PostgresCopySource> OpenAsync(
+        string connection, ShardPlace place, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
         NpgsqlConnection? opened = null;
         try
         {
             opened = await source.OpenConnectionAsync(cancellation);
-            await PostgresSchema.RequireAsync(opened, cancellation);
+            await PostgresSchema.RequireAsync(opened, place, cancellation);
             await RequireAloneAsync(opened, cancellation);
             // The lock is taken before the first read, which fixes the snapshot, so that no commit is in progress then.
             await using var begin = new NpgsqlCommand(

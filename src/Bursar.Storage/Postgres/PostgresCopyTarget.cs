@@ -20,7 +20,12 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
     /// <exception cref="StoreException">
     /// The database cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
     /// </exception>
-    public static async Task<PostgresCopyTarget> OpenAsync(string connection, CancellationToken cancellation)
+    public static Task<PostgresCopyTarget> OpenAsync(string connection, CancellationToken cancellation)
+        => OpenAsync(connection, ShardPlace.Whole, cancellation);
+
+    /// <summary>Opens one of several databases.</summary>
+    internal static async Task<PostgresCopyTarget> OpenAsync(
+        string connection, ShardPlace place, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
         NpgsqlConnection? opened = null;
@@ -28,12 +33,12 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         {
             opened = await source.OpenConnectionAsync(cancellation);
             await PostgresStore.RequireDurableAsync(opened, cancellation);
-            await PostgresSchema.UpgradeAsync(opened, cancellation);
+            await PostgresSchema.UpgradeAsync(opened, place, cancellation);
             // Every batch first locks rows in one of these two tables, so it waits; reads do not.
             await using var begin = new NpgsqlCommand(
                 $"BEGIN; {PostgresSnapshot.Patience}; LOCK TABLE house, books IN EXCLUSIVE MODE", opened);
             await begin.ExecuteNonQueryAsync(cancellation);
-            return new(source, new PostgresTables(sharded: false), opened);
+            return new(source, PostgresTables.All, opened);
         }
         catch (Exception failure)
         {

@@ -13,7 +13,7 @@ internal static class PostgresDamage
 
     private const string InSchema = "c.relnamespace = current_schema()::regnamespace";
 
-    // What could change rows, or what is read of them, unseen. The triggers of an extension such as Citus run its own functions.
+    // What could change rows, or what is read of them, unseen. The triggers of an extension run its own functions.
     private static readonly SqlQuery<string> Strangers = new(
         $"""
         SELECT 'trigger ' || t.tgname || ' on ' || c.relname FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid
@@ -38,7 +38,7 @@ internal static class PostgresDamage
 
     private static readonly string OwnTables =
         $"{InSchema} AND t.relnamespace = c.relnamespace AND t.relname IN ("
-        + string.Join(", ", Citus.Tables.Select(table => $"'{table}'")) + ")";
+        + string.Join(", ", PostgresSchema.Tables.Select(table => $"'{table}'")) + ")";
 
     private static readonly SqlQuery<string> Pages = new(
         "SELECT t.relname || ': ' || h.msg FROM pg_class AS t JOIN pg_class AS c ON c.oid = t.oid, "

@@ -35,13 +35,18 @@ public class PostgresReader : StoreReader
     /// <exception cref="StoreException">
     /// The database cannot be reached, or is not a Bursar database with the newest schema.
     /// </exception>
-    public static async Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
+    public static Task<PostgresReader> OpenSnapshotAsync(string connection, CancellationToken cancellation)
+        => OpenSnapshotAsync(connection, ShardPlace.Whole, cancellation);
+
+    /// <summary>Opens a snapshot of one of several databases.</summary>
+    internal static async Task<PostgresReader> OpenSnapshotAsync(
+        string connection, ShardPlace place, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection, isLong: true);
         try
         {
-            var snapshot = await PostgresSnapshot.OpenAsync(source, cancellation);
-            return new(source, new PostgresTables(sharded: false), snapshot);
+            var snapshot = await PostgresSnapshot.OpenAsync(source, place, cancellation);
+            return new(source, PostgresTables.All, snapshot);
         }
         catch (Exception failure)
         {
@@ -76,20 +81,20 @@ public class PostgresReader : StoreReader
         => PostgresDamage.FindAsync(ListAsync, cancellation);
 
     internal override async ValueTask<string?> FindBreachAsync(
-        DateTimeOffset? keysSince, CancellationToken cancellation)
+        IEnumerable<Agreement> agreements, CancellationToken cancellation)
     {
         // Whole tables are compared, so not every row should be looked up by its key. The settings end with the transaction.
         if (_snapshot is not null) await ListAsync(PostgresDamage.WholeTables, cancellation);
-        return await base.FindBreachAsync(keysSince, cancellation);
+        return await base.FindBreachAsync(agreements, cancellation);
     }
 
-    private protected override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
+    internal override ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
         => query.IsLong && _long is not null
             ? _long.RunAsync(() => ListAsync(() => CommandOf(query), query.Read, cancellation).AsTask(), cancellation)
             : ListAsync(() => CommandOf(query), query.Read, cancellation);
 
-    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
+    internal override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => EachAsync(CommandOf(query), query.Read, cancellation)
             .Translating(PostgresFailure.IsStoreOrDamage, PostgresFailure.Of, cancellation);
 

@@ -17,27 +17,22 @@ public static class PostgresSchema
     /// <summary>The whole schema as SQL.</summary>
     public static string Text => string.Join('\n', Scripts) + $"\nUPDATE house SET version = {Newest};\n";
 
-    /// <summary>
-    /// The statements that distribute every table by book with Citus, so that all rows of a book are on one server.
-    /// </summary>
-    public static string Distribution => string.Concat(Citus.Tables.Select(table => $"{Citus.CallFor(table)};\n"));
+    /// <summary>Every table.</summary>
+    internal static IReadOnlyList<string> Tables { get; } = ["house", .. Catalogue.Tables];
 
     /// <summary>Creates the tables in a database, or upgrades them to the newest version. Existing rows stay.</summary>
     /// <param name="connection">A connection string for Npgsql.</param>
-    /// <param name="distributed">Whether to distribute every table that is not distributed yet.</param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">
-    /// The database cannot be reached or written, is not Bursar's, is newer than this program, or lacks Citus.
+    /// The database cannot be reached or written, is not Bursar's, or is newer than this program.
     /// </exception>
-    public static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
+    public static async Task ApplyAsync(string connection, CancellationToken cancellation)
     {
         await using var source = PostgresSource.Of(connection);
         try
         {
             await using var opened = await source.OpenConnectionAsync(cancellation);
-            if (distributed) await Citus.RequireAsync(opened, cancellation);
-            await UpgradeAsync(opened, cancellation);
-            if (distributed) await Citus.DistributeAsync(opened, cancellation);
+            await UpgradeAsync(opened, place: null, cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
@@ -45,18 +40,24 @@ public static class PostgresSchema
         }
     }
 
-    /// <summary>Creates the tables, or upgrades them to the newest version.</summary>
+    /// <summary>
+    /// Creates the tables, or upgrades them to the newest version, and takes the database's place among the others.
+    /// </summary>
+    /// <param name="connection">A connection to the database.</param>
+    /// <param name="place">The place that it takes; null to leave it as it is.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
     /// <returns>The version before; 0 if there were no tables.</returns>
     /// <exception cref="StoreException">
-    /// The database is newer than this program, has unrelated tables with these names, or cannot be written.
+    /// The database is newer than this program, has unrelated tables with these names, cannot be written, or has another place.
     /// </exception>
-    internal static async Task<int> UpgradeAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    internal static async Task<int> UpgradeAsync(NpgsqlConnection connection, ShardPlace? place, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await RunAsync(connection, "SELECT pg_advisory_xact_lock(1114989171)", cancellation);
         var version = await VersionAsync(connection, cancellation);
         for (var next = version; next < Newest; next++) await ApplyAsync(connection, Scripts[next], cancellation);
         if (version < Newest) await RunAsync(connection, $"UPDATE house SET version = {Newest}", cancellation);
+        if (place is { } taken) await PostgresPlace.ClaimAsync(connection, taken, cancellation);
         await transaction.CommitAsync(cancellation);
         return version;
     }
@@ -64,12 +65,12 @@ public static class PostgresSchema
     /// <summary>Whether every table is empty except the house, which always has its row.</summary>
     internal static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var any = string.Join(" OR ", Citus.Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
+        var any = string.Join(" OR ", Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
         return await AskAsync(connection, $"SELECT {any}", cancellation) is false;
     }
 
-    /// <summary>Refuses a database that does not have the newest version.</summary>
-    internal static async Task RequireAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>Refuses a database that does not have the newest version, or another place among the others.</summary>
+    internal static async Task RequireAsync(NpgsqlConnection connection, ShardPlace place, CancellationToken cancellation)
     {
         var version = await VersionAsync(connection, cancellation);
         if (version < Newest)
@@ -78,6 +79,7 @@ public static class PostgresSchema
                 ? "This is not a Bursar database: it has no table house."
                 : $"The database has schema version {version}; start this Bursar's server on it once to upgrade it to {Newest}.");
         }
+        await PostgresPlace.RequireAsync(connection, place, cancellation);
     }
 
     private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellation)

@@ -13,7 +13,8 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
     private readonly SemaphoreSlim _free = new(1);
 
     /// <summary>Begins a transaction. Its first read fixes the snapshot and is done here.</summary>
-    public static async Task<PostgresSnapshot> OpenAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    public static async Task<PostgresSnapshot> OpenAsync(
+        NpgsqlDataSource source, ShardPlace place, CancellationToken cancellation)
     {
         var connection = await source.OpenConnectionAsync(cancellation);
         try
@@ -21,7 +22,7 @@ internal sealed class PostgresSnapshot(NpgsqlConnection connection) : IAsyncDisp
             var sql = $"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; {Patience}";
             await using (var begin = new NpgsqlCommand(sql, connection))
                 await begin.ExecuteNonQueryAsync(cancellation);
-            await PostgresSchema.RequireAsync(connection, cancellation);
+            await PostgresSchema.RequireAsync(connection, place, cancellation);
             return new(connection);
         }
         catch

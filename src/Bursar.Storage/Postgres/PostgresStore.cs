@@ -33,27 +33,30 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
     /// <param name="connection">A connection string for Npgsql; of several hosts, the one that accepts writes is used.</param>
-    /// <param name="sharded">
-    /// Whether the tables are distributed by book, so that every statement must be limited to one book.
-    /// </param>
     /// <param name="cancellation">Cancels the operation.</param>
     /// <exception cref="StoreException">
-    /// The database cannot be reached or written, is newer than this program, or does not keep what it commits (fsync is off).
+    /// The database cannot be reached or written, is newer than this program, is one of several, or does not keep what it commits
+    /// (fsync is off).
     /// </exception>
-    public static Task<PostgresStore> OpenAsync(string connection, bool sharded, CancellationToken cancellation)
-        => OpenAsync(connection, sharded, NullLogger.Instance, cancellation);
+    public static Task<PostgresStore> OpenAsync(string connection, CancellationToken cancellation)
+        => OpenAsync(connection, NullLogger.Instance, cancellation);
 
     /// <summary>The same, and logs a new schema, an upgrade, or a database that is not ready yet.</summary>
-    /// <inheritdoc cref="OpenAsync(string, bool, CancellationToken)"/>
-    public static async Task<PostgresStore> OpenAsync(
-        string connection, bool sharded, ILogger log, CancellationToken cancellation)
+    /// <inheritdoc cref="OpenAsync(string, CancellationToken)"/>
+    public static Task<PostgresStore> OpenAsync(string connection, ILogger log, CancellationToken cancellation)
+        => OpenAsync(connection, ShardPlace.Whole, log, cancellation);
+
+    /// <summary>Opens one of several databases.</summary>
+    /// <inheritdoc cref="OpenAsync(string, ILogger, CancellationToken)"/>
+    internal static async Task<PostgresStore> OpenAsync(
+        string connection, ShardPlace place, ILogger log, CancellationToken cancellation)
     {
         var source = PostgresSource.Of(connection);
         try
         {
-            var version = await PostgresRetry.OpenAsync(() => PrepareAsync(source, cancellation), log, cancellation);
+            var version = await PostgresRetry.OpenAsync(() => PrepareAsync(source, place, cancellation), log, cancellation);
             StoreLog.OpenedFrom(log, PostgresSource.NameOf(source), version, PostgresSchema.Newest);
-            return new(source, new PostgresTables(sharded));
+            return new(source, PostgresTables.All);
         }
         catch
         {
@@ -75,9 +78,6 @@ public sealed class PostgresStore : PostgresReader, IStore
             throw PostgresFailure.Of(failure);
         }
     }
-
-    /// <inheritdoc/>
-    public bool OneBook => _tables.Sharded;
 
     /// <inheritdoc/>
     public bool IsShared => true;
@@ -178,9 +178,9 @@ public sealed class PostgresStore : PostgresReader, IStore
 
     private void AskForRows(PostgresRound round, List<RowKey> keys, Dictionary<RowKey, Row> found)
     {
-        foreach (var part in keys.GroupBy(key => (key.Kind, Book: _tables.Sharded ? key.Book : 0)))
+        foreach (var part in keys.GroupBy(key => key.Kind))
         {
-            var table = _tables.Of(part.Key.Kind);
+            var table = _tables.Of(part.Key);
             round.Ask(table.Load([.. part]), cursor =>
             {
                 var row = table.Read(cursor);
@@ -189,11 +189,11 @@ public sealed class PostgresStore : PostgresReader, IStore
         }
     }
 
-    private static async Task<int> PrepareAsync(NpgsqlDataSource source, CancellationToken cancellation)
+    private static async Task<int> PrepareAsync(NpgsqlDataSource source, ShardPlace place, CancellationToken cancellation)
     {
         await using var first = await source.OpenConnectionAsync(cancellation);
         await RequireDurableAsync(first, cancellation);
-        return await PostgresSchema.UpgradeAsync(first, cancellation);
+        return await PostgresSchema.UpgradeAsync(first, place, cancellation);
     }
 
     /// <summary>Refuses a server that does not keep what it commits.</summary>

@@ -88,7 +88,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
             var table = tables.Of(kind.Key);
             round.Ask(table.Load([.. kind]), row => LoadNamed(batch, table.Read(row)));
         }
-        if (batch.Keys.Count > 0) round.Ask(tables.Answers.Find(batch), row => PostgresAnswers.Load(row, batch));
+        if (batch.Keys.Count > 0) round.Ask(PostgresAnswers.Find(batch), row => PostgresAnswers.Load(row, batch));
         await round.RunAsync(cancellation);
     }
 

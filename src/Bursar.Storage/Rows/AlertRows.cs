@@ -16,12 +16,15 @@ internal static class AlertRows
         .Add("attempts", row => row.Attempts)
         .Add("failure", row => row.Failure)
         .Add("sent", row => row.Sent), Read)
-        .List<AlertsAfter>("WHERE book_id > $1 ORDER BY book_id LIMIT $2", query => [query.After, query.Limit])
-        .List<LowAlerts>("WHERE state = $1 ORDER BY book_id LIMIT $2", query => [(int)AlertState.Low, query.Limit])
+        .List<AlertsAfter>("WHERE book_id > $1 ORDER BY book_id LIMIT $2", query => [query.After, query.Limit], ByBook)
+        .List<LowAlerts>("WHERE state = $1 ORDER BY book_id LIMIT $2", query => [(int)AlertState.Low, query.Limit], ByBook)
         .List<LowAlertsOfUser>(
             "WHERE state = $1 AND EXISTS (SELECT 1 FROM memberships WHERE memberships.book_id = alerts.book_id "
             + "AND memberships.user_id = $2 AND memberships.role > 0) ORDER BY book_id LIMIT $3",
-            query => [(int)AlertState.Low, query.User, query.Limit]);
+            query => [(int)AlertState.Low, query.User, query.Limit],
+            ByBook);
+
+    private static Merge<Alert> ByBook => Merge.By((Alert alert) => alert.Book, mayLack: true);
 
     private static Alert Read(RowCursor row)
     {

@@ -29,7 +29,8 @@ internal static class BookRows
         .Add("moved_at", row => row.MovedAt)
         .Add("fingerprint_version", row => row.Fingerprint.Version)
         .Add("fingerprint", row => row.Fingerprint.Sum), Read)
-        .List<BooksQuery>("WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit]);
+        .List<BooksQuery>(
+            "WHERE id > $1 ORDER BY id LIMIT $2", query => [query.After, query.Limit], Merge.By((Book book) => book.Id));
 
     private static Book Read(RowCursor row)
     {

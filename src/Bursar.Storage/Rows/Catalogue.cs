@@ -5,9 +5,8 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Every kind of row, listed once. The tables of each store, the tables that Citus distributes, the search for stray books, the
-/// row cache, the copy between stores and the answers to queries follow from it. Every table leads with the book's number and can
-/// be sharded by it.
+/// Every kind of row, listed once. The tables of each store, the search for stray books, the row cache,
+/// the copy between stores and the answers to queries follow from it. Every table leads with the book's number.
 /// </summary>
 internal static class Catalogue
 {
@@ -112,11 +111,12 @@ internal static class Catalogue
     public static TTable[] TablesIn<TTable>(ITableMaker<TTable> store) => [.. Kinds.Select(kind => kind.In(store))];
 
     /// <summary>The statement that answers a query.</summary>
-    public static SqlQuery<TRow> SqlOf<TRow>(Query<TRow> query) => ((QueryMap<TRow>)MapOf(query)).Of(query, query.IsLong);
+    public static SqlQuery<TRow> SqlOf<TRow>(Query<TRow> query)
+        => ((QueryMap<TRow>)MapOf(query)).Of(query, query.IsLong, query.Limit);
 
     /// <summary>The statement that answers a query that counts.</summary>
     public static SqlQuery<KeyValuePair<TGroup, int>> SqlOf<TGroup>(CountQuery<TGroup> query) where TGroup : notnull
-        => ((QueryMap<KeyValuePair<TGroup, int>>)MapOf(query)).Of(query, query.IsLong);
+        => ((QueryMap<KeyValuePair<TGroup, int>>)MapOf(query)).Of(query, query.IsLong, int.MaxValue);
 
     private static QueryMap MapOf(object query) => Queries.TryGetValue(query.GetType(), out var map)
         ? map
@@ -129,6 +129,8 @@ internal static class Catalogue
         var found = string.Join(" UNION ALL ", needing.Select(kind => $"SELECT book_id FROM {kind.Table}"));
         var sql = $"SELECT DISTINCT book_id FROM ({found}) AS found WHERE NOT EXISTS "
             + "(SELECT 1 FROM books WHERE books.book_id = found.book_id AND books.id > $1) ORDER BY book_id LIMIT $2";
-        return new(typeof(StrayBooks), row => row.GetInt(), query => (sql, [default(ObjectId), ((StrayBooks)query).Limit]));
+        return new(
+            typeof(StrayBooks), row => row.GetInt(), query => (sql, [default(ObjectId), ((StrayBooks)query).Limit]),
+            Merge.By((int book) => book));
     }
 }

@@ -23,7 +23,8 @@ internal static class DeliveryRows
         .Add("next", row => row.Next), Read)
         .List<DueDeliveries>(
             "WHERE due_at <= $1 AND (due_at, id) > ($2, $3) ORDER BY due_at, id LIMIT $4",
-            query => [query.Now, query.After?.Due ?? DateTimeOffset.UnixEpoch, query.After?.Id ?? default, query.Limit])
+            query => [query.Now, query.After?.Due ?? DateTimeOffset.UnixEpoch, query.After?.Id ?? default, query.Limit],
+            Merge.By((Delivery one) => (one.Due, one.Id), mayLack: true))
         .List<LastDelivery>(
             "WHERE book_id = $1 AND hook = $2 AND subject = $3 ORDER BY id DESC LIMIT $4",
             query => [query.Hook.Book, query.Hook, query.Subject, query.Limit])

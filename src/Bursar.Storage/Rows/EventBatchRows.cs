@@ -12,7 +12,8 @@ internal static class EventBatchRows
         .List<EventBatchesOfBook>(
             "WHERE book_id = $1 AND sequence > $2 ORDER BY sequence LIMIT $3", query => [query.Book, query.After, query.Limit])
         .List<EventBatchesFromBook>(
-            "WHERE book_id >= $1 ORDER BY book_id, sequence LIMIT $2", query => [query.FromBook, query.Limit]);
+            "WHERE book_id >= $1 ORDER BY book_id, sequence LIMIT $2", query => [query.FromBook, query.Limit],
+            Merge.By((EventBatch one) => (one.Book, one.Sequence)));
 
     private static EventBatch Read(RowCursor row)
         => new(row.GetInt(), row.GetLong(), row.GetTime(), new PackedEvents(row.GetBytes().ToArray()));

@@ -10,7 +10,8 @@ internal static class MembershipRows
         .Add("role", row => (int)row.Role)
         .Add("since", row => row.Since), Read)
         .List<MembershipsOfUser>(
-            "WHERE user_id = $1 AND role > 0 ORDER BY since, book_id LIMIT $2", query => [query.User, query.Limit])
+            "WHERE user_id = $1 AND role > 0 ORDER BY since, book_id LIMIT $2", query => [query.User, query.Limit],
+            Merge.By((Membership one) => (one.Since, one.Book)))
         .List<MembersOfBook>(
             "WHERE book_id = $1 AND role > 0 ORDER BY since, user_id LIMIT $2", query => [query.Book, query.Limit]);
 

@@ -22,15 +22,21 @@ internal static class MessageRows
             query => [query.Book, query.Before.UnlessAny(RowRange.Last), query.Limit])
         .List<MessagesTo>(
             "WHERE recipient = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
-            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
+            NewestFirst)
         .List<MessagesFrom>(
             "WHERE sender = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
-            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+            query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
+            NewestFirst)
         .List<MessagesBetween>(
             "WHERE conversation = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
-            query => [query.Conversation, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit])
+            query => [query.Conversation, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
+            NewestFirst)
         .List<UnreadMessages>(
-            "WHERE recipient = $1 AND read_at IS NULL ORDER BY id DESC LIMIT $2", query => [query.Person, query.Limit]);
+            "WHERE recipient = $1 AND read_at IS NULL ORDER BY id DESC LIMIT $2", query => [query.Person, query.Limit],
+            NewestFirst);
+
+    private static Merge<Message> NewestFirst => Merge.ByLast((Message message) => message.Id);
 
     private static Message Read(RowCursor row)
     {

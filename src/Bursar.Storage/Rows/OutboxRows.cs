@@ -13,7 +13,8 @@ internal static class OutboxRows
         .List<OutboxesBehind>(
             "WHERE book_id > $1 AND active > 0 "
             + "AND planned < (SELECT last_event FROM books WHERE books.book_id = outboxes.book_id) ORDER BY book_id LIMIT $2",
-            query => [query.After, query.Limit]);
+            query => [query.After, query.Limit],
+            Merge.By((Outbox one) => one.Book, mayLack: true));
 
     private static Outbox Read(RowCursor row)
     {

@@ -31,7 +31,10 @@ internal static class PayoutSumRows
             ])
         .Answer<ClaimsBetween, PayoutClaim>(
             row => new(row.GetId(), row.GetMoney()),
-            query => (ClaimsSql, [query.Currency.ToString(), query.First, query.Last, query.Limit]));
+            query => (ClaimsSql, [query.Currency.ToString(), query.First, query.Last, query.Limit]),
+            Merge.By(
+                (PayoutClaim one) => one.Participant,
+                static (one, other) => one with { Earned = one.Earned + other.Earned }));
 
     private static PayoutSum Read(RowCursor row)
     {

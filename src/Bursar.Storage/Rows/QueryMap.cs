@@ -11,12 +11,16 @@ internal abstract class QueryMap(Type type)
 /// <param name="type">The queries' type.</param>
 /// <param name="read">Reads a row of the answer.</param>
 /// <param name="statement">The statement of a query of that type, as <see cref="SqlQuery{TAnswer}.Sql"/>, and its values.</param>
+/// <param name="merge">See <see cref="SqlQuery{TAnswer}.Merge"/>.</param>
 internal sealed class QueryMap<TAnswer>(
-    Type type, Func<RowCursor, TAnswer> read, Func<object, (string Sql, object[] Values)> statement) : QueryMap(type)
+    Type type,
+    Func<RowCursor, TAnswer> read,
+    Func<object, (string Sql, object[] Values)> statement,
+    Merge<TAnswer>? merge = null) : QueryMap(type)
 {
-    public SqlQuery<TAnswer> Of(object query, bool isLong)
+    public SqlQuery<TAnswer> Of(object query, bool isLong, int limit)
     {
         var (sql, values) = statement(query);
-        return new(sql, read, values) { IsLong = isLong };
+        return new(sql, read, values) { IsLong = isLong, Limit = limit, Merge = merge };
     }
 }

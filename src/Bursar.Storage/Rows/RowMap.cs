@@ -53,20 +53,23 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     /// <summary>Says how a query for such rows is answered.</summary>
     /// <param name="rest">What follows the table's name.</param>
     /// <param name="values">The values of <c>$1</c>, <c>$2</c> ….</param>
-    public RowMap<TRow> List<TQuery>(string rest, Func<TQuery, object[]> values) where TQuery : Query<TRow>
+    /// <param name="merge">See <see cref="SqlQuery{TAnswer}.Merge"/>.</param>
+    public RowMap<TRow> List<TQuery>(string rest, Func<TQuery, object[]> values, Merge<TRow>? merge = null)
+        where TQuery : Query<TRow>
     {
         var sql = Select(rest);
-        return Answer<TQuery, TRow>(Read, query => (sql, values(query)));
+        return Answer<TQuery, TRow>(Read, query => (sql, values(query)), merge);
     }
 
     /// <summary>Says how a query that is answered from this table, but not by its rows, is answered.</summary>
     /// <param name="read">Reads a row of the answer.</param>
     /// <param name="statement">The statement and its values; of each statement, the text is always the same object.</param>
+    /// <param name="merge">See <see cref="SqlQuery{TAnswer}.Merge"/>.</param>
     public RowMap<TRow> Answer<TQuery, TAnswer>(
-        Func<RowCursor, TAnswer> read, Func<TQuery, (string Sql, object[] Values)> statement)
+        Func<RowCursor, TAnswer> read, Func<TQuery, (string Sql, object[] Values)> statement, Merge<TAnswer>? merge = null)
         where TQuery : Query<TAnswer>
     {
-        _queries.Add(new QueryMap<TAnswer>(typeof(TQuery), read, query => statement((TQuery)query)));
+        _queries.Add(new QueryMap<TAnswer>(typeof(TQuery), read, query => statement((TQuery)query), merge));
         return this;
     }
 
@@ -82,7 +85,8 @@ internal sealed class RowMap<TRow>(string table, Columns<TRow> columns, Func<Row
     {
         var sql = $"SELECT {column}, count(*) FROM {Table} {where} GROUP BY {column}";
         _queries.Add(new QueryMap<KeyValuePair<TGroup, int>>(
-            typeof(TQuery), row => new(group(row), checked((int)row.GetLong())), query => (sql, values((TQuery)query))));
+            typeof(TQuery), row => new(group(row), checked((int)row.GetLong())), query => (sql, values((TQuery)query)),
+            Merge.By((KeyValuePair<TGroup, int> one) => one.Key, static (one, other) => new(one.Key, one.Value + other.Value))));
         return this;
     }
 }

@@ -13,4 +13,13 @@ internal sealed record SqlQuery<TAnswer>(string Sql, Func<RowCursor, TAnswer> Re
 {
     /// <inheritdoc cref="Bursar.Ledger.Query{TRow}.IsLong"/>
     public bool IsLong { get; init; }
+
+    /// <summary>The maximum number of rows of the answer.</summary>
+    public int Limit { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// How the answers of several databases become one; null if the statement names the book that it is confined to
+    /// (<see cref="NamedBook"/>).
+    /// </summary>
+    public Merge<TAnswer>? Merge { get; init; }
 }

@@ -48,13 +48,24 @@ public abstract class StoreReader : ICopySource
     /// <exception cref="StoreException">The store failed.</exception>
     internal abstract ValueTask<string?> FindDamageAsync(CancellationToken cancellation);
 
+    /// <summary>Recomputes every balance and every hash (<see cref="LedgerAudit"/>).</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    internal virtual Task<AuditReport> AuditAsync(IProgress<long>? progress, CancellationToken cancellation)
+        => LedgerAudit.RunAsync(this, progress, cancellation);
+
     /// <summary>The first breach of the <see cref="Agreements"/>, as a sentence; null if there is none.</summary>
     /// <param name="keysSince">From when on the answers to requests must be there; null if that is not known.</param>
     /// <param name="cancellation">Cancels it.</param>
     /// <exception cref="StoreException">The store failed.</exception>
-    internal virtual async ValueTask<string?> FindBreachAsync(DateTimeOffset? keysSince, CancellationToken cancellation)
+    internal virtual ValueTask<string?> FindBreachAsync(DateTimeOffset? keysSince, CancellationToken cancellation)
+        => FindBreachAsync(Agreements.Of(keysSince), cancellation);
+
+    /// <summary>The first breach of these agreements, as a sentence; null if there is none.</summary>
+    /// <exception cref="StoreException">The store failed.</exception>
+    internal virtual async ValueTask<string?> FindBreachAsync(
+        IEnumerable<Agreement> agreements, CancellationToken cancellation)
     {
-        foreach (var agreement in Agreements.Of(keysSince))
+        foreach (var agreement in agreements)
             if (await ListAsync(agreement.Breach, cancellation) is [var breach, ..]) return breach;
         return null;
     }
@@ -73,10 +84,10 @@ public abstract class StoreReader : ICopySource
         => new Dictionary<TGroup, int>(await ListAsync(Catalogue.SqlOf(query), cancellation));
 
     /// <summary>Runs a statement and reads the whole answer.</summary>
-    private protected abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(
+    internal abstract ValueTask<IReadOnlyList<TAnswer>> ListAsync<TAnswer>(
         SqlQuery<TAnswer> query, CancellationToken cancellation);
 
     /// <summary>Runs a statement and reads its answer row by row, as rows are asked for.</summary>
-    private protected abstract IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(
+    internal abstract IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(
         SqlQuery<TAnswer> query, CancellationToken cancellation);
 }

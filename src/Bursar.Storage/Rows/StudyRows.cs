@@ -57,8 +57,11 @@ internal static class StudyRows
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",
             query => [query.Book, query.After, query.Limit])
         .List<StudiesToReview>(
-            "WHERE review_at <= $1 ORDER BY review_at LIMIT $2", query => [query.Now, query.Limit])
-        .List<DueStudies>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+            "WHERE review_at <= $1 ORDER BY review_at LIMIT $2", query => [query.Now, query.Limit],
+            Merge.By((Study study) => study.ReviewAt, mayLack: true))
+        .List<DueStudies>(
+            "WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit],
+            Merge.By((Study study) => study.Due, mayLack: true))
         .List<StudiesExpired>(
             "WHERE due_at <= $1 AND expires_at <= $1 AND +book_id = $2 AND +origin = $3 ORDER BY due_at LIMIT $4",
             query => [query.Now, query.Book, (int)query.Origin, query.Limit])
@@ -79,7 +82,8 @@ internal static class StudyRows
                 query.Limit,
             ])
         .Answer<OffersTo, Offer>(
-            ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]))
+            ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]),
+            Merge.ByLast((Offer offer) => offer.First.Id))
         .List<StudiesOfferedTo>(
             // The range of one template makes SQLite take the index of what is offered, and not the book's rows in order.
             $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template BETWEEN $4 AND $4 AND id > $5 "

@@ -31,7 +31,9 @@ internal static class SubmissionRows
         .Add("return_requested_at", row => row.ReturnRequestedAt)
         .Add("earned", row => row.Earned)
         .Fixed("stratum", row => row.Stratum), Read)
-        .List<DueSubmissions>("WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit])
+        .List<DueSubmissions>(
+            "WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit],
+            Merge.By((Submission one) => one.Due, mayLack: true))
         .List<SubmissionsOfStudy>(
             Page(state => $" AND $3 & {1 << state} <> 0 AND id > $4", "LIMIT $5"),
             query => [query.Study.Book, query.Study, RowRange.MaskOf(query.States), query.After, query.Limit])
@@ -47,10 +49,15 @@ internal static class SubmissionRows
             query =>
             [
                 query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
-            ])
+            ],
+            Merge.ByLast((Submission one) => one.Id))
         .Answer<DecidedWorkAfter, DecidedWork>(
             row => new(row.GetId(), checked((int)row.GetLong()), checked((int)row.GetLong())),
-            query => (WorkByParticipant, [RowRange.MaskOf(Approved), RowRange.MaskOf(Rejected), query.After, query.Limit]))
+            query => (WorkByParticipant, [RowRange.MaskOf(Approved), RowRange.MaskOf(Rejected), query.After, query.Limit]),
+            Merge.By(
+                (DecidedWork one) => one.Participant,
+                static (one, other) => new(
+                    one.Participant, checked(one.Approved + other.Approved), checked(one.Rejected + other.Rejected))))
         .List<SubmissionsInBookBy>(
             "WHERE participant = $1 AND book_id = $2 ORDER BY id DESC LIMIT $3",
             query => [query.Participant, query.Book, query.Limit])

@@ -16,7 +16,8 @@ internal static class SurveyRows
         .AddIndexed("deleted", row => row.IsDeleted), Read)
         .List<SurveysOf>(
             "WHERE researcher = $1 AND deleted = $2 AND id > $3 ORDER BY id LIMIT $4",
-            query => [query.Researcher, false, query.After, query.Limit]);
+            query => [query.Researcher, false, query.After, query.Limit],
+            Merge.By((Survey survey) => survey.Id));
 
     private static Survey Read(RowCursor row)
     {

@@ -52,10 +52,13 @@ internal static class TransferRows
         .Answer<SpendOfStretch, Spend>(
             row => new((TransferKind)row.GetInt(), row.GetId(), row.GetBreakdown(), checked((int)row.GetLong())),
             query => (SpendSql, [query.Book, query.After, query.Before, query.Limit]))
-        .List<ExtraPaymentsTo>($"WHERE {ExtraTo} ORDER BY at DESC LIMIT $2", query => [query.Participant, query.Limit])
+        .List<ExtraPaymentsTo>(
+            $"WHERE {ExtraTo} ORDER BY at DESC LIMIT $2", query => [query.Participant, query.Limit],
+            Merge.ByLast((Transfer one) => one.At))
         .Answer<EarningsOf, Earnings>(
             row => new(row.GetInt(), row.GetMoney()),
-            query => (EarningsSql, [query.Participant, query.Limit]));
+            query => (EarningsSql, [query.Participant, query.Limit]),
+            Merge.By((Earnings one) => one.Book));
 
     private const string Fitting = "WHERE book_id = $1 AND sequence > $2 AND sequence < $3 AND (1 << kind) & $4 <> 0 "
         + "AND (lower(reference) LIKE $5 ESCAPE '!' OR subject = $6 OR from_id = $6 OR to_id = $6)";

@@ -63,7 +63,7 @@ public class SqliteReader : StoreReader
     internal override async ValueTask<string?> FindDamageAsync(CancellationToken cancellation)
         => await _readers.ReadAsync(SqliteDamage.Find, cancellation);
 
-    private protected override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
+    internal override async ValueTask<IReadOnlyList<TRow>> ListAsync<TRow>(
         SqlQuery<TRow> query, CancellationToken cancellation)
     {
         return query.IsLong && _long is not null
@@ -74,6 +74,6 @@ public class SqliteReader : StoreReader
             => _readers.ReadAsync(connection => connection.Prepare(query).List(query.Read), cancellation);
     }
 
-    private protected override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
+    internal override IAsyncEnumerable<TRow> StreamAsync<TRow>(SqlQuery<TRow> query, CancellationToken cancellation)
         => _readers.StreamAsync(connection => connection.Prepare(query).Each(query.Read), cancellation);
 }

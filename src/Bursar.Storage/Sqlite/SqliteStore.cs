@@ -70,9 +70,6 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     }
 
     /// <inheritdoc/>
-    public bool OneBook => false;
-
-    /// <inheritdoc/>
     public bool IsShared => false;
 
     /// <inheritdoc/>

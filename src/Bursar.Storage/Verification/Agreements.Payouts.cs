@@ -44,14 +44,14 @@ internal static partial class Agreements
             $"SELECT book_id, participant FROM (SELECT book_id, participant, currency, waiting, paid FROM ({CountedItems}) "
             + "AS counted EXCEPT SELECT book_id, participant, currency, waiting, paid FROM payout_sums) AS wrong"),
         Agreement.OfIds(
-            "participant {0} gets more by payouts than was earned",
+            AcrossAgreement.NotEarned,
             "SELECT o.book_id, o.participant FROM payout_sums AS o LEFT JOIN ("
             + "SELECT participant, currency, sum(rewards) AS rewards FROM ("
             + "SELECT t.to_id AS participant, b.currency, t.rewards FROM transfers AS t "
             + $"JOIN books AS b ON b.book_id = t.book_id WHERE t.to_kind = {Paid}"
             + ") AS one GROUP BY participant, currency) AS earned "
             + "ON earned.participant = o.participant AND earned.currency = o.currency "
-            + "WHERE o.waiting + o.paid > coalesce(earned.rewards, 0)"),
+            + "WHERE o.waiting + o.paid > coalesce(earned.rewards, 0)").Across(),
         Agreement.OfIds(
             "participant {0} has an account for payouts, and is not there",
             "SELECT book_id, id FROM payout_addresses EXCEPT SELECT book_id, id FROM participants"),

@@ -12,14 +12,14 @@ internal static partial class Agreements
             + $"ON m.book_id = b.book_id AND m.user_id = b.owner AND m.role = {(int)Role.WorkspaceAdmin} "
             + "WHERE m.user_id IS NULL"),
         Agreement.OfIds(
-            "user {0} is a member of a book, and is not there",
-            "SELECT 0, user_id FROM memberships EXCEPT SELECT 0, id FROM users"),
+            AcrossAgreement.NoUser,
+            "SELECT 0, user_id FROM memberships EXCEPT SELECT 0, id FROM users").Across(),
         Agreement.OfNumbers(
             "it has members, and is not there",
             $"SELECT book_id, {Zero} FROM memberships EXCEPT SELECT book_id, {Zero} FROM books"),
         Agreement.OfIds(
-            "user {0} has a token, and is not a member",
-            "SELECT for_book, user_id FROM tokens EXCEPT SELECT book_id, user_id FROM memberships"),
+            AcrossAgreement.NoMember,
+            "SELECT for_book, user_id FROM tokens EXCEPT SELECT book_id, user_id FROM memberships").Across(),
         Agreement.OfIds(
             "user {0} signs in to the console, and is not there",
             $"SELECT 0, person FROM sign_ins WHERE site = {(int)Site.Console} EXCEPT SELECT 0, id FROM users"),
@@ -35,9 +35,9 @@ internal static partial class Agreements
             "SELECT book_id, person, site, name FROM sign_in_names WHERE name <> '' "
             + "EXCEPT SELECT book_id, person, site, name FROM sign_ins"),
         Agreement.OfNumbers(
-            "an access key gives access to it, and it is not there, or not in USD",
+            AcrossAgreement.NoBook,
             $"SELECT for_book, {Zero} FROM access_keys "
-            + $"EXCEPT SELECT book_id, {Zero} FROM books WHERE currency = '{Currency.USD}'"),
+            + $"EXCEPT SELECT book_id, {Zero} FROM books WHERE currency = '{Currency.USD}'").Across(),
         Agreement.OfNumbers(
             "it has answers to requests, and is not there",
             $"SELECT book_id, {Zero} FROM answers WHERE book_id <> 0 EXCEPT SELECT book_id, {Zero} FROM books"),

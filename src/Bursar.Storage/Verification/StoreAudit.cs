@@ -19,7 +19,7 @@ public static class StoreAudit
         StoreReader books, IProgress<long>? progress, DateTimeOffset? keysSince, CancellationToken cancellation)
     {
         if (await books.FindDamageAsync(cancellation) is { } damage) return new(0, 0, damage);
-        var report = await LedgerAudit.RunAsync(books, progress, cancellation);
+        var report = await books.AuditAsync(progress, cancellation);
         if (report.Fault is not null) return report;
         var fault = await books.FindBreachAsync(keysSince, cancellation)
             ?? await RevocationAudit.FindFaultAsync(books, cancellation);

@@ -32,12 +32,15 @@ public sealed class Witness : IDisposable
     /// <summary>Opens the file, and creates it if it is missing.</summary>
     /// <param name="path">The file.</param>
     /// <param name="log">Where losses and failures are logged; null for nowhere.</param>
+    /// <param name="shards">
+    /// How many databases the books are spread over, whose ends can be lost separately: each has marks of its own.
+    /// </param>
     /// <exception cref="StoreException">It cannot be created or read.</exception>
-    public static Witness Open(string path, ILogger? log = null)
+    public static Witness Open(string path, ILogger? log = null, int shards = 1)
     {
         try
         {
-            return new(new WitnessFile(path), log ?? NullLogger.Instance);
+            return new(new WitnessFile(path, shards), log ?? NullLogger.Instance);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

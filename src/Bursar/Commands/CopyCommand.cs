@@ -56,7 +56,7 @@ internal static class CopyCommand
         var next = IsToPostgres(line)
             ? $"From now on, serve only the database: bursar serve --store postgres. {data.DataFile} is unchanged.\n"
                 + $"Every node needs the master key that seals the secrets: {data.MasterKeyFile}, or Bursar:MasterKey."
-            : "From now on, serve only the file: bursar serve, without Bursar:Store and Bursar:Connection. The database is "
+            : "From now on, serve only the file: bursar serve, without Bursar:Store and the connection. The database is "
                 + "unchanged.";
         return $"{columns}\nOK  All rows are identical on both sides, and all balances and hashes match the transfers.\n{next}";
     }

@@ -6,11 +6,6 @@ namespace Bursar;
 /// <summary><c>bursar schema</c>: the PostgreSQL schema, to read or to apply.</summary>
 internal static class SchemaCommand
 {
-    private static readonly Option<bool> Distributed = new("--distributed")
-    {
-        Description = "Distribute the tables by book, using Citus.",
-    };
-
     private static readonly Option<bool> Apply = new("--apply")
     {
         Description = "Apply the schema to the database of --connection. Existing tables stay unchanged.",
@@ -20,32 +15,31 @@ internal static class SchemaCommand
     {
         var command = new Command(
             "schema",
-            "Print or apply the PostgreSQL schema. A server applies it automatically at start, but never distributes it.")
+            "Print or apply the PostgreSQL schema. A server applies it automatically at start.")
         {
-            Distributed, Apply, SettingOptions.Connection,
+            Apply, SettingOptions.Connection,
         };
         command.SetAction(async (line, cancellation) =>
         {
-            var distributed = line.GetValue(Distributed);
-            if (line.GetValue(Apply)) await ApplyAsync(ConnectionOf(line), distributed, cancellation);
-            else Console.Write(distributed ? $"{PostgresSchema.Text}\n{PostgresSchema.Distribution}" : PostgresSchema.Text);
+            if (line.GetValue(Apply)) await ApplyAsync(ConnectionsOf(line), cancellation);
+            else Console.Write(PostgresSchema.Text);
             return (int)ExitCode.Ok;
         });
         return command;
     }
 
-    private static async Task ApplyAsync(string connection, bool distributed, CancellationToken cancellation)
+    private static async Task ApplyAsync(IReadOnlyList<string> connections, CancellationToken cancellation)
     {
-        await PostgresSchema.ApplyAsync(connection, distributed, cancellation);
-        Console.WriteLine(
-            $"The database has schema version {PostgresSchema.Newest}{(distributed ? ", distributed by book" : "")}.");
+        foreach (var connection in connections) await PostgresSchema.ApplyAsync(connection, cancellation);
+        var which = connections is [_] ? "The database has" : $"All {connections.Count} databases have";
+        Console.WriteLine($"{which} schema version {PostgresSchema.Newest}.");
     }
 
     /// <summary>Reads the settings as if they named PostgreSQL.</summary>
-    private static string ConnectionOf(ParseResult line)
+    private static IReadOnlyList<string> ConnectionsOf(ParseResult line)
     {
         var options = SettingOptions.Of(line);
         options["Bursar:Store"] = StoreSettings.Postgres;
-        return StoreSettings.Of(ServerSettings.Load(Shared.DataOf(line), options)).Connection!;
+        return StoreSettings.Of(ServerSettings.Load(Shared.DataOf(line), options)).Connections;
     }
 }

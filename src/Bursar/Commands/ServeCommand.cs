@@ -17,7 +17,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Run the server. The first start creates an operator token and no books.")
         {
             SettingOptions.Urls, SettingOptions.WorkUrls, SettingOptions.Store, SettingOptions.Connection, SettingOptions.Lanes,
-            SettingOptions.Sharded, SettingOptions.Sandbox, SettingOptions.FrozenAt, SeedOptions.File, SeedOptions.Random,
+            SettingOptions.Sandbox, SettingOptions.FrozenAt, SeedOptions.File, SeedOptions.Random,
             AcceptLoss, InputEnd.Stops,
         };
         command.SetAction(async (line, cancellation) =>

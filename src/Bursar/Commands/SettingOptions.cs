@@ -42,12 +42,6 @@ internal static class SettingOptions
         HelpName = "NUMBER",
     });
 
-    /// <summary>Whether the tables are distributed by book.</summary>
-    public static readonly Option<bool> Sharded = new("--sharded")
-    {
-        Description = "PostgreSQL: the tables are distributed by book (see: bursar schema).",
-    };
-
     /// <summary>Decides whether the books' clock can be moved.</summary>
     public static readonly Option<bool> Sandbox = new("--sandbox")
     {
@@ -66,7 +60,7 @@ internal static class SettingOptions
     private static readonly (string Setting, Option Option)[] All =
     [
         ("Bursar:Urls", Urls), ("Bursar:WorkUrls", WorkUrls), ("Bursar:Store", Store), ("Bursar:Connection", Connection),
-        ("Bursar:Lanes", Lanes), ("Bursar:Sharded", Sharded), ("Bursar:Sandbox", Sandbox),
+        ("Bursar:Lanes", Lanes), ("Bursar:Sandbox", Sandbox),
         (SandboxMode.FrozenAt, FrozenAt),
     ];
 

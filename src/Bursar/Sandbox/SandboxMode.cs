@@ -21,12 +21,12 @@ internal static class SandboxMode
     {
         if (!settings.IsOn("Bursar:Sandbox"))
         {
-            if (store.Connection is not null || MovableClock.StateOf(data) == ClockState.Real) return null;
+            if (store.IsPostgres || MovableClock.StateOf(data) == ClockState.Real) return null;
             throw Wrong(
                 $"The clock of the books in {data.Path} was moved or stopped, so that it is not the time of the world. "
                     + "Serve them with --sandbox.");
         }
-        return store.Connection is null
+        return !store.IsPostgres
             ? MovableClock.Open(data, world, StartOf(settings, data))
             : throw Wrong(
                 "Sandbox mode requires SQLite: other nodes of a PostgreSQL database would not know that the clock was moved.");

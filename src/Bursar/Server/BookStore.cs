@@ -38,15 +38,14 @@ internal static class BookStore
     /// <summary>Opens a snapshot of the store, whether or not servers are running on it.</summary>
     /// <exception cref="StoreException">The store is not there, has another schema version, or cannot be read.</exception>
     public static async Task<StoreReader> OpenSnapshotAsync(
-        StoreSettings settings, DataDirectory data, CancellationToken cancellation) => settings.Connection is { } connection
-            ? await PostgresReader.OpenSnapshotAsync(connection, cancellation)
+        StoreSettings settings, DataDirectory data, CancellationToken cancellation) => settings.IsPostgres
+            ? await ShardedReader.OpenSnapshotAsync(settings.Connections, cancellation)
             : SqliteReader.OpenSnapshot(data.DataFile);
 
     private static async Task<IStore> OpenAsync(
         StoreSettings settings, DataDirectory data, ILogger log, CancellationToken cancellation)
     {
-        if (settings.Connection is { } connection)
-            return await PostgresStore.OpenAsync(connection, settings.Sharded, log, cancellation);
+        if (settings.IsPostgres) return await ShardedStore.OpenAsync(settings.Connections, log, cancellation);
         // SQLite gives its -wal and -shm files the mode of this one.
         PrivateFile.Ensure(data.DataFile);
         return SqliteStore.Open(data.DataFile, log);

@@ -60,7 +60,7 @@ internal static class Composition
         var mail = MailSettings.Of(settings);
         builder.Services.AddSingleton(new ServerFacts(
             typeof(Composition).Assembly.GetName().Version?.ToString(3) ?? "",
-            StoreSettings.Of(settings).Connection is null ? "SQLite" : "PostgreSQL",
+            StoreSettings.Of(settings).IsPostgres ? "PostgreSQL" : "SQLite",
             () => books().Waiting));
         builder.Services.AddHostedService(from => from.GetRequiredService<CredentialUses>());
         builder.Services.AddSingleton<PageAddress>(from => path => from.GetRequiredService<Face>().Address.Of(path));

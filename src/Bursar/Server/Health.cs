@@ -9,7 +9,8 @@ namespace Bursar;
 
 /// <summary>
 /// Health checks: <c>/health/live</c> (the process answers) and <c>/health/ready</c> (books can be read, commands committed, and
-/// the clock is believed).
+/// the clock is believed). Of several databases, the first decides: without it, nobody is known. What lies in another one that is
+/// away cannot be had from any node, so it is named, and no reason to send clients elsewhere.
 /// </summary>
 internal static class Health
 {
@@ -34,16 +35,30 @@ internal static class Health
         endpoints.MapMethods("/health/ready", Methods, async context =>
         {
             var ledger = books();
-            var reads = CheckAsync(context, async limit => await ledger.ListAsync(new BooksQuery(default, 1), limit));
-            var writes = CheckAsync(context, async limit => await ledger.CheckWritesAsync(limit));
-            var (canRead, canWrite, isHeld) = (await reads, await writes, ledger.Clock.Ahead > TimeSpan.Zero);
+            var work = await Task.WhenAll(Enumerable.Range(0, ledger.Shards).Select(shard => WorksAsync(context, ledger, shard)));
+            var ((canRead, canWrite), isHeld) = (work[0], ledger.Clock.Ahead > TimeSpan.Zero);
             await AnswerAsync(
                 context,
                 canRead && canWrite && !isHeld ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
                 "application/json",
                 $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\","
-                    + $"\"clock\":\"{(isHeld ? Held : Ok)}\"}}\n");
+                    + $"\"clock\":\"{(isHeld ? Held : Ok)}\"{Databases(work)}}}\n");
         }).WithOperation("server", "health/ready");
+    }
+
+    private static async Task<(bool CanRead, bool CanWrite)> WorksAsync(HttpContext context, Committer ledger, int shard)
+    {
+        var reads = CheckAsync(context, async limit => await ledger.CheckReadsAsync(shard, limit));
+        var writes = CheckAsync(context, async limit => await ledger.CheckWritesAsync(shard, limit));
+        return (await reads, await writes);
+    }
+
+    /// <summary>Which of several databases work; nothing if there is one.</summary>
+    private static string Databases((bool CanRead, bool CanWrite)[] work)
+    {
+        if (work is [_]) return "";
+        var each = work.Select(one => one is (true, true) ? $"\"{Ok}\"" : $"\"{Failing}\"");
+        return $",\"databases\":[{string.Join(',', each)}]";
     }
 
     /// <summary>Whether something works within <see cref="Patience"/>.</summary>

@@ -31,7 +31,7 @@ internal sealed class ServedBooks : IAsyncDisposable
         try
         {
             PrivateFile.Ensure(plan.Data.WitnessFile);
-            witness = Witness.Open(plan.Data.WitnessFile, plan.Watch.StoreLog);
+            witness = Witness.Open(plan.Data.WitnessFile, plan.Watch.StoreLog, store.Shards.Count);
             losses = await witness.FindLossesAsync(store, cancellation);
             if (losses.Count > 0 && !plan.AcceptLoss) throw LostBooks.Failure(losses);
             var clock = plan.ClockOf(await store.FindAsync<House>(RowKey.House, cancellation));

@@ -3,7 +3,9 @@ using Bursar.Storage;
 
 namespace Bursar;
 
-/// <summary>Copies the books between the file in a data directory and a database, with both locked against servers.</summary>
+/// <summary>
+/// Copies the books between the file in a data directory and the database, or databases, with both sides locked against servers.
+/// </summary>
 /// <param name="data">The data directory.</param>
 /// <param name="settings">The settings with the database connection, whichever store they name.</param>
 /// <param name="masterKey">The directory's master key; null if it has none yet.</param>
@@ -30,7 +32,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
         if (losses.Count > 0) throw LostBooks.Failure(losses);
         if (masterKey is not null && !from.IsSealedUnder(MasterKey.CheckOf(masterKey)))
             throw Refused("The secrets in the file are sealed under another master key than the directory's. Put it back.");
-        await using var to = await PostgresCopyTarget.OpenAsync(settings.Connection!, cancellation);
+        await using var to = await ShardedCopyTarget.OpenAsync(settings.Connections, cancellation);
         if (masterKey is null) await RefuseSecretsAsync(from, cancellation);
         else if (!await to.ClaimKeyAsync(MasterKey.CheckOf(masterKey), cancellation)) throw Refused(OtherKey);
         return await CopyAsync(from, to, cancellation);
@@ -43,7 +45,7 @@ internal sealed class StoreMove(DataDirectory data, StoreSettings settings, byte
     /// <exception cref="StoreException">A store cannot be opened, or failed.</exception>
     public async Task<CopyReport> ToSqliteAsync(CancellationToken cancellation)
     {
-        await using var from = await PostgresCopySource.OpenAsync(settings.Connection!, cancellation);
+        await using var from = await ShardedCopySource.OpenAsync(settings.Connections, cancellation);
         data.Prepare();
         using var only = Take();
         if (!from.IsSealedUnder(masterKey is null ? null : MasterKey.CheckOf(masterKey))) throw Refused(OtherKey);

@@ -48,7 +48,7 @@ public abstract partial class StoreConformance
         Assert.Equal((Enum.GetValues<RowKind>().Length - 1) * 3, rows.Select(row => row.Key).Distinct().Count());
         await using (var ledger = await StartAsync())
         {
-            await ledger.Must(ScriptedCommand.Puts(rows));
+            await ledger.Put(rows);
             foreach (var row in rows) AssertSame(row, await ledger.FindAsync<Row>(row.Key, Stop));
         }
 
@@ -63,9 +63,9 @@ public abstract partial class StoreConformance
         var last = first with { Label = "", ExpiresAt = null, RevokedAt = null, ReadOnly = false };
         await using (var ledger = await StartAsync())
         {
-            await ledger.Must(ScriptedCommand.Puts(last));
-            await ledger.Must(ScriptedCommand.Puts(first));
-            await ledger.Must(ScriptedCommand.Puts(last));
+            await ledger.Put(last);
+            await ledger.Put(first);
+            await ledger.Put(last);
             AssertSame(last, await ledger.FindAsync<Token>(last.Key, Stop));
         }
 
@@ -103,8 +103,8 @@ public abstract partial class StoreConformance
         ];
         await using (var ledger = await StartAsync())
         {
-            foreach (var row in before) await ledger.Must(ScriptedCommand.Puts(row));
-            foreach (var row in after) await ledger.Must(ScriptedCommand.Puts(row));
+            foreach (var row in before) await ledger.Put(row);
+            foreach (var row in after) await ledger.Put(row);
         }
 
         await using var reopened = await StartAsync();
@@ -116,10 +116,10 @@ public abstract partial class StoreConformance
     {
         var first = Sample<Transfer>(Samples.Full);
         await using var ledger = await StartAsync();
-        await ledger.Must(ScriptedCommand.Puts(first));
+        await ledger.Put(first);
 
         await Assert.ThrowsAsync<InvalidOperationException>(
-            () => ledger.Send(ScriptedCommand.Puts(first with { Reference = "forged" })));
+            () => ledger.Put(first with { Reference = "forged" }));
 
         AssertSame(first, await ledger.FindAsync<Transfer>(first.Key, Stop));
     }

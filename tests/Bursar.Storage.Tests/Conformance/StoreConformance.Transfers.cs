@@ -34,7 +34,7 @@ public abstract partial class StoreConformance
         await using (var ledger = await StartAsync())
         {
             await ledger.OpenBook();
-            await ledger.Must(ScriptedCommand.Puts((await ledger.BookOf()) with { CreditLimit = Amount(1) }, study));
+            await ledger.Put((await ledger.BookOf()) with { CreditLimit = Amount(1) }, study);
             await MoveAsync(
                 Account.Funding, Account.Available, new(new(long.MaxValue - 10_000), default, default), DateTimeOffset.UnixEpoch);
             await MoveAsync(Account.Available, Account.Held(study.Id), new(new(3), new(2), new(1)), Start);
@@ -143,12 +143,12 @@ public abstract partial class StoreConformance
         Assert.Empty(await ledger.ListAsync(new StrayBooks(10), Stop));
 
         var study = ObjectId.InBook(Start, int.MaxValue, 1);
-        await ledger.Must(ScriptedCommand.Puts(
-            new Submission { Id = study, Study = study, Participant = Payer, State = SubmissionState.Taken, TakenAt = Start }));
+        await ledger.Put(
+            new Submission { Id = study, Study = study, Participant = Payer, State = SubmissionState.Taken, TakenAt = Start });
         Assert.Equal([int.MaxValue], await ledger.ListAsync(new StrayBooks(10), Stop));
 
         var drafted = Assert.Single(await ledger.ListAsync(new StudiesOfBook(Number, default, 10), Stop));
-        await ledger.Must(ScriptedCommand.Puts(drafted with { Id = ObjectId.InBook(Start, Number + 1, 1) }));
+        await ledger.Put(drafted with { Id = ObjectId.InBook(Start, Number + 1, 1) });
         Assert.Equal([Number + 1, int.MaxValue], await ledger.ListAsync(new StrayBooks(10), Stop));
         Assert.Equal([Number + 1], await ledger.ListAsync(new StrayBooks(1), Stop));
     }
@@ -161,7 +161,7 @@ public abstract partial class StoreConformance
         await ledger.OpenBook(funds: 5);
 
         var stray = Samples.Full.Single(row => row.Key.Kind == kind);
-        await ledger.Must(ScriptedCommand.Puts(stray));
+        await ledger.Put(stray);
 
         Assert.Equal([stray.Key.Book], await ledger.ListAsync(new StrayBooks(10), Stop));
     }
@@ -171,7 +171,7 @@ public abstract partial class StoreConformance
     {
         await using var ledger = await StartAsync();
 
-        await ledger.Must(ScriptedCommand.Puts([.. Samples.Full.Where(row => KindsWithoutABook.Contains(row.Key.Kind))]));
+        await ledger.Put([.. Samples.Full.Where(row => KindsWithoutABook.Contains(row.Key.Kind))]);
 
         Assert.Empty(await ledger.ListAsync(new StrayBooks(10), Stop));
     }
@@ -189,7 +189,7 @@ public abstract partial class StoreConformance
                 _clock.Advance(TimeSpan.FromMinutes(1));
                 users.Add(new ObjectId((uint)(90 - i), 1));
                 var member = new Membership(Number, users[i], Role.ProjectEditor, _clock.GetUtcNow());
-                await ledger.Must(ScriptedCommand.Puts(member));
+                await ledger.Put(member);
                 keys.Add($"KEY_{9 - i}");
                 await ledger.Must(new AddAccessKey(await ledger.BookOf(), keys[i], new byte[] { 1 }));
                 tokens.Add(new ObjectId((uint)(70 + i), 1));

@@ -58,7 +58,7 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
     {
         var (source, target) = (await SideAsync(from), await SideAsync(to));
         Row[] rows = [.. Samples.Full, .. Samples.Empty, .. Samples.Extreme];
-        await using (var ledger = await StartAsync(source)) await ledger.Must(ScriptedCommand.Puts(rows));
+        await using (var ledger = await StartAsync(source)) await ledger.Put(rows);
 
         await using (var one = await source.SourceAsync())
         await using (var other = await target.TargetAsync())
@@ -156,7 +156,7 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         var (source, target) = (await SideAsync("sqlite"), await SideAsync("postgres"));
         await FillAsync(source);
         await using (var ledger = await StartAsync(source))
-            await ledger.Must(ScriptedCommand.Puts(new User(new(9, 9), "a\0b", "", Start)));
+            await ledger.Put(new User(new(9, 9), "a\0b", "", Start));
 
         var failure = await Assert.ThrowsAsync<StoreException>(() => CopyAsync(source, target));
 
@@ -204,10 +204,10 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
     {
         var database = await shared.CreateDatabaseAsync(Stop);
         byte[] key = [1, 2, 3];
-        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+        await (await PostgresStore.OpenAsync(database, Stop)).DisposeAsync();
         await using (var unclaimed = await PostgresCopySource.OpenAsync(database, Stop))
             Assert.True(unclaimed.IsSealedUnder(null) && unclaimed.IsSealedUnder(key));
-        await using (var node = await PostgresStore.OpenAsync(database, sharded: false, Stop))
+        await using (var node = await PostgresStore.OpenAsync(database, Stop))
             Assert.True(await node.ClaimKeyAsync(key, Stop));
 
         await using var source = await PostgresCopySource.OpenAsync(database, Stop);
@@ -250,7 +250,8 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
 
     private async Task<CopySide> SideAsync(string kind)
     {
-        if (kind != "sqlite") return new CopySide.OfPostgres(await shared.CreateDatabaseAsync(Stop), kind == "sharded");
+        if (kind != "sqlite")
+            return new CopySide.OfPostgres(await shared.CreateDatabasesAsync(kind == "sharded" ? 3 : 1, Stop));
         _directories.Add(new DataDirectory());
         return new CopySide.OfSqlite(_directories[^1]);
     }
@@ -263,7 +264,7 @@ public sealed class BookCopyTests(SharedPostgres shared) : IDisposable
         await using var ledger = await StartAsync(side);
         await FrozenBooks.WriteAsync(ledger, _clock);
         Row[] rows = [.. Samples.Full, .. Samples.Empty, .. Samples.Extreme];
-        await ledger.Must(ScriptedCommand.Puts([.. rows.Where(row => row is not Book && !Catalogue.Of(row.Key.Kind).NeedsBook)]));
+        await ledger.Put([.. rows.Where(row => row is not Book && !Catalogue.Of(row.Key.Kind).NeedsBook)]);
     }
 
     private Task<CopyReport> CopyAsync(CopySide source, CopySide target) => CopyAsync(source, target, null, Stop);

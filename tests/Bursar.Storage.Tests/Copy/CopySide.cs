@@ -35,16 +35,24 @@ public abstract class CopySide
         }
     }
 
-    /// <summary>A database.</summary>
-    internal sealed class OfPostgres(string database, bool sharded) : CopySide
+    /// <summary>A database, or several.</summary>
+    internal sealed class OfPostgres(params string[] databases) : CopySide
     {
-        public override async Task<IStore> OpenAsync() => await PostgresStore.OpenAsync(database, sharded, Stop);
+        public override Task<IStore> OpenAsync() => ShardedStore.OpenAsync(databases, Stop);
 
-        public override async Task<ICopySource> SourceAsync() => await PostgresCopySource.OpenAsync(database, Stop);
+        public override async Task<ICopySource> SourceAsync() => await ShardedCopySource.OpenAsync(databases, Stop);
 
-        public override async Task<ICopyTarget> TargetAsync() => await PostgresCopyTarget.OpenAsync(database, Stop);
+        public override async Task<ICopyTarget> TargetAsync() => await ShardedCopyTarget.OpenAsync(databases, Stop);
 
         public override async Task<SortedDictionary<string, long>> CountAsync()
+        {
+            var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            foreach (var database in databases)
+                foreach (var (name, rows) in await CountAsync(database)) sums[name] = sums.GetValueOrDefault(name) + rows;
+            return sums;
+        }
+
+        private static async Task<Dictionary<string, long>> CountAsync(string database)
         {
             await using var source = NpgsqlDataSource.Create($"{database};Pooling=false");
             var names = new List<string>();
@@ -56,7 +64,7 @@ public abstract class CopySide
 
             // The house is the database's own: it has one row from the beginning.
             Assert.True(names.Remove("house"));
-            var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            var counts = new Dictionary<string, long>();
             foreach (var name in names)
             {
                 await using var count = source.CreateCommand($"SELECT count(*) FROM {name}");

@@ -7,5 +7,5 @@ public sealed class PostgresConformanceTests(SharedPostgres shared) : StoreConfo
     private string? _database;
 
     protected override async ValueTask<IStore> OpenAsync()
-        => await PostgresStore.OpenAsync(_database ??= await shared.CreateDatabaseAsync(Stop), sharded: false, Stop);
+        => await PostgresStore.OpenAsync(_database ??= await shared.CreateDatabaseAsync(Stop), Stop);
 }

@@ -11,7 +11,7 @@ public sealed class PostgresKeyTests(SharedPostgres shared)
     {
         var database = await shared.CreateDatabaseAsync(Cancellation);
         var nodes = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Cancellation)));
+            Enumerable.Range(0, 8).Select(_ => PostgresStore.OpenAsync(database, Cancellation)));
         try
         {
             var claims = await Task.WhenAll(nodes.Select((node, i) => node.ClaimKeyAsync(CheckOf(i), Cancellation)));

@@ -17,7 +17,7 @@ public sealed class PostgresLogTests(SharedPostgres shared)
         await Sql.AskAsync(database, $"{SchemaScripts.Of("Postgres")[0]}; UPDATE house SET version = 1");
         var secret = new NpgsqlConnectionStringBuilder(database) { Password = "open-sesame" };
 
-        await using (await PostgresStore.OpenAsync(secret.ConnectionString, sharded: false, _log, Stop)) await Task.Yield();
+        await using (await PostgresStore.OpenAsync(secret.ConnectionString, _log, Stop)) await Task.Yield();
 
         Assert.Equal([(LogIds.SchemaUpgraded, LogLevel.Warning), (LogIds.StoreOpened, LogLevel.Information)], Lines());
         Assert.StartsWith(
@@ -30,7 +30,7 @@ public sealed class PostgresLogTests(SharedPostgres shared)
     {
         var database = await shared.CreateDatabaseAsync(Stop);
 
-        await using (await PostgresStore.OpenAsync(database, sharded: false, _log, Stop)) await Task.Yield();
+        await using (await PostgresStore.OpenAsync(database, _log, Stop)) await Task.Yield();
 
         Assert.Equal([(LogIds.SchemaCreated, LogLevel.Information), (LogIds.StoreOpened, LogLevel.Information)], Lines());
     }
@@ -39,7 +39,7 @@ public sealed class PostgresLogTests(SharedPostgres shared)
     public async Task Find_PooledConnectionsAreBroken_CountsTheReadsThatWereTriedAgain()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        var store = await PostgresStore.OpenAsync(database, Stop);
         await using var ledger = new Committer(store, TimeProvider.System);
         await ledger.OpenBook(funds: 1);
         Assert.Equal(new StoreFigures(CachedRows: 0, ReadRetries: 0), store.Figures);

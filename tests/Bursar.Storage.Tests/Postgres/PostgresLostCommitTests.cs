@@ -94,7 +94,7 @@ public sealed class PostgresLostCommitTests(SharedPostgres shared) : IAsyncDispo
     private async Task<(Committer Ledger, GatedStore Store)> StartAsync()
     {
         _database = await WiredPostgres.CreateAsync(shared, Stop);
-        var store = new GatedStore(await PostgresStore.OpenAsync(_database.ConnectionString, sharded: false, Stop));
+        var store = new GatedStore(await PostgresStore.OpenAsync(_database.ConnectionString, Stop));
         var ledger = new Committer(store, TimeProvider.System);
         await ledger.OpenBook();
         return (ledger, store);

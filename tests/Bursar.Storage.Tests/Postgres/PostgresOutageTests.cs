@@ -16,7 +16,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     {
         var random = new Random(TestSeed.Print());
         var database = await shared.CreateDatabaseAsync(Stop);
-        await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        await using var store = await PostgresStore.OpenAsync(database, Stop);
         var (house, callers) = await StartAsync(store);
 
         var load = Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller), Stop)));
@@ -40,7 +40,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     {
         await using var server = await PostgresServer.StartAsync(Stop);
         var database = await server.CreateDatabaseAsync(Stop);
-        await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        await using var store = await PostgresStore.OpenAsync(database, Stop);
         var (house, callers) = await StartAsync(store);
         var half = house.Answered.After(Callers * CommandsOfACaller / 2);
         var load = Task.WhenAll(callers.Select(caller => Task.Run(() => caller.RunAsync(CommandsOfACaller), Stop)));
@@ -66,7 +66,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     public async Task Find_PooledConnectionsAreBroken_NobodyIsTold()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        var store = await PostgresStore.OpenAsync(database, Stop);
         await using var ledger = new Committer(store, TimeProvider.System);
         await ledger.OpenBook(funds: 1);
         // Held at the same time, so that the pool has several, however quickly reads follow each other.
@@ -88,7 +88,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
     {
         var database = await shared.CreateDatabaseAsync(Stop);
         await using var ledger = new Committer(
-            await PostgresStore.OpenAsync(database, sharded: false, Stop), TimeProvider.System);
+            await PostgresStore.OpenAsync(database, Stop), TimeProvider.System);
         await ledger.OpenBook(funds: 1);
         var name = new Npgsql.NpgsqlConnectionStringBuilder(database).Database;
         var anywhere = (await shared.ServerAsync()).ConnectionString;
@@ -135,7 +135,7 @@ public sealed class PostgresOutageTests(SharedPostgres shared)
 
     private static async Task MustHaveEachOnceAsync(string database, List<RandomCaller> callers)
     {
-        await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        await using var store = await PostgresStore.OpenAsync(database, Stop);
         await store.MustPassAudit();
         for (var book = 1; book <= Books; book++) await RandomCaller.MustBeStored(callers, store, book);
     }

@@ -9,7 +9,7 @@ namespace Bursar.Storage.Tests;
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresPlanTests(SharedPostgres shared)
 {
-    private static readonly PostgresTables Tables = new(sharded: false);
+    private static readonly PostgresTables Tables = PostgresTables.All;
 
     [Fact]
     public Task Load_FromNewTables_ReadsThePrimaryKeys() => MustReadPrimaryKeysAsync((table, row) => table.Load([row.Key]));
@@ -20,7 +20,7 @@ public sealed class PostgresPlanTests(SharedPostgres shared)
     private async Task MustReadPrimaryKeysAsync(Func<IPostgresTable, Row, NpgsqlBatchCommand> statementOf)
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+        await (await PostgresStore.OpenAsync(database, Stop)).DisposeAsync();
         await using var connection = await Sql.OpenAsync(database);
         // Some kinds are only appended or added to, and the other index of memberships has all columns of the primary key.
         var rows = Samples.Full.DistinctBy(row => row.Key.Kind)

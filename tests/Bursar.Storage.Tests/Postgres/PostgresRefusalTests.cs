@@ -109,7 +109,7 @@ public sealed class PostgresRefusalTests(SharedPostgres shared)
 
     private static async Task<Committer> StartAsync(string database, CommitterOptions? options = null)
     {
-        var ledger = new Committer(await PostgresStore.OpenAsync(database, sharded: false, Stop), TimeProvider.System, options);
+        var ledger = new Committer(await PostgresStore.OpenAsync(database, Stop), TimeProvider.System, options);
         await ledger.OpenBook();
         return ledger;
     }

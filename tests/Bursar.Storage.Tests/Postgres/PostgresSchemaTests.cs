@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>The schema can be sharded by book, is created once, and is never confused with someone else's tables.</summary>
+/// <summary>
+/// Every table leads with the book, the schema is created once, and is never confused with someone else's tables.
+/// </summary>
 [Slow(SlowAttribute.Postgres)]
 public sealed class PostgresSchemaTests(SharedPostgres shared)
 {
@@ -24,23 +26,11 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
             FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indrelid WHERE i.indisunique AND c.relname IN ({OurTables})
             """);
 
-        Assert.Equal(Citus.Tables.Order(), tables.Order());
+        Assert.Equal(PostgresSchema.Tables.Order(), tables.Order());
         Assert.Empty(tables.Except(leading));
         Assert.Equal(tables.Count - 1, unique.Count);
         Assert.All(unique, index => Assert.EndsWith(" book_id", index));
         Assert.Empty(await ListAsync(database, "SELECT conname::text FROM pg_constraint WHERE contype = 'f'"));
-    }
-
-    [Fact]
-    public async Task Distribution_CallsForEveryTable_AllInOneGroup()
-    {
-        var tables = await ListAsync(await OpenedAsync(), OurTables);
-
-        var calls = PostgresSchema.Distribution.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        Assert.Equal(tables.Order(), calls.Select(call => call.Split('\'')[1]).Order());
-        Assert.All(calls, call => Assert.Contains("'book_id'", call, StringComparison.Ordinal));
-        Assert.All(calls.Skip(1), call => Assert.EndsWith("colocate_with => 'house');", call));
     }
 
     [Fact]
@@ -49,7 +39,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Stop);
         await RunAsync(database, PostgresSchema.Text);
 
-        await using var store = await PostgresStore.OpenAsync(database, sharded: false, Stop);
+        await using var store = await PostgresStore.OpenAsync(database, Stop);
 
         Assert.Empty(await store.ListAsync(new BooksQuery(default, 10), Stop));
     }
@@ -60,7 +50,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Stop);
 
         var stores = await Task.WhenAll(
-            Enumerable.Range(0, 3).Select(_ => PostgresStore.OpenAsync(database, sharded: false, Stop)));
+            Enumerable.Range(0, 3).Select(_ => PostgresStore.OpenAsync(database, Stop)));
 
         foreach (var store in stores) await store.DisposeAsync();
         Assert.Equal([$"{PostgresSchema.Newest}"], await ListAsync(database, "SELECT version::text FROM house"));
@@ -72,7 +62,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
         var database = await OpenedAsync();
         await RunAsync(database, "UPDATE house SET version = 99");
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => PostgresStore.OpenAsync(database, sharded: false, Stop));
+        var refused = await Assert.ThrowsAsync<StoreException>(() => PostgresStore.OpenAsync(database, Stop));
 
         Assert.Contains("newer Bursar (version 99", refused.Message, StringComparison.Ordinal);
         Assert.Equal(["99"], await ListAsync(database, "SELECT version::text FROM house"));
@@ -84,7 +74,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
         var database = await shared.CreateDatabaseAsync(Stop);
         await RunAsync(database, "CREATE TABLE books (isbn text)");
 
-        await Assert.ThrowsAsync<StoreException>(() => PostgresStore.OpenAsync(database, sharded: false, Stop));
+        await Assert.ThrowsAsync<StoreException>(() => PostgresStore.OpenAsync(database, Stop));
 
         Assert.Equal(["books"], await ListAsync(database, OurTables));
     }
@@ -102,7 +92,7 @@ public sealed class PostgresSchemaTests(SharedPostgres shared)
     private async Task<string> OpenedAsync()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+        await (await PostgresStore.OpenAsync(database, Stop)).DisposeAsync();
         return database;
     }
 

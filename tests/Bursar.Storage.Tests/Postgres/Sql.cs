@@ -20,6 +20,18 @@ internal static class Sql
         return connection;
     }
 
+    /// <summary>Copies a database as it stands now.</summary>
+    public static async Task<string> CopyAsync(string database)
+    {
+        var from = new NpgsqlConnectionStringBuilder(database);
+        var to = new NpgsqlConnectionStringBuilder(database) { Database = $"{from.Database}_backup" };
+        var server = new NpgsqlConnectionStringBuilder(database) { Database = "postgres", Pooling = false, CommandTimeout = 0 };
+        await using var source = NpgsqlDataSource.Create(server.ConnectionString);
+        await using var create = source.CreateCommand($"CREATE DATABASE \"{to.Database}\" TEMPLATE \"{from.Database}\"");
+        await create.ExecuteNonQueryAsync(Stop);
+        return to.ConnectionString;
+    }
+
     /// <summary>Ends every session of Bursar's in a database, as an administrator does, and waits until they are gone.</summary>
     /// <returns>How many there were.</returns>
     public static async Task<long> EndSessionsAsync(string database) => (long)(await AskAsync(database, """

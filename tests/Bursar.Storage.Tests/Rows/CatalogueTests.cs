@@ -44,12 +44,12 @@ public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
     public async Task Tables_OfADatabase_AreThoseOfTheCatalogueAndTheHouse()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await (await PostgresStore.OpenAsync(database, sharded: false, Stop)).DisposeAsync();
+        await (await PostgresStore.OpenAsync(database, Stop)).DisposeAsync();
 
-        var tables = await new CopySide.OfPostgres(database, sharded: false).CountAsync(); // It takes the house out.
+        var tables = await new CopySide.OfPostgres(database).CountAsync(); // It takes the house out.
 
         Assert.Equal(Catalogue.Tables.Order(StringComparer.Ordinal), tables.Keys);
-        Assert.Equal(["house", .. Catalogue.Tables], Citus.Tables);
+        Assert.Equal(["house", .. Catalogue.Tables], PostgresSchema.Tables);
     }
 
     [Theory]

@@ -73,17 +73,17 @@ public sealed class SqliteDiskTests : IDisposable
     {
         await using var ledger = Open(Impatient);
         await ledger.OpenBook(funds: 1);
-        await ledger.CheckWritesAsync(Stop);
+        await ledger.CheckWritesAsync(0, Stop);
         _disk.Break(call => call.Operation == DiskOperation.Sync);
 
         for (var i = 0; i < 50; i++) await Assert.ThrowsAsync<StoreException>(() => ledger.Send(TopUp(1, $"key {i}")));
 
-        await Assert.ThrowsAsync<StoreException>(() => ledger.CheckWritesAsync(Stop).AsTask());
+        await Assert.ThrowsAsync<StoreException>(() => ledger.CheckWritesAsync(0, Stop).AsTask());
         // Of the first, it is not known whether it was done.
         Assert.InRange((await ledger.BookOf()).LastTransfer, 1, 2);
         Assert.InRange(_log.Collector.Count, 1, 5);
         _disk.Mend();
-        await ledger.CheckWritesAsync(Stop);
+        await ledger.CheckWritesAsync(0, Stop);
         Assert.Equal(LogIds.StoreRecovered, Warnings()[^1]);
         for (var i = 0; i < 50; i++) await ledger.Must(TopUp(1, $"key {i}"));
         Assert.Equal(51, (await ledger.MustPassAudit()).Transfers);
@@ -105,9 +105,9 @@ public sealed class SqliteDiskTests : IDisposable
 
         Assert.InRange(new FileInfo(_data.File + "-wal").Length, 32 << 20, 48 << 20);
         Assert.Contains(LogIds.TidyFailed, Warnings());
-        await Assert.ThrowsAsync<StoreException>(() => ledger.CheckWritesAsync(Stop).AsTask());
+        await Assert.ThrowsAsync<StoreException>(() => ledger.CheckWritesAsync(0, Stop).AsTask());
         _disk.Mend();
-        await ledger.CheckWritesAsync(Stop);
+        await ledger.CheckWritesAsync(0, Stop);
         await ledger.Must(Wide(100_000));
         Assert.InRange((await ledger.MustPassAudit()).Transfers, done + 1, done + 101);
     }

@@ -85,7 +85,7 @@ public sealed class PostgresTamperingTests(SharedPostgres shared) : TamperingCon
     private async Task<string> FillAsync()
     {
         var database = await shared.CreateDatabaseAsync(Stop);
-        await FillAsync(await PostgresStore.OpenAsync(database, sharded: false, Stop));
+        await FillAsync(await PostgresStore.OpenAsync(database, Stop));
         return database;
     }
 }

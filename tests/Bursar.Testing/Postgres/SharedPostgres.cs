@@ -16,6 +16,15 @@ public sealed class SharedPostgres : IAsyncDisposable
     public async Task<string> CreateDatabaseAsync(CancellationToken cancellation)
         => await (await _server.Value).CreateDatabaseAsync(cancellation);
 
+    /// <summary>Creates several new, empty databases.</summary>
+    /// <returns>Their connection strings.</returns>
+    public async Task<string[]> CreateDatabasesAsync(int count, CancellationToken cancellation)
+    {
+        var databases = new string[count];
+        for (var i = 0; i < count; i++) databases[i] = await CreateDatabaseAsync(cancellation);
+        return databases;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await (await _server.Value).DisposeAsync();

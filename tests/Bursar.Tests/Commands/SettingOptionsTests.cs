@@ -12,17 +12,17 @@ public sealed class SettingOptionsTests
     {
         var settings = Of(
             "serve", "--urls", "http://[::1]:1", "--store", "postgres", "--connection", "Host=db;Port=1", "--lanes", "8",
-            "--sharded");
+            "--sandbox");
         Assert.Equal(
             [
-                ("Bursar:Connection", "Host=db;Port=1"), ("Bursar:Lanes", "8"), ("Bursar:Sharded", "True"),
+                ("Bursar:Connection", "Host=db;Port=1"), ("Bursar:Lanes", "8"), ("Bursar:Sandbox", "True"),
                 ("Bursar:Store", "postgres"), ("Bursar:Urls", "http://[::1]:1")
             ],
             settings.OrderBy(setting => setting.Key, StringComparer.Ordinal).Select(setting => (setting.Key, setting.Value)));
     }
 
     [Fact]
-    public void Of_AFlagWithAValue_IsThatValue() => Assert.Equal("false", Of("serve", "--sharded", "false")["Bursar:Sharded"]);
+    public void Of_AFlagWithAValue_IsThatValue() => Assert.Equal("false", Of("serve", "--sandbox", "false")["Bursar:Sandbox"]);
 
     [Fact]
     public void Load_WithAnOption_LetsItWin()

@@ -10,19 +10,49 @@ public sealed class StoreSettingsTests
     public void Of_Nothing_IsSqliteWithOneLane()
     {
         var store = Of();
-        Assert.Null(store.Connection);
-        Assert.Equal((1, false), (store.Lanes, store.Sharded));
+        Assert.Empty(store.Connections);
+        Assert.Equal((1, false), (store.Lanes, store.IsPostgres));
     }
 
     [Theory]
-    [InlineData("", "", 1, false)]
-    [InlineData("1", "false", 1, false)]
-    [InlineData("64", "True", 64, true)]
-    public void Of_Postgres_IsWhatIsSaid(string lanes, string sharded, int expectedLanes, bool expectedSharded)
+    [InlineData("", 1)]
+    [InlineData("1", 1)]
+    [InlineData("64", 64)]
+    public void Of_Postgres_IsWhatIsSaid(string lanes, int expected)
     {
-        var store = Of(("Store", "postgres"), ("Connection", Way), ("Lanes", lanes), ("Sharded", sharded));
-        Assert.Equal(Way, store.Connection);
-        Assert.Equal((expectedLanes, expectedSharded), (store.Lanes, store.Sharded));
+        var store = Of(("Store", "postgres"), ("Connection", Way), ("Lanes", lanes));
+        Assert.Equal(Way, Assert.Single(store.Connections));
+        Assert.Equal((expected, true), (store.Lanes, store.IsPostgres));
+    }
+
+    [Fact]
+    public void Of_SeveralDatabases_KeepsTheirPlaces()
+    {
+        var shards = Enumerable.Range(0, 12).Select(i => ($"Shards:{i}", $"Host=db{i}"));
+        var store = Of([("Store", "postgres"), .. shards.Reverse()]);
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => $"Host=db{i}"), store.Connections);
+    }
+
+    [Theory]
+    [InlineData("Shards:0")]
+    [InlineData("Shards:0", "Shards:2")]
+    [InlineData("Shards:1", "Shards:2")]
+    [InlineData("Shards:0", "Shards:1", "Connection")]
+    [InlineData("Shards:0", "Shards:first")]
+    public void Of_DatabasesWithoutTheirPlaces_AreRefused(params string[] named)
+    {
+        var failure = Assert.Throws<CommandFailure>(
+            () => Of([("Store", "postgres"), .. named.Select(name => (name, Way))]));
+        Assert.Contains("Bursar:Shards", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_TheFormerSetting_SaysWhatTookItsPlace()
+    {
+        var failure = Assert.Throws<CommandFailure>(
+            () => Of(("Store", "postgres"), ("Connection", Way), ("Sharded", "true")));
+        Assert.Contains("Bursar:Shards", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +63,6 @@ public sealed class StoreSettingsTests
     [InlineData("Lanes", "-1")]
     [InlineData("Lanes", "2.0")]
     [InlineData("Lanes", "99999999999999999999")]
-    [InlineData("Sharded", "yes")]
     public void Of_AWrongValue_NamesTheSettingAndTheValue(string name, string value)
     {
         var failure = Assert.Throws<CommandFailure>(() => Of(("Store", "postgres"), ("Connection", Way), (name, value)));
@@ -45,13 +74,19 @@ public sealed class StoreSettingsTests
     [Theory]
     [InlineData("Connection", Way)]
     [InlineData("Lanes", "2")]
-    [InlineData("Sharded", "true")]
+    [InlineData("Lanes", "64")]
     public void Of_SqliteWithWhatIsPostgresOnly_IsRefused(string name, string value)
     {
         var failure = Assert.Throws<CommandFailure>(() => Of(("Store", "sqlite"), (name, value)));
         Assert.Contains("PostgreSQL", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_SqliteWithSeveralDatabases_IsRefused()
+        => Assert.Contains(
+            "PostgreSQL", Assert.Throws<CommandFailure>(() => Of(("Shards:0", Way), ("Shards:1", Way))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Of_PostgresWithoutAConnection_IsRefused()

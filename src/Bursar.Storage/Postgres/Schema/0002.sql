@@ -891,3 +891,6 @@ CREATE TABLE feedback_files (
   kept_at             bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- Which of the databases this is that the books are spread over; null until a server has used it.
+ALTER TABLE house ADD COLUMN shard integer, ADD COLUMN shards integer;

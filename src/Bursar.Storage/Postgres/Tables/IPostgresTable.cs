@@ -6,7 +6,7 @@ namespace Bursar.Storage;
 /// <summary>The table of one kind of row in PostgreSQL. Every statement takes many rows at once.</summary>
 internal interface IPostgresTable
 {
-    /// <summary>Reads the rows under these keys; in a sharded database they belong to one book.</summary>
+    /// <summary>Reads the rows under these keys.</summary>
     NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys);
 
     /// <summary>Every row, ordered by the book's number and the row's id or sequence in the book.</summary>

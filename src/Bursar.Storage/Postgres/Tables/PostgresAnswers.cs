@@ -7,7 +7,7 @@ namespace Bursar.Storage;
 /// Answers under their request keys, in a ring of slots of six hours each. A key is looked up in every slot. A slot whose answers
 /// have all expired is emptied as a whole, which costs the same however much it holds.
 /// </summary>
-internal sealed class PostgresAnswers
+internal static class PostgresAnswers
 {
     /// <summary>How long answers go to one slot.</summary>
     public static readonly TimeSpan SlotLength = TimeSpan.FromHours(6);
@@ -19,26 +19,15 @@ internal sealed class PostgresAnswers
 
     private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names}) SELECT * FROM {Columns.Unnest}";
 
-    private readonly string _find;
-    private readonly bool _sharded;
-
-    /// <param name="sharded">Whether every statement must name the one book that it is limited to.</param>
-    public PostgresAnswers(bool sharded)
-    {
-        _sharded = sharded;
-        const string read = "t.key_hash, t.request, t.subject, t.transfer, t.available, t.at";
-        _find = sharded
-            ? $"SELECT {read} FROM answers AS t WHERE t.book_id = $1 AND t.key_hash = ANY($2) AND t.at >= $3"
-            : $"SELECT {read} FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, hash) JOIN answers AS t "
-                + "ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
-    }
+    private const string FindSql = "SELECT t.key_hash, t.request, t.subject, t.transfer, t.available, t.at "
+        + "FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, hash) JOIN answers AS t "
+        + "ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
 
     /// <summary>Reads the answers under these keys that have not expired.</summary>
-    public NpgsqlBatchCommand Find(Batch batch)
+    public static NpgsqlBatchCommand Find(Batch batch)
     {
-        var command = new NpgsqlBatchCommand(_find);
-        if (_sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = batch.Keys[0].Book });
-        else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
+        var command = new NpgsqlBatchCommand(FindSql);
+        command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
         command.Parameters.Add(
             new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.Time.KeysSince) });

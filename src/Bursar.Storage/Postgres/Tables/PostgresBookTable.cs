@@ -4,9 +4,9 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>The table of books. Its rows have no id within a book, and are what a batch locks.</summary>
-internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>(BookRows.Map, sharded)
+internal sealed class PostgresBookTable() : PostgresTable<Book>(BookRows.Map)
 {
-    private readonly string _load = BookRows.Map.Select($"WHERE book_id = {(sharded ? "$1" : "ANY($1)")}");
+    private readonly string _load = BookRows.Map.Select("WHERE book_id = ANY($1)");
 
     public override NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys) => Load(_load, [.. keys.Select(key => key.Book)]);
 
@@ -16,11 +16,6 @@ internal sealed class PostgresBookTable(bool sharded) : PostgresTable<Book>(Book
     /// </summary>
     public NpgsqlBatchCommand Lock(int[] books) => Load($"{_load} ORDER BY book_id FOR UPDATE", books);
 
-    private NpgsqlBatchCommand Load(string sql, int[] books)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = books[0] });
-        else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = books });
-        return command;
-    }
+    private static NpgsqlBatchCommand Load(string sql, int[] books)
+        => new(sql) { Parameters = { new NpgsqlParameter<int[]> { TypedValue = books } } };
 }

@@ -14,13 +14,11 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
     private readonly string? _update;
 
     /// <param name="map">The columns.</param>
-    /// <param name="sharded">Whether every statement must name the one book that it is limited to.</param>
-    public PostgresTable(RowMap<TRow> map, bool sharded)
+    public PostgresTable(RowMap<TRow> map)
     {
         _map = map;
         _added = new PostgresColumns<TRow>(map.Columns);
         _changed = new PostgresColumns<TRow>(map.Columns.Where(column => column.Use != ColumnUse.Fixed));
-        Sharded = sharded;
         var id = map.Key[^1];
         var names = string.Join(", ", map.Columns.Select(column => $"t.{column.Name}"));
         var changes = string.Join(
@@ -28,10 +26,8 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
             map.Columns.Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
                 .Select(column => $"{column.Name} = u.{column.Name}"));
         var ids = map.HasSequence ? "bigint" : "bytea";
-        _load = sharded
-            ? map.Select($"WHERE book_id = $1 AND {id} = ANY($2)")
-            : $"SELECT {names} FROM unnest($1::integer[], $2::{ids}[]) AS k (book_id, id) "
-                + $"JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
+        _load = $"SELECT {names} FROM unnest($1::integer[], $2::{ids}[]) AS k (book_id, id) "
+            + $"JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
         _insert = $"INSERT INTO {map.Table} ({map.Names}) SELECT * FROM {_added.Unnest}";
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
         var sums = map.Columns.Where(column => column.Use == ColumnUse.Added)
@@ -40,19 +36,14 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         if (changes.Length == 0) return;
         _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) "
             + $"WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
-        if (sharded) _update += $" AND t.book_id = ${_changed.Count + 1}";
     }
 
     public SqlQuery<Row> All { get; }
 
-    /// <summary>Whether every statement must name the one book that it is limited to.</summary>
-    protected bool Sharded { get; }
-
     public virtual NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys)
     {
         var command = new NpgsqlBatchCommand(_load);
-        if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = keys[0].Book });
-        else command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. keys.Select(key => key.Book)] });
+        command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. keys.Select(key => key.Book)] });
         command.Parameters.Add(_map.HasSequence ? Sequences(keys) : Ids(keys));
         return command;
     }
@@ -69,7 +60,6 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
         if (_update is null) throw new InvalidOperationException($"Rows of {_map.Table} never change.");
         var command = new NpgsqlBatchCommand(_update);
         _changed.Bind(command.Parameters, [.. rows.Cast<TRow>()]);
-        if (Sharded) command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = rows[0].Key.Book });
         return command;
     }
 

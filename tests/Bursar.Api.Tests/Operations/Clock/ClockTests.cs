@@ -171,7 +171,7 @@ public sealed class ClockTests(SharedPostgres shared)
     public async Task PostClock_StoreIsAwayForTheSweep_SaysThatTheTimeWasMoved()
     {
         await using var database = await WiredPostgres.CreateAsync(shared, Stop);
-        var store = await PostgresStore.OpenAsync(database.ConnectionString, sharded: false, Stop);
+        var store = await PostgresStore.OpenAsync(database.ConnectionString, Stop);
         await using var server = await ApiServer.StartSandboxAsync(services => services.AddSingleton<ILedger>(
             from => new Committer(store, (TimeProvider)from.GetRequiredService<IMovableClock>())));
         database.Wire.Down();

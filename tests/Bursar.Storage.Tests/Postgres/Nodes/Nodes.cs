@@ -2,30 +2,30 @@ using Npgsql;
 
 namespace Bursar.Storage.Tests;
 
-/// <summary>Several nodes on one database, in one process, their clocks a second apart.</summary>
+/// <summary>Several nodes on the same books, in one process, their clocks a second apart.</summary>
 internal sealed class Nodes : IAsyncDisposable
 {
     public const int Count = 3;
     private readonly (Committer Ledger, GatedStore Store)[] _nodes;
-    private readonly NpgsqlDataSource _watch;
+    private readonly NpgsqlDataSource[] _watches;
     private readonly List<Gate> _gates = [];
     private int _turn;
 
-    private Nodes((Committer Ledger, GatedStore Store)[] nodes, string database)
+    private Nodes((Committer Ledger, GatedStore Store)[] nodes, string[] databases)
     {
         _nodes = nodes;
-        _watch = NpgsqlDataSource.Create(database);
+        _watches = [.. databases.Select(NpgsqlDataSource.Create)];
     }
 
     /// <summary>Opens all nodes at the same time; the first one creates the tables.</summary>
-    public static async Task<Nodes> StartAsync(string database, bool sharded, CommitterOptions? options = null)
+    public static async Task<Nodes> StartAsync(string[] databases, CommitterOptions? options = null)
     {
         var nodes = await Task.WhenAll(Enumerable.Range(0, Count).Select(i => Task.Run(async () =>
         {
-            var store = new GatedStore(await PostgresStore.OpenAsync(database, sharded, Stop));
+            var store = new GatedStore(await ShardedStore.OpenAsync(databases, Stop));
             return (new Committer(store, new ManualClock(Start.AddSeconds(i)), options), store);
         })));
-        return new(nodes, database);
+        return new(nodes, databases);
     }
 
     public Committer this[int node] => _nodes[node].Ledger;
@@ -71,20 +71,30 @@ internal sealed class Nodes : IAsyncDisposable
     /// <summary>Ends when so many sessions wait for a lock that another one has.</summary>
     public async Task SomebodyWaits(int sessions)
     {
-        await using var ask = _watch.CreateCommand(
-            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(Patience);
-        while ((long)(await ask.ExecuteScalarAsync(limit.Token))! < sessions)
+        while (await WaitingAsync(limit.Token) < sessions)
         {
             // Asked again at once: they are on their way.
         }
+    }
+
+    private async Task<long> WaitingAsync(CancellationToken cancellation)
+    {
+        var waiting = 0L;
+        foreach (var watch in _watches)
+        {
+            await using var ask = watch.CreateCommand(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+            waiting += (long)(await ask.ExecuteScalarAsync(cancellation))!;
+        }
+        return waiting;
     }
 
     public async ValueTask DisposeAsync()
     {
         foreach (var gate in _gates) gate.Open();
         foreach (var (ledger, _) in _nodes) await ledger.DisposeAsync();
-        await _watch.DisposeAsync();
+        foreach (var watch in _watches) await watch.DisposeAsync();
     }
 }

@@ -58,7 +58,7 @@ public abstract partial class NodesConformance
         }
 
         await nodes[1].MustPassAudit();
-        if (!sharded) Assert.True(nodes.Store(1).Commits < Rounds * ManyBooks / 2, "no batch was about many books");
+        if (databases == 1) Assert.True(nodes.Store(1).Commits < Rounds * ManyBooks / 2, "no batch was about many books");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public abstract partial class NodesConformance
         await Task.WhenAll(before);
         Assert.Equal(NewBooks + 2, (await nodes[2].MustPassAudit()).Books);
         var failures = nodes.Store(0).Failures.Concat(nodes.Store(1).Failures).ToList();
-        if (!sharded) Assert.NotEmpty(failures);
+        if (databases == 1) Assert.NotEmpty(failures);
         Assert.DoesNotContain(failures, failure => failure.Message.Contains("deadlock", StringComparison.Ordinal));
     }
 

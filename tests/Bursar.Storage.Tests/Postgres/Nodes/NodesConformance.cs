@@ -1,10 +1,10 @@
 namespace Bursar.Storage.Tests;
 
 /// <summary>
-/// The guarantees of several nodes on one database. A test class derives from it for each form of the statements.
+/// The guarantees of several nodes on the same books. A test class derives from it for each number of databases.
 /// </summary>
-public abstract partial class NodesConformance(SharedPostgres shared, bool sharded)
+public abstract partial class NodesConformance(SharedPostgres shared, int databases)
 {
     private async Task<Nodes> StartAsync(CommitterOptions? options = null)
-        => await Nodes.StartAsync(await shared.CreateDatabaseAsync(Stop), sharded, options);
+        => await Nodes.StartAsync(await shared.CreateDatabasesAsync(databases, Stop), options);
 }

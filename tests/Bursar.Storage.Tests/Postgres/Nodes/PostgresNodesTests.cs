@@ -1,5 +1,5 @@
 namespace Bursar.Storage.Tests;
 
-/// <summary>Nodes with batches that span many books.</summary>
+/// <summary>Nodes with one database.</summary>
 [Slow(SlowAttribute.Postgres)]
-public sealed class PostgresNodesTests(SharedPostgres shared) : NodesConformance(shared, sharded: false);
+public sealed class PostgresNodesTests(SharedPostgres shared) : NodesConformance(shared, databases: 1);
