@@ -11,12 +11,12 @@ internal static class ForcingOperations
         new("POST", "/submissions/{submission}/force", ForceSubmission.AnswerAsync)
         {
             Takes = BodyShape.Of(ForcingJson.Default.ForceRequest), Gives = BodyShape.Of(SubmissionJson.Default.SubmissionAnswer),
-            Money = "What the way to that state moves: an approval pays what the study has reserved.",
+            Money = "Releases what the place had reserved, if the study is not offered any more.",
         },
         new("POST", "/studies/{study}/fill", FillStudy.AnswerAsync)
         {
             Takes = BodyShape.Of(ForcingJson.Default.FillRequest), Gives = BodyShape.Of(ForcingJson.Default.FillAnswer),
-            Money = "What the way to that state moves: an approval pays what the study has reserved.",
+            Money = "Moves money where the work is decided at once: by a completion code, or by a review policy.",
         },
         new("PUT", "/books/{book}/balance", SetBalance.AnswerAsync)
         {

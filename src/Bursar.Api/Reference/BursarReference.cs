@@ -87,7 +87,9 @@ public static class BursarReference
 
     private static bool Changes(OperationReference operation) => !operation.OnlyReads;
 
-    private static bool MovesMoney(OperationReference operation) => operation.Money != OperationReference.NoMoney;
+    /// <summary>Whether it is a movement itself, and not what a whole sandbox goes through.</summary>
+    private static bool MovesMoney(OperationReference operation)
+        => operation.Money != OperationReference.NoMoney && operation.Group is not ("Snapshots" or "Clock");
 
     private static bool IsOfWork(OperationReference operation) => Changes(operation)
         && (operation.Path.Contains("/submissions", StringComparison.Ordinal) || operation.Group == "Forcing");

@@ -21,7 +21,7 @@ internal static partial class Descriptions
 
     /// <summary>Where a rule comes from: of interest to those who read the code.</summary>
     [GeneratedRegex(
-        @" \((Prolific API docs|MTurk API Reference|botocore)[^)]*\)",
+        @" \([^()]*(Prolific API docs|Prolific's OpenAPI|Prolific's command line|MTurk API Reference|botocore)[^()]*\)",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Source();
 }

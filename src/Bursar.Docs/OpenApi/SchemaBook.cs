@@ -13,6 +13,9 @@ internal sealed class SchemaBook(ApiReference api, DocComments comments)
 {
     private const string Root = "#/components/schemas/";
 
+    /// <summary>How the comment of a member ends that a request must have, though its type does not say so.</summary>
+    private const string RequiredEnd = "required.";
+
     /// <summary>The schemas so far.</summary>
     public JsonObject Schemas { get; } = [];
 
@@ -29,9 +32,27 @@ internal sealed class SchemaBook(ApiReference api, DocComments comments)
 
     private JsonNode OfType(string name, JsonTypeInfo type, bool isAnswer)
     {
-        var schema = TypeForm.Of(type, isAnswer, Change);
+        var schema = TypeForm.Of(type, isAnswer, (context, node) =>
+        {
+            if (!isAnswer) Require(context.TypeInfo, node);
+            return Change(context, node);
+        });
         Relocate(schema, Root + name);
         return schema;
+    }
+
+    private void Require(JsonTypeInfo type, JsonObject schema)
+    {
+        if (schema["properties"] is not JsonObject properties) return;
+        var required = schema["required"] as JsonArray ?? [];
+        foreach (var one in type.Properties)
+        {
+            if (one.AttributeProvider is not PropertyInfo property || properties[one.Name] is not JsonObject member) continue;
+            if (!comments.Of(property).EndsWith(RequiredEnd, StringComparison.Ordinal)) continue;
+            required.Add(one.Name);
+            if (member["type"] is JsonArray types) member["type"] = types[0]!.DeepClone();
+        }
+        if (required.Count > 0) schema["required"] = required;
     }
 
     private JsonObject Change(JsonSchemaExporterContext context, JsonObject node)

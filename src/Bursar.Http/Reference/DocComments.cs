@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -72,11 +73,23 @@ public sealed partial class DocComments
         }
     }
 
-    /// <summary><c>M:Bursar.Http.DocComments.Of(System.Type)</c> is <c>Of</c>.</summary>
+    /// <summary><c>M:Bursar.Http.DocComments.Of(System.Type)</c> is <c>Of</c>; a constant is its value.</summary>
     private static string Short(string reference)
     {
         var name = reference.Split('(')[0];
+        if (name.StartsWith("F:", StringComparison.Ordinal) && ConstantOf(name[2..]) is { } value) return value;
         return name[(name.LastIndexOfAny(['.', ':']) + 1)..].Split('`')[0];
+    }
+
+    private static string? ConstantOf(string field)
+    {
+        var point = field.LastIndexOf('.');
+        var type = AppDomain.CurrentDomain.GetAssemblies().Select(one => one.GetType(field[..point]))
+            .FirstOrDefault(one => one is not null);
+        const BindingFlags any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+        return type is { IsEnum: false } && type.GetField(field[(point + 1)..], any) is { IsLiteral: true } constant
+            ? string.Create(CultureInfo.InvariantCulture, $"{constant.GetRawConstantValue():#,0}")
+            : null;
     }
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]

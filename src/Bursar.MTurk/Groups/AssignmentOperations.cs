@@ -8,14 +8,14 @@ internal static class AssignmentOperations
     [
         new(nameof(ApproveAssignment), ApproveAssignment.AnswerAsync)
         {
-            Money = "Pays the reward to the worker from what the HIT has reserved.",
+            Money = "Pays the worker and the fee from what the HIT has reserved; after a rejection, from what is available.",
         },
         new(nameof(GetAssignment), GetAssignment.AnswerAsync) { Gives = AnswerShapes.Assignment },
         new(nameof(GetFileUploadURL), GetFileUploadURL.AnswerAsync) { Gives = AnswerShapes.File },
         new(nameof(ListAssignmentsForHIT), ListAssignmentsForHIT.AnswerAsync) { Gives = AnswerShapes.Assignments },
         new(nameof(RejectAssignment), RejectAssignment.AnswerAsync)
         {
-            Money = "Releases what the assignment had reserved, unless its place opens again.",
+            Money = "Releases what the assignment had reserved.",
         },
     ];
 }

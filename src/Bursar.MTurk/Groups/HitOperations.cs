@@ -21,7 +21,7 @@ internal static class HitOperations
             Gives = AnswerShapes.Hit,
             Money = "Reserves the reward and the fee of every assignment, or refuses all of it.",
         },
-        new(nameof(DeleteHIT), DeleteHIT.AnswerAsync) { Money = "Releases what the HIT still has reserved." },
+        new(nameof(DeleteHIT), DeleteHIT.AnswerAsync),
         new(nameof(GetHIT), GetHIT.AnswerAsync) { Gives = AnswerShapes.Hit },
         new(nameof(ListHITs), ListHITs.AnswerAsync) { Gives = AnswerShapes.Hits },
         new(nameof(ListReviewPolicyResultsForHIT), ListReviewPolicyResultsForHIT.AnswerAsync) { Gives = AnswerShapes.Reviews },
@@ -31,6 +31,9 @@ internal static class HitOperations
             Money = "Releases what open places have reserved when the HIT expires; reserves it again when it is extended.",
         },
         new(nameof(UpdateHITReviewStatus), UpdateHITReviewStatus.AnswerAsync),
-        new(nameof(UpdateHITTypeOfHIT), UpdateHITTypeOfHIT.AnswerAsync),
+        new(nameof(UpdateHITTypeOfHIT), UpdateHITTypeOfHIT.AnswerAsync)
+        {
+            Money = "Reserves or releases the difference in cost of the assignments that can still be paid.",
+        },
     ];
 }

@@ -23,7 +23,7 @@ internal static class SubmissionOperations
         {
             Takes = RequestShapes.SubmissionTransition, Gives = BodyShape.Of(SubmissionJson.Wire.SubmissionDetail),
             Money = "An approval pays what the study has reserved, and a screen-out pays from what is available. "
-                + "A place that is not offered any more is released.",
+                + "A place that is not offered any more is released, and reserved again if that is taken back.",
         },
         new(Group, "POST", "/api/v1/submissions/{id}/request-return/", RequestSubmissionReturn.AnswerAsync)
         {
