@@ -8,24 +8,28 @@ public static class MTurkOperations
 {
     private const string Prefix = "MTurkRequesterServiceV20170117.";
 
+    /// <summary>The operations of each group.</summary>
+    internal static IReadOnlyList<(string Name, IReadOnlyList<MTurkOperation> Operations)> Groups { get; } =
+    [
+        ("Account", AccountOperations.All),
+        ("HITs", HitOperations.All),
+        ("Assignments", AssignmentOperations.All),
+        ("Bonuses", BonusOperations.All),
+        ("Qualifications", QualificationOperations.All),
+        ("Workers", WorkerOperations.All),
+        ("Notifications", NotificationOperations.All),
+    ];
+
     /// <summary>All 39 operations in the order of their names.</summary>
     public static IReadOnlyList<MTurkOperation> All { get; } =
-    [
-        .. new[]
-        {
-            AccountOperations.All,
-            HitOperations.All,
-            AssignmentOperations.All,
-            BonusOperations.All,
-            QualificationOperations.All,
-            WorkerOperations.All,
-            NotificationOperations.All,
-        }.SelectMany(group => group).OrderBy(operation => operation.Name, StringComparer.Ordinal),
-    ];
+        [.. Groups.SelectMany(group => group.Operations).OrderBy(operation => operation.Name, StringComparer.Ordinal)];
 
     /// <summary>The operations by the value of <c>X-Amz-Target</c>.</summary>
     internal static FrozenDictionary<string, MTurkOperation> ByTarget { get; } =
-        All.ToFrozenDictionary(operation => Prefix + operation.Name, StringComparer.Ordinal);
+        All.ToFrozenDictionary(TargetOf, StringComparer.Ordinal);
+
+    /// <summary>The value of <c>X-Amz-Target</c> that names an operation.</summary>
+    internal static string TargetOf(MTurkOperation operation) => Prefix + operation.Name;
 
     /// <summary>Notes which targets an unknown one was probably meant to be.</summary>
     internal static void Miss(string target, CallNote note)

@@ -20,9 +20,13 @@ internal sealed class Scene : IAsyncDisposable
 
     public Cast Cast { get; }
 
+    public Uri Address => _server.Address;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<Scene> StartAsync()
+    /// <summary>Starts it and makes every request.</summary>
+    /// <param name="seen">Is told of each request and its answer.</param>
+    public static async Task<Scene> StartAsync(Action<Request, Answer>? seen = null)
     {
         var errors = new ErrorLog();
         var server = await TestServer.StartAsync(
@@ -36,7 +40,7 @@ internal sealed class Scene : IAsyncDisposable
         try
         {
             List<string> refused = [];
-            foreach (var sample in Sample.All) if (await scene.DoAsync(sample) is { } fault) refused.Add(fault);
+            foreach (var sample in Sample.All) if (await scene.DoAsync(sample, seen) is { } fault) refused.Add(fault);
             Assert.True(refused.Count == 0, string.Join("\n", refused));
             return scene;
         }
@@ -98,11 +102,12 @@ internal sealed class Scene : IAsyncDisposable
 
     /// <summary>Makes a valid request.</summary>
     /// <returns>What is wrong with it, or with its answer; null for nothing.</returns>
-    private async Task<string?> DoAsync(Sample sample)
+    private async Task<string?> DoAsync(Sample sample, Action<Request, Answer>? seen)
     {
         var request = sample.Fill(Cast);
         var answer = await SendAsync(Framing.Whole(request, [.. request.Dialect.Admit(request, Cast)]));
         if (answer is not { Status: >= 200 and < 300 }) return $"{sample}: {answer}";
+        seen?.Invoke(request, answer);
         sample.Keep(answer, Cast);
         return request.Dialect.Fault(answer);
     }

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.Api;
 
 /// <summary>Events: what happened, in pages or as a live stream.</summary>
@@ -6,7 +8,13 @@ internal static class EventOperations
     /// <summary>The group's operations.</summary>
     public static readonly IReadOnlyList<ApiOperation> All =
     [
-        new("GET", "/books/{book}/events", GetEvents.AnswerAsync),
-        new("GET", "/events", GetCommonEvents.AnswerAsync),
+        new("GET", "/books/{book}/events", GetEvents.AnswerAsync)
+        {
+            Gives = BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
+        },
+        new("GET", "/events", GetCommonEvents.AnswerAsync)
+        {
+            Gives = BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
+        },
     ];
 }

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.Api;
 
 /// <summary>What is offered to participants, for programs that play them.</summary>
@@ -6,8 +8,14 @@ internal static class OfferOperations
     /// <summary>The group's operations.</summary>
     public static readonly IReadOnlyList<ApiOperation> All =
     [
-        new("PUT", "/participants/{participant}", EnsureParticipant.AnswerAsync),
-        new("GET", "/participants/{participant}/offers", GetOffers.AnswerAsync),
-        new("GET", "/studies/{study}/task", GetTask.AnswerAsync),
+        new("PUT", "/participants/{participant}", EnsureParticipant.AnswerAsync)
+        {
+            Gives = BodyShape.Of(ParticipantJson.Default.ParticipantAnswer),
+        },
+        new("GET", "/participants/{participant}/offers", GetOffers.AnswerAsync)
+        {
+            Gives = BodyShape.Of(OfferJson.Default.OfferList),
+        },
+        new("GET", "/studies/{study}/task", GetTask.AnswerAsync) { Gives = BodyShape.Of(OfferJson.Default.TaskAnswer) },
     ];
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Bursar.Http;
+
 namespace Bursar.Api;
 
 /// <summary>An operation of this API: one line of its group's table.</summary>
@@ -11,4 +14,33 @@ internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, Va
 
     /// <summary>Its name in metrics and in the access log.</summary>
     public string Name => $"{Method} {ApiDialect.Root}{Path}";
+
+    /// <summary>The form of its request; null for none.</summary>
+    public BodyShape? Takes { get; init; }
+
+    /// <summary>The form of its answer; null for none.</summary>
+    public BodyShape? Gives { get; init; }
+
+    /// <summary>The status of its answer.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>The parameters of its query.</summary>
+    public IReadOnlyList<QueryParameter> Query { get; init; } = [];
+
+    /// <summary>Whether a retry is recognized by an <c>Idempotency-Key</c>.</summary>
+    public bool TakesKey { get; init; }
+
+    /// <summary>What it does to the money, in a sentence.</summary>
+    public string Money { get; init; } = OperationReference.NoMoney;
+
+    /// <summary>What is said of it.</summary>
+    /// <param name="group">The name of its group.</param>
+    public OperationReference ToReference(string group)
+    {
+        var handler = Answer.Method.DeclaringType!;
+        return new(JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), group, Method, ApiDialect.Root + Path, handler)
+        {
+            Takes = Takes, Gives = Gives, Status = Status, Query = Query, TakesKey = TakesKey, Money = Money,
+        };
+    }
 }

@@ -6,7 +6,7 @@ internal static class AcceptQualificationRequest
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredText("QualificationRequestId");
         var value = input.Integer("IntegerValue", int.MinValue, int.MaxValue) ?? 1;
         if (input.Error is { } wrong) return wrong;

@@ -9,7 +9,7 @@ internal static class ApproveAssignment
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("AssignmentId");
         var feedback = input.Text("RequesterFeedback", 0, Submission.MaxFeedback);
         var overrides = input.Flag("OverrideRejection");

@@ -12,7 +12,7 @@ internal static class AssociateQualificationWithWorker
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         var worker = input.RequiredWorkerId("WorkerId");
         var value = input.Integer("IntegerValue", int.MinValue, int.MaxValue) ?? 1;

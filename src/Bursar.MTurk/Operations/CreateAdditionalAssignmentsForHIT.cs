@@ -9,7 +9,7 @@ internal static class CreateAdditionalAssignmentsForHIT
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         var more = input.RequiredBounded("NumberOfAdditionalAssignments", (1, Study.MaxPlaces));
         var token = input.Token("UniqueRequestToken");

@@ -9,7 +9,7 @@ internal static class CreateHIT
     /// <summary>The answer is the HIT.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var type = HitType.Read(input);
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;

@@ -9,7 +9,7 @@ internal static class CreateHITType
     /// <summary>The answer is the HIT type's id.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var type = HitType.Read(input);
         if (input.Error is { } wrong) return wrong;
         if (await type.RefuseAsync(call) is { } unmeetable) return unmeetable;

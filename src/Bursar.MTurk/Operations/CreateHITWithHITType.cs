@@ -8,7 +8,7 @@ internal static class CreateHITWithHITType
     /// <summary>The answer is the HIT.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var typeId = input.RequiredEntityId("HITTypeId");
         var hit = NewHit.Read(input);
         if (input.Error is { } wrong) return wrong;

@@ -6,7 +6,7 @@ internal static class CreateQualificationType
     /// <summary>The answer is the qualification type.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var name = input.RequiredText("Name", 1, TraitType.MaxName);
         var description = input.RequiredText("Description", 1, TraitType.MaxDescription);
         var keywords = input.Text("Keywords", 0, TraitType.MaxKeywords);

@@ -8,7 +8,7 @@ internal static class CreateWorkerBlock
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var worker = input.RequiredWorkerId("WorkerId");
         var reason = input.RequiredText("Reason", 1, Block.MaxReason);
         if (input.Error is { } wrong) return wrong;

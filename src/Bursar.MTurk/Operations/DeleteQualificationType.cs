@@ -9,7 +9,7 @@ internal static class DeleteQualificationType
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         if (input.Error is { } wrong) return wrong;
         // Even a deleted type is read, so that a retry of the call finds its answer.

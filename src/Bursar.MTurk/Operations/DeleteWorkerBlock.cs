@@ -10,7 +10,7 @@ internal static class DeleteWorkerBlock
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var worker = input.RequiredWorkerId("WorkerId");
         input.Text("Reason", 0, Block.MaxReason);
         if (input.Error is { } wrong) return wrong;

@@ -6,7 +6,7 @@ internal static class DisassociateQualificationFromWorker
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var worker = input.RequiredWorkerId("WorkerId");
         var id = input.RequiredEntityId("QualificationTypeId");
         var reason = input.Text("Reason", 0, Trait.MaxReason);

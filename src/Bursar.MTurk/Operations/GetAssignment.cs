@@ -6,7 +6,7 @@ internal static class GetAssignment
     /// <summary>The answer has both.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("AssignmentId");
         if (input.Error is { } wrong) return wrong;
         if (await Assignment.FindAsync(call, id) is not var (submission, study)) return MTurkErrors.NoAssignment(id);

@@ -10,7 +10,7 @@ internal static class GetFileUploadURL
     /// <summary>The answer has the address.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("AssignmentId");
         var question = input.RequiredText("QuestionIdentifier");
         if (input.Error is { } wrong) return wrong;

@@ -6,7 +6,7 @@ internal static class GetHIT
     /// <summary>The answer is the HIT.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         if (input.Error is { } wrong) return wrong;
         if (await Hit.FindStudyAsync(call, id) is not { } study) return MTurkErrors.NoHit(id);

@@ -8,7 +8,7 @@ internal static class GetQualificationScore
     /// <summary>The answer is the qualification.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         var worker = input.RequiredWorkerId("WorkerId");
         if (input.Error is { } wrong) return wrong;

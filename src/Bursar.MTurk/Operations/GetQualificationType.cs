@@ -8,7 +8,7 @@ internal static class GetQualificationType
     /// <summary>The answer is the qualification type.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         if (input.Error is { } wrong) return wrong;
         if (SystemQualificationType.Find(id) is { } system)

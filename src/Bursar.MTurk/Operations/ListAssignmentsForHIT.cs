@@ -8,7 +8,7 @@ internal static class ListAssignmentsForHIT
     /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         var statuses = input.SomeOf("AssignmentStatuses", Enum.GetNames<AssignmentStatus>());
         var (after, results) = NextToken.Read(input);

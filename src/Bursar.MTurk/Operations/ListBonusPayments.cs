@@ -8,7 +8,7 @@ internal static class ListBonusPayments
     /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var hitId = input.EntityId("HITId");
         var assignmentId = input.EntityId("AssignmentId");
         var (after, results) = NextToken.Read(input);

@@ -6,7 +6,7 @@ internal static class ListHITs
     /// <summary>The answer is a page.</summary>
     public static ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var (after, results) = NextToken.Read(input);
         return input.Error is { } wrong
             ? ValueTask.FromResult<MTurkError?>(wrong)

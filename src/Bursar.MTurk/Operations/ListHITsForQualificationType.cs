@@ -9,7 +9,7 @@ internal static class ListHITsForQualificationType
     /// <summary>The answer is a page, the newest HITs first.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         var (after, results) = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;

@@ -9,7 +9,7 @@ internal static class ListQualificationRequests
     /// <summary>The answer is a page, the oldest requests first.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.EntityId("QualificationTypeId");
         var (after, results) = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;

@@ -11,7 +11,7 @@ internal static class ListQualificationTypes
     /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var text = input.Text("Query", 0, MaxQuery) ?? "";
         var requestable = input.RequiredFlag("MustBeRequestable");
         var owned = input.Flag("MustBeOwnedByCaller");

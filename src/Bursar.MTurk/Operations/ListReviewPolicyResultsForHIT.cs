@@ -11,7 +11,7 @@ internal static class ListReviewPolicyResultsForHIT
     /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         var levels = input.SomeOf("PolicyLevels", AssignmentLevel, HitLevel);
         var actions = !input.Has("RetrieveActions") || input.Flag("RetrieveActions");

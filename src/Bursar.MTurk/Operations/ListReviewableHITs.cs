@@ -13,7 +13,7 @@ internal static class ListReviewableHITs
     /// <summary>The answer is a page.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var typeId = input.EntityId("HITTypeId");
         var status = input.OneOf("Status", nameof(HitStatus.Reviewable), nameof(HitStatus.Reviewing));
         var (after, results) = NextToken.Read(input);

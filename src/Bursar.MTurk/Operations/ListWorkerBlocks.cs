@@ -6,7 +6,7 @@ internal static class ListWorkerBlocks
     /// <summary>The answer is a page, in the order of the workers' ids.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var (after, results) = NextToken.Read(input);
         if (input.Error is { } wrong) return wrong;
         var blocks = await call.Ledger.ListAsync(new BlocksOfBook(call.Book, after, results), call.Cancellation);

@@ -9,7 +9,7 @@ internal static class ListWorkersWithQualificationType
     /// <summary>The answer is a page, in the order of the workers' ids.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         var status = input.OneOf("Status", nameof(TraitState.Granted), nameof(TraitState.Revoked));
         var (after, results) = NextToken.Read(input);

@@ -12,7 +12,7 @@ internal static class NotifyWorkers
     /// <summary>The answer has the workers who were not written to.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var subject = input.RequiredText("Subject", 1, Message.MaxSubject);
         var text = input.RequiredText("MessageText", 1, Message.MaxText);
         var workers = input.RequiredWorkerIds("WorkerIds", MaxWorkers);

@@ -8,7 +8,7 @@ internal static class RejectAssignment
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("AssignmentId");
         var feedback = input.RequiredText("RequesterFeedback", 0, Submission.MaxFeedback);
         if (input.Error is { } wrong) return wrong;

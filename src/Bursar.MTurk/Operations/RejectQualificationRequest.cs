@@ -9,7 +9,7 @@ internal static class RejectQualificationRequest
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredText("QualificationRequestId");
         var reason = input.Text("Reason", 0, TraitRequest.MaxReason);
         if (input.Error is { } wrong) return wrong;

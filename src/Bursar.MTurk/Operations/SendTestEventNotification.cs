@@ -9,7 +9,7 @@ internal static class SendTestEventNotification
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var specification = NotificationSpecification.Read(call, input, forTest: true);
         var type = input.RequiredOneOf("TestEventType", NotificationEvent.All);
         if (!input.Has("Notification")) input.Refuse(MTurkErrors.Request("The Notification parameter must be specified."));

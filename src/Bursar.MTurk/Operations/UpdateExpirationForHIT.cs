@@ -14,7 +14,7 @@ internal static class UpdateExpirationForHIT
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         var expireAt = input.RequiredTime("ExpireAt");
         if (input.Error is { } wrong) return wrong;

@@ -9,7 +9,7 @@ internal static class UpdateHITTypeOfHIT
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITId");
         var typeId = input.RequiredEntityId("HITTypeId");
         if (input.Error is { } wrong) return wrong;

@@ -9,7 +9,7 @@ internal static class UpdateNotificationSettings
     /// <summary>The answer has no members.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("HITTypeId");
         var specification = NotificationSpecification.Read(call, input, forTest: false);
         bool? active = input.Has("Active") ? input.Flag("Active") : null;

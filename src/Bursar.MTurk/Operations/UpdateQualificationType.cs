@@ -8,7 +8,7 @@ internal static class UpdateQualificationType
     /// <summary>The answer is the qualification type.</summary>
     public static async ValueTask<MTurkError?> AnswerAsync(MTurkCall call)
     {
-        var input = new Input(call.Body);
+        var input = new Input(call);
         var id = input.RequiredEntityId("QualificationTypeId");
         var description = input.Text("Description", 1, TraitType.MaxDescription);
         var fields = QualificationTypeFields.Read(input, isNew: false);

@@ -23,6 +23,9 @@ internal readonly record struct MTurkCall(
     IBufferWriter<byte> Output,
     CancellationToken Cancellation)
 {
+    /// <summary>Where it is noted what the operation reads of its input, instead of a call; null for a call.</summary>
+    public InputSketch? Sketch { get; init; }
+
     /// <summary>The number of the access key's book.</summary>
     public int Book => Signer.ForBook;
 

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.MTurk;
 
 /// <summary>An operation of MTurk's Requester API.</summary>
@@ -10,4 +12,13 @@ public sealed record MTurkOperation
 
     /// <summary>Writes the answer, or returns an error.</summary>
     internal Func<MTurkCall, ValueTask<MTurkError?>> Answer { get; }
+
+    /// <summary>Whether it reads nothing of its input.</summary>
+    internal bool TakesNothing { get; init; }
+
+    /// <summary>The form of its answer.</summary>
+    internal BodyShape Gives { get; init; } = AnswerShapes.Nothing;
+
+    /// <summary>What it does to the money, in a sentence.</summary>
+    internal string Money { get; init; } = OperationReference.NoMoney;
 }

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.Prolific;
 
 /// <summary>Studies built from a data set, without a web page of the researcher's.</summary>
@@ -37,17 +39,38 @@ internal static class AiTaskBuilderOperations
         new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/imports/{import_id}", GetTaskImport.AnswerAsync),
         new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/datapoints", AppendDatapoints.AnswerAsync),
         new(
-            Group,
-            "GET",
-            "/api/v1/data-collection/datasets/{dataset_id}/schema-migrations/{job_id}",
-            GetTaskMigration.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/collections", GetTaskCollections.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/collections", CreateTaskCollection.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}", GetTaskCollection.AnswerAsync),
-        new(Group, "PUT", "/api/v1/data-collection/collections/{collection_id}", UpdateTaskCollection.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/responses", GetTaskResponses.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/collections/{collection_id}/export", ExportTaskCollection.AnswerAsync),
-        new(
-            Group, "GET", "/api/v1/data-collection/collections/{collection_id}/export/{export_id}", GetTaskExport.AnswerAsync),
+            Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/schema-migrations/{job_id}", GetTaskMigration.AnswerAsync),
+        new(Group, "GET", "/api/v1/data-collection/collections", GetTaskCollections.AnswerAsync)
+        {
+            Id = "list-collections", Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerTaskCollectionDetail),
+            Query = QueryShapes.PageOfWorkspace,
+        },
+        new(Group, "POST", "/api/v1/data-collection/collections", CreateTaskCollection.AnswerAsync)
+        {
+            Id = "create-collection", Takes = RequestShapes.NewTaskCollection,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskCollectionDetail), Status = 201,
+        },
+        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}", GetTaskCollection.AnswerAsync)
+        {
+            Id = "get-collection", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskCollectionDetail),
+        },
+        new(Group, "PUT", "/api/v1/data-collection/collections/{collection_id}", UpdateTaskCollection.AnswerAsync)
+        {
+            Id = "update-collection", Takes = RequestShapes.TaskCollection,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskCollectionDetail),
+        },
+        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/responses", GetTaskResponses.AnswerAsync)
+        {
+            Id = "get-collection-responses", Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerTaskResponseDetail),
+            Query = QueryShapes.Page,
+        },
+        new(Group, "POST", "/api/v1/data-collection/collections/{collection_id}/export", ExportTaskCollection.AnswerAsync)
+        {
+            Id = "request-collection-export", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskExport),
+        },
+        new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/export/{export_id}", GetTaskExport.AnswerAsync)
+        {
+            Id = "get-collection-export-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskExport),
+        },
     ];
 }

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.Prolific;
 
 /// <summary>Invitations to a workspace or project.</summary>
@@ -8,6 +10,9 @@ internal static class InvitationOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "POST", "/api/v1/invitations/", CreateInvitation.AnswerAsync),
+        new(Group, "POST", "/api/v1/invitations/", CreateInvitation.AnswerAsync)
+        {
+            Takes = RequestShapes.Invitation, Gives = BodyShape.Of(InvitationJson.Wire.InvitationList), Status = 201,
+        },
     ];
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Bursar.Http;
+
 namespace Bursar.Prolific;
 
 /// <summary>An operation of Prolific's API, whether it is offered here or not.</summary>
@@ -36,4 +39,32 @@ public sealed record ProlificOperation
     /// becomes the answer.
     /// </summary>
     internal Func<ProlificCall, ValueTask<ProlificError?>>? Answer { get; }
+
+    /// <summary>Prolific's id of it; null where that is the handler's name.</summary>
+    internal string? Id { get; init; }
+
+    /// <summary>The form of its request; null for none.</summary>
+    internal BodyShape? Takes { get; init; }
+
+    /// <summary>The form of its answer; null for none.</summary>
+    internal BodyShape? Gives { get; init; }
+
+    /// <summary>The status of its answer.</summary>
+    internal int Status { get; init; } = 200;
+
+    /// <summary>The parameters of its query.</summary>
+    internal IReadOnlyList<QueryParameter> Query { get; init; } = [];
+
+    /// <summary>What it does to the money, in a sentence.</summary>
+    internal string Money { get; init; } = OperationReference.NoMoney;
+
+    /// <summary>What is said of it; only if it is offered.</summary>
+    internal OperationReference ToReference()
+    {
+        var handler = Answer!.Method.DeclaringType!;
+        return new(Id ?? JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), Group, Method, Path, handler)
+        {
+            Takes = Takes, Gives = Gives, Status = Status, Query = Query, Money = Money,
+        };
+    }
 }

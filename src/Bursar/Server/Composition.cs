@@ -1,5 +1,6 @@
 using Bursar.Api;
 using Bursar.Delivery;
+using Bursar.Docs;
 using Bursar.Http;
 using Bursar.Ledger;
 using Bursar.MTurk;
@@ -57,6 +58,10 @@ internal static class Composition
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
         builder.Services.AddConsole(settings, ProviderSettings.Of(settings));
+        builder.Services.AddDocs(CodeComments.Read)
+            .AddSingleton(from => ProlificReference.Of(from.GetRequiredService<DocComments>()))
+            .AddSingleton(from => MTurkReference.Of(from.GetRequiredService<DocComments>()))
+            .AddSingleton(from => BursarReference.Of(from.GetRequiredService<DocComments>()));
         var mail = MailSettings.Of(settings);
         builder.Services.AddSingleton(new ServerFacts(
             typeof(Composition).Assembly.GetName().Version?.ToString(3) ?? "",
@@ -83,6 +88,7 @@ internal static class Composition
         server.MapProlific();
         server.MapBursarApi();
         server.MapConsole();
+        server.MapDocs();
         UnknownPath.Map(server);
         return server;
     }

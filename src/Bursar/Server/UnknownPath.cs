@@ -9,7 +9,7 @@ internal static class UnknownPath
 {
     private const string Text =
         "There is nothing here. MTurk's API is POST /, Prolific's is under /api/v1/, Bursar's own is under /bursar/v1/; "
-        + "people find the console under /console.\n";
+        + "people find the console under /console, and the documentation under /docs.\n";
 
     /// <summary>Maps every path that nothing else has mapped.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapFallback("{**path}", context =>

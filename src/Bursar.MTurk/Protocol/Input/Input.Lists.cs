@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
@@ -8,6 +9,7 @@ internal sealed partial class Input
     /// <summary>A list of values of an enumeration; empty if absent.</summary>
     public IReadOnlyList<string> SomeOf(string name, params ReadOnlySpan<string> values)
     {
+        _sketch?.Note(name, JsonForm.List(JsonForm.OneOf(values.ToArray())));
         List<string> texts = [];
         var allKnown = true;
         foreach (var item in Items(name))
@@ -31,22 +33,27 @@ internal sealed partial class Input
     /// <summary>The structures in a list; empty if absent.</summary>
     public IReadOnlyList<Input> Structures(string name)
     {
+        if (_sketch is not null) return [new(default, "", _faults, _sketch.Part(name, isList: true))];
         List<Input> structures = [];
         foreach (var item in Items(name))
             if (Is(item, JsonValueKind.Object, "Structure"))
-                structures.Add(new(item, PathOf(name, structures.Count + 1), _faults));
+                structures.Add(new(item, PathOf(name, structures.Count + 1), _faults, null));
         return structures;
     }
 
     /// <summary>A structure; null if absent.</summary>
     public Input? Structure(string name)
-        => Find(name) is { } value && Is(value, JsonValueKind.Object, "Structure")
-            ? new(value, $"{_path}{LowerCamel(name)}.", _faults)
+    {
+        if (_sketch is not null) return new(default, "", _faults, _sketch.Part(name, isList: false));
+        return Find(name) is { } value && Is(value, JsonValueKind.Object, "Structure")
+            ? new(value, $"{_path}{LowerCamel(name)}.", _faults, null)
             : null;
+    }
 
     /// <summary>The strings in a list; empty if absent.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
+        _sketch?.Note(name, JsonForm.List(JsonForm.Text()));
         List<string> texts = [];
         foreach (var item in Items(name))
             if (Is(item, JsonValueKind.String, "String")) texts.Add(item.GetString()!);
@@ -58,6 +65,11 @@ internal sealed partial class Input
     {
         if (!Required(name)) return [];
         var ids = Texts(name);
+        if (_sketch is not null)
+        {
+            _sketch.Note(name, JsonForm.List(JsonForm.Pattern(Pattern.CustomerId.ToString()), max));
+            return ids;
+        }
         if (!ids.All(id => id.Length <= MaxId && Pattern.CustomerId.Matches(id)))
             Violate(
                 $"'[{string.Join(", ", ids)}]'",
@@ -72,6 +84,7 @@ internal sealed partial class Input
     /// <summary>The whole numbers in a list; empty if absent.</summary>
     public IReadOnlyList<int> Integers(string name)
     {
+        _sketch?.Note(name, JsonForm.List(JsonForm.Whole()));
         List<int> numbers = [];
         foreach (var item in Items(name))
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
@@ -12,6 +13,7 @@ internal sealed partial class Input
     /// <summary>A whole number with a range from the model; null if absent.</summary>
     public int? Integer(string name, int min, int max)
     {
+        _sketch?.Note(name, JsonForm.Whole(min, max));
         var number = Integer(name);
         if (number < min) Violate($"'{number}'", name, $"Member must have value greater than or equal to {min}");
         if (number > max) Violate($"'{number}'", name, $"Member must have value less than or equal to {max}");
@@ -21,6 +23,7 @@ internal sealed partial class Input
     /// <summary>A whole number with a range from MTurk, narrower than the model's; null if absent.</summary>
     public int? Bounded(string name, (int Min, int Max) range)
     {
+        _sketch?.Note(name, JsonForm.Whole(range.Min, range.Max));
         var number = Integer(name);
         if (number < range.Min || number > range.Max) Refuse(name, number);
         return Within(number, range.Min, range.Max);
@@ -35,6 +38,7 @@ internal sealed partial class Input
     /// <param name="absent">What it is if it is left out.</param>
     public bool Flag(string name, bool absent = false)
     {
+        _sketch?.Note(name, JsonForm.Flag());
         if (Find(name) is not { } value) return absent;
         if (value.ValueKind == JsonValueKind.False) return false;
         return Is(value, JsonValueKind.True, "Boolean");
@@ -46,6 +50,7 @@ internal sealed partial class Input
     /// <summary>A required timestamp: seconds since 1970, whole or fractional, exact to a tick.</summary>
     public DateTimeOffset RequiredTime(string name)
     {
+        _sketch?.Note(name, JsonForm.Number().Saying("Seconds since 1970."));
         if (!Required(name) || Find(name) is not { } value || !Is(value, JsonValueKind.Number, "Timestamp")) return default;
         if (value.TryGetDecimal(out var seconds) && seconds >= Seconds.Min && seconds <= Seconds.Max)
             return DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond));

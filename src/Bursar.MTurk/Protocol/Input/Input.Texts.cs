@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bursar.Http;
 
 namespace Bursar.MTurk;
 
@@ -9,7 +10,10 @@ internal sealed partial class Input
 
     /// <summary>A string; null if absent.</summary>
     public string? Text(string name)
-        => Find(name) is { } value && Is(value, JsonValueKind.String, "String") ? value.GetString() : null;
+    {
+        _sketch?.Note(name, JsonForm.Text());
+        return Find(name) is { } value && Is(value, JsonValueKind.String, "String") ? value.GetString() : null;
+    }
 
     /// <summary>A required string.</summary>
     public string RequiredText(string name) => Required(name) ? Text(name) ?? "" : "";
@@ -17,6 +21,7 @@ internal sealed partial class Input
     /// <summary>A string whose length and characters MTurk limits further than the model; null if absent.</summary>
     public string? Text(string name, int min, int max)
     {
+        _sketch?.Note(name, JsonForm.Text(max, min));
         var text = Text(name);
         if (text is not null && (text.Length > max || (min > 0 && string.IsNullOrWhiteSpace(text)) || text.Any(IsForbidden)))
             Refuse(name, text);
@@ -59,6 +64,7 @@ internal sealed partial class Input
     /// <summary>A value of an enumeration; null if absent.</summary>
     public string? OneOf(string name, params ReadOnlySpan<string> values)
     {
+        _sketch?.Note(name, JsonForm.OneOf(values.ToArray()));
         var text = Text(name);
         if (text is not null && !values.Contains(text))
             Violate($"'{text}'", name, $"Member must satisfy enum value set: {SetOf(values)}");
@@ -71,6 +77,8 @@ internal sealed partial class Input
 
     private string? Checked(string name, int min, int max, Pattern? pattern = null)
     {
+        _sketch?.Note(name, JsonForm.Text(max, min));
+        if (pattern is not null) _sketch?.Note(name, JsonForm.Pattern(pattern.ToString()));
         if (Text(name) is not { } text) return null;
         if (text.Length > max) Violate($"'{text}'", name, $"Member must have length less than or equal to {max}");
         if (text.Length < min) Violate($"'{text}'", name, $"Member must have length greater than or equal to {min}");

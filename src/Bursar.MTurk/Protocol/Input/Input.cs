@@ -11,20 +11,22 @@ internal sealed partial class Input
     private readonly JsonElement _members;
     private readonly string _path;
     private readonly InputFaults _faults;
+    private readonly InputSketch? _sketch;
 
-    /// <param name="body">A JSON object, or empty, which means <c>{}</c>.</param>
-    public Input(ReadOnlyMemory<byte> body)
-        : this(body.IsEmpty ? default : JsonElement.Parse(body.Span), "", new())
+    /// <param name="call">The call whose body is read.</param>
+    public Input(MTurkCall call)
+        : this(call.Body.IsEmpty ? default : JsonElement.Parse(call.Body.Span), "", new(), call.Sketch)
     {
     }
 
-    private Input(JsonElement members, string path, InputFaults faults) => (_members, _path, _faults) = (members, path, faults);
+    private Input(JsonElement members, string path, InputFaults faults, InputSketch? sketch)
+        => (_members, _path, _faults, _sketch) = (members, path, faults, sketch);
 
     /// <summary>The error for everything read so far, including nested structures; null if all is well.</summary>
-    public MTurkError? Error => _faults.Error;
+    public MTurkError? Error => _sketch is null ? _faults.Error : InputSketch.Done;
 
     /// <summary>Whether the member is present, with any value.</summary>
-    public bool Has(string name) => Find(name) is not null;
+    public bool Has(string name) => _sketch is not null || Find(name) is not null;
 
     /// <summary>Reports a value that the model allows and MTurk does not. Violations of the model take precedence.</summary>
     public void Refuse(string name, object? value) => _faults.Refuse(MTurkErrors.Parameter(name, value));
@@ -40,6 +42,11 @@ internal sealed partial class Input
 
     private bool Required(string name)
     {
+        if (_sketch is not null)
+        {
+            _sketch.Require(name);
+            return true;
+        }
         if (Find(name) is not null) return true;
         Violate("null", name, "Member must not be null");
         return false;

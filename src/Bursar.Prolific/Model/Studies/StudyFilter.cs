@@ -11,7 +11,7 @@ internal sealed record StudyFilter(IReadOnlySet<string> Statuses, string Search,
 {
     private const int MaxSearch = 500;
 
-    private static readonly string[] All =
+    internal static readonly string[] All =
     [
         StudyStatus.Unpublished, StudyStatus.Scheduled, StudyStatus.Active, StudyStatus.Paused, StudyStatus.AwaitingReview,
         StudyStatus.Completed,

@@ -6,8 +6,9 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>GET /api/v1/workspaces/{workspace_id}/balance/</c>: the workspace's total and available balance, in whole pence or cents
-/// (Prolific API docs, Workspaces). If the rows are in memory, the answer neither waits nor allocates.
+/// (Prolific API docs, Workspaces).
 /// </summary>
+/// <remarks>If the rows are in memory, the answer neither waits nor allocates.</remarks>
 internal static class GetWorkspaceBalance
 {
     // Names, braces and currency take 170 bytes, and each of the eight numbers at most 20.

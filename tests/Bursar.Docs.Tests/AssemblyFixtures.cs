@@ -1,0 +1,1 @@
+[assembly: AssemblyFixture(typeof(Bursar.Docs.Tests.DocsServer))]

@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Bursar.Fuzz.Tests;
+
+/// <summary>
+/// The OpenAPI documents against a running server: every sample is described, and fits its description, and so does its answer.
+/// The examples in the documents are such calls.
+/// </summary>
+public sealed class DocumentTests
+{
+    private const int MaxItems = 2;
+
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly (Dialect Dialect, string Name)[] Apis =
+        [(Dialect.Prolific, "prolific"), (Dialect.MTurk, "mturk"), (Dialect.Own, "bursar")];
+
+    /// <summary>Operations that no sample calls, because the others could not be made in peace beside them.</summary>
+    private static readonly string[] WithoutExample =
+    [
+        // Prolific's webhooks need a target that answers.
+        "prolific/confirm-subscription", "prolific/create-secret", "prolific/create-subscription",
+        "prolific/delete-subscription", "prolific/get-event-types", "prolific/get-events", "prolific/get-secrets",
+        "prolific/get-subscription", "prolific/get-subscriptions", "prolific/update-subscription",
+
+        // Files and answers of workers, which come from the participants' site.
+        "mturk/GetFileUploadURL", "mturk/AcceptQualificationRequest", "mturk/RejectQualificationRequest",
+        "mturk/ListQualificationRequests", "mturk/ListReviewPolicyResultsForHIT",
+
+        // What takes a sandbox somewhere else as a whole, or needs something that samples do not make.
+        "prolific/delete-survey", "bursar/reset-books", "bursar/get-snapshots", "bursar/create-snapshot",
+        "bursar/restore-snapshot", "bursar/export-snapshot", "bursar/import-snapshot", "bursar/delete-snapshot",
+        "bursar/create-fault", "bursar/get-faults", "bursar/delete-faults", "bursar/delete-fault", "bursar/get-calls",
+        "bursar/get-call", "bursar/confirm-clock", "bursar/get-checkpoint", "bursar/get-hooks", "bursar/get-deliveries",
+        "bursar/send-delivery", "bursar/delete-invitation", "bursar/create-trait-request", "bursar/get-trait-request",
+        "bursar/submit-trait-test", "bursar/fill-study", "bursar/get-payments",
+    ];
+
+    [Fact]
+    public async Task Samples_AndTheirAnswers_AreAsDescribed()
+    {
+        List<(Request Request, Answer Answer)> seen = [];
+        await using var scene = await Scene.StartAsync((request, answer) => seen.Add((request, answer)));
+        using var client = new HttpClient { BaseAddress = scene.Address };
+        List<string> faults = [];
+        HashSet<string> called = [];
+        foreach (var (dialect, name) in Apis)
+        {
+            var text = await client.GetStringAsync($"/openapi/{name}.json", TestContext.Current.CancellationToken);
+            var document = new ServedDocument(JsonNode.Parse(text)!.AsObject());
+            var examples = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+            foreach (var (request, answer) in seen.Where(one => one.Request.Dialect == dialect))
+                faults.AddRange(Check(document, request, answer, examples)
+                    .Select(fault => $"{request.Method} {request.Target}: {fault}"));
+            faults.AddRange(document.Operations.Where(one => !examples.ContainsKey(one.Id)).Select(one => $"{name}/{one.Id}")
+                .Except(WithoutExample).Select(id => $"{id} has no sample."));
+            called.UnionWith(examples.Keys.Select(id => $"{name}/{id}"));
+            faults.AddRange(Compare(name, document, examples));
+        }
+
+        faults.AddRange(WithoutExample.Where(called.Contains).Select(id => $"{id} has a sample now."));
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static IEnumerable<string> Check(
+        ServedDocument document, Request request, Answer answer, Dictionary<string, JsonObject> examples)
+    {
+        if (document.Find(request) is not var (id, said))
+        {
+            yield return "is not described.";
+            yield break;
+        }
+        var sent = Parse(Encoding.Latin1.GetBytes(request.Body), request.ContentType);
+        var got = Parse(answer.Body, answer.Type);
+        if (said["requestBody"]?["content"] is { } takes && sent is not null && document.Fault(takes, sent) is { } wrong)
+            yield return $"the request: {wrong}";
+        if (sent is JsonObject { Count: > 0 } && said["requestBody"] is null) yield return "the request's body is not described.";
+        if (said["responses"]![$"{answer.Status}"] is not { } response) yield return $"{answer.Status} is not described.";
+        else if (response["content"] is { } gives)
+        {
+            if (got is not null && document.Fault(gives, got) is { } other) yield return $"the answer: {other}";
+        }
+        else if (answer.Body.Length > 0) yield return "the answer's body is not described.";
+        examples.TryAdd(id, new()
+        {
+            ["operation"] = id, ["target"] = request.Target, ["request"] = sent?.DeepClone(), ["answer"] = Shown(got),
+        });
+    }
+
+    /// <summary>The examples in the document must have the form of those that were made now.</summary>
+    private static IEnumerable<string> Compare(string api, ServedDocument document, Dictionary<string, JsonObject> made)
+    {
+        var isSame = true;
+        foreach (var (id, _, _, said) in document.Operations)
+        {
+            if (!made.TryGetValue(id, out var example)) continue;
+            var request = said["requestBody"]?["content"]?.AsObject().First().Value!["example"];
+            var answer = said["responses"]!.AsObject().First().Value!["content"]?.AsObject().First().Value!["example"];
+            if (said["requestBody"] is not null) isSame &= Form(request) == Form(example["request"]);
+            if (answer is not null || example["answer"] is not null) isSame &= Form(answer) == Form(example["answer"]);
+        }
+        if (isSame) yield break;
+        var file = Path.Combine(AppContext.BaseDirectory, $"{api}.json.new");
+        var all = new JsonArray([.. document.Operations.Where(one => made.ContainsKey(one.Id)).Select(one => made[one.Id])]);
+        File.WriteAllText(file, all.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n");
+        yield return $"The examples of {api} have another form now. If that is right, copy {file} to src/Bursar.Docs/Examples.";
+    }
+
+    /// <summary>Names and types without the values, and of a list the form of its first item.</summary>
+    private static string Form(JsonNode? node) => node switch
+    {
+        JsonObject members => $"{{{string.Join(',', members.Select(one => $"{one.Key}:{Form(one.Value)}"))}}}",
+        JsonArray items => $"[{(items.Count == 0 ? "" : Form(items[0]))}]",
+        null => "null",
+        _ => node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? "flag" : node.GetValueKind().ToString(),
+    };
+
+    /// <summary>An answer as it is shown: without secrets, and with the first items of long lists.</summary>
+    private static JsonNode? Shown(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(one => KeyValuePair.Create(
+            one.Key, IsSecret(one.Key) && one.Value is not null ? JsonValue.Create("shown once") : Shown(one.Value)))),
+        JsonArray items => new JsonArray([.. items.Take(MaxItems).Select(Shown)]),
+        _ => node?.DeepClone(),
+    };
+
+    private static bool IsSecret(string name) => name is "token" or "secret";
+
+    private static JsonNode? Parse(byte[] body, string type)
+    {
+        if (body.Length == 0) return null;
+        return type.Contains("json", StringComparison.Ordinal)
+            ? JsonNode.Parse(body)
+            : type.StartsWith("text/csv", StringComparison.Ordinal) ? JsonValue.Create(Encoding.UTF8.GetString(body)) : null;
+    }
+}
