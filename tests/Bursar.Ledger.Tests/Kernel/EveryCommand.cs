@@ -164,15 +164,9 @@ public sealed class EveryCommand
             "AddDatapoints", "AddLogins", "AddResponse", "AddSubscriber", "AddTaskExport", "AddTopic", "BlockParticipant",
             "ChangeFilterSet", "ChangeGroup", "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool",
             "CreateProject", "CreateSurvey", "CreateTaskBatch", "CreateTaskCollection", "CreateTaskDataset", "CreateTraitType",
-            "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument",
-            "ReplaceTaskBatch", "ReplaceTaskCollection", "ReplaceTaskSchema", "ReviseStudy", "RewriteDraft", "SendMessages",
-            "SendNow", "SendTest", "SetTemplateHook", "StartTaskImport",
-            "AddLogins", "AddResponse", "AddSubscriber", "AddTopic", "BlockParticipant", "ChangeFilterSet", "ChangeGroup",
-            "CreateCollection", "CreateFilterSet", "CreateGroup", "CreateLoginPool", "CreateProject", "CreateSurvey",
-            "CreateTaskCollection", "CreateTraitType", "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument",
-            "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses", "ReplaceDocument", "ReplaceTaskCollection", "ReviseStudy",
-            "RewriteDraft",
-            "SendMessages", "SendNow", "SendTest", "SetTemplateHook",
+            "DraftStudy", "GrantTrait", "InviteMember", "KeepDocument", "KeepFeedbackFile", "MakeGroupLink", "PrepareBonuses",
+            "ReplaceDocument", "ReplaceTaskBatch", "ReplaceTaskCollection", "ReplaceTaskSchema", "ReviseStudy", "RewriteDraft",
+            "SendMessages", "SendNow", "SendTest", "SetTemplateHook", "StartTaskImport",
         ],
         All.Where(one => one.Stores > 0).Select(one => one.GetType().Name).Order());
 
