@@ -53,7 +53,14 @@ public static class OwedReader
     /// <exception cref="StoreException">The store failed.</exception>
     public static async ValueTask<IReadOnlyList<Owed>> OwedAtLeastAsync(
         this ILedgerReader books, Currency currency, PayoutMethod method, Money least, CancellationToken cancellation)
-        => await books.OwedAsync(currency, default, cancellation)
-            .Where(one => one.Amount >= least && (method == PayoutMethod.Other || one.Method == method))
-            .Take(Payout.MaxItems).ToListAsync(cancellation);
+    {
+        List<Owed> found = [];
+        await foreach (var one in books.OwedAsync(currency, default, cancellation))
+        {
+            if (one.Amount < least || (method != PayoutMethod.Other && one.Method != method)) continue;
+            found.Add(one);
+            if (found.Count == Payout.MaxItems) break;
+        }
+        return found;
+    }
 }

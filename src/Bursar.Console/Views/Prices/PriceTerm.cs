@@ -64,11 +64,11 @@ public sealed record PriceTerm(
     }
 
     private static PriceTerm Rate(
-        string name, Origin list, string label, Func<Pricing, Ratio> of, Func<PricingEdit, Ratio, PricingEdit> with) => new(
-        name, list, label, one => TextOf(of(one)), (edit, text) => RateOf(text) is { } rate ? with(edit, rate) : null)
-    {
-        IsRate = true,
-    };
+        string name, Origin list, string label, Func<Pricing, Ratio> of, Func<PricingEdit, Ratio, PricingEdit> with)
+        => new(name, list, label, one => TextOf(of(one)), (edit, text) => RateOf(text) is { } rate ? with(edit, rate) : null)
+        {
+            IsRate = true,
+        };
 
     private static PriceTerm Least(string name, Origin list) => new(
         name, list, "Fee at least", one => one.MinimumFee.ToString(),
