@@ -19,7 +19,7 @@ internal static class AnswerRows
     private static readonly string SinceSql = Map.Select("WHERE at >= $1 ORDER BY at, key_hash");
 
     /// <summary>Every answer since a time.</summary>
-    public static SqlQuery<StoredAnswer> Since(DateTimeOffset notBefore) 
+    public static SqlQuery<StoredAnswer> Since(DateTimeOffset notBefore)
         => new(SinceSql, Read, notBefore) { Merge = Merge.By((StoredAnswer answer) => (answer.Receipt.At, answer.Key.Hash)) };
 
     private static StoredAnswer Read(RowCursor row)

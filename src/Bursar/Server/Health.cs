@@ -32,18 +32,20 @@ internal static class Health
             Methods,
             context => AnswerAsync(context, StatusCodes.Status200OK, "text/plain; charset=utf-8", "live\n"))
             .WithOperation("server", "health/live");
-        endpoints.MapMethods("/health/ready", Methods, async context =>
-        {
-            var ledger = books();
-            var work = await Task.WhenAll(Enumerable.Range(0, ledger.Shards).Select(shard => WorksAsync(context, ledger, shard)));
-            var ((canRead, canWrite), isHeld) = (work[0], ledger.Clock.Ahead > TimeSpan.Zero);
-            await AnswerAsync(
-                context,
-                canRead && canWrite && !isHeld ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-                "application/json",
-                $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\","
-                    + $"\"clock\":\"{(isHeld ? Held : Ok)}\"{Databases(work)}}}\n");
-        }).WithOperation("server", "health/ready");
+        endpoints.MapMethods("/health/ready", Methods, context => AnswerReadyAsync(context, books()))
+            .WithOperation("server", "health/ready");
+    }
+
+    private static async Task AnswerReadyAsync(HttpContext context, Committer ledger)
+    {
+        var work = await Task.WhenAll(Enumerable.Range(0, ledger.Shards).Select(shard => WorksAsync(context, ledger, shard)));
+        var ((canRead, canWrite), isHeld) = (work[0], ledger.Clock.Ahead > TimeSpan.Zero);
+        await AnswerAsync(
+            context,
+            canRead && canWrite && !isHeld ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            "application/json",
+            $"{{\"reads\":\"{(canRead ? Ok : Failing)}\",\"writes\":\"{(canWrite ? Ok : Failing)}\","
+                + $"\"clock\":\"{(isHeld ? Held : Ok)}\"{Databases(work)}}}\n");
     }
 
     private static async Task<(bool CanRead, bool CanWrite)> WorksAsync(HttpContext context, Committer ledger, int shard)

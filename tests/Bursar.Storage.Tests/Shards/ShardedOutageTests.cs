@@ -14,13 +14,16 @@ public sealed class ShardedOutageTests
     /// <summary>How many commands are answered between two kills.</summary>
     private const int Pace = 40;
 
+    /// <summary>Long enough for connections that died unnoticed, short enough to wait for in a test.</summary>
+    private static readonly CommitterOptions Patient = new() { Lanes = 2, RetryFor = TimeSpan.FromSeconds(3) };
+
     private static readonly CommitterOptions Impatient = new() { Lanes = 2, RetryFor = TimeSpan.FromMilliseconds(300) };
 
     [Fact]
     public async Task Execute_OneServerIsStopped_TheBooksOfTheOtherGoOnAndItsOwnComeBack()
     {
         await using var servers = await TwoServers.StartAsync();
-        await using var ledger = new Committer(await servers.OpenAsync(), new ManualClock(Start), Impatient);
+        await using var ledger = new Committer(await servers.OpenAsync(), new ManualClock(Start), Patient);
         for (var book = 1; book <= 4; book++) await ledger.OpenBook(1, book);
         var due = await DraftAsync(ledger, 2, TimeSpan.FromDays(1));
         await DraftAsync(ledger, 3, TimeSpan.FromDays(1));
@@ -52,7 +55,7 @@ public sealed class ShardedOutageTests
     public async Task Execute_OneDatabaseStalls_TheBooksOfTheOtherDoNot()
     {
         await using var servers = await TwoServers.StartAsync();
-        await using var ledger = new Committer(await servers.OpenAsync(), new ManualClock(Start), Impatient);
+        await using var ledger = new Committer(await servers.OpenAsync(), new ManualClock(Start), Patient);
         for (var book = 1; book <= 2; book++) await ledger.OpenBook(1, book);
         await using var stalling = await Sql.OpenAsync(servers.Databases[1]);
         await using var begin = new Npgsql.NpgsqlCommand("BEGIN; LOCK TABLE books IN ACCESS EXCLUSIVE MODE", stalling);
