@@ -27,7 +27,8 @@ public sealed class DocsSite
 
     private static readonly JsonSerializerOptions Indented = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
     };
 
     private static readonly byte[] Style = Resources.Bytes("docs.css");
@@ -38,6 +39,9 @@ public sealed class DocsSite
     private readonly Lazy<DocBook> _book;
     private readonly Lazy<Layout> _layout;
     private readonly Face _face;
+
+    // All pages together are long, and everybody may ask for them: they are kept for the address that was asked for last.
+    private volatile Kept? _everything;
 
     /// <param name="apis">What is said of each API.</param>
     /// <param name="comments">The documentation of the code.</param>
@@ -72,7 +76,7 @@ public sealed class DocsSite
     private void MapFiles(IEndpointRouteBuilder endpoints)
     {
         MapGet(endpoints, "/llms.txt", http => WriteTextAsync(http, _book.Value.Index(ServerOf(http))));
-        MapGet(endpoints, "/llms-full.txt", http => WriteTextAsync(http, _book.Value.Everything(ServerOf(http))));
+        MapGet(endpoints, "/llms-full.txt", http => WriteAsync(http, EverythingFor(ServerOf(http)), "text/plain; charset=utf-8"));
         MapGet(endpoints, "/openapi/{api}.{form}", WriteDocumentAsync);
     }
 
@@ -80,6 +84,14 @@ public sealed class DocsSite
         => endpoints.MapMethods(path, ["GET", "HEAD"], answer).WithOperation(Name, path);
 
     private string ServerOf(HttpContext http) => _face.Address.Of(http.Request, "/").TrimEnd('/');
+
+    private byte[] EverythingFor(string server)
+    {
+        if (_everything is { } kept && kept.Server == server) return kept.Content;
+        var content = Encoding.UTF8.GetBytes(_book.Value.Everything(server));
+        _everything = new(server, content);
+        return content;
+    }
 
     /// <summary>A page, in HTML or Markdown; the first page of a section; its index; or a picture.</summary>
     private Task ShowAsync(HttpContext http)
@@ -159,4 +171,6 @@ public sealed class DocsSite
         if (isLasting) http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(content, http.RequestAborted);
     }
+
+    private sealed record Kept(string Server, byte[] Content);
 }

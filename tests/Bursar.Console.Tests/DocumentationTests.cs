@@ -36,7 +36,8 @@ public sealed class DocumentationTests(Browser browser)
         await using var server = await ConsoleServer.StartAsync();
         var page = await browser.OpenAsync(server.Address, hasScript: false);
 
-        await page.VisitAsync("/docs");
+        await page.VisitAsync("/console/sign-in");
+        await page.FollowAsync("Documentation");
         await page.FillFieldAsync("Search the documentation", "workspace balance");
         await page.PressAsync("Search");
         await page.FollowAsync("Get workspace balance");

@@ -40,7 +40,12 @@ internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, Va
         var handler = Answer.Method.DeclaringType!;
         return new(JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), group, Method, ApiDialect.Root + Path, handler)
         {
-            Takes = Takes, Gives = Gives, Status = Status, Query = Query, TakesKey = TakesKey, Money = Money,
+            Takes = Takes,
+            Gives = Gives,
+            Status = Status,
+            Query = Query,
+            TakesKey = TakesKey,
+            Money = Money,
         };
     }
 }

@@ -50,7 +50,8 @@ public static class BursarReference
             ["type"] = "object",
             ["additionalProperties"] = new JsonObject
             {
-                ["type"] = new JsonArray("string", "array"), ["items"] = JsonForm.Text(),
+                ["type"] = new JsonArray("string", "array"),
+                ["items"] = JsonForm.Text(),
             },
         },
         [typeof(DateTimeOffset)] = JsonForm.Format("date-time"),

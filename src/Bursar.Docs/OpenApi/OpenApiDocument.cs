@@ -85,24 +85,35 @@ internal static class OpenApiDocument
         foreach (var name in PathNames.Of(operation.Path))
             parameters.Add(new JsonObject
             {
-                ["name"] = name, ["in"] = "path", ["required"] = true, ["schema"] = JsonForm.Text(),
+                ["name"] = name,
+                ["in"] = "path",
+                ["required"] = true,
+                ["schema"] = JsonForm.Text(),
                 ["example"] = example?.PathValue(operation.Path, name),
             });
         foreach (var one in operation.Query)
             parameters.Add(new JsonObject
             {
-                ["name"] = one.Name, ["in"] = "query", ["required"] = one.IsRequired, ["description"] = one.Text,
+                ["name"] = one.Name,
+                ["in"] = "query",
+                ["required"] = one.IsRequired,
+                ["description"] = one.Text,
                 ["schema"] = one.Schema.DeepClone(),
             });
         if (operation.Target is { } target)
             parameters.Add(new JsonObject
             {
-                ["name"] = "X-Amz-Target", ["in"] = "header", ["required"] = true, ["schema"] = JsonForm.OneOf(target),
+                ["name"] = "X-Amz-Target",
+                ["in"] = "header",
+                ["required"] = true,
+                ["schema"] = JsonForm.OneOf(target),
             });
         if (operation.TakesKey)
             parameters.Add(new JsonObject
             {
-                ["name"] = "Idempotency-Key", ["in"] = "header", ["required"] = false,
+                ["name"] = "Idempotency-Key",
+                ["in"] = "header",
+                ["required"] = false,
                 ["description"] = "A retry with the same key does nothing a second time and gets the first answer again.",
                 ["schema"] = JsonForm.Text(128, 1),
             });

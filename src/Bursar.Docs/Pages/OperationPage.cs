@@ -39,7 +39,8 @@ internal static class OperationPage
         var target = example?.Target ?? operation.Path;
         return new(operation.Method, DocPage.ServerMark + target, scheme, example?.Request)
         {
-            Operation = operation.Id, Server = DocPage.ServerMark,
+            Operation = operation.Id,
+            Server = DocPage.ServerMark,
         };
     }
 

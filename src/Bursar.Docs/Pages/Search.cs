@@ -9,13 +9,19 @@ internal static class Search
     /// <summary>The longest question, in characters.</summary>
     public const int MaxQuestion = 100;
 
+    /// <summary>The most words that are looked for; each is looked for in every page.</summary>
+    public const int MaxWords = 8;
+
     private const int TitleWeight = 20;
     private const int PathWeight = 10;
 
     /// <summary>The pages, the best first.</summary>
     public static IReadOnlyList<DocPage> Find(IEnumerable<DocPage> pages, string question)
     {
-        var words = question.Split([' ', '\t', ',', '"'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] words =
+        [
+            .. question.Split([' ', '\t', ',', '"'], StringSplitOptions.RemoveEmptyEntries).Take(MaxWords),
+        ];
         if (words.Length == 0) return [];
         return [.. pages.Select(page => (Page: page, Weight: Weigh(page, words))).Where(one => one.Weight > 0)
             .OrderByDescending(one => one.Weight).Take(MaxFound).Select(one => one.Page)];

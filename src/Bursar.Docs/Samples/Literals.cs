@@ -9,7 +9,8 @@ internal static class Literals
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
     };
 
     /// <summary>JSON, indented; JavaScript reads it, too.</summary>

@@ -60,7 +60,9 @@ public static class MTurkReference
             ErrorType = MTurkBody.ContentType,
             Security = new()
             {
-                ["type"] = "apiKey", ["in"] = "header", ["name"] = "Authorization",
+                ["type"] = "apiKey",
+                ["in"] = "header",
+                ["name"] = "Authorization",
                 ["description"] = "AWS Signature Version 4, for the service `mturk-requester` and any region.",
                 ["x-amazon-apigateway-authtype"] = "awsSigv4",
             },

@@ -64,7 +64,11 @@ public sealed record ProlificOperation
         var handler = Answer!.Method.DeclaringType!;
         return new(Id ?? JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), Group, Method, Path, handler)
         {
-            Takes = Takes, Gives = Gives, Status = Status, Query = Query, Money = Money,
+            Takes = Takes,
+            Gives = Gives,
+            Status = Status,
+            Query = Query,
+            Money = Money,
         };
     }
 }

@@ -43,7 +43,9 @@ public static class ProlificReference
         {
             Security = new()
             {
-                ["type"] = "apiKey", ["in"] = "header", ["name"] = "Authorization",
+                ["type"] = "apiKey",
+                ["in"] = "header",
+                ["name"] = "Authorization",
                 ["description"] = "`Token` and a token, with a space between them.",
             },
             ErrorSchema = JsonForm.Members([new("error", Error())], "error"),

@@ -15,7 +15,8 @@ public sealed class DocumentTests
 
     private static readonly JsonSerializerOptions Indented = new()
     {
-        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static readonly (Dialect Dialect, string Name)[] Apis =
@@ -89,7 +90,10 @@ public sealed class DocumentTests
         else if (answer.Body.Length > 0) yield return "the answer's body is not described.";
         examples.TryAdd(id, new()
         {
-            ["operation"] = id, ["target"] = request.Target, ["request"] = sent?.DeepClone(), ["answer"] = Shown(got),
+            ["operation"] = id,
+            ["target"] = request.Target,
+            ["request"] = sent?.DeepClone(),
+            ["answer"] = Shown(got),
         });
     }
 
