@@ -2,7 +2,7 @@ namespace Bursar.Prolific.Tests;
 
 /// <summary>
 /// Every operation of Prolific's document that is offered, called with its documented example, as far as the document has one
-/// (Prolific API docs); ids are those that there are here. The Task Builder's batches and datasets are not among them.
+/// (Prolific API docs); ids are those that there are here.
 /// </summary>
 internal static class DocumentedCalls
 {
@@ -32,6 +32,7 @@ internal static class DocumentedCalls
         await MessagesAndHooksAsync(scene);
         await SurveysAsync(scene);
         await CollectionsAsync(scene);
+        await DocumentedBatches.MakeAsync(scene);
     }
 
     private static async Task WorkspacesAsync(DocumentedScene scene)

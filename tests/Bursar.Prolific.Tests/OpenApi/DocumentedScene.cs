@@ -54,6 +54,20 @@ internal sealed partial class DocumentedScene(ProlificServer server)
         return reply;
     }
 
+    /// <summary>Calls an operation once, whose request is made already.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="status">The documented status.</param>
+    /// <param name="keeps">A member of the answer, and the name under which to keep it: <c>id study</c>.</param>
+    public async Task CallAsync(HttpRequestMessage request, HttpStatusCode status, string keeps = "")
+    {
+        var (method, path) = (request.Method, request.RequestUri!.ToString());
+        request.Headers.TryAddWithoutValidation("Authorization", $"Token {server.Token}");
+        var reply = await server.SendAsync(request);
+        Assert.True(reply.Status == status, $"{method} {path}: {(int)reply.Status} {reply.Text}");
+        Called.Add(OpenApiDocument.OperationOf(method, path) ?? $"{method} {path}");
+        if (keeps.Split(' ') is [var member, var name]) _names[name] = reply.Json.GetProperty(member).GetString()!;
+    }
+
     /// <summary>Asserts that a list has the envelope that typed clients read.</summary>
     public async Task ListAsync(string call)
     {
