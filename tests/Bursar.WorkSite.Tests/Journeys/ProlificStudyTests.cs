@@ -75,7 +75,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         var page = PageOf(house, "DONE1") + Placeholders;
         var study = await lab.PublishAsync(page, more: new { is_external_study_url_secure = true });
         await using var ada = await Person.ArriveAsync(chromium, house);
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
         var submission = new Uri(ada.Page.Url).Segments[^1];
         // Long after the page was shown, the token is new.
         house.Server.Clock.Advance(TimeSpan.FromMinutes(5));
@@ -117,7 +117,7 @@ public sealed class ProlificStudyTests(Chromium chromium)
         await ada.GoAsync("/tasks");
         await Assertions.Expect(ada.Page.Locator(".offer")).ToContainTextAsync("Read twenty of them.");
         await Assertions.Expect(ada.Page.Locator(".offer")).Not.ToContainTextAsync("<p>");
-        await ada.AcceptAsync("Remember the words");
+        await ada.StartAsync("Remember the words");
 
         var shown = ada.Page.Locator(".markup");
         Assert.Equal(

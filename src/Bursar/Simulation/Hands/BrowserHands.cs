@@ -33,7 +33,11 @@ internal sealed class BrowserHands(ServerClient server, AnswerBook answers, IBro
     {
         await using var window = await ShowAsync(person, $"/tasks/{study}", cancellation);
         await window.PressAsync($"form[action='/tasks/{study}/accept'] button");
-        return window.Address.Segments is ["/", "work/", var submission] ? submission : throw await window.RefusedAsync();
+        if (window.Address.Segments is not ["/", "work/", var submission]) throw await window.RefusedAsync();
+        // The place of a Prolific study is only reserved at first.
+        var start = $"form[action='/work/{submission}/start'] button";
+        if (await window.HasAsync(start)) await window.PressAsync(start);
+        return submission;
     });
 
     public Task ReturnAsync(CrowdMember person, string submission, CancellationToken cancellation) => TryAsync(async () =>

@@ -49,7 +49,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
     /// <summary>Presses a button, and waits for the page that follows.</summary>
     public async Task PressAsync(string button)
     {
-        if (await _page.QuerySelectorAsync(button) is null) throw await RefusedAsync();
+        if (!await HasAsync(button)) throw await RefusedAsync();
         await LeadingOnAsync(_page.EvaluateFunctionAsync("(button) => document.querySelector(button).click()", button));
     }
 
@@ -93,7 +93,10 @@ internal sealed class BrowserWindow : IAsyncDisposable
     }
 
     /// <summary>Whether the site says that this work is not at hand any more.</summary>
-    public async Task<bool> HasEndedAsync() => await _page.QuerySelectorAsync(Done) is not null;
+    public Task<bool> HasEndedAsync() => HasAsync(Done);
+
+    /// <summary>Whether something is on the page.</summary>
+    public async Task<bool> HasAsync(string what) => await _page.QuerySelectorAsync(what) is not null;
 
     /// <summary>What the page says, as the reason for which it went no further.</summary>
     public async Task<CommandFailure> RefusedAsync()
