@@ -10,40 +10,140 @@ internal static class AiTaskBuilderOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "POST", "/api/v1/data-collection/batches", CreateTaskBatch.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches", GetTaskBatches.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}", GetTaskBatch.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/status", GetTaskBatchStatus.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/setup", SetUpTaskBatch.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/responses", GetBatchResponses.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/datasets", CreateTaskDataset.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/upload", UploadTaskFiles.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/status", GetTaskDatasetStatus.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/instructions", CreateTaskInstructions.AnswerAsync),
-        new(Group, "PUT", "/api/v1/data-collection/batches/{batch_id}/instructions", UpdateTaskInstructions.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/instructions", GetTaskInstructions.AnswerAsync),
-        new(Group, "PATCH", "/api/v1/data-collection/batches/{batch_id}", UpdateTaskBatch.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/sync", SyncTaskBatch.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/syncs/{sync_id}", GetTaskSync.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/report/", GetBatchReport.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/duplicate", DuplicateTaskBatch.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/export", ExportTaskBatch.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/export", GetBatchExports.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/export/{export_id}", GetBatchExport.AnswerAsync),
-        new(Group, "DELETE", "/api/v1/data-collection/batches/{batch_id}/export/{export_id}", DeleteBatchExport.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/tasks", GetBatchTasks.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/task-groups", GetBatchGroups.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}", GetTaskDataset.AnswerAsync),
-        new(Group, "PATCH", "/api/v1/data-collection/datasets/{dataset_id}", UpdateTaskDataset.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/upload-url/{filename}", GetTaskUploadUrl.AnswerAsync),
-        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/imports/{import_id}", GetTaskImport.AnswerAsync),
-        new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/datapoints", AppendDatapoints.AnswerAsync),
+        new(Group, "POST", "/api/v1/data-collection/batches", CreateTaskBatch.AnswerAsync)
+        {
+            Id = "create-task-builder-batch", Takes = TaskShapes.NewBatch,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskBatchDetail), Status = 201,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches", GetTaskBatches.AnswerAsync)
+        {
+            Id = "get-task-builder-batches", Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerTaskBatchDetail),
+            Query = QueryShapes.TasksOfWorkspace,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}", GetTaskBatch.AnswerAsync)
+        {
+            Id = "get-task-builder-batch", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskBatchDetail),
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/status", GetTaskBatchStatus.AnswerAsync)
+        {
+            Id = "get-task-builder-batch-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskStatus),
+        },
+        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/setup", SetUpTaskBatch.AnswerAsync)
+        {
+            Id = "setup-task-builder-batch", Takes = TaskShapes.BatchSetup,
+            Gives = BodyShape.Of(PlainJson.Wire.JsonObject), Status = 202,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/responses", GetBatchResponses.AnswerAsync)
+        {
+            Id = "get-task-builder-batch-task-responses",
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerBatchResponseDetail), Query = QueryShapes.Page,
+        },
+        new(Group, "POST", "/api/v1/data-collection/datasets", CreateTaskDataset.AnswerAsync)
+        {
+            Id = "create-task-builder-dataset", Takes = TaskShapes.NewDataset,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskDatasetDetail), Status = 201,
+        },
+        new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/upload", UploadTaskFiles.AnswerAsync)
+        {
+            Takes = BodyShape.File("multipart/form-data"), Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskDatasetDetail),
+        },
+        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/status", GetTaskDatasetStatus.AnswerAsync)
+        {
+            Id = "get-task-builder-dataset-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskStatus),
+        },
+        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/instructions", CreateTaskInstructions.AnswerAsync)
+        {
+            Id = "create-task-builder-instructions", Takes = TaskShapes.Instructions,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.PageItemArray), Status = 201,
+        },
+        new(Group, "PUT", "/api/v1/data-collection/batches/{batch_id}/instructions", UpdateTaskInstructions.AnswerAsync)
+        {
+            Id = "update-task-builder-instructions", Takes = TaskShapes.Instructions,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.PageItemArray),
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/instructions", GetTaskInstructions.AnswerAsync)
+        {
+            Id = "get-task-builder-instructions", Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerPageItem),
+            Query = QueryShapes.Page,
+        },
+        new(Group, "PATCH", "/api/v1/data-collection/batches/{batch_id}", UpdateTaskBatch.AnswerAsync)
+        {
+            Id = "update-task-builder-batch", Takes = TaskShapes.BatchChange,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskBatchDetail),
+        },
+        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/sync", SyncTaskBatch.AnswerAsync)
+        {
+            Id = "sync-task-builder-batch", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskSyncDetail), Status = 202,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/syncs/{sync_id}", GetTaskSync.AnswerAsync)
+        {
+            Id = "get-batch-sync-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskSyncDetail),
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/report/", GetBatchReport.AnswerAsync)
+        {
+            Id = "get-task-builder-batch-report", Gives = BodyShape.Of(TaskBuilderJson.Wire.ReportAddress),
+        },
+        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/duplicate", DuplicateTaskBatch.AnswerAsync)
+        {
+            Id = "duplicate-task-builder-batch", Takes = TaskShapes.BatchCopy,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskBatchDetail), Status = 201,
+        },
+        new(Group, "POST", "/api/v1/data-collection/batches/{batch_id}/export", ExportTaskBatch.AnswerAsync)
+        {
+            Id = "request-batch-export", Gives = BodyShape.Of(TaskBuilderJson.Wire.BatchExport), Query = QueryShapes.BatchExport,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/export", GetBatchExports.AnswerAsync)
+        {
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerBatchExport),
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/export/{export_id}", GetBatchExport.AnswerAsync)
+        {
+            Id = "get-batch-export-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.BatchExport),
+        },
+        new(Group, "DELETE", "/api/v1/data-collection/batches/{batch_id}/export/{export_id}", DeleteBatchExport.AnswerAsync)
+        {
+            Status = 204,
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/tasks", GetBatchTasks.AnswerAsync)
+        {
+            Gives = BodyShape.Of(PlainJson.Wire.StringArray),
+        },
+        new(Group, "GET", "/api/v1/data-collection/batches/{batch_id}/task-groups", GetBatchGroups.AnswerAsync)
+        {
+            Gives = BodyShape.Of(PlainJson.Wire.StringArray),
+        },
+        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}", GetTaskDataset.AnswerAsync)
+        {
+            Id = "get-task-builder-dataset", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskDatasetDetail),
+        },
+        new(Group, "PATCH", "/api/v1/data-collection/datasets/{dataset_id}", UpdateTaskDataset.AnswerAsync)
+        {
+            Id = "update-task-builder-dataset", Takes = TaskShapes.DatasetChange,
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskDatasetDetail),
+        },
+        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/upload-url/{filename}", GetTaskUploadUrl.AnswerAsync)
+        {
+            Id = "get-dataset-upload-url", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskUploadUrl), Status = 201,
+        },
+        new(Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/imports/{import_id}", GetTaskImport.AnswerAsync)
+        {
+            Id = "get-dataset-import-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskImportDetail),
+        },
+        new(Group, "POST", "/api/v1/data-collection/datasets/{dataset_id}/datapoints", AppendDatapoints.AnswerAsync)
+        {
+            Id = "append-dataset-datapoints", Takes = BodyShape.File("application/x-ndjson"),
+            Gives = BodyShape.Of(TaskBuilderJson.Wire.AppendAnswer),
+        },
         new(
-            Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/schema-migrations/{job_id}", GetTaskMigration.AnswerAsync),
+            Group, "GET", "/api/v1/data-collection/datasets/{dataset_id}/schema-migrations/{job_id}",
+            GetTaskMigration.AnswerAsync)
+        {
+            Id = "get-schema-migration-status", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskMigrationDetail),
+        },
         new(Group, "GET", "/api/v1/data-collection/collections", GetTaskCollections.AnswerAsync)
         {
             Id = "list-collections", Gives = BodyShape.Of(TaskBuilderJson.Wire.ListAnswerTaskCollectionDetail),
-            Query = QueryShapes.PageOfWorkspace,
+            Query = QueryShapes.TasksOfWorkspace,
         },
         new(Group, "POST", "/api/v1/data-collection/collections", CreateTaskCollection.AnswerAsync)
         {
@@ -66,7 +166,7 @@ internal static class AiTaskBuilderOperations
         },
         new(Group, "POST", "/api/v1/data-collection/collections/{collection_id}/export", ExportTaskCollection.AnswerAsync)
         {
-            Id = "request-collection-export", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskExport),
+            Id = "request-collection-export", Gives = BodyShape.Of(TaskBuilderJson.Wire.TaskExportJob), Status = 202,
         },
         new(Group, "GET", "/api/v1/data-collection/collections/{collection_id}/export/{export_id}", GetTaskExport.AnswerAsync)
         {

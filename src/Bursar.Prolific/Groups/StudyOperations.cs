@@ -76,9 +76,21 @@ internal static class StudyOperations
         {
             Id = "count-study-submissions-by-status", Gives = BodyShape.Of(StudyJson.Wire.DictionaryStringInt32),
         },
-        new(Group, "POST", "/api/v1/studies/{id}/demographic-export/", ExportDemographics.AnswerAsync),
-        new(Group, "GET", "/api/v1/studies/{id}/demographic-export-history/", GetDemographicExports.AnswerAsync),
-        new(Group, "GET", "/api/v1/studies/{id}/feedback/responses/", GetFeedbackResponses.AnswerAsync),
-        new(Group, "GET", "/api/v1/studies/{id}/feedback/ratings/", GetFeedbackRatings.AnswerAsync),
+        new(Group, "POST", "/api/v1/studies/{id}/demographic-export/", ExportDemographics.AnswerAsync)
+        {
+            Id = "export-demographic-data", Takes = RequestShapes.DemographicQuestion, Gives = BodyShape.File("text/csv"),
+        },
+        new(Group, "GET", "/api/v1/studies/{id}/demographic-export-history/", GetDemographicExports.AnswerAsync)
+        {
+            Id = "get-demographic-export-history", Gives = BodyShape.Of(StudyJson.Wire.DemographicExports),
+        },
+        new(Group, "GET", "/api/v1/studies/{id}/feedback/responses/", GetFeedbackResponses.AnswerAsync)
+        {
+            Gives = BodyShape.Of(FeedbackJson.Wire.ListAnswerFeedbackDetail), Query = QueryShapes.PageOfFeedback,
+        },
+        new(Group, "GET", "/api/v1/studies/{id}/feedback/ratings/", GetFeedbackRatings.AnswerAsync)
+        {
+            Gives = BodyShape.Of(FeedbackJson.Wire.FeedbackRatings), Query = QueryShapes.Feedback,
+        },
     ];
 }

@@ -43,6 +43,10 @@ internal static class SubmissionOperations
             Takes = RequestShapes.ScreenOut, Gives = BodyShape.Of(SubmissionJson.Wire.ScreenOutAnswer), Status = 202,
             Money = "Pays each participant from what is available; no place is used.",
         },
-        new(Group, "GET", "/api/v1/submissions/signals/upload-url/{filename}", GetFeedbackUploadUrl.AnswerAsync),
+        new(Group, "GET", "/api/v1/submissions/signals/upload-url/{filename}", GetFeedbackUploadUrl.AnswerAsync)
+        {
+            Id = "get-submission-feedback-upload-url", Gives = BodyShape.Of(FeedbackJson.Wire.FeedbackUploadUrl), Status = 201,
+            Query = [QueryShapes.Workspace with { IsRequired = true }],
+        },
     ];
 }

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.Prolific;
 
 /// <summary>The public keys for the signed tokens in participants' browsers.</summary>
@@ -8,6 +10,9 @@ internal static class WellKnownOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "GET", "/.well-known/study/jwks.json", GetStudyJwks.AnswerAsync) { NeedsToken = false },
+        new(Group, "GET", "/.well-known/study/jwks.json", GetStudyJwks.AnswerAsync)
+        {
+            NeedsToken = false, Gives = BodyShape.Of(WellKnownJson.Wire.PublicKeys),
+        },
     ];
 }

@@ -19,14 +19,15 @@ public static class ProlificReference
         [ErrorCode.BodyTooLarge] = one => one.Takes is not null,
         [ErrorCode.InvalidValue] = one => one.Takes is not null || one.Query.Count > 0,
         [ErrorCode.InsufficientFunds] = one => one.Money != OperationReference.NoMoney,
-        [ErrorCode.WrongState] = one => !one.OnlyReads,
+        [ErrorCode.WrongState] = one => !one.OnlyReads || one.Handler == typeof(GetTaskUploadUrl),
         [ErrorCode.TooManyWorkspaces] = one => one.Handler == typeof(CreateWorkspace),
         [ErrorCode.TooManyProjects] = one => one.Handler == typeof(CreateProject),
         [ErrorCode.QuotaUsed] = one => !one.OnlyReads,
         [ErrorCode.WrongIds] = one => one.Takes is not null,
-        [ErrorCode.WrongParameters] = one => one.Query.Any(parameter => parameter.IsRequired),
+        [ErrorCode.WrongParameters] = one => one.Query.Any(parameter => parameter.IsRequired) || IsWrongWith400(one),
         [ErrorCode.DuplicateCredentials] = one => one.Group == "Credentials" && !one.OnlyReads,
-        [ErrorCode.ReadOnlyToken] = one => !one.OnlyReads,
+        [ErrorCode.DatasetChanged] = one => one.Handler == typeof(AppendDatapoints),
+        [ErrorCode.ReadOnlyToken] = one => !one.OnlyReads || IsOfUpload(one),
         [ErrorCode.RoleTooLow] = one => !one.OnlyReads,
         [ErrorCode.NotFound] = one => one.NamesSomething || one.Takes is not null || one.Query.Count > 0,
         [ErrorCode.PagePastEnd] = one => one.Query.Any(parameter => parameter.Name == "page"),
@@ -51,6 +52,15 @@ public static class ProlificReference
             ErrorSchema = JsonForm.Members([new("error", Error())], "error"),
         };
     }
+
+    /// <summary>Whether a wrong body is answered with 400, as Prolific documents it for few operations.</summary>
+    private static bool IsWrongWith400(OperationReference one)
+        => IsOfUpload(one) || one.Handler == typeof(ExportDemographics) || one.Handler == typeof(ExportTaskBatch)
+            || (one.Group == "AI Task Builder" && one.Takes is not null);
+
+    /// <summary>Whether it reads only by its method: the answer lets the caller write.</summary>
+    private static bool IsOfUpload(OperationReference one)
+        => one.Handler == typeof(GetTaskUploadUrl) || one.Handler == typeof(GetFeedbackUploadUrl);
 
     private static IEnumerable<ErrorReference> Errors(DocComments comments) => Enum.GetValues<ErrorCode>().Select(
         code => new ErrorReference(

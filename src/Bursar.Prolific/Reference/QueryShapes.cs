@@ -73,6 +73,33 @@ internal static class QueryShapes
     /// <summary>A page of one workspace's.</summary>
     public static readonly IReadOnlyList<QueryParameter> PageOfWorkspace = [.. Page, Workspace];
 
+    /// <summary>A page of one workspace's, which must be named.</summary>
+    public static readonly IReadOnlyList<QueryParameter> TasksOfWorkspace = [.. Page, Workspace with { IsRequired = true }];
+
+    /// <summary>Which responses an export of a batch has.</summary>
+    public static readonly IReadOnlyList<QueryParameter> BatchExport =
+    [
+        new("study_id", "Only responses of submissions in this study.", JsonForm.Text()),
+        new("from", "Only responses of this time or later.", JsonForm.Format("date-time")),
+        new("to", "Only responses before this time.", JsonForm.Format("date-time")),
+    ];
+
+    /// <summary>Which feedback counts.</summary>
+    public static readonly IReadOnlyList<QueryParameter> Feedback =
+    [
+        new("has_written_feedback", "Whether only feedback with words counts.", JsonForm.Flag()),
+        new("source", "`completed`, `returned`, or both with a comma between them.", JsonForm.Text()),
+        new("category", "What it is about; several with commas between them.", JsonForm.Text()),
+    ];
+
+    /// <summary>Which part of a list of feedback is asked for.</summary>
+    public static readonly IReadOnlyList<QueryParameter> PageOfFeedback =
+    [
+        .. Feedback,
+        new("limit", $"The most items, at most {Prolific.Page.MaxLimit}; 0 for all, 25 without it.", JsonForm.Whole(0)),
+        .. Page.Where(one => one.Name != "limit"),
+    ];
+
     /// <summary>A page of one workspace's, with the older name of it.</summary>
     public static readonly IReadOnlyList<QueryParameter> FilterSets =
         [.. PageOfWorkspace, new("organisation_id", "The older name of `workspace_id`.", JsonForm.Text())];

@@ -27,6 +27,9 @@ internal static class RequestShapes
 
     private static JsonObject Filters => JsonForm.List(new() { ["type"] = "object" });
 
+    private static JsonObject DemographicFilters => Filters.OrNull().Saying(
+        $"At most {DemographicExports.MaxFilters}, those inside of others included. Without them, all submissions are exported.");
+
     private static JsonObject Csv => JsonForm.Text().Saying("CSV: a line for each.");
 
     private static JsonObject Amount => new() { ["type"] = new JsonArray("number", "string") };
@@ -56,6 +59,9 @@ internal static class RequestShapes
     /// <summary>For whom a test study is.</summary>
     public static readonly BodyShape TestStudy = Of(
         "TestStudy", ("target_participant_id", Id), ("target_participant_group_id", Id));
+
+    /// <summary>Whose answers are exported, and which.</summary>
+    public static readonly BodyShape DemographicQuestion = Of("DemographicQuestion", ("filters", DemographicFilters));
 
     /// <summary>How a study is copied.</summary>
     public static readonly BodyShape StudyCopy = Of("StudyCopy", ("block_previous_participants", JsonForm.Flag()));
@@ -210,7 +216,8 @@ internal static class RequestShapes
     internal static BodyShape Of(string name, params (string Name, JsonObject Schema)[] fields)
         => BodyShape.Of(name, Fields(fields));
 
-    private static JsonObject Fields(params (string Name, JsonObject Schema)[] fields) => JsonForm.Members(
+    /// <summary>An object with these fields.</summary>
+    internal static JsonObject Fields(params (string Name, JsonObject Schema)[] fields) => JsonForm.Members(
         fields.Select(one => KeyValuePair.Create(one.Name.TrimEnd('!'), one.Schema)),
         fields.Where(one => one.Name.EndsWith('!')).Select(one => one.Name.TrimEnd('!')));
 }

@@ -8,7 +8,7 @@ namespace Bursar.Prolific;
 internal static class StudyShapes
 {
     private static readonly string[] Needed =
-        ["name", "description", "estimated_completion_time", "reward", "total_available_places"];
+        ["name", "description", "estimated_completion_time", "reward"];
 
     private static JsonObject Line => JsonForm.Text(2_000).OrNull();
 
@@ -29,7 +29,8 @@ internal static class StudyShapes
         ("completion_option", JsonForm.OneOf("url", "code")),
         ("completion_code", Line),
         ("completion_codes", RequestShapes.Items(StudyJson.Wire.CompletionCodeFieldsArray)),
-        ("total_available_places", JsonForm.Whole(1, Study.MaxPlaces)),
+        ("total_available_places", JsonForm.Whole(1, Study.MaxPlaces).Saying(
+            "Only a study that shows a batch can do without: it has a place for each group of tasks and annotator.")),
         ("estimated_completion_time", JsonForm.Whole(0, 100_000).Saying("Minutes.")),
         ("maximum_allowed_time", JsonForm.Whole(1, (long)Study.MaxTimeLimit.TotalMinutes).OrNull().Saying("Minutes.")),
         ("reward", JsonForm.Whole(0, StudyBody.MaxReward).Saying("Pence or cents.")),
@@ -55,9 +56,14 @@ internal static class StudyShapes
         ("metadata", []),
         ("access_details", RequestShapes.Items(StudyJson.Wire.AccessDetailArray)),
         ("credential_pool_id", Line),
-        ("data_collection_method", JsonForm.Text(100).OrNull()),
-        ("data_collection_id", JsonForm.Text(100).OrNull()),
-        ("data_collection_metadata", []),
+        ("data_collection_method", JsonForm.Text(100).OrNull().Saying(
+            $"What is shown instead of a page of the researcher's: `{ServedTasks.Batch}` or `{ServedTasks.Collection}`.")),
+        ("data_collection_id", JsonForm.Text(100).OrNull().Saying("The id of the batch or collection.")),
+        ("data_collection_metadata", JsonForm.Members(
+            [
+                new("annotators_per_task", JsonForm.Whole(1, Study.MaxPlaces).OrNull().Saying(
+                    "How many participants answer each group of tasks; only of a batch.")),
+            ]).OrNull()),
         ("is_external_study_url_secure", JsonForm.Flag()),
         ("publish_at", JsonForm.Format("date-time").OrNull()),
     ];

@@ -41,6 +41,7 @@ public sealed class DocumentTests
         "bursar/get-call", "bursar/confirm-clock", "bursar/get-checkpoint", "bursar/get-hooks", "bursar/get-deliveries",
         "bursar/send-delivery", "bursar/delete-invitation", "bursar/create-trait-request", "bursar/get-trait-request",
         "bursar/submit-trait-test", "bursar/fill-study", "bursar/get-payments",
+        "bursar/get-feedback-file",
     ];
 
     [Fact]
@@ -136,11 +137,12 @@ public sealed class DocumentTests
 
     private static bool IsSecret(string name) => name is "token" or "secret";
 
+    /// <summary>JSON as it is, and lines of any kind as text. Of other bodies only the type is described.</summary>
     private static JsonNode? Parse(byte[] body, string type)
     {
         if (body.Length == 0) return null;
-        return type.Contains("json", StringComparison.Ordinal)
-            ? JsonNode.Parse(body)
-            : type.StartsWith("text/csv", StringComparison.Ordinal) ? JsonValue.Create(Encoding.UTF8.GetString(body)) : null;
+        var isText = type.StartsWith("text/csv", StringComparison.Ordinal) || type.Contains("ndjson", StringComparison.Ordinal);
+        if (isText) return JsonValue.Create(Encoding.UTF8.GetString(body));
+        return type.Contains("json", StringComparison.Ordinal) ? JsonNode.Parse(body) : null;
     }
 }

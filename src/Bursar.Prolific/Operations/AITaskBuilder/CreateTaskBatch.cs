@@ -5,7 +5,8 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// <c>POST /api/v1/data-collection/batches</c>: creates a batch: questions about the datapoints of a dataset (Prolific API docs,
-/// Task Builder). It has no tasks before it is set up.
+/// Task Builder). It has no tasks before it is set up. What is wrong with its layout is answered with
+/// 422 in another form than other errors: <c>type</c>, <c>message</c> and <c>issues</c>.
 /// </summary>
 internal static class CreateTaskBatch
 {

@@ -7,7 +7,8 @@ namespace Bursar.Prolific;
 /// <c>PATCH /api/v1/data-collection/batches/{batch_id}</c>: changes a batch's name, what participants read first, its dataset,
 /// its layout, or whether it syncs automatically (Prolific API docs, Task Builder). What comes with its id is kept, and what
 /// does not come is gone. Studies that are published go on with what they have. The dataset of a batch that is set up cannot
-/// change.
+/// change. What is wrong with the layout is answered with 422 in another form than other errors: <c>type</c>, <c>message</c> and
+/// <c>issues</c>.
 /// </summary>
 internal static class UpdateTaskBatch
 {
