@@ -32,7 +32,7 @@ internal static class TaskDatasetRows
             SchemaVersion = row.GetInt(),
             Datapoints = row.GetInt(),
             FileName = row.GetText(),
-            State = row.GetEnum<TaskJobState>(),
+            State = (TaskJobState)row.GetInt(),
             Jobs = row.GetInt(),
         };
     }

@@ -30,9 +30,9 @@ internal static class TaskJobRows
         {
             Id = row.GetId(),
             Owner = row.GetId(),
-            Kind = row.GetEnum<TaskJobKind>(),
+            Kind = (TaskJobKind)row.GetInt(),
             Name = row.GetText(),
-            State = row.GetEnum<TaskJobState>(),
+            State = (TaskJobState)row.GetInt(),
             Accepted = row.GetInt(),
             Rejected = row.GetInt(),
             GroupsMade = row.GetInt(),

@@ -66,7 +66,9 @@ internal static class DocumentedBatches
         await scene.CallAsync($"GET {Batches}/$batch/syncs/$sync 200");
         await scene.CallAsync($"POST {Batches}/$batch/duplicate 201", """{"name":"Again"}""");
         await scene.CallAsync(
-            $"POST {Batches} 201", $$"""{"name":"Old","workspace_id":"$workspace","dataset_id":"$filed",{{Details}}}""", "id plain");
+            $"POST {Batches} 201",
+            $$"""{"name":"Old","workspace_id":"$workspace","dataset_id":"$filed",{{Details}}}""",
+            "id plain");
         const string instructions = """{"instructions":[{"type":"free_text","description":"Why?"}]}""";
         await scene.CallAsync($"POST {Batches}/$plain/instructions 201", instructions);
         await scene.CallAsync($"PUT {Batches}/$plain/instructions 200", instructions);

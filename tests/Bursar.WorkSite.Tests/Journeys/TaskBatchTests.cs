@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
 
-/// <summary>A study that shows a batch of Prolific's Task Builder, filled in in a browser: each participant has a group.</summary>
+/// <summary>A study that shows a batch of the Task Builder, filled in in a browser: each participant has a group.</summary>
 public sealed class TaskBatchTests(Chromium chromium)
 {
     private const string Title = "Remember the words";
