@@ -41,6 +41,7 @@ internal static class OperationPage
         {
             Operation = operation.Id,
             Server = DocPage.ServerMark,
+            TextType = operation.Takes?.MediaType ?? "text/csv",
         };
     }
 

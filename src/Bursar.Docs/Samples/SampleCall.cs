@@ -16,11 +16,14 @@ internal sealed record SampleCall(string Method, string Url, string Authorizatio
     /// <summary>The address of the server, without a path.</summary>
     public string Server { get; init; } = "";
 
+    /// <summary>The media type of a body that is a text.</summary>
+    public string TextType { get; init; } = "text/csv";
+
     /// <summary>The body's media type; null for none.</summary>
     public string? MediaType => Body switch
     {
         null => null,
-        JsonValue text when text.GetValueKind() == JsonValueKind.String => "text/csv",
+        JsonValue text when text.GetValueKind() == JsonValueKind.String => TextType,
         _ => "application/json",
     };
 
