@@ -89,7 +89,8 @@ internal static class Tamperings
             Against = "its pricing has changed, and no event says so",
         },
         ["an owner"] = new(
-            $"UPDATE books SET owner = (SELECT id FROM participants) WHERE book_id = {Dollars}", "is not its administrator"),
+            $"UPDATE books SET owner = (SELECT id FROM participants ORDER BY id LIMIT 1) WHERE book_id = {Dollars}",
+            "is not its administrator"),
         ["a sandbox"] = new($"UPDATE books SET sandbox = NOT sandbox WHERE book_id = {Dollars}", "payable places cost"),
         ["a title"] = new($"UPDATE books SET title = 'Mine' WHERE book_id = {Dollars}", null)
         {
@@ -180,7 +181,7 @@ internal static class Tamperings
             "INSERT INTO memberships (book_id, user_id, role, since) SELECT 1001, id, 1, 0 FROM participants",
             "is a member of a book, and is not there"),
         ["a token's user"] = new(
-            "UPDATE tokens SET user_id = (SELECT id FROM participants)", "has a token, and is not a member"),
+            "UPDATE tokens SET user_id = (SELECT id FROM participants ORDER BY id LIMIT 1)", "has a token, and is not a member"),
         ["a token that never ends"] = new("UPDATE tokens SET expires_at = NULL", null),
         ["an access key's book"] = new(
             $"UPDATE access_keys SET for_book = {Pounds}",
