@@ -26,10 +26,16 @@ internal sealed class ProlificWire : Dialect
         // What a client stored in fields of any form is given back as it was, even a name that stands there twice.
         if (answer.Status < 400) return IsJson(answer.Body) ? null : "the body is no JSON";
         if (Json(answer) is not { ValueKind: JsonValueKind.Object } json) return "the body is no JSON object";
+        if (answer.Status == 422 && IsOfALayout(json)) return null;
         if (!json.TryGetProperty("error", out var error) || error.ValueKind != JsonValueKind.Object) return "there is no error";
         if (!error.EnumerateObject().Select(field => field.Name).SequenceEqual(Fields)) return "the error has other fields";
         return error.GetProperty("status").GetInt32() == answer.Status ? null : "the error has another status";
     }
+
+    /// <summary>What is wrong with a batch's layout has a form of its own, as Prolific documents it.</summary>
+    private static bool IsOfALayout(JsonElement json)
+        => json.EnumerateObject().Select(field => field.Name).SequenceEqual(["type", "message", "issues"])
+            && json.GetProperty("type").ValueEquals("INVALID_BATCH_ITEMS");
 
     private static bool IsJson(byte[] body)
     {
