@@ -150,7 +150,7 @@ internal sealed class Comparison(NaiveLedger naive, Func<RowKey, Row?> find, Dat
         return Differs(
             $"part of {participant} in {study}",
             (part?.Count, part?.FirstAt, part?.Submission.IsEmpty),
-            (counts, all.Min(one => one.TakenAt), counts == 0))
+            (counts, all.Min(one => one.CameAt), counts == 0))
             ?? Differs(
                 $"place of {participant} in {study}",
                 counts == 1 && all.Count == 1 ? part?.Submission : null,

@@ -187,6 +187,7 @@ internal sealed class NaiveLedger
             Study = study,
             Participant = take.Participant,
             TakenAt = now,
+            CameAt = now,
             Deadline = now + (take.Reserves ? TimeSpan.FromMinutes(10) : study.TimeLimit),
             State = take.Reserves ? SubmissionState.Reserved : SubmissionState.Taken,
         };

@@ -9,6 +9,9 @@ internal sealed class NaiveSubmission
 
     public required DateTimeOffset TakenAt { get; set; }
 
+    /// <summary>When the place was reserved, or taken at once.</summary>
+    public required DateTimeOffset CameAt { get; init; }
+
     /// <summary>When something happens automatically, by the study's terms at the time when it was taken or submitted.</summary>
     public required DateTimeOffset? Deadline { get; set; }
 
