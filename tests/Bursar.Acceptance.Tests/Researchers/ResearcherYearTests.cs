@@ -51,6 +51,7 @@ public sealed class ResearcherYearTests
         // The only slot is used: the study pauses. One more slot, and it goes on.
         await researcher.Pool.SubmitAsync(first, new { completion_code = "OUT" });
         await researcher.Purse.SpendsAsync(rates.Of(ScreenOut));
+        Assert.Equal("AWAITING REVIEW", StatusOf(await TakeAsync(researcher, receiver, secret), first));
         Assert.Equal("SCREENED OUT", StatusOf(await TakeAsync(researcher, receiver, secret), first));
         Assert.Equal("PAUSED", await researcher.StatusAsync($"studies/{draft}"));
         await researcher.PatchAsync($"studies/{draft}", new { completion_codes = new[] { ScreenOutCode(slots: 2) } });

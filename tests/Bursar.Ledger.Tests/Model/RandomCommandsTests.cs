@@ -61,6 +61,7 @@ public sealed class RandomCommandsTests
                 + "InsufficientFunds",
         [StepKind.RestoreSubmission] = "Rejected→Submitted Rejected→Submitted+money Returned→Submitted Returned→Taken "
             + "Returned→Taken+money NotFound WrongState InvalidValue AlreadyExists NoPlaceFree",
+        [StepKind.StartWork] = "Reserved→Taken NotFound WrongState",
         [StepKind.WithdrawStudy] = "Active→Draft+money NotFound WrongState",
         [StepKind.ReviseStudy] = "Active→Active Active→Active+money Paused→Paused Stopped→Stopped "
             + "NotFound WrongState Changed InvalidValue InsufficientFunds",
