@@ -43,14 +43,14 @@ public sealed class DocsSite
     // All pages together are long, and everybody may ask for them: they are kept for the address that was asked for last.
     private volatile Kept? _everything;
 
-    /// <param name="apis">What is said of each API.</param>
-    /// <param name="comments">The documentation of the code.</param>
+    /// <param name="apis">Says what is said of each API. Called when a page is first read.</param>
+    /// <param name="comments">Gives the documentation of the code. Called when a page is first read.</param>
     /// <param name="face">Where links lead.</param>
-    public DocsSite(IEnumerable<ApiReference> apis, DocComments comments, Face face)
+    public DocsSite(Func<IEnumerable<ApiReference>> apis, Func<DocComments> comments, Face face)
     {
         _face = face;
-        // Made when it is first read: a server that nobody asks keeps none of it in memory.
-        _book = new(() => new DocBook(apis, comments, Version));
+        // A server that nobody asks spends no time on it, and keeps none of it in memory.
+        _book = new(() => new DocBook(apis(), comments(), Version));
         _layout = new(() => new Layout(_book.Value, StylePath));
     }
 

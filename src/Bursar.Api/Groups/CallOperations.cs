@@ -10,8 +10,11 @@ internal static class CallOperations
     [
         new("GET", "/calls", GetCalls.AnswerAsync)
         {
-            Gives = BodyShape.Of(CallJson.Default.CallPage), Query = ApiQueries.Calls, IsNoted = false,
+            Gives = () => BodyShape.Of(CallJson.Default.CallPage), Query = ApiQueries.Calls, IsNoted = false,
         },
-        new("GET", "/calls/{call}", GetCall.AnswerAsync) { Gives = BodyShape.Of(CallJson.Default.CallAnswer), IsNoted = false },
+        new("GET", "/calls/{call}", GetCall.AnswerAsync)
+        {
+            Gives = () => BodyShape.Of(CallJson.Default.CallAnswer), IsNoted = false,
+        },
     ];
 }

@@ -10,11 +10,11 @@ internal static class EventOperations
     [
         new("GET", "/books/{book}/events", GetEvents.AnswerAsync)
         {
-            Gives = BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
         },
         new("GET", "/events", GetCommonEvents.AnswerAsync)
         {
-            Gives = BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(EventJson.Default.EventPage), Query = ApiQueries.Page,
         },
     ];
 }

@@ -10,10 +10,10 @@ internal static class FaultOperations
     [
         new("POST", "/faults", CreateFault.AnswerAsync)
         {
-            Takes = BodyShape.Of(FaultJson.Default.FaultRequest), Gives = BodyShape.Of(FaultJson.Default.FaultAnswer),
+            Takes = () => BodyShape.Of(FaultJson.Default.FaultRequest), Gives = () => BodyShape.Of(FaultJson.Default.FaultAnswer),
             Status = 201,
         },
-        new("GET", "/faults", GetFaults.AnswerAsync) { Gives = BodyShape.Of(FaultJson.Default.FaultList) },
+        new("GET", "/faults", GetFaults.AnswerAsync) { Gives = () => BodyShape.Of(FaultJson.Default.FaultList) },
         new("DELETE", "/faults", DeleteFaults.AnswerAsync) { Status = 204 },
         new("DELETE", "/faults/{fault}", DeleteFault.AnswerAsync) { Status = 204 },
     ];

@@ -10,15 +10,15 @@ internal static class FeedbackOperations
     [
         new("POST", "/submissions/{submission}/feedback", GiveFeedback.AnswerAsync)
         {
-            Takes = BodyShape.Of(FeedbackJson.Default.FeedbackRequest), Status = 204,
+            Takes = () => BodyShape.Of(FeedbackJson.Default.FeedbackRequest), Status = 204,
         },
         new("GET", "/books/{book}/feedback-files", GetFeedbackFiles.AnswerAsync)
         {
-            Gives = BodyShape.Of(FeedbackJson.Default.FeedbackFilePage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(FeedbackJson.Default.FeedbackFilePage), Query = ApiQueries.Page,
         },
         new("GET", "/books/{book}/feedback-files/{file}", GetFeedbackFile.AnswerAsync)
         {
-            Gives = BodyShape.File("application/octet-stream"),
+            Gives = () => BodyShape.File("application/octet-stream"),
         },
     ];
 }

@@ -10,17 +10,20 @@ internal static class ForcingOperations
     [
         new("POST", "/submissions/{submission}/force", ForceSubmission.AnswerAsync)
         {
-            Takes = BodyShape.Of(ForcingJson.Default.ForceRequest), Gives = BodyShape.Of(SubmissionJson.Default.SubmissionAnswer),
+            Takes = () => BodyShape.Of(ForcingJson.Default.ForceRequest),
+            Gives = () => BodyShape.Of(SubmissionJson.Default.SubmissionAnswer),
             Money = "Releases what the place had reserved, if the study is not offered any more.",
         },
         new("POST", "/studies/{study}/fill", FillStudy.AnswerAsync)
         {
-            Takes = BodyShape.Of(ForcingJson.Default.FillRequest), Gives = BodyShape.Of(ForcingJson.Default.FillAnswer),
+            Takes = () => BodyShape.Of(ForcingJson.Default.FillRequest),
+            Gives = () => BodyShape.Of(ForcingJson.Default.FillAnswer),
             Money = "Moves money where the work is decided at once: by a completion code, or by a review policy.",
         },
         new("PUT", "/books/{book}/balance", SetBalance.AnswerAsync)
         {
-            Takes = BodyShape.Of(ForcingJson.Default.BalanceRequest), Gives = BodyShape.Of(BookJson.Default.BookAnswer),
+            Takes = () => BodyShape.Of(ForcingJson.Default.BalanceRequest),
+            Gives = () => BodyShape.Of(BookJson.Default.BookAnswer),
             Money = "Tops up or refunds the difference.",
         },
     ];

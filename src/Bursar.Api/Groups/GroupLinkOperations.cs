@@ -10,17 +10,17 @@ internal static class GroupLinkOperations
     [
         new("PUT", "/groups/{group}/link", MakeGroupLink.AnswerAsync)
         {
-            Takes = BodyShape.Of(GroupLinkJson.Default.GroupLinkRequest),
-            Gives = BodyShape.Of(GroupLinkJson.Default.GroupLinkAnswer),
+            Takes = () => BodyShape.Of(GroupLinkJson.Default.GroupLinkRequest),
+            Gives = () => BodyShape.Of(GroupLinkJson.Default.GroupLinkAnswer),
         },
         new("GET", "/groups/{group}/link", GetGroupLink.AnswerAsync)
         {
-            Gives = BodyShape.Of(GroupLinkJson.Default.GroupLinkAnswer),
+            Gives = () => BodyShape.Of(GroupLinkJson.Default.GroupLinkAnswer),
         },
         new("DELETE", "/groups/{group}/link", DeleteGroupLink.AnswerAsync) { Status = 204 },
         new("GET", "/groups/{group}/consents", GetConsents.AnswerAsync)
         {
-            Gives = BodyShape.Of(GroupLinkJson.Default.ConsentPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(GroupLinkJson.Default.ConsentPage), Query = ApiQueries.Page,
         },
     ];
 }

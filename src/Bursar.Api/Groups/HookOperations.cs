@@ -10,11 +10,11 @@ internal static class HookOperations
     [
         new("GET", "/books/{book}/hooks", GetHooks.AnswerAsync)
         {
-            Gives = BodyShape.Of(HookJson.Default.HookPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(HookJson.Default.HookPage), Query = ApiQueries.Page,
         },
         new("GET", "/hooks/{hook}/deliveries", GetDeliveries.AnswerAsync)
         {
-            Gives = BodyShape.Of(HookJson.Default.DeliveryPage), Query = ApiQueries.Deliveries,
+            Gives = () => BodyShape.Of(HookJson.Default.DeliveryPage), Query = ApiQueries.Deliveries,
         },
         new("POST", "/deliveries/{delivery}/send", SendDelivery.AnswerAsync) { Status = 204 },
     ];

@@ -10,20 +10,21 @@ internal static class MessageOperations
     [
         new("GET", "/books/{book}/messages", GetMessages.AnswerAsync)
         {
-            Gives = BodyShape.Of(MessageJson.Default.MessagePage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(MessageJson.Default.MessagePage), Query = ApiQueries.Page,
         },
         new("GET", "/participants/{participant}/messages", GetParticipantMessages.AnswerAsync)
         {
-            Gives = BodyShape.Of(MessageJson.Default.MessagePage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(MessageJson.Default.MessagePage), Query = ApiQueries.Page,
         },
         new("POST", "/participants/{participant}/messages", SendParticipantMessage.AnswerAsync)
         {
-            Takes = BodyShape.Of(MessageJson.Default.MessageRequest), Gives = BodyShape.Of(MessageJson.Default.MessageAnswer),
+            Takes = () => BodyShape.Of(MessageJson.Default.MessageRequest),
+            Gives = () => BodyShape.Of(MessageJson.Default.MessageAnswer),
             Status = 201, TakesKey = true,
         },
         new("POST", "/messages/{message}/read", ReadMessage.AnswerAsync)
         {
-            Gives = BodyShape.Of(MessageJson.Default.MessageAnswer),
+            Gives = () => BodyShape.Of(MessageJson.Default.MessageAnswer),
         },
     ];
 }

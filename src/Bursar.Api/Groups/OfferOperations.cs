@@ -10,12 +10,12 @@ internal static class OfferOperations
     [
         new("PUT", "/participants/{participant}", EnsureParticipant.AnswerAsync)
         {
-            Gives = BodyShape.Of(ParticipantJson.Default.ParticipantAnswer),
+            Gives = () => BodyShape.Of(ParticipantJson.Default.ParticipantAnswer),
         },
         new("GET", "/participants/{participant}/offers", GetOffers.AnswerAsync)
         {
-            Gives = BodyShape.Of(OfferJson.Default.OfferList),
+            Gives = () => BodyShape.Of(OfferJson.Default.OfferList),
         },
-        new("GET", "/studies/{study}/task", GetTask.AnswerAsync) { Gives = BodyShape.Of(OfferJson.Default.TaskAnswer) },
+        new("GET", "/studies/{study}/task", GetTask.AnswerAsync) { Gives = () => BodyShape.Of(OfferJson.Default.TaskAnswer) },
     ];
 }

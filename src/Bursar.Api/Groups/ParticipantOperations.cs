@@ -10,25 +10,26 @@ internal static class ParticipantOperations
     [
         new("POST", "/participants", CreateParticipant.AnswerAsync)
         {
-            Gives = BodyShape.Of(ParticipantJson.Default.ParticipantAnswer), Status = 201, TakesKey = true,
+            Gives = () => BodyShape.Of(ParticipantJson.Default.ParticipantAnswer), Status = 201, TakesKey = true,
         },
         new("POST", "/participants/answers", SetAnswers.AnswerAsync)
         {
-            Takes = BodyShape.File("text/csv"), Gives = BodyShape.Of(ParticipantJson.Default.AnswersAnswer), TakesKey = true,
+            Takes = () => BodyShape.File("text/csv"),
+            Gives = () => BodyShape.Of(ParticipantJson.Default.AnswersAnswer), TakesKey = true,
         },
         new("GET", "/participants/{participant}", GetParticipant.AnswerAsync)
         {
-            Gives = BodyShape.Of(ParticipantJson.Default.ParticipantDetail),
+            Gives = () => BodyShape.Of(ParticipantJson.Default.ParticipantDetail),
         },
         new("PATCH", "/participants/{participant}", UpdateParticipant.AnswerAsync)
         {
-            Takes = BodyShape.Of(ParticipantJson.Default.ParticipantPatch),
-            Gives = BodyShape.Of(ParticipantJson.Default.ParticipantDetail), TakesKey = true,
+            Takes = () => BodyShape.Of(ParticipantJson.Default.ParticipantPatch),
+            Gives = () => BodyShape.Of(ParticipantJson.Default.ParticipantDetail), TakesKey = true,
         },
         new("POST", "/invitations", InviteParticipant.AnswerAsync)
         {
-            Takes = BodyShape.Of(ParticipantJson.Default.InvitationRequest),
-            Gives = BodyShape.Of(ParticipantJson.Default.InvitationAnswer), Status = 201,
+            Takes = () => BodyShape.Of(ParticipantJson.Default.InvitationRequest),
+            Gives = () => BodyShape.Of(ParticipantJson.Default.InvitationAnswer), Status = 201,
         },
     ];
 }

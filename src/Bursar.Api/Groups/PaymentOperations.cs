@@ -10,12 +10,13 @@ internal static class PaymentOperations
     [
         new("POST", "/books/{book}/payments", CreatePayment.AnswerAsync)
         {
-            Takes = BodyShape.Of(PaymentJson.Default.PaymentRequest), Gives = BodyShape.Of(PaymentJson.Default.PaymentAnswer),
+            Takes = () => BodyShape.Of(PaymentJson.Default.PaymentRequest),
+            Gives = () => BodyShape.Of(PaymentJson.Default.PaymentAnswer),
             Status = 201, TakesKey = true, Money = "Pays the amount from what is available, without a fee.",
         },
         new("GET", "/books/{book}/payments", GetPayments.AnswerAsync)
         {
-            Gives = BodyShape.Of(PaymentJson.Default.PaymentPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(PaymentJson.Default.PaymentPage), Query = ApiQueries.Page,
         },
     ];
 }

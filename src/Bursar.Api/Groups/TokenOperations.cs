@@ -8,10 +8,10 @@ internal static class TokenOperations
     /// <summary>The group's operations.</summary>
     public static readonly IReadOnlyList<ApiOperation> All =
     [
-        new("GET", "/books/{book}/tokens", GetTokens.AnswerAsync) { Gives = BodyShape.Of(TokenJson.Default.TokenList) },
+        new("GET", "/books/{book}/tokens", GetTokens.AnswerAsync) { Gives = () => BodyShape.Of(TokenJson.Default.TokenList) },
         new("POST", "/books/{book}/tokens", CreateToken.AnswerAsync)
         {
-            Takes = BodyShape.Of(TokenJson.Default.TokenRequest), Gives = BodyShape.Of(TokenJson.Default.TokenAnswer),
+            Takes = () => BodyShape.Of(TokenJson.Default.TokenRequest), Gives = () => BodyShape.Of(TokenJson.Default.TokenAnswer),
             Status = 201, TakesKey = true,
         },
         new("DELETE", "/books/{book}/tokens/{token}", DeleteToken.AnswerAsync) { Status = 204 },

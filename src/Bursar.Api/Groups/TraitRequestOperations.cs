@@ -10,17 +10,17 @@ internal static class TraitRequestOperations
     [
         new("POST", "/participants/{participant}/trait-requests", CreateTraitRequest.AnswerAsync)
         {
-            Takes = BodyShape.Of(TraitRequestJson.Default.NewTraitRequest),
-            Gives = BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer), Status = 201, TakesKey = true,
+            Takes = () => BodyShape.Of(TraitRequestJson.Default.NewTraitRequest),
+            Gives = () => BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer), Status = 201, TakesKey = true,
         },
         new("GET", "/trait-requests/{request}", GetTraitRequest.AnswerAsync)
         {
-            Gives = BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer),
+            Gives = () => BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer),
         },
         new("POST", "/trait-requests/{request}/submit", SubmitTraitTest.AnswerAsync)
         {
-            Takes = BodyShape.Of(TraitRequestJson.Default.TestRequest),
-            Gives = BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer), TakesKey = true,
+            Takes = () => BodyShape.Of(TraitRequestJson.Default.TestRequest),
+            Gives = () => BodyShape.Of(TraitRequestJson.Default.TraitRequestAnswer), TakesKey = true,
         },
     ];
 }

@@ -10,17 +10,19 @@ internal static class TransferOperations
     [
         new("POST", "/books/{book}/top-ups", CreateTopUp.AnswerAsync)
         {
-            Takes = BodyShape.Of(TransferJson.Default.MovementRequest), Gives = BodyShape.Of(TransferJson.Default.MovementAnswer),
+            Takes = () => BodyShape.Of(TransferJson.Default.MovementRequest),
+            Gives = () => BodyShape.Of(TransferJson.Default.MovementAnswer),
             Status = 201, TakesKey = true, Money = "Adds the amount to what is available.",
         },
         new("POST", "/books/{book}/refunds", CreateRefund.AnswerAsync)
         {
-            Takes = BodyShape.Of(TransferJson.Default.MovementRequest), Gives = BodyShape.Of(TransferJson.Default.MovementAnswer),
+            Takes = () => BodyShape.Of(TransferJson.Default.MovementRequest),
+            Gives = () => BodyShape.Of(TransferJson.Default.MovementAnswer),
             Status = 201, TakesKey = true, Money = "Takes the amount out of what is available.",
         },
         new("GET", "/books/{book}/transfers", GetTransfers.AnswerAsync)
         {
-            Gives = BodyShape.Of(TransferJson.Default.TransferPage), Query = ApiQueries.Page,
+            Gives = () => BodyShape.Of(TransferJson.Default.TransferPage), Query = ApiQueries.Page,
         },
     ];
 }

@@ -10,7 +10,8 @@ internal static class UserOperations
     [
         new("POST", "/users", InviteUser.AnswerAsync)
         {
-            Takes = BodyShape.Of(UserJson.Default.UserRequest), Gives = BodyShape.Of(UserJson.Default.UserAnswer), Status = 201,
+            Takes = () => BodyShape.Of(UserJson.Default.UserRequest),
+            Gives = () => BodyShape.Of(UserJson.Default.UserAnswer), Status = 201,
         },
     ];
 }

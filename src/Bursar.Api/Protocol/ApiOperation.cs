@@ -15,11 +15,11 @@ internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, Va
     /// <summary>Its name in metrics and in the access log.</summary>
     public string Name => $"{Method} {ApiDialect.Root}{Path}";
 
-    /// <summary>The form of its request; null for none.</summary>
-    public BodyShape? Takes { get; init; }
+    /// <summary>Makes the form of its request, which only its description needs; null for none.</summary>
+    public Func<BodyShape>? Takes { get; init; }
 
-    /// <summary>The form of its answer; null for none.</summary>
-    public BodyShape? Gives { get; init; }
+    /// <summary>Makes the form of its answer, which only its description needs; null for none.</summary>
+    public Func<BodyShape>? Gives { get; init; }
 
     /// <summary>The status of its answer.</summary>
     public int Status { get; init; } = 200;
@@ -40,8 +40,8 @@ internal sealed record ApiOperation(string Method, string Path, Func<ApiCall, Va
         var handler = Answer.Method.DeclaringType!;
         return new(JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), group, Method, ApiDialect.Root + Path, handler)
         {
-            Takes = Takes,
-            Gives = Gives,
+            Takes = Takes?.Invoke(),
+            Gives = Gives?.Invoke(),
             Status = Status,
             Query = Query,
             TakesKey = TakesKey,

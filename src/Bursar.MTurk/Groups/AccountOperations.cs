@@ -6,6 +6,6 @@ internal static class AccountOperations
     /// <summary>The group's operations in the order of their names.</summary>
     public static readonly IReadOnlyList<MTurkOperation> All =
     [
-        new(nameof(GetAccountBalance), GetAccountBalance.AnswerAsync) { TakesNothing = true, Gives = AnswerShapes.Balance },
+        new(nameof(GetAccountBalance), GetAccountBalance.AnswerAsync) { TakesNothing = true, Gives = () => AnswerShapes.Balance },
     ];
 }

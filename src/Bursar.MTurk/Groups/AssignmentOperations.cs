@@ -10,9 +10,9 @@ internal static class AssignmentOperations
         {
             Money = "Pays the worker and the fee from what the HIT has reserved; after a rejection, from what is available.",
         },
-        new(nameof(GetAssignment), GetAssignment.AnswerAsync) { Gives = AnswerShapes.Assignment },
-        new(nameof(GetFileUploadURL), GetFileUploadURL.AnswerAsync) { Gives = AnswerShapes.File },
-        new(nameof(ListAssignmentsForHIT), ListAssignmentsForHIT.AnswerAsync) { Gives = AnswerShapes.Assignments },
+        new(nameof(GetAssignment), GetAssignment.AnswerAsync) { Gives = () => AnswerShapes.Assignment },
+        new(nameof(GetFileUploadURL), GetFileUploadURL.AnswerAsync) { Gives = () => AnswerShapes.File },
+        new(nameof(ListAssignmentsForHIT), ListAssignmentsForHIT.AnswerAsync) { Gives = () => AnswerShapes.Assignments },
         new(nameof(RejectAssignment), RejectAssignment.AnswerAsync)
         {
             Money = "Releases what the assignment had reserved.",

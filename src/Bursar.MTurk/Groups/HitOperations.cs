@@ -12,20 +12,23 @@ internal static class HitOperations
         },
         new(nameof(CreateHIT), CreateHIT.AnswerAsync)
         {
-            Gives = AnswerShapes.Hit,
+            Gives = () => AnswerShapes.Hit,
             Money = "Reserves the reward and the fee of every assignment, or refuses all of it.",
         },
-        new(nameof(CreateHITType), CreateHITType.AnswerAsync) { Gives = AnswerShapes.HitType },
+        new(nameof(CreateHITType), CreateHITType.AnswerAsync) { Gives = () => AnswerShapes.HitType },
         new(nameof(CreateHITWithHITType), CreateHITWithHITType.AnswerAsync)
         {
-            Gives = AnswerShapes.Hit,
+            Gives = () => AnswerShapes.Hit,
             Money = "Reserves the reward and the fee of every assignment, or refuses all of it.",
         },
         new(nameof(DeleteHIT), DeleteHIT.AnswerAsync),
-        new(nameof(GetHIT), GetHIT.AnswerAsync) { Gives = AnswerShapes.Hit },
-        new(nameof(ListHITs), ListHITs.AnswerAsync) { Gives = AnswerShapes.Hits },
-        new(nameof(ListReviewPolicyResultsForHIT), ListReviewPolicyResultsForHIT.AnswerAsync) { Gives = AnswerShapes.Reviews },
-        new(nameof(ListReviewableHITs), ListReviewableHITs.AnswerAsync) { Gives = AnswerShapes.Hits },
+        new(nameof(GetHIT), GetHIT.AnswerAsync) { Gives = () => AnswerShapes.Hit },
+        new(nameof(ListHITs), ListHITs.AnswerAsync) { Gives = () => AnswerShapes.Hits },
+        new(nameof(ListReviewPolicyResultsForHIT), ListReviewPolicyResultsForHIT.AnswerAsync)
+        {
+            Gives = () => AnswerShapes.Reviews,
+        },
+        new(nameof(ListReviewableHITs), ListReviewableHITs.AnswerAsync) { Gives = () => AnswerShapes.Hits },
         new(nameof(UpdateExpirationForHIT), UpdateExpirationForHIT.AnswerAsync)
         {
             Money = "Releases what open places have reserved when the HIT expires; reserves it again when it is extended.",

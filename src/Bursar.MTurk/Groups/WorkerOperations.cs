@@ -8,7 +8,7 @@ internal static class WorkerOperations
     [
         new(nameof(CreateWorkerBlock), CreateWorkerBlock.AnswerAsync),
         new(nameof(DeleteWorkerBlock), DeleteWorkerBlock.AnswerAsync),
-        new(nameof(ListWorkerBlocks), ListWorkerBlocks.AnswerAsync) { Gives = AnswerShapes.Blocks },
-        new(nameof(NotifyWorkers), NotifyWorkers.AnswerAsync) { Gives = AnswerShapes.Failures },
+        new(nameof(ListWorkerBlocks), ListWorkerBlocks.AnswerAsync) { Gives = () => AnswerShapes.Blocks },
+        new(nameof(NotifyWorkers), NotifyWorkers.AnswerAsync) { Gives = () => AnswerShapes.Failures },
     ];
 }

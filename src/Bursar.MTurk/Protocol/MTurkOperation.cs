@@ -16,8 +16,8 @@ public sealed record MTurkOperation
     /// <summary>Whether it reads nothing of its input.</summary>
     internal bool TakesNothing { get; init; }
 
-    /// <summary>The form of its answer.</summary>
-    internal BodyShape Gives { get; init; } = AnswerShapes.Nothing;
+    /// <summary>Makes the form of its answer, which only its description needs.</summary>
+    internal Func<BodyShape> Gives { get; init; } = () => AnswerShapes.Nothing;
 
     /// <summary>What it does to the money, in a sentence.</summary>
     internal string Money { get; init; } = OperationReference.NoMoney;

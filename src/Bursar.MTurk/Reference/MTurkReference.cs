@@ -88,7 +88,7 @@ public static class MTurkReference
         {
             Target = MTurkOperations.TargetOf(operation),
             Takes = BodyShape.Of($"{operation.Name}Request", reads),
-            Gives = operation.Gives,
+            Gives = operation.Gives(),
             Money = operation.Money,
         };
     }

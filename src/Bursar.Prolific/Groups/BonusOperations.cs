@@ -12,11 +12,11 @@ internal static class BonusOperations
     [
         new(Group, "POST", "/api/v1/submissions/bonus-payments/", CreateBonusPayments.AnswerAsync)
         {
-            Takes = RequestShapes.Bonuses, Gives = BodyShape.Of(BonusJson.Wire.BulkBonus), Status = 201,
+            Takes = () => RequestShapes.Bonuses, Gives = () => BodyShape.Of(BonusJson.Wire.BulkBonus), Status = 201,
         },
         new(Group, "POST", "/api/v1/bulk-bonus-payments/{id}/pay/", PayBonusPayments.AnswerAsync)
         {
-            Gives = BodyShape.Of(PlainJson.Wire.String), Status = 202,
+            Gives = () => BodyShape.Of(PlainJson.Wire.String), Status = 202,
             Money = "Pays every bonus with its fee from what is available, or none.",
         },
     ];

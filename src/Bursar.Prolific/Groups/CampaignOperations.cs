@@ -12,7 +12,7 @@ internal static class CampaignOperations
     [
         new(Group, "GET", "/api/v1/campaigns/", GetCampaigns.AnswerAsync)
         {
-            Gives = BodyShape.Of(CampaignJson.Wire.ListAnswerCampaign), Query = QueryShapes.PageOfWorkspace,
+            Gives = () => BodyShape.Of(CampaignJson.Wire.ListAnswerCampaign), Query = QueryShapes.PageOfWorkspace,
         },
     ];
 }

@@ -12,20 +12,21 @@ internal static class CredentialOperations
     [
         new(Group, "GET", "/api/v1/credentials/", GetCredentialPools.AnswerAsync)
         {
-            Id = "list-credential-pools", Gives = BodyShape.Of(CredentialJson.Wire.PoolList),
+            Id = "list-credential-pools", Gives = () => BodyShape.Of(CredentialJson.Wire.PoolList),
             Query = [QueryShapes.Workspace with { IsRequired = true }],
         },
         new(Group, "POST", "/api/v1/credentials/", CreateCredentialPool.AnswerAsync)
         {
-            Takes = RequestShapes.NewPool, Gives = BodyShape.Of(CredentialJson.Wire.PoolName), Status = 201,
+            Takes = () => RequestShapes.NewPool, Gives = () => BodyShape.Of(CredentialJson.Wire.PoolName), Status = 201,
         },
         new(Group, "PATCH", "/api/v1/credentials/{id}/", AddCredentials.AnswerAsync)
         {
-            Id = "update-credential-pool", Takes = RequestShapes.MoreLogins, Gives = BodyShape.Of(CredentialJson.Wire.PoolName),
+            Id = "update-credential-pool", Takes = () => RequestShapes.MoreLogins,
+            Gives = () => BodyShape.Of(CredentialJson.Wire.PoolName),
         },
         new(Group, "GET", "/api/v1/studies/{id}/credentials/report/", GetCredentialReport.AnswerAsync)
         {
-            Id = "download-study-credential-report", Gives = BodyShape.File("text/csv"),
+            Id = "download-study-credential-report", Gives = () => BodyShape.File("text/csv"),
         },
     ];
 }

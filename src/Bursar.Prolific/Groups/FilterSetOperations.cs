@@ -12,33 +12,33 @@ internal static class FilterSetOperations
     [
         new(Group, "GET", "/api/v1/filter-sets/", GetFilterSets.AnswerAsync)
         {
-            Gives = BodyShape.Of(FilterJson.Wire.ListAnswerFilterSetDetail), Query = QueryShapes.FilterSets,
+            Gives = () => BodyShape.Of(FilterJson.Wire.ListAnswerFilterSetDetail), Query = QueryShapes.FilterSets,
         },
         new(Group, "POST", "/api/v1/filter-sets/", CreateFilterSet.AnswerAsync)
         {
-            Takes = RequestShapes.NewFilterSet, Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail), Status = 201,
+            Takes = () => RequestShapes.NewFilterSet, Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail), Status = 201,
         },
         new(Group, "GET", "/api/v1/filter-sets/{id}/", GetFilterSet.AnswerAsync)
         {
-            Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail),
+            Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail),
             Query = QueryShapes.Only("version_number", "The version; the newest without it."),
         },
         new(Group, "PATCH", "/api/v1/filter-sets/{id}/", UpdateFilterSet.AnswerAsync)
         {
-            Takes = RequestShapes.FilterSetChange, Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail),
+            Takes = () => RequestShapes.FilterSetChange, Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail),
         },
         new(Group, "DELETE", "/api/v1/filter-sets/{id}/", DeleteFilterSet.AnswerAsync) { Status = 204 },
         new(Group, "POST", "/api/v1/filter-sets/{id}/clone/", CloneFilterSet.AnswerAsync)
         {
-            Takes = RequestShapes.FilterSetCopy, Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail), Status = 201,
+            Takes = () => RequestShapes.FilterSetCopy, Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail), Status = 201,
         },
         new(Group, "POST", "/api/v1/filter-sets/{id}/lock/", LockFilterSet.AnswerAsync)
         {
-            Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail),
+            Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail),
         },
         new(Group, "POST", "/api/v1/filter-sets/{id}/unlock/", UnlockFilterSet.AnswerAsync)
         {
-            Gives = BodyShape.Of(FilterJson.Wire.FilterSetDetail),
+            Gives = () => BodyShape.Of(FilterJson.Wire.FilterSetDetail),
         },
     ];
 }

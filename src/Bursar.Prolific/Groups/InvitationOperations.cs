@@ -12,7 +12,7 @@ internal static class InvitationOperations
     [
         new(Group, "POST", "/api/v1/invitations/", CreateInvitation.AnswerAsync)
         {
-            Takes = RequestShapes.Invitation, Gives = BodyShape.Of(InvitationJson.Wire.InvitationList), Status = 201,
+            Takes = () => RequestShapes.Invitation, Gives = () => BodyShape.Of(InvitationJson.Wire.InvitationList), Status = 201,
         },
     ];
 }

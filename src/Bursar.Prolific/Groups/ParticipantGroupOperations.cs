@@ -12,33 +12,33 @@ internal static class ParticipantGroupOperations
     [
         new(Group, "GET", "/api/v1/participant-groups/", GetParticipantGroups.AnswerAsync)
         {
-            Gives = BodyShape.Of(GroupJson.Wire.ListAnswerGroupDetail), Query = QueryShapes.Groups,
+            Gives = () => BodyShape.Of(GroupJson.Wire.ListAnswerGroupDetail), Query = QueryShapes.Groups,
         },
         new(Group, "POST", "/api/v1/participant-groups/", CreateParticipantGroup.AnswerAsync)
         {
-            Takes = RequestShapes.NewGroup, Gives = BodyShape.Of(GroupJson.Wire.GroupDetail), Status = 201,
+            Takes = () => RequestShapes.NewGroup, Gives = () => BodyShape.Of(GroupJson.Wire.GroupDetail), Status = 201,
         },
         new(Group, "GET", "/api/v1/participant-groups/{id}/", GetParticipantGroup.AnswerAsync)
         {
-            Gives = BodyShape.Of(GroupJson.Wire.GroupDetail),
+            Gives = () => BodyShape.Of(GroupJson.Wire.GroupDetail),
         },
         new(Group, "PATCH", "/api/v1/participant-groups/{id}/", UpdateParticipantGroup.AnswerAsync)
         {
-            Takes = RequestShapes.GroupChange, Gives = BodyShape.Of(GroupJson.Wire.GroupDetail),
+            Takes = () => RequestShapes.GroupChange, Gives = () => BodyShape.Of(GroupJson.Wire.GroupDetail),
         },
         new(Group, "DELETE", "/api/v1/participant-groups/{id}/", DeleteParticipantGroup.AnswerAsync) { Status = 204 },
         new(Group, "GET", "/api/v1/participant-groups/{id}/participants/", GetParticipantGroupParticipants.AnswerAsync)
         {
-            Gives = BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership), Query = QueryShapes.Page,
+            Gives = () => BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership), Query = QueryShapes.Page,
         },
         new(Group, "POST", "/api/v1/participant-groups/{id}/participants/", AddToParticipantGroup.AnswerAsync)
         {
-            Takes = RequestShapes.GroupPeople, Gives = BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership),
+            Takes = () => RequestShapes.GroupPeople, Gives = () => BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership),
             Query = QueryShapes.Page,
         },
         new(Group, "DELETE", "/api/v1/participant-groups/{id}/participants/", RemoveFromParticipantGroup.AnswerAsync)
         {
-            Takes = RequestShapes.GroupPeople, Gives = BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership),
+            Takes = () => RequestShapes.GroupPeople, Gives = () => BodyShape.Of(GroupJson.Wire.ListAnswerGroupMembership),
             Query = QueryShapes.Page,
         },
     ];

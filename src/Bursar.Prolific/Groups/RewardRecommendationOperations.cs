@@ -13,7 +13,7 @@ internal static class RewardRecommendationOperations
         new(Group, "GET", "/api/v1/reward-recommendations/", GetRewardRecommendations.AnswerAsync)
         {
             Id = "calculate-reward-recommendations",
-            Gives = BodyShape.Of(RewardRecommendationJson.Wire.RewardRecommendationArray),
+            Gives = () => BodyShape.Of(RewardRecommendationJson.Wire.RewardRecommendationArray),
             Query = [QueryShapes.Workspace, .. QueryShapes.Only("currency", "The currency; that of the workspace without it.")],
         },
     ];

@@ -12,22 +12,23 @@ internal static class StudyCollectionOperations
     [
         new(Group, "GET", "/api/v1/study-collections/mutually-exclusive/", GetCollections.AnswerAsync)
         {
-            Id = "get-mutually-exclusive-study-collections", Gives = BodyShape.Of(CollectionJson.Wire.ListAnswerCollectionShort),
+            Id = "get-mutually-exclusive-study-collections",
+            Gives = () => BodyShape.Of(CollectionJson.Wire.ListAnswerCollectionShort),
             Query = QueryShapes.Collections,
         },
         new(Group, "POST", "/api/v1/study-collections/mutually-exclusive/", CreateCollection.AnswerAsync)
         {
-            Id = "create-mutually-exclusive-study-collection", Takes = RequestShapes.NewCollection,
-            Gives = BodyShape.Of(CollectionJson.Wire.CollectionShort), Status = 201,
+            Id = "create-mutually-exclusive-study-collection", Takes = () => RequestShapes.NewCollection,
+            Gives = () => BodyShape.Of(CollectionJson.Wire.CollectionShort), Status = 201,
         },
         new(Group, "GET", "/api/v1/study-collections/mutually-exclusive/{id}/", GetCollection.AnswerAsync)
         {
-            Id = "get-mutually-exclusive-study-collection", Gives = BodyShape.Of(CollectionJson.Wire.CollectionDetail),
+            Id = "get-mutually-exclusive-study-collection", Gives = () => BodyShape.Of(CollectionJson.Wire.CollectionDetail),
         },
         new(Group, "PATCH", "/api/v1/study-collections/mutually-exclusive/{id}/", UpdateCollection.AnswerAsync)
         {
-            Id = "update-mutually-exclusive-study-collection", Takes = RequestShapes.CollectionChange,
-            Gives = BodyShape.Of(CollectionJson.Wire.CollectionDetail),
+            Id = "update-mutually-exclusive-study-collection", Takes = () => RequestShapes.CollectionChange,
+            Gives = () => BodyShape.Of(CollectionJson.Wire.CollectionDetail),
         },
         new(Group, "DELETE", "/api/v1/study-collections/mutually-exclusive/{id}/", DeleteCollection.AnswerAsync)
         {
@@ -35,8 +36,8 @@ internal static class StudyCollectionOperations
         },
         new(Group, "POST", "/api/v1/study-collections/mutually-exclusive/{id}/transition/", TransitionCollection.AnswerAsync)
         {
-            Id = "transition-mutually-exclusive-study-collection", Takes = RequestShapes.CollectionTransition,
-            Gives = BodyShape.Of(CollectionJson.Wire.CollectionDetail),
+            Id = "transition-mutually-exclusive-study-collection", Takes = () => RequestShapes.CollectionTransition,
+            Gives = () => BodyShape.Of(CollectionJson.Wire.CollectionDetail),
             Money = "Publishing reserves the whole cost of each study.",
         },
     ];

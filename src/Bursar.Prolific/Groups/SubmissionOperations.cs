@@ -12,40 +12,41 @@ internal static class SubmissionOperations
     [
         new(Group, "GET", "/api/v1/submissions/", GetSubmissions.AnswerAsync)
         {
-            Gives = BodyShape.Of(SubmissionJson.Wire.ListAnswerSubmissionShort),
+            Gives = () => BodyShape.Of(SubmissionJson.Wire.ListAnswerSubmissionShort),
             Query = [.. QueryShapes.Submissions, .. QueryShapes.Only("study", "Only submissions of this study.")],
         },
         new(Group, "GET", "/api/v1/submissions/{id}/", GetSubmission.AnswerAsync)
         {
-            Gives = BodyShape.Of(SubmissionJson.Wire.SubmissionDetail),
+            Gives = () => BodyShape.Of(SubmissionJson.Wire.SubmissionDetail),
         },
         new(Group, "POST", "/api/v1/submissions/{id}/transition/", TransitionSubmission.AnswerAsync)
         {
-            Takes = RequestShapes.SubmissionTransition, Gives = BodyShape.Of(SubmissionJson.Wire.SubmissionDetail),
+            Takes = () => RequestShapes.SubmissionTransition, Gives = () => BodyShape.Of(SubmissionJson.Wire.SubmissionDetail),
             Money = "An approval pays what the study has reserved, and a screen-out pays from what is available. "
                 + "A place that is not offered any more is released, and reserved again if that is taken back.",
         },
         new(Group, "POST", "/api/v1/submissions/{id}/request-return/", RequestSubmissionReturn.AnswerAsync)
         {
-            Takes = RequestShapes.ReturnRequest, Gives = BodyShape.Of(SubmissionJson.Wire.SubmissionAskedBack),
+            Takes = () => RequestShapes.ReturnRequest, Gives = () => BodyShape.Of(SubmissionJson.Wire.SubmissionAskedBack),
         },
         new(Group, "POST", "/api/v1/submissions/bulk-approve/", BulkApproveSubmissions.AnswerAsync)
         {
-            Takes = RequestShapes.BulkApproval, Gives = BodyShape.Of(PlainJson.Wire.String),
+            Takes = () => RequestShapes.BulkApproval, Gives = () => BodyShape.Of(PlainJson.Wire.String),
             Money = "Pays each reward from what the study has reserved.",
         },
         new(Group, "POST", "/api/v1/studies/{id}/calculate-screen-out-payment/", CalculateBulkScreenOutPayment.AnswerAsync)
         {
-            Takes = RequestShapes.ScreenOutQuestion, Gives = BodyShape.Of(SubmissionJson.Wire.ScreenOutPayAnswer),
+            Takes = () => RequestShapes.ScreenOutQuestion, Gives = () => BodyShape.Of(SubmissionJson.Wire.ScreenOutPayAnswer),
         },
         new(Group, "POST", "/api/v1/studies/{id}/screen-out-submissions/", BulkScreenOutSubmissions.AnswerAsync)
         {
-            Takes = RequestShapes.ScreenOut, Gives = BodyShape.Of(SubmissionJson.Wire.ScreenOutAnswer), Status = 202,
+            Takes = () => RequestShapes.ScreenOut, Gives = () => BodyShape.Of(SubmissionJson.Wire.ScreenOutAnswer), Status = 202,
             Money = "Pays each participant from what is available; no place is used.",
         },
         new(Group, "GET", "/api/v1/submissions/signals/upload-url/{filename}", GetFeedbackUploadUrl.AnswerAsync)
         {
-            Id = "get-submission-feedback-upload-url", Gives = BodyShape.Of(FeedbackJson.Wire.FeedbackUploadUrl), Status = 201,
+            Id = "get-submission-feedback-upload-url",
+            Gives = () => BodyShape.Of(FeedbackJson.Wire.FeedbackUploadUrl), Status = 201,
             Query = [QueryShapes.Workspace with { IsRequired = true }],
         },
     ];

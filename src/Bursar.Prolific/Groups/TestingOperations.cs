@@ -12,8 +12,8 @@ internal static class TestingOperations
     [
         new(Group, "POST", "/api/v1/researchers/participants/", CreateTestParticipant.AnswerAsync)
         {
-            Id = "create-test-participant-for-researcher", Takes = RequestShapes.TestPerson,
-            Gives = BodyShape.Of(TestingJson.Wire.TestParticipant), Status = 201,
+            Id = "create-test-participant-for-researcher", Takes = () => RequestShapes.TestPerson,
+            Gives = () => BodyShape.Of(TestingJson.Wire.TestParticipant), Status = 201,
         },
     ];
 }

@@ -10,6 +10,9 @@ internal static class UserOperations
     /// <summary>The group's operations in the order of Prolific's documentation, offered or not.</summary>
     public static readonly IReadOnlyList<ProlificOperation> All =
     [
-        new(Group, "GET", "/api/v1/users/me/", GetMe.AnswerAsync) { Id = "get-user", Gives = BodyShape.Of(UserJson.Wire.Me) },
+        new(Group, "GET", "/api/v1/users/me/", GetMe.AnswerAsync)
+        {
+            Id = "get-user", Gives = () => BodyShape.Of(UserJson.Wire.Me),
+        },
     ];
 }

@@ -12,7 +12,7 @@ internal static class WellKnownOperations
     [
         new(Group, "GET", "/.well-known/study/jwks.json", GetStudyJwks.AnswerAsync)
         {
-            NeedsToken = false, Gives = BodyShape.Of(WellKnownJson.Wire.PublicKeys),
+            NeedsToken = false, Gives = () => BodyShape.Of(WellKnownJson.Wire.PublicKeys),
         },
     ];
 }

@@ -12,23 +12,24 @@ internal static class WorkspaceOperations
     [
         new(Group, "GET", "/api/v1/workspaces/", GetWorkspaces.AnswerAsync)
         {
-            Gives = BodyShape.Of(WorkspaceJson.Wire.ListAnswerWorkspaceShort), Query = QueryShapes.Page,
+            Gives = () => BodyShape.Of(WorkspaceJson.Wire.ListAnswerWorkspaceShort), Query = QueryShapes.Page,
         },
         new(Group, "POST", "/api/v1/workspaces/", CreateWorkspace.AnswerAsync)
         {
-            Takes = RequestShapes.NewWorkspace, Gives = BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail), Status = 201,
+            Takes = () => RequestShapes.NewWorkspace,
+            Gives = () => BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail), Status = 201,
         },
         new(Group, "GET", "/api/v1/workspaces/{workspace_id}/", GetWorkspace.AnswerAsync)
         {
-            Gives = BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail),
+            Gives = () => BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail),
         },
         new(Group, "PATCH", "/api/v1/workspaces/{workspace_id}/", UpdateWorkspace.AnswerAsync)
         {
-            Takes = RequestShapes.WorkspaceChange, Gives = BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail),
+            Takes = () => RequestShapes.WorkspaceChange, Gives = () => BodyShape.Of(WorkspaceJson.Wire.WorkspaceDetail),
         },
         new(Group, "GET", "/api/v1/workspaces/{workspace_id}/balance/", GetWorkspaceBalance.AnswerAsync)
         {
-            Gives = WorkspaceBalance.Shape,
+            Gives = () => WorkspaceBalance.Shape,
         },
     ];
 }

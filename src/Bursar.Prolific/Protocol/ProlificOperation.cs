@@ -43,11 +43,11 @@ public sealed record ProlificOperation
     /// <summary>Prolific's id of it; null where that is the handler's name.</summary>
     internal string? Id { get; init; }
 
-    /// <summary>The form of its request; null for none.</summary>
-    internal BodyShape? Takes { get; init; }
+    /// <summary>Makes the form of its request, which only its description needs; null for none.</summary>
+    internal Func<BodyShape>? Takes { get; init; }
 
-    /// <summary>The form of its answer; null for none.</summary>
-    internal BodyShape? Gives { get; init; }
+    /// <summary>Makes the form of its answer, which only its description needs; null for none.</summary>
+    internal Func<BodyShape>? Gives { get; init; }
 
     /// <summary>The status of its answer.</summary>
     internal int Status { get; init; } = 200;
@@ -64,8 +64,8 @@ public sealed record ProlificOperation
         var handler = Answer!.Method.DeclaringType!;
         return new(Id ?? JsonNamingPolicy.KebabCaseLower.ConvertName(handler.Name), Group, Method, Path, handler)
         {
-            Takes = Takes,
-            Gives = Gives,
+            Takes = Takes?.Invoke(),
+            Gives = Gives?.Invoke(),
             Status = Status,
             Query = Query,
             Money = Money,
