@@ -1,9 +1,5 @@
-using System.Buffers.Binary;
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Bursar.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
@@ -21,18 +17,16 @@ internal sealed class FileLinks
     /// <summary>How long an address works: 60 seconds (MTurk API Reference, GetFileUploadURL).</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
-    private const string Owner = "the address of a file";
     private const string Anything = "application/octet-stream";
 
     private readonly ILedger _ledger;
-    private readonly ISecretBox _box;
-    private readonly TimeProvider _world;
-    private readonly Face _face;
+    private readonly SealedLinks _links;
     private readonly FaultLog _log;
 
     public FileLinks(ILedger ledger, ISecretBox box, TimeProvider world, Face face, ILogger<FileLinks> logger)
     {
-        (_ledger, _box, _world, _face, _log) = (ledger, box, world, face, new(logger, world));
+        (_ledger, _log) = (ledger, new(logger, world));
+        _links = new(Path, Lifetime, box, world, face.Address);
         Follow = Boundary.Around(FindAsync, Refuse, WriteAsync);
     }
 
@@ -42,35 +36,17 @@ internal sealed class FileLinks
     /// <summary>A new address of a file.</summary>
     public string AddressOf(ObjectId upload)
     {
-        var plain = new byte[ObjectId.Size + sizeof(long)];
-        upload.Write(plain);
-        var ends = (_world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds();
-        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(ObjectId.Size), ends);
-        var token = Base64Url.EncodeToString(_box.Seal(plain, Owner));
-        return _face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal));
+        Span<byte> content = stackalloc byte[ObjectId.Size];
+        upload.Write(content);
+        return _links.AddressOf(content).Address;
     }
 
     private async ValueTask<Upload?> FindAsync(HttpContext context)
     {
         context.TraceIdentifier = RequestId.New();
-        return Open((string?)context.GetRouteValue("token") ?? "") is { } id
-            ? await _ledger.FindAsync<Upload>(RowKey.OfUpload(id), context.RequestAborted)
+        return _links.ContentOf(context) is { } id
+            ? await _ledger.FindAsync<Upload>(RowKey.OfUpload(ObjectId.Read(id)), context.RequestAborted)
             : null;
-    }
-
-    /// <summary>The file of a token; null if the token is not ours, or its time is over.</summary>
-    private ObjectId? Open(string token)
-    {
-        try
-        {
-            var plain = _box.Open(Base64Url.DecodeFromChars(token), Owner);
-            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(ObjectId.Size));
-            return _world.GetUtcNow().ToUnixTimeMilliseconds() < ends ? ObjectId.Read(plain) : null;
-        }
-        catch (Exception forged) when (forged is CryptographicException or FormatException)
-        {
-            return null;
-        }
     }
 
     private Upload? Refuse(HttpContext context, Fault fault)

@@ -1,11 +1,6 @@
-using System.Buffers.Binary;
-using System.Buffers.Text;
-using System.Globalization;
-using System.Security.Cryptography;
 using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -21,29 +16,26 @@ internal sealed class ExportLinks(ILedger ledger, ISecretBox box, TimeProvider w
     /// <summary>How long an address works: an hour.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    private const string Owner = "the address of an export";
-
     private static readonly ProlificError Gone = ProlificError.NotFound("export, or its address has expired");
+
+    private readonly SealedLinks _links = new(Path, Lifetime, box, world, face.Address);
 
     /// <summary>A new address, and when it ends.</summary>
     /// <param name="kind">What it leads to.</param>
     /// <param name="id">The id of the collection, of the export of a batch, or of the batch whose report it is.</param>
     public (string Address, DateTimeOffset Ends) AddressOf(ExportKind kind, ObjectId id)
     {
-        var ends = DateTimeOffset.FromUnixTimeMilliseconds((world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds());
-        var plain = new byte[1 + ObjectId.Size + sizeof(long)];
-        plain[0] = (byte)kind;
-        id.Write(plain.AsSpan(1));
-        BinaryPrimitives.WriteInt64BigEndian(plain.AsSpan(1 + ObjectId.Size), ends.ToUnixTimeMilliseconds());
-        var token = Base64Url.EncodeToString(box.Seal(plain, Owner));
-        return (face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal)), ends);
+        var content = new byte[1 + ObjectId.Size];
+        content[0] = (byte)kind;
+        id.Write(content.AsSpan(1));
+        return _links.AddressOf(content);
     }
 
     /// <summary>Answers the export of a link.</summary>
     public async ValueTask<ProlificError?> AnswerAsync(HttpContext http)
     {
-        var token = Convert.ToString(http.GetRouteValue("token"), CultureInfo.InvariantCulture) ?? "";
-        if (Open(token) is not var (kind, id)) return Gone;
+        if (_links.ContentOf(http) is not [var first, .. var rest]) return Gone;
+        var (kind, id) = ((ExportKind)first, ObjectId.Read(rest));
         var cancellation = http.RequestAborted;
         if (kind == ExportKind.Collection)
         {
@@ -74,22 +66,5 @@ internal sealed class ExportLinks(ILedger ledger, ISecretBox box, TimeProvider w
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
         return response.Body;
-    }
-
-    /// <summary>What a token leads to; null if the token is not ours, or its time is over.</summary>
-    private (ExportKind Kind, ObjectId Id)? Open(string token)
-    {
-        try
-        {
-            var plain = box.Open(Base64Url.DecodeFromChars(token), Owner);
-            var ends = BinaryPrimitives.ReadInt64BigEndian(plain.AsSpan(1 + ObjectId.Size));
-            return world.GetUtcNow().ToUnixTimeMilliseconds() < ends
-                ? ((ExportKind)plain[0], ObjectId.Read(plain.AsSpan(1)))
-                : null;
-        }
-        catch (Exception forged) when (forged is CryptographicException or FormatException)
-        {
-            return null;
-        }
     }
 }

@@ -1,10 +1,6 @@
-using System.Buffers.Text;
-using System.Globalization;
-using System.Security.Cryptography;
 using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Bursar.Prolific;
 
@@ -21,30 +17,18 @@ internal sealed class UploadLinks(ILedger ledger, ISecretBox box, TimeProvider w
     /// <summary>How long an address works: an hour.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    private const string Owner = "the address of an upload";
-
     private static readonly ProlificError Gone = ProlificError.NotFound("upload, or its address has expired");
 
-    /// <summary>A ticket for a file.</summary>
-    public UploadTicket NewTicket(ObjectId dataset, ObjectId job, ObjectId user, string fileName) => new(
-        dataset,
-        job,
-        user,
-        DateTimeOffset.FromUnixTimeMilliseconds((world.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()),
-        fileName);
+    private readonly SealedLinks _links = new(Path, Lifetime, box, world, face.Address);
 
-    /// <summary>The address of a ticket.</summary>
-    public string AddressOf(UploadTicket ticket)
-    {
-        var token = Base64Url.EncodeToString(box.Seal(ticket.ToBytes(), Owner));
-        return face.Address.Of(Path.Replace("{token}", token, StringComparison.Ordinal));
-    }
+    /// <summary>A new address for a file, and when it ends.</summary>
+    public (string Address, DateTimeOffset Ends) AddressOf(UploadTicket ticket) => _links.AddressOf(ticket.ToBytes());
 
     /// <summary>Answers the upload to a link.</summary>
     public async ValueTask<ProlificError?> AnswerAsync(HttpContext http)
     {
-        var token = Convert.ToString(http.GetRouteValue("token"), CultureInfo.InvariantCulture) ?? "";
-        if (Open(token) is not { } ticket) return Gone;
+        if (_links.ContentOf(http) is not { } content) return Gone;
+        var ticket = UploadTicket.Read(content);
         var type = http.Request.ContentType?.Split(';')[0].Trim();
         if (!string.Equals(type, ticket.ContentType, StringComparison.OrdinalIgnoreCase))
             return new(ErrorCode.WrongParameters, $"The Content-Type of this upload must be {ticket.ContentType}.");
@@ -55,19 +39,5 @@ internal sealed class UploadLinks(ILedger ledger, ISecretBox box, TimeProvider w
         if (refused is not null) return ProlificRejections.Of(refused);
         http.Response.ContentLength = 0;
         return null;
-    }
-
-    /// <summary>The ticket of a token; null if the token is not ours, or its time is over.</summary>
-    private UploadTicket? Open(string token)
-    {
-        try
-        {
-            var ticket = UploadTicket.Read(box.Open(Base64Url.DecodeFromChars(token), Owner));
-            return world.GetUtcNow() < ticket.Ends ? ticket : null;
-        }
-        catch (Exception forged) when (forged is CryptographicException or FormatException)
-        {
-            return null;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Bursar.Ledger;
 
@@ -8,11 +7,10 @@ namespace Bursar.Prolific;
 /// <param name="Dataset">The dataset's id.</param>
 /// <param name="Job">The import; empty for the only file of a dataset.</param>
 /// <param name="User">The id of the user who asked for the address.</param>
-/// <param name="Ends">When the address ends.</param>
 /// <param name="FileName">The name of the file.</param>
-internal sealed record UploadTicket(ObjectId Dataset, ObjectId Job, ObjectId User, DateTimeOffset Ends, string FileName)
+internal sealed record UploadTicket(ObjectId Dataset, ObjectId Job, ObjectId User, string FileName)
 {
-    private const int Head = 3 * ObjectId.Size + sizeof(long);
+    private const int Head = 3 * ObjectId.Size;
 
     /// <summary>The ending of the name, in lower case.</summary>
     public string Ending => Path.GetExtension(FileName).ToLowerInvariant();
@@ -30,7 +28,6 @@ internal sealed record UploadTicket(ObjectId Dataset, ObjectId Job, ObjectId Use
         ObjectId.Read(bytes),
         ObjectId.Read(bytes[ObjectId.Size..]),
         ObjectId.Read(bytes[(2 * ObjectId.Size)..]),
-        DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64BigEndian(bytes[(3 * ObjectId.Size)..])),
         Encoding.UTF8.GetString(bytes[Head..]));
 
     /// <summary>The ticket as bytes.</summary>
@@ -40,7 +37,6 @@ internal sealed record UploadTicket(ObjectId Dataset, ObjectId Job, ObjectId Use
         Dataset.Write(bytes);
         Job.Write(bytes.AsSpan(ObjectId.Size));
         User.Write(bytes.AsSpan(2 * ObjectId.Size));
-        BinaryPrimitives.WriteInt64BigEndian(bytes.AsSpan(3 * ObjectId.Size), Ends.ToUnixTimeMilliseconds());
         Encoding.UTF8.GetBytes(FileName, bytes.AsSpan(Head));
         return bytes;
     }

@@ -29,13 +29,13 @@ internal static class GetTaskUploadUrl
             if (!outcome.Accepted) return ProlificRejections.Of(outcome.Rejection);
             job = outcome.Receipt.Subject;
         }
-        var links = call.Http.RequestServices.GetRequiredService<UploadLinks>();
-        var ticket = links.NewTicket(dataset.Id, job, call.Caller.User, name);
+        var ticket = new UploadTicket(dataset.Id, job, call.Caller.User, name);
+        var (address, ends) = call.Http.RequestServices.GetRequiredService<UploadLinks>().AddressOf(ticket);
         var answer = new TaskUploadUrl(
             Uuid.Of(dataset.Id),
-            links.AddressOf(ticket),
+            address,
             ticket.ContentType,
-            Timestamp.Of(ticket.Ends)!,
+            Timestamp.Of(ends)!,
             $"datasets/{Uuid.Of(dataset.Id)}/{name}",
             job.IsEmpty ? null : Uuid.Of(job));
         await JsonAnswer.WriteSecretAsync(

@@ -2,7 +2,6 @@ using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Bursar.Prolific;
@@ -44,8 +43,7 @@ internal static class UploadTaskFiles
             if (!outcome.Accepted) return outcome.Rejection;
             job = outcome.Receipt.Subject;
         }
-        var ticket = call.Http.RequestServices.GetRequiredService<UploadLinks>().NewTicket(
-            dataset.Id, job, call.Caller.User, name);
+        var ticket = new UploadTicket(dataset.Id, job, call.Caller.User, name);
         return await DatasetImport.RunAsync(call.Ledger, ticket, bytes, call.Cancellation);
     }
 

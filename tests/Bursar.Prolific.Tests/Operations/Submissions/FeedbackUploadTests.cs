@@ -46,6 +46,23 @@ public sealed class FeedbackUploadTests
         Assert.Single(await server.Ledger.ListAsync(new FeedbackFilesOfBook(server.Book.Book, default, 10), Stop));
     }
 
+    /// <summary>Otherwise what one kind means by a number would be read as another kind's book.</summary>
+    [Fact]
+    public async Task Upload_AtAnAddressOfAnotherKind_IsRefusedBothWays()
+    {
+        await using var server = await ProlificServer.StartAsync();
+        var dataset = (await server.PostAsync(
+            "/api/v1/data-collection/datasets", $$"""{"name":"A","workspace_id":"{{server.Book}}"}""")).Json;
+        var file = (await server.GetAsync(
+            $"/api/v1/data-collection/datasets/{dataset.GetProperty("id").GetString()}/upload-url/a.csv"))
+            .Ok(HttpStatusCode.Created).Json.GetProperty("upload_url").GetString()!;
+        var signals = (await AskAsync(server, "a.csv")).Json.GetProperty("upload_url").GetString()!;
+        var (ofFile, ofSignals) = (file[..(file.LastIndexOf('/') + 1)], signals[..(signals.LastIndexOf('/') + 1)]);
+
+        Assert.Equal(HttpStatusCode.NotFound, await PutAsync(server, ofSignals + file[ofFile.Length..], "prompt\na\n"));
+        Assert.Equal(HttpStatusCode.NotFound, await PutAsync(server, ofFile + signals[ofSignals.Length..], "prompt\na\n"));
+    }
+
     [Theory]
     [InlineData("feedback.exe")]
     [InlineData("feedback")]
