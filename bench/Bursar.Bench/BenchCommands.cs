@@ -66,10 +66,10 @@ internal static class BenchCommands
             Measuring("lists", "Lists over books that have grown to 10,000 and 100,000 rows, and balances beside them."),
             Measuring("pages", "Pages of the console of a book of 100,000 studies and a million transfers, on SQLite."),
             Measuring("records", "Statements and verify of a book of a million transfers, on SQLite."),
+            Measuring("places", "Places taken with ten requirements, with ten filters, and without."),
             Measuring(
                 "people",
-                "Places taken with ten requirements or filters and without; counts and lists over 100,000 participants; "
-                    + "a thousand people who accept at the participants' site."),
+                "Counts and lists over 100,000 participants; a thousand people who accept at the participants' site."),
             Measuring("sharded", "Durable top-ups in the engine over one database, several in one server, and two servers."),
             Measuring("peers", "Transfers in PostgreSQL without Bursar (pgbench, plain SQL, pgledger); reads of a mock server."),
             Measuring("growth", "Ten million transfers on SQLite. Takes ten minutes and 10 GB of disk; not part of 'all'."),

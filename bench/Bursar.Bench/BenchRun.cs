@@ -58,9 +58,12 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         }
         if (Has("pages")) Add(await PagesMeasurement.RunAsync(bench, bench.Stores[0], cancellation));
         if (Has("records")) Add(await RecordsMeasurement.RunAsync(bench, cancellation));
-        if (Has("people"))
+        if (Has("places"))
         {
             foreach (var kind in bench.Stores) Add(await PlacesMeasurement.RunAsync(kind, settings.Short, cancellation));
+        }
+        if (Has("people"))
+        {
             foreach (var kind in bench.Stores) Add(await WorkersMeasurement.RunAsync(bench, kind, cancellation));
             foreach (var kind in bench.Stores) Add(await EligibilityMeasurement.RunAsync(bench, kind, cancellation));
             foreach (var kind in bench.Stores) Add(await AcceptMeasurement.RunAsync(bench, kind, cancellation));

@@ -32,7 +32,7 @@ internal static class AcceptMeasurement
         var cookies = await LetInAsync(store, cancellation);
         var (server, site) = bench.Bursar.ServeWithSite(store);
         await using var running = server;
-        await running.ListeningAsync(cancellation);
+        await running.ListeningAsync(site, cancellation);
         var table = new Table("at once", "accepted", "p50", "p99", "each second");
         var targets = new List<Target>();
         for (var i = 0; i < crowds.Length; i++)

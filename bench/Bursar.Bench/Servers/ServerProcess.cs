@@ -62,7 +62,11 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Waits until it takes connections.</summary>
     /// <exception cref="BenchException">It does not, or it ended.</exception>
-    public async Task ListeningAsync(CancellationToken cancellation)
+    public Task ListeningAsync(CancellationToken cancellation) => ListeningAsync(Url, cancellation);
+
+    /// <summary>Waits until it accepts connections at another of its addresses.</summary>
+    /// <exception cref="BenchException">It ended, or takes too long.</exception>
+    public async Task ListeningAsync(Uri address, CancellationToken cancellation)
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < ToStart;)
         {
@@ -70,7 +74,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             try
             {
                 using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Loopback, Url.Port, cancellation);
+                await client.ConnectAsync(IPAddress.Loopback, address.Port, cancellation);
                 return;
             }
             catch (SocketException)
@@ -78,7 +82,7 @@ internal sealed class ServerProcess : IAsyncDisposable
                 await Task.Delay(1, cancellation);
             }
         }
-        throw new BenchException($"{_process.StartInfo.FileName} does not listen on {Url}:\n{Output}");
+        throw new BenchException($"{_process.StartInfo.FileName} does not listen on {address}:\n{Output}");
     }
 
     /// <summary>Stops it as an operator would, and by force where that takes too long.</summary>
