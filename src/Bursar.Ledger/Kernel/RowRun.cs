@@ -1,68 +1,90 @@
+using System.Runtime.InteropServices;
+
 namespace Bursar.Ledger;
 
 /// <summary>
 /// The rows of a batch of commands: as they were loaded, and as accepted commands changed them. The changes of a rejected command
 /// are undone.
 /// </summary>
-internal sealed class RowRun
+/// <param name="expected">How many rows are expected, so that the table need not grow.</param>
+internal sealed class RowRun(int expected)
 {
-    private readonly Dictionary<RowKey, Row?> _rows = [];
-    private readonly Dictionary<RowKey, Row> _stored = [];
-    private readonly HashSet<RowKey> _changed = [];
-    private readonly List<(RowKey Key, Row? Before, bool WasChanged)> _undo = [];
+    private readonly Dictionary<RowKey, Slot> _rows = new(expected);
+    private readonly List<RowKey> _changed = [];
+    private readonly List<(RowKey Key, Row? Before)> _undo = [];
+    private int _firstChanged;
 
     /// <summary>The changed rows, each in its current form.</summary>
-    public IEnumerable<Row> Changed => _changed.Select(key => _rows[key]!);
+    public IEnumerable<Row> Changed => _changed.Select(key => _rows[key].Now!);
 
     /// <summary>The changed rows, each with the one that was loaded; null if there was none.</summary>
-    public IEnumerable<(Row? Before, Row After)> Changes
-        => _changed.Select(key => (_stored.GetValueOrDefault(key), _rows[key]!));
+    public IEnumerable<(Row? Before, Row After)> Changes => _changed.Select(key => (_rows[key].Stored, _rows[key].Now!));
 
     /// <summary>Whether any row is changed.</summary>
     public bool IsChanged => _changed.Count > 0;
 
     /// <summary>Adds a row as the store has it; null if the store has none.</summary>
-    public void Load(RowKey key, Row? row)
-    {
-        _rows[key] = row;
-        if (row is not null) _stored[key] = row;
-    }
+    public void Load(RowKey key, Row? row) => _rows[key] = new() { Stored = row, Now = row };
 
     /// <summary>Whether a row was loaded under this key.</summary>
-    public bool IsStored(RowKey key) => _stored.ContainsKey(key);
+    public bool IsStored(RowKey key) => _rows.TryGetValue(key, out var slot) && slot.Stored is not null;
 
     /// <summary>Whether the key was loaded or changed; the row is null if there is none.</summary>
-    public bool TryFind(RowKey key, out Row? row) => _rows.TryGetValue(key, out row);
+    public bool TryFind(RowKey key, out Row? row)
+    {
+        var isKnown = _rows.TryGetValue(key, out var slot);
+        row = slot.Now;
+        return isKnown;
+    }
 
     /// <summary>Begins a command.</summary>
-    public void Begin() => _undo.Clear();
+    public void Begin()
+    {
+        _undo.Clear();
+        _firstChanged = _changed.Count;
+    }
 
     /// <summary>Puts a row of the current command.</summary>
     /// <returns>The row that it replaced; null if there was none.</returns>
     public Row? Replace(Row row)
     {
         var key = row.Key;
-        _rows.TryGetValue(key, out var before);
-        _undo.Add((key, before, !_changed.Add(key)));
-        _rows[key] = row;
+        var before = Put(key, row);
+        _undo.Add((key, before));
         return before;
     }
 
     /// <summary>Puts a row after all commands; it cannot be undone.</summary>
-    public void Put(Row row)
-    {
-        _rows[row.Key] = row;
-        _changed.Add(row.Key);
-    }
+    public void Put(Row row) => Put(row.Key, row);
 
     /// <summary>Removes the changes of the current command, which is not accepted.</summary>
     public void Undo()
     {
-        for (var i = _undo.Count - 1; i >= 0; i--)
+        for (var i = _undo.Count - 1; i >= 0; i--) SlotOf(_undo[i].Key).Now = _undo[i].Before;
+        for (var i = _firstChanged; i < _changed.Count; i++) SlotOf(_changed[i]).IsChanged = false;
+        _changed.RemoveRange(_firstChanged, _changed.Count - _firstChanged);
+    }
+
+    private Row? Put(RowKey key, Row row)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out _);
+        if (!slot.IsChanged)
         {
-            var (key, before, wasChanged) = _undo[i];
-            _rows[key] = before;
-            if (!wasChanged) _changed.Remove(key);
+            slot.IsChanged = true;
+            _changed.Add(key);
         }
+        var before = slot.Now;
+        slot.Now = row;
+        return before;
+    }
+
+    private ref Slot SlotOf(RowKey key) => ref CollectionsMarshal.GetValueRefOrNullRef(_rows, key);
+
+    /// <summary>One row: as it was loaded, and as it is now.</summary>
+    private struct Slot
+    {
+        public Row? Stored;
+        public Row? Now;
+        public bool IsChanged;
     }
 }

@@ -4,9 +4,10 @@ namespace Bursar.Ledger;
 /// The rows of one batch in memory. Commands decide on them one by one, in order; each sees the effects of the ones before it. A
 /// rejected command leaves no trace.
 /// </summary>
-public sealed class WorkingSet
+/// <param name="expected">How many rows are expected, so that the set need not grow; 0 if that is not known.</param>
+public sealed class WorkingSet(int expected = 0)
 {
-    private readonly RowRun _rows = new();
+    private readonly RowRun _rows = new(expected);
     private readonly List<Transfer> _transfers = [];
     private readonly EventRun _events = new();
     private readonly List<EventBatch> _eventBatches = [];

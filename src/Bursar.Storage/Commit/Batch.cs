@@ -11,8 +11,11 @@ public sealed class Batch
     private static readonly Rejection Repeated =
         new(RejectionCode.Repeated, "The same request was carried out under another key; nothing was done this time.");
 
+    /// <summary>How many rows a command usually declares, and about as many as it adds.</summary>
+    private const int UsualRows = 4;
+
     private readonly BookQuota? _quota;
-    private readonly HashSet<RowKey> _rows = [];
+    private readonly HashSet<RowKey> _rows;
     private readonly List<RequestKey> _keys = [];
     private readonly Dictionary<UInt128, StoredAnswer> _answers = [];
     private readonly List<StoredAnswer> _added = [];
@@ -20,15 +23,16 @@ public sealed class Batch
     /// <summary>Collects the rows and request keys that the commands declare.</summary>
     /// <param name="commands">The commands to decide.</param>
     /// <param name="time">The time of every decision.</param>
-    public Batch(IEnumerable<Command> commands, BookTime time)
+    public Batch(IReadOnlyCollection<Command> commands, BookTime time)
         : this(commands, time, null)
     {
     }
 
     /// <summary>The same, for books that may store only so much.</summary>
-    internal Batch(IEnumerable<Command> commands, BookTime time, BookQuota? quota)
+    internal Batch(IReadOnlyCollection<Command> commands, BookTime time, BookQuota? quota)
     {
         (Time, _quota) = (time, quota);
+        _rows = new(commands.Count * UsualRows);
         foreach (var command in commands)
         {
             command.DeclareRows(_rows);
@@ -37,6 +41,7 @@ public sealed class Batch
             if (command.Seal is { } seal) _keys.Add(seal);
             IsProbe |= command is ProbeWrites;
         }
+        Set = new(_rows.Count + (commands.Count * UsualRows));
     }
 
     /// <summary>The time of every decision in this batch.</summary>
@@ -49,7 +54,7 @@ public sealed class Batch
     public IReadOnlyList<RequestKey> Keys => _keys;
 
     /// <summary>The rows, and the changes that the decisions make to them.</summary>
-    public WorkingSet Set { get; } = new();
+    public WorkingSet Set { get; }
 
     /// <summary>Stored answers by <see cref="RequestKey.Hash"/>: the loaded ones and those of this batch.</summary>
     public IReadOnlyDictionary<UInt128, StoredAnswer> Answers => _answers;

@@ -170,7 +170,7 @@ internal sealed class Lane
         using var span = CommitTrace.Start(pending);
         var start = _watch.Start();
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
-        var batch = new Batch(pending.Select(one => one.Command), _clock.Read(), _quota);
+        var batch = new Batch(pending.ConvertAll(one => one.Command), _clock.Read(), _quota);
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
         if (!batch.IsChanged) return;

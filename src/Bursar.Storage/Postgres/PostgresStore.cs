@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. Only rows that never change are kept in memory: every node's next
-/// read shows what any node has committed.
+/// Books in a PostgreSQL database, for any number of nodes. What is read shows what any node has committed: of the rows in memory,
+/// only those that never change answer reads, and those of <see cref="OwnBooks"/> serve commands, which lock their book.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {
@@ -21,6 +21,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     private readonly PostgresReads<RowKey, Row> _rows;
     private readonly PostgresReads<ObjectId, IReadOnlyDictionary<SubmissionState, int>> _histories;
     private readonly RowCache _kept = new(KeptRows);
+    private readonly OwnBooks _own = new();
     private DateTimeOffset? _tidied;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
@@ -86,14 +87,14 @@ public sealed class PostgresStore : PostgresReader, IStore
     public StoreException? Failure => null;
 
     /// <inheritdoc/>
-    public StoreFigures Figures => new(CachedRows: 0, ReadRetries);
+    public StoreFigures Figures => new(_own.Count, ReadRetries);
 
     /// <inheritdoc/>
     public async ValueTask<IStoreTransaction> BeginAsync(CancellationToken cancellation)
     {
         try
         {
-            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables);
+            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables, _own);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

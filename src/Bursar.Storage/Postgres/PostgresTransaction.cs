@@ -6,11 +6,13 @@ namespace Bursar.Storage;
 /// <summary>
 /// One batch in two round trips. The first begins the transaction, locks the batch's books and reads; the second writes and
 /// commits. At READ COMMITTED, a statement sees what was committed before it started, so rows read after the lock are current.
+/// Rows of the node's own books are in memory. If another node has changed such a book meanwhile, a third round trip reads them.
 /// </summary>
-internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables) : IStoreTransaction
+internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables, OwnBooks own) : IStoreTransaction
 {
     private const string LockHouse = "SELECT book_id FROM house WHERE book_id = 0 FOR UPDATE";
     private const string Probe = "UPDATE house SET version = version WHERE book_id = 0";
+    private readonly List<Row> _read = [];
     private bool _open;
 
     public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
@@ -55,6 +57,7 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         {
             throw PostgresFailure.AtCommit(failure);
         }
+        own.Publish(batch.Set, _read);
     }
 
     public async ValueTask DisposeAsync()
@@ -76,20 +79,44 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
 
     private async Task LoadAllAsync(Batch batch, CancellationToken cancellation)
     {
-        foreach (var key in batch.Rows) batch.Set.Load(key, null);
+        var (kept, wanted) = (new List<RowKey>(), new List<RowKey>(batch.Rows.Count));
+        foreach (var key in batch.Rows)
+        {
+            var row = own.Find(key);
+            batch.Set.Load(key, row);
+            (row is null ? wanted : kept).Add(key);
+        }
+        await using (var round = new PostgresRound(connection))
+        {
+            // Whatever the default of the database.
+            round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
+            var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
+            if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
+            if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Read(row)));
+            Ask(round, batch, wanted);
+            if (batch.Keys.Count > 0) round.Ask(PostgresAnswers.Find(batch), row => PostgresAnswers.Load(row, batch));
+            await round.RunAsync(cancellation);
+        }
+        var held = _read.OfType<Head>().Where(own.Holds).Select(head => head.Key.Book).ToHashSet();
+        kept.RemoveAll(key => held.Contains(key.Book));
+        if (kept.Count > 0) await LoadAgainAsync(batch, kept, cancellation);
+    }
+
+    private async Task LoadAgainAsync(Batch batch, List<RowKey> keys, CancellationToken cancellation)
+    {
+        foreach (var key in keys) batch.Set.Load(key, null);
         await using var round = new PostgresRound(connection);
-        // Whatever the default of the database.
-        round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
-        var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
-        if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
-        if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Read(row)));
-        foreach (var kind in batch.Rows.Where(key => key.Kind != RowKind.Book).GroupBy(key => key.Kind))
+        Ask(round, batch, keys);
+        await round.RunAsync(cancellation);
+    }
+
+    private void Ask(PostgresRound round, Batch batch, List<RowKey> keys)
+    {
+        foreach (var kind in keys.Where(key => key.Kind != RowKind.Book).GroupBy(key => key.Kind))
         {
             var table = tables.Of(kind.Key);
             round.Ask(table.Load([.. kind]), row => LoadNamed(batch, table.Read(row)));
         }
-        if (batch.Keys.Count > 0) round.Ask(PostgresAnswers.Find(batch), row => PostgresAnswers.Load(row, batch));
-        await round.RunAsync(cancellation);
     }
 
     private static NpgsqlBatchCommand DropOf(UploadDrop files)
@@ -103,8 +130,11 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
     }
 
     /// <summary>Locking may read a book that no command declared.</summary>
-    private static void LoadNamed(Batch batch, Row row)
+    private void LoadNamed(Batch batch, Row row)
     {
-        if (batch.Set.Knows(row.Key)) batch.Set.Load(row.Key, row);
+        var key = row.Key;
+        if (!batch.Set.Knows(key)) return;
+        batch.Set.Load(key, row);
+        _read.Add(row);
     }
 }

@@ -55,7 +55,8 @@ public sealed class ShardedStore : ShardedReader, IStore
     public StoreException? Failure => null;
 
     /// <inheritdoc/>
-    public StoreFigures Figures => new(CachedRows: 0, _shards.Sum(shard => shard.Figures.ReadRetries));
+    public StoreFigures Figures => new(
+        _shards.Sum(shard => shard.Figures.CachedRows), _shards.Sum(shard => shard.Figures.ReadRetries));
 
     /// <inheritdoc/>
     public async Task<bool> ClaimKeyAsync(ReadOnlyMemory<byte> check, CancellationToken cancellation)

@@ -216,7 +216,7 @@ public abstract partial class StoreConformance
     private static async Task<IReadOnlyDictionary<UInt128, StoredAnswer>> AnswersAsync(
         IStore store, DateTimeOffset now, IEnumerable<string> keys)
     {
-        var batch = new Batch(keys.Select(key => TopUp(1, key)), BookTime.Of(now));
+        var batch = new Batch([.. keys.Select(key => TopUp(1, key))], BookTime.Of(now));
         await using var transaction = await store.BeginAsync(Stop);
         await transaction.LoadAsync(batch, Stop);
         return batch.Answers;

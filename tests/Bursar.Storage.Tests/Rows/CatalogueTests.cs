@@ -28,6 +28,11 @@ public sealed class CatalogueTests(SharedPostgres shared) : IDisposable
         Assert.Equal(records.Select(type => type.Name).Order(), Catalogue.Kinds.Select(kind => kind.Kind.ToString()).Order());
     }
 
+    /// <summary>On PostgreSQL, a book's fingerprint tells whether the rows in memory are still those of the database.</summary>
+    [Fact]
+    public void Kinds_ThatAreCached_AreInTheFingerprint()
+        => Assert.All(Catalogue.Kinds.Where(kind => kind.IsCached), kind => Assert.True(kind.IsFingerprinted, $"{kind.Kind}"));
+
     [Fact]
     public void Tables_OfADataFile_AreThoseOfTheCatalogueAndTheHouse()
     {

@@ -23,7 +23,8 @@ internal sealed class Nodes : IAsyncDisposable
         var nodes = await Task.WhenAll(Enumerable.Range(0, Count).Select(i => Task.Run(async () =>
         {
             var store = new GatedStore(await ShardedStore.OpenAsync(databases, Stop));
-            return (new Committer(store, new ManualClock(Start.AddSeconds(i)), options), store);
+            var clock = new ManualClock(Start.AddSeconds(i));
+            return (new Committer(store, clock, options, fingerprints: new(FingerprintKey)), store);
         })));
         return new(nodes, databases);
     }

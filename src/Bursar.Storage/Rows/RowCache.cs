@@ -6,12 +6,13 @@ namespace Bursar.Storage;
 /// <summary>
 /// Committed rows in memory; correct as long as this process is the only writer. Two generations limit its size: when the young
 /// one is full, it becomes the old one, and the previous old one is discarded. A row that is read again moves to the young one.
+/// A row is found under the stamp with which it was added: with a new stamp, many rows are forgotten at once.
 /// </summary>
 internal sealed class RowCache(int generation)
 {
     private readonly Lock _lock = new();
-    private volatile ConcurrentDictionary<RowKey, Row> _young = new();
-    private volatile ConcurrentDictionary<RowKey, Row> _old = new();
+    private volatile ConcurrentDictionary<RowKey, Kept> _young = new();
+    private volatile ConcurrentDictionary<RowKey, Kept> _old = new();
     private int _youngRows;
     private int _oldRows;
     private long _version;
@@ -24,11 +25,11 @@ internal sealed class RowCache(int generation)
     /// </summary>
     public long Version => Interlocked.Read(ref _version);
 
-    /// <summary>The row; null if it is not in the cache.</summary>
-    public Row? Find(RowKey key)
+    /// <summary>The row; null if it is not in the cache under this stamp.</summary>
+    public Row? Find(RowKey key, long stamp = 0)
     {
-        if (_young.TryGetValue(key, out var row)) return row;
-        return _old.ContainsKey(key) ? Promote(key) : null;
+        if (!_young.TryGetValue(key, out var kept)) kept = _old.ContainsKey(key) ? Promote(key) : default;
+        return kept.Stamp == stamp ? kept.Row : null;
     }
 
     /// <summary>
@@ -39,17 +40,21 @@ internal sealed class RowCache(int generation)
     {
         lock (_lock)
         {
-            if (_version - version < generation && !_young.ContainsKey(row.Key) && !_old.ContainsKey(row.Key)) Put(row);
+            if (_version - version < generation && !_young.ContainsKey(row.Key) && !_old.ContainsKey(row.Key)) Put(row, 0);
         }
         return row;
     }
 
     /// <summary>Adds the rows of a commit.</summary>
-    public void Publish(IEnumerable<Row> rows)
+    public void Publish(IEnumerable<Row> rows) => Publish(rows, static _ => 0);
+
+    /// <summary>Adds the rows of a commit that have a stamp.</summary>
+    public void Publish(IEnumerable<Row> rows, Func<Row, long?> stampOf)
     {
         lock (_lock)
         {
-            foreach (var row in rows) Put(row);
+            foreach (var row in rows)
+                if (stampOf(row) is { } stamp) Put(row, stamp);
         }
     }
 
@@ -69,16 +74,16 @@ internal sealed class RowCache(int generation)
     /// <summary>
     /// Moves an old row to the young generation. If a commit has added a newer form meanwhile, that one is returned.
     /// </summary>
-    private Row? Promote(RowKey key)
+    private Kept Promote(RowKey key)
     {
         lock (_lock)
         {
-            if (!_young.TryGetValue(key, out var row) && _old.TryGetValue(key, out row)) Put(row);
-            return row;
+            if (!_young.TryGetValue(key, out var kept) && _old.TryGetValue(key, out kept)) Put(kept.Row, kept.Stamp);
+            return kept;
         }
     }
 
-    private void Put(Row row)
+    private void Put(Row row, long stamp)
     {
         var key = row.Key;
         if (!Catalogue.Of(key.Kind).IsCached) return;
@@ -91,7 +96,10 @@ internal sealed class RowCache(int generation)
             _young = new();
             _youngRows = 0;
         }
-        if (_young.TryAdd(key, row)) _youngRows++;
-        else _young[key] = row;
+        var kept = new Kept(row, stamp);
+        if (_young.TryAdd(key, kept)) _youngRows++;
+        else _young[key] = kept;
     }
+
+    private readonly record struct Kept(Row Row, long Stamp);
 }
