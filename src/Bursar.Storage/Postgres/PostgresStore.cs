@@ -6,8 +6,8 @@ using Npgsql;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Books in a PostgreSQL database, for any number of nodes. What is read shows what any node has committed: of the rows in memory,
-/// only those that never change answer reads, and those of <see cref="OwnBooks"/> serve commands, which lock their book.
+/// Books in a PostgreSQL database, for any number of nodes. What is read shows what any node has committed: of the rows in
+/// memory, only those that never change answer reads, and those of <see cref="OwnBooks"/> serve commands, which lock their book.
 /// </summary>
 public sealed class PostgresStore : PostgresReader, IStore
 {
