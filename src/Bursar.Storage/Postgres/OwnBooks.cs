@@ -17,7 +17,8 @@ internal sealed class OwnBooks
     private const int MostBooks = 65_536;
 
     /// <summary>
-    /// How many batches in a row must find a book as this node left it before its rows are kept: a wrong guess costs a round trip.
+    /// How many batches in a row must find a book as this node left it before its rows are kept: a wrong guess costs a round
+    /// trip.
     /// </summary>
     private const int Proof = 8;
 
@@ -28,7 +29,9 @@ internal sealed class OwnBooks
     /// <summary>The number of rows held; a row in both generations counts twice.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>The row as this node saw it last; null if it must be read. It is current if the book <see cref="Holds"/>.</summary>
+    /// <summary>
+    /// The row as this node saw it last; null if it must be read. It is current if the book <see cref="Holds"/>.
+    /// </summary>
     public Row? Find(RowKey key)
         => _trails.TryGetValue(key.Book, out var trail) && trail.Length >= Proof ? _rows.Find(key, trail.Stamp) : null;
 
