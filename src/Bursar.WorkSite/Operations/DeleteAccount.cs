@@ -19,8 +19,12 @@ internal static class DeleteAccount
         // Work whose time is over is not returned: it times out.
         foreach (var open in await ShowDeletion.OpenAsync(call))
             await call.ExecuteAsync(new ReturnSubmission(open.Study, open.Id, call.Participant));
-        var outcome = await call.ExecuteAsync(
-            new ForgetParticipant(call.Participant, session.SignIn.Name) { By = call.Participant });
+        var mail = await call.FindAsync<MailAddress>(RowKey.OfMailAddress(call.Participant));
+        var outcome = await call.ExecuteAsync(new ForgetParticipant(call.Participant, session.SignIn.Name)
+        {
+            Mail = mail?.Address ?? default,
+            By = call.Participant,
+        });
         if (!outcome.Accepted) return await ShowDeletion.ShowAsync(call, Say("Busy.Text"));
         await call.Services.Desk.SignOutAsync(call.Context, session);
         SubmitCookie.Delete(call.Context);
