@@ -265,7 +265,7 @@ internal static partial class Samples
             VerifiedAt = Start.AddMicroseconds(88), Link = Digest.Of("link"), LinkEndsAt = Start.AddMicroseconds(89),
             Mails = new(90, Start.AddMicroseconds(91)),
         },
-        new MailOwner(Ones, Payer, new(92, Start.AddMicroseconds(93))),
+        new MailOwner(Digest.Of("address"), Payer, new(92, Start.AddMicroseconds(93))),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

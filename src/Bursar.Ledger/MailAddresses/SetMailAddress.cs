@@ -7,8 +7,8 @@ namespace Bursar.Ledger;
 /// <param name="Participant">The participant's id.</param>
 /// <param name="Address">The address's digest under the server's key; all zero to take it away.</param>
 /// <param name="Sealed">
-/// The address, sealed for <see cref="MailAddress.SealOwner"/>, at most <see cref="MailAddress.MaxSealed"/> bytes; empty to take it
-/// away, and only then.
+/// The address, sealed for <see cref="MailAddress.SealOwner"/>, at most <see cref="MailAddress.MaxSealed"/> bytes; empty to take
+/// it away, and only then.
 /// </param>
 /// <param name="Before">The digest of the address before it, as the caller read it; all zero for none.</param>
 /// <param name="Secret">The SHA-256 of the secret in the link.</param>

@@ -2,8 +2,9 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// Deletes a participant as a person: the name, the password, the passkeys and the sessions, where they are and what they
-/// answered to screeners, the account to which they were paid, and where mail reached them. What they did and were paid stays under their id, so that the
-/// books still agree. Nobody can sign in as them again, and their name is free. Repeated, it changes nothing.
+/// answered to screeners, the account to which they were paid, and where mail reached them. What they did and were paid stays
+/// under their id, so that the books still agree. Nobody can sign in as them again, and their name is free. Repeated, it changes
+/// nothing.
 /// </summary>
 /// <param name="Participant">The participant's id.</param>
 /// <param name="Name">The name that they sign in under, as the caller read it; empty if they never could.</param>

@@ -5,7 +5,7 @@ using Bursar.Ledger;
 
 namespace Bursar.WorkSite;
 
-/// <summary>Where mail reaches participants: sets it, has them prove it, and sends links to those who forgot their password.</summary>
+/// <summary>Where mail reaches participants: sets it, has them prove it, and sends them links to set a password.</summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="clock">Real time.</param>
 /// <param name="box">Seals addresses.</param>
@@ -71,12 +71,15 @@ internal sealed class MailDesk(ILedger ledger, TimeProvider clock, ISecretBox bo
 
     /// <summary>Uses a link that verifies an address.</summary>
     public ValueTask<Outcome> VerifyAsync(PersonSecret secret, MailAddress mail) => ledger.ExecuteAsync(
-        new VerifyMailAddress(mail.Participant, mail.Address, secret.Digest, clock.GetUtcMicroseconds()) { By = mail.Participant },
+        new VerifyMailAddress(mail.Participant, mail.Address, secret.Digest, clock.GetUtcMicroseconds())
+        {
+            By = mail.Participant,
+        },
         CancellationToken.None);
 
     /// <summary>
-    /// Sends a link to whoever has verified an address, with which a new password can be set. Whether there is anyone is found out
-    /// afterwards, so that the answer to the request cannot tell.
+    /// Sends a link to whoever has verified an address, with which a new password can be set. Whether there is anyone is found
+    /// out afterwards, so that the answer to the request cannot tell.
     /// </summary>
     /// <returns>Whether it was taken on; false if too much mail waits.</returns>
     public bool TrySendPasswordLink(WorkCall call, string address)
@@ -100,7 +103,8 @@ internal sealed class MailDesk(ILedger ledger, TimeProvider clock, ISecretBox bo
     private async ValueTask<(string Name, PersonSecret Secret)?> MakePasswordLinkAsync(string address, CancellationToken stop)
     {
         var digest = DigestOf(address);
-        if (await ledger.FindAsync<MailOwner>(RowKey.OfMailOwner(digest), stop) is not { Person.IsEmpty: false } owner) return null;
+        if (await ledger.FindAsync<MailOwner>(RowKey.OfMailOwner(digest), stop) is not { Person.IsEmpty: false } owner)
+            return null;
         if (await ledger.FindAsync<SignIn>(RowKey.OfSignIn(Site.WorkSite, owner.Person), stop) is not { } signIn) return null;
         var (now, secret) = (clock.GetUtcMicroseconds(), PersonSecret.New(owner.Person));
         Command[] commands =

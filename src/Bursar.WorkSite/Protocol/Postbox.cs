@@ -7,8 +7,8 @@ namespace Bursar.WorkSite;
 
 /// <summary>
 /// Writes and sends the mail that people wait for, apart from the requests that ask for it: so a request takes as long whether
-/// there is anything to send or not, and no mail server can hold it. Nothing of it is stored; what could not be sent is logged, and
-/// the person asks again.
+/// there is anything to send or not, and no mail server can hold it. Nothing of it is stored; what could not be sent is logged,
+/// and the person asks again.
 /// </summary>
 internal sealed class Postbox(IMailer mailer, ILogger<Postbox> log) : BackgroundService
 {

@@ -10,8 +10,6 @@ public sealed partial class MailTests(Chromium chromium)
     private const string Password = "a password for tests";
     private const string Other = "another one for tests";
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData(390)]
     [InlineData(1440)]
@@ -206,6 +204,6 @@ public sealed partial class MailTests(Chromium chromium)
     private static string Plain(ReceivedMail mail)
         => mail.Text.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
 
-    [GeneratedRegex("http://[^/]+/(mail|password)/[0-9a-f]{24}[.][A-Za-z0-9_-]{43}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("http://[^/]+/(?:mail|password)/[0-9a-f]{24}[.][A-Za-z0-9_-]{43}", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 }
