@@ -23,6 +23,12 @@ public sealed record WorkOptions
     /// <summary>Whether anyone may register. If not, people come by invitation.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Whether mail can be sent.</summary>
+    public bool SendsMail { get; init; }
+
+    /// <summary>Whether people must have verified a mail address before they can accept work.</summary>
+    public bool NeedsVerifiedMail { get; init; }
+
     /// <summary>The demo's participants, whom anyone on this machine may sign in as; empty for none.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];
 }

@@ -15,7 +15,8 @@ public static class WorkSiteHost
 
     /// <summary>
     /// Adds the services that the pages need. The host also registers <see cref="ILedger"/>, <see cref="TimeProvider"/>, an
-    /// <see cref="ISecretBox"/>, a <see cref="Face"/>, logging and an <see cref="ITaskForm"/> for each dialect.
+    /// <see cref="ISecretBox"/>, a <see cref="Face"/>, logging and an <see cref="ITaskForm"/> for each dialect; and an
+    /// <see cref="IMailer"/> if mail can be sent.
     /// </summary>
     /// <param name="services">The collection to add to.</param>
     /// <param name="options">What the operator decided.</param>
@@ -25,6 +26,13 @@ public static class WorkSiteHost
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
             from.GetRequiredService<Face>()))
+        .AddPostbox(options)
+        .AddSingleton(from => new MailDesk(
+            from.GetRequiredService<ILedger>(),
+            from.GetRequiredService<TimeProvider>(),
+            from.GetRequiredService<ISecretBox>(),
+            options,
+            from.GetService<Postbox>()))
         .AddSingleton(from => new WorkServices(
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
@@ -32,6 +40,7 @@ public static class WorkSiteHost
             from.GetRequiredService<ISecretBox>(),
             options,
             from.GetRequiredService<SignInDesk>(),
+            from.GetRequiredService<MailDesk>(),
             from.GetRequiredService<Face>(),
             new PageRenderer(from, from.GetRequiredService<ILoggerFactory>()),
             from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WorkSiteHost).FullName!)));
@@ -57,6 +66,10 @@ public static class WorkSiteHost
         };
         site.MapFallback("{**path}", new WorkEndpoint(services, nothing).Handle).WithOperations(Name, _ => null);
     }
+
+    private static IServiceCollection AddPostbox(this IServiceCollection services, WorkOptions options) => options.SendsMail
+        ? services.AddSingleton<Postbox>().AddHostedService(from => from.GetRequiredService<Postbox>())
+        : services;
 
     /// <summary>
     /// Pages join <c>turkSubmitTo</c> and a path that begins with a slash, some with another slash between them: the same form is

@@ -47,6 +47,26 @@ public sealed class ParticipantCommandTests
     }
 
     [Fact]
+    public async Task Delete_APersonWithWorkOpen_AsksFirstAndReturnsIt()
+    {
+        await using var server = await BursarServer.DemoAsync();
+        var bursar = server.Command;
+        var worker = (await bursar.JsonAsync("participant", "add")).GetProperty("worker_id").GetString()!;
+        await using var calls = new SignedCalls(new(server.Address));
+        var hit = Requester.IdOf((await calls.CallAsync("CreateHIT", Requester.NewHit("1.00", 1))).Good);
+        var pool = new Pool(server);
+        await pool.AcceptAsync(hit, worker);
+
+        var unsure = await bursar.RunAsync("participant", "delete", worker);
+        Assert.Contains("cannot be undone", unsure.Errors, StringComparison.Ordinal);
+        var said = (await bursar.RunAsync("participant", "delete", worker, "--yes")).Good;
+
+        Assert.Equal($"Deleted {worker} as a person.\n", said);
+        var other = (await bursar.JsonAsync("participant", "add")).GetProperty("worker_id").GetString()!;
+        await pool.AcceptAsync(hit, other);
+    }
+
+    [Fact]
     public async Task Set_WhatCannotBe_SaysWhy()
     {
         await using var server = await BursarServer.DemoAsync();

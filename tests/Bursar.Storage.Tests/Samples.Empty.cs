@@ -144,5 +144,10 @@ internal static partial class Samples
         new SigningKey(0, Array.Empty<byte>(), DateTimeOffset.UnixEpoch),
         new StudyFeedback { Study = ObjectId.InBook(Start, 1, 22), Submission = default, Participant = default },
         new FeedbackFile(ObjectId.InBook(Start, 1, 23), "", 0, DateTimeOffset.UnixEpoch),
+        new MailAddress
+        {
+            Participant = new(1, 1), Sealed = Array.Empty<byte>(), Address = default, SetAt = DateTimeOffset.UnixEpoch,
+        },
+        new MailOwner(default, default, MailCount.None),
     ];
 }

@@ -239,5 +239,11 @@ internal static partial class Samples
             Difficulty = int.MinValue, Fairness = int.MaxValue, GivenAt = Latest,
         },
         new FeedbackFile(LastInBook, new('語', Upload.MaxName), int.MaxValue, Latest),
+        new MailAddress
+        {
+            Participant = LastId, Sealed = Enumerable.Repeat(byte.MaxValue, MailAddress.MaxSealed).ToArray(), Address = Ones,
+            SetAt = Latest, VerifiedAt = Latest, Link = Ones, LinkEndsAt = Latest, Mails = new(int.MaxValue, Latest),
+        },
+        new MailOwner(Ones, LastId, new(int.MinValue, Latest)),
     ];
 }

@@ -259,6 +259,13 @@ internal static partial class Samples
             GivenAt = Start.AddMicroseconds(84),
         },
         new FeedbackFile(ObjectId.InBook(Start, 21, 23), "n" + Unicode, 85, Start.AddMicroseconds(86)),
+        new MailAddress
+        {
+            Participant = Payer, Sealed = new byte[] { 8, 7 }, Address = Ones, SetAt = Start.AddMicroseconds(87),
+            VerifiedAt = Start.AddMicroseconds(88), Link = Digest.Of("link"), LinkEndsAt = Start.AddMicroseconds(89),
+            Mails = new(90, Start.AddMicroseconds(91)),
+        },
+        new MailOwner(Digest.Of("address"), Payer, new(92, Start.AddMicroseconds(93))),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

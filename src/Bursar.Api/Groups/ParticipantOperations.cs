@@ -26,6 +26,7 @@ internal static class ParticipantOperations
             Takes = () => BodyShape.Of(ParticipantJson.Default.ParticipantPatch),
             Gives = () => BodyShape.Of(ParticipantJson.Default.ParticipantDetail), TakesKey = true,
         },
+        new("DELETE", "/participants/{participant}", DeleteParticipant.AnswerAsync) { Status = 204 },
         new("POST", "/invitations", InviteParticipant.AnswerAsync)
         {
             Takes = () => BodyShape.Of(ParticipantJson.Default.InvitationRequest),

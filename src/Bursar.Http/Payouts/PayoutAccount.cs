@@ -13,8 +13,6 @@ public sealed record PayoutAccount(PayoutMethod Method, string Holder, string Nu
     /// <summary>The maximum length of a name, in characters: that of ISO 20022 in SEPA.</summary>
     public const int MaxHolder = 70;
 
-    private const int MaxMail = 254;
-
     /// <summary>Reads a bank account.</summary>
     /// <param name="holder">The holder's name.</param>
     /// <param name="iban">The IBAN, with or without spaces.</param>
@@ -33,14 +31,9 @@ public sealed record PayoutAccount(PayoutMethod Method, string Holder, string Nu
     /// <param name="mail">The e-mail address.</param>
     /// <returns>The account, or why it is none.</returns>
     public static (PayoutAccount? Account, string Why) PayPal(string mail)
-    {
-        var address = mail.Trim();
-        var at = address.IndexOf('@', StringComparison.Ordinal);
-        var isMail = address.Length <= MaxMail && at > 0 && at == address.LastIndexOf('@')
-            && address.IndexOf('.', at) > at + 1 && !address.EndsWith('.')
-            && !address.Any(one => char.IsControl(one) || char.IsWhiteSpace(one) || one is ',' or ';' or '"');
-        return isMail ? (new(PayoutMethod.PayPal, "", address), "") : (null, Texts.Say("Account.Mail"));
-    }
+        => TypedMail.Parse(mail) is { } address
+            ? (new(PayoutMethod.PayPal, "", address), "")
+            : (null, Texts.Say("Account.Mail"));
 
     /// <summary>Opens a sealed account; null if it is another participant's, or was changed.</summary>
     public static PayoutAccount? Open(ISecretBox box, ObjectId participant, PayoutMethod method, SealedSecret secret)

@@ -299,4 +299,10 @@ public enum EventKind
 
     /// <summary>The file of a payout was written, with the accounts of its people. The subject is the payout.</summary>
     PayoutFileWritten = 187,
+
+    /// <summary>A participant's mail address was set or taken away. The subject is the participant.</summary>
+    MailAddressSet = 188,
+
+    /// <summary>A participant proved that mail reaches them. The subject is the participant.</summary>
+    MailAddressVerified = 189,
 }

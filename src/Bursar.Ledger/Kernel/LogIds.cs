@@ -155,6 +155,9 @@ public static class LogIds
     /// <summary>A request failed because of a bug.</summary>
     public const int WorkFault = 801;
 
+    /// <summary>A mail that a participant waits for was not sent.</summary>
+    public const int WorkNotMailed = 802;
+
     // 9xx: alerts.
     /// <summary>The store failed while books were looked at.</summary>
     public const int AlertsFailed = 900;

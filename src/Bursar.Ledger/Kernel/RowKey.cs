@@ -246,6 +246,13 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <summary>The key of the file about participants' work with this id.</summary>
     public static RowKey OfFeedbackFile(ObjectId file) => new(RowKind.FeedbackFile, file.Book, Number(file));
 
+    /// <summary>The key of where mail reaches a participant.</summary>
+    public static RowKey OfMailAddress(ObjectId participant) => new(RowKind.MailAddress, NoBook, Number(participant));
+
+    /// <summary>The key of whose a mail address is.</summary>
+    /// <param name="address">The address's digest under the server's key.</param>
+    public static RowKey OfMailOwner(Digest address) => new(RowKind.MailOwner, NoBook, address.Prefix);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

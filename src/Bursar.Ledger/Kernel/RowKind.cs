@@ -215,4 +215,10 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.FeedbackFile"/>.</summary>
     FeedbackFile,
+
+    /// <summary>A <see cref="Ledger.MailAddress"/>.</summary>
+    MailAddress,
+
+    /// <summary>A <see cref="Ledger.MailOwner"/>.</summary>
+    MailOwner,
 }

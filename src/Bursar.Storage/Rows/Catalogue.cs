@@ -92,6 +92,8 @@ internal static class Catalogue
         new StoredKind<SigningKey>(RowKind.SigningKey, SigningKeyRows.Map) { NeedsBook = false },
         new StoredKind<StudyFeedback>(RowKind.StudyFeedback, StudyFeedbackRows.Map) { IsCached = false, CopyLength = 50 },
         new StoredKind<FeedbackFile>(RowKind.FeedbackFile, FeedbackFileRows.Map) { IsCached = false },
+        new StoredKind<MailAddress>(RowKind.MailAddress, MailAddressRows.Map) { NeedsBook = false },
+        new StoredKind<MailOwner>(RowKind.MailOwner, MailOwnerRows.Map) { NeedsBook = false, IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

@@ -5,4 +5,14 @@ namespace Bursar.WorkSite;
 /// <param name="Name">The name; empty before it is typed.</param>
 /// <param name="IsInvited">Whether the name is that of an invitation.</param>
 /// <param name="Why">Why the last attempt failed; empty for the first.</param>
-public sealed record EntryForm(string Action, string Name, bool IsInvited, string Why);
+public sealed record EntryForm(string Action, string Name, bool IsInvited, string Why)
+{
+    /// <summary>The mail address that was typed last; null if none is asked for.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>Whether there must be a mail address.</summary>
+    public bool NeedsMail { get; init; }
+
+    /// <summary>Whether they had a password before, which they forgot.</summary>
+    public bool IsReset { get; init; }
+}

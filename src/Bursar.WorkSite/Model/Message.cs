@@ -13,6 +13,13 @@ public sealed record Message(string Title, string Text)
     /// <summary>A form came from another site.</summary>
     public static Message NotFromHere => new(Say("NotFromHere.Title"), Say("NotFromHere.Text"));
 
+    /// <summary>Work is only given to those who have verified a mail address.</summary>
+    public static Message MailFirst => new(Say("MailFirst.Title"), Say("MailFirst.Text"))
+    {
+        Link = ShowYou.Path,
+        LinkText = Say("You.Title"),
+    };
+
     /// <summary>A completion code that the study does not have.</summary>
     public static string UnknownCode => Say("Link.UnknownCode");
 

@@ -22,6 +22,8 @@ internal static class AcceptTask
     /// <param name="query">What follows the address of the work.</param>
     public static async ValueTask<WorkAnswer> TakeAsync(WorkCall call, Study study, string query)
     {
+        if (await call.Services.Mail.IsNeededAsync(call.Participant, call.Cancellation))
+            return WorkAnswer.Say(Message.MailFirst, 403);
         var line = await call.LineAsync(study);
         if (line.Task.Content is TaskContent.None none) return WorkAnswer.Say(Message.OfContent(none), 409);
         var first = await TakeOneAsync(study);

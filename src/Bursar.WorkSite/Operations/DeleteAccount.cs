@@ -16,11 +16,7 @@ internal static class DeleteAccount
         if (session.SignIn.PasswordHash.Length > 0
             && !await call.Services.Desk.IsPasswordAsync(session, form["password"], call.Cancellation))
             return await ShowDeletion.ShowAsync(call, Say("Delete.Wrong"));
-        // Work whose time is over is not returned: it times out.
-        foreach (var open in await ShowDeletion.OpenAsync(call))
-            await call.ExecuteAsync(new ReturnSubmission(open.Study, open.Id, call.Participant));
-        var outcome = await call.ExecuteAsync(
-            new ForgetParticipant(call.Participant, session.SignIn.Name) { By = call.Participant });
+        var outcome = await new ActingLedger(call.Ledger, call.Participant).ForgetAsync(call.Participant);
         if (!outcome.Accepted) return await ShowDeletion.ShowAsync(call, Say("Busy.Text"));
         await call.Services.Desk.SignOutAsync(call.Context, session);
         SubmitCookie.Delete(call.Context);

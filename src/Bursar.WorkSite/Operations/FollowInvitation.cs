@@ -2,7 +2,7 @@ using Bursar.Http;
 
 namespace Bursar.WorkSite;
 
-/// <summary><c>POST /invitation/{secret}</c>: sets the password, and signs in.</summary>
+/// <summary><c>POST /invitation/{secret}</c> and <c>/password/{secret}</c>: sets the password, and signs in.</summary>
 internal static class FollowInvitation
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)

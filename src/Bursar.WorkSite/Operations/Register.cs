@@ -16,14 +16,20 @@ internal static class Register
     {
         if (!call.Services.Options.IsOpen) return ShowRegistration.Closed;
         var form = await call.FormAsync();
-        var name = form["name"];
-        if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(name, unfit);
+        var (name, typed) = (form["name"], form["mail"]);
+        var mail = call.Services.Mail.IsOpen ? TypedMail.Parse(typed) : null;
+        if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(call, name, typed, unfit);
+        if (mail is null && call.Services.Mail.IsOpen && (typed.Length > 0 || call.Services.Options.NeedsVerifiedMail))
+            return ShowRegistration.Form(call, name, typed, Say("Mail.None"));
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
                 new(Say("TooManyHere.Title"), Say("TooManyHere.Text")),
                 StatusCodes.Status429TooManyRequests);
         var (person, why) = await AddAsync(call, name, form["password"]);
-        return person is null ? ShowRegistration.Form(name, why) : WorkAnswer.GoTo("/tasks");
+        if (person is not { } id) return ShowRegistration.Form(call, name, typed, why);
+        if (mail is null) return WorkAnswer.GoTo("/tasks");
+        var isSent = await call.Services.Mail.SetAsync(call, id, mail) is null;
+        return WorkAnswer.GoTo(isSent ? $"{ShowYou.Path}?done=sent" : ShowYou.Path);
     }
 
     /// <summary>Why nobody can register so; null if someone can.</summary>

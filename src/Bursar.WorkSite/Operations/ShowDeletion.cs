@@ -6,9 +6,6 @@ namespace Bursar.WorkSite;
 /// <summary><c>GET /account/delete</c>: what is deleted, what stays, and what is owed before that.</summary>
 internal static class ShowDeletion
 {
-    /// <summary>The most accepted work that is returned with the account.</summary>
-    public const int MaxOpen = 1_000;
-
     public static ValueTask<WorkAnswer> AnswerAsync(WorkCall call) => ShowAsync(call, "");
 
     /// <summary>The page, with why nothing was deleted.</summary>
@@ -18,7 +15,7 @@ internal static class ShowDeletion
             call.Participant,
             await ShowEarnings.OwedAsync(call),
             await ShowEarnings.PendingAsync(call),
-            (await OpenAsync(call)).Count)
+            (await call.Ledger.OpenWorkOfAsync(call.Participant, call.Cancellation)).Count)
         {
             AsksPassword = call.Visitor!.PasswordHash.Length > 0,
             Why = why,
@@ -28,9 +25,4 @@ internal static class ShowDeletion
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
     }
-
-    /// <summary>What the participant has accepted and not yet submitted.</summary>
-    public static ValueTask<IReadOnlyList<Submission>> OpenAsync(WorkCall call) => call.Ledger.ListAsync(
-        new SubmissionsBy(call.Participant, [SubmissionState.Taken, SubmissionState.Reserved], default, MaxOpen),
-        call.Cancellation);
 }

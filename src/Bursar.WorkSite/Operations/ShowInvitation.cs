@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Routing;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>GET /invitation/{secret}</c>: someone who was invited chooses a password. Only the form uses the link up.
+/// <c>GET /invitation/{secret}</c>: someone who was invited chooses a password; and <c>/password/{secret}</c>, someone who forgot
+/// theirs. Only the form uses the link up.
 /// </summary>
 internal static class ShowInvitation
 {
@@ -32,7 +33,10 @@ internal static class ShowInvitation
 
     /// <summary>The form, which goes to the address that it came from.</summary>
     public static WorkAnswer Form(WorkCall call, string name, string why)
-        => WorkAnswer.Show<EntryPage, EntryForm>(new(call.Context.Request.Path, name, IsInvited: true, why)) with
+        => WorkAnswer.Show<EntryPage, EntryForm>(new(call.Context.Request.Path, name, IsInvited: true, why)
+        {
+            IsReset = call.Context.Request.Path.StartsWithSegments("/password", StringComparison.Ordinal),
+        }) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

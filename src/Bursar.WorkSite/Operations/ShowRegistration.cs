@@ -15,11 +15,15 @@ internal static class ShowRegistration
         StatusCodes.Status403Forbidden);
 
     public static ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
-        => ValueTask.FromResult(call.Services.Options.IsOpen ? Form("", "") : Closed);
+        => ValueTask.FromResult(call.Services.Options.IsOpen ? Form(call, "", "", "") : Closed);
 
     /// <summary>The form.</summary>
-    public static WorkAnswer Form(string name, string why)
-        => WorkAnswer.Show<EntryPage, EntryForm>(new("/register", name, IsInvited: false, why)) with
+    public static WorkAnswer Form(WorkCall call, string name, string mail, string why)
+        => WorkAnswer.Show<EntryPage, EntryForm>(new("/register", name, IsInvited: false, why)
+        {
+            Mail = call.Services.Mail.IsOpen ? mail : null,
+            NeedsMail = call.Services.Options.NeedsVerifiedMail,
+        }) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

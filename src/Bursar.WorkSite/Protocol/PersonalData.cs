@@ -49,6 +49,11 @@ internal sealed record PersonalData : WorkAnswer
             json.WriteString("account_holder", account?.Holder ?? "");
             json.WriteString("account", account?.Number ?? "");
         }
+        if (await call.Services.Mail.ReadAsync(person.Id, call.Cancellation) is var (mail, isVerified))
+        {
+            json.WriteString("mail_address", mail);
+            json.WriteBoolean("mail_address_is_verified", isVerified);
+        }
     }
 
     private static async Task WorkAsync(WorkCall call, Utf8JsonWriter json)

@@ -12,4 +12,7 @@ internal static partial class WorkLog
 
     [LoggerMessage(LogIds.WorkFault, LogLevel.Error, "{Operation} failed.")]
     public static partial void Failed(ILogger log, string operation, Exception fault);
+
+    [LoggerMessage(LogIds.WorkNotMailed, LogLevel.Warning, "A mail to a participant was not sent. {Why}")]
+    public static partial void NotMailed(ILogger log, string why);
 }

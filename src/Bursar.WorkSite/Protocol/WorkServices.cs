@@ -11,6 +11,7 @@ namespace Bursar.WorkSite;
 /// <param name="Box">Seals the accounts to which people are paid.</param>
 /// <param name="Options">What the operator decided.</param>
 /// <param name="Desk">Signs people in and out.</param>
+/// <param name="Mail">Where mail reaches people.</param>
 /// <param name="Face">What it shares with the server's other faces.</param>
 /// <param name="Pages">Renders pages.</param>
 /// <param name="Log">The log.</param>
@@ -21,6 +22,7 @@ internal sealed record WorkServices(
     ISecretBox Box,
     WorkOptions Options,
     SignInDesk Desk,
+    MailDesk Mail,
     Face Face,
     PageRenderer Pages,
     ILogger Log)

@@ -63,6 +63,7 @@ internal static class CommandLine
         ParticipantSetCommand.Create(),
         ParticipantAnswerCommand.Create(),
         ParticipantImportCommand.Create(),
+        ParticipantDeleteCommand.Create(),
     };
 
     private static Command Clock() => new("clock", "The books' clock.")

@@ -117,7 +117,8 @@ internal static class Composition
         builder.Services.AddSingleton(plan.Clock)
             .AddSingleton(server.GetRequiredService<ILedger>())
             .AddSingleton(server.GetRequiredService<ISecretBox>())
-            .AddSingleton(server.GetRequiredService<Face>());
+            .AddSingleton(server.GetRequiredService<Face>())
+            .AddSingleton(server.GetRequiredService<IMailer>());
         foreach (var form in server.GetServices<ITaskForm>()) builder.Services.AddSingleton(form);
         builder.Services.AddWorkSite(work.ToOptions(key, plan.DemoPeople));
 

@@ -10,6 +10,7 @@ internal sealed record WorkSettings
     private const string UrlsSetting = "Bursar:WorkUrls";
     private const string AddressSetting = "Bursar:WorkUrl";
     private const string ContentSetting = "Bursar:ContentUrl";
+    private const string VerifiedMailSetting = "Bursar:VerifiedMail";
 
     /// <summary>The addresses to listen on (<c>Bursar:WorkUrls</c>).</summary>
     public required string[] Urls { get; init; }
@@ -22,6 +23,12 @@ internal sealed record WorkSettings
 
     /// <summary>Whether anyone may register (<c>Bursar:OpenRegistration</c>).</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Whether mail can be sent (<c>Bursar:Mail</c>).</summary>
+    public bool SendsMail { get; init; }
+
+    /// <summary>Whether people must verify a mail address before they accept work (<c>Bursar:VerifiedMail</c>).</summary>
+    public bool NeedsVerifiedMail { get; init; }
 
     /// <summary>The site's name (<c>Bursar:WorkTitle</c>).</summary>
     public string? Title { get; init; }
@@ -59,7 +66,11 @@ internal sealed record WorkSettings
             Content = ServerUrls.OriginOf(settings, ContentSetting),
             Title = settings["Bursar:WorkTitle"],
             IsOpen = settings.IsOn("Bursar:OpenRegistration"),
+            SendsMail = MailSettings.Of(settings) is not null,
+            NeedsVerifiedMail = settings.IsOn(VerifiedMailSetting),
         };
+        if (work is { NeedsVerifiedMail: true, SendsMail: false })
+            throw Wrong($"{VerifiedMailSetting} needs Bursar:Mail:Host: without it, nobody could verify an address.");
         var isReached = work.Urls.Any(ServerUrls.IsBeyondLoopback);
         if (work.Address is null != work.Content is null || (isReached && work.Address is null))
             throw Wrong($"{AddressSetting} and {ContentSetting} must both be set where participants use other machines.");
@@ -82,6 +93,8 @@ internal sealed record WorkSettings
             Address = Address,
             ContentAddress = Content,
             IsOpen = IsOpen,
+            SendsMail = SendsMail,
+            NeedsVerifiedMail = NeedsVerifiedMail,
             DemoPeople = people,
         };
         return string.IsNullOrWhiteSpace(Title) ? options : options with { Title = Title };

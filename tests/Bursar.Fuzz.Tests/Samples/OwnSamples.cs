@@ -95,6 +95,7 @@ internal static class OwnSamples
         Post("studies/$hit/submissions", """{"participant":"$fourth"}""", "forced=id"),
         Post("submissions/$forced/force", """{"state":"timed_out"}"""),
         new(Dialect.Own, "PUT", "/bursar/v1/books/$turkbook/balance", """{"available":"900000.00"}"""),
+        new(Dialect.Own, "DELETE", "/bursar/v1/participants/$fourth"),
     ];
 
     private static Sample Get(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);

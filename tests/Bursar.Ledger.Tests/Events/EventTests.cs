@@ -25,7 +25,8 @@ public sealed class EventTests
             + "HookDeleted=145 MessageSent=150 SignInAdded=160 SignInLinkMade=161 PasswordSet=162 SignedIn=163 "
             + "SessionEnded=164 SignInFailed=165 SignInLocked=166 DeedRefused=167 PasskeyAdded=168 PasskeyRemoved=169 "
             + "PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 PayoutItemPaid=183 PayoutItemReturned=184 "
-            + "PayoutItemFailed=185 PayoutAddressSet=186 PayoutFileWritten=187",
+            + "PayoutItemFailed=185 PayoutAddressSet=186 PayoutFileWritten=187 MailAddressSet=188 "
+            + "MailAddressVerified=189",
         string.Join(' ', Enum.GetValues<EventKind>().Select(kind => $"{kind}={(int)kind}")));
 
     [Fact]

@@ -149,6 +149,9 @@ public sealed class EveryCommand
         new AddSigningKey(1, new byte[] { 1 }, Start),
         new GiveFeedback(BookId(), BookId(), Worker) { Category = "technical-issue", Text = "text", Clarity = 4 },
         new KeepFeedbackFile(7, "quality.csv", new byte[] { 1 }),
+        new SetMailAddress(Worker, Digest.Of("ada"), new byte[] { 1 }, default, Digest.Of("link"), Start),
+        new VerifyMailAddress(Worker, Digest.Of("ada"), Digest.Of("link"), Start),
+        new CountMail(Worker, Digest.Of("ada"), Start),
     ];
 
     [Fact]

@@ -293,5 +293,7 @@ internal static class FrozenBooks
         await DoAsync(new AddSigningKey(1, new byte[] { 7, 1 }, Start));
         await DoAsync(new GiveFeedback(shows, onPages, Participant) { Text = Title, Category = KindText, Clarity = 4 });
         await DoAsync(new KeepFeedbackFile(Sandbox, "quality.csv", new byte[] { 7, 44 }));
+        await DoAsync(new SetMailAddress(Participant, Token, new byte[] { 7, 45 }, default, Digest.Of(Title), Start));
+        await DoAsync(new VerifyMailAddress(Participant, Token, Digest.Of(Title), Start));
     }
 }

@@ -46,7 +46,8 @@ public sealed class GermanTests(Chromium chromium)
         {
             ("/work", "Meine Arbeit"), ("/earnings", "Verdienst"), ("/messages", "Nachrichten"),
             ("/earnings/account", "Ihr Auszahlungskonto"), ("/earnings/days", "Verdienst nach Tagen"),
-            ("/account/delete", "Zugang löschen"), ("/nowhere", "Hier ist nichts"),
+            ("/account/delete", "Zugang löschen"), ("/account", "Ihr Zugang"),
+            ("/forgotten", "Passwort vergessen?"), ("/nowhere", "Hier ist nichts"),
         })
         {
             await ada.GoAsync(path);

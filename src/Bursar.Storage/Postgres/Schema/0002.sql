@@ -894,3 +894,28 @@ CREATE TABLE feedback_files (
 
 -- Which of the databases this is that the books are spread over; null until a server has used it.
 ALTER TABLE house ADD COLUMN shard integer, ADD COLUMN shards integer;
+
+-- Where mail reaches participants, sealed, and whose an address is, by a digest under the server's key.
+CREATE TABLE mail_addresses (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  sealed              bytea   NOT NULL,
+  address             bytea   NOT NULL,
+  set_at              bigint  NOT NULL,
+  verified_at         bigint,
+  link                bytea   NOT NULL,
+  link_ends_at        bigint,
+  mails               integer NOT NULL,
+  mails_since         bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);
+
+CREATE TABLE mail_owners (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  address             bytea   NOT NULL,
+  person              bytea   NOT NULL,
+  mails               integer NOT NULL,
+  mails_since         bigint  NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

@@ -892,3 +892,28 @@ CREATE TABLE feedback_files (
   kept_at             INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Where mail reaches participants, sealed, and whose an address is, by a digest under the server's key.
+CREATE TABLE mail_addresses (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  sealed              BLOB    NOT NULL,
+  address             BLOB    NOT NULL,
+  set_at              INTEGER NOT NULL,
+  verified_at         INTEGER,
+  link                BLOB    NOT NULL,
+  link_ends_at        INTEGER,
+  mails               INTEGER NOT NULL,
+  mails_since         INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail_owners (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  address             BLOB    NOT NULL,
+  person              BLOB    NOT NULL,
+  mails               INTEGER NOT NULL,
+  mails_since         INTEGER NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

@@ -54,4 +54,21 @@ public sealed class ParticipantTests
         (await server.PostAsync("participants", null, "a b")).IsProblem(400, "invalid_value");
         (await server.GetAsync("participants")).IsProblem(405, "method_not_allowed");
     }
+
+    [Fact]
+    public async Task DeleteParticipant_Twice_LeavesNoPersonAndTheNameFree()
+    {
+        await using var server = await ApiServer.StartAsync(settings: ("Bursar:WorkUrls", "http://127.0.0.1:0"));
+        var id = await server.ParticipantAsync();
+        (await server.PostAsync("invitations", $$"""{"name":"ada@example.org","participant":"{{id}}"}""")).Is(201);
+        (await server.SendAsync(HttpMethod.Patch, $"participants/{id}", """{"locale":"DE"}""")).Is(200);
+
+        (await server.DeleteAsync($"participants/{id}")).Is(204);
+        (await server.DeleteAsync($"participants/{id}")).Is(204);
+
+        Assert.Equal("", (await server.GetAsync($"participants/{id}")).Is(200)["locale"]);
+        var other = await server.ParticipantAsync();
+        (await server.PostAsync("invitations", $$"""{"name":"ada@example.org","participant":"{{other}}"}""")).Is(201);
+        (await server.DeleteAsync($"participants/{other[..^1]}x")).IsProblem(404, "not_found");
+    }
 }
