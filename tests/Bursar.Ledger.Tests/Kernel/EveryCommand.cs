@@ -149,6 +149,7 @@ public sealed class EveryCommand
         new AddSigningKey(1, new byte[] { 1 }, Start),
         new GiveFeedback(BookId(), BookId(), Worker) { Category = "technical-issue", Text = "text", Clarity = 4 },
         new KeepFeedbackFile(7, "quality.csv", new byte[] { 1 }),
+        new KeepDraft(BookId(), BookId(), "text", "was"),
     ];
 
     [Fact]
@@ -215,6 +216,7 @@ public sealed class EveryCommand
             new TimeOutSubmission(BookId(), BookId(8), Worker),
             new StartWork(BookId(), BookId(8)),
             new GiveFeedback(BookId(), BookId(8), Worker),
+            new KeepDraft(BookId(), BookId(8), "", ""),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

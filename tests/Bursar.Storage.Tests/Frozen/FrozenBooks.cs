@@ -293,5 +293,7 @@ internal static class FrozenBooks
         await DoAsync(new AddSigningKey(1, new byte[] { 7, 1 }, Start));
         await DoAsync(new GiveFeedback(shows, onPages, Participant) { Text = Title, Category = KindText, Clarity = 4 });
         await DoAsync(new KeepFeedbackFile(Sandbox, "quality.csv", new byte[] { 7, 44 }));
+        var paged = await DoAsync(new DraftStudy(Sandbox, "Pages", Amount(1), 1, Origin.Prolific) { Publish = true });
+        await DoAsync(new KeepDraft(paged, await DoAsync(new TakePlace(paged, Participant)), Title, ""));
     }
 }

@@ -894,3 +894,6 @@ CREATE TABLE feedback_files (
 
 -- Which of the databases this is that the books are spread over; null until a server has used it.
 ALTER TABLE house ADD COLUMN shard integer, ADD COLUMN shards integer;
+
+-- Whether the participant has answered a part of a form with several pages, which lies among the files.
+ALTER TABLE submissions ADD COLUMN has_draft boolean NOT NULL DEFAULT false;

@@ -892,3 +892,6 @@ CREATE TABLE feedback_files (
   kept_at             INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Whether the participant has answered a part of a form with several pages, which lies among the files.
+ALTER TABLE submissions ADD COLUMN has_draft INTEGER NOT NULL DEFAULT 0;
