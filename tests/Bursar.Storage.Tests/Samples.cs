@@ -51,7 +51,7 @@ internal static partial class Samples
             State = SubmissionState.Approved, TakenAt = Start.AddMicroseconds(3), SubmittedAt = Start.AddMicroseconds(16),
             EndedAt = Start.AddMicroseconds(17), Due = Start.AddMicroseconds(18), Feedback = Unicode,
             CompletionCode = "c" + Unicode, PaidInstead = new(19), ReturnRequestedAt = Start.AddMicroseconds(22),
-            Earned = new(23), Stratum = 67,
+            Earned = new(23), Stratum = 67, HasDraft = true,
         },
         new Participation(ObjectId.InBook(Start, 21, 1), Payer, ObjectId.InBook(Start, 21, 2))
         {

@@ -70,7 +70,7 @@ public abstract record CompletionCommand(ObjectId Study, ObjectId Submission) : 
     /// <returns>The study and the submission after the change.</returns>
     private protected static (Study Study, Submission Submission) Submit(WorkingSet set, Study study, Submission submission)
     {
-        submission = submission with
+        submission = WorkDraft.Drop(set, submission, withFiles: false) with
         {
             State = SubmissionState.Submitted,
             SubmittedAt = set.Now,

@@ -70,6 +70,9 @@ public sealed record Submission : Row
     /// </summary>
     public int Stratum { get; init; }
 
+    /// <summary>Whether the participant has answered a part of the form that the study shows (<see cref="WorkDraft"/>).</summary>
+    public bool HasDraft { get; init; }
+
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSubmission(Id);
 

@@ -42,7 +42,7 @@ public abstract record SubmissionCommand(ObjectId Study, ObjectId Submission) : 
     internal static Receipt End(WorkingSet set, Study study, Submission submission, SubmissionState state, bool reopens)
     {
         var submitted = submission.State == SubmissionState.Submitted ? 1 : 0;
-        set.Put(submission with { State = state, EndedAt = set.Now, Due = null });
+        set.Put(WorkDraft.Drop(set, submission, withFiles: true) with { State = state, EndedAt = set.Now, Due = null });
         var reserved = submission.State == SubmissionState.Reserved ? 1 : 0;
         study = study with
         {

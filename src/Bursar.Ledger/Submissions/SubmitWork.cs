@@ -27,13 +27,21 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     /// <summary>The collection whose questions the document answers; null for none.</summary>
     public AnsweredTasks? Tasks { get; init; }
 
+    /// <summary>The response to a survey that the document is; null for none.</summary>
+    public AnsweredSurvey? Survey { get; init; }
+
     /// <summary>The answers to a form, which end with its completion code, if it has one.</summary>
     /// <param name="study">The study, as the caller read it.</param>
     /// <param name="submission">The submission, as the caller read it.</param>
     /// <param name="form">The form.</param>
     /// <param name="document">The answers, in the dialect's own form.</param>
     public static SubmitWork WithForm(Study study, Submission submission, TaskContent.Form form, string document)
-        => WithCode(study, submission, form.CompletionCode) with { Document = document, Tasks = form.Tasks };
+        => WithCode(study, submission, form.CompletionCode) with
+        {
+            Document = document,
+            Tasks = form.Tasks,
+            Survey = form.Survey?.Answered(document),
+        };
 
     /// <summary>Work that ends with a completion code.</summary>
     /// <param name="study">The study, as the caller read it.</param>
@@ -54,7 +62,10 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
     {
         base.DeclareRows(rows);
         if (Answers is not null) rows.Add(RowKey.OfStudyReview(Study));
-        if (Submission.Book == Book) Tasks?.DeclareRows(rows, Submission);
+        if (Submission.Book != Book) return;
+        NewUpload.DeclareRows(rows, Uploads, Submission);
+        Tasks?.DeclareRows(rows, Submission);
+        Survey?.DeclareRows(rows, Book);
     }
 
     /// <inheritdoc/>
@@ -74,6 +85,7 @@ public sealed record SubmitWork(ObjectId Study, ObjectId Submission) : Completio
         }
         if (NewUpload.Put(set, Uploads, Study, Submission) is { } unfit) return unfit;
         if (Tasks?.Put(set, submission) is { } uncounted) return uncounted;
+        if (Survey?.Put(set, submission) is { } unanswered) return unanswered;
         if (TextRules.Check("A completion code", CompletionCode, Ledger.Submission.MaxCompletionCode) is { } wrong) return wrong;
         if (study.CompletionCodes.Find(CompletionCode) is { ByPayer: false } entered)
         {

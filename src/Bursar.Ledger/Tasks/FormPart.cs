@@ -2,7 +2,14 @@ namespace Bursar.Ledger;
 
 /// <summary>A part of a form.</summary>
 /// <param name="Content">What it shows.</param>
-public abstract record FormPart(IReadOnlyList<FormContent> Content);
+public abstract record FormPart(IReadOnlyList<FormContent> Content)
+{
+    /// <summary>
+    /// Whether a site that shows the form page by page begins another page with it. What stands before the first such part has no
+    /// questions, and belongs to all pages.
+    /// </summary>
+    public bool BeginsPage { get; init; }
+}
 
 /// <summary>What is said before, between or after the questions.</summary>
 /// <param name="Content">What it shows.</param>

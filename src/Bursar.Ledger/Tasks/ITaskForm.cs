@@ -22,6 +22,13 @@ public interface ITaskForm
     /// <param name="document">The text of the study's document.</param>
     ObjectId PagesOf(string document) => default;
 
+    /// <summary>
+    /// The id of the survey whose questions a study shows; empty for none. Its questions are then its pages. Not every dialect
+    /// has surveys.
+    /// </summary>
+    /// <param name="document">The text of the study's document.</param>
+    ObjectId SurveyOf(string document) => default;
+
     /// <summary>The group of tasks that such pages have under a number; null if they have no groups.</summary>
     /// <param name="pages">The text of the document that <see cref="PagesOf"/> names.</param>
     /// <param name="group">The number of the group, from 1 (<see cref="Submission.Stratum"/>).</param>

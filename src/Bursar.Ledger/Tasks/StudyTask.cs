@@ -76,7 +76,12 @@ public sealed record StudyTask(TaskContent Content)
     private static async ValueTask<TaskPages?> PagesOfAsync(
         ILedgerReader ledger, ITaskForm form, string? document, Submission? submission, CancellationToken cancellation)
     {
-        if (document is null || form.PagesOf(document) is not { IsEmpty: false } id) return null;
+        if (document is null) return null;
+        if (form.SurveyOf(document) is { IsEmpty: false } asked)
+            return await ledger.FindAsync<Survey>(RowKey.OfSurvey(asked), cancellation) is { IsDeleted: false } survey
+                ? new(survey.Content) { Title = survey.Title }
+                : null;
+        if (form.PagesOf(document) is not { IsEmpty: false } id) return null;
         if (await TextOfAsync(ledger, id, cancellation) is not { } text) return null;
         var pages = new TaskPages(text);
         if (submission is not { Stratum: > 0 } || form.ShareOf(text, submission.Stratum) is not { } share) return pages;

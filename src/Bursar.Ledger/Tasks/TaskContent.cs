@@ -38,6 +38,9 @@ public abstract record TaskContent
 
         /// <summary>The collection that it comes from; null for none.</summary>
         public AnsweredTasks? Tasks { get; init; }
+
+        /// <summary>The survey that it asks; null for none.</summary>
+        public ShownSurvey? Survey { get; init; }
     }
 
     /// <summary>Nothing that can be shown.</summary>

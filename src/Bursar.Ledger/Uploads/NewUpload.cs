@@ -12,6 +12,12 @@ public sealed record NewUpload(string Question, string FileName, string MediaTyp
     /// <summary>What the files add to the weight of a command (<see cref="Command.Weight"/>).</summary>
     internal static int WeightOf(IReadOnlyList<NewUpload> files) => files.Sum(file => file.Content.Length) / WeightBytes;
 
+    /// <summary>Adds the rows of files that were sent before and are replaced.</summary>
+    internal static void DeclareRows(ICollection<RowKey> rows, IReadOnlyList<NewUpload> files, ObjectId submission)
+    {
+        foreach (var file in files) rows.Add(RowKey.OfUpload(Upload.IdOf(submission, file.Question)));
+    }
+
     /// <summary>Puts the files, unless there are too many or a value is out of range.</summary>
     internal static Rejection? Put(WorkingSet set, IReadOnlyList<NewUpload> files, ObjectId owner, ObjectId submission)
         => files.Count > Upload.MaxFiles

@@ -2,7 +2,8 @@ namespace Bursar.Ledger;
 
 /// <summary>
 /// A file that a participant gave as the answer to a question. It is stored together with the work, and deleted with the change
-/// that nobody needs it after: when its study or its kind of trait is deleted, or the request for the trait is decided.
+/// that nobody needs it after: when its study or its kind of trait is deleted, or the request for the trait is decided. What was
+/// answered so far of a form with several pages is kept in the same way (<see cref="WorkDraft"/>).
 /// </summary>
 public sealed record Upload : Row
 {

@@ -30,7 +30,8 @@ internal static class SubmissionRows
         .Add("paid_instead", row => row.PaidInstead)
         .Add("return_requested_at", row => row.ReturnRequestedAt)
         .Add("earned", row => row.Earned)
-        .Fixed("stratum", row => row.Stratum), Read)
+        .Fixed("stratum", row => row.Stratum)
+        .Add("has_draft", row => row.HasDraft), Read)
         .List<DueSubmissions>(
             "WHERE due_at <= $1 ORDER BY due_at LIMIT $2", query => [query.Now, query.Limit],
             Merge.By((Submission one) => one.Due, mayLack: true))
@@ -97,6 +98,7 @@ internal static class SubmissionRows
             ReturnRequestedAt = row.GetTimeOrNull(),
             Earned = row.GetMoney(),
             Stratum = row.GetInt(),
+            HasDraft = row.GetBool(),
         };
     }
 }

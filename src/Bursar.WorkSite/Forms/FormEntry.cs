@@ -17,6 +17,12 @@ public sealed record FormEntry(FormQuestion Question, string Name)
     /// <summary>The file that was chosen; null for none.</summary>
     internal FormFile? File { get; init; }
 
+    /// <summary>The file that was sent before; null for none.</summary>
+    internal UploadedFile? KeptFile { get; init; }
+
+    /// <summary>Whether the page with it was answered, if only by leaving it empty.</summary>
+    public bool IsAnswered { get; init; }
+
     /// <summary>What was entered, for the form's rules.</summary>
     internal FormReply Reply => new()
     {

@@ -6,7 +6,7 @@ namespace Bursar.WorkSite;
 /// <summary>A form with what was entered in it.</summary>
 /// <param name="Form">The form.</param>
 /// <param name="Entries">Its questions, in their order.</param>
-public sealed record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> Entries)
+public sealed partial record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> Entries)
 {
     /// <summary>Whether something is wrong.</summary>
     public bool HasErrors => Entries.Any(one => one.Error is not null);
@@ -20,10 +20,13 @@ public sealed record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> E
 
     /// <summary>Reads and checks what a browser sent.</summary>
     internal static FormSheet Read(TaskContent.Form form, FormFields fields)
+        => new FormSheet(form, [.. Entry(form).Select(one => Read(one, fields))]).Checked();
+
+    /// <summary>The form with everything checked.</summary>
+    internal FormSheet Checked()
     {
         var rules = new FormRules();
-        var entries = Entry(form).Select(one => Read(one, fields));
-        return new(form, [.. entries.Select(one => one with { Error = rules.Why(one.Question, one.Reply) })]);
+        return this with { Entries = [.. Entries.Select(one => Check(one, rules))] };
     }
 
     /// <summary>The answers, for a document; every question has one.</summary>
@@ -36,11 +39,16 @@ public sealed record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> E
             one.Question.Id, Short(one.File!.FileName), Short(one.File.MediaType), one.File.Content)),
     ];
 
+    /// <summary>A file that is kept was good when it was sent.</summary>
+    private static FormEntry Check(FormEntry entry, FormRules rules)
+        => entry with { Error = entry is { File: null, KeptFile: not null } ? null : rules.Why(entry.Question, entry.Reply) };
+
     private static IEnumerable<FormEntry> Entry(TaskContent.Form form)
         => form.Parts.OfType<FormQuestion>().Select((question, at) => new FormEntry(question, $"q{at + 1}"));
 
     private static FormEntry Read(FormEntry entry, FormFields fields)
     {
+        entry = entry with { IsAnswered = true };
         var sent = fields.All.Where(one => one.Key == entry.Name).Select(one => one.Value).ToList();
         switch (entry.Question.Answer)
         {
@@ -65,6 +73,7 @@ public sealed record FormSheet(TaskContent.Form Form, IReadOnlyList<FormEntry> E
                 Other = string.IsNullOrWhiteSpace(entry.Text) ? null : entry.Text,
             },
             FileAnswer when entry.File is { } file => field with { File = new(keyOf(entry), file.Content.Length) },
+            FileAnswer when entry.KeptFile is { } kept => field with { File = kept },
             FileAnswer => field with { Selected = [] },
             _ => field with { Value = entry.Text },
         };

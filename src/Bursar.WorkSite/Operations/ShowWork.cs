@@ -9,9 +9,12 @@ internal static class ShowWork
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
-        if (!work.IsOpen) return WorkAnswer.Show<DonePage, WorkLine>(work);
+        if (!work.IsOpen) return WorkAnswer.Show<DonePage, FinishedWork>(await FinishedWork.ReadAsync(call, work));
         if (work.Line.Task.Content is TaskContent.Form form)
-            return SubmitForm.Show(call, work, new(FormSheet.Empty(form), SubmitForm.PathOf(submission.Id)));
+        {
+            var sheet = await FormDraft.ReadAsync(call, submission, form);
+            return SubmitForm.Show(call, work, SubmitForm.ViewOf(submission, sheet, FormDraft.PageOf(call, sheet)));
+        }
         if (work.Line.Task.Content is TaskContent.Link link) return Link(work, link, "", "");
         call.Services.SubmitCookie.Set(call.Context, call.Session!);
         var frame = call.FrameOf(work.Line, submission);

@@ -5,13 +5,17 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>POST /work/{submission}/submit</c>: the participant submits a form that the site shows itself. If something is wrong, it is
-/// shown again with what was entered.
+/// <c>POST /work/{submission}/submit</c>: the participant submits a form that the site shows itself, or the last page of one. If
+/// something is wrong, it is shown again with what was entered.
 /// </summary>
 internal static class SubmitForm
 {
     /// <summary>The path to which a submission's form is sent.</summary>
     public static string PathOf(ObjectId submission) => $"/work/{submission}/submit";
+
+    /// <summary>The keys of the files of a submission, by their questions.</summary>
+    public static Func<FormEntry, string> KeyOf(Submission submission)
+        => entry => Upload.IdOf(submission.Id, entry.Question.Id).ToUpperString();
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
@@ -21,27 +25,22 @@ internal static class SubmitForm
         // Its page says what became of it.
         if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form) return WorkAnswer.GoTo(page);
         var fields = await call.FormAsync();
-        if (fields.Fault is { } fault)
-            return WorkAnswer.Say(
-                new(Say("Unread.Title"), Say("Unread.Text", fault.Message)) { Link = page, LinkText = Say("Back") },
-                fault.Status);
-        var view = new FormView(FormSheet.Read(form, fields), PathOf(submission.Id)) { Auto = fields["auto"] == "1" };
-        if (view.Sheet.HasErrors) return Show(call, work, view) with { Status = StatusCodes.Status422UnprocessableEntity };
-        var (document, _) = QuestionFormAnswers.Of(
-            view.Sheet.Answers(entry => Upload.IdOf(submission.Id, entry.Question.Id).ToUpperString()));
-        if (document is null)
-            return Show(call, work, view with { Why = Say("Form.TooMuch") }) with
-            {
-                Status = StatusCodes.Status422UnprocessableEntity,
-            };
+        if (fields.Fault is { } fault) return Unread(submission, fault);
+        var kept = await FormDraft.ReadAsync(call, submission, form);
+        var number = FormDraft.PageOf(fields, kept);
+        var sheet = kept.Fill(number, fields).Checked();
+        var view = ViewOf(submission, sheet, number) with { Auto = fields["auto"] == "1" };
+        if (sheet.FirstWrong is { } wrong) return Again(call, work, view with { Page = wrong });
+        var (document, _) = QuestionFormAnswers.Of(sheet.Answers(KeyOf(submission)));
+        if (document is null) return Again(call, work, view with { Why = Say("Form.TooMuch") });
         var study = work.Line.Study;
         var outcome = await call.ExecuteAsync(SubmitWork.WithForm(study, submission, form, document) with
         {
             Answers = study.Reviews == StudyReviews.None ? null : QuestionFormAnswers.Read(document),
-            Uploads = view.Sheet.Uploads,
+            Uploads = sheet.Uploads,
         });
         if (outcome.Rejection?.Code is RejectionCode.Busy or RejectionCode.InvalidValue)
-            return Show(call, work, view with { Why = Say("Form.Again") }) with
+            return Again(call, work, view with { Why = Say("Form.Again") }) with
             {
                 Status = StatusCodes.Status503ServiceUnavailable,
             };
@@ -49,6 +48,13 @@ internal static class SubmitForm
             ? await AcceptNext.AfterAsync(call, study, auto: true)
             : WorkAnswer.GoTo(page);
     }
+
+    /// <summary>A page of a submission's form.</summary>
+    public static FormView ViewOf(Submission submission, FormSheet sheet, int page) => new(sheet, PathOf(submission.Id))
+    {
+        Keep = KeepPage.PathOf(submission.Id),
+        Page = page,
+    };
 
     /// <summary>The page of a submission with its form.</summary>
     public static WorkAnswer Show(WorkCall call, WorkLine work, FormView view)
@@ -59,4 +65,13 @@ internal static class SubmitForm
         {
             Policy = ContentPolicy.WithForm,
         };
+
+    /// <summary>The same, with what was entered and what is wrong with it.</summary>
+    public static WorkAnswer Again(WorkCall call, WorkLine work, FormView view)
+        => Show(call, work, view) with { Status = StatusCodes.Status422UnprocessableEntity };
+
+    /// <summary>What is said of a form that could not be read.</summary>
+    public static WorkAnswer Unread(Submission submission, Fault fault) => WorkAnswer.Say(
+        new(Say("Unread.Title"), Say("Unread.Text", fault.Message)) { Link = $"/work/{submission.Id}", LinkText = Say("Back") },
+        fault.Status);
 }

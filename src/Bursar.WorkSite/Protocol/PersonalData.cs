@@ -86,6 +86,21 @@ internal sealed record PersonalData : WorkAnswer
         json.WriteString("currency", $"{work.Line.Book.Currency}");
         json.WriteString("feedback", submission.Feedback);
         json.WriteString("answer", (await call.FindAsync<Document>(RowKey.OfDocument(submission.Id)))?.Text ?? "");
+        if (submission.HasDraft)
+            json.WriteString("answer_so_far", await WorkDraft.ReadAsync(call.Ledger, submission.Id, call.Cancellation));
+        if ((await FinishedWork.ReadAsync(call, work)).Given is { } opinion) Write(json, opinion);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StudyFeedback opinion)
+    {
+        json.WriteStartObject("what_was_thought_of_it");
+        json.WriteString("text", opinion.Text);
+        json.WriteBoolean("signed", opinion.IsSigned);
+        if (opinion.Clarity is { } clarity) json.WriteNumber("clarity", clarity);
+        if (opinion.Difficulty is { } difficulty) json.WriteNumber("difficulty", difficulty);
+        if (opinion.Fairness is { } fairness) json.WriteNumber("fairness", fairness);
+        json.WriteString("given_at", opinion.GivenAt);
         json.WriteEndObject();
     }
 

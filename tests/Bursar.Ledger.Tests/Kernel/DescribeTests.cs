@@ -17,7 +17,7 @@ public sealed class DescribeTests
         [typeof(AddParticipant)] = ["Id"],
         [typeof(PayBonuses)] = ["Lines"], // They follow from the batch.
         [typeof(RequestTrait)] = ["Last"], // What was read before the command.
-        [typeof(SubmitWork)] = ["Answers", "Participant", "Groups", "Tasks"], // From the document and the study.
+        [typeof(SubmitWork)] = ["Answers", "Participant", "Groups", "Tasks", "Survey"], // From the document and the study.
         [typeof(CompleteSubmission)] = ["Participant", "Groups"], // They follow from the submission and the study.
         [typeof(SubmitTraitTest)] = ["Answers"], // They follow from the document.
         [typeof(TakePlace)] = ["Candidate"], // What was read before the command.
@@ -176,6 +176,7 @@ public sealed class DescribeTests
         null when type == typeof(HookSpecification) => new HookSpecification(HookTransport.Topic, "", ""),
         null when type == typeof(CollectedStudies) => CollectedStudies.None,
         null when type == typeof(AnsweredTasks) => new AnsweredTasks(BookId(), BookId(), 1),
+        null when type == typeof(AnsweredSurvey) => new AnsweredSurvey(BookId(), ""),
         null when type == typeof(NewTest) => new NewTest("", TimeSpan.Zero),
         _ => throw new InvalidOperationException($"Say here what another {type.Name} is."),
     };

@@ -152,6 +152,7 @@ public sealed class EveryCommand
         new SetMailAddress(Worker, Digest.Of("ada"), new byte[] { 1 }, default, Digest.Of("link"), Start),
         new VerifyMailAddress(Worker, Digest.Of("ada"), Digest.Of("link"), Start),
         new CountMail(Worker, Digest.Of("ada"), Start),
+        new KeepDraft(BookId(), BookId(), "text", "was"),
     ];
 
     [Fact]
@@ -218,6 +219,7 @@ public sealed class EveryCommand
             new TimeOutSubmission(BookId(), BookId(8), Worker),
             new StartWork(BookId(), BookId(8)),
             new GiveFeedback(BookId(), BookId(8), Worker),
+            new KeepDraft(BookId(), BookId(8), "", ""),
         ];
         Assert.Equal(
             typeof(Command).Assembly.GetTypes().Count(type => !type.IsAbstract && type.IsSubclassOf(typeof(SubmissionCommand))),

@@ -45,6 +45,38 @@ public sealed class SurveyTests
         _store.MustRefuse(new AddResponse(survey, "p", "s", "c"), RejectionCode.WrongState);
     }
 
+    [Fact]
+    public void SubmitWork_ThatAnswersASurvey_AddsAResponse()
+    {
+        var survey = Create();
+        var study = _store.PublishStudy(_book, reward: 1, places: 2, Origin.Prolific);
+        var work = new SubmitWork(study, _store.TakePlace(study)) { Document = "d", Survey = new(survey, "content") };
+        _store.MustRefuse(work with { Survey = new(study, "content") }, RejectionCode.NotFound);
+        _store.MustRefuse(work with { Survey = new(survey, "") }, RejectionCode.InvalidValue);
+
+        _store.Must(work);
+
+        var response = Assert.Single(_store.Rows.Values.OfType<SurveyResponse>());
+        Assert.Equal(
+            (survey, $"{Worker}", $"{work.Submission}", "content"),
+            (response.Survey, response.Participant, response.Submission, response.Content));
+        Assert.Equal(1, Of(survey).Responses);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void SubmitWork_ThatAnswersASurveyThatTakesNoMore_IsAccepted(bool deleted)
+    {
+        var survey = Create();
+        var study = _store.PublishStudy(_book, reward: 1, places: 2, Origin.Prolific);
+        _store.Put(Of(survey) with { IsDeleted = deleted, Responses = deleted ? 0 : Survey.MaxResponses });
+
+        _store.Must(new SubmitWork(study, _store.TakePlace(study)) { Document = "d", Survey = new(survey, "content") });
+
+        Assert.Empty(_store.Rows.Values.OfType<SurveyResponse>());
+    }
+
     private ObjectId Create() => _store.Must(new CreateSurvey(_book.Book, Payer, "Title", "content")).Subject;
 
     private ObjectId Add(ObjectId survey) => _store.Must(new AddResponse(survey, "p", "s", "content")).Subject;

@@ -295,5 +295,7 @@ internal static class FrozenBooks
         await DoAsync(new KeepFeedbackFile(Sandbox, "quality.csv", new byte[] { 7, 44 }));
         await DoAsync(new SetMailAddress(Participant, Token, new byte[] { 7, 45 }, default, Digest.Of(Title), Start));
         await DoAsync(new VerifyMailAddress(Participant, Token, Digest.Of(Title), Start));
+        var paged = await DoAsync(new DraftStudy(Sandbox, "Pages", Amount(1), 1, Origin.Prolific) { Publish = true });
+        await DoAsync(new KeepDraft(paged, await DoAsync(new TakePlace(paged, Participant)), Title, ""));
     }
 }

@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Bursar.WorkSite.Tests;
 
 /// <summary>A study that shows a batch of the Task Builder, filled in in a browser: each participant has a group.</summary>
-public sealed class TaskBatchTests(Chromium chromium)
+public sealed partial class TaskBatchTests(Chromium chromium)
 {
     private const string Title = "Remember the words";
 
-    [Fact]
-    public async Task Batch_FilledIn_ArrivesTaskByTask()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Batch_FilledInTaskByTask_ArrivesWhole(bool scripts)
     {
         await using var house = await WorkHouse.StartAsync();
         using var lab = await house.OpenWorkspaceAsync();
@@ -31,20 +34,45 @@ public sealed class TaskBatchTests(Chromium chromium)
                 new { code = "FAST1", code_type = "COMPLETED", actions = new[] { new { action = "AUTOMATICALLY_APPROVE" } } },
             },
         });
-        await using var ada = await Person.ArriveAsync(chromium, house);
+        await using var ada = await Person.ArriveAsync(chromium, house, width: scripts ? 1440 : 390, scripts: scripts);
         await ada.AcceptAsync(Title);
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Heading, new() { Name = "Rate prompts" })).ToBeVisibleAsync();
-        await Assertions.Expect(ada.Page.GetByText("<b>Bold</b> moves")).ToBeVisibleAsync();
-        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Heading, new() { Name = "Task 2 of 2" })).ToBeVisibleAsync();
+        await OnPageAsync(ada.Page, 1);
+        var first = await PromptAsync(ada.Page);
         await Assertions.Expect(ada.Page.GetByText("hidden")).ToHaveCountAsync(0);
-        await ada.IsAccessibleAsync();
+        if (scripts) await ada.IsAccessibleAsync();
+        await LookTests.KeepAsync(ada, $"batch-first-{scripts}");
 
-        await ada.Page.Locator("#q1").FillAsync("One");
-        await ada.PressAsync("Submit");
+        await ada.PressAsync("Next");
         await Assertions.Expect(ada.Page.Locator(".problem")).ToHaveCountAsync(1);
-        await ada.Page.Locator("#q2").FillAsync("Two");
+        await ada.Page.Locator("#q1").FillAsync("Soon");
+        await ada.PressAsync("Next");
+        await OnPageAsync(ada.Page, 2);
+        var second = await PromptAsync(ada.Page);
+        Assert.NotEqual(first, second);
+        await Assertions.Expect(ada.Page.GetByText("What to do")).ToBeVisibleAsync();
+        if (scripts) await ada.IsAccessibleAsync();
+        await LookTests.KeepAsync(ada, $"batch-second-{scripts}");
+
+        // Another tab goes on where the first one is, and each sees what the other kept.
+        var work = new Uri(ada.Page.Url).AbsolutePath;
+        var tab = await ada.Page.Context.NewPageAsync();
+        await tab.GotoAsync(new Uri(house.Site, work).ToString());
+        await OnPageAsync(tab, 2);
+        Assert.Equal(second, await PromptAsync(tab));
+        await tab.Locator("#q2").FillAsync("Two");
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Back" }).ClickAsync();
+        await OnPageAsync(tab, 1);
+        await Assertions.Expect(tab.Locator("#q1")).ToHaveValueAsync("Soon");
+        await tab.Locator("#q1").FillAsync("One");
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await OnPageAsync(tab, 2);
+        await ada.Page.ReloadAsync();
+        await Assertions.Expect(ada.Page.Locator("#q2")).ToHaveValueAsync("Two");
         await ada.PressAsync("Submit");
         await ada.SeesAsync("Approved");
+        await tab.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        await Assertions.Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Approved");
 
         Assert.Equal("APPROVED", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
         var responses = (await lab.GetAsync($"data-collection/batches/{batch}/responses")).GetProperty("results");
@@ -53,6 +81,16 @@ public sealed class TaskBatchTests(Chromium chromium)
             responses.EnumerateArray().Select(
                 one => one.GetProperty("response").GetProperty("answer")[0].GetProperty("value").GetString()));
     }
+
+    private static Task OnPageAsync(IPage page, int number)
+        => Assertions.Expect(page.GetByText($"Page {number} of 2.")).ToBeVisibleAsync();
+
+    /// <summary>The datapoint on the page. In which order a group's tasks come is up to chance.</summary>
+    private static Task<string> PromptAsync(IPage page)
+        => page.Locator(".sheet").GetByText(Prompt()).First.InnerTextAsync();
+
+    [GeneratedRegex("moves$|words$", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Prompt();
 
     private static object Dataset(Workspace lab) => new
     {

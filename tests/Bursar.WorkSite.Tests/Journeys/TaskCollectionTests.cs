@@ -43,19 +43,25 @@ public sealed class TaskCollectionTests(Chromium chromium)
         await ada.Page.GetByLabel("None").CheckAsync();
         await ada.Page.Locator("#q2").FillAsync("41");
         await ada.Page.Locator("#q3").SetInputFilesAsync(File("face.exe"));
-        await ada.PressAsync("Submit");
+        await ada.PressAsync("Next");
         await Assertions.Expect(ada.Page.Locator(".problem")).ToHaveTextAsync(
         [
             "One of the answers that you chose can only be chosen alone.", "The name of the file must end in .png, .txt.",
         ]);
         await ada.Page.GetByLabel("None").UncheckAsync();
         await ada.Page.Locator("#q3").SetInputFilesAsync(File("../face.TXT"));
+        await ada.PressAsync("Next");
+        await ada.Page.Locator("#q4").FillAsync("Bye");
+        await ada.PressAsync("Back");
+        await Assertions.Expect(ada.Page.GetByText("A file of 4 bytes is kept.")).ToBeVisibleAsync();
+        await ada.PressAsync("Next");
+        await Assertions.Expect(ada.Page.Locator("#q4")).ToHaveValueAsync("Bye");
         await ada.PressAsync("Submit");
         await ada.SeesAsync("Approved");
 
         Assert.Equal("APPROVED", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
         var responses = (await lab.GetAsync($"data-collection/collections/{id}/responses")).GetProperty("results");
-        Assert.Equal(3, responses.GetArrayLength());
+        Assert.Equal(4, responses.GetArrayLength());
         Assert.Equal("""[{"value":"eyes"}]""", AnswerOf(responses[0]));
         var file = responses[2].GetProperty("response").GetProperty("answer")[0];
         Assert.Equal(0.000004m, file.GetProperty("file_size_mb").GetDecimal());
@@ -121,6 +127,7 @@ public sealed class TaskCollectionTests(Chromium chromium)
                     },
                 },
             },
+            new { page_items = new object[] { new { type = "free_text", description = "Anything else?", order = 0 } } },
         },
     };
 

@@ -42,6 +42,22 @@ public sealed class GermanTests(Chromium chromium)
         await ada.PressAsync("Absenden");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Geben Sie den Code ein");
         await CheckAsync("Wörter merken");
+        await ada.PressAsync("Ich habe keinen Code");
+        await CheckAsync("Abgesendet");
+        await SurveyStudyTests.PublishAsync(lab, "Geschmack");
+        await ada.GoAsync("/tasks");
+        await ada.FollowAsync("Geschmack");
+        await ada.PressAsync("Annehmen");
+        await ada.ReachWorkAsync();
+        await ada.PressAsync("Weiter");
+        await Assertions.Expect(ada.Page.Locator(".problem")).ToHaveCountAsync(1);
+        await CheckAsync("Geschmack");
+        await ada.Page.GetByLabel("Leek").CheckAsync();
+        await ada.PressAsync("Weiter");
+        await Assertions.Expect(ada.Page.GetByText("Seite 2 von 2.")).ToBeVisibleAsync();
+        await CheckAsync("Geschmack");
+        await ada.PressAsync("Zurück");
+        await Assertions.Expect(ada.Page.GetByText("Seite 1 von 2.")).ToBeVisibleAsync();
         foreach (var (path, heading) in new[]
         {
             ("/work", "Meine Arbeit"), ("/earnings", "Verdienst"), ("/messages", "Nachrichten"),

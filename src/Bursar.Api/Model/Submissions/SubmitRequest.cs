@@ -50,6 +50,7 @@ internal sealed record SubmitRequest
             Document = document.Value,
             CompletionCode = form?.CompletionCode ?? "",
             Tasks = form?.Tasks,
+            Survey = form?.Survey?.Answered(document.Value),
         };
     }
 }

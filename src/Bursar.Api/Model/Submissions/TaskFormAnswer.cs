@@ -19,6 +19,13 @@ public sealed record TaskPartAnswer([property: JsonPropertyName("content")] IRea
     [JsonPropertyName("question"), JsonPropertyOrder(-1)]
     public string? Question { get; init; }
 
+    /// <summary>
+    /// Whether the site for participants begins another page with it; left out otherwise. What comes before the first such part
+    /// is said on every page.
+    /// </summary>
+    [JsonPropertyName("begins_page")]
+    public bool? BeginsPage { get; init; }
+
     /// <summary>A short name for people; left out if it has none.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
@@ -34,7 +41,10 @@ public sealed record TaskPartAnswer([property: JsonPropertyName("content")] IRea
     /// <summary>Maps a part.</summary>
     internal static TaskPartAnswer Of(FormPart part)
     {
-        var shown = new TaskPartAnswer([.. part.Content.Select(TaskContentAnswer.Of)]);
+        var shown = new TaskPartAnswer([.. part.Content.Select(TaskContentAnswer.Of)])
+        {
+            BeginsPage = part.BeginsPage ? true : null,
+        };
         return part is not FormQuestion question
             ? shown
             : shown with

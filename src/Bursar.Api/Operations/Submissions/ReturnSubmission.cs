@@ -5,20 +5,6 @@ namespace Bursar.Api;
 /// <summary><c>POST /bursar/v1/submissions/{submission}/return</c>: the participant gives the place back.</summary>
 internal static class ReturnSubmission
 {
-    public static async ValueTask<ApiAnswer> AnswerAsync(ApiCall call)
-    {
-        var key = IdempotencyKey.Read(call);
-        if (!key.Ok) return key.Error;
-        var submission = await call.SubmissionAsync();
-        if (!submission.Ok) return submission.Error;
-        var body = await call.BodyAsync(ApiJson.Default.NoMembers);
-        if (!body.Ok) return body.Error;
-
-        var (study, id, participant) = (submission.Value.Study, submission.Value.Id, submission.Value.Participant);
-        var command = new Ledger.ReturnSubmission(study, id, participant) { Key = key.Value.For(study.Book) };
-        var outcome = await call.ExecuteAsync(command);
-        if (!outcome.Accepted) return outcome.Rejection;
-        var answer = SubmissionAnswer.Of(outcome.Receipt, SubmissionState.Returned);
-        return ApiAnswer.Ok(answer, SubmissionJson.Default.SubmissionAnswer) with { Replayed = outcome.Receipt.Replayed };
-    }
+    public static ValueTask<ApiAnswer> AnswerAsync(ApiCall call) => StateChange.AnswerAsync(
+        call, work => new Ledger.ReturnSubmission(work.Study, work.Id, work.Participant), SubmissionState.Returned);
 }

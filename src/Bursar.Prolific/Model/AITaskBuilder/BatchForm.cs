@@ -4,7 +4,7 @@ using Bursar.Ledger;
 namespace Bursar.Prolific;
 
 /// <summary>
-/// A group of a batch's tasks as the form that participants fill in: its tasks one below the other, each with its datapoint and
+/// A group of a batch's tasks as the form that participants fill in: its tasks one after another, each with its datapoint and
 /// its questions. The id of a question begins with the number of its task.
 /// </summary>
 /// <param name="content">The batch.</param>
@@ -16,18 +16,23 @@ internal sealed class BatchForm(BatchContent content, DatasetSchema? schema)
     {
         var needed = content.Instructions.Sum(ItemForm.FilesOf) * datapoints.Count;
         var form = new ItemForm(Math.Max(0, Upload.MaxFiles - needed));
-        var tasks = datapoints.SelectMany((one, at) => TaskOf(form, one, at, datapoints.Count));
-        return [TaskDetails.Shown(content.Details), .. tasks];
+        return [TaskDetails.Shown(content.Details), .. datapoints.SelectMany(one => TaskOf(form, one))];
     }
 
     /// <summary>What the id of a task's questions begins with.</summary>
     public static string NameOf(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private IEnumerable<FormPart> TaskOf(ItemForm form, TaskDatapoint datapoint, int at, int count)
+    /// <summary>A task begins a page, and so does each further page of its layout.</summary>
+    private IEnumerable<FormPart> TaskOf(ItemForm form, TaskDatapoint datapoint)
     {
-        if (count > 1) yield return new FormOverview([new FormContent.Title($"Task {at + 1} of {count}")]);
         var values = DatasetRecord.ValuesOf(schema!, datapoint.Record);
-        var items = content.Pages?.SelectMany(page => page.Items) ?? [.. ShownFields(), .. content.Alone];
+        var pages = content.Pages?.Select(page => page.Items) ?? [[.. ShownFields(), .. content.Alone]];
+        return pages.SelectMany(items => ItemForm.PageOf(PartsOf(form, items, datapoint, values)));
+    }
+
+    private IEnumerable<FormPart> PartsOf(
+        ItemForm form, IEnumerable<PageItem> items, TaskDatapoint datapoint, IReadOnlyDictionary<string, string> values)
+    {
         foreach (var item in items)
         {
             if (item.Type == PageItem.DatasetField)

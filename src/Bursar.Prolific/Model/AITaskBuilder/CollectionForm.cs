@@ -2,7 +2,7 @@ using Bursar.Ledger;
 
 namespace Bursar.Prolific;
 
-/// <summary>A collection as the form that participants fill in: its pages one below the other.</summary>
+/// <summary>A collection as the form that participants fill in: its pages one after another.</summary>
 internal static class CollectionForm
 {
     /// <summary>The form of a collection.</summary>
@@ -12,7 +12,8 @@ internal static class CollectionForm
         return
         [
             TaskDetails.Shown(content.Details),
-            .. content.Pages.SelectMany(page => page.Items!).SelectMany(item => form.PartsOf(item!, task: "")),
+            .. content.Pages.SelectMany(
+                page => ItemForm.PageOf(page.Items!.SelectMany(item => form.PartsOf(item!, task: "")))),
         ];
     }
 }

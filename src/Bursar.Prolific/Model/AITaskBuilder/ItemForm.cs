@@ -60,6 +60,10 @@ internal sealed class ItemForm(int spare)
         };
     }
 
+    /// <summary>The parts of a page, of which the first begins it.</summary>
+    public static IEnumerable<FormPart> PageOf(IEnumerable<FormPart> parts)
+        => parts.Select((part, at) => part with { BeginsPage = at == 0 });
+
     private static int MinFiles(PageItem item) => item.MinFiles ?? 1;
 
     private static FormQuestion Question(string name, PageItem item, FormAnswer answer) => new(name, Asked(item), answer)

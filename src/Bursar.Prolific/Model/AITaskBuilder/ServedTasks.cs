@@ -104,7 +104,7 @@ internal static class ServedTasks
     public static async ValueTask<(StudyFields Study, SharedTasks? Tasks, ProlificError? Error)> FixAsync(
         ILedgerReader ledger, Book book, StudyFields study, CancellationToken cancellation)
     {
-        if (study.DataCollectionMethod is null) return (study, null, null);
+        if (study.DataCollectionMethod is null) return (study, null, await WhyNoSurveyAsync(ledger, book, study, cancellation));
         if (study.DataCollectionMethod == Batch)
         {
             if (await BatchOfAsync(ledger, book, study, cancellation) is not var (batch, content) || !content.IsReady)
@@ -123,6 +123,15 @@ internal static class ServedTasks
             ? (study, null, ProlificError.Invalid(Id, "The collection has no instructions."))
             : (study with { DataCollectionContent = $"{collection!.Content}" }, null, null);
     }
+
+    /// <summary>The error if a study asks a survey that its workspace does not have.</summary>
+    private static async ValueTask<ProlificError?> WhyNoSurveyAsync(
+        ILedgerReader ledger, Book book, StudyFields study, CancellationToken cancellation)
+        => SurveyForm.IdIn(study) is not { IsEmpty: false } id
+            || (id.Book == book.Number
+                && await ledger.FindAsync<Survey>(RowKey.OfSurvey(id), cancellation) is { IsDeleted: false })
+                ? null
+                : ProlificError.Invalid("external_study_url", "There is no such survey in the workspace.");
 
     private static string? MethodOf(ProlificBody body)
         => body.Value(Method) is { ValueKind: JsonValueKind.String } method ? ProlificBody.ToText(method) : null;

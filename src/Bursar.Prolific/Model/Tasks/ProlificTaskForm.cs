@@ -4,11 +4,13 @@ namespace Bursar.Prolific;
 
 /// <summary>
 /// Shows a study to those who take part: its researcher's own page opens in a window of its own, with the three placeholders
-/// replaced (Prolific API docs, Studies, <c>external_study_url</c>), or the site shows a collection as a form.
+/// replaced (Prolific API docs, Studies, <c>external_study_url</c>), or the site shows a collection, a batch or a
+/// survey as a form.
 /// </summary>
 internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
 {
     private static readonly StudyTask Missing = new(new TaskContent.None("Its researcher has left out where it takes place."));
+    private static readonly TaskContent.None NoSurvey = new("Its researcher has deleted the survey that it asks.");
 
     /// <inheritdoc/>
     public Origin Origin => Origin.Prolific;
@@ -31,6 +33,9 @@ internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
     public ObjectId PagesOf(string document) => PagesOf(StudyDocument.Read(document));
 
     /// <inheritdoc/>
+    public ObjectId SurveyOf(string document) => SurveyForm.IdIn(StudyDocument.Read(document));
+
+    /// <inheritdoc/>
     public TaskContent.Form? FormOf(string document, TaskPages? pages)
         => pages is null ? null : FormOf(StudyDocument.Read(document), pages);
 
@@ -51,6 +56,7 @@ internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
     private TaskContent ContentOf(StudyDocument study, TaskPages? pages)
     {
         if (pages is not null) return FormOf(study, pages);
+        if (!SurveyForm.IdIn(study).IsEmpty) return NoSurvey;
         var own = StudyPages.Of(study);
         if (own is null) return Missing.Content;
         return new TaskContent.Link(own.AddressOf, study.ProlificIdOption == "question")
@@ -62,19 +68,26 @@ internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
     }
 
     /// <summary>
-    /// The form of a collection, or of a submission's group of a batch's tasks. It ends with the study's only code, which
-    /// participants never see.
+    /// The form of a survey, a collection, or a submission's group of a batch's tasks. It ends with the code of those who
+    /// complete the study, which they never see.
     /// </summary>
     private static TaskContent.Form FormOf(StudyDocument study, TaskPages pages)
+        => FormIn(study, pages) with
+        {
+            CompletionCode = study.CompletionCodes.FirstOrDefault(IsForCompleting)?.Code ?? "",
+        };
+
+    private static bool IsForCompleting(StoredCompletionCode code) => code is { CodeType: "COMPLETED", Code: not null };
+
+    private static TaskContent.Form FormIn(StudyDocument study, TaskPages pages)
     {
+        if (SurveyForm.IdIn(study) is { IsEmpty: false } survey) return SurveyForm.Of(survey, pages);
         var shown = Uuid.TryParse(study.DataCollectionId, out var id) ? id : default;
-        var code = study.CompletionCodes is [{ Code: { } only }] ? only : "";
         if (study.DataCollectionMethod != ServedTasks.Batch)
         {
             var collection = CollectionContent.Read(pages.Text);
             return new(CollectionForm.Of(collection))
             {
-                CompletionCode = code,
                 Tasks = new(shown, PagesOf(study), collection.Instructions.Count()),
             };
         }
@@ -82,7 +95,6 @@ internal sealed class ProlificTaskForm(StudyTokens tokens) : ITaskForm
         var schema = pages.Schema.Length == 0 ? null : DatasetSchema.Parse(pages.Schema);
         return new(new BatchForm(batch, schema).Of(pages.Datapoints))
         {
-            CompletionCode = code,
             Tasks = new(shown, PagesOf(study), batch.Instructions.Count() * pages.Datapoints.Count) { IsBatch = true },
         };
     }

@@ -919,3 +919,6 @@ CREATE TABLE mail_owners (
   mails_since         bigint  NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- Whether the participant has answered a part of a form with several pages, which lies among the files.
+ALTER TABLE submissions ADD COLUMN has_draft boolean NOT NULL DEFAULT false;

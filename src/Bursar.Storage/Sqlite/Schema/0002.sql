@@ -917,3 +917,6 @@ CREATE TABLE mail_owners (
   mails_since         INTEGER NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Whether the participant has answered a part of a form with several pages, which lies among the files.
+ALTER TABLE submissions ADD COLUMN has_draft INTEGER NOT NULL DEFAULT 0;
