@@ -22,6 +22,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     private readonly PostgresReads<ObjectId, IReadOnlyDictionary<SubmissionState, int>> _histories;
     private readonly RowCache _kept = new(KeptRows);
     private DateTimeOffset? _tidied;
+    private ShardMarks? _marks;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
         : base(source, tables)
@@ -93,7 +94,27 @@ public sealed class PostgresStore : PostgresReader, IStore
     {
         try
         {
-            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables);
+            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables, _marks);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    /// <summary>Makes it one of several: says, before it has transactions, how the people of its rows are marked.</summary>
+    internal void MarkWith(ShardMarks marks) => _marks = marks;
+
+    /// <summary>Runs a statement in a transaction of its own.</summary>
+    /// <exception cref="StoreException">The database failed.</exception>
+    internal async ValueTask DoAsync(NpgsqlBatchCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await using var round = new PostgresRound(connection);
+            round.Do(command);
+            await round.RunAsync(cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

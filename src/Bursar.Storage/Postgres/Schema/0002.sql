@@ -894,3 +894,12 @@ CREATE TABLE feedback_files (
 
 -- Which of the databases this is that the books are spread over; null until a server has used it.
 ALTER TABLE house ADD COLUMN shard integer, ADD COLUMN shards integer;
+
+-- In which of several databases there may be anything about a person: bit n for the nth, from 0. Only the first of them has rows,
+-- all of book 0.
+CREATE TABLE whereabouts (
+  book_id             integer NOT NULL,
+  person              bytea   NOT NULL,
+  shards              bigint  NOT NULL,
+  PRIMARY KEY (book_id, person)
+);
