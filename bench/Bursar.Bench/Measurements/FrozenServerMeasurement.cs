@@ -33,8 +33,8 @@ internal static class FrozenServerMeasurement
             var setup = new EngineSetup(ledger);
             var load = new Load(ledger, await setup.OpenBooksAsync(Books, cancellation));
             await load.RunAsync(settings.Round, ofSecond: true, cancellation);
-            Add("the first alone has callers", (alone, _) = await load.RunAsync(settings.Round, ofSecond: false, cancellation));
-            Add("both have", await load.RunAsync(settings.Round, ofSecond: true, cancellation));
+            Add("the first alone has callers", (alone, _) = await load.RunAsync(Freeze, ofSecond: false, cancellation));
+            Add("both have", await load.RunAsync(Freeze, ofSecond: true, cancellation));
             var running = load.RunAsync(Freeze, ofSecond: true, cancellation);
             await second.FreezeAsync();
             try
@@ -46,17 +46,17 @@ internal static class FrozenServerMeasurement
                 await second.ThawAsync();
             }
             Add("both have, and the second is frozen for 20 s", (frozen, _) = await running);
-            Add("both have, afterwards", await load.RunAsync(settings.Round, ofSecond: true, cancellation));
+            Add("both have, afterwards", await load.RunAsync(Freeze, ofSecond: true, cancellation));
             transfers = setup.Transfers + load.Transfers;
         }
         await Audit.RequireAsync(store, transfers, transfers, cancellation);
         return new(
-            "Writes: the engine alone, one of two servers frozen",
+            "Writes: one of two servers frozen",
             $"Two databases, a server each, with {Books} books in all; {Callers} callers for the books of each top up with a "
             + "request key each, and repeat what is not answered under the same key. All processes of the second server are "
             + "stopped (SIGSTOP) for 20 seconds. The share is that of the speed that the books of the first have while the "
-            + "second has no callers: a frozen server leaves processors free. Afterwards every transfer was there once, and "
-            + "every balance and hash was recomputed.",
+            + "second has no callers: a frozen server leaves processors free. Each row took 20 seconds. Afterwards every "
+            + "transfer was there once, and every balance and hash was recomputed.",
             table,
             Target.AtLeast(
                 "engine, books of one server while the other is frozen, of their speed alone", LeastShare,

@@ -30,7 +30,7 @@ internal static class ShardedMeasurement
         var targets = new List<Target>();
         foreach (var books in Books) await MeasureAsync(kinds, books, settings, table, targets, cancellation);
         return new(
-            "Writes: the engine alone, books spread over databases",
+            "Writes: books over several databases",
             $"{Callers} callers in the committer's own process, which has one lane for each database, top up random books with a "
             + "request key each. Everything runs on this machine: the servers share its processors and its disk, so two of them "
             + $"show what spreading costs, not what it gains. {settings.InWords}, by turns, after one to warm up; "

@@ -48,7 +48,7 @@ internal static class SpanningReadsMeasurement
             }
         }
         return new(
-            "Reads: what spans the books, in one database and in several",
+            "Reads: one database and several",
             $"{Callers} callers in this process. {Users} users have {BooksOfAUser} workspaces each, and {Participants} people "
             + $"have taken {BooksOfAUser} places each, all in random books. The databases are in one server on this machine, "
             + "so they share its processors: what is asked of several costs several times as much. "

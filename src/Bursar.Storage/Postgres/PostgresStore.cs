@@ -13,6 +13,7 @@ public sealed class PostgresStore : PostgresReader, IStore
 {
     private const int RowReadsAtOnce = 2;
     private const int HistoryReadsAtOnce = 1;
+    private const int MarkReadsAtOnce = 1;
 
     /// <summary>The most rows that never change, in each of two generations: a few kilobytes each.</summary>
     private const int KeptRows = 1_024;
@@ -20,6 +21,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     private readonly PostgresTables _tables;
     private readonly PostgresReads<RowKey, Row> _rows;
     private readonly PostgresReads<ObjectId, IReadOnlyDictionary<SubmissionState, int>> _histories;
+    private readonly PostgresReads<ObjectId, Whereabouts.Marks> _whereabouts;
     private readonly RowCache _kept = new(KeptRows);
     private DateTimeOffset? _tidied;
     private ShardMarks? _marks;
@@ -30,6 +32,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         _tables = tables;
         _rows = new(source, RowReadsAtOnce, CountRetry, AskForRows);
         _histories = new(source, HistoryReadsAtOnce, CountRetry, PostgresHistories.Ask);
+        _whereabouts = new(source, MarkReadsAtOnce, CountRetry, Whereabouts.Ask);
     }
 
     /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
@@ -137,6 +140,10 @@ public sealed class PostgresStore : PostgresReader, IStore
         => await _histories.FindAsync(participant, cancellation) ?? Standing.Unknown.Submissions;
 
     /// <inheritdoc/>
+    internal override async ValueTask<long> MarksOfAsync(ObjectId person, CancellationToken cancellation)
+        => (await _whereabouts.FindAsync(person, cancellation))?.Shards ?? 0;
+
+    /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
         var now = time.Now;
@@ -194,6 +201,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     {
         await _rows.DisposeAsync();
         await _histories.DisposeAsync();
+        await _whereabouts.DisposeAsync();
         await base.DisposeAsync();
     }
 

@@ -27,6 +27,8 @@ internal sealed class Whereabouts(StoreReader home, int databases)
 
     private const string FindSql = $"SELECT shards FROM {Table} WHERE book_id = 0 AND person = $1";
 
+    private const string FindAllSql = $"SELECT person, shards FROM {Table} WHERE book_id = 0 AND person = ANY($1)";
+
     private const string NoteSql = $"INSERT INTO {Table} (book_id, person, shards) "
         + "SELECT 0, person, $2 FROM unnest($1) AS marked (person) "
         + $"ON CONFLICT (book_id, person) DO UPDATE SET shards = {Table}.shards | excluded.shards "
@@ -42,8 +44,7 @@ internal sealed class Whereabouts(StoreReader home, int databases)
         // Whoever is everywhere stays so. All others may have been marked by another node meanwhile.
         if (!_known.TryGetValue(person, out var marks) || marks != _everywhere)
         {
-            var found = await home.ListAsync(new SqlQuery<long>(FindSql, row => row.GetLong(), person), cancellation);
-            marks = found is [var stored] ? stored : 0;
+            marks = await home.MarksOfAsync(person, cancellation);
             Remember(person, marks);
         }
         return [.. Enumerable.Range(0, databases).Where(shard => (marks & MarkOf(shard)) != 0)];
@@ -73,6 +74,17 @@ internal sealed class Whereabouts(StoreReader home, int databases)
         _ => [],
     };
 
+    /// <summary>The statement that finds a person's marks in the first database.</summary>
+    public static SqlQuery<long> Find(ObjectId person) => new(FindSql, row => row.GetLong(), person);
+
+    /// <summary>Asks the first database for the marks of many people; those without are left out.</summary>
+    public static void Ask(PostgresRound round, List<ObjectId> people, Dictionary<ObjectId, Marks> found)
+    {
+        var command = new NpgsqlBatchCommand(FindAllSql);
+        command.Parameters.Add(new NpgsqlParameter<byte[][]> { TypedValue = [.. people.Select(PostgresBytes.Of)] });
+        round.Ask(command, row => found[row.GetId()] = new Marks(row.GetLong()));
+    }
+
     /// <summary>The statement that marks people in the first database for one of them.</summary>
     public static NpgsqlBatchCommand Note(IEnumerable<ObjectId> people, int shard)
     {
@@ -91,4 +103,7 @@ internal sealed class Whereabouts(StoreReader home, int databases)
     }
 
     private static long MarkOf(int shard) => 1L << shard;
+
+    /// <summary>A person's marks, one bit for each database.</summary>
+    internal sealed record Marks(long Shards);
 }
