@@ -20,9 +20,13 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
         var disk = FsyncMeasurement.Run(_folder);
         Add(disk.Section);
         await using var postgres = await StartPostgresAsync();
-        Console.WriteLine("dotnet publish -c Release src/Bursar …\n");
-        var bursar = await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation);
-        await MeasureAsync(new(_folder, wrk, bursar, postgres, StoreKind.All(_folder, postgres), settings));
+        if (Has("sharded") && postgres is not null) await MeasureShardedAsync(postgres);
+        if (name is not "sharded")
+        {
+            Console.WriteLine("dotnet publish -c Release src/Bursar …\n");
+            var bursar = await PublishedBursar.MakeAsync(_folder, readyToRun: true, cancellation);
+            await MeasureAsync(new(_folder, wrk, bursar, postgres, StoreKind.All(_folder, postgres), settings));
+        }
         Report(disk.Summary);
     }
 
@@ -73,10 +77,19 @@ internal sealed class BenchRun(string name, BenchSettings settings, Cancellation
             if (bench.Postgres is not null) Add(await PeersMeasurement.RunAsync(bench, bench.Postgres, cancellation));
             if (await PrismMeasurement.RunAsync(bench, cancellation) is { } prism) Add(prism);
         }
-        if (Has("sharded") && bench.Postgres is not null)
-            Add(await ShardedMeasurement.RunAsync(bench, bench.Postgres, cancellation));
         if (name is "growth") Add(await GrowthMeasurement.RunAsync(bench, cancellation));
         if (Has("start")) Add(await StartMeasurement.RunAsync(bench, cancellation));
+    }
+
+    /// <summary>What needs no executable: everything is called in this process.</summary>
+    private async Task MeasureShardedAsync(PostgresServer postgres)
+    {
+        await using var second = await PostgresServer.StartAsync(_folder, cancellation);
+        var few = settings.Short;
+        Add(await ShardedMeasurement.RunAsync(_folder, postgres, second, few, cancellation));
+        Add(await FrozenServerMeasurement.RunAsync(_folder, postgres, second, few, cancellation));
+        Add(await SpanningReadsMeasurement.RunAsync(_folder, postgres, few, cancellation));
+        Add(await FirstDatabaseMeasurement.RunAsync(_folder, postgres, few, cancellation));
     }
 
     /// <returns>Null if this machine has none; measurements that need it are skipped.</returns>

@@ -9,7 +9,17 @@ public sealed class NodesTests
 {
     private const int Books = 3;
     private const int Clients = 12;
+
+    /// <summary>Of the books that are spread over two databases, so many that both have some.</summary>
+    private const int SpreadBooks = 8;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many nodes and databases are killed one after another; <c>.ci/kills</c> sets more.</summary>
+    private static readonly int Kills = int.TryParse(
+        Environment.GetEnvironmentVariable("BURSAR_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills)
+        ? kills
+        : 2;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -37,6 +47,36 @@ public sealed class NodesTests
         Assert.True(clients.Sum(client => client.ReadElsewhere) > 100, "hardly anything was read on another node");
         await MustVerifyAsync(house);
         await MustAgreeInBothDialectsAsync(house, books[0], clients);
+    }
+
+    [Fact]
+    public async Task Movements_NodesAndTwoDatabasesKilledAgainAndAgain_AreOnEveryNodeOnce()
+    {
+        var random = new Random(TestSeed.Print());
+        await using var house = await NodeHouse.StartAsync(Cancellation, databases: 2);
+        var books = new List<string>();
+        for (var i = 0; i < SpreadBooks; i++) books.Add(await OpenAsync(house, i));
+        var (clients, progress, work) = Start(house, books, random, patience: Limit, refunds: true);
+        var killed = new int[NodeHouse.Count + 2];
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await progress.MoreAsync(random.Next(1, 200), work, Limit);
+            var which = random.Next(killed.Length);
+            killed[which]++;
+            if (which < NodeHouse.Count) await house.RestartNodeAsync(which);
+            else await house.KillDatabaseAsync(which - NodeHouse.Count, Cancellation);
+        }
+        await progress.MoreAsync(100, work, Limit);
+        progress.End();
+        await work.WaitAsync(Limit, Cancellation);
+
+        foreach (var book in books) await MustBeOnEveryNodeAsync(house, book, clients);
+        await MustVerifyAsync(house);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"killed: nodes {string.Join(", ", killed[..^2])}, databases {string.Join(", ", killed[^2..])}; acknowledged: "
+            + $"{clients.Sum(client => client.Acknowledged.Count)}, of which read on another node at once: "
+            + $"{clients.Sum(client => client.ReadElsewhere)}");
     }
 
     [Fact]
@@ -126,7 +166,7 @@ public sealed class NodesTests
 
     private static async Task MustVerifyAsync(NodeHouse house)
     {
-        var run = await house[0].Command.RunAsync("verify", "--store", "postgres", "--connection", house.Database);
+        var run = await house.VerifyAsync();
         Assert.True(run.ExitCode == 0, run.Errors + run.Output);
     }
 

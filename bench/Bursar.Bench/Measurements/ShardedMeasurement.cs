@@ -15,25 +15,25 @@ internal static class ShardedMeasurement
 
     private static readonly int[] Books = [1, 100, 1_000];
 
-    /// <summary>Measures them by turns; the second server is started for it.</summary>
-    public static async Task<Section> RunAsync(Workbench bench, PostgresServer server, CancellationToken cancellation)
+    /// <summary>Measures them by turns.</summary>
+    public static async Task<Section> RunAsync(
+        string folder, PostgresServer server, PostgresServer second, BenchSettings settings, CancellationToken cancellation)
     {
-        await using var second = await PostgresServer.StartAsync(bench.Folder, cancellation);
         StoreKind[] kinds =
         [
-            StoreKind.Sharded("one database", bench.Folder, 1, server),
-            StoreKind.Sharded("two databases in one server", bench.Folder, 2, server),
-            StoreKind.Sharded("four databases in one server", bench.Folder, 4, server),
-            StoreKind.Sharded("two databases, a server each", bench.Folder, 2, server, second),
+            StoreKind.Sharded("one database", folder, 1, server),
+            StoreKind.Sharded("two databases in one server", folder, 2, server),
+            StoreKind.Sharded("four databases in one server", folder, 4, server),
+            StoreKind.Sharded("two databases, a server each", folder, 2, server, second),
         ];
         var table = new Table("where", "books", "commands", "of one database", "p50", "p99");
         var targets = new List<Target>();
-        foreach (var books in Books) await MeasureAsync(kinds, books, bench.Settings.Short, table, targets, cancellation);
+        foreach (var books in Books) await MeasureAsync(kinds, books, settings, table, targets, cancellation);
         return new(
-            "Writes: the engine alone, books spread over databases",
+            "Writes: books over several databases",
             $"{Callers} callers in the committer's own process, which has one lane for each database, top up random books with a "
             + "request key each. Everything runs on this machine: the servers share its processors and its disk, so two of them "
-            + $"show what spreading costs, not what it gains. {bench.Settings.Short.InWords}, by turns, after one to warm up; "
+            + $"show what spreading costs, not what it gains. {settings.InWords}, by turns, after one to warm up; "
             + "medians. Afterwards every accepted transfer was found, and every balance and hash was recomputed.",
             table,
             [.. targets]);

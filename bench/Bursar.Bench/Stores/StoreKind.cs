@@ -9,6 +9,8 @@ namespace Bursar.Bench;
 /// underscores.</param>
 internal sealed record StoreKind(string Name, Func<string, CancellationToken, Task<BenchStore>> MakeAsync)
 {
+    private const int ConnectionsOfAShard = 8;
+
     /// <summary>
     /// How many commands a second the engine is to do at the least for 128 callers on one book; null where nothing is aimed at.
     /// </summary>
@@ -58,13 +60,19 @@ internal sealed record StoreKind(string Name, Func<string, CancellationToken, Ta
         HttpRate = 8_000,
     };
 
-    /// <summary>Databases that the books are spread over, by turns in these servers; for callers in this process.</summary>
+    /// <summary>
+    /// Databases that the books are spread over, by turns in these servers, with few connections to each; for callers in this
+    /// process.
+    /// </summary>
     public static StoreKind Sharded(string name, string folder, int databases, params PostgresServer[] servers)
         => new(name, async (place, cancellation) =>
         {
             var connections = new string[databases];
             for (var i = 0; i < databases; i++)
-                connections[i] = await servers[i % servers.Length].CreateDatabaseAsync(cancellation);
+            {
+                var database = await servers[i % servers.Length].CreateDatabaseAsync(cancellation);
+                connections[i] = $"{database};Maximum Pool Size={ConnectionsOfAShard}";
+            }
             return new(Path.Combine(folder, $"sharded-{place}"), [], opening => ShardedStore.OpenAsync(connections, opening));
         })
         {

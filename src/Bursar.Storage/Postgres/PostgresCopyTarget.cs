@@ -83,7 +83,8 @@ public sealed class PostgresCopyTarget : PostgresReader, ICopyTarget
         }
     }
 
-    private async ValueTask AddAsync(NpgsqlBatchCommand command, CancellationToken cancellation)
+    /// <summary>Adds rows by a statement.</summary>
+    internal async ValueTask AddAsync(NpgsqlBatchCommand command, CancellationToken cancellation)
     {
         await using var round = new PostgresRound(_connection);
         round.Do(command);

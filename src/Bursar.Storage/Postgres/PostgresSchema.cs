@@ -18,7 +18,7 @@ public static class PostgresSchema
     public static string Text => string.Join('\n', Scripts) + $"\nUPDATE house SET version = {Newest};\n";
 
     /// <summary>Every table.</summary>
-    internal static IReadOnlyList<string> Tables { get; } = ["house", .. Catalogue.Tables];
+    internal static IReadOnlyList<string> Tables { get; } = ["house", Whereabouts.Table, .. Catalogue.Tables];
 
     /// <summary>Creates the tables in a database, or upgrades them to the newest version. Existing rows stay.</summary>
     /// <param name="connection">A connection string for Npgsql.</param>
@@ -62,10 +62,12 @@ public static class PostgresSchema
         return version;
     }
 
-    /// <summary>Whether every table is empty except the house, which always has its row.</summary>
+    /// <summary>
+    /// Whether there is nothing that a command made. The house always has its row, and a mark may stand for nothing.
+    /// </summary>
     internal static async Task<bool> IsEmptyAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var any = string.Join(" OR ", Tables.Skip(1).Select(table => $"EXISTS (SELECT FROM {table})"));
+        var any = string.Join(" OR ", Catalogue.Tables.Select(table => $"EXISTS (SELECT FROM {table})"));
         return await AskAsync(connection, $"SELECT {any}", cancellation) is false;
     }
 

@@ -13,6 +13,7 @@ public sealed class PostgresStore : PostgresReader, IStore
 {
     private const int RowReadsAtOnce = 2;
     private const int HistoryReadsAtOnce = 1;
+    private const int MarkReadsAtOnce = 1;
 
     /// <summary>The most rows that never change, in each of two generations: a few kilobytes each.</summary>
     private const int KeptRows = 1_024;
@@ -20,9 +21,11 @@ public sealed class PostgresStore : PostgresReader, IStore
     private readonly PostgresTables _tables;
     private readonly PostgresReads<RowKey, Row> _rows;
     private readonly PostgresReads<ObjectId, IReadOnlyDictionary<SubmissionState, int>> _histories;
+    private readonly PostgresReads<ObjectId, Whereabouts.Marks> _whereabouts;
     private readonly RowCache _kept = new(KeptRows);
     private readonly OwnBooks _own = new();
     private DateTimeOffset? _tidied;
+    private ShardMarks? _marks;
 
     private PostgresStore(NpgsqlDataSource source, PostgresTables tables)
         : base(source, tables)
@@ -30,6 +33,7 @@ public sealed class PostgresStore : PostgresReader, IStore
         _tables = tables;
         _rows = new(source, RowReadsAtOnce, CountRetry, AskForRows);
         _histories = new(source, HistoryReadsAtOnce, CountRetry, PostgresHistories.Ask);
+        _whereabouts = new(source, MarkReadsAtOnce, CountRetry, Whereabouts.Ask);
     }
 
     /// <summary>Opens a database; creates or upgrades the schema if needed.</summary>
@@ -94,7 +98,27 @@ public sealed class PostgresStore : PostgresReader, IStore
     {
         try
         {
-            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables, _own);
+            return new PostgresTransaction(await Source.OpenConnectionAsync(cancellation), _tables, _own, _marks);
+        }
+        catch (Exception failure) when (PostgresFailure.IsStore(failure))
+        {
+            throw PostgresFailure.Of(failure);
+        }
+    }
+
+    /// <summary>Makes it one of several: says, before it has transactions, how the people of its rows are marked.</summary>
+    internal void MarkWith(ShardMarks marks) => _marks = marks;
+
+    /// <summary>Runs a statement in a transaction of its own.</summary>
+    /// <exception cref="StoreException">The database failed.</exception>
+    internal async ValueTask DoAsync(NpgsqlBatchCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await using var round = new PostgresRound(connection);
+            round.Do(command);
+            await round.RunAsync(cancellation);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
@@ -115,6 +139,10 @@ public sealed class PostgresStore : PostgresReader, IStore
     private protected override async ValueTask<IReadOnlyDictionary<SubmissionState, int>> CountAsync(
         ObjectId participant, CancellationToken cancellation)
         => await _histories.FindAsync(participant, cancellation) ?? Standing.Unknown.Submissions;
+
+    /// <inheritdoc/>
+    internal override async ValueTask<long> MarksOfAsync(ObjectId person, CancellationToken cancellation)
+        => (await _whereabouts.FindAsync(person, cancellation))?.Shards ?? 0;
 
     /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
@@ -174,6 +202,7 @@ public sealed class PostgresStore : PostgresReader, IStore
     {
         await _rows.DisposeAsync();
         await _histories.DisposeAsync();
+        await _whereabouts.DisposeAsync();
         await base.DisposeAsync();
     }
 

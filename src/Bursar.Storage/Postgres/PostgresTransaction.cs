@@ -8,7 +8,12 @@ namespace Bursar.Storage;
 /// commits. At READ COMMITTED, a statement sees what was committed before it started, so rows read after the lock are current.
 /// Rows of the node's own books are in memory. If another node has changed such a book meanwhile, a third round trip reads them.
 /// </summary>
-internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresTables tables, OwnBooks own) : IStoreTransaction
+/// <param name="connection">Its connection, which it closes.</param>
+/// <param name="tables">The tables.</param>
+/// <param name="own">The rows of books that this node alone changes.</param>
+/// <param name="marks">Marks whom the rows are about, where there are several databases.</param>
+internal sealed class PostgresTransaction(
+    NpgsqlConnection connection, PostgresTables tables, OwnBooks own, ShardMarks? marks) : IStoreTransaction
 {
     private const string LockHouse = "SELECT book_id FROM house WHERE book_id = 0 FOR UPDATE";
     private const string Probe = "UPDATE house SET version = version WHERE book_id = 0";
@@ -32,6 +37,8 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
 
     public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
     {
+        var people = marks?.NewIn(batch.Set) ?? [];
+        var note = people.Count == 0 ? null : await marks!.NoteAsync(people, cancellation);
         await using var round = new PostgresRound(connection);
         // Every node also adds new rows in the same order, books first, by number. Existing rows lie in a locked book.
         foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind).OrderBy(kind => kind.Key))
@@ -47,11 +54,13 @@ internal sealed class PostgresTransaction(NpgsqlConnection connection, PostgresT
         foreach (var drop in batch.Set.Drops) round.Do(DropOf(drop));
         if (batch.Added.Count > 0) round.Do(PostgresAnswers.Append(batch.Added));
         if (batch.IsProbe) round.Do(new(Probe));
+        if (note is not null) round.Do(note);
         round.Do(new("COMMIT"));
         try
         {
             await round.RunAsync(cancellation);
             _open = false;
+            marks?.Remember(people);
         }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {

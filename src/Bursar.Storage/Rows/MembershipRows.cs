@@ -11,7 +11,7 @@ internal static class MembershipRows
         .Add("since", row => row.Since), Read)
         .List<MembershipsOfUser>(
             "WHERE user_id = $1 AND role > 0 ORDER BY since, book_id LIMIT $2", query => [query.User, query.Limit],
-            Merge.By((Membership one) => (one.Since, one.Book)))
+            Merge.By((Membership one) => (one.Since, one.Book)).OfPerson())
         .List<MembersOfBook>(
             "WHERE book_id = $1 AND role > 0 ORDER BY since, user_id LIMIT $2", query => [query.Book, query.Limit]);
 

@@ -33,6 +33,15 @@ internal sealed class Merge<TAnswer>(Comparison<TAnswer> order, Func<TAnswer, TA
     /// </summary>
     public bool MayLack => mayLack;
 
+    /// <summary>
+    /// Whether the query is about one person, the first of its values, so that databases where there is nothing about that person
+    /// need not be asked (<see cref="Whereabouts"/>).
+    /// </summary>
+    public bool IsOfPerson { get; private init; }
+
+    /// <summary>The same, <see cref="IsOfPerson"/>.</summary>
+    public Merge<TAnswer> OfPerson() => new(order, sum, mayLack) { IsOfPerson = true };
+
     /// <summary>The first rows of all answers together.</summary>
     public IReadOnlyList<TAnswer> Of(IEnumerable<IReadOnlyList<TAnswer>> answers, int limit)
     {

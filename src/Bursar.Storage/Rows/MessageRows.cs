@@ -23,18 +23,18 @@ internal static class MessageRows
         .List<MessagesTo>(
             "WHERE recipient = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
             query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
-            NewestFirst)
+            NewestFirst.OfPerson())
         .List<MessagesFrom>(
             "WHERE sender = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
             query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
-            NewestFirst)
+            NewestFirst.OfPerson())
         .List<MessagesBetween>(
             "WHERE conversation = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
             query => [query.Conversation, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
             NewestFirst)
         .List<UnreadMessages>(
             "WHERE recipient = $1 AND read_at IS NULL ORDER BY id DESC LIMIT $2", query => [query.Person, query.Limit],
-            NewestFirst);
+            NewestFirst.OfPerson());
 
     private static Merge<Message> NewestFirst => Merge.ByLast((Message message) => message.Id);
 

@@ -78,6 +78,10 @@ public abstract class StoreReader : ICopySource
         ObjectId participant, CancellationToken cancellation)
         => CountRowsAsync(new SubmissionsOfParticipant(participant), cancellation);
 
+    /// <summary>A person's marks in the first of several databases (<see cref="Whereabouts"/>); 0 if there are none.</summary>
+    internal virtual async ValueTask<long> MarksOfAsync(ObjectId person, CancellationToken cancellation)
+        => (await ListAsync(Whereabouts.Find(person), cancellation)) is [var marks] ? marks : 0;
+
     private async ValueTask<IReadOnlyDictionary<TGroup, int>> CountRowsAsync<TGroup>(
         CountQuery<TGroup> query, CancellationToken cancellation)
         where TGroup : notnull

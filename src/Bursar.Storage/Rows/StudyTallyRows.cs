@@ -15,7 +15,7 @@ internal static class StudyTallyRows
             "WHERE book_id = $1 AND ($2 OR project > $3) ORDER BY project LIMIT $4",
             query => [query.Book, query.After is null, query.After ?? default, query.Limit])
         .Answer<StudyTalliesOfUser, StudyTally>(ReadSums, query => (OfUserSql, [query.User, query.Limit]),
-            Merge.By((StudyTally one) => one.Book));
+            Merge.By((StudyTally one) => one.Book).OfPerson());
 
     private static Columns<StudyTally> Columns()
     {

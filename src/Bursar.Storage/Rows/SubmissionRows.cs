@@ -51,7 +51,7 @@ internal static class SubmissionRows
             [
                 query.Participant, query.Before.UnlessAny(RowRange.Last), RowRange.MaskOf(query.States), query.Limit,
             ],
-            Merge.ByLast((Submission one) => one.Id))
+            Merge.ByLast((Submission one) => one.Id).OfPerson())
         .Answer<DecidedWorkAfter, DecidedWork>(
             row => new(row.GetId(), checked((int)row.GetLong()), checked((int)row.GetLong())),
             query => (WorkByParticipant, [RowRange.MaskOf(Approved), RowRange.MaskOf(Rejected), query.After, query.Limit]),

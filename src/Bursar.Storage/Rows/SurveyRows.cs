@@ -17,7 +17,7 @@ internal static class SurveyRows
         .List<SurveysOf>(
             "WHERE researcher = $1 AND deleted = $2 AND id > $3 ORDER BY id LIMIT $4",
             query => [query.Researcher, false, query.After, query.Limit],
-            Merge.By((Survey survey) => survey.Id));
+            Merge.By((Survey survey) => survey.Id).OfPerson());
 
     private static Survey Read(RowCursor row)
     {

@@ -4,9 +4,12 @@ namespace Bursar.Storage;
 
 internal static class TransferRows
 {
+    /// <summary>What is paid to a participant beside the work itself.</summary>
+    public static readonly string Extra = $"kind IN ({(int)TransferKind.Bonus}, {(int)TransferKind.OneOff})";
+
     // The index by participants has only these transfers. What was paid for work is in the participant's submissions: one more
     // index on every payment would cost a page of its own for each, because participants come in no order.
-    private static readonly string ExtraTo = $"to_id = $1 AND kind IN ({(int)TransferKind.Bonus}, {(int)TransferKind.OneOff})";
+    private static readonly string ExtraTo = $"to_id = $1 AND {Extra}";
 
     private static readonly string EarningsSql =
         "SELECT book_id, CAST(sum(rewards) AS bigint) FROM ("
@@ -54,11 +57,11 @@ internal static class TransferRows
             query => (SpendSql, [query.Book, query.After, query.Before, query.Limit]))
         .List<ExtraPaymentsTo>(
             $"WHERE {ExtraTo} ORDER BY at DESC LIMIT $2", query => [query.Participant, query.Limit],
-            Merge.ByLast((Transfer one) => one.At))
+            Merge.ByLast((Transfer one) => one.At).OfPerson())
         .Answer<EarningsOf, Earnings>(
             row => new(row.GetInt(), row.GetMoney()),
             query => (EarningsSql, [query.Participant, query.Limit]),
-            Merge.By((Earnings one) => one.Book));
+            Merge.By((Earnings one) => one.Book).OfPerson());
 
     private const string Fitting = "WHERE book_id = $1 AND sequence > $2 AND sequence < $3 AND (1 << kind) & $4 <> 0 "
         + "AND (lower(reference) LIKE $5 ESCAPE '!' OR subject = $6 OR from_id = $6 OR to_id = $6)";

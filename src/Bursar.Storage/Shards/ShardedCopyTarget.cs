@@ -56,7 +56,11 @@ public sealed class ShardedCopyTarget : ShardedReader, ICopyTarget
     public async ValueTask AddAsync(IReadOnlyList<Row> rows, CancellationToken cancellation)
     {
         foreach (var part in rows.GroupBy(row => PlaceOf(row.Key.Book)))
+        {
             await _shards[part.Key].AddAsync([.. part], cancellation);
+            var people = _shards.Count == 1 ? [] : part.SelectMany(Whereabouts.PeopleOf).Distinct().ToList();
+            if (people.Count > 0) await _shards[0].AddAsync(Whereabouts.Note(people, part.Key), cancellation);
+        }
     }
 
     /// <inheritdoc/>

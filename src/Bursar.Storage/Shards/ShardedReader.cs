@@ -3,8 +3,9 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Reads books that are spread over several databases. What is about one book is asked of the database that has it. What is about
-/// any book is asked of all of them at once, and their answers are merged: each is of the moment in which its database was asked.
+/// Reads books that are spread over several databases. What is about one book is asked of the database that has it, and what is
+/// about one person of those that have anything of that person. What is about any book is asked of all of them at once. Their
+/// answers are merged: each is of the moment in which its database was asked.
 /// </summary>
 public class ShardedReader : StoreReader
 {
@@ -20,7 +21,11 @@ public class ShardedReader : StoreReader
     {
         (_shards, _home) = (shards, home ?? shards[0]);
         _sweep = new ShardedSweep(shards);
+        Whereabouts = new Whereabouts(_home, shards.Count);
     }
+
+    /// <summary>Which databases are asked about a person.</summary>
+    private protected Whereabouts Whereabouts { get; }
 
     /// <summary>
     /// Opens a snapshot of each database. Nodes that write to them are not disturbed, and their later commits are not visible.
@@ -95,10 +100,9 @@ public class ShardedReader : StoreReader
         if (NamedBook.Of(query) is { } book) return await ShardOf(book).ListAsync(query, cancellation);
         var merge = query.Merge
             ?? throw new InvalidOperationException($"This names no book, and nothing says how answers are merged: {query.Sql}");
-        var answers = merge.MayLack
-            ? await _sweep.AskAsync(query, cancellation)
-            : await Task.WhenAll(_shards.Select(shard => shard.ListAsync(query, cancellation).AsTask()));
-        return merge.Of(answers, query.Limit);
+        if (merge.MayLack) return merge.Of(await _sweep.AskAsync(query, cancellation), query.Limit);
+        var asked = merge.IsOfPerson ? await ShardsOfAsync((ObjectId)query.Values[0], cancellation) : _shards;
+        return merge.Of(await Task.WhenAll(asked.Select(shard => shard.ListAsync(query, cancellation).AsTask())), query.Limit);
     }
 
     internal override IAsyncEnumerable<TAnswer> StreamAsync<TAnswer>(
@@ -110,12 +114,16 @@ public class ShardedReader : StoreReader
     {
         // Each database has a faster way than counting for one participant.
         var query = new SubmissionsOfParticipant(participant);
-        var counts = await Task.WhenAll(_shards.Select(shard => shard.CountAsync(query, cancellation).AsTask()));
+        var asked = await ShardsOfAsync(participant, cancellation);
+        var counts = await Task.WhenAll(asked.Select(shard => shard.CountAsync(query, cancellation).AsTask()));
         return counts.SelectMany(count => count).GroupBy(count => count.Key, count => count.Value)
             .ToDictionary(state => state.Key, state => state.Sum());
     }
 
     private StoreReader ShardOf(int book) => _shards[ShardPlace.NumberOf(book, _shards.Count)];
+
+    private async ValueTask<IEnumerable<StoreReader>> ShardsOfAsync(ObjectId person, CancellationToken cancellation)
+        => (await Whereabouts.OfAsync(person, cancellation)).Select(shard => _shards[shard]);
 
     private async ValueTask<string?> FirstAsync(Func<StoreReader, ValueTask<string?>> find)
     {

@@ -13,7 +13,11 @@ public sealed class ShardedStore : ShardedReader, IStore
     private readonly IReadOnlyList<PostgresStore> _shards;
 
     private ShardedStore(IReadOnlyList<PostgresStore> shards)
-        : base(shards) => _shards = shards;
+        : base(shards)
+    {
+        _shards = shards;
+        for (var i = 0; i < shards.Count; i++) shards[i].MarkWith(new ShardMarks(Whereabouts, shards[0], i));
+    }
 
     /// <summary>Opens the databases; creates or upgrades the schema of each if needed.</summary>
     /// <param name="connections">A connection string for Npgsql for each database, in their places; at least one.</param>

@@ -20,6 +20,9 @@ internal sealed class AcrossAgreement
     /// <summary>What leaves the house for a participant must have been earned.</summary>
     public const string NotEarned = "participant {0} gets more by payouts than was earned";
 
+    /// <summary>Who there is something about in a database must be marked there, or it would not be asked.</summary>
+    public const string NotMarked = "there is something about {0} in a database that is not asked about that person";
+
     private const string NoId = "'\\x000000000000000000000000'::bytea";
     private static readonly Merge<Amount> Order = new(Amount.Compare, sum: null, mayLack: false);
 
@@ -29,6 +32,12 @@ internal sealed class AcrossAgreement
         new(
             NoUser, "SELECT DISTINCT 0, user_id, ''::text, 1::bigint FROM memberships",
             "SELECT 0, id, ''::text, 1::bigint FROM users"),
+        new(
+            NotMarked,
+            $"SELECT 0, person, (SELECT shard FROM house)::text, 1::bigint FROM ({Whereabouts.PeopleSql}) AS named (person)",
+            "SELECT 0, person, shard::text, 1::bigint "
+            + $"FROM {Whereabouts.Table} CROSS JOIN generate_series(0, {ShardPlace.Most - 1}) AS shard "
+            + "WHERE shards >> shard & 1 = 1"),
     ];
 
     /// <summary>What is claimed of the books.</summary>

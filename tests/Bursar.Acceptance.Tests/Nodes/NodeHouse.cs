@@ -7,20 +7,23 @@ using Npgsql;
 
 namespace Bursar.Acceptance.Tests;
 
-/// <summary>Three real servers on one PostgreSQL, which belongs to the test and can be restarted.</summary>
+/// <summary>
+/// Three real servers on one PostgreSQL, or on several with a database of the books in each. They belong to the test and can be
+/// restarted.
+/// </summary>
 internal sealed class NodeHouse : IAsyncDisposable
 {
     public const int Count = 3;
-    private readonly PostgresServer _postgres;
+    private readonly PostgresServer[] _postgres;
+    private readonly string[] _databases;
     private readonly HttpClient _http = new();
     private readonly TestDirectory[] _data = [new(), new(), new()];
     private readonly BursarServer?[] _nodes = new BursarServer?[Count];
     private readonly Dictionary<string, string> _environment;
 
-    private NodeHouse(PostgresServer postgres, string database)
+    private NodeHouse(PostgresServer[] postgres, string[] databases)
     {
-        _postgres = postgres;
-        Database = database;
+        (_postgres, _databases) = (postgres, databases);
         _environment = new()
         {
             ["Bursar__Store"] = "postgres",
@@ -28,31 +31,47 @@ internal sealed class NodeHouse : IAsyncDisposable
         };
     }
 
-    /// <summary>The connection string of the books.</summary>
-    public string Database { get; }
-
     public BursarServer this[int node] => _nodes[node]!;
 
-    /// <summary>Starts the database, and then every node at the same time on an empty database.</summary>
-    public static async Task<NodeHouse> StartAsync(CancellationToken cancellation)
+    /// <summary>Starts the databases, and then every node at the same time on empty ones.</summary>
+    public static async Task<NodeHouse> StartAsync(CancellationToken cancellation, int databases = 1)
     {
-        var postgres = await PostgresServer.StartAsync(cancellation);
-        var house = new NodeHouse(postgres, await postgres.CreateDatabaseAsync(cancellation));
+        var postgres = await Task.WhenAll(
+            Enumerable.Range(0, databases).Select(_ => PostgresServer.StartAsync(cancellation)));
+        var house = new NodeHouse(
+            postgres, await Task.WhenAll(postgres.Select(server => server.CreateDatabaseAsync(cancellation))));
         await Task.WhenAll(Enumerable.Range(0, Count).Select(house.StartNodeAsync));
         return house;
     }
 
     /// <summary>Starts a node, or starts it again after its death.</summary>
-    public async Task StartNodeAsync(int node) => _nodes[node] = await BursarServer.ServeAsync(
-        _data[node].Path,
-        new Dictionary<string, string>(_environment) { ["Bursar__Connection"] = $"{Database};Application Name={NameOf(node)}" });
+    public async Task StartNodeAsync(int node)
+        => _nodes[node] = await BursarServer.ServeAsync(_data[node].Path, EnvironmentOf(node));
 
-    /// <summary>Stops the database as a crash would, and starts it again.</summary>
+    /// <summary>Kills a node (SIGKILL), and starts it again.</summary>
+    public async Task RestartNodeAsync(int node)
+    {
+        await this[node].KillAsync();
+        await StartNodeAsync(node);
+    }
+
+    /// <summary>Stops a database as a crash would, and starts it again.</summary>
     public async Task RestartDatabaseAsync(CancellationToken cancellation)
     {
-        await _postgres.StopAsync(PostgresShutdown.Immediate);
-        await _postgres.StartAgainAsync(cancellation);
+        await _postgres[0].StopAsync(PostgresShutdown.Immediate);
+        await _postgres[0].StartAgainAsync(cancellation);
     }
+
+    /// <summary>Kills a database with all its processes (SIGKILL), and starts it again.</summary>
+    public async Task KillDatabaseAsync(int database, CancellationToken cancellation)
+    {
+        await _postgres[database].KillAsync();
+        await _postgres[database].StartAgainAsync(cancellation);
+    }
+
+    /// <summary>Checks the books, as an operator does beside running nodes.</summary>
+    public Task<ProgramRun> VerifyAsync()
+        => ProgramRun.StartAsync("dotnet", [Paths.Executable, "--data", _data[0].Path, "verify"], "", EnvironmentOf(0));
 
     /// <summary>Halts a node while it holds a book in the database.</summary>
     /// <returns>What ends when the database has ended the session that holds it.</returns>
@@ -60,7 +79,7 @@ internal sealed class NodeHouse : IAsyncDisposable
     {
         while (true)
         {
-            var ended = _postgres.SaysAsync("terminating connection due to idle-in-transaction timeout", 1, cancellation);
+            var ended = _postgres[0].SaysAsync("terminating connection due to idle-in-transaction timeout", 1, cancellation);
             await this[node].PauseAsync();
             // Twice: what it had sent may have reached the database meanwhile.
             if (await IsInTransactionAsync(node, cancellation) && await IsInTransactionAsync(node, cancellation)) return ended;
@@ -96,12 +115,23 @@ internal sealed class NodeHouse : IAsyncDisposable
 
     private async Task<bool> IsInTransactionAsync(int node, CancellationToken cancellation)
     {
-        await using var connection = new NpgsqlConnection($"{Database};Pooling=false");
+        await using var connection = new NpgsqlConnection($"{_databases[0]};Pooling=false");
         await connection.OpenAsync(cancellation);
         await using var command = new NpgsqlCommand(
             $"SELECT EXISTS (SELECT FROM pg_stat_activity WHERE application_name = '{NameOf(node)}' AND state = "
                 + "'idle in transaction')", connection);
         return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private Dictionary<string, string> EnvironmentOf(int node)
+    {
+        var environment = new Dictionary<string, string>(_environment);
+        for (var i = 0; i < _databases.Length; i++)
+        {
+            var name = _databases.Length == 1 ? "Bursar__Connection" : $"Bursar__Shards__{i}";
+            environment[name] = $"{_databases[i]};Application Name={NameOf(node)}";
+        }
+        return environment;
     }
 
     private static string NameOf(int node) => $"node-{node}";
@@ -110,7 +140,7 @@ internal sealed class NodeHouse : IAsyncDisposable
     {
         _http.Dispose();
         foreach (var node in _nodes) if (node is not null) await node.DisposeAsync();
-        await _postgres.DisposeAsync();
+        foreach (var server in _postgres) await server.DisposeAsync();
         foreach (var data in _data) data.Dispose();
     }
 }

@@ -25,6 +25,8 @@ public sealed class ShardedOutageTests
         await using var servers = await TwoServers.StartAsync();
         await using var ledger = new Committer(await servers.OpenAsync(), new ManualClock(Start), Patient);
         for (var book = 1; book <= 4; book++) await ledger.OpenBook(1, book);
+        var local = new ObjectId(0x6900_0001, 0xB);
+        await ledger.Must(new OpenBook(ObjectId.InBook(Start, 6, 0), "Even", Currency.USD, local));
         var due = await DraftAsync(ledger, 2, TimeSpan.FromDays(1));
         await DraftAsync(ledger, 3, TimeSpan.FromDays(1));
         var (before, own) = ((await ledger.BookOf(2)).Available.Total, (await ledger.BookOf(3)).Available.Total);
@@ -37,6 +39,9 @@ public sealed class ShardedOutageTests
         Assert.Equal(before + Amount(1), (await ledger.BookOf(2)).Available.Total);
         Assert.Equal([due], (await ledger.ListAsync(new DueStudies(Start.AddDays(2), 10), Stop)).Select(study => study.Id));
         await Assert.ThrowsAsync<StoreException>(() => ledger.ListAsync(new BooksQuery(default, 10), Stop).AsTask());
+        // Who has nothing in it does not notice.
+        Assert.Equal([6], (await ledger.ListAsync(new MembershipsOfUser(local, 10), Stop)).Select(one => one.Book));
+        await Assert.ThrowsAsync<StoreException>(() => ledger.ListAsync(new MembershipsOfUser(Payer, 10), Stop).AsTask());
         await ledger.CheckReadsAsync(0, Stop);
         await ledger.CheckWritesAsync(0, Stop);
         await Assert.ThrowsAsync<StoreException>(() => ledger.CheckReadsAsync(1, Stop).AsTask());

@@ -28,6 +28,9 @@ public sealed class ShardedTamperingTests(SharedPostgres shared)
     [InlineData(0, "UPDATE access_keys SET for_book = 5", "an access key gives access to it, and it is not there, or not in USD")]
     [InlineData(0, "UPDATE payout_sums SET paid = paid + 1000000000; UPDATE payout_items SET amount = amount + 1000000000; "
         + "UPDATE payouts SET total = total + 1000000000, paid = paid + 1000000000", "gets more by payouts than was earned")]
+    [InlineData(0, "UPDATE whereabouts SET shards = 1", "in a database that is not asked about that person")]
+    [InlineData(0, "UPDATE whereabouts SET shards = 2", "in a database that is not asked about that person")]
+    [InlineData(0, "DELETE FROM whereabouts", "in a database that is not asked about that person")]
     public async Task Verify_OfDatabasesThatContradictEachOther_SaysHow(int database, string sql, string? fault)
     {
         var databases = await FillAsync();

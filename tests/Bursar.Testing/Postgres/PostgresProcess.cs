@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Bursar.Testing;
 
@@ -87,6 +88,13 @@ internal sealed class PostgresProcess : IDisposable
     {
         _process.Kill(entireProcessTree: true);
         await EndedAsync();
+    }
+
+    /// <summary>Sends a signal to it and to its children; to itself first, so that none is added meanwhile.</summary>
+    public async Task SignalAsync(string name)
+    {
+        var id = _process.Id.ToString(CultureInfo.InvariantCulture);
+        _ = (await ProgramRun.StartAsync("bash", ["-c", $"kill -{name} {id} && kill -{name} $(pgrep -P {id})"])).Good;
     }
 
     public void Dispose() => _process.Dispose();

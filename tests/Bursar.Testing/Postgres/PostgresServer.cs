@@ -107,6 +107,12 @@ public sealed class PostgresServer : IAsyncDisposable
         Forget();
     }
 
+    /// <summary>Stops its processes where they are, as a machine that hangs (SIGSTOP).</summary>
+    public Task FreezeAsync() => _process!.SignalAsync("STOP");
+
+    /// <summary>Lets its processes go on after <see cref="FreezeAsync"/>.</summary>
+    public Task ThawAsync() => _process!.SignalAsync("CONT");
+
     /// <summary>Starts it again after a stop, with the same data and port.</summary>
     public async Task StartAgainAsync(CancellationToken cancellation)
     {

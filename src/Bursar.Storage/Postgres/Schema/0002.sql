@@ -922,3 +922,12 @@ CREATE TABLE mail_owners (
 
 -- Whether the participant has answered a part of a form with several pages, which lies among the files.
 ALTER TABLE submissions ADD COLUMN has_draft boolean NOT NULL DEFAULT false;
+
+-- In which of several databases there may be anything about a person: bit n for the nth, from 0. Only the first of them has rows,
+-- all of book 0.
+CREATE TABLE whereabouts (
+  book_id             integer NOT NULL,
+  person              bytea   NOT NULL,
+  shards              bigint  NOT NULL,
+  PRIMARY KEY (book_id, person)
+);
