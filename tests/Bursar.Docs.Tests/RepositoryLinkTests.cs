@@ -5,7 +5,7 @@ namespace Bursar.Docs.Tests;
 /// <summary>The links of the guides where they are read in the repository.</summary>
 public sealed partial class RepositoryLinkTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Root, "*.md")
         .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))

@@ -9,9 +9,16 @@ internal static partial class GuidePages
 {
     private const string Folder = "guides";
 
+    // Guides by task lie in a folder of their own in the repository, and beside the others where they are served.
+    private const string ByTask = "guides/";
+
     /// <summary>The order of the guides; any other follows, by name.</summary>
     private static readonly string[] First =
-        ["prolific", "mturk", "api", "money", "testing", "participants", "console", "operating", "architecture"];
+    [
+        "guides/move-from-mturk", "guides/try-a-prolific-program", "guides/keep-an-own-pool", "guides/run-it-for-a-department",
+        "guides/reconcile-with-prolific", "guides/what-to-watch", "guides/how-to-leave",
+        "prolific", "mturk", "api", "coverage", "money", "testing", "participants", "console", "operating", "architecture",
+    ];
 
     /// <summary>Every guide, those that are read most at first.</summary>
     public static IEnumerable<DocPage> All(DocSection section) => Names()
@@ -32,12 +39,22 @@ internal static partial class GuidePages
     {
         var text = Resources.Text($"{Folder}/{name}.md").ReplaceLineEndings("\n");
         var title = Title().Match(text) is { Success: true } found ? found.Groups["title"].Value : name;
-        return new($"{section.Path}/{name}", title, section, Relink(text, section, name))
+        return new(AddressOf(section, name), title, section, Relink(text, section, name))
         {
-            Group = name.StartsWith("decisions/", StringComparison.Ordinal) ? "Decisions" : "",
+            Group = GroupOf(name),
             Summary = Summary(text),
         };
     }
+
+    private static string AddressOf(DocSection section, string name)
+        => $"{section.Path}/{(name.StartsWith(ByTask, StringComparison.Ordinal) ? name[ByTask.Length..] : name)}";
+
+    private static string GroupOf(string name) => name.Split('/')[0] switch
+    {
+        "guides" => "By task",
+        "decisions" => "Decisions",
+        _ => "By subject",
+    };
 
     /// <summary>Links to what is served lead there; of links into the repository, their text stays.</summary>
     private static string Relink(string text, DocSection section, string name) => Link().Replace(text, link =>
@@ -51,7 +68,7 @@ internal static partial class GuidePages
         var isGuide = path.EndsWith(".md", StringComparison.Ordinal);
         var served = $"{Folder}/{path}";
         if (!Resources.Below(Folder).Contains(served)) return said;
-        var address = $"{section.Path}/{(isGuide ? path[..^".md".Length] : path)}";
+        var address = AddressOf(section, isGuide ? path[..^".md".Length] : path);
         var place = parts.Length > 1 ? $"#{parts[1]}" : "";
         return $"{link.Groups["image"].Value}[{said}]({address}{place})";
     });
