@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Bursar.Ledger;
 
 /// <summary>
@@ -24,7 +22,7 @@ internal sealed class RowRun(int expected)
     public bool IsChanged => _changed.Count > 0;
 
     /// <summary>Adds a row as the store has it; null if the store has none.</summary>
-    public void Load(RowKey key, Row? row) => _rows[key] = new() { Stored = row, Now = row };
+    public void Load(RowKey key, Row? row) => _rows[key] = new(row, row, IsChanged: false);
 
     /// <summary>Whether a row was loaded under this key.</summary>
     public bool IsStored(RowKey key) => _rows.TryGetValue(key, out var slot) && slot.Stored is not null;
@@ -60,31 +58,24 @@ internal sealed class RowRun(int expected)
     /// <summary>Removes the changes of the current command, which is not accepted.</summary>
     public void Undo()
     {
-        for (var i = _undo.Count - 1; i >= 0; i--) SlotOf(_undo[i].Key).Now = _undo[i].Before;
-        for (var i = _firstChanged; i < _changed.Count; i++) SlotOf(_changed[i]).IsChanged = false;
+        for (var i = _undo.Count - 1; i >= 0; i--)
+            _rows[_undo[i].Key] = _rows[_undo[i].Key] with { Now = _undo[i].Before };
+        for (var i = _firstChanged; i < _changed.Count; i++)
+            _rows[_changed[i]] = _rows[_changed[i]] with { IsChanged = false };
         _changed.RemoveRange(_firstChanged, _changed.Count - _firstChanged);
     }
 
     private Row? Put(RowKey key, Row row)
     {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, key, out _);
-        if (!slot.IsChanged)
-        {
-            slot.IsChanged = true;
-            _changed.Add(key);
-        }
-        var before = slot.Now;
-        slot.Now = row;
-        return before;
+        var before = _rows.GetValueOrDefault(key);
+        if (!before.IsChanged) _changed.Add(key);
+        _rows[key] = before with { Now = row, IsChanged = true };
+        return before.Now;
     }
 
-    private ref Slot SlotOf(RowKey key) => ref CollectionsMarshal.GetValueRefOrNullRef(_rows, key);
-
-    /// <summary>One row: as it was loaded, and as it is now.</summary>
-    private struct Slot
-    {
-        public Row? Stored;
-        public Row? Now;
-        public bool IsChanged;
-    }
+    /// <summary>A row.</summary>
+    /// <param name="Stored">As it was loaded; null if there was none.</param>
+    /// <param name="Now">As it is now; null if there is none.</param>
+    /// <param name="IsChanged">Whether an accepted command, or the current one, changed it.</param>
+    private readonly record struct Slot(Row? Stored, Row? Now, bool IsChanged);
 }
