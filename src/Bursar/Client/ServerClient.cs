@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,21 +9,16 @@ using Bursar.Api;
 
 namespace Bursar;
 
-/// <summary>A client of our own API for the server that runs on a data directory.</summary>
+/// <summary>A client of our own API.</summary>
 internal sealed class ServerClient : IDisposable
 {
     private readonly HttpClient _http;
-    private readonly DataDirectory _data;
+    private readonly string _none;
 
-    private ServerClient(DataDirectory data, ServerFile server, string token)
+    private ServerClient(HttpClient http, string token, string none)
     {
-        _data = data;
-        // The server is on this machine. A proxy from the environment must never see the token.
-        var handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
-        // Its certificate names the public host, and not this address. The file that only its owner can write says which it is.
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _)
-            => certificate?.GetCertHashString(HashAlgorithmName.SHA256) == server.Certificate;
-        _http = new HttpClient(handler) { BaseAddress = new Uri($"{server.Url}/bursar/v1/") };
+        (_http, _none) = (http, none);
+        _http.BaseAddress = new Uri(http.BaseAddress!, "bursar/v1/");
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
     }
 
@@ -34,8 +28,16 @@ internal sealed class ServerClient : IDisposable
     {
         var server = ServerFile.Read(data);
         var token = PrivateFile.Read(data.OperatorTokenFile);
-        return server is not null && token is not null ? new(data, server, token) : throw NoServer(data, null);
+        return server is not null && token is not null
+            ? new(ServerHttp.To(server), token, NoneOn(data))
+            : throw NoServer(NoneOn(data), null);
     }
+
+    /// <summary>A client of the server at an address.</summary>
+    /// <param name="address">The base address.</param>
+    /// <param name="token">The operator token.</param>
+    public static ServerClient At(Uri address, string token)
+        => new(ServerHttp.To(address), token, $"No server answers at {address}.");
 
     /// <summary>Sends a GET.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
@@ -71,7 +73,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            throw NoServer(_data, failure);
+            throw NoServer(_none, failure);
         }
     }
 
@@ -154,7 +156,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            throw NoServer(_data, failure);
+            throw NoServer(_none, failure);
         }
         catch (TaskCanceledException late) when (!cancellation.IsCancellationRequested)
         {
@@ -196,6 +198,8 @@ internal sealed class ServerClient : IDisposable
         return new(ExitCode.Refused, $"The server answered with status {status} without a reason.");
     }
 
-    private static CommandFailure NoServer(DataDirectory data, Exception? cause)
-        => new(ExitCode.NoServer, $"No server is running on {data.Path}. Start one: bursar serve --data {data.Path}", cause);
+    private static string NoneOn(DataDirectory data)
+        => $"No server is running on {data.Path}. Start one: bursar serve --data {data.Path}";
+
+    private static CommandFailure NoServer(string none, Exception? cause) => new(ExitCode.NoServer, none, cause);
 }

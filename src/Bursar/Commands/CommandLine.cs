@@ -47,6 +47,7 @@ internal static class CommandLine
         SnapshotCommands.Create(),
         ForceCommands.Create(),
         SimulateCommand.Create(),
+        McpCommand.Create(),
         CallsCommand.Create(),
         FaultCommands.Create(),
         VerifyCommand.Create(),

@@ -57,6 +57,9 @@ internal sealed record DataDirectory(string Path)
                 ExitCode.Usage, $"There is no home directory to keep data in. Pass --data DIR, or set {Variable}.");
     }
 
+    /// <summary>Whether a directory is requested, or the environment names one.</summary>
+    public static bool IsNamed(string? asked) => !string.IsNullOrEmpty(asked ?? Environment.GetEnvironmentVariable(Variable));
+
     /// <summary>Creates the directory if it is missing, accessible only to its owner.</summary>
     /// <exception cref="CommandFailure">The directory cannot be created or written.</exception>
     public void Prepare()

@@ -100,6 +100,26 @@ public sealed class BonusTests
     }
 
     [Fact]
+    public async Task SetUp_AgainUnderAKey_IsTheSameBatch()
+    {
+        await using var server = await Work.FundedAsync(2_400);
+        var study = await server.OfferAsync();
+        var body = Body(study, $"{await server.SubmitAsync(study)},0.50");
+
+        var first = await SetUpAsync(server, body, "bonus-1");
+        var again = await SetUpAsync(server, body, "bonus-1");
+        var other = await SetUpAsync(server, body, "bonus-2");
+        first.Is(SetUp, HttpStatusCode.Created);
+        Assert.Equal(first.Text, again.Text);
+        Assert.NotEqual(first.Json.GetProperty("id").GetString(), other.Json.GetProperty("id").GetString());
+        var another = await SetUpAsync(server, Body(study, $"{await server.SubmitAsync(study)},0.50"), "bonus-1");
+        Assert.True((int)another.Status is >= 400 and < 500, another.Text);
+
+        foreach (var wrong in new[] { "", "two words", new string('k', 129) })
+            (await SetUpAsync(server, body, wrong)).Invalid("Idempotency-Key");
+    }
+
+    [Fact]
     public async Task Pay_AtTheSameMoment_PaysOnce()
     {
         await using var server = await Work.FundedAsync(10_000);
@@ -269,6 +289,17 @@ public sealed class BonusTests
             .Is(SetUp, HttpStatusCode.Created)
             .GetProperty("id")
             .GetString()!;
+
+    private static Task<Reply> SetUpAsync(ProlificServer server, string body, string key)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/submissions/bonus-payments/")
+        {
+            Content = new StringContent(body),
+        };
+        request.Headers.TryAddWithoutValidation("Authorization", $"Token {server.Token}");
+        request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        return server.SendAsync(request);
+    }
 
     private static string Body(ObjectId study, string csv)
         => $$"""{"study_id":"{{study}}","csv_bonuses":{{JsonSerializer.Serialize(csv)}}}""";
