@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -50,11 +49,9 @@ public sealed class DocsSite
     {
         _face = face;
         // A server that nobody asks spends no time on it, and keeps none of it in memory.
-        _book = new(() => new DocBook(apis(), comments(), Version));
+        _book = new(() => new DocBook(apis(), comments(), ProductVersion.Text));
         _layout = new(() => new Layout(_book.Value, StylePath));
     }
-
-    private static string Version => Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "";
 
     /// <summary>Maps everything that is served.</summary>
     public static IEndpointRouteBuilder Map(IEndpointRouteBuilder endpoints)

@@ -91,6 +91,7 @@ public sealed class PostgresTests(SharedPostgres shared)
 
         await postgres.StopAsync(PostgresShutdown.Fast);
         var away = (await StatusAsync(server, "/health/ready"), await StatusAsync(server, "/health/live"));
+        Assert.Equal(1, (await server.Command.RunAsync("health")).ExitCode);
         await postgres.StartAgainAsync(Cancellation);
         // Each broken connection of the pool is only discovered by its next user.
         while (await StatusAsync(server, "/health/ready") != HttpStatusCode.OK) Cancellation.ThrowIfCancellationRequested();

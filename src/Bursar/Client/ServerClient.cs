@@ -47,6 +47,22 @@ internal sealed class ServerClient : IDisposable
     public async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellation)
         => Read(await SendAsync(HttpMethod.Get, path, content: null, null, cancellation), type);
 
+    /// <summary>Asks whether the server is ready, and what is not.</summary>
+    /// <exception cref="CommandFailure">The server is not running, or does not answer.</exception>
+    public async Task<(bool IsReady, string Text)> GetHealthAsync(CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/health/ready");
+        try
+        {
+            using var answer = await _http.SendAsync(request, cancellation);
+            return (answer.IsSuccessStatusCode, (await answer.Content.ReadAsStringAsync(cancellation)).TrimEnd());
+        }
+        catch (HttpRequestException failure)
+        {
+            throw NoServer(_data, failure);
+        }
+    }
+
     /// <summary>Asks for a live stream, which ends when the server stops.</summary>
     /// <param name="path">The path under <c>/bursar/v1/</c>.</param>
     /// <param name="type">The type of each of its events' data.</param>

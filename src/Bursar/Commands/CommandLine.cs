@@ -11,6 +11,7 @@ internal static class CommandLine
         Shared.Data,
         DemoCommand.Create(),
         ServeCommand.Create(),
+        HealthCommand.Create(),
         RunCommand.Create(),
         new Command("book", "Open, show and change books: one payer's funds in one currency.")
         {

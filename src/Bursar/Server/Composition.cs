@@ -64,7 +64,7 @@ internal static class Composition
             .AddSingleton(from => BursarReference.Of(from.GetRequiredService<DocComments>()));
         var mail = MailSettings.Of(settings);
         builder.Services.AddSingleton(new ServerFacts(
-            typeof(Composition).Assembly.GetName().Version?.ToString(3) ?? "",
+            ProductVersion.Text,
             StoreSettings.Of(settings).IsPostgres ? "PostgreSQL" : "SQLite",
             () => books().Waiting));
         builder.Services.AddHostedService(from => from.GetRequiredService<CredentialUses>());

@@ -47,7 +47,7 @@ internal static class Exporters
 
     /// <summary>Ours first, so that OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win.</summary>
     private static void Describe(ResourceBuilder resource) => resource.Clear()
-        .AddService("bursar", serviceVersion: typeof(Exporters).Assembly.GetName().Version?.ToString(3))
+        .AddService("bursar", serviceVersion: ProductVersion.Text)
         .AddTelemetrySdk()
         .AddEnvironmentVariableDetector();
 
