@@ -33,12 +33,14 @@ public sealed class DeployTests
         var bursar = Compose.At<YamlMappingNode>("services", "bursar");
         var data = Items("ContainerEnvironmentVariable").Single(one => one.Attribute("Include")!.Value == "BURSAR_DATA");
 
-        Assert.StartsWith($"{Project.Descendants("ContainerRepository").Single().Value}:", bursar.At<YamlScalarNode>("image").Text());
+        Assert.StartsWith(
+            $"{Project.Descendants("ContainerRepository").Single().Value}:", bursar.At<YamlScalarNode>("image").Text());
         Assert.Equal([$"data:{data.Attribute("Value")!.Value}"], Names(bursar, "volumes"));
         Assert.All(
             Names(bursar, "ports"),
             port => Assert.Contains(Items("ContainerPort"), one => one.Attribute("Include")!.Value == port.Split(':')[^1]));
-        Assert.Equal(["CMD", "/app/bursar", "health"], bursar.At<YamlSequenceNode>("healthcheck", "test").Select(one => one.Text()));
+        Assert.Equal(
+            ["CMD", "/app/bursar", "health"], bursar.At<YamlSequenceNode>("healthcheck", "test").Select(one => one.Text()));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ internal static class HealthCommand
     public static Command Create()
     {
         var command = new Command(
-            "health", "Ask the running server whether it is ready. The exit code is 0 if it is, 1 if not, and 3 if none is running.");
+            "health",
+            "Ask the running server whether it is ready. The exit code is 0 if it is, 1 if not, and 3 if none is running.");
         command.SetAction(async (line, cancellation) =>
         {
             using var server = ServerClient.Of(Shared.DataOf(line));
