@@ -59,7 +59,7 @@ internal sealed class ServerClient : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            throw NoServer(_data, failure);
+            throw NoServer(_none, failure);
         }
     }
 

@@ -29,9 +29,11 @@ public sealed partial class ComposeTests(SharedPostgres shared)
         Assert.Equal(3, (await command.RunAsync("health")).ExitCode);
     }
 
-    [GeneratedRegex("^ +(?<name>Bursar__[A-Za-z]+): (?<value>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^ +(?<name>Bursar__[A-Za-z]+): (?<value>.*)$",
+        RegexOptions.NonBacktracking | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
-    [GeneratedRegex(@"\$\{[A-Z_]+:-(?<value>[^}]*)\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\$\{[A-Z_]+:-(?<value>[^}]*)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Default();
 }

@@ -96,21 +96,33 @@ public sealed class McpTests
         await using var mturk = new SignedCalls(new(demo.Address));
         var made = (await mturk.CallAsync("CreateHIT", new
         {
-            Title = "Label", Description = "What is it?", Reward = "0.25", MaxAssignments = 2, AssignmentDurationInSeconds = 600,
-            LifetimeInSeconds = 3600, Question = Requester.Question,
+            Title = "Label",
+            Description = "What is it?",
+            Reward = "0.25",
+            MaxAssignments = 2,
+            AssignmentDurationInSeconds = 600,
+            LifetimeInSeconds = 3600,
+            Question = Requester.Question,
         })).Good;
         var hit = made.GetProperty("HIT").GetProperty("HITId").GetString()!;
         var (_, assignment) = await new Pool(demo).WorkAsync(hit);
         await using var tools = await McpTools.StartAsync(
             new()
             {
-                ["AWS_ACCESS_KEY_ID"] = DemoServer.KeyId, ["AWS_SECRET_ACCESS_KEY"] = DemoServer.Secret,
-                ["PROLIFIC_TOKEN"] = null, ["BURSAR_OPERATOR_TOKEN"] = null,
+                ["AWS_ACCESS_KEY_ID"] = DemoServer.KeyId,
+                ["AWS_SECRET_ACCESS_KEY"] = DemoServer.Secret,
+                ["PROLIFIC_TOKEN"] = null,
+                ["BURSAR_OPERATOR_TOKEN"] = null,
             },
             "--url", demo.Address.ToString(), "--limit", "0.75 USD");
         var bonus = new
         {
-            api = "mturk", submission = assignment, amount = "0.50", currency = "USD", key = "b-1", reason = "Good work",
+            api = "mturk",
+            submission = assignment,
+            amount = "0.50",
+            currency = "USD",
+            key = "b-1",
+            reason = "Good work",
         };
 
         Assert.Equal([.. Reading, "approve_submission", "pay_bonus"], await tools.NamesAsync());

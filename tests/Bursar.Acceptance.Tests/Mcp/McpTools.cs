@@ -21,7 +21,9 @@ internal sealed class McpTools : IAsyncDisposable
         environment.TryAdd("BURSAR_DATA", null);
         var transport = new StdioClientTransport(new()
         {
-            Command = "dotnet", Arguments = [Paths.Executable, "mcp", .. options], EnvironmentVariables = environment,
+            Command = "dotnet",
+            Arguments = [Paths.Executable, "mcp", .. options],
+            EnvironmentVariables = environment,
         });
         return new(await McpClient.CreateAsync(transport, cancellationToken: Stop));
     }
