@@ -71,7 +71,8 @@ public sealed partial class TaskBatchTests(Chromium chromium)
         await Assertions.Expect(ada.Page.Locator("#q2")).ToHaveValueAsync("Two");
         await ada.PressAsync("Submit");
         await ada.SeesAsync("Approved");
-        await tab.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
+        // Where scripts run, the other tab hears of it.
+        if (!scripts) await tab.GetByRole(AriaRole.Button, new() { Name = "Submit" }).ClickAsync();
         await Assertions.Expect(tab.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Approved");
 
         Assert.Equal("APPROVED", Assert.Single(await lab.SubmissionsAsync(study)).GetProperty("status").GetString());
