@@ -35,7 +35,8 @@ internal sealed record ApiReply(JsonElement? Body, string Problem)
             var (code, why) = refusal(body);
             return new(null, $"{why} (status {(int)answer.StatusCode})")
             {
-                Code = code, IsUnknown = (int)answer.StatusCode >= 500,
+                Code = code,
+                IsUnknown = (int)answer.StatusCode >= 500,
             };
         }
         catch (HttpRequestException)

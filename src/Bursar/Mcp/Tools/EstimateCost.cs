@@ -29,6 +29,9 @@ internal static class EstimateCost
     /// <summary>A cost in its parts.</summary>
     public static JsonObject Show(Breakdown cost) => new()
     {
-        ["total"] = $"{cost.Total}", ["rewards"] = $"{cost.Rewards}", ["fees"] = $"{cost.Fees}", ["vat"] = $"{cost.Vat}",
+        ["total"] = $"{cost.Total}",
+        ["rewards"] = $"{cost.Rewards}",
+        ["fees"] = $"{cost.Fees}",
+        ["vat"] = $"{cost.Vat}",
     };
 }

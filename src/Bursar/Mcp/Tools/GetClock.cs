@@ -13,6 +13,8 @@ internal static class GetClock
     /// <summary>What the clock shows.</summary>
     public static JsonObject Show(ClockAnswer clock) => new()
     {
-        ["now"] = $"{clock.Now.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}", ["sandbox"] = clock.Sandbox, ["frozen"] = clock.Frozen,
+        ["now"] = $"{clock.Now.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}",
+        ["sandbox"] = clock.Sandbox,
+        ["frozen"] = clock.Frozen,
     };
 }
