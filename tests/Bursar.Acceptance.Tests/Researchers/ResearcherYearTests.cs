@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// A researcher's year over plain HTTP: groups, filters, a code that screens out, slots, webhooks, messages, bonuses and a
-/// survey; after every step the eight numbers of the balance follow from the workspace's rates.
+/// A researcher's year over plain HTTP: a batch from upload to export, groups, filters, a code that screens out, slots, webhooks,
+/// messages, bonuses and a survey; after every step the eight numbers of the balance follow from the workspace's rates.
 /// </summary>
 public sealed class ResearcherYearTests
 {
@@ -21,6 +21,7 @@ public sealed class ResearcherYearTests
         var rates = new Rates("1/3", "1/5");
         await using var receiver = new HookReceiver();
         await using var researcher = await Researcher.StartAsync("GBP", rates, new(Slash: true, TypedGet: false, Pages: true));
+        await BatchLife.RunAsync(researcher, rates);
         var secret = await researcher.SubscribeAsync("submission.status.change", receiver.Url);
         await researcher.Purse.KeepsAsync();
         var place = rates.Of(Reward);
