@@ -10,7 +10,7 @@ namespace Bursar.Fuzz.Tests;
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     /// <summary>About a minute on two processors.</summary>
-    private const int Scenes = 25;
+    private const int Scenes = 12;
 
     /// <summary>The same requests every time; <c>.ci/fuzz</c> looks for new ones.</summary>
     private const int Seed = 1;
