@@ -4,9 +4,10 @@ using Bursar.Ledger;
 namespace Bursar.Storage;
 
 /// <summary>
-/// Committed rows in memory; correct as long as this process is the only writer. Two generations limit its size: when the young
-/// one is full, it becomes the old one, and the previous old one is discarded. A row that is read again moves to the young one.
-/// A row is found under the stamp with which it was added: with a new stamp, many rows are forgotten at once.
+/// Committed rows in memory; correct as long as nobody else writes, or whoever asks takes another stamp then. A row is found
+/// under the stamp with which it was added: with a new one, many rows are forgotten at once. Two generations limit its size: when
+/// the young one is full, it becomes the old one, and the previous old one is discarded. A row that is read again moves to the
+/// young one.
 /// </summary>
 internal sealed class RowCache(int generation)
 {

@@ -29,7 +29,7 @@ internal static class FormDraft
 
     /// <summary>The address of a page of a submission's form.</summary>
     public static string AddressOf(Submission submission, int page)
-        => string.Create(CultureInfo.InvariantCulture, $"/work/{submission.Id}?{Page}={page}");
+        => string.Create(CultureInfo.InvariantCulture, $"{ShowWork.PathOf(submission.Id)}?{Page}={page}");
 
     private static int? NumberIn(string text)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

@@ -27,14 +27,15 @@ internal static class AcceptTask
         var line = await call.LineAsync(study);
         if (line.Task.Content is TaskContent.None none) return WorkAnswer.Say(Message.OfContent(none), 409);
         var first = await TakeOneAsync(study);
-        if (first.Accepted) return WorkAnswer.GoTo($"/work/{first.Receipt.Subject}{query}");
-        if (first.Rejection is { Code: RejectionCode.AlreadyExists, Subject: var mine }) return WorkAnswer.GoTo($"/work/{mine}");
+        if (first.Accepted) return WorkAnswer.GoTo(ShowWork.PathOf(first.Receipt.Subject) + query);
+        if (first.Rejection is { Code: RejectionCode.AlreadyExists, Subject: var mine })
+            return WorkAnswer.GoTo(ShowWork.PathOf(mine));
         if (first.Rejection.Code is RejectionCode.NoPlaceFree or RejectionCode.OfferOver)
         {
             foreach (var other in await NextTask.InGroupAsync(call, study, default, MaxTries))
             {
                 var taken = await TakeOneAsync(other);
-                if (taken.Accepted) return WorkAnswer.GoTo($"/work/{taken.Receipt.Subject}{query}");
+                if (taken.Accepted) return WorkAnswer.GoTo(ShowWork.PathOf(taken.Receipt.Subject) + query);
             }
         }
         return WorkAnswer.Say(Message.OfTaking(first.Rejection), 409);

@@ -13,7 +13,8 @@ internal static class CompleteWork
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
-        if (work.IsReserved || work.Line.Task.Content is not TaskContent.Link) return WorkAnswer.GoTo(PageOf(submission));
+        if (work.IsReserved || work.Line.Task.Content is not TaskContent.Link)
+            return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var form = await call.FormAsync();
         var code = form["code"].Trim();
         if (form["none"] == "1") return await SubmitAsync(call, work, "");
@@ -38,7 +39,7 @@ internal static class CompleteWork
             },
             RejectionCode.InvalidValue => Ask(call, work, code, Say("Link.LongCode", Submission.MaxCompletionCode)),
             // Submitted now or before, returned, or too late: its page says what it is.
-            _ => WorkAnswer.GoTo(PageOf(work.Submission)),
+            _ => WorkAnswer.GoTo(ShowWork.PathOf(work.Submission.Id)),
         };
     }
 
@@ -49,8 +50,5 @@ internal static class CompleteWork
             {
                 Status = StatusCodes.Status422UnprocessableEntity,
             }
-            : WorkAnswer.GoTo(PageOf(work.Submission));
-
-    /// <summary>The path of a submission's page.</summary>
-    public static string PageOf(Submission submission) => $"/work/{submission.Id}";
+            : WorkAnswer.GoTo(ShowWork.PathOf(work.Submission.Id));
 }

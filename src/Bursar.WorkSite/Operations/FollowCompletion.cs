@@ -22,7 +22,7 @@ internal static class FollowCompletion
         foreach (var submission in newest)
         {
             // The page was loaded again.
-            if (code.Length > 0 && submission.CompletionCode == code) return WorkAnswer.GoTo(CompleteWork.PageOf(submission));
+            if (code.Length > 0 && submission.CompletionCode == code) return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
             if (submission.State is not (SubmissionState.Taken or SubmissionState.TimedOut)) continue;
             var work = await call.WorkAsync(submission);
             if (work.Line.Task.Content is TaskContent.Link) ends.Add(work);

@@ -13,13 +13,14 @@ internal static class GiveFeedback
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
-        if (!new FinishedWork(work).CanSay) return WorkAnswer.GoTo($"/work/{submission.Id}");
+        var finished = await FinishedWork.ReadAsync(call, work);
+        if (!finished.CanSay) return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var form = await call.FormAsync();
         if (form.Fault is { } fault) return SubmitForm.Unread(submission, fault);
         var outcome = await call.ExecuteAsync(new Ledger.GiveFeedback(submission.Study, submission.Id, call.Participant)
         {
             IsSigned = form["signed"] == "1",
-            Category = (await FinishedWork.ReadAsync(call, work)).Given?.Category ?? "",
+            Category = finished.Given?.Category ?? "",
             Text = form["text"].ReplaceLineEndings("\n").Trim(),
             Clarity = RatingIn(form["clarity"]),
             Difficulty = RatingIn(form["difficulty"]),
@@ -28,10 +29,10 @@ internal static class GiveFeedback
         return outcome.Rejection?.Code is RejectionCode.Busy or RejectionCode.InvalidValue
             ? WorkAnswer.Say(new(Say("Feedback.NotKept.Title"), Say("Feedback.NotKept.Text"))
             {
-                Link = $"/work/{submission.Id}",
+                Link = ShowWork.PathOf(submission.Id),
                 LinkText = Say("Back"),
             }, StatusCodes.Status422UnprocessableEntity)
-            : WorkAnswer.GoTo($"/work/{submission.Id}");
+            : WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
     }
 
     private static int? RatingIn(string text)

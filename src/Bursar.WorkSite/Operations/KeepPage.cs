@@ -13,14 +13,15 @@ internal static class KeepPage
     private const int MaxTries = 5;
 
     /// <summary>The path to which a page of a submission's form is sent.</summary>
-    public static string PathOf(ObjectId submission) => $"/work/{submission}/keep";
+    public static string PathOf(ObjectId submission) => $"{ShowWork.PathOf(submission)}/keep";
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
         // Its page says what became of it.
-        if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form) return WorkAnswer.GoTo($"/work/{submission.Id}");
+        if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form)
+            return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var fields = await call.FormAsync();
         if (fields.Fault is { } fault) return SubmitForm.Unread(submission, fault);
         var goesBack = fields["go"] == "back";
@@ -45,7 +46,7 @@ internal static class KeepPage
                 {
                     Status = StatusCodes.Status503ServiceUnavailable,
                 }
-                : WorkAnswer.GoTo($"/work/{submission.Id}");
+                : WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         }
     }
 }

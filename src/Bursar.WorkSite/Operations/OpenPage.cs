@@ -9,13 +9,14 @@ namespace Bursar.WorkSite;
 internal static class OpenPage
 {
     /// <summary>The path for a submission.</summary>
-    public static string PathOf(ObjectId submission) => $"/work/{submission}/page";
+    public static string PathOf(ObjectId submission) => $"{ShowWork.PathOf(submission)}/page";
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         var work = await call.WorkAsync(submission);
-        if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Link link) return WorkAnswer.GoTo($"/work/{submission.Id}");
+        if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Link link)
+            return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var address = link.SignAsync is { } sign
             ? await sign(submission, call.Cancellation)
             : link.AddressOf(submission);

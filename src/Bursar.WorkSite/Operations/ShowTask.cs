@@ -14,7 +14,7 @@ internal static class ShowTask
             return WorkAnswer.Say(Message.NotFound, 404);
         var mine = await call.FindAsync<Participation>(RowKey.OfParticipation(study.Id, call.Participant));
         if (mine is { Submission.IsEmpty: false } && !await CanTakeAnotherAsync(call, study, mine))
-            return WorkAnswer.GoTo($"/work/{mine.Submission}");
+            return WorkAnswer.GoTo(ShowWork.PathOf(mine.Submission));
         if (!study.IsOffered(call.Now))
             return WorkAnswer.Say(Message.OfTaking(new(RejectionCode.OfferOver, "")), 410);
         if (await call.WhyNotAsync(study.Id, StudyAction.Preview) is { } hidden)

@@ -5,6 +5,9 @@ namespace Bursar.WorkSite;
 /// <summary><c>GET /work/{submission}</c>: the work while it is in progress, and afterwards what became of it.</summary>
 internal static class ShowWork
 {
+    /// <summary>The path of a submission's page.</summary>
+    public static string PathOf(ObjectId submission) => $"/work/{submission}";
+
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);

@@ -10,6 +10,6 @@ internal static class StartStudy
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
         await call.ExecuteAsync(new StartWork(submission.Study, submission.Id));
         // Whether it was started now, before, or not at all any more: its page says what it is.
-        return WorkAnswer.GoTo($"/work/{submission.Id}");
+        return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
     }
 }

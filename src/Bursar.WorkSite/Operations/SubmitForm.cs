@@ -11,7 +11,7 @@ namespace Bursar.WorkSite;
 internal static class SubmitForm
 {
     /// <summary>The path to which a submission's form is sent.</summary>
-    public static string PathOf(ObjectId submission) => $"/work/{submission}/submit";
+    public static string PathOf(ObjectId submission) => $"{ShowWork.PathOf(submission)}/submit";
 
     /// <summary>The keys of the files of a submission, by their questions.</summary>
     public static Func<FormEntry, string> KeyOf(Submission submission)
@@ -20,7 +20,7 @@ internal static class SubmitForm
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         if (await call.SubmissionAsync() is not { } submission) return WorkAnswer.Say(Message.NotFound, 404);
-        var page = $"/work/{submission.Id}";
+        var page = ShowWork.PathOf(submission.Id);
         var work = await call.WorkAsync(submission);
         // Its page says what became of it.
         if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form) return WorkAnswer.GoTo(page);
@@ -72,6 +72,10 @@ internal static class SubmitForm
 
     /// <summary>What is said of a form that could not be read.</summary>
     public static WorkAnswer Unread(Submission submission, Fault fault) => WorkAnswer.Say(
-        new(Say("Unread.Title"), Say("Unread.Text", fault.Message)) { Link = $"/work/{submission.Id}", LinkText = Say("Back") },
+        new(Say("Unread.Title"), Say("Unread.Text", fault.Message))
+        {
+            Link = ShowWork.PathOf(submission.Id),
+            LinkText = Say("Back"),
+        },
         fault.Status);
 }

@@ -104,7 +104,7 @@ internal static class SubmitTask
         WorkAnswer After(AfterTask said, int status) => Show(said with
         {
             Submission = submission.Id,
-            Link = $"/work/{submission.Id}",
+            Link = ShowWork.PathOf(submission.Id),
             LinkText = Say("Work.SeeWhat"),
         }, status);
     }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.Json;
+using Bursar.Http;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -16,7 +16,7 @@ internal static class McpHost
     {
         var options = new McpServerOptions
         {
-            ServerInfo = new() { Name = Name, Title = "Bursar", Version = Version },
+            ServerInfo = new() { Name = Name, Title = "Bursar", Version = ProductVersion.Text },
             ServerInstructions = InstructionsFor(access),
             Capabilities = new() { Tools = new() },
             Handlers = new()
@@ -40,8 +40,6 @@ internal static class McpHost
             // Told to stop.
         }
     }
-
-    private static string Version => Assembly.GetExecutingAssembly().GetName().Version?.ToString(3) ?? "";
 
     private static string InstructionsFor(McpAccess access) => string.Join(' ',
         "Bursar keeps the money of paid human studies, which programs reach through MTurk's and Prolific's APIs.",
