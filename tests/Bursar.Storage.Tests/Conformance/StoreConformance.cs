@@ -19,12 +19,15 @@ public abstract partial class StoreConformance
         return (new(store, _clock, options), store);
     }
 
-    /// <summary>Sends commands so that they make one batch: they are queued while the commit before them is held.</summary>
+    /// <summary>
+    /// Sends commands of one book so that they make one batch: they are queued while a commit of the same book is held. One of
+    /// another book might be in another database, and hold nothing.
+    /// </summary>
     private static async Task<Task<Outcome>[]> SendInOneBatchAsync(Committer ledger, GatedStore store, params Command[] commands)
     {
         var gate = new Gate();
         store.BeforeCommit = gate.PassAsync;
-        var before = ledger.Send(new CreateUser(ObjectId.Random(Start), "Before", "before@example.org"));
+        var before = ledger.Send(new UpdateBook(commands[0].Book) { Title = "Before" });
         await gate.Reached;
         store.BeforeCommit = GatedStore.Pass;
         var sent = commands.Select(ledger.Send).ToArray();
