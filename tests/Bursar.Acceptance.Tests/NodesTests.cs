@@ -72,11 +72,11 @@ public sealed class NodesTests
         await work.WaitAsync(Limit, Cancellation);
 
         foreach (var book in books) await MustBeOnEveryNodeAsync(house, book, clients);
-        await MustVerifyAsync(house);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"killed: nodes {string.Join(", ", killed[..^2])}, databases {string.Join(", ", killed[^2..])}; acknowledged: "
             + $"{clients.Sum(client => client.Acknowledged.Count)}, of which read on another node at once: "
             + $"{clients.Sum(client => client.ReadElsewhere)}");
+        await MustVerifyAsync(house);
     }
 
     [Fact]

@@ -5,14 +5,15 @@ namespace Bursar.Testing;
 /// <summary>The output and the exit code of a program.</summary>
 public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(60);
 
     /// <summary>The output of a run that must have succeeded.</summary>
     public string Good => ExitCode == 0 ? Output : throw new InvalidOperationException($"exit code {ExitCode}: {Errors}{Output}");
 
-    /// <summary>Runs a program to its end; after a minute it is killed and the test fails.</summary>
+    /// <summary>Runs a program to its end; after the limit, usually a minute, it is killed and the test fails.</summary>
     public static async Task<ProgramRun> StartAsync(
-        string program, IEnumerable<string> arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null)
+        string program, IEnumerable<string> arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null,
+        TimeSpan? limit = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -24,21 +25,22 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
         using var process = TestProcess.Start(start);
-        using var limit = new CancellationTokenSource(Limit);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        using var late = new CancellationTokenSource(limit ?? Usual);
+        var output = process.StandardOutput.ReadToEndAsync(late.Token);
+        var errors = process.StandardError.ReadToEndAsync(late.Token);
         try
         {
             await process.StandardInput.WriteAsync(input);
             process.StandardInput.Close();
-            await process.WaitForExitAsync(limit.Token);
+            await process.WaitForExitAsync(late.Token);
             return new(process.ExitCode, await output, await errors);
         }
-        catch (OperationCanceledException late)
+        catch (OperationCanceledException cause)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
-            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} did not end within {Limit}.", late);
+            throw new TimeoutException(
+                $"{program} {string.Join(' ', start.ArgumentList)} did not end within {limit ?? Usual}.", cause);
         }
     }
 }

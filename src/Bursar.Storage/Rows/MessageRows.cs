@@ -29,9 +29,13 @@ internal static class MessageRows
             query => [query.Person, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
             NewestFirst.OfPerson())
         .List<MessagesBetween>(
-            "WHERE conversation = $1 AND id > $2 AND id < $3 ORDER BY id DESC LIMIT $4",
-            query => [query.Conversation, query.After, query.Before.UnlessAny(RowRange.Last), query.Limit],
-            NewestFirst)
+            "WHERE $1 IN (sender, recipient) AND conversation = $2 AND id > $3 AND id < $4 ORDER BY id DESC LIMIT $5",
+            query =>
+            [
+                query.One, Message.ConversationOf(query.One, query.Other).Prefix,
+                query.After, query.Before.UnlessAny(RowRange.Last), query.Limit,
+            ],
+            NewestFirst.OfPerson())
         .List<UnreadMessages>(
             "WHERE recipient = $1 AND read_at IS NULL ORDER BY id DESC LIMIT $2", query => [query.Person, query.Limit],
             NewestFirst.OfPerson());

@@ -71,7 +71,10 @@ internal sealed class NodeHouse : IAsyncDisposable
 
     /// <summary>Checks the books, as an operator does beside running nodes.</summary>
     public Task<ProgramRun> VerifyAsync()
-        => ProgramRun.StartAsync("dotnet", [Paths.Executable, "--data", _data[0].Path, "verify"], "", EnvironmentOf(0));
+        => ProgramRun.StartAsync(
+            "dotnet", [Paths.Executable, "--data", _data[0].Path, "verify"], "", EnvironmentOf(0),
+            // After hundreds of kills there is much to check.
+            limit: TimeSpan.FromMinutes(8));
 
     /// <summary>Halts a node while it holds a book in the database.</summary>
     /// <returns>What ends when the database has ended the session that holds it.</returns>

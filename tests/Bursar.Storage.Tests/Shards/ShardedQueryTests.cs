@@ -18,15 +18,15 @@ public sealed class ShardedQueryTests
     /// <summary>What is about one person, in whatever books: asked only of the databases where that person is marked.</summary>
     private static readonly Type[] OfAPerson =
     [
-        typeof(EarningsOf), typeof(ExtraPaymentsTo), typeof(MembershipsOfUser), typeof(MessagesFrom), typeof(MessagesTo),
-        typeof(StudyTalliesOfUser), typeof(SubmissionsBy), typeof(SurveysOf), typeof(UnreadMessages),
+        typeof(EarningsOf), typeof(ExtraPaymentsTo), typeof(MembershipsOfUser), typeof(MessagesBetween), typeof(MessagesFrom),
+        typeof(MessagesTo), typeof(StudyTalliesOfUser), typeof(SubmissionsBy), typeof(SurveysOf), typeof(UnreadMessages),
     ];
 
     /// <summary>The same, but a store has its own way to answer it.</summary>
     private static readonly Type[] Counted = [typeof(SubmissionsOfParticipant)];
 
-    /// <summary>What people ask for that may be anywhere: offers, and what two people wrote to each other.</summary>
-    private static readonly Type[] Anywhere = [typeof(MessagesBetween), typeof(OffersTo)];
+    /// <summary>What people ask for that may be anywhere.</summary>
+    private static readonly Type[] Anywhere = [typeof(OffersTo)];
 
     /// <summary>What is about all books: operators' lists, payouts, verification.</summary>
     private static readonly Type[] OfAll =

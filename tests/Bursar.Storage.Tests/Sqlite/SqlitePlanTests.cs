@@ -36,7 +36,7 @@ public sealed class SqlitePlanTests : IDisposable
         Catalogue.SqlOf(new MessagesOfBook(1, default, 1)).Sql,
         Catalogue.SqlOf(new MessagesTo(Payer, default, default, 1)).Sql,
         Catalogue.SqlOf(new MessagesFrom(Payer, default, default, 1)).Sql,
-        Catalogue.SqlOf(new MessagesBetween(1, default, default, 1)).Sql,
+        Catalogue.SqlOf(new MessagesBetween(default, default, default, default, 1)).Sql,
         Catalogue.SqlOf(new UnreadMessages(Payer, 1)).Sql,
         Catalogue.SqlOf(new SubmissionInBook(1, Payer)).Sql,
         Catalogue.SqlOf(new DecidedSubmission(1, Payer)).Sql,

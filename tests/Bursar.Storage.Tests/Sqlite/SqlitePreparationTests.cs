@@ -113,7 +113,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new MessagesOfBook(21, id, turn + 1);
         yield return new MessagesTo(id, id, id, turn + 1);
         yield return new MessagesFrom(id, id, id, turn + 1);
-        yield return new MessagesBetween((UInt128)turn, id, id, turn + 1);
+        yield return new MessagesBetween(id, id, id, id, turn + 1);
         yield return new UnreadMessages(id, turn + 1);
         yield return new SubmissionInBook(21 - turn, id);
         yield return new InvitationsOfBook(21, turn + 1);

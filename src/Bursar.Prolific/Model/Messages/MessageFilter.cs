@@ -47,9 +47,7 @@ internal sealed record MessageFilter(ObjectId With, DateTimeOffset? After, IRead
         var found = With.IsEmpty
             ? await call.Ledger.MailOfAsync(call.Caller.User, first, default, MessageList.Max, call.Cancellation)
             : await call.Ledger.ListAsync(
-                new MessagesBetween(
-                    Message.ConversationOf(call.Caller.User, With).Prefix, first, default, MessageList.Max),
-                call.Cancellation);
+                new MessagesBetween(call.Caller.User, With, first, default, MessageList.Max), call.Cancellation);
         return found.Where(one => !(one.SentAt <= After) && !Excluded.Contains(one.Sender));
     }
 
