@@ -49,7 +49,7 @@ internal sealed class WorkHouse : IAsyncDisposable
         return house;
     }
 
-    /// <summary>Starts it where browsers find a name, which passkeys need: the other way round, content is at an address.</summary>
+    /// <summary>Starts it with the site at a name, which passkeys need, and the content at an address of digits.</summary>
     public static async Task<WorkHouse> StartUnderANameAsync()
     {
         var house = await StartAsync(("Bursar:WorkUrl", "http://localhost"), ("Bursar:ContentUrl", "http://127.0.0.1"));
