@@ -49,6 +49,7 @@ public static class ConsoleSite
                 .WithOperation(Name, page.Name);
         endpoints.MapGet(Asset.Style.Path, Asset.Style.WriteAsync).WithOperation(Name, "style");
         endpoints.MapGet(Asset.Script.Path, Asset.Script.WriteAsync).WithOperation(Name, "script");
+        endpoints.MapGet(Asset.Passkey.Path, Asset.Passkey.WriteAsync).WithOperation(Name, "passkey script");
         endpoints.Map(Root + "/{**rest}", new ConsoleEndpoint(services, ConsolePages.Unknown).Handle)
             .WithOperations(Name, _ => null);
         return endpoints;

@@ -23,13 +23,14 @@ internal sealed class WorkHouse : IAsyncDisposable
     {
         Server = server;
         _http = new() { BaseAddress = server.Address };
+        Site = server.WorkAddress;
     }
 
     public TestServer Server { get; }
 
     public Labs Labs { get; } = new();
 
-    public Uri Site => Server.WorkAddress;
+    public Uri Site { get; private set; }
 
     public static async Task<WorkHouse> StartAsync(params IEnumerable<(string Name, string Value)> settings)
     {
@@ -47,6 +48,17 @@ internal sealed class WorkHouse : IAsyncDisposable
         house.Book = row.Number;
         return house;
     }
+
+    /// <summary>Starts it with the site at a name, which passkeys need, and the content at an address of digits.</summary>
+    public static async Task<WorkHouse> StartUnderANameAsync()
+    {
+        var house = await StartAsync(("Bursar:WorkUrl", "http://localhost"), ("Bursar:ContentUrl", "http://127.0.0.1"));
+        house.Site = UnderAName(house.Site);
+        return house;
+    }
+
+    /// <summary>The same port of this machine, by its name.</summary>
+    public static Uri UnderAName(Uri address) => new UriBuilder(address) { Host = "localhost" }.Uri;
 
     /// <summary>The number of the requester's book.</summary>
     public int Book { get; private set; }

@@ -31,7 +31,7 @@ internal sealed class ConsoleServices : IDisposable
         (Offers, Mail, Facts) = ([.. offers], mail, facts);
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
-        Passkeys = new(ledger, Site.Console, box, clock, face.Address);
+        Passkeys = new(ledger, Site.Console, box, clock, face.Address.Host);
         Provider = providers.SingleOrDefault() is { } provider ? new(provider, box, face.Address, logs) : null;
         Pages = new(services, logs);
         Calls = services.GetService<CallList>();

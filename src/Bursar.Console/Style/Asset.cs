@@ -12,6 +12,9 @@ internal sealed class Asset
     /// <summary>The script; no page needs it.</summary>
     public static readonly Asset Script = new("console.js", "script", "js", "text/javascript; charset=utf-8");
 
+    /// <summary>The script of the forms that passkeys answer, which the participants' site has too.</summary>
+    public static readonly Asset Passkey = new("passkey.js", "passkey", "js", "text/javascript; charset=utf-8");
+
     private readonly byte[] _content;
     private readonly string _type;
 

@@ -96,27 +96,6 @@
     footer.append(" ", button);
   };
 
-  // Passkeys: the browser answers what the page asks, and the form carries the answer. An address of digits can have none.
-  const isName = !/^[\d.]+$|:/.test(location.hostname);
-  if (window.PublicKeyCredential?.parseCreationOptionsFromJSON && isName) document.querySelectorAll("form[data-passkey]").forEach(form => {
-    form.hidden = false;
-    form.addEventListener("submit", async event => {
-      event.preventDefault();
-      const failed = form.querySelector("[data-passkey-error]");
-      failed.hidden = true;
-      try {
-        const asked = JSON.parse(form.dataset.options);
-        const answer = form.dataset.passkey === "get"
-          ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })
-          : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) });
-        form.elements.credential.value = JSON.stringify(answer.toJSON());
-        form.submit();
-      } catch {
-        failed.hidden = false;
-      }
-    });
-  });
-
   remember();
   offer();
   if (tellZone()) refresh().catch(() => {});

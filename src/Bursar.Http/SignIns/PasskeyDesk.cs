@@ -12,19 +12,25 @@ namespace Bursar.Http;
 
 /// <summary>
 /// Makes and checks passkeys (W3C Web Authentication), with the framework's own handler. What a browser is asked goes with the
-/// page, sealed, and comes back with the answer: nothing is kept in between.
+/// page, sealed, and comes back with the answer: nothing is kept in between. Afterwards it is the request key of the command, so
+/// that no question is answered twice.
 /// </summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="site">The site to which they sign in.</param>
 /// <param name="box">Seals what a browser was asked.</param>
 /// <param name="clock">Real time.</param>
-/// <param name="address">Where browsers reach the server: passkeys belong to its host name.</param>
-public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box, TimeProvider clock, PublicAddress address)
+/// <param name="host">
+/// The host name under which browsers use the site, to which its passkeys belong; null to take the one of each request.
+/// </param>
+public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box, TimeProvider clock, string? host)
 {
     private const string Required = "required";
 
     /// <summary>How long an answer is accepted, as long as the framework lets a browser wait for it.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
+
+    // What one site asks is no question of the other.
+    private readonly string _purposeOfSignIn = $"sign-in with a passkey at {site}";
 
     private readonly PasskeyHandler<SignIn> _handler = new(
         new UserManager<SignIn>(
@@ -32,7 +38,7 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
             new IdentityErrorDescriber(), null!, NullLogger<UserManager<SignIn>>.Instance),
         Options.Create(new IdentityPasskeyOptions
         {
-            ServerDomain = address.Host,
+            ServerDomain = host,
             AuthenticatorTimeout = Lifetime,
             // It stands for the password, so the authenticator must know who holds it.
             UserVerificationRequirement = Required,
@@ -44,49 +50,56 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
     {
         var person = new PasskeyUserEntity { Id = $"{signIn.Person}", Name = signIn.Name, DisplayName = signIn.Name };
         var made = await _handler.MakeCreationOptionsAsync(person, http);
-        return new(made.CreationOptionsJson, Seal(made.AttestationState!, $"new passkey of {signIn.Person}"));
+        return new(made.CreationOptionsJson, Seal(made.AttestationState!, PurposeOf(signIn)));
     }
 
-    /// <summary>The passkey that a browser made; null if it is none, or was asked for too long ago.</summary>
+    /// <summary>Adds the passkey that a browser made; null if it made none, or was asked for it too long ago.</summary>
     /// <param name="http">The request.</param>
     /// <param name="signIn">Whose passkey it is.</param>
     /// <param name="answer">What the browser answered, as JSON.</param>
     /// <param name="state">The sealed part of the question.</param>
     /// <param name="label">What the person calls it.</param>
-    public async ValueTask<Passkey?> ReadNewAsync(HttpContext http, SignIn signIn, string answer, string state, string label)
+    public async ValueTask<AddPasskey?> ReadNewAsync(
+        HttpContext http, SignIn signIn, string answer, string state, string label)
     {
-        if (Open(state, $"new passkey of {signIn.Person}") is not { } asked) return null;
+        if (Open(state, PurposeOf(signIn)) is not { } asked) return null;
         var result = await _handler.PerformAttestationAsync(
             new() { HttpContext = http, CredentialJson = answer, AttestationState = asked });
         if (!result.Succeeded) return null;
         var (made, now) = (result.Passkey, clock.GetUtcMicroseconds());
-        return new(
+        var passkey = new Passkey(
             ObjectId.Random(now), Base64Url.EncodeToString(made.CredentialId), Base64Url.EncodeToString(made.PublicKey),
             made.SignCount, now, now, made.IsBackupEligible, label);
+        return new(site, signIn.Person, passkey) { Key = KeyOf(asked), By = signIn.Person };
     }
 
     /// <summary>What a browser is asked, to sign in with whichever passkey it has.</summary>
     public async ValueTask<PasskeyQuestion> AskAsync(HttpContext http)
     {
         var made = await _handler.MakeRequestOptionsAsync(null, http);
-        return new(made.RequestOptionsJson, Seal(made.AssertionState!, "sign-in with a passkey"));
+        return new(made.RequestOptionsJson, Seal(made.AssertionState!, _purposeOfSignIn));
     }
 
-    /// <summary>Who signs in, and the passkey as it is after this use; null if the answer proves nothing.</summary>
+    /// <summary>Who signs in, and what they have proved; null if the answer proves nothing.</summary>
     /// <param name="http">The request.</param>
     /// <param name="answer">What the browser answered, as JSON.</param>
     /// <param name="state">The sealed part of the question.</param>
-    public async ValueTask<(ObjectId Person, Passkey Passkey)?> CheckAsync(HttpContext http, string answer, string state)
+    public async ValueTask<(ObjectId Person, Proof Proof)?> CheckAsync(HttpContext http, string answer, string state)
     {
-        if (Open(state, "sign-in with a passkey") is not { } asked) return null;
+        if (Open(state, _purposeOfSignIn) is not { } asked) return null;
         var result = await _handler.PerformAssertionAsync(
             new() { HttpContext = http, CredentialJson = answer, AssertionState = asked });
         if (!result.Succeeded) return null;
         var known = result.User.Passkeys.Find(Base64Url.EncodeToString(result.Passkey.CredentialId));
-        return known is null
-            ? null
-            : (result.User.Person, known with { Uses = result.Passkey.SignCount, UsedAt = clock.GetUtcMicroseconds() });
+        if (known is null) return null;
+        var used = known with { Uses = result.Passkey.SignCount, UsedAt = clock.GetUtcMicroseconds() };
+        return (result.User.Person, new Proof { Passkey = used, Question = KeyOf(asked) });
     }
+
+    /// <summary>The key under which a question is remembered once it is answered.</summary>
+    private static RequestKey KeyOf(string asked) => RequestKey.From(RowKey.NoBook, $"passkey:{Digest.Of(asked)}")!;
+
+    private string PurposeOf(SignIn signIn) => $"new passkey of {signIn.Person} at {site}";
 
     private string Seal(string state, string purpose)
     {

@@ -60,12 +60,26 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
         var start = new StartSession(rules.Site, person, session, null, session.StartedAt)
         {
             By = person,
+            Key = proof?.Question,
             Passkey = proof?.Passkey,
             ProviderSubject = proof?.ProviderSubject,
         };
-        if (!(await ledger.ExecuteAsync(start, CancellationToken.None)).Accepted) return false;
+        // A question that was answered before is known, and starts nothing.
+        if ((await ledger.ExecuteAsync(start, CancellationToken.None)).Receipt is not { Replayed: false }) return false;
         SetCookie(http, secret);
         return true;
+    }
+
+    /// <summary>Signs in whoever has answered with a passkey, and sets the cookie.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="found">What <see cref="PasskeyDesk.CheckAsync"/> found; null if the answer proves nothing.</param>
+    public async ValueTask<SignInResult> SignInAsync(HttpContext http, (ObjectId Person, Proof Proof)? found)
+    {
+        if (found is var (person, proof) && await LetInAsync(http, person, proof)) return SignInResult.Done;
+        // Checking one costs little: what is too often is not noted either.
+        if (await face.Guesses.IsTooManyAsync(http)) return SignInResult.TooMany;
+        await ledger.ExecuteAsync(new NoteFailedSignIn(found?.Person ?? default), CancellationToken.None);
+        return SignInResult.Wrong;
     }
 
     /// <summary>The link that a secret opens; null if it is none, was used, or has expired.</summary>

@@ -13,7 +13,8 @@ public sealed record StartSession(Site Site, ObjectId Person, Session Session, s
     : SignInCommand(Site, Person)
 {
     /// <summary>
-    /// The passkey that the person signs in with, as it is after this use; it must still be there. Null for none.
+    /// The passkey that the person signs in with, as it is after this use. It must still be there, and its counter must have
+    /// moved on, if it counts. Null for none.
     /// </summary>
     public Passkey? Passkey { get; init; }
 
@@ -36,8 +37,10 @@ public sealed record StartSession(Site Site, ObjectId Person, Session Session, s
         }
         if (Passkey is { } key)
         {
-            if (signIn.Passkeys.Find(key.Credential)?.Id != key.Id)
+            if (signIn.Passkeys.Find(key.Credential) is not { } known || known.Id != key.Id)
                 return Outcome.Refused(RejectionCode.Changed, "That passkey was removed in the meantime.");
+            if (key.Uses <= known.Uses && (key.Uses, known.Uses) != (0, 0))
+                return Outcome.Refused(RejectionCode.Changed, "That passkey's counter has not moved on: there may be a copy.");
             signIn = signIn with { Passkeys = signIn.Passkeys.Replace(key) };
         }
         if (ProviderSubject is { } subject)

@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.WorkSite;
 
 /// <summary>The form to sign in.</summary>
@@ -8,6 +10,9 @@ public sealed record SignInForm(string To, string Name, string Why)
 {
     /// <summary>Whether anyone may register.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>What the browser is asked, to sign in with a passkey.</summary>
+    public required PasskeyQuestion Passkey { get; init; }
 
     /// <summary>The demo's participants.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];

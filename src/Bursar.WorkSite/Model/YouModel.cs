@@ -1,3 +1,6 @@
+using Bursar.Http;
+using Bursar.Ledger;
+
 namespace Bursar.WorkSite;
 
 /// <summary>How a participant signs in, and where mail reaches them.</summary>
@@ -18,6 +21,18 @@ public sealed record YouModel(string Name)
 
     /// <summary>Whether there is a password.</summary>
     public bool HasPassword { get; init; }
+
+    /// <summary>The passkeys, oldest first.</summary>
+    public IReadOnlyList<Passkey> Passkeys { get; init; } = [];
+
+    /// <summary>What the browser is asked, to make another one.</summary>
+    public required PasskeyQuestion Question { get; init; }
+
+    /// <summary>What the new passkey is called.</summary>
+    public string PasskeyLabel { get; init; } = "";
+
+    /// <summary>Why no passkey was added; empty if one was.</summary>
+    public string PasskeyError { get; init; } = "";
 
     /// <summary>What was done; empty for nothing.</summary>
     public string Done { get; init; } = "";

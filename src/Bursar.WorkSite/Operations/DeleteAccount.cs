@@ -12,13 +12,10 @@ internal static class DeleteAccount
     {
         var form = await call.FormAsync();
         if (form["sure"] != "yes") return await ShowDeletion.ShowAsync(call, Say("Delete.Must"));
-        var session = call.Session!;
-        if (session.SignIn.PasswordHash.Length > 0
-            && !await call.Services.Desk.IsPasswordAsync(session, form["password"], call.Cancellation))
-            return await ShowDeletion.ShowAsync(call, Say("Delete.Wrong"));
+        if (await call.ProofErrorAsync(form["password"]) is { } unproved) return await ShowDeletion.ShowAsync(call, unproved);
         var outcome = await new ActingLedger(call.Ledger, call.Participant).ForgetAsync(call.Participant);
         if (!outcome.Accepted) return await ShowDeletion.ShowAsync(call, Say("Busy.Text"));
-        await call.Services.Desk.SignOutAsync(call.Context, session);
+        await call.Services.Desk.SignOutAsync(call.Context, call.Session!);
         SubmitCookie.Delete(call.Context);
         return WorkAnswer.GoTo("/deleted");
     }

@@ -4,7 +4,7 @@ namespace Bursar.WorkSite;
 
 /// <summary>
 /// <c>POST /account/mail</c>: sets where mail reaches the participant, and sends a link there. Who reads that mail can set a new
-/// password, so it needs the password.
+/// password, so it must be the same person still.
 /// </summary>
 internal static class SetMail
 {
@@ -16,9 +16,7 @@ internal static class SetMail
         var typed = form["mail"];
         var address = form["do"] == "remove" ? null : TypedMail.Parse(typed);
         if (form["do"] != "remove" && address is null) return await AgainAsync(Say("Mail.None"));
-        if (call.Visitor!.PasswordHash.Length > 0
-            && !await call.Services.Desk.IsPasswordAsync(call.Session!, form["password"], call.Cancellation))
-            return await AgainAsync(Say("Delete.Wrong"));
+        if (await call.ProofErrorAsync(form["password"]) is { } unproved) return await AgainAsync(unproved);
         if (await desk.SetAsync(call, call.Participant, address) is { } why) return await AgainAsync(why);
         var isVerified = (await desk.ReadAsync(call.Participant, call.Cancellation))?.IsVerified != false;
         return WorkAnswer.GoTo($"{ShowYou.Path}?done={(isVerified ? "mail" : "sent")}");

@@ -21,6 +21,8 @@ internal static class ShowYou
             Mail = mail?.Address ?? "",
             IsVerified = mail?.IsVerified == true,
             HasPassword = call.Visitor.PasswordHash.Length > 0,
+            Passkeys = call.Visitor.Passkeys.All,
+            Question = await call.Services.Passkeys.AskForNewAsync(call.Context, call.Visitor),
         };
     }
 
@@ -33,6 +35,8 @@ internal static class ShowYou
         "sent" => Say("You.Sent"),
         "mail" => Say("You.MailSaved"),
         "password" => Say("You.PasswordSet"),
+        "passkey" => Say("Passkey.Added"),
+        "passkey-removed" => Say("Passkey.Removed"),
         _ => "",
     };
 }

@@ -14,14 +14,14 @@ internal static class SignInWithPassword
         return await call.Services.Desk.SignInAsync(call.Context, name, form["password"]) switch
         {
             SignInResult.Done => WorkAnswer.GoTo(SignInAddress.After(to)),
-            SignInResult.Wrong => Again(Say("SignIn.Wrong"), StatusCodes.Status403Forbidden),
-            SignInResult.TooMany => Again(
+            SignInResult.Wrong => await AgainAsync(Say("SignIn.Wrong"), StatusCodes.Status403Forbidden),
+            SignInResult.TooMany => await AgainAsync(
                 Say("SignIn.TooMany"), StatusCodes.Status429TooManyRequests),
-            SignInResult.Busy => Again(
+            SignInResult.Busy => await AgainAsync(
                 Say("SignIn.Busy"), StatusCodes.Status503ServiceUnavailable),
             var other => throw new UnreachableException($"There is no page for {other}."),
         };
 
-        WorkAnswer Again(string why, int status) => ShowSignIn.Show(call, new(to, name, why), status);
+        ValueTask<WorkAnswer> AgainAsync(string why, int status) => ShowSignIn.ShowAsync(call, to, name, why, status);
     }
 }

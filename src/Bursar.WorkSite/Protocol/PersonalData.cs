@@ -43,6 +43,9 @@ internal sealed record PersonalData : WorkAnswer
         json.WriteString("locale", $"{person.Locale}");
         json.WriteString("qualifications", $"{person.Marks}");
         json.WriteString("answers_to_filters", $"{person.Answers}");
+        json.WriteStartArray("passkeys");
+        foreach (var passkey in call.Visitor.Passkeys.All) Write(json, passkey);
+        json.WriteEndArray();
         if (await call.FindAsync<PayoutAddress>(RowKey.OfPayoutAddress(person.Id)) is { } address)
         {
             var account = PayoutAccount.Open(call.Services.Box, person.Id, address.Method, address.Sealed);
@@ -54,6 +57,18 @@ internal sealed record PersonalData : WorkAnswer
             json.WriteString("mail_address", mail);
             json.WriteBoolean("mail_address_is_verified", isVerified);
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, Passkey passkey)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", passkey.Label);
+        json.WriteString("added_at", passkey.AddedAt);
+        json.WriteString("used_at", passkey.UsedAt);
+        json.WriteBoolean("can_move", passkey.CanMove);
+        json.WriteString("credential", passkey.Credential);
+        json.WriteString("public_key", passkey.PublicKey);
+        json.WriteEndObject();
     }
 
     private static async Task WorkAsync(WorkCall call, Utf8JsonWriter json)

@@ -10,6 +10,9 @@ namespace Bursar.WorkSite;
 /// <param name="Visitor">Who made it; null if nobody is signed in.</param>
 internal sealed record WorkCall(HttpContext Context, WorkServices Services, SignIn? Visitor)
 {
+    /// <summary>How long a sign-in proves who someone is that has no password.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(15);
+
     /// <summary>The session; null if nobody is signed in, or a task's page submits.</summary>
     public SignedIn? Session { get; init; }
 
@@ -33,6 +36,18 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
 
     /// <summary>Executes a command. It is not cancelled when the browser goes away: it may already be done.</summary>
     public ValueTask<Outcome> ExecuteAsync(Command command) => Ledger.ExecuteAsync(command, CancellationToken.None);
+
+    /// <summary>
+    /// Why a form does not prove that it is still the same person; null if it does. The password proves it; whoever has none has
+    /// signed in within a quarter of an hour, which proves as much. Only in operations that need a participant.
+    /// </summary>
+    /// <param name="password">The password that was typed; it is not looked at where there is none.</param>
+    public async ValueTask<string?> ProofErrorAsync(string password)
+    {
+        if (Visitor!.PasswordHash.Length == 0)
+            return Services.Clock.GetUtcNow() - Session!.Session.StartedAt > JustNow ? Say("You.Anew") : null;
+        return await Services.Desk.IsPasswordAsync(Session!, password, Cancellation) ? null : Say("Delete.Wrong");
+    }
 
     /// <summary>Finds a row.</summary>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key) where TRow : Row => Ledger.FindAsync<TRow>(key, Cancellation);

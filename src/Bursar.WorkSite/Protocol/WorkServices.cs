@@ -8,7 +8,7 @@ namespace Bursar.WorkSite;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Clock">The real time, by which sessions and addresses expire; the books' time is the ledger's clock.</param>
 /// <param name="Forms">How each dialect's studies are shown.</param>
-/// <param name="Box">Seals the accounts to which people are paid.</param>
+/// <param name="Box">Seals the accounts to which people are paid, and what browsers are asked about passkeys.</param>
 /// <param name="Options">What the operator decided.</param>
 /// <param name="Desk">Signs people in and out.</param>
 /// <param name="Mail">Where mail reaches people.</param>
@@ -31,6 +31,9 @@ internal sealed record WorkServices(
 
     /// <summary>Where the site and its content are.</summary>
     public Origins Origins { get; } = new(Options.Address, Options.ContentAddress);
+
+    /// <summary>Makes and checks passkeys, which belong to the site's own host name.</summary>
+    public PasskeyDesk Passkeys { get; } = new(Ledger, Site.WorkSite, Box, Clock, Options.Address?.IdnHost);
 
     /// <summary>Signs and checks the addresses of content.</summary>
     public ContentAddress Content { get; } = new(Options.Key, Clock);

@@ -67,7 +67,7 @@ public sealed class DeletionTests(Chromium chromium)
         await person.Page.GetByLabel("Name or e-mail address").FillAsync("ada@example.org");
         await person.Page.GetByLabel("Password").FillAsync(Password);
         await person.PressAsync("Sign in");
-        await Assertions.Expect(person.Page.Locator(".who, [role=alert]")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Page.Locator(".who, [role=alert]:visible")).ToBeVisibleAsync();
     }
 
     private static async Task TryAsync(Person person, string password)

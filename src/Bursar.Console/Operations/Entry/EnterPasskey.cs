@@ -1,5 +1,4 @@
 using Bursar.Http;
-using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
@@ -13,15 +12,13 @@ internal static class EnterPasskey
     {
         var next = ShowSignIn.NextOf(call.Form["next"]);
         var found = await call.Services.Passkeys.CheckAsync(call.Http, call.Form["credential"], call.Form["state"]);
-        if (found is var (person, passkey)
-            && await call.Services.Desk.LetInAsync(call.Http, person, new Proof { Passkey = passkey }))
-            return PageAnswer.Redirect(next);
-        // Checking one costs little: what is too often is not noted either.
-        var isTooMany = await call.Services.Face.Guesses.IsTooManyAsync(call.Http);
-        if (!isTooMany) await call.ExecuteAsync(new NoteFailedSignIn(found?.Person ?? default));
+        var result = await call.Services.Desk.SignInAsync(call.Http, found);
+        if (result == SignInResult.Done) return PageAnswer.Redirect(next);
         var model = await ShowSignIn.ModelAsync(call, next) with { Error = Wrong };
         return PageAnswer.Of<Views.Entry.SignInView, SignInModel>(
             call.Frame("Sign in"), model,
-            isTooMany ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity);
+            result == SignInResult.TooMany
+                ? StatusCodes.Status429TooManyRequests
+                : StatusCodes.Status422UnprocessableEntity);
     }
 }

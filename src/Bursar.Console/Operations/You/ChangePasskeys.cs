@@ -19,7 +19,7 @@ internal static class ChangePasskeys
         if (await call.ProofErrorAsync() is { } unproved) return await AgainAsync(unproved);
         var made = await desk.ReadNewAsync(call.Http, signIn, call.Form["credential"], call.Form["state"], label);
         if (made is null) return await AgainAsync(NoneMade);
-        var outcome = await call.ExecuteAsync(new AddPasskey(Site.Console, signIn.Person, made));
+        var outcome = await call.ExecuteAsync(made);
         return outcome.Accepted
             ? PageAnswer.Redirect($"{ConsoleSite.Root}/you?done=passkey")
             : await AgainAsync(outcome.Rejection.Detail);
