@@ -9,6 +9,9 @@ public sealed record SignInForm(string To, string Name, string Why)
     /// <summary>Whether anyone may register.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>What people call the provider of sign-ins; empty for none.</summary>
+    public string Provider { get; init; } = "";
+
     /// <summary>The demo's participants.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];
 }

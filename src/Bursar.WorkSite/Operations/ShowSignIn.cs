@@ -17,6 +17,7 @@ internal static class ShowSignIn
         var shown = form with
         {
             IsOpen = call.Services.Options.IsOpen,
+            Provider = call.Services.Provider?.Name ?? "",
             DemoPeople = IsOnThisMachine(call) ? call.Services.Options.DemoPeople : [],
         };
         return WorkAnswer.Show<SignInPage, SignInForm>(shown) with { Status = status };

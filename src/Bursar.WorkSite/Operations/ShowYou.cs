@@ -21,6 +21,8 @@ internal static class ShowYou
             Mail = mail?.Address ?? "",
             IsVerified = mail?.IsVerified == true,
             HasPassword = call.Visitor.PasswordHash.Length > 0,
+            Provider = call.Services.Provider?.Name ?? "",
+            IsLinked = call.Visitor.ProviderSubject != default,
         };
     }
 
@@ -33,6 +35,8 @@ internal static class ShowYou
         "sent" => Say("You.Sent"),
         "mail" => Say("You.MailSaved"),
         "password" => Say("You.PasswordSet"),
+        "linked" => Say("You.Linked"),
+        "unlinked" => Say("You.Unlinked"),
         _ => "",
     };
 }
