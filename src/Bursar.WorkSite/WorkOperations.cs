@@ -23,6 +23,8 @@ internal static class WorkOperations
         new("POST", "/join/{secret}", Join.AnswerAsync) { Access = Access.Anyone },
         new("GET", "/register", ShowRegistration.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/register", Register.AnswerAsync) { Access = Access.Anyone },
+        new("GET", AskProvider.Path, AskProvider.AnswerAsync) { Access = Access.Anyone },
+        new("GET", $"{AskProvider.Path}/callback", AnswerOfProvider.AnswerAsync) { Access = Access.Anyone },
         new("POST", "/sign-out", SignOut.AnswerAsync) { Access = Access.Anyone },
 
         new("GET", "/tasks", ShowTasks.AnswerAsync),
@@ -50,6 +52,8 @@ internal static class WorkOperations
         new("POST", "/account/password", ChangePassword.AnswerAsync),
         new("POST", "/account/passkeys", AddPasskey.AnswerAsync),
         new("POST", "/account/passkeys/{passkey}/remove", RemovePasskey.AnswerAsync),
+        new("POST", "/account/provider", LinkProvider.AnswerAsync),
+        new("POST", "/account/provider/unlink", UnlinkProvider.AnswerAsync),
         new("GET", "/account/delete", ShowDeletion.AnswerAsync),
         new("POST", "/account/delete", DeleteAccount.AnswerAsync),
         new("GET", "/deleted", ShowDeleted.AnswerAsync) { Access = Access.Anyone },

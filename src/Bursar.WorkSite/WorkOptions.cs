@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Bursar.Ledger;
 
 namespace Bursar.WorkSite;
@@ -28,6 +29,9 @@ public sealed record WorkOptions
 
     /// <summary>Whether people must have verified a mail address before they can accept work.</summary>
     public bool NeedsVerifiedMail { get; init; }
+
+    /// <summary>Through whom participants sign in without a password here (OpenID Connect); null for nobody.</summary>
+    public ProviderOptions? Provider { get; init; }
 
     /// <summary>The demo's participants, whom anyone on this machine may sign in as; empty for none.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];

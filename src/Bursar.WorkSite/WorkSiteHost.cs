@@ -27,6 +27,7 @@ public static class WorkSiteHost
             from.GetRequiredService<TimeProvider>(),
             from.GetRequiredService<Face>()))
         .AddPostbox(options)
+        .AddProvider(options)
         .AddSingleton(from => new MailDesk(
             from.GetRequiredService<ILedger>(),
             from.GetRequiredService<TimeProvider>(),
@@ -43,7 +44,10 @@ public static class WorkSiteHost
             from.GetRequiredService<MailDesk>(),
             from.GetRequiredService<Face>(),
             new PageRenderer(from, from.GetRequiredService<ILoggerFactory>()),
-            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WorkSiteHost).FullName!)));
+            from.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WorkSiteHost).FullName!))
+        {
+            Provider = from.GetService<ProviderAccounts>(),
+        });
 
     /// <summary>Maps every page, and any other path to a page that says that there is nothing.</summary>
     public static void MapWorkSite(this WebApplication site)
@@ -70,6 +74,27 @@ public static class WorkSiteHost
     private static IServiceCollection AddPostbox(this IServiceCollection services, WorkOptions options) => options.SendsMail
         ? services.AddSingleton<Postbox>().AddHostedService(from => from.GetRequiredService<Postbox>())
         : services;
+
+    private static IServiceCollection AddProvider(this IServiceCollection services, WorkOptions options)
+    {
+        if (options.Provider is not { } provider) return services;
+        var origins = new Origins(options.Address, options.ContentAddress);
+        var rules = new ProviderRules(
+            "work site provider", AskProvider.Path, (request, path) => $"{origins.SiteOf(request)}{path}");
+        return services.AddSingleton(from => new ProviderDesk(
+            provider,
+            rules,
+            from.GetRequiredService<ISecretBox>(),
+            from.GetRequiredService<TimeProvider>(),
+            from.GetRequiredService<ILoggerFactory>()))
+        .AddSingleton(from => new ProviderAccounts(
+            from.GetRequiredService<ProviderDesk>(),
+            from.GetRequiredService<ILedger>(),
+            from.GetRequiredService<TimeProvider>(),
+            from.GetRequiredService<ISecretBox>(),
+            from.GetRequiredService<MailDesk>(),
+            options.Key));
+    }
 
     /// <summary>
     /// Pages join <c>turkSubmitTo</c> and a path that begins with a slash, some with another slash between them: the same form is

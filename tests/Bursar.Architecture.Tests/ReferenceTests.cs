@@ -45,10 +45,10 @@ public sealed class ReferenceTests
             [
                 "bench/Bursar.Bench/Servers/BareServer.cs", // Kestrel alone, to compare with.
                 "src/Bursar/Server/Composition.cs",
-                "tests/Bursar.Console.Tests/IdentityProvider.cs", // Through whom people sign in.
                 "tests/Bursar.Http.Tests/BoundedServer.cs", // What Bursar.Http offers, without a dialect.
                 "tests/Bursar.Http.Tests/Watch/WatchedServer.cs", // The same.
                 "tests/Bursar.MTurk.Tests/Protocol/EndpointTests.cs", // The dialect beside a page that there is not yet.
+                "tests/Bursar.Testing.Server/IdentityProvider.cs", // Through whom people sign in.
                 "tests/Bursar.Testing.Server/Receiver.cs", // Who is told of events.
             ],
             composing.Order(StringComparer.Ordinal));

@@ -3,6 +3,8 @@ namespace Bursar.WebConsole.Tests;
 /// <summary>Signing in through an institution's provider (OpenID Connect).</summary>
 public sealed class ProviderTests(Browser browser) : IDisposable
 {
+    private const string Section = "Console:OpenId";
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-provider-");
 
     public void Dispose() => _directory.Delete(recursive: true);
@@ -109,7 +111,7 @@ public sealed class ProviderTests(Browser browser) : IDisposable
     public async Task Start_WithWrongSettings_IsRefused(string name, string value)
     {
         await using var provider = await IdentityProvider.StartAsync(ConsoleServer.Ada);
-        var settings = provider.Settings(SecretFile()).Where(one => one.Name != name).Append((name, value));
+        var settings = provider.Settings(Section, _directory).Where(one => one.Name != name).Append((name, value));
 
         var refused = await Assert.ThrowsAsync<StartException>(() => ConsoleServer.StartAsync([.. settings]));
 
@@ -117,14 +119,7 @@ public sealed class ProviderTests(Browser browser) : IDisposable
     }
 
     private Task<ConsoleServer> StartAsync(IdentityProvider provider)
-        => ConsoleServer.StartAsync(provider.Settings(SecretFile()));
-
-    private string SecretFile()
-    {
-        var path = Path.Combine(_directory.FullName, "secret");
-        File.WriteAllText(path, IdentityProvider.Secret);
-        return path;
-    }
+        => ConsoleServer.StartAsync(provider.Settings(Section, _directory));
 
     private static async Task<WebReply> EnterAsync(WebForms web) => await web.GetAsync(await ComeBackAsync(web));
 
@@ -132,8 +127,6 @@ public sealed class ProviderTests(Browser browser) : IDisposable
     private static async Task<string> ComeBackAsync(WebForms web)
     {
         var asked = (await web.GetAsync("/console/provider?next=/console/you")).Is(302).Location!;
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        using var answer = await http.GetAsync(asked, TestContext.Current.CancellationToken);
-        return answer.Headers.Location!.PathAndQuery;
+        return await IdentityProvider.SignInAsync(asked);
     }
 }

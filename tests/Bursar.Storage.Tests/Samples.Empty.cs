@@ -149,5 +149,6 @@ internal static partial class Samples
             Participant = new(1, 1), Sealed = Array.Empty<byte>(), Address = default, SetAt = DateTimeOffset.UnixEpoch,
         },
         new MailOwner(default, default, MailCount.None),
+        new SubjectOwner(default, default),
     ];
 }

@@ -245,5 +245,6 @@ internal static partial class Samples
             SetAt = Latest, VerifiedAt = Latest, Link = Ones, LinkEndsAt = Latest, Mails = new(int.MaxValue, Latest),
         },
         new MailOwner(Ones, LastId, new(int.MinValue, Latest)),
+        new SubjectOwner(Ones, LastId),
     ];
 }

@@ -266,6 +266,7 @@ internal static partial class Samples
             Mails = new(90, Start.AddMicroseconds(91)),
         },
         new MailOwner(Digest.Of("address"), Payer, new(92, Start.AddMicroseconds(93))),
+        new SubjectOwner(Digest.Of("subject"), Payer),
     ];
 
     private static ObjectId LastInBook => new(uint.MaxValue, ((ulong)LastBook << 32) | uint.MaxValue);

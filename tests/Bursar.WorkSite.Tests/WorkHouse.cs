@@ -119,15 +119,10 @@ internal sealed class WorkHouse : IAsyncDisposable
     }
 
     /// <summary>Sends a PUT to our own API as the operator; it must be accepted.</summary>
-    public async Task<JsonElement> OperatorPutAsync(string path, object body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Put, $"/bursar/v1/{path}") { Content = JsonContent.Create(body) };
-        request.Headers.Authorization = new("Bearer", TestServer.OperatorToken);
-        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.True(answer.IsSuccessStatusCode, $"{path}: {text}");
-        return JsonElement.Parse(text);
-    }
+    public Task<JsonElement> OperatorPutAsync(string path, object body) => OperatorSendAsync(HttpMethod.Put, path, body);
+
+    /// <summary>Makes something with the operator's token.</summary>
+    public Task<JsonElement> OperatorPostAsync(string path, object body) => OperatorSendAsync(HttpMethod.Post, path, body);
 
     /// <summary>Creates a HIT, and returns its id.</summary>
     public async Task<string> CreateHitAsync(string question, string title = "Name the animal", int places = 3, int minutes = 60)
@@ -183,5 +178,15 @@ internal sealed class WorkHouse : IAsyncDisposable
     {
         _http.Dispose();
         await Server.DisposeAsync();
+    }
+
+    private async Task<JsonElement> OperatorSendAsync(HttpMethod method, string path, object body)
+    {
+        using var request = new HttpRequestMessage(method, $"/bursar/v1/{path}") { Content = JsonContent.Create(body) };
+        request.Headers.Authorization = new("Bearer", TestServer.OperatorToken);
+        using var answer = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {text}");
+        return JsonElement.Parse(text);
     }
 }

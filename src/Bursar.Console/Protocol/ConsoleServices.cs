@@ -32,7 +32,12 @@ internal sealed class ConsoleServices : IDisposable
         Streams = new(lifetime.ApplicationStopping);
         Desk = new(new(Site.Console, "bursar_console", ConsoleSite.Root), ledger, clock, face);
         Passkeys = new(ledger, Site.Console, box, clock, face.Address.Host);
-        Provider = providers.SingleOrDefault() is { } provider ? new(provider, box, face.Address, logs) : null;
+        Provider = providers.SingleOrDefault() is { } provider
+            ? new(
+                provider,
+                new("console provider", $"{ConsoleSite.Root}/provider", (request, path) => face.Address.Of(request, path)),
+                box, clock, logs)
+            : null;
         Pages = new(services, logs);
         Calls = services.GetService<CallList>();
         Log = logs.CreateLogger(typeof(ConsoleSite).FullName!);

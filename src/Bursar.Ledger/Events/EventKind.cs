@@ -274,6 +274,12 @@ public enum EventKind
     /// <summary>A passkey was removed.</summary>
     PasskeyRemoved = 169,
 
+    /// <summary>Someone can sign in through the provider from now. The subject is the user or participant.</summary>
+    ProviderBound = 170,
+
+    /// <summary>Someone can sign in through the provider no more. The subject is the user or participant.</summary>
+    ProviderUnbound = 171,
+
     /// <summary>
     /// A payout was prepared: amounts are set aside. For this kind and the following ones, the subject is the payout.
     /// </summary>

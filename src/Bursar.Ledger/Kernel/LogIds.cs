@@ -158,6 +158,9 @@ public static class LogIds
     /// <summary>A mail that a participant waits for was not sent.</summary>
     public const int WorkNotMailed = 802;
 
+    /// <summary>The provider refused a sign-in, or could not be asked.</summary>
+    public const int WorkProviderFailed = 803;
+
     // 9xx: alerts.
     /// <summary>The store failed while books were looked at.</summary>
     public const int AlertsFailed = 900;

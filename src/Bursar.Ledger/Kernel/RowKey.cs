@@ -253,6 +253,10 @@ public readonly record struct RowKey(RowKind Kind, int Book, UInt128 Id)
     /// <param name="address">The address's digest under the server's key.</param>
     public static RowKey OfMailOwner(Digest address) => new(RowKind.MailOwner, NoBook, address.Prefix);
 
+    /// <summary>The key of whose sign-in through the provider it is.</summary>
+    /// <param name="subject">Who someone is to the provider (<see cref="SignIn.ProviderSubject"/>).</param>
+    public static RowKey OfSubjectOwner(Digest subject) => new(RowKind.SubjectOwner, NoBook, subject.Prefix);
+
     /// <summary>
     /// The number of a pair of objects: the serial of one in the book, and the whole id of the other. The pairs of the first lie
     /// side by side.

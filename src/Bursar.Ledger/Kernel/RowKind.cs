@@ -221,4 +221,7 @@ public enum RowKind
 
     /// <summary>A <see cref="Ledger.MailOwner"/>.</summary>
     MailOwner,
+
+    /// <summary>A <see cref="Ledger.SubjectOwner"/>.</summary>
+    SubjectOwner,
 }

@@ -29,6 +29,11 @@ public static class Departure
         var signIn = await ledger.FindAsync<SignIn>(RowKey.OfSignIn(Site.WorkSite, participant), CancellationToken.None);
         var mail = await ledger.FindAsync<MailAddress>(RowKey.OfMailAddress(participant), CancellationToken.None);
         return await ledger.ExecuteAsync(
-            new ForgetParticipant(participant, signIn?.Name ?? "") { Mail = mail?.Address ?? default }, CancellationToken.None);
+            new ForgetParticipant(participant, signIn?.Name ?? "")
+            {
+                Mail = mail?.Address ?? default,
+                Subject = signIn?.ProviderSubject ?? default,
+            },
+            CancellationToken.None);
     }
 }

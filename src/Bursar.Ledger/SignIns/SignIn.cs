@@ -50,13 +50,17 @@ public sealed record SignIn : Row
     public PasskeyList Passkeys { get; init; } = PasskeyList.None;
 
     /// <summary>
-    /// The SHA-256 of who the person is to the institution's provider (OpenID Connect), from their first sign-in there; all zero
-    /// before. Whoever gets the same address later is someone else to the provider.
+    /// Who the person is to the provider (OpenID Connect), from their first sign-in there; all zero before. Whoever gets the same
+    /// address later is someone else to the provider. At the console, it is the SHA-256 of the issuer and the subject; at the
+    /// participants' site an HMAC of them under the site's key, and <see cref="SubjectOwner"/> finds the person by it.
     /// </summary>
     public Digest ProviderSubject { get; init; }
 
     /// <summary>Who is signed in.</summary>
     public SessionList Sessions { get; init; } = SessionList.None;
+
+    /// <summary>Whether the person can sign in without a link or another person's help.</summary>
+    public bool HasWayIn => PasswordHash.Length > 0 || Passkeys.All.Count > 0 || ProviderSubject != default;
 
     /// <inheritdoc/>
     public override RowKey Key => RowKey.OfSignIn(Site, Person);
@@ -82,6 +86,8 @@ public sealed record SignIn : Row
         var (keys, known) = (Passkeys.All.Select(one => one.Id), was?.Passkeys.All.Select(one => one.Id) ?? []);
         foreach (var _ in keys.Except(known)) set.Emit(EventKind.PasskeyAdded, Person);
         foreach (var _ in known.Except(keys)) set.Emit(EventKind.PasskeyRemoved, Person);
+        if (ProviderSubject != (was?.ProviderSubject ?? default))
+            set.Emit(ProviderSubject == default ? EventKind.ProviderUnbound : EventKind.ProviderBound, Person);
         var (now, then) = (Sessions.All, was?.Sessions.All ?? []);
         foreach (var _ in then.ExceptBy(now.Select(one => one.Id), one => one.Id)) set.Emit(EventKind.SessionEnded, Person);
         foreach (var _ in now.ExceptBy(then.Select(one => one.Id), one => one.Id)) set.Emit(EventKind.SignedIn, Person);

@@ -19,7 +19,8 @@ public sealed record StartSession(Site Site, ObjectId Person, Session Session, s
     public Passkey? Passkey { get; init; }
 
     /// <summary>
-    /// Who the person is to the institution's provider (<see cref="SignIn.ProviderSubject"/>); null if it was not asked.
+    /// Who the person is to the provider (<see cref="SignIn.ProviderSubject"/>); null if it was not asked. At the participants'
+    /// site, <see cref="BindProvider"/> has said so before.
     /// </summary>
     public Digest? ProviderSubject { get; init; }
 
@@ -45,8 +46,10 @@ public sealed record StartSession(Site Site, ObjectId Person, Session Session, s
         }
         if (ProviderSubject is { } subject)
         {
-            if (signIn.ProviderSubject != default && signIn.ProviderSubject != subject)
-                return Outcome.Refused(RejectionCode.WrongState, "To the provider, someone else has that address now.");
+            // Only the console finds people by their address, so that the first sign-in there says who they are to the provider.
+            var isFirst = Site == Site.Console && signIn.ProviderSubject == default;
+            if (!isFirst && signIn.ProviderSubject != subject)
+                return Outcome.Refused(RejectionCode.WrongState, "To the provider, that is someone else.");
             signIn = signIn with { ProviderSubject = subject };
         }
         set.Put(signIn with { Sessions = signIn.Sessions.With(Session, At) });

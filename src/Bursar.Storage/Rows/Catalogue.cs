@@ -94,6 +94,7 @@ internal static class Catalogue
         new StoredKind<FeedbackFile>(RowKind.FeedbackFile, FeedbackFileRows.Map) { IsCached = false },
         new StoredKind<MailAddress>(RowKind.MailAddress, MailAddressRows.Map) { NeedsBook = false },
         new StoredKind<MailOwner>(RowKind.MailOwner, MailOwnerRows.Map) { NeedsBook = false, IsCached = false },
+        new StoredKind<SubjectOwner>(RowKind.SubjectOwner, SubjectOwnerRows.Map) { NeedsBook = false, IsCached = false },
     ];
 
     /// <summary>Every table that holds what commands made: those of the kinds, and the stored answers.</summary>

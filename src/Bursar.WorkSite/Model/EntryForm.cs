@@ -15,4 +15,10 @@ public sealed record EntryForm(string Action, string Name, bool IsInvited, strin
 
     /// <summary>Whether they had a password before, which they forgot.</summary>
     public bool IsReset { get; init; }
+
+    /// <summary>What people call the provider of sign-ins; empty for none.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>What the provider has said, sealed, instead of a password; empty for nothing.</summary>
+    public string Ticket { get; init; } = "";
 }

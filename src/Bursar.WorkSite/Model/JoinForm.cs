@@ -9,4 +9,11 @@ namespace Bursar.WorkSite;
 /// <param name="Name">The name that was typed last; empty for the first time.</param>
 /// <param name="Why">Why the last attempt failed; empty for the first.</param>
 public sealed record JoinForm(
-    string Action, string From, string Notice, string Consent, string? SignedInAs, string Name = "", string Why = "");
+    string Action, string From, string Notice, string Consent, string? SignedInAs, string Name = "", string Why = "")
+{
+    /// <summary>What people call the provider of sign-ins; empty for none.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>What the provider has said, sealed, instead of a password; empty for nothing.</summary>
+    public string Ticket { get; init; } = "";
+}

@@ -13,6 +13,8 @@ public sealed record SignInForm(string To, string Name, string Why)
 
     /// <summary>What the browser is asked, to sign in with a passkey.</summary>
     public required PasskeyQuestion Passkey { get; init; }
+    /// <summary>What people call the provider of sign-ins; empty for none.</summary>
+    public string Provider { get; init; } = "";
 
     /// <summary>The demo's participants.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];

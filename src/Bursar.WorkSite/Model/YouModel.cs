@@ -33,6 +33,14 @@ public sealed record YouModel(string Name)
 
     /// <summary>Why no passkey was added; empty if one was.</summary>
     public string PasskeyError { get; init; } = "";
+    /// <summary>What people call the provider of sign-ins; empty for none.</summary>
+    public string Provider { get; init; } = "";
+
+    /// <summary>Whether the participant can sign in through it.</summary>
+    public bool IsLinked { get; init; }
+
+    /// <summary>Why the link to it was not taken away; empty if it was.</summary>
+    public string ProviderError { get; init; } = "";
 
     /// <summary>What was done; empty for nothing.</summary>
     public string Done { get; init; } = "";

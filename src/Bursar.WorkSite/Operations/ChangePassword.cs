@@ -2,15 +2,19 @@ using Bursar.Http;
 
 namespace Bursar.WorkSite;
 
-/// <summary><c>POST /account/password</c>: changes the password, and signs every other browser out.</summary>
+/// <summary>
+/// <c>POST /account/password</c>: changes the password, and signs every other browser out. Who has none yet and comes in through
+/// the provider sets the first.
+/// </summary>
 internal static class ChangePassword
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var (form, session) = (await call.FormAsync(), call.Session!);
-        if (session.SignIn.PasswordHash.Length == 0) return WorkAnswer.GoTo(ShowYou.Path);
+        var isFirst = session.SignIn.PasswordHash.Length == 0;
+        if (isFirst && session.SignIn.ProviderSubject == default) return WorkAnswer.GoTo(ShowYou.Path);
         if (Passwords.Check(form["new"], session.SignIn.Name) is { } unfit) return await AgainAsync(unfit);
-        if (!await call.Services.Desk.IsPasswordAsync(session, form["old"], call.Cancellation))
+        if (!isFirst && !await call.Services.Desk.IsPasswordAsync(session, form["old"], call.Cancellation))
             return await AgainAsync(Say("Delete.Wrong"));
         return (await call.Services.Desk.SetPasswordAsync(session, form["new"])).Accepted
             ? WorkAnswer.GoTo($"{ShowYou.Path}?done=password")

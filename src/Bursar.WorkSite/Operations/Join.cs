@@ -12,18 +12,29 @@ internal static class Join
     {
         if (await ShowJoin.FindAsync(call) is not { } link) return ShowJoin.Gone;
         var form = await call.FormAsync();
-        var name = form["name"];
+        var (name, ticket) = (form["name"], form[RegisterThroughProvider.Field]);
         var agreed = Digest.TryParse(form["text"], out var text) && form["agree"] == "yes" ? text : default;
         if (link.Consent.Length > 0 && agreed != Digest.Of(link.Consent))
-            return await ShowJoin.FormAsync(call, link, name, Say("Join.Must"));
+            return await ShowJoin.FormAsync(call, link, name, Say("Join.Must"), ticket);
         if (call.Visitor is { } visitor) return await AddAsync(call, link, visitor.Person, agreed);
 
         // The link bounds how many register: a whole class may do so at once, from one address.
         if (link.Used >= link.Most) return ShowJoin.UsedUp;
+        if (ticket.Length > 0) return await JoinAsync(call, link, name, ticket, agreed);
         if (await Register.WhyNotAsync(call, name, form["password"]) is { } unfit)
             return await ShowJoin.FormAsync(call, link, name, unfit);
         var (person, why) = await Register.AddAsync(call, name, form["password"]);
         return person is { } id ? await AddAsync(call, link, id, agreed) : await ShowJoin.FormAsync(call, link, name, why);
+    }
+
+    private static async ValueTask<WorkAnswer> JoinAsync(
+        WorkCall call, GroupLink link, string name, string text, Digest agreed)
+    {
+        if (call.Services.Provider?.Open(text) is not { } ticket) return AskProvider.Over(call);
+        var (person, why) = await RegisterThroughProvider.AddAsync(call, name, ticket);
+        return person is { } id
+            ? await AddAsync(call, link, id, agreed)
+            : await ShowJoin.FormAsync(call, link, name, why, text);
     }
 
     private static async ValueTask<WorkAnswer> AddAsync(WorkCall call, GroupLink link, ObjectId participant, Digest agreed)

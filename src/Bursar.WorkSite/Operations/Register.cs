@@ -16,6 +16,7 @@ internal static class Register
     {
         if (!call.Services.Options.IsOpen) return ShowRegistration.Closed;
         var form = await call.FormAsync();
+        if (form[RegisterThroughProvider.Field].Length > 0) return await RegisterThroughProvider.AnswerAsync(call, form);
         var (name, typed) = (form["name"], form["mail"]);
         var mail = call.Services.Mail.IsOpen ? TypedMail.Parse(typed) : null;
         if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(call, name, typed, unfit);
@@ -57,13 +58,15 @@ internal static class Register
             : (id, "");
     }
 
-    private static string WhyNot(Rejection refused) => refused.Code switch
+    /// <summary>Why a name or its participant could not be added, in plain words.</summary>
+    public static string WhyNot(Rejection refused) => refused.Code switch
     {
         RejectionCode.AlreadyExists => Say("Entry.Taken"),
         RejectionCode.InvalidValue => Say("Entry.Unfit", SignIn.MaxName),
         _ => Say("Busy.Text"),
     };
 
-    private static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
+    /// <summary>Whether someone signs in under a name.</summary>
+    public static async ValueTask<bool> IsTakenAsync(WorkCall call, string name)
         => await call.Ledger.FindPersonAsync(Site.WorkSite, name, call.Cancellation) is not null;
 }

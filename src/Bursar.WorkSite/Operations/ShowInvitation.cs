@@ -18,26 +18,39 @@ internal static class ShowInvitation
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
-        => await FindAsync(call) is var (_, name) ? Form(call, name, "") : Gone;
+        => await FindAsync(call) is var (_, invited) ? Form(call, invited, "") : Gone;
 
     /// <summary>Says that the link does not work.</summary>
     public static WorkAnswer Gone => WorkAnswer.Say(Over, StatusCodes.Status410Gone);
 
-    /// <summary>The link in the path, and the name of whom it is for; null if it does not work.</summary>
-    public static async ValueTask<(PersonSecret Secret, string Name)?> FindAsync(WorkCall call)
+    /// <summary>The link in the path, and whom it is for; null if it does not work.</summary>
+    public static async ValueTask<(PersonSecret Secret, SignIn Invited)?> FindAsync(WorkCall call)
     {
         if (PersonSecret.TryParse(call.Context.GetRouteValue("secret") as string) is not { } secret) return null;
         var found = await call.Services.Desk.FindLinkAsync(secret, call.Cancellation);
-        return found is { Link.Purpose: LinkPurpose.SetPassword } ? (secret, found.Name) : null;
+        return found is { Link.Purpose: LinkPurpose.SetPassword } ? (secret, found) : null;
     }
 
     /// <summary>The form, which goes to the address that it came from.</summary>
-    public static WorkAnswer Form(WorkCall call, string name, string why)
-        => WorkAnswer.Show<EntryPage, EntryForm>(new(call.Context.Request.Path, name, IsInvited: true, why)
+    /// <param name="call">The request.</param>
+    /// <param name="invited">Whom the link is for.</param>
+    /// <param name="why">Why the last attempt failed; empty for the first.</param>
+    /// <param name="ticket">What the provider has said, sealed; empty for nothing.</param>
+    /// <param name="path">The address; null for that of the request.</param>
+    public static WorkAnswer Form(WorkCall call, SignIn invited, string why, string ticket = "", string? path = null)
+    {
+        var action = path ?? call.Context.Request.Path.ToString();
+        var isReset = action.StartsWith("/password/", StringComparison.Ordinal);
+        var form = new EntryForm(action, invited.Name, IsInvited: true, why)
         {
-            IsReset = call.Context.Request.Path.StartsWithSegments("/password", StringComparison.Ordinal),
-        }) with
+            IsReset = isReset,
+            // Whoever has a password links the provider to the account once they are signed in.
+            Provider = isReset || invited.PasswordHash.Length > 0 ? "" : call.Services.Provider?.Name ?? "",
+            Ticket = ticket,
+        };
+        return WorkAnswer.Show<EntryPage, EntryForm>(form) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
+    }
 }

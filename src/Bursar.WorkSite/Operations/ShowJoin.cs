@@ -35,19 +35,33 @@ internal static class ShowJoin
 
     /// <summary>The link that the secret in the path opens; null if it does not work.</summary>
     public static async ValueTask<GroupLink?> FindAsync(WorkCall call)
+        => SecretOf(call) is { } secret ? await FindAsync(call, secret) : null;
+
+    /// <summary>The link that a secret opens; null if it does not work.</summary>
+    public static async ValueTask<GroupLink?> FindAsync(WorkCall call, PersonSecret secret)
     {
-        if (SecretOf(call) is not { } secret) return null;
         var group = await call.FindAsync<ParticipantGroup>(RowKey.OfGroup(secret.Person));
         var link = await call.FindAsync<GroupLink>(RowKey.OfGroupLink(secret.Person));
         return group is { IsDeleted: false } && link?.IsOpenedBy(secret.Digest, call.Now) == true ? link : null;
     }
 
     /// <summary>The form, which goes to the address that it came from.</summary>
-    public static async ValueTask<WorkAnswer> FormAsync(WorkCall call, GroupLink link, string name, string why)
+    /// <param name="call">The request.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="name">The name that was typed last.</param>
+    /// <param name="why">Why the last attempt failed; empty for the first.</param>
+    /// <param name="ticket">What the provider has said, sealed; empty for nothing.</param>
+    /// <param name="path">The address; null for that of the request.</param>
+    public static async ValueTask<WorkAnswer> FormAsync(
+        WorkCall call, GroupLink link, string name, string why, string ticket = "", string? path = null)
     {
         var book = (await call.FindAsync<Book>(RowKey.OfBook(link.Group.Book)))!;
         var form = new JoinForm(
-            call.Context.Request.Path, book.Title, link.Notice, link.Consent, call.Visitor?.Name, name, why);
+            path ?? call.Context.Request.Path, book.Title, link.Notice, link.Consent, call.Visitor?.Name, name, why)
+        {
+            Provider = call.Services.Provider?.Name ?? "",
+            Ticket = ticket,
+        };
         return WorkAnswer.Show<JoinPage, JoinForm>(form) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

@@ -18,13 +18,24 @@ internal static class ShowRegistration
         => ValueTask.FromResult(call.Services.Options.IsOpen ? Form(call, "", "", "") : Closed);
 
     /// <summary>The form.</summary>
-    public static WorkAnswer Form(WorkCall call, string name, string mail, string why)
+    /// <param name="call">The request.</param>
+    /// <param name="name">The name that was typed last.</param>
+    /// <param name="mail">The mail address that was typed last.</param>
+    /// <param name="why">Why the last attempt failed; empty for the first.</param>
+    /// <param name="ticket">What the provider has said, sealed; empty for nothing.</param>
+    public static WorkAnswer Form(WorkCall call, string name, string mail, string why, string ticket = "")
         => WorkAnswer.Show<EntryPage, EntryForm>(new("/register", name, IsInvited: false, why)
         {
-            Mail = call.Services.Mail.IsOpen ? mail : null,
+            Mail = call.Services.Mail.IsOpen && Proved(call, ticket).Length == 0 ? mail : null,
             NeedsMail = call.Services.Options.NeedsVerifiedMail,
+            Provider = call.Services.Provider?.Name ?? "",
+            Ticket = ticket,
         }) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
+
+    /// <summary>The mail address that the provider has verified; empty for none.</summary>
+    private static string Proved(WorkCall call, string ticket)
+        => ticket.Length == 0 ? "" : call.Services.Provider?.Open(ticket)?.Mail ?? "";
 }

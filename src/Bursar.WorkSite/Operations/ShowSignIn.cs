@@ -23,6 +23,7 @@ internal static class ShowSignIn
         {
             IsOpen = call.Services.Options.IsOpen,
             Passkey = await call.Services.Passkeys.AskAsync(call.Context),
+            Provider = call.Services.Provider?.Name ?? "",
             DemoPeople = IsOnThisMachine(call) ? call.Services.Options.DemoPeople : [],
         };
         return WorkAnswer.Show<SignInPage, SignInForm>(form) with { Status = status };

@@ -23,6 +23,8 @@ internal static class ShowYou
             HasPassword = call.Visitor.PasswordHash.Length > 0,
             Passkeys = call.Visitor.Passkeys.All,
             Question = await call.Services.Passkeys.AskForNewAsync(call.Context, call.Visitor),
+            Provider = call.Services.Provider?.Name ?? "",
+            IsLinked = call.Visitor.ProviderSubject != default,
         };
     }
 
@@ -37,6 +39,8 @@ internal static class ShowYou
         "password" => Say("You.PasswordSet"),
         "passkey" => Say("Passkey.Added"),
         "passkey-removed" => Say("Passkey.Removed"),
+        "linked" => Say("You.Linked"),
+        "unlinked" => Say("You.Unlinked"),
         _ => "",
     };
 }

@@ -61,6 +61,17 @@ internal sealed class MailDesk(ILedger ledger, TimeProvider clock, ISecretBox bo
         }) ? null : Say("Busy.Text");
     }
 
+    /// <summary>
+    /// Keeps an address that a participant has proved to the provider of sign-ins, where mail can be sent; it then counts as
+    /// verified. It does nothing if they gave another one here, or another participant has it.
+    /// </summary>
+    public async ValueTask KeepProvedAsync(ObjectId person, string address)
+    {
+        if (!IsOpen) return;
+        var bytes = box.Seal(Encoding.UTF8.GetBytes(address), MailAddress.SealOwner(person));
+        await ledger.ExecuteAsync(new KeepProvedMail(person, DigestOf(address), bytes) { By = person }, CancellationToken.None);
+    }
+
     /// <summary>The participant and the address that a link is for; null if it does not work.</summary>
     public async ValueTask<(PersonSecret Secret, MailAddress Mail)?> FindLinkAsync(string? text, CancellationToken cancellation)
         => PersonSecret.TryParse(text) is { } secret
@@ -96,6 +107,10 @@ internal sealed class MailDesk(ILedger ledger, TimeProvider clock, ISecretBox bo
         });
     }
 
+    /// <summary>The digest of an address: under a key of the server, and the same however the address is written.</summary>
+    public Digest DigestOf(string address)
+        => Digest.Read(HMACSHA256.HashData(options.Key, Encoding.UTF8.GetBytes($"mail\n{address.ToLowerInvariant()}")));
+
     /// <summary>The address itself.</summary>
     public string Open(MailAddress mail)
         => Encoding.UTF8.GetString(box.Open(mail.Sealed.Span, MailAddress.SealOwner(mail.Participant)));
@@ -122,8 +137,4 @@ internal sealed class MailDesk(ILedger ledger, TimeProvider clock, ISecretBox bo
         => ledger.FindAsync<MailAddress>(RowKey.OfMailAddress(person), cancellation);
 
     private bool Post(Func<CancellationToken, ValueTask<Mail?>> write) => postbox?.TryPost(write) == true;
-
-    /// <summary>Under a key of the server, and the same however the address is written.</summary>
-    private Digest DigestOf(string address)
-        => Digest.Read(HMACSHA256.HashData(options.Key, Encoding.UTF8.GetBytes($"mail\n{address.ToLowerInvariant()}")));
 }

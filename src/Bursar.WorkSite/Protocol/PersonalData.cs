@@ -52,6 +52,7 @@ internal sealed record PersonalData : WorkAnswer
             json.WriteString("account_holder", account?.Holder ?? "");
             json.WriteString("account", account?.Number ?? "");
         }
+        json.WriteBoolean("signs_in_through_the_provider", call.Visitor!.ProviderSubject != default);
         if (await call.Services.Mail.ReadAsync(person.Id, call.Cancellation) is var (mail, isVerified))
         {
             json.WriteString("mail_address", mail);

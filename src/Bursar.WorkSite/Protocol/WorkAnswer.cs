@@ -26,6 +26,9 @@ internal abstract record WorkAnswer
     public static WorkAnswer Say(Message message, int status = StatusCodes.Status200OK)
         => Show<MessagePage, Message>(message) with { Status = status };
 
+    /// <summary>An answer whose status and headers are set already, and which has no body.</summary>
+    public static WorkAnswer Begun(HttpResponse response) => new Bare { Status = response.StatusCode };
+
     /// <summary>Writes it.</summary>
     public abstract Task WriteAsync(WorkCall call);
 
@@ -52,6 +55,12 @@ internal abstract record WorkAnswer
             call.Context.Response.Headers.Location = Location;
             return WriteAsync(call.Context, "text/plain", "");
         }
+    }
+
+    /// <summary>No body.</summary>
+    private sealed record Bare : WorkAnswer
+    {
+        public override Task WriteAsync(WorkCall call) => WriteAsync(call.Context, "text/plain", "");
     }
 
     /// <summary>A page of the site.</summary>

@@ -29,6 +29,9 @@ internal sealed record WorkServices(
 {
     private readonly LogLimit _storeFailures = new(Clock);
 
+    /// <summary>Through whom people sign in without a password here; null for nobody.</summary>
+    public ProviderAccounts? Provider { get; init; }
+
     /// <summary>Where the site and its content are.</summary>
     public Origins Origins { get; } = new(Options.Address, Options.ContentAddress);
 

@@ -57,7 +57,7 @@ internal static class Composition
         }
         builder.Services.AddHostedService<DueLoop>().AddHostedService<ClockLoop>().AddHostedService<MemoryRelease>();
         builder.Services.AddMTurk(settings).AddProlific(settings).AddBursarApi(operatorToken);
-        builder.Services.AddConsole(settings, ProviderSettings.Of(settings));
+        builder.Services.AddConsole(settings, ProviderSettings.Of(settings, ProviderSettings.Console));
         builder.Services.AddDocs(CodeComments.Read)
             .AddSingleton(from => ProlificReference.Of(from.GetRequiredService<DocComments>()))
             .AddSingleton(from => MTurkReference.Of(from.GetRequiredService<DocComments>()))

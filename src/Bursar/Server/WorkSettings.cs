@@ -27,6 +27,9 @@ internal sealed record WorkSettings
     /// <summary>Whether mail can be sent (<c>Bursar:Mail</c>).</summary>
     public bool SendsMail { get; init; }
 
+    /// <summary>Through whom participants sign in (<c>Bursar:WorkOpenId</c>); null for nobody.</summary>
+    public ProviderOptions? Provider { get; init; }
+
     /// <summary>Whether people must verify a mail address before they accept work (<c>Bursar:VerifiedMail</c>).</summary>
     public bool NeedsVerifiedMail { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed record WorkSettings
             IsOpen = settings.IsOn("Bursar:OpenRegistration"),
             SendsMail = MailSettings.Of(settings) is not null,
             NeedsVerifiedMail = settings.IsOn(VerifiedMailSetting),
+            Provider = ProviderSettings.Of(settings, ProviderSettings.WorkSite),
         };
         if (work is { NeedsVerifiedMail: true, SendsMail: false })
             throw Wrong($"{VerifiedMailSetting} needs Bursar:Mail:Host: without it, nobody could verify an address.");
@@ -95,6 +99,7 @@ internal sealed record WorkSettings
             IsOpen = IsOpen,
             SendsMail = SendsMail,
             NeedsVerifiedMail = NeedsVerifiedMail,
+            Provider = Provider,
             DemoPeople = people,
         };
         return string.IsNullOrWhiteSpace(Title) ? options : options with { Title = Title };

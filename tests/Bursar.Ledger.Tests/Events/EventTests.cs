@@ -24,6 +24,7 @@ public sealed class EventTests
             + "TraitRequestRefused=133 HookAdded=140 HookConfirmed=141 HookChanged=142 HookEnabled=143 HookDisabled=144 "
             + "HookDeleted=145 MessageSent=150 SignInAdded=160 SignInLinkMade=161 PasswordSet=162 SignedIn=163 "
             + "SessionEnded=164 SignInFailed=165 SignInLocked=166 DeedRefused=167 PasskeyAdded=168 PasskeyRemoved=169 "
+            + "ProviderBound=170 ProviderUnbound=171 "
             + "PayoutPrepared=180 PayoutConfirmed=181 PayoutWithdrawn=182 PayoutItemPaid=183 PayoutItemReturned=184 "
             + "PayoutItemFailed=185 PayoutAddressSet=186 PayoutFileWritten=187 MailAddressSet=188 "
             + "MailAddressVerified=189",

@@ -43,11 +43,13 @@ public sealed class DescribeTests
         [typeof(WithdrawPayout)] = ["Currency", "Participants"], // They follow from the payout.
         [typeof(RecordPayout)] = ["Currency"],
         [typeof(MakeGroupLink)] = ["Secret"],
-        [typeof(ForgetParticipant)] = ["Name", "Mail"], // What was read before the command.
+        [typeof(ForgetParticipant)] = ["Name", "Mail", "Subject"], // What was read before the command.
         [typeof(AddSigningKey)] = ["Sealed", "MadeAt"],
         [typeof(SetMailAddress)] = ["Sealed", "Before", "Secret", "At"],
         [typeof(VerifyMailAddress)] = ["At"],
         [typeof(CountMail)] = ["At"],
+        [typeof(BindProvider)] = ["At"],
+        [typeof(KeepProvedMail)] = ["Sealed"],
     };
 
     [Fact]

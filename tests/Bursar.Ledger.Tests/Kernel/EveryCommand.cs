@@ -153,6 +153,12 @@ public sealed class EveryCommand
         new VerifyMailAddress(Worker, Digest.Of("ada"), Digest.Of("link"), Start),
         new CountMail(Worker, Digest.Of("ada"), Start),
         new KeepDraft(BookId(), BookId(), "text", "was"),
+        new BindProvider(Worker, Digest.Of("subject"), Start)
+        {
+            Invitation = Digest.Of("secret"), Name = "ada@example.org", Mail = Digest.Of("ada"),
+        },
+        new UnbindProvider(Worker, Digest.Of("subject"), Payer),
+        new KeepProvedMail(Worker, Digest.Of("ada"), new byte[] { 1 }),
     ];
 
     [Fact]

@@ -10,6 +10,7 @@ public abstract partial class StoreConformance
         RowKind.Membership, RowKind.User, RowKind.Participant, RowKind.AccessKey, RowKind.Token, RowKind.EventBatch,
         RowKind.House, RowKind.SignIn, RowKind.SignInName, RowKind.Payout, RowKind.PayoutItem, RowKind.PayoutSum,
         RowKind.PayoutAddress, RowKind.SigningKey, RowKind.MailAddress, RowKind.MailOwner,
+        RowKind.SubjectOwner,
     ];
 
     public static TheoryData<RowKind> KindsThatNeedABook

@@ -297,5 +297,6 @@ internal static class FrozenBooks
         await DoAsync(new VerifyMailAddress(Participant, Token, Digest.Of(Title), Start));
         var paged = await DoAsync(new DraftStudy(Sandbox, "Pages", Amount(1), 1, Origin.Prolific) { Publish = true });
         await DoAsync(new KeepDraft(paged, await DoAsync(new TakePlace(paged, Participant)), Title, ""));
+        await DoAsync(new BindProvider(Participant, Token, Start));
     }
 }

@@ -17,7 +17,8 @@ public sealed class GermanTests(Chromium chromium)
     [InlineData(1440)]
     public async Task Pages_OfABrowserInGerman_AreGerman(int width)
     {
-        await using var house = await WorkHouse.StartAsync(("Bursar:OpenRegistration", "true"));
+        await using var all = await ProviderHouse.StartAsync(("Bursar:OpenRegistration", "true"));
+        var house = all.House;
         await house.CreateHitAsync(WorkHouse.Html("<p>Was ist das?</p><input name=label value=Katze aria-label=Was>", 300));
         using var lab = await house.OpenWorkspaceAsync();
         await lab.PublishAsync("https://lab.example.org/memory", "Wörter merken");
@@ -77,6 +78,14 @@ public sealed class GermanTests(Chromium chromium)
         await ada.PressAsync("Registrieren");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("mindestens vier verschiedene Zeichen");
         await CheckAsync("Registrieren");
+        await ada.FollowAsync("Weiter mit Example University");
+        await Assertions.Expect(ada.Page.GetByText("weiß, wer Sie sind")).ToBeVisibleAsync();
+        await CheckAsync("Registrieren");
+        await ada.PressAsync("Registrieren");
+        await CheckAsync("Aufgaben");
+        await ada.GoAsync("/account");
+        await ada.PressAsync("Example University trennen");
+        await CheckAsync("Ihr Zugang");
 
         async Task CheckAsync(string heading)
         {

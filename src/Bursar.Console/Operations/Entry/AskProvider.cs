@@ -12,29 +12,21 @@ internal static class AskProvider
     public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
     {
         if (call.Services.Provider is not { } desk) return PageAnswer.NotFound(call);
-        try
-        {
-            await desk.AskAsync(call.Http, ShowSignIn.NextOf(call.Query("next")));
-            return PageAnswer.Begun(call.Http.Response);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // Its metadata or its keys could not be read; the handler wraps what went wrong in many ways.
-            return Failed(call, failure.Message);
-        }
+        return await desk.AskAsync(call.Http, ShowSignIn.NextOf(call.Query("next"))) is { } why
+            ? Failed(call, why)
+            : PageAnswer.Begun(call.Http.Response);
     }
 
     public static async ValueTask<PageAnswer> ComeBackAsync(ConsoleCall call)
     {
         if (call.Services.Provider is not { } desk) return PageAnswer.NotFound(call);
         var answer = await desk.AnswerAsync(call.Http);
-        // Its message may repeat what is in the address.
-        if (answer?.Failure is { } failure) return Failed(call, failure.GetType().Name);
-        if (answer?.Email is not { } email || answer.Subject is not { } subject)
+        if (answer?.Failure is { } failure) return Failed(call, failure);
+        if (answer?.Email is not { } email || answer.Identity is not { } identity)
             return await RefusedAsync(call, Failures.NoAddress);
         if (await call.Ledger.FindPersonAsync(Site.Console, email, call.Cancellation) is not { } person)
             return await RefusedAsync(call, Failures.UnknownAddress(email));
-        return await call.Services.Desk.LetInAsync(call.Http, person, new Proof { ProviderSubject = subject })
+        return await call.Services.Desk.LetInAsync(call.Http, person, new Proof { ProviderSubject = Digest.Of(identity) })
             ? PageAnswer.Redirect(ShowSignIn.NextOf(answer.Next ?? ""))
             : await RefusedAsync(call, Failures.AnotherPerson, person);
     }

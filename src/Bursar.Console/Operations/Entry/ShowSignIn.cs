@@ -18,7 +18,7 @@ internal static class ShowSignIn
     {
         HasDemo = IsDemoOpen(call),
         Passkey = await call.Services.Passkeys.AskAsync(call.Http),
-        Provider = call.Services.Provider?.Host,
+        Provider = call.Services.Provider?.Name,
     };
 
     /// <summary>Where to go after signing in: a page of the console, whatever the link says.</summary>

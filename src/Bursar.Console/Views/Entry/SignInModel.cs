@@ -16,7 +16,7 @@ public sealed record SignInModel(string Next)
     /// <summary>What the browser is asked, to sign in with a passkey.</summary>
     public required PasskeyQuestion Passkey { get; init; }
 
-    /// <summary>The host of the institution's provider; null for none.</summary>
+    /// <summary>What people call the institution's provider; null for none.</summary>
     public string? Provider { get; init; }
 
     /// <summary>Whether the demo's button is there.</summary>

@@ -931,3 +931,12 @@ CREATE TABLE whereabouts (
   shards              bigint  NOT NULL,
   PRIMARY KEY (book_id, person)
 );
+
+-- Who signs in through the provider of the participants' site, by a digest under the server's key.
+CREATE TABLE subject_owners (
+  book_id             integer NOT NULL,
+  id                  bytea   NOT NULL,
+  subject             bytea   NOT NULL,
+  person              bytea   NOT NULL,
+  PRIMARY KEY (book_id, id)
+);

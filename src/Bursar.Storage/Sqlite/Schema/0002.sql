@@ -920,3 +920,12 @@ CREATE TABLE mail_owners (
 
 -- Whether the participant has answered a part of a form with several pages, which lies among the files.
 ALTER TABLE submissions ADD COLUMN has_draft INTEGER NOT NULL DEFAULT 0;
+
+-- Who signs in through the provider of the participants' site, by a digest under the server's key.
+CREATE TABLE subject_owners (
+  book_id             INTEGER NOT NULL,
+  id                  BLOB    NOT NULL,
+  subject             BLOB    NOT NULL,
+  person              BLOB    NOT NULL,
+  PRIMARY KEY (book_id, id)
+) STRICT, WITHOUT ROWID;

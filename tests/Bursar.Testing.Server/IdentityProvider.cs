@@ -8,14 +8,15 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
-namespace Bursar.WebConsole.Tests;
+namespace Bursar.Testing;
 
 /// <summary>
 /// A provider of OpenID Connect on a free loopback port, as small as it can be: whoever comes is signed in as the test says,
 /// and the code is exchanged for a signed token if the client proves that it began the sign-in (RFC 7636).
 /// </summary>
-internal sealed class IdentityProvider : IAsyncDisposable
+public sealed class IdentityProvider : IAsyncDisposable
 {
     public const string Client = "bursar";
     public const string Secret = "the client's secret";
@@ -25,7 +26,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
         = new(StringComparer.Ordinal);
     private WebApplication? _server;
 
-    /// <summary>What the tokens say of whoever comes.</summary>
+    /// <summary>What the tokens say of whoever comes, also instead of what they say anyway.</summary>
     public Dictionary<string, object> Claims { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether it refuses whoever comes.</summary>
@@ -56,11 +57,27 @@ internal sealed class IdentityProvider : IAsyncDisposable
     }
 
     /// <summary>The settings of a server that trusts it.</summary>
-    public (string Name, string Value)[] Settings(string secretFile) =>
-    [
-        ("Console:OpenId:Authority", Issuer), ("Console:OpenId:ClientId", Client),
-        ("Console:OpenId:ClientSecretFile", secretFile),
-    ];
+    /// <param name="section">Where they are: those of one site.</param>
+    /// <param name="directory">Where the file with the secret is written.</param>
+    public (string Name, string Value)[] Settings(string section, DirectoryInfo directory)
+    {
+        var file = Path.Combine(directory.FullName, "client-secret");
+        File.WriteAllText(file, Secret);
+        return
+        [
+            ($"{section}:Authority", Issuer), ($"{section}:ClientId", Client), ($"{section}:ClientSecretFile", file),
+        ];
+    }
+
+    /// <summary>Signs in there without a browser.</summary>
+    /// <param name="asked">The address to which a site has sent the browser.</param>
+    /// <returns>The path and query to which it sends the browser back.</returns>
+    public static async Task<string> SignInAsync(string asked)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var answer = await http.GetAsync(new Uri(asked), TestContext.Current.CancellationToken);
+        return answer.Headers.Location!.PathAndQuery;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -128,7 +145,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
     private string TokenOf(string nonce)
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var claims = new Dictionary<string, object>(Claims, StringComparer.Ordinal)
+        var claims = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["iss"] = Issuer,
             ["aud"] = Client,
@@ -136,6 +153,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
             ["iat"] = now,
             ["exp"] = now + 300,
         };
+        foreach (var (name, value) in Claims) claims[name] = value;
         var header = new Dictionary<string, object>(StringComparer.Ordinal) { ["alg"] = "RS256", ["kid"] = "1" };
         var text = $"{Encode(header)}.{Encode(claims)}";
         using var other = RSA.Create(2_048);

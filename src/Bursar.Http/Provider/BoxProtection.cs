@@ -2,7 +2,7 @@ using System.Text;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Bursar.WebConsole;
+namespace Bursar.Http;
 
 /// <summary>
 /// Protects what the framework hands to a browser in between, under the key of the server's secrets: every node can read what

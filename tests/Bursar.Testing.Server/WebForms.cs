@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Xunit;
 
-namespace Bursar.WebConsole.Tests;
+namespace Bursar.Testing;
 
 /// <summary>A browser without a screen: it keeps cookies, follows nothing of its own accord, and sends forms.</summary>
-internal sealed class WebForms : IDisposable
+public sealed class WebForms : IDisposable
 {
     private readonly HttpClient _http;
     private readonly CookieContainer _cookies = new();
@@ -18,6 +19,9 @@ internal sealed class WebForms : IDisposable
 
     /// <summary>The cookies for a path.</summary>
     public CookieCollection CookiesOf(string path) => _cookies.GetCookies(new Uri(_http.BaseAddress!, path));
+
+    /// <summary>Sets a cookie, as if it had been sent from there.</summary>
+    public void SetCookie(string name, string value) => _cookies.Add(_http.BaseAddress!, new Cookie(name, value, "/"));
 
     public async Task<WebReply> SendAsync(HttpRequestMessage request)
     {
@@ -45,15 +49,11 @@ internal sealed class WebForms : IDisposable
         Content = new FormUrlEncodedContent(fields.Select(one => KeyValuePair.Create(one.Name, one.Value))),
     };
 
-    /// <summary>Signs in, and checks that it worked.</summary>
-    public async Task SignInAsync(string name, string password = ConsoleServer.Password)
-        => Assert.Equal(303, (await PostAsync("/console/sign-in", ("name", name), ("password", password))).Status);
-
     public void Dispose() => _http.Dispose();
 }
 
 /// <summary>An answer, read to its end.</summary>
-internal sealed record WebReply(int Status, string Text, string? Location, IReadOnlyDictionary<string, string> Headers)
+public sealed record WebReply(int Status, string Text, string? Location, IReadOnlyDictionary<string, string> Headers)
 {
     /// <summary>Checks the status.</summary>
     public WebReply Is(int status)

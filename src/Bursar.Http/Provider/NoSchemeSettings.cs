@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Configuration;
 
-namespace Bursar.WebConsole;
+namespace Bursar.Http;
 
 /// <summary>
 /// The handler's settings are those of <see cref="ProviderOptions"/>, and no others that the framework might look for.

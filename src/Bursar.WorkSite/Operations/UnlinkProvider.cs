@@ -1,0 +1,26 @@
+using Bursar.Ledger;
+
+namespace Bursar.WorkSite;
+
+/// <summary>
+/// <c>POST /account/provider/unlink</c>: nobody signs in through the provider any more. It needs the password, if there is one,
+/// and is refused if there would be no way in.
+/// </summary>
+internal static class UnlinkProvider
+{
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+    {
+        if (call.Services.Provider is not { } provider) return WorkAnswer.GoTo(ShowYou.Path);
+        var form = await call.FormAsync();
+        if (call.Visitor!.PasswordHash.Length > 0
+            && !await call.Services.Desk.IsPasswordAsync(call.Session!, form["password"], call.Cancellation))
+            return await AgainAsync(Say("Delete.Wrong"));
+        var refused = await provider.UnbindAsync(call.Session!);
+        return refused is null
+            ? WorkAnswer.GoTo($"{ShowYou.Path}?done=unlinked")
+            : await AgainAsync(Say(refused.Code == RejectionCode.WrongState ? "You.OnlyWayIn" : "Busy.Text"));
+
+        async ValueTask<WorkAnswer> AgainAsync(string why)
+            => ShowYou.Again(await ShowYou.ModelAsync(call) with { ProviderError = why });
+    }
+}
