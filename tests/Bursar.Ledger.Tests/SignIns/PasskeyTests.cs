@@ -97,8 +97,19 @@ public sealed class PasskeyTests
         _store.MustRefuse(StartWith(Phone with { Id = new(7, 2), Uses = 5 }), RejectionCode.Changed);
         _store.MustRefuse(StartWith(Phone with { Uses = 5 }) with { Person = Colleague }, RejectionCode.Changed);
         _store.MustRefuse(StartWith(Phone with { Uses = 5 }) with { Site = Site.Console }, RejectionCode.NotFound);
+        _store.Must(Add(Phone with { Id = new(7, 3), Credential = "b3RoZXI" }));
         _store.Must(new RemovePasskey(Site.WorkSite, Worker, Phone.Id));
         _store.MustRefuse(StartWith(Phone with { Uses = 5 }), RejectionCode.Changed);
+    }
+
+    [Fact]
+    public void Remove_TheOnlyWayIn_IsRefused()
+    {
+        _store.Must(Add(Phone));
+
+        _store.MustRefuse(new RemovePasskey(Site.WorkSite, Worker, Phone.Id), RejectionCode.WrongState);
+
+        Assert.Equal([Phone], _store.SignInOf(Worker, Site.WorkSite).Passkeys.All);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ namespace Bursar.Ledger.Tests;
 public sealed class ProviderTests
 {
     private const string Ada = "ada@example.org";
+    private const string Bea = "bea@example.org";
 
     private static readonly Digest Subject = Digest.Of("subject");
     private static readonly Digest Other = Digest.Of("another subject");
@@ -16,7 +17,7 @@ public sealed class ProviderTests
         _store.Must(new AddParticipant(Worker));
         _store.Must(new AddSignIn(Site.WorkSite, Worker, Ada));
         _store.Must(new AddParticipant(Colleague));
-        _store.Must(new AddSignIn(Site.WorkSite, Colleague, "bea@example.org"));
+        _store.Must(new AddSignIn(Site.WorkSite, Colleague, Bea));
     }
 
     private SignIn SignIn => _store.SignInOf(Worker, Site.WorkSite);
@@ -85,15 +86,21 @@ public sealed class ProviderTests
         SetPassword(Worker);
         _store.MustRefuse(Bind(Worker, Subject) with { Name = Ada }, RejectionCode.Changed);
 
-        const string Bea = "bea@example.org";
-        var passkey = new Passkey(Payer, "Y3JlZGVudGlhbA", "a2V5", 0, Start, Start, CanMove: true, "Key");
-        _store.Must(new AddPasskey(Site.WorkSite, Colleague, passkey));
-        _store.MustRefuse(Bind(Colleague, Subject) with { Name = Bea }, RejectionCode.Changed);
-        _store.Must(new RemovePasskey(Site.WorkSite, Colleague, passkey.Id));
         _store.Must(new StartSession(Site.WorkSite, Colleague, GivenSignIns.Session(), null, Start));
         _store.MustRefuse(Bind(Colleague, Subject) with { Name = Bea }, RejectionCode.Changed);
         _store.Must(new EndSession(Site.WorkSite, Colleague, GivenSignIns.Session().Id));
         _store.Must(Bind(Colleague, Subject) with { Name = Bea });
+    }
+
+    [Fact]
+    public void Bind_ByTheNameOfSomeoneWithAPasskey_IsRefused()
+    {
+        var passkey = new Passkey(Payer, "Y3JlZGVudGlhbA", "a2V5", 0, Start, Start, CanMove: true, "Key");
+        _store.Must(new AddPasskey(Site.WorkSite, Colleague, passkey));
+
+        _store.MustRefuse(Bind(Colleague, Subject) with { Name = Bea }, RejectionCode.Changed);
+        // Nor can it become so by taking away the only way in.
+        _store.MustRefuse(new RemovePasskey(Site.WorkSite, Colleague, passkey.Id), RejectionCode.WrongState);
     }
 
     [Fact]

@@ -28,7 +28,9 @@ internal static class ChangePasskeys
     public static async ValueTask<PageAnswer> RemoveAsync(ConsoleCall call)
     {
         if (!call.Http.TryGetId("passkey", out var id)) return PageAnswer.NotFound(call);
-        await call.ExecuteAsync(new RemovePasskey(Site.Console, call.Who.SignIn.Person, id));
-        return PageAnswer.Redirect($"{ConsoleSite.Root}/you?done=passkey-removed");
+        var outcome = await call.ExecuteAsync(new RemovePasskey(Site.Console, call.Who.SignIn.Person, id));
+        return outcome.Accepted
+            ? PageAnswer.Redirect($"{ConsoleSite.Root}/you?done=passkey-removed")
+            : ShowYou.Again(call, await ShowYou.ModelAsync(call) with { PasskeyError = outcome.Rejection.Detail });
     }
 }
