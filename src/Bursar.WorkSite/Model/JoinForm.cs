@@ -9,4 +9,8 @@ namespace Bursar.WorkSite;
 /// <param name="Name">The name that was typed last; empty for the first time.</param>
 /// <param name="Why">Why the last attempt failed; empty for the first.</param>
 public sealed record JoinForm(
-    string Action, string From, string Notice, string Consent, string? SignedInAs, string Name = "", string Why = "");
+    string Action, string From, string Notice, string Consent, string? SignedInAs, string Name = "", string Why = "")
+{
+    /// <summary>Whether someone new joins without a name and a password.</summary>
+    public bool IsAnonymous { get; init; }
+}

@@ -19,6 +19,9 @@ public sealed record YouModel(string Name)
     /// <summary>Whether there is a password.</summary>
     public bool HasPassword { get; init; }
 
+    /// <summary>With what someone anonymous keeps the account; null for an ordinary one.</summary>
+    public KeepForm? Keep { get; init; }
+
     /// <summary>What was done; empty for nothing.</summary>
     public string Done { get; init; } = "";
 

@@ -8,7 +8,7 @@ internal static class ChangePassword
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var (form, session) = (await call.FormAsync(), call.Session!);
-        if (session.SignIn.PasswordHash.Length == 0) return WorkAnswer.GoTo(ShowYou.Path);
+        if (!session.SignIn.HasPassword) return WorkAnswer.GoTo(ShowYou.Path);
         if (Passwords.Check(form["new"], session.SignIn.Name) is { } unfit) return await AgainAsync(unfit);
         if (!await call.Services.Desk.IsPasswordAsync(session, form["old"], call.Cancellation))
             return await AgainAsync(Say("Delete.Wrong"));

@@ -13,7 +13,7 @@ internal static class DeleteAccount
         var form = await call.FormAsync();
         if (form["sure"] != "yes") return await ShowDeletion.ShowAsync(call, Say("Delete.Must"));
         var session = call.Session!;
-        if (session.SignIn.PasswordHash.Length > 0
+        if (session.SignIn.HasPassword
             && !await call.Services.Desk.IsPasswordAsync(session, form["password"], call.Cancellation))
             return await ShowDeletion.ShowAsync(call, Say("Delete.Wrong"));
         var outcome = await new ActingLedger(call.Ledger, call.Participant).ForgetAsync(call.Participant);

@@ -11,12 +11,12 @@ internal static class SetMail
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var desk = call.Services.Mail;
-        if (!desk.IsOpen) return WorkAnswer.GoTo(ShowYou.Path);
+        if (!desk.IsOpen || call.Visitor!.IsAnonymous) return WorkAnswer.GoTo(ShowYou.Path);
         var form = await call.FormAsync();
         var typed = form["mail"];
         var address = form["do"] == "remove" ? null : TypedMail.Parse(typed);
         if (form["do"] != "remove" && address is null) return await AgainAsync(Say("Mail.None"));
-        if (call.Visitor!.PasswordHash.Length > 0
+        if (call.Visitor.HasPassword
             && !await call.Services.Desk.IsPasswordAsync(call.Session!, form["password"], call.Cancellation))
             return await AgainAsync(Say("Delete.Wrong"));
         if (await desk.SetAsync(call, call.Participant, address) is { } why) return await AgainAsync(why);

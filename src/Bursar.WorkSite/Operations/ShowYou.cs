@@ -20,7 +20,8 @@ internal static class ShowYou
             SendsMail = call.Services.Mail.IsOpen,
             Mail = mail?.Address ?? "",
             IsVerified = mail?.IsVerified == true,
-            HasPassword = call.Visitor.PasswordHash.Length > 0,
+            HasPassword = call.Visitor.HasPassword,
+            Keep = call.Visitor.IsAnonymous ? new("", "") : null,
         };
     }
 
@@ -33,6 +34,7 @@ internal static class ShowYou
         "sent" => Say("You.Sent"),
         "mail" => Say("You.MailSaved"),
         "password" => Say("You.PasswordSet"),
+        "kept" => Say("Keep.Done"),
         _ => "",
     };
 }

@@ -37,9 +37,13 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
     /// <summary>Finds a row.</summary>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key) where TRow : Row => Ledger.FindAsync<TRow>(key, Cancellation);
 
-    /// <summary>Finds the study in the path.</summary>
-    public ValueTask<Study?> StudyAsync()
-        => Context.TryGetId("study", out var id) ? FindAsync<Study>(RowKey.OfStudy(id)) : ValueTask.FromResult<Study?>(null);
+    /// <summary>Whether what belongs to a book is for the participant: to someone anonymous, only their own book's is.</summary>
+    public bool IsForVisitor(int book) => Visitor is not { IsAnonymous: true } || Visitor.OnlyBook == book;
+
+    /// <summary>Finds the study in the path; null if there is none, or it is not for the participant.</summary>
+    public ValueTask<Study?> StudyAsync() => Context.TryGetId("study", out var id) && IsForVisitor(id.Book)
+        ? FindAsync<Study>(RowKey.OfStudy(id))
+        : ValueTask.FromResult<Study?>(null);
 
     /// <summary>Finds the submission in the path; null if there is none, or it is another participant's.</summary>
     public async ValueTask<Submission?> SubmissionAsync()

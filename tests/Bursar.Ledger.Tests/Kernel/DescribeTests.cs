@@ -48,6 +48,7 @@ public sealed class DescribeTests
         [typeof(SetMailAddress)] = ["Sealed", "Before", "Secret", "At"],
         [typeof(VerifyMailAddress)] = ["At"],
         [typeof(CountMail)] = ["At"],
+        [typeof(KeepAccount)] = ["Before", "PasswordHash"], // What was read before the command, and a hash with a salt.
     };
 
     [Fact]

@@ -153,6 +153,7 @@ public sealed class EveryCommand
         new VerifyMailAddress(Worker, Digest.Of("ada"), Digest.Of("link"), Start),
         new CountMail(Worker, Digest.Of("ada"), Start),
         new KeepDraft(BookId(), BookId(), "text", "was"),
+        new KeepAccount(Worker, "code", "ada", "hash", Payer),
     ];
 
     [Fact]

@@ -920,3 +920,8 @@ CREATE TABLE mail_owners (
 
 -- Whether the participant has answered a part of a form with several pages, which lies among the files.
 ALTER TABLE submissions ADD COLUMN has_draft INTEGER NOT NULL DEFAULT 0;
+
+-- Whether people may take part without a name, and the only book whose studies they may then do.
+ALTER TABLE books ADD COLUMN anonymous INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE group_links ADD COLUMN anonymous INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sign_ins ADD COLUMN only_book INTEGER NOT NULL DEFAULT 0;
