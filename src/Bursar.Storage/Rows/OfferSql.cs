@@ -29,7 +29,8 @@ internal static class OfferSql
 
     /// <summary>The same in one book, <c>$3</c>; the template that is none is <c>$4</c>, and the most offers <c>$5</c>.</summary>
     /// <param name="names">The columns of a study.</param>
-    public static string InBook(string names) => Of(names, " AND book_id = $3", "$4", "$5");
+    // Every template is at least the one that is none: so SQLite takes the index of what is offered, and not the book's rows.
+    public static string InBook(string names) => Of(names, " AND book_id = $3 AND template >= $4", "$4", "$5");
 
     private static string Of(string names, string more, string none, string most) =>
         $"SELECT studies_in, places_in, {names} FROM (SELECT {names}, row_number() OVER (offer ORDER BY id) AS nth, "

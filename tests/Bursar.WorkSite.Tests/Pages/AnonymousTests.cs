@@ -219,7 +219,8 @@ public sealed class AnonymousTests(Chromium chromium)
     private static Task<SignIn> SignInAsync(WorkHouse house, ObjectId person)
         => house.Server.FindAsync<SignIn>(RowKey.OfSignIn(Site.WorkSite, person));
 
-    private static async Task<(ObjectId Group, string Link)> LinkAsync(WorkHouse house, int most)
+    /// <summary>Makes a group of the requester's, and an anonymous link to it.</summary>
+    internal static async Task<(ObjectId Group, string Link)> LinkAsync(WorkHouse house, int most)
     {
         await house.Server.ExecuteAsync(new UpdateBook(house.Book) { AllowsAnonymous = true });
         var group = (await house.Server.Ledger.ExecuteAsync(new CreateGroup(house.Book, "Pool"), Stop)).Receipt!.Subject;
