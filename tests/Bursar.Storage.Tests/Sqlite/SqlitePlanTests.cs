@@ -135,7 +135,8 @@ public sealed class SqlitePlanTests : IDisposable
     public void Offers_OfABook_AreSearchedInTheIndexOfWhatIsOffered()
         => Assert.Contains(
             PlanOf(Catalogue.SqlOf(new OffersOfBook(1, Payer, Start, 1)).Sql),
-            step => step.StartsWith("SEARCH studies USING INDEX studies_offered (book_id=? AND template>?)", StringComparison.Ordinal));
+            step => step.StartsWith(
+                "SEARCH studies USING INDEX studies_offered (book_id=? AND template>?)", StringComparison.Ordinal));
 
     [Theory]
     [InlineData(false, false)]
