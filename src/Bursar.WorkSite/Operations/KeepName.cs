@@ -1,5 +1,3 @@
-using Bursar.Ledger;
-
 namespace Bursar.WorkSite;
 
 /// <summary>
