@@ -29,6 +29,24 @@ public sealed class GroupCommandTests
         Assert.NotEqual(0, (await server.Command.RunAsync("group", "link", group, "--most", "0")).ExitCode);
     }
 
+    [Fact]
+    public async Task Link_WithoutNames_IsMadeOnceTheBookAllowsIt()
+    {
+        await using var server = await BursarServer.ServeAsync(environment: WithSite);
+        var group = await GroupAsync(server);
+        var book = (await server.Command.JsonAsync("book", "list"))[0].GetProperty("id").GetString()!;
+        string[] link = ["group", "link", group, "--most", "40", "--anonymous"];
+        Assert.NotEqual(0, (await server.Command.RunAsync(link)).ExitCode);
+
+        var allowed = await server.Command.RunAsync("book", "anonymous", book, "on");
+
+        Assert.Contains("without name  allowed", allowed.Good, StringComparison.Ordinal);
+        Assert.Contains(
+            "for 40 people, without a name, 0 have joined", (await server.Command.RunAsync(link)).Good, StringComparison.Ordinal);
+        var shut = await server.Command.JsonAsync("book", "anonymous", book, "off");
+        Assert.False(shut.GetProperty("allows_anonymous").GetBoolean());
+    }
+
     private static async Task<string> GroupAsync(BursarServer server)
     {
         var book = (await server.Command.JsonAsync("book", "open", "Pool", "--currency", "GBP")).GetProperty("id").GetString()!;

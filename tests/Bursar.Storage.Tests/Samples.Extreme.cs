@@ -14,7 +14,8 @@ internal static partial class Samples
             LastSerial = uint.MaxValue, LastTransfer = long.MaxValue, LastHash = Ones,
             Events = new(long.MaxValue, Packed([.. Enumerable.Repeat(byte.MaxValue, 500)])),
             Funding = new(Least, Least, Least), Available = new(Most, Least, Most), Held = new(Most, Most, Most),
-            Paid = new(Least, Most, Least), MovedAt = Latest, Fingerprint = new(long.MaxValue, UInt128.MaxValue),
+            Paid = new(Least, Most, Least), MovedAt = Latest, AllowsAnonymous = true,
+            Fingerprint = new(long.MaxValue, UInt128.MaxValue),
         },
         new Study
         {
@@ -164,7 +165,7 @@ internal static partial class Samples
                         LastId, new('_', Passkey.MaxCredential), new('_', Passkey.MaxPublicKey), long.MaxValue, Latest, Latest,
                         CanMove: true, new('語', Passkey.MaxLabel)),
                     PasskeyList.MaxPasskeys)),
-            ProviderSubject = Ones,
+            ProviderSubject = Ones, OnlyBook = int.MaxValue,
         },
         new SignInName((Site)int.MaxValue, new('語', SignIn.MaxName), LastId),
         new Topic { Id = LastInBook, Name = new('語', Topic.MaxName), CreatedAt = Latest, IsDeleted = true },

@@ -21,7 +21,7 @@ internal static partial class Samples
         new GroupLink
         {
             Group = ObjectId.InBook(Start, 21, 14), Secret = Ones, Most = 85, Used = 86, ExpiresAt = Start.AddMicroseconds(87),
-            Consent = Unicode, Notice = "n" + Unicode, IsWithdrawn = true,
+            Consent = Unicode, Notice = "n" + Unicode, IsWithdrawn = true, IsAnonymous = true,
         },
         new GroupConsent(ObjectId.InBook(Start, 21, 14), Payer, Ones, Start.AddMicroseconds(88)),
     ];
@@ -70,6 +70,7 @@ internal static partial class Samples
         {
             Group = LastInBook, Secret = Ones, Most = int.MaxValue, Used = int.MinValue, ExpiresAt = Latest,
             Consent = new('語', GroupLink.MaxConsent), Notice = new('語', GroupLink.MaxNotice), IsWithdrawn = true,
+            IsAnonymous = true,
         },
         new GroupConsent(LastInBook, LastId, Ones, Latest),
     ];

@@ -24,7 +24,7 @@ internal static partial class Samples
             Events = new(4, Packed(5, 6)), LastHash = Digest.Of("last"), Funding = Parts(4), Available = Parts(7),
             Held = Parts(10),
             Paid = Parts(13),
-            MovedAt = Start.AddMicroseconds(18), Fingerprint = new(16, 17),
+            MovedAt = Start.AddMicroseconds(18), AllowsAnonymous = true, Fingerprint = new(16, 17),
         },
         new Study
         {
@@ -182,7 +182,7 @@ internal static partial class Samples
                         Start.AddMicroseconds(60), CanMove: true, "Größe 测试 🧮"),
                     new(new(11, 12), "YQ", "Yg", 0, Start, Start, CanMove: false, "b"),
                 ]),
-            ProviderSubject = Digest.Of("subject"),
+            ProviderSubject = Digest.Of("subject"), OnlyBook = 61,
         },
         new SignInName(Site.WorkSite, Unicode, Payer),
         new Topic

@@ -21,6 +21,7 @@ internal static class CredentialPages
         new("POST", "/books/{book}/members/{user}", ChangeMember.ChangeAsync) { Deed = Deed.ChangeMember },
         new("POST", "/books/{book}/members/{user}/remove", ChangeMember.RemoveAsync) { Deed = Deed.RemoveMember },
         new("POST", "/books/{book}/alert", ChangeAlert.AnswerAsync) { Deed = Deed.SetAlert },
+        new("POST", "/books/{book}/anonymous", AllowAnonymous.AnswerAsync) { Deed = Deed.AllowAnonymous },
         new("GET", "/books/{book}/prices", ChangePrices.ShowAsync),
         new("POST", "/books/{book}/prices", ChangePrices.ChangeAsync) { Deed = Deed.ChangePrices },
     ];

@@ -121,6 +121,14 @@ public sealed class SignInDesk(DeskRules rules, ILedger ledger, TimeProvider clo
         },
         CancellationToken.None);
 
+    /// <summary>Gives someone anonymous the name and the password that they chose; their other sessions end.</summary>
+    public ValueTask<Outcome> KeepAsync(SignedIn one, string name, string password) => ledger.ExecuteAsync(
+        new KeepAccount(one.SignIn.Person, one.SignIn.Name, name, _passwords.Hash(password), one.Session.Id)
+        {
+            By = one.SignIn.Person,
+        },
+        CancellationToken.None);
+
     /// <summary>Signs out: ends the session, and takes the cookie away.</summary>
     public async ValueTask SignOutAsync(HttpContext http, SignedIn one)
     {

@@ -41,6 +41,11 @@ public sealed record Book : Head
     /// <summary>Prolific's naivety distribution rate, 0 to 1, exactly as given; null for none.</summary>
     public decimal? NaivetyDistributionRate { get; init; }
 
+    /// <summary>
+    /// Whether the links of its groups may let people take part without a name (<see cref="GroupLink.IsAnonymous"/>).
+    /// </summary>
+    public bool AllowsAnonymous { get; init; }
+
     /// <summary>The id of the user who owns it.</summary>
     public required ObjectId Owner { get; init; }
 
@@ -112,7 +117,8 @@ public sealed record Book : Head
     private bool HasDescriptionOf(Book other)
         => string.Equals(Title, other.Title, StringComparison.Ordinal)
             && string.Equals(Description, other.Description, StringComparison.Ordinal)
-            && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate;
+            && CreditLimit == other.CreditLimit && NaivetyDistributionRate == other.NaivetyDistributionRate
+            && AllowsAnonymous == other.AllowsAnonymous;
 
     /// <summary>The book after its next transfer.</summary>
     internal Book After(Transfer next)

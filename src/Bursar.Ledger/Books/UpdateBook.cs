@@ -19,6 +19,9 @@ public sealed record UpdateBook(int Book) : Command(Book)
     /// <summary>Whether to remove the naivety distribution rate; cannot be combined with a new one.</summary>
     public bool ClearNaivetyDistributionRate { get; init; }
 
+    /// <summary>Whether the links of its groups may let people take part without a name from now on.</summary>
+    public bool? AllowsAnonymous { get; init; }
+
     /// <summary>Changes to the pricing of HITs, for what is priced from now on.</summary>
     public PricingEdit? MTurkPricing { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record UpdateBook(int Book) : Command(Book)
             NaivetyDistributionRate = ClearNaivetyDistributionRate
                 ? null
                 : NaivetyDistributionRate ?? book.NaivetyDistributionRate,
+            AllowsAnonymous = AllowsAnonymous ?? book.AllowsAnonymous,
         };
         var repriced = next with
         {
@@ -67,7 +71,8 @@ public sealed record UpdateBook(int Book) : Command(Book)
             .With("naivety_distribution_rate", ClearNaivetyDistributionRate ? "none" : NaivetyDistributionRate?.ToString());
         // Left out where they stay, so that requests that were stored before are still recognized.
         if (MTurkPricing is not null) text.With("mturk_pricing", MTurkPricing.ToString());
-        return ProlificPricing is null ? text : text.With("prolific_pricing", ProlificPricing.ToString());
+        if (ProlificPricing is not null) text.With("prolific_pricing", ProlificPricing.ToString());
+        return AllowsAnonymous is null ? text : text.With("allows_anonymous", AllowsAnonymous.ToString());
     }
 
     /// <summary>Puts the new lists, and keeps the old ones. What is priced already keeps its price: no money moves.</summary>

@@ -38,6 +38,12 @@ public sealed record GroupLink : Row
     /// <summary>What they read first, at most <see cref="MaxNotice"/> characters; may be empty.</summary>
     public string Notice { get; init; } = "";
 
+    /// <summary>
+    /// Whether people join by it without a name, an address or a password. It works only while the book allows it
+    /// (<see cref="Book.AllowsAnonymous"/>).
+    /// </summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>Whether it was taken back.</summary>
     public bool IsWithdrawn { get; init; }
 
@@ -45,6 +51,9 @@ public sealed record GroupLink : Row
     public override RowKey Key => RowKey.OfGroupLink(Group);
 
     /// <summary>Whether this secret opens it at this time, even if as many as it is for have joined.</summary>
-    public bool IsOpenedBy(Digest secret, DateTimeOffset now)
-        => !IsWithdrawn && Secret.FixedTimeEquals(secret) && now < ExpiresAt;
+    /// <param name="secret">The SHA-256 of the secret.</param>
+    /// <param name="book">The book of the group.</param>
+    /// <param name="now">The time of the books.</param>
+    public bool IsOpenedBy(Digest secret, Book book, DateTimeOffset now)
+        => !IsWithdrawn && Secret.FixedTimeEquals(secret) && now < ExpiresAt && (!IsAnonymous || book.AllowsAnonymous);
 }

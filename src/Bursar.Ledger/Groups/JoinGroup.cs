@@ -19,7 +19,7 @@ public sealed record JoinGroup(ObjectId Group, ObjectId Participant, Digest Secr
     /// <inheritdoc/>
     protected override Outcome DecideGroup(WorkingSet set, ParticipantGroup group)
     {
-        if (set.Find<GroupLink>(RowKey.OfGroupLink(Group)) is not { } link || !link.IsOpenedBy(Secret, set.Now))
+        if (set.Find<GroupLink>(RowKey.OfGroupLink(Group)) is not { } link || !link.IsOpenedBy(Secret, set.Book!, set.Now))
             return Outcome.Refused(RejectionCode.NotFound, "That link has ended, was taken back, or replaced by a newer one.");
         if (link.Consent.Length > 0 && Digest.Of(link.Consent) != Agreed)
             return Outcome.Refused(RejectionCode.Changed, "The text to agree to is another one.");

@@ -13,6 +13,9 @@ public sealed record MakeGroupLink(ObjectId Group, Digest Secret, int Most, Date
     /// <summary>What they read first, at most <see cref="GroupLink.MaxNotice"/> characters; may be empty.</summary>
     public string Notice { get; init; } = "";
 
+    /// <summary>Whether people join by it without a name; the book must allow it.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <inheritdoc/>
     public override int Stores => RowBytes + Consent.Length + Notice.Length;
 
@@ -33,6 +36,8 @@ public sealed record MakeGroupLink(ObjectId Group, Digest Secret, int Most, Date
                 RejectionCode.InvalidValue, $"A link ends within {GroupLink.MaxLifetime.Days} days, and not in the past.");
         if (TextRules.Check("A consent text", Consent, GroupLink.MaxConsent) is { } consent) return consent;
         if (TextRules.Check("A notice", Notice, GroupLink.MaxNotice) is { } notice) return notice;
+        if (IsAnonymous && !set.Book!.AllowsAnonymous)
+            return Outcome.Refused(RejectionCode.WrongState, "The book does not allow participation without a name.");
         set.Put(new GroupLink
         {
             Group = Group,
@@ -41,15 +46,21 @@ public sealed record MakeGroupLink(ObjectId Group, Digest Secret, int Most, Date
             ExpiresAt = ExpiresAt,
             Consent = Consent,
             Notice = Notice,
+            IsAnonymous = IsAnonymous,
         });
         return set.Receipt(Group);
     }
 
     /// <summary>Leaves out the secret, which differs on every attempt.</summary>
-    public override RequestText Describe() => new RequestText("make-group-link")
-        .With("group", Group.ToString())
-        .With("most", Most.ToString())
-        .With("expires_at", ExpiresAt.ToString("O"))
-        .With("consent", Consent)
-        .With("notice", Notice);
+    public override RequestText Describe()
+    {
+        var text = new RequestText("make-group-link")
+            .With("group", Group.ToString())
+            .With("most", Most.ToString())
+            .With("expires_at", ExpiresAt.ToString("O"))
+            .With("consent", Consent)
+            .With("notice", Notice);
+        // Left out where it is not, so that requests that were stored before are still recognized.
+        return IsAnonymous ? text.With("anonymous", IsAnonymous.ToString()) : text;
+    }
 }

@@ -98,4 +98,7 @@ public enum Deed
 
     /// <summary>Record what has become of a payout.</summary>
     RecordPayout = 31,
+
+    /// <summary>Allow participation without a name, or allow it no more.</summary>
+    AllowAnonymous = 32,
 }

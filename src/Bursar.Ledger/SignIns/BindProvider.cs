@@ -45,6 +45,7 @@ public sealed record BindProvider(ObjectId Participant, Digest Subject, DateTime
             return Outcome.Refused(RejectionCode.AlreadyExists, "To the provider, that is another participant.");
         if (signIn.ProviderSubject != default)
             return Outcome.Refused(RejectionCode.WrongState, "To the provider, the participant is someone else.");
+        if (signIn.IsAnonymous) return Outcome.Refused(RejectionCode.WrongState, "The participant has no name of their own yet.");
         if (WhyNot(set, signIn) is { } refused) return refused;
         set.Put(new SubjectOwner(Subject, Participant));
         set.Put(signIn with

@@ -34,7 +34,16 @@ public sealed record SignIn : Row
     /// <summary>Whether the person runs this installation and sees every book; only at the console.</summary>
     public bool IsOperator { get; init; }
 
-    /// <summary>The hash of the password, as the site computed it; empty while there is none.</summary>
+    /// <summary>
+    /// The number of the only book whose studies the person may do: theirs who came by an anonymous link of it
+    /// (<see cref="GroupLink.IsAnonymous"/>), until they keep the account (<see cref="KeepAccount"/>). 0 for every book.
+    /// </summary>
+    public int OnlyBook { get; init; }
+
+    /// <summary>
+    /// The hash of the password, as the site computed it; empty while there is none. Of someone anonymous, it is that of the code
+    /// with which they come back.
+    /// </summary>
     public string PasswordHash { get; init; } = "";
 
     /// <summary>How many passwords in a row were wrong, from 0 to <see cref="MaxFailures"/>.</summary>
@@ -58,6 +67,14 @@ public sealed record SignIn : Row
 
     /// <summary>Who is signed in.</summary>
     public SessionList Sessions { get; init; } = SessionList.None;
+
+    /// <summary>
+    /// Whether the person takes part without a name of their own; <see cref="Name"/> is then the first part of a code.
+    /// </summary>
+    public bool IsAnonymous => OnlyBook != 0;
+
+    /// <summary>Whether the person has chosen a password, which can be asked for.</summary>
+    public bool HasPassword => PasswordHash.Length > 0 && !IsAnonymous;
 
     /// <summary>Whether the person can sign in without a link or another person's help.</summary>
     public bool HasWayIn => PasswordHash.Length > 0 || Passkeys.All.Count > 0 || ProviderSubject != default;

@@ -78,6 +78,7 @@ internal sealed record CheckpointLine
     /// <summary>The digest of what only an event changes in a book.</summary>
     public static string SettingsOf(Book book) => Digest.Of(string.Join('\n',
         [
+            .. book.AllowsAnonymous ? ["anonymous"] : Array.Empty<string>(),
             $"{book.CreditLimit}", book.NaivetyDistributionRate?.ToString(CultureInfo.InvariantCulture) ?? "",
             $"{book.Title.Length}", book.Title, book.Description,
         ])).ToString();

@@ -27,6 +27,7 @@ internal static class BookRows
         .Add("last_event", row => row.Events.Last)
         .Add("recent_events", row => row.Events.Recent.Bytes)
         .Add("moved_at", row => row.MovedAt)
+        .Add("anonymous", row => row.AllowsAnonymous)
         .Add("fingerprint_version", row => row.Fingerprint.Version)
         .Add("fingerprint", row => row.Fingerprint.Sum), Read)
         .List<BooksQuery>(
@@ -57,6 +58,7 @@ internal static class BookRows
             Paid = row.GetBreakdown(),
             Events = row.GetEventLog(),
             MovedAt = row.GetTimeOrNull(),
+            AllowsAnonymous = row.GetBool(),
             Fingerprint = new(row.GetLong(), row.Get128()),
         };
     }

@@ -13,7 +13,8 @@ internal static class GroupLinkRows
         .Add("expires_at", row => row.ExpiresAt)
         .Add("consent", row => row.Consent)
         .Add("notice", row => row.Notice)
-        .Add("withdrawn", row => row.IsWithdrawn), Read);
+        .Add("withdrawn", row => row.IsWithdrawn)
+        .Add("anonymous", row => row.IsAnonymous), Read);
 
     private static GroupLink Read(RowCursor row)
     {
@@ -28,6 +29,7 @@ internal static class GroupLinkRows
             Consent = row.GetText(),
             Notice = row.GetText(),
             IsWithdrawn = row.GetBool(),
+            IsAnonymous = row.GetBool(),
         };
     }
 }

@@ -22,13 +22,20 @@ internal static class OfferSql
 
     /// <summary>
     /// The first study of each offer, after the number of its studies and of their places. Studies without a template, which is
-    /// <c>$3</c>, are each an offer.
+    /// <c>$3</c>, are each an offer; at most <c>$4</c>.
     /// </summary>
     /// <param name="names">The columns of a study.</param>
-    public static string Of(string names) =>
+    public static string Of(string names) => Of(names, "", "$3", "$4");
+
+    /// <summary>The same in one book, <c>$3</c>; the template that is none is <c>$4</c>, and the most offers <c>$5</c>.</summary>
+    /// <param name="names">The columns of a study.</param>
+    // Every template is at least the one that is none: so SQLite takes the index of what is offered, and not the book's rows.
+    public static string InBook(string names) => Of(names, " AND book_id = $3 AND template >= $4", "$4", "$5");
+
+    private static string Of(string names, string more, string none, string most) =>
         $"SELECT studies_in, places_in, {names} FROM (SELECT {names}, row_number() OVER (offer ORDER BY id) AS nth, "
         + "count(*) OVER offer AS studies_in, sum(places - taken - paid - closed) OVER offer AS places_in "
-        + $"FROM studies WHERE {IsOffered} "
-        + "WINDOW offer AS (PARTITION BY book_id, template, CASE WHEN template = $3 THEN id ELSE $3 END)) AS offers "
-        + "WHERE nth = 1 ORDER BY id DESC LIMIT $4";
+        + $"FROM studies WHERE {IsOffered}{more} "
+        + $"WINDOW offer AS (PARTITION BY book_id, template, CASE WHEN template = {none} THEN id ELSE {none} END)) AS offers "
+        + $"WHERE nth = 1 ORDER BY id DESC LIMIT {most}";
 }

@@ -19,7 +19,8 @@ internal static class SignInRows
         .Add("link_expires_at", row => row.Link?.ExpiresAt)
         .Add("sessions", row => row.Sessions.ToString())
         .Add("passkeys", row => row.Passkeys.ToString())
-        .Add("provider_subject", row => row.ProviderSubject), Read);
+        .Add("provider_subject", row => row.ProviderSubject)
+        .Add("only_book", row => row.OnlyBook), Read);
 
     private static SignIn Read(RowCursor row)
     {
@@ -38,6 +39,7 @@ internal static class SignInRows
             Sessions = Sessions(row.GetText()),
             Passkeys = Passkeys(row.GetText()),
             ProviderSubject = row.GetDigest(),
+            OnlyBook = row.GetInt(),
         };
     }
 

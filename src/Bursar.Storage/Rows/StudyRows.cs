@@ -84,6 +84,9 @@ internal static class StudyRows
         .Answer<OffersTo, Offer>(
             ReadOffer, query => (Offers!, [query.Participant, query.Now, default(ObjectId), query.Limit]),
             Merge.ByLast((Offer offer) => offer.First.Id))
+        .Answer<OffersOfBook, Offer>(
+            ReadOffer,
+            query => (OffersInBook!, [query.Participant, query.Now, query.Book, default(ObjectId), query.Limit]))
         .List<StudiesOfferedTo>(
             // The range of one template makes SQLite take the index of what is offered, and not the book's rows in order.
             $"WHERE {OfferSql.IsOffered} AND book_id = $3 AND template BETWEEN $4 AND $4 AND id > $5 "
@@ -99,6 +102,8 @@ internal static class StudyRows
             ]);
 
     private static readonly string Offers = OfferSql.Of(Map.Names);
+
+    private static readonly string OffersInBook = OfferSql.InBook(Map.Names);
 
     private static Offer ReadOffer(RowCursor row)
     {

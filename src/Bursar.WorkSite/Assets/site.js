@@ -51,3 +51,14 @@ if (done) new BroadcastChannel("bursar").postMessage({ bursar: "submitted", subm
 
 // Someone who cannot see the page hears at once what is wrong with a form.
 document.querySelector(".problems")?.focus();
+
+// A form that makes something new is sent once, however often its button is pressed.
+for (const form of document.querySelectorAll("form[data-once]")) {
+  let isSent = false;
+  form.addEventListener("submit", (event) => {
+    if (isSent) event.preventDefault();
+    isSent = true;
+  });
+  // Back from the next page, it can be sent again.
+  addEventListener("pageshow", () => isSent = false);
+}

@@ -16,4 +16,7 @@ public sealed record JoinForm(
 
     /// <summary>What the provider has said, sealed, instead of a password; empty for nothing.</summary>
     public string Ticket { get; init; } = "";
+
+    /// <summary>Whether someone new joins without a name and a password.</summary>
+    public bool IsAnonymous { get; init; }
 }

@@ -6,9 +6,9 @@ namespace Bursar.WorkSite;
 /// <summary>Reads qualifications.</summary>
 internal static class TraitReading
 {
-    /// <summary>The qualification in the path; null if there is none.</summary>
+    /// <summary>The qualification in the path; null if there is none, or it is not for the participant.</summary>
     public static async ValueTask<TraitLine?> TraitAsync(this WorkCall call)
-        => call.Context.TryGetId("type", out var id)
+        => call.Context.TryGetId("type", out var id) && call.IsForVisitor(id.Book)
             && await call.FindAsync<TraitType>(RowKey.OfTraitType(id)) is { State: not TraitTypeState.Deleted } type
                 ? await call.TraitAsync(type)
                 : null;

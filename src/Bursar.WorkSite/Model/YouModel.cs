@@ -33,6 +33,7 @@ public sealed record YouModel(string Name)
 
     /// <summary>Why no passkey was added; empty if one was.</summary>
     public string PasskeyError { get; init; } = "";
+
     /// <summary>What people call the provider of sign-ins; empty for none.</summary>
     public string Provider { get; init; } = "";
 
@@ -41,6 +42,9 @@ public sealed record YouModel(string Name)
 
     /// <summary>Why the link to it was not taken away; empty if it was.</summary>
     public string ProviderError { get; init; } = "";
+
+    /// <summary>With what someone anonymous keeps the account; null for an ordinary one.</summary>
+    public KeepForm? Keep { get; init; }
 
     /// <summary>What was done; empty for nothing.</summary>
     public string Done { get; init; } = "";

@@ -10,11 +10,12 @@ internal static class AddPasskey
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
+        if (call.Visitor!.IsAnonymous) return WorkAnswer.GoTo(ShowYou.Path);
         var form = await call.FormAsync();
         var label = form["label"];
         if (await call.ProofErrorAsync(form["password"]) is { } unproved) return await AgainAsync(unproved);
         var made = await call.Services.Passkeys.ReadNewAsync(
-            call.Context, call.Visitor!, form["credential"], form["state"], label);
+            call.Context, call.Visitor, form["credential"], form["state"], label);
         if (made is null) return await AgainAsync(Say("Passkey.NotMade"));
         return (await call.ExecuteAsync(made)).Rejection is { } refused
             ? await AgainAsync(WhyNot(refused))

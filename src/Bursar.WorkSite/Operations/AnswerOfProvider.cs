@@ -50,6 +50,8 @@ internal static class AnswerOfProvider
         WorkCall call, ProviderAccounts provider, ProviderTicket ticket, ObjectId? owner, SignIn visitor, string next)
     {
         if (owner == visitor.Person) return WorkAnswer.GoTo(next);
+        // There they can choose a name first.
+        if (visitor.IsAnonymous) return WorkAnswer.GoTo(ShowYou.Path);
         return owner is null && visitor.ProviderSubject == default
             ? LinkProvider.Form(call, provider, provider.Seal(ticket), "")
             : LinkProvider.Other(provider);

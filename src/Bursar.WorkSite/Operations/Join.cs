@@ -3,14 +3,15 @@ using Bursar.Ledger;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>POST /join/{secret}</c>: joins the group, after someone new has registered; the link lets them in where registration is
-/// closed.
+/// <c>POST /join/{secret}</c>: joins the group, after someone new has registered, or is let in without a name where the link is
+/// for that; the link lets them in where registration is closed.
 /// </summary>
 internal static class Join
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         if (await ShowJoin.FindAsync(call) is not { } link) return ShowJoin.Gone;
+        if (await ShowJoin.InsteadAsync(call, link) is { } other) return other;
         var form = await call.FormAsync();
         var (name, ticket) = (form["name"], form[RegisterThroughProvider.Field]);
         var agreed = Digest.TryParse(form["text"], out var text) && form["agree"] == "yes" ? text : default;
@@ -18,13 +19,29 @@ internal static class Join
             return await ShowJoin.FormAsync(call, link, name, Say("Join.Must"), ticket);
         if (call.Visitor is { } visitor) return await AddAsync(call, link, visitor.Person, agreed);
 
-        // The link bounds how many register: a whole class may do so at once, from one address.
+        // The link bounds how many come: a whole class may do so at once, from one address.
         if (link.Used >= link.Most) return ShowJoin.UsedUp;
         if (ticket.Length > 0) return await JoinAsync(call, link, name, ticket, agreed);
+        if (link.IsAnonymous) return await JoinNameless.AnswerAsync(call, link, agreed);
         if (await Register.WhyNotAsync(call, name, form["password"]) is { } unfit)
             return await ShowJoin.FormAsync(call, link, name, unfit);
         var (person, why) = await Register.AddAsync(call, name, form["password"]);
         return person is { } id ? await AddAsync(call, link, id, agreed) : await ShowJoin.FormAsync(call, link, name, why);
+    }
+
+    /// <summary>Makes a participant a member.</summary>
+    /// <returns>Null if they are one; else what says why not.</returns>
+    public static async ValueTask<WorkAnswer?> TryAddAsync(WorkCall call, GroupLink link, ObjectId participant, Digest agreed)
+    {
+        var secret = ShowJoin.SecretOf(call)!.Digest;
+        var outcome = await call.ExecuteAsync(new JoinGroup(link.Group, participant, secret, agreed));
+        return outcome.Rejection?.Code switch
+        {
+            null => null,
+            RejectionCode.WrongState => ShowJoin.UsedUp,
+            RejectionCode.Changed => await ShowJoin.AnswerAsync(call),
+            _ => ShowJoin.Gone,
+        };
     }
 
     private static async ValueTask<WorkAnswer> JoinAsync(
@@ -38,15 +55,5 @@ internal static class Join
     }
 
     private static async ValueTask<WorkAnswer> AddAsync(WorkCall call, GroupLink link, ObjectId participant, Digest agreed)
-    {
-        var secret = ShowJoin.SecretOf(call)!.Digest;
-        var outcome = await call.ExecuteAsync(new JoinGroup(link.Group, participant, secret, agreed));
-        return outcome.Rejection?.Code switch
-        {
-            null => WorkAnswer.GoTo("/tasks"),
-            RejectionCode.WrongState => ShowJoin.UsedUp,
-            RejectionCode.Changed => await ShowJoin.AnswerAsync(call),
-            _ => ShowJoin.Gone,
-        };
-    }
+        => await TryAddAsync(call, link, participant, agreed) ?? WorkAnswer.GoTo("/tasks");
 }

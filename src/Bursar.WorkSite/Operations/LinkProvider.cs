@@ -12,13 +12,11 @@ internal static class LinkProvider
 {
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
-        if (call.Services.Provider is not { } provider) return WorkAnswer.GoTo(ShowYou.Path);
+        if (call.Services.Provider is not { } provider || call.Visitor!.IsAnonymous) return WorkAnswer.GoTo(ShowYou.Path);
         var form = await call.FormAsync();
         var text = form[RegisterThroughProvider.Field];
         if (provider.Open(text) is not { } ticket) return AskProvider.Over(call);
-        if (call.Visitor!.PasswordHash.Length > 0
-            && !await call.Services.Desk.IsPasswordAsync(call.Session!, form["password"], call.Cancellation))
-            return Form(call, provider, text, Say("Delete.Wrong"));
+        if (await call.ProofErrorAsync(form["password"]) is { } unproved) return Form(call, provider, text, unproved);
         var refused = await provider.BindAsync(ticket, call.Participant);
         return refused is null ? WorkAnswer.GoTo($"{ShowYou.Path}?done=linked") : Other(provider);
     }
@@ -28,7 +26,7 @@ internal static class LinkProvider
         => WorkAnswer.Show<LinkProviderPage, LinkProviderForm>(
             new(provider.Name, ticket, provider.Open(ticket)?.Mail ?? "", call.Visitor!.Name, why)
             {
-                HasPassword = call.Visitor.PasswordHash.Length > 0,
+                HasPassword = call.Visitor.HasPassword,
             }) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

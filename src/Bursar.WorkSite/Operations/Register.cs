@@ -38,24 +38,25 @@ internal static class Register
         => Passwords.Check(password, SignIn.NameOf(name))
             ?? (await IsTakenAsync(call, name) ? Say("Entry.Taken") : null);
 
-    /// <summary>Adds a participant, and uses a link at once to set the password and sign in.</summary>
+    /// <summary>Adds a participant who signs in under a name with a password, and signs in.</summary>
     /// <returns>The participant, or why there is none.</returns>
     public static async ValueTask<(ObjectId? Person, string Why)> AddAsync(WorkCall call, string name, string password)
     {
         var id = ObjectId.Random(call.Ledger.Clock.GetUtcMicroseconds());
-        var now = call.Services.Clock.GetUtcMicroseconds();
+        if ((await call.ExecuteAsync(new AddParticipant(id))).Rejection is { } refused) return (null, WhyNot(refused));
+        return await LetInAsync(call, new(Site.WorkSite, id, name), password) is { } unfit ? (null, WhyNot(unfit)) : (id, "");
+    }
+
+    /// <summary>Lets a new participant sign in, and uses a link at once to set the password and sign in.</summary>
+    /// <returns>Null if they are signed in; else why not.</returns>
+    public static async ValueTask<Rejection?> LetInAsync(WorkCall call, AddSignIn signIn, string password)
+    {
+        var (id, now) = (signIn.Person, call.Services.Clock.GetUtcMicroseconds());
         var secret = PersonSecret.New(id);
-        Command[] commands =
-        [
-            new AddParticipant(id),
-            new AddSignIn(Site.WorkSite, id, name),
-            new MakeLink(Site.WorkSite, id, new(secret.Digest, LinkPurpose.SetPassword, now + LinkLifetime), now),
-        ];
-        foreach (var command in commands)
-            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return (null, WhyNot(refused));
-        return await call.Services.Desk.UseLinkAsync(call.Context, secret, password) is { } unused
-            ? (null, WhyNot(unused))
-            : (id, "");
+        var link = new SignInLink(secret.Digest, LinkPurpose.SetPassword, now + LinkLifetime);
+        foreach (var command in new Command[] { signIn, new MakeLink(Site.WorkSite, id, link, now) })
+            if ((await call.ExecuteAsync(command)).Rejection is { } refused) return refused;
+        return await call.Services.Desk.UseLinkAsync(call.Context, secret, password);
     }
 
     /// <summary>Why a name or its participant could not be added, in plain words.</summary>

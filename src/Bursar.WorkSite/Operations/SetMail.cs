@@ -11,7 +11,7 @@ internal static class SetMail
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
         var desk = call.Services.Mail;
-        if (!desk.IsOpen) return WorkAnswer.GoTo(ShowYou.Path);
+        if (!desk.IsOpen || call.Visitor!.IsAnonymous) return WorkAnswer.GoTo(ShowYou.Path);
         var form = await call.FormAsync();
         var typed = form["mail"];
         var address = form["do"] == "remove" ? null : TypedMail.Parse(typed);

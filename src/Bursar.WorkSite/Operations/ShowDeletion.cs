@@ -17,7 +17,7 @@ internal static class ShowDeletion
             await ShowEarnings.PendingAsync(call),
             (await call.Ledger.OpenWorkOfAsync(call.Participant, call.Cancellation)).Count)
         {
-            AsksPassword = call.Visitor!.PasswordHash.Length > 0,
+            AsksPassword = call.Visitor!.HasPassword,
             Why = why,
         };
         return WorkAnswer.Show<DeletionPage, DeletionModel>(model) with

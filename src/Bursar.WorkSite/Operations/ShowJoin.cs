@@ -20,8 +20,31 @@ internal static class ShowJoin
         LinkText = Say("SignIn.Title"),
     };
 
+    /// <summary>To someone anonymous, only what belongs to their own book is open until they keep the account.</summary>
+    private static Message Elsewhere => new(Say("Anonymous.Elsewhere"), Say("Anonymous.ElsewhereText"))
+    {
+        Link = ShowYou.Path,
+        LinkText = Say("You.Title"),
+    };
+
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
-        => await FindAsync(call) is { } link ? await FormAsync(call, link, "", "") : Gone;
+    {
+        if (await FindAsync(call) is not { } link) return Gone;
+        return await InsteadAsync(call, link) ?? await FormAsync(call, link, "", "");
+    }
+
+    /// <summary>What someone anonymous sees instead of the form; null for the form.</summary>
+    public static async ValueTask<WorkAnswer?> InsteadAsync(WorkCall call, GroupLink link)
+    {
+        if (call.Visitor is not { IsAnonymous: true } visitor) return null;
+        if (visitor.OnlyBook != link.Group.Book) return WorkAnswer.Say(Elsewhere, StatusCodes.Status409Conflict);
+        // Whoever follows the link again goes on, unless there is another text to agree to.
+        var member = await call.FindAsync<GroupMember>(RowKey.OfGroupMember(link.Group, visitor.Person));
+        var consent = await call.FindAsync<GroupConsent>(RowKey.OfGroupConsent(link.Group, visitor.Person));
+        return member is { IsMember: true } && (link.Consent.Length == 0 || consent?.Text == Digest.Of(link.Consent))
+            ? WorkAnswer.GoTo("/tasks")
+            : null;
+    }
 
     /// <summary>Says that the link does not work.</summary>
     public static WorkAnswer Gone => WorkAnswer.Say(Over, StatusCodes.Status410Gone);
@@ -42,7 +65,9 @@ internal static class ShowJoin
     {
         var group = await call.FindAsync<ParticipantGroup>(RowKey.OfGroup(secret.Person));
         var link = await call.FindAsync<GroupLink>(RowKey.OfGroupLink(secret.Person));
-        return group is { IsDeleted: false } && link?.IsOpenedBy(secret.Digest, call.Now) == true ? link : null;
+        if (group is not { IsDeleted: false } || link is null) return null;
+        var book = (await call.FindAsync<Book>(RowKey.OfBook(link.Group.Book)))!;
+        return link.IsOpenedBy(secret.Digest, book, call.Now) ? link : null;
     }
 
     /// <summary>The form, which goes to the address that it came from.</summary>
@@ -57,10 +82,11 @@ internal static class ShowJoin
     {
         var book = (await call.FindAsync<Book>(RowKey.OfBook(link.Group.Book)))!;
         var form = new JoinForm(
-            path ?? call.Context.Request.Path, book.Title, link.Notice, link.Consent, call.Visitor?.Name, name, why)
+            path ?? call.Context.Request.Path, book.Title, link.Notice, link.Consent, Shell.NameOf(call.Visitor), name, why)
         {
             Provider = call.Services.Provider?.Name ?? "",
             Ticket = ticket,
+            IsAnonymous = link.IsAnonymous,
         };
         return WorkAnswer.Show<JoinPage, JoinForm>(form) with
         {

@@ -10,7 +10,10 @@ internal static class ShowTasks
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
     {
-        var offers = await call.Ledger.ListAsync(new OffersTo(call.Participant, call.Now, Limit), call.Cancellation);
+        Query<Offer> query = call.Visitor is { IsAnonymous: true } visitor
+            ? new OffersOfBook(visitor.OnlyBook, call.Participant, call.Now, Limit)
+            : new OffersTo(call.Participant, call.Now, Limit);
+        var offers = await call.Ledger.ListAsync(query, call.Cancellation);
         List<TaskLine> lines = [];
         foreach (var offer in offers)
         {

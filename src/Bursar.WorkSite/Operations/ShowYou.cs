@@ -20,7 +20,8 @@ internal static class ShowYou
             SendsMail = call.Services.Mail.IsOpen,
             Mail = mail?.Address ?? "",
             IsVerified = mail?.IsVerified == true,
-            HasPassword = call.Visitor.PasswordHash.Length > 0,
+            HasPassword = call.Visitor.HasPassword,
+            Keep = call.Visitor.IsAnonymous ? new("", "") : null,
             Passkeys = call.Visitor.Passkeys.All,
             Question = await call.Services.Passkeys.AskForNewAsync(call.Context, call.Visitor),
             Provider = call.Services.Provider?.Name ?? "",
@@ -41,6 +42,7 @@ internal static class ShowYou
         "passkey-removed" => Say("Passkey.Removed"),
         "linked" => Say("You.Linked"),
         "unlinked" => Say("You.Unlinked"),
+        "kept" => Say("Keep.Done"),
         _ => "",
     };
 }

@@ -12,9 +12,7 @@ internal static class UnlinkProvider
     {
         if (call.Services.Provider is not { } provider) return WorkAnswer.GoTo(ShowYou.Path);
         var form = await call.FormAsync();
-        if (call.Visitor!.PasswordHash.Length > 0
-            && !await call.Services.Desk.IsPasswordAsync(call.Session!, form["password"], call.Cancellation))
-            return await AgainAsync(Say("Delete.Wrong"));
+        if (await call.ProofErrorAsync(form["password"]) is { } unproved) return await AgainAsync(unproved);
         var refused = await provider.UnbindAsync(call.Session!);
         return refused is null
             ? WorkAnswer.GoTo($"{ShowYou.Path}?done=unlinked")

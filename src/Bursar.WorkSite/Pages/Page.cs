@@ -1,3 +1,4 @@
+using Bursar.Ledger;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -24,7 +25,10 @@ public sealed record Shell(string Title, string? Name, PathString Path)
 {
     /// <summary>The shell of a request.</summary>
     internal static Shell Of(WorkCall call)
-        => new(call.Services.Options.Title, call.Session?.SignIn.Name, call.Context.Request.Path);
+        => new(call.Services.Options.Title, NameOf(call.Session?.SignIn), call.Context.Request.Path);
+
+    /// <summary>What pages call someone; null for nobody.</summary>
+    internal static string? NameOf(SignIn? one) => one is { IsAnonymous: true } ? Say("Anonymous.Name") : one?.Name;
 
     /// <summary><c>page</c> for a link to the section that the page is in; otherwise null.</summary>
     public string? Current(string section) => Path.StartsWithSegments(section, StringComparison.Ordinal) ? "page" : null;

@@ -38,7 +38,7 @@ internal sealed record PersonalData : WorkAnswer
         var person = (await call.FindAsync<Participant>(RowKey.OfParticipant(call.Participant)))!;
         json.WriteString("id", $"{person.Id}");
         json.WriteString("worker_id", $"A{person.Id.ToUpperString()}");
-        json.WriteString("name", call.Visitor!.Name);
+        json.WriteString("name", call.Visitor!.IsAnonymous ? "" : call.Visitor.Name);
         json.WriteString("joined_at", person.CreatedAt);
         json.WriteString("locale", $"{person.Locale}");
         json.WriteString("qualifications", $"{person.Marks}");

@@ -39,12 +39,14 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
 
     /// <summary>
     /// Why a form does not prove that it is still the same person; null if it does. The password proves it; whoever has none has
-    /// signed in within a quarter of an hour, which proves as much. Only in operations that need a participant.
+    /// signed in within a quarter of an hour, which proves as much. Of someone anonymous, nothing is known but the session. Only
+    /// in operations that need a participant.
     /// </summary>
     /// <param name="password">The password that was typed; it is not looked at where there is none.</param>
     public async ValueTask<string?> ProofErrorAsync(string password)
     {
-        if (Visitor!.PasswordHash.Length == 0)
+        if (Visitor!.IsAnonymous) return null;
+        if (!Visitor.HasPassword)
             return Services.Clock.GetUtcNow() - Session!.Session.StartedAt > JustNow ? Say("You.Anew") : null;
         return await Services.Desk.IsPasswordAsync(Session!, password, Cancellation) ? null : Say("Delete.Wrong");
     }
@@ -52,9 +54,13 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
     /// <summary>Finds a row.</summary>
     public ValueTask<TRow?> FindAsync<TRow>(RowKey key) where TRow : Row => Ledger.FindAsync<TRow>(key, Cancellation);
 
-    /// <summary>Finds the study in the path.</summary>
-    public ValueTask<Study?> StudyAsync()
-        => Context.TryGetId("study", out var id) ? FindAsync<Study>(RowKey.OfStudy(id)) : ValueTask.FromResult<Study?>(null);
+    /// <summary>Whether what belongs to a book is for the participant: to someone anonymous, only their own book's is.</summary>
+    public bool IsForVisitor(int book) => Visitor is not { IsAnonymous: true } || Visitor.OnlyBook == book;
+
+    /// <summary>Finds the study in the path; null if there is none, or it is not for the participant.</summary>
+    public ValueTask<Study?> StudyAsync() => Context.TryGetId("study", out var id) && IsForVisitor(id.Book)
+        ? FindAsync<Study>(RowKey.OfStudy(id))
+        : ValueTask.FromResult<Study?>(null);
 
     /// <summary>Finds the submission in the path; null if there is none, or it is another participant's.</summary>
     public async ValueTask<Submission?> SubmissionAsync()

@@ -49,6 +49,7 @@ internal static class BookShowCommand
         Prolific fee  {book.ProlificPricing.FeeRate}, VAT {book.ProlificPricing.VatRate} of it{LargeStudies(book.ProlificPricing)}
         opened        {book.OpenedAt:u}
         transfers     {book.Transfers}
+        without name  {(book.AllowsAnonymous ? "allowed by a group's link" : "not allowed")}
         """;
 
     private static string Text(BalanceAnswer balance) => $"""

@@ -19,6 +19,7 @@ internal static class CommandLine
             BookListCommand.Create(),
             BookShowCommand.Create(),
             BookPricesCommand.Create(),
+            BookAnonymousCommand.Create(),
         },
         new Command("user", "People who sign in to the console.") { UserCreateCommand.Create() },
         FundCommand.Create(),

@@ -36,6 +36,11 @@ internal static class GroupCommands
         HelpName = "TEXT",
     };
 
+    private static readonly Option<bool> Anonymous = new("--anonymous")
+    {
+        Description = "Let people join without a name or a password; the book must allow it (bursar book anonymous).",
+    };
+
     public static Command Create() => new("group", "Links with which people join a group on their own.")
     {
         Link(), Show(), Unlink(),
@@ -45,7 +50,7 @@ internal static class GroupCommands
     {
         var command = new Command("link", "Make the link with which people join a group, in place of the one before.")
         {
-            Group, Most, Days, Consent, Notice, Shared.Json,
+            Group, Most, Days, Consent, Notice, Anonymous, Shared.Json,
         };
         command.SetAction(async (line, cancellation) =>
         {
@@ -58,6 +63,7 @@ internal static class GroupCommands
             };
             if (line.GetValue(Consent) is { } file) body["consent"] = await ReadAsync(file, cancellation);
             if (line.GetValue(Notice) is { } notice) body["notice"] = notice;
+            if (line.GetValue(Anonymous)) body["anonymous"] = true;
             Print(line, await server.PutAsync(PathOf(line), body, GroupLinkJson.Default.GroupLinkAnswer, cancellation));
             return (int)ExitCode.Ok;
         });
@@ -109,7 +115,8 @@ internal static class GroupCommands
         }
         if (link.Link is not null) Console.WriteLine(link.Link);
         var state = link.IsWithdrawn ? "taken back" : $"until {link.ExpiresAt:u}";
-        Console.WriteLine($"{Columns.Visible(link.Name)}: for {link.Most} people, {link.Used} have joined, {state}.");
+        var nameless = link.IsAnonymous ? ", without a name" : "";
+        Console.WriteLine($"{Columns.Visible(link.Name)}: for {link.Most} people{nameless}, {link.Used} have joined, {state}.");
     }
 
     private static string PathOf(ParseResult line) => $"groups/{Uri.EscapeDataString(line.GetRequiredValue(Group))}/link";

@@ -38,6 +38,7 @@ public sealed class UpdateBookTests
             Description = "Ears",
             CreditLimit = Amount(7),
             NaivetyDistributionRate = 1,
+            AllowsAnonymous = true,
         });
 
         Assert.Equal(new Receipt(id, 0, Amount(100), Start), receipt);
@@ -48,6 +49,7 @@ public sealed class UpdateBookTests
                 Description = "Ears",
                 CreditLimit = Amount(7),
                 NaivetyDistributionRate = 1,
+                AllowsAnonymous = true,
                 Events = _store.BookOf(id).Events,
             },
             _store.BookOf(id));

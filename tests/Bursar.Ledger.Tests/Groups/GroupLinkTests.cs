@@ -88,6 +88,26 @@ public sealed class GroupLinkTests
         });
     }
 
+    [Fact]
+    public void Make_Anonymous_NeedsABookThatAllowsItAndWorksOnlyWhileItDoes()
+    {
+        var book = _store.OpenBook();
+        var group = _store.Must(new CreateGroup(book.Book, "Pool")).Subject;
+        var link = Make(group) with { IsAnonymous = true };
+        _store.MustRefuse(link, RejectionCode.WrongState);
+        _store.Must(new UpdateBook(book.Book) { AllowsAnonymous = true });
+        _store.Must(link);
+        Assert.True(LinkOf(group).IsAnonymous);
+        _store.Must(Join(group, Worker));
+
+        _store.Must(new UpdateBook(book.Book) { AllowsAnonymous = false });
+
+        _store.MustRefuse(Join(group, Colleague), RejectionCode.NotFound);
+        Assert.True(_store.Find<GroupMember>(RowKey.OfGroupMember(group, Worker))!.IsMember);
+        _store.Must(Make(group));
+        _store.Must(Join(group, Colleague));
+    }
+
     private static MakeGroupLink Make(ObjectId group) => new(group, Secret, 2, Start.AddDays(7));
 
     private static JoinGroup Join(ObjectId group, ObjectId who, string? text = null)

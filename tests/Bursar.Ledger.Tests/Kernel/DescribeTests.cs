@@ -50,6 +50,7 @@ public sealed class DescribeTests
         [typeof(CountMail)] = ["At"],
         [typeof(BindProvider)] = ["At"],
         [typeof(KeepProvedMail)] = ["Sealed"],
+        [typeof(KeepAccount)] = ["Before", "PasswordHash"], // What was read before the command, and a hash with a salt.
     };
 
     [Fact]

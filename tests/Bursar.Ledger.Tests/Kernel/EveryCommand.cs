@@ -159,6 +159,7 @@ public sealed class EveryCommand
         },
         new UnbindProvider(Worker, Digest.Of("subject"), Payer),
         new KeepProvedMail(Worker, Digest.Of("ada"), new byte[] { 1 }),
+        new KeepAccount(Worker, "code", "ada", "hash", Payer),
     ];
 
     [Fact]

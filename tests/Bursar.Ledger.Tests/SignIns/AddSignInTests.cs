@@ -65,6 +65,21 @@ public sealed class AddSignInTests
         _store.MustRefuse(add with { Site = Site.WorkSite, Person = Worker }, RejectionCode.InvalidValue);
     }
 
+    [Fact]
+    public void AddSignIn_OfOneBookOnly_IsAParticipantsAndAnonymous()
+    {
+        _store.AddUser();
+        _store.Must(new AddParticipant(Worker));
+        _store.MustRefuse(
+            new AddSignIn(Site.Console, Payer, "ada@example.org") { OnlyBook = 7 }, RejectionCode.InvalidValue);
+
+        _store.Must(new AddSignIn(Site.WorkSite, Worker, "code") { OnlyBook = 7 });
+
+        var signIn = _store.SignInOf(Worker, Site.WorkSite);
+        Assert.Equal((7, true, false), (signIn.OnlyBook, signIn.IsAnonymous, signIn.HasPassword));
+        _store.MustRefuse(new AddSignIn(Site.WorkSite, Worker, "code"), RejectionCode.AlreadyExists);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n")]

@@ -26,6 +26,8 @@ public abstract partial class StoreConformance
 
         Assert.Equal(
             [(first, 2, 5L), (alone, 1, 1L), (alsoAlone, 1, 1L), (elsewhere, 1, 1L)], await OffersAsync(Worker));
+        var ofBook = await ledger.ListAsync(new OffersOfBook(Number, Worker, _clock.GetUtcNow(), 10), Stop);
+        Assert.Equal([alsoAlone, alone, first], ofBook.Select(offer => offer.First.Id));
         var mine = (await ledger.Must(new TakePlace(first, Worker))).Subject;
         Assert.Equal((second, 1, 3L), (await OffersAsync(Worker))[0]);
         Assert.Equal((first, 2, 4L), (await OffersAsync(new(6, 6)))[0]);

@@ -298,5 +298,14 @@ internal static class FrozenBooks
         var paged = await DoAsync(new DraftStudy(Sandbox, "Pages", Amount(1), 1, Origin.Prolific) { Publish = true });
         await DoAsync(new KeepDraft(paged, await DoAsync(new TakePlace(paged, Participant)), Title, ""));
         await DoAsync(new BindProvider(Participant, Token, Start));
+        await DoAsync(new UpdateBook(group.Book) { AllowsAnonymous = true });
+        await DoAsync(new MakeGroupLink(group, Token, 3, Start.AddDays(30))
+        {
+            Consent = Title,
+            Notice = Title,
+            IsAnonymous = true,
+        });
+        await DoAsync(new AddParticipant(Payout));
+        await DoAsync(new AddSignIn(Site.WorkSite, Payout, "code") { OnlyBook = group.Book });
     }
 }

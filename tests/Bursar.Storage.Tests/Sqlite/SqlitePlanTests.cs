@@ -131,6 +131,13 @@ public sealed class SqlitePlanTests : IDisposable
             PlanOf(Catalogue.SqlOf(new OffersTo(Payer, Start, 1)).Sql),
             step => step.StartsWith("SCAN studies USING INDEX studies_offered", StringComparison.Ordinal));
 
+    [Fact]
+    public void Offers_OfABook_AreSearchedInTheIndexOfWhatIsOffered()
+        => Assert.Contains(
+            PlanOf(Catalogue.SqlOf(new OffersOfBook(1, Payer, Start, 1)).Sql),
+            step => step.StartsWith(
+                "SEARCH studies USING INDEX studies_offered (book_id=? AND template>?)", StringComparison.Ordinal));
+
     [Theory]
     [InlineData(false, false)]
     [InlineData(false, true)]

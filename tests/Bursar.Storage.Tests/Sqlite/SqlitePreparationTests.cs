@@ -109,6 +109,7 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new FeedbackOfStudy(Study, id, turn + 1);
         yield return new FeedbackFilesOfBook(21, id, turn + 1);
         yield return new OffersTo(turn == 0 ? Payer : id, now, turn + 1);
+        yield return new OffersOfBook(21, turn == 0 ? Payer : id, now, turn + 1);
         yield return new OneOffPaymentsOfBook(21, id, turn + 1);
         yield return new MessagesOfBook(21, id, turn + 1);
         yield return new MessagesTo(id, id, id, turn + 1);

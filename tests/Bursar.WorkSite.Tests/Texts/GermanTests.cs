@@ -86,6 +86,19 @@ public sealed class GermanTests(Chromium chromium)
         await ada.GoAsync("/account");
         await ada.PressAsync("Example University trennen");
         await CheckAsync("Ihr Zugang");
+        await ada.PressAsync("Abmelden");
+        await ada.GoAsync("/code");
+        await ada.Page.GetByLabel("Ihr Code").FillAsync("abcd");
+        await ada.PressAsync("Zurückkehren");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Ein Code hat 24 Buchstaben und Ziffern.");
+        await CheckAsync("Mit Ihrem Code zurückkehren");
+        await ada.Page.GotoAsync((await AnonymousTests.LinkAsync(house, most: 1)).Link);
+        await CheckAsync("Teilnehmen bei Language Lab");
+        await ada.Page.GetByRole(AriaRole.Checkbox).CheckAsync();
+        await ada.PressAsync("Teilnehmen");
+        await CheckAsync("Notieren Sie Ihren Code");
+        await ada.GoAsync("/account");
+        await CheckAsync("Ihr Zugang");
 
         async Task CheckAsync(string heading)
         {

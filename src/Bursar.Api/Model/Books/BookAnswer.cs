@@ -19,6 +19,7 @@ namespace Bursar.Api;
 /// <param name="MTurkPricing">How HITs are priced.</param>
 /// <param name="ProlificPricing">How Prolific studies are priced.</param>
 /// <param name="OpenedAt">When the book was opened.</param>
+/// <param name="AllowsAnonymous">Whether the links of its groups may let people take part without a name.</param>
 public sealed record BookAnswer(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("workspace_id")] string WorkspaceId,
@@ -34,7 +35,8 @@ public sealed record BookAnswer(
     [property: JsonPropertyName("owner")] OwnerAnswer Owner,
     [property: JsonPropertyName("mturk_pricing")] PricingAnswer MTurkPricing,
     [property: JsonPropertyName("prolific_pricing")] PricingAnswer ProlificPricing,
-    [property: JsonPropertyName("opened_at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset OpenedAt)
+    [property: JsonPropertyName("opened_at"), JsonConverter(typeof(TimestampConverter))] DateTimeOffset OpenedAt,
+    [property: JsonPropertyName("allows_anonymous")] bool AllowsAnonymous)
 {
     /// <summary>Maps a book and its owner.</summary>
     internal static BookAnswer Of(Book book, User? owner) => new(
@@ -52,7 +54,8 @@ public sealed record BookAnswer(
         new(book.Owner.ToString(), owner?.Name ?? "", owner?.Email ?? ""),
         PricingAnswer.Of(book.MTurkPricing),
         PricingAnswer.Of(book.ProlificPricing),
-        book.OpenedAt);
+        book.OpenedAt,
+        book.AllowsAnonymous);
 
     /// <summary>Maps a book after looking up its owner.</summary>
     internal static async ValueTask<BookAnswer> OfAsync(Book book, ApiCall call)

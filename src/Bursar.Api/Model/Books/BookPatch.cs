@@ -19,6 +19,10 @@ internal sealed record BookPatch
     [JsonPropertyName("credit_limit"), JsonConverter(typeof(CentsConverter))]
     public Money? CreditLimit { get; init; }
 
+    /// <summary>Whether the links of its groups may let people take part without a name.</summary>
+    [JsonPropertyName("allows_anonymous")]
+    public bool? AllowsAnonymous { get; init; }
+
     /// <summary>Changes to how HITs are priced from now on.</summary>
     [JsonPropertyName("mturk_pricing")]
     public PricingRequest? MTurkPricing { get; init; }

@@ -14,6 +14,7 @@ namespace Bursar.Api;
 /// <param name="Consent">What people must agree to; may be empty.</param>
 /// <param name="ConsentSha256">The SHA-256 of that text, as it is in the list of who agreed.</param>
 /// <param name="Notice">What they read first; may be empty.</param>
+/// <param name="IsAnonymous">Whether people join by it without a name.</param>
 public sealed record GroupLinkAnswer(
     [property: JsonPropertyName("group")] string Group,
     [property: JsonPropertyName("name")] string Name,
@@ -24,10 +25,11 @@ public sealed record GroupLinkAnswer(
     [property: JsonPropertyName("withdrawn")] bool IsWithdrawn,
     [property: JsonPropertyName("consent")] string Consent,
     [property: JsonPropertyName("consent_sha256")] string ConsentSha256,
-    [property: JsonPropertyName("notice")] string Notice)
+    [property: JsonPropertyName("notice")] string Notice,
+    [property: JsonPropertyName("anonymous")] bool IsAnonymous)
 {
     /// <summary>Maps the link of a group.</summary>
     internal static GroupLinkAnswer Of(ParticipantGroup group, GroupLink link, string? address) => new(
         $"{group.Id}", group.Name, address, link.Most, link.Used, link.ExpiresAt, link.IsWithdrawn, link.Consent,
-        $"{Digest.Of(link.Consent)}", link.Notice);
+        $"{Digest.Of(link.Consent)}", link.Notice, link.IsAnonymous);
 }

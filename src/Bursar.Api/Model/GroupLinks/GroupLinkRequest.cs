@@ -21,4 +21,8 @@ internal sealed record GroupLinkRequest
     /// <summary>What they read first; may be omitted.</summary>
     [JsonPropertyName("notice")]
     public string? Notice { get; init; }
+
+    /// <summary>Whether people join by it without a name, which the book must allow; not if it is omitted.</summary>
+    [JsonPropertyName("anonymous")]
+    public bool? IsAnonymous { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Bursar.Api;
 
 /// <summary>
-/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description, credit limit or prices. A retry gets the book as it is at
-/// that time.
+/// <c>PATCH /bursar/v1/books/{book}</c>: changes title, description, credit limit or prices, or whether people may take part
+/// without a name. A retry gets the book as it is at that time.
 /// </summary>
 internal static class UpdateBook
 {
@@ -21,6 +21,7 @@ internal static class UpdateBook
             Title = patch.Title,
             Description = patch.Description,
             CreditLimit = patch.CreditLimit,
+            AllowsAnonymous = patch.AllowsAnonymous,
             MTurkPricing = patch.MTurkPricing?.ToEdit(),
             ProlificPricing = patch.ProlificPricing?.ToEdit(),
             Key = key.Value.For(book.Value.Number),

@@ -30,6 +30,7 @@ internal static class MakeGroupLink
         {
             Consent = body.Value.Consent ?? "",
             Notice = body.Value.Notice ?? "",
+            IsAnonymous = body.Value.IsAnonymous == true,
         });
         if (!outcome.Accepted) return outcome.Rejection;
         var link = await call.Ledger.FindAsync<GroupLink>(RowKey.OfGroupLink(group.Value.Id), call.Cancellation);

@@ -14,6 +14,8 @@ internal static class Notices
         ["invitation-withdrawn"] = "The invitation is taken back. Its link works no more.",
         ["alert"] = "The marks are set. The book is looked at within a few seconds.",
         ["alert-off"] = "Nobody is told any more when this book runs low.",
+        ["anonymous"] = "Links for groups may let people take part without a name.",
+        ["anonymous-off"] = "No link lets people take part without a name any more. Who takes part already stays.",
         ["passkey"] = "The passkey is added. You can sign in with it from now on.",
         ["passkey-removed"] = "The passkey is removed. Nobody signs in with it any more.",
         ["zone"] = "The time zone of this browser is set.",

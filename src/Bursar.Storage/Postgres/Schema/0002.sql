@@ -940,3 +940,8 @@ CREATE TABLE subject_owners (
   person              bytea   NOT NULL,
   PRIMARY KEY (book_id, id)
 );
+
+-- Whether people may take part without a name, and the only book whose studies they may then do.
+ALTER TABLE books ADD COLUMN anonymous boolean NOT NULL DEFAULT FALSE;
+ALTER TABLE group_links ADD COLUMN anonymous boolean NOT NULL DEFAULT FALSE;
+ALTER TABLE sign_ins ADD COLUMN only_book integer NOT NULL DEFAULT 0;

@@ -929,3 +929,8 @@ CREATE TABLE subject_owners (
   person              BLOB    NOT NULL,
   PRIMARY KEY (book_id, id)
 ) STRICT, WITHOUT ROWID;
+
+-- Whether people may take part without a name, and the only book whose studies they may then do.
+ALTER TABLE books ADD COLUMN anonymous INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE group_links ADD COLUMN anonymous INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sign_ins ADD COLUMN only_book INTEGER NOT NULL DEFAULT 0;

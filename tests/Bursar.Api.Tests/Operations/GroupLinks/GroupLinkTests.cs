@@ -24,7 +24,7 @@ public sealed class GroupLinkTests
         Assert.Equal(
             $$"""
             {"group":"{{group}}","name":"Pool","link":"{{link}}","most":2,"used":0,"expires_at":"2026-10-08T12:00:00.000000Z",
-            "withdrawn":false,"consent":"I agree.","consent_sha256":"{{digest}}","notice":"Hello"}
+            "withdrawn":false,"consent":"I agree.","consent_sha256":"{{digest}}","notice":"Hello","anonymous":false}
             """.ReplaceLineEndings(""),
             made.Text);
         var secret = PersonSecret.TryParse(link[(link.LastIndexOf('/') + 1)..])!;
@@ -54,6 +54,22 @@ public sealed class GroupLinkTests
         await using var server = await ApiServer.StartAsync(null, ("Bursar:WorkUrls", "http://127.0.0.1:0"));
         (await PutAsync(server, await GroupAsync(server), body)).IsProblem(status, code);
         (await PutAsync(server, ObjectId.InBook(server.Clock.GetUtcNow(), 5, 5), """{"most":1}""")).IsProblem(404, "not_found");
+    }
+
+    [Fact]
+    public async Task Link_WithoutNames_IsMadeWhereTheBookAllowsIt()
+    {
+        await using var server = await ApiServer.StartAsync(null, ("Bursar:WorkUrls", "http://127.0.0.1:0"));
+        var group = await GroupAsync(server);
+        var book = (await server.Ledger.FindAsync<Book>(RowKey.OfBook(group.Book), Stop))!.Id;
+        Assert.Equal("False", (await server.GetAsync($"books/{book}")).Is(200)["allows_anonymous"]);
+        (await PutAsync(server, group, """{"most":2,"anonymous":true}""")).IsProblem(409, "wrong_state");
+
+        var allowed = await server.SendAsync(HttpMethod.Patch, $"books/{book}", """{"allows_anonymous":true}""");
+
+        Assert.Equal("True", allowed.Is(200)["allows_anonymous"]);
+        Assert.Equal("True", (await PutAsync(server, group, """{"most":2,"anonymous":true}""")).Is(200)["anonymous"]);
+        Assert.Equal("False", (await PutAsync(server, group, """{"most":2}""")).Is(200)["anonymous"]);
     }
 
     [Fact]
