@@ -59,7 +59,7 @@ internal sealed class TryDesk(TryOptions options, ILedger ledger)
         }
     }
 
-    private async Task<TryAnswer> AskAsync(HttpClient client, TryRequest request, CancellationToken cancellation)
+    private static async Task<TryAnswer> AskAsync(HttpClient client, TryRequest request, CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         end.CancelAfter(Patience);
