@@ -18,7 +18,8 @@ namespace Bursar.Docs;
 /// </summary>
 public sealed class DocsSite
 {
-    private const string Name = "docs";
+    /// <summary>Its name in the access log.</summary>
+    internal const string Name = "docs";
 
     // Nothing from elsewhere and no script at all; the search leads nowhere else.
     private const string Policy =
@@ -30,7 +31,7 @@ public sealed class DocsSite
         WriteIndented = true,
     };
 
-    private static readonly byte[] Style = Resources.Bytes("docs.css");
+    private static readonly byte[] Style = BaseStyle.And(Resources.Bytes("docs.css"));
 
     private static readonly string StylePath =
         $"{DocSection.Root}/style-{Convert.ToHexStringLower(SHA256.HashData(Style))[..12]}.css";
@@ -38,6 +39,7 @@ public sealed class DocsSite
     private readonly Lazy<DocBook> _book;
     private readonly Lazy<Layout> _layout;
     private readonly Face _face;
+    private readonly TryPages? _tries;
 
     // All pages together are long, and everybody may ask for them: they are kept for the address that was asked for last.
     private volatile Kept? _everything;
@@ -45,18 +47,21 @@ public sealed class DocsSite
     /// <param name="apis">Says what is said of each API. Called when a page is first read.</param>
     /// <param name="comments">Gives the documentation of the code. Called when a page is first read.</param>
     /// <param name="face">Where links lead.</param>
-    public DocsSite(Func<IEnumerable<ApiReference>> apis, Func<DocComments> comments, Face face)
+    /// <param name="desk">Tries operations; null where they cannot be tried.</param>
+    internal DocsSite(Func<IEnumerable<ApiReference>> apis, Func<DocComments> comments, Face face, TryDesk? desk)
     {
         _face = face;
         // A server that nobody asks spends no time on it, and keeps none of it in memory.
         _book = new(() => new DocBook(apis(), comments(), ProductVersion.Text));
         _layout = new(() => new Layout(_book.Value, StylePath));
+        if (desk is not null) _tries = new(desk, () => _book.Value, () => _layout.Value, face);
     }
 
     /// <summary>Maps everything that is served.</summary>
     public static IEndpointRouteBuilder Map(IEndpointRouteBuilder endpoints)
     {
         var site = endpoints.ServiceProvider.GetRequiredService<DocsSite>();
+        site._tries?.Map(endpoints);
         site.MapPages(endpoints);
         site.MapFiles(endpoints);
         return endpoints;
@@ -80,7 +85,10 @@ public sealed class DocsSite
     private static void MapGet(IEndpointRouteBuilder endpoints, string path, RequestDelegate answer)
         => endpoints.MapMethods(path, ["GET", "HEAD"], answer).WithOperation(Name, path);
 
-    private string ServerOf(HttpContext http) => _face.Address.Of(http.Request, "/").TrimEnd('/');
+    private string ServerOf(HttpContext http) => ServerOf(http, _face);
+
+    /// <summary>The address by which a reader reaches the server, without a slash at the end.</summary>
+    internal static string ServerOf(HttpContext http, Face face) => face.Address.Of(http.Request, "/").TrimEnd('/');
 
     private byte[] EverythingFor(string server)
     {
@@ -91,10 +99,20 @@ public sealed class DocsSite
     }
 
     /// <summary>A page, in HTML or Markdown; the first page of a section; its index; or a picture.</summary>
-    private Task ShowAsync(HttpContext http)
+    private async Task ShowAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!.TrimEnd('/');
+        if (_tries is not null && _book.Value.Find(path) is { Shape: not null } page)
+        {
+            var form = await _tries.FormAsync(page, http.RequestAborted);
+            await WriteHtmlAsync(http, _layout.Value.Of(page, ServerOf(http), tried: form));
+        }
+        else await ShowAsync(http, path);
+    }
+
+    private Task ShowAsync(HttpContext http, string path)
     {
         var (book, server) = (_book.Value, ServerOf(http));
-        var path = http.Request.Path.Value!.TrimEnd('/');
         if (book.Find(path) is { } page) return WriteHtmlAsync(http, _layout.Value.Of(page, server));
         if (path.EndsWith(".md", StringComparison.Ordinal) && book.Find(path[..^".md".Length]) is { } source)
             return WriteTextAsync(http, source.Whole(server), "text/markdown; charset=utf-8");
@@ -144,18 +162,26 @@ public sealed class DocsSite
             here[name] = value?.DeepClone();
             if (name == "info") here["servers"] = new JsonArray(new JsonObject { ["url"] = ServerOf(http) });
         }
-        return form == "json"
-            ? WriteTextAsync(http, here.ToJsonString(Indented), "application/json")
-            : WriteTextAsync(http, Yaml.Of(here), "application/yaml");
+        var text = (form == "json" ? here.ToJsonString(Indented) : Yaml.Of(here))
+            .Replace(DocPage.ServerMark, ServerOf(http), StringComparison.Ordinal);
+        return WriteTextAsync(http, text, form == "json" ? "application/json" : "application/yaml");
     }
 
-    private static Task WriteHtmlAsync(HttpContext http, string html, int status = StatusCodes.Status200OK)
+    /// <summary>Answers a page.</summary>
+    internal static Task WriteHtmlAsync(HttpContext http, string html, int status = StatusCodes.Status200OK)
     {
         http.Response.StatusCode = status;
         http.Response.Headers.ContentSecurityPolicy = Policy;
         http.Response.Headers.XFrameOptions = "DENY";
         http.Response.Headers["Referrer-Policy"] = "same-origin";
         return WriteTextAsync(http, html, "text/html; charset=utf-8");
+    }
+
+    /// <summary>Answers a sentence with a status.</summary>
+    internal static Task WriteTextAsync(HttpContext http, string text, int status)
+    {
+        http.Response.StatusCode = status;
+        return WriteTextAsync(http, text);
     }
 
     private static Task WriteTextAsync(HttpContext http, string text, string type = "text/plain; charset=utf-8")

@@ -20,6 +20,14 @@ public sealed class DocumentationTests(Browser browser)
         ("docs-none", "/docs/none", 404),
     ];
 
+    /// <summary>Guides, which have what no other page has: long tables, commands, pictures.</summary>
+    private static readonly string[] Guides =
+    [
+        "move-from-mturk", "try-a-prolific-program", "keep-an-own-pool", "run-it-for-a-department", "reconcile-with-prolific",
+        "what-to-watch", "how-to-leave", "api", "coverage", "testing", "operating", "mcp", "benchmarks",
+        "decisions/0066-the-documentation-follows-from-the-code",
+    ];
+
     [Fact]
     public async Task EveryKindOfPage_InEveryLook_IsAccessible()
     {
@@ -28,6 +36,16 @@ public sealed class DocumentationTests(Browser browser)
         await Task.WhenAll(
             LookAtAllAsync(server, 390, isDark: false), LookAtAllAsync(server, 390, isDark: true),
             LookAtAllAsync(server, 1_440, isDark: false), LookAtAllAsync(server, 1_440, isDark: true));
+    }
+
+    [Fact]
+    public async Task EveryGuide_OnAPhoneAndAWideScreen_IsAccessible()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+
+        await Task.WhenAll(
+            LookAtGuidesAsync(server, 390, isDark: false, lookOnly: false),
+            LookAtGuidesAsync(server, 1_440, isDark: true, lookOnly: true));
     }
 
     [Fact]
@@ -45,6 +63,17 @@ public sealed class DocumentationTests(Browser browser)
 
         await Assertions.Expect(page.Locator("details[open] code.language-ruby"))
             .ToContainTextAsync($"{server.Address.ToString().TrimEnd('/')}/api/v1/workspaces/");
+    }
+
+    private async Task LookAtGuidesAsync(ConsoleServer server, int width, bool isDark, bool lookOnly)
+    {
+        var page = await browser.OpenAsync(server.Address, width, isDark);
+        foreach (var guide in Guides)
+        {
+            await page.VisitAsync($"/docs/guides/{guide}");
+            await page.TakePictureAsync($"guide-{guide.Replace('/', '-')}-{width}");
+            await page.MustBeAccessibleAsync($"{guide} {width}", lookOnly);
+        }
     }
 
     private async Task LookAtAllAsync(ConsoleServer server, int width, bool isDark)

@@ -31,6 +31,8 @@ public sealed class DocsServer : IAsyncLifetime
 
     public Task<HttpResponseMessage> AskAsync(string path) => _client!.GetAsync(path, Stop);
 
+    public Task<HttpResponseMessage> PostAsync(string path) => _client!.PostAsync(path, new FormUrlEncodedContent([]), Stop);
+
     /// <summary>What it answers with 200.</summary>
     public async Task<string> ReadAsync(string path)
     {

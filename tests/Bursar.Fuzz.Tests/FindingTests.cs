@@ -17,6 +17,8 @@ public sealed class FindingTests
             """{"access_details":[{"external_url":"https://a.org","total_allocation":-9223372036854775808}]}""", 422
         },
         { "Prolific", Publish, """{"action":"PUBLISH","publish_at":"9999-12-31T23:59:59-23:59"}""", 422 },
+        // A list of texts can have a null in it: 500.
+        { "Own", "POST /bursar/v1/payouts/$payout/results", """{"result":"paid","participants":[null]}""", 400 },
     };
 
     /// <summary>Chunk sizes over 64 bits broke out of every dialect: 500, and a stack trace in the log.</summary>

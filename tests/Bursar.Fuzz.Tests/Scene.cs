@@ -20,13 +20,17 @@ internal sealed class Scene : IAsyncDisposable
 
     public Cast Cast { get; }
 
+    public TestServer Server => _server;
+
     public Uri Address => _server.Address;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>Starts it and makes every request.</summary>
     /// <param name="seen">Is told of each request and its answer.</param>
-    public static async Task<Scene> StartAsync(Action<Request, Answer>? seen = null)
+    /// <param name="more">Settings beside the usual ones.</param>
+    public static async Task<Scene> StartAsync(
+        Action<Request, Answer>? seen = null, params (string Name, string Value)[] more)
     {
         var errors = new ErrorLog();
         var server = await TestServer.StartAsync(
@@ -35,13 +39,12 @@ internal sealed class Scene : IAsyncDisposable
             settings:
             [
                 ("Bursar:Sandbox", "true"), ("Bursar:WorkUrls", "http://127.0.0.1:0"), ("Logging:LogLevel:Default", "Error"),
+                .. more,
             ]);
         var scene = new Scene(server, errors);
         try
         {
-            List<string> refused = [];
-            foreach (var sample in Sample.All) if (await scene.DoAsync(sample, seen) is { } fault) refused.Add(fault);
-            Assert.True(refused.Count == 0, string.Join("\n", refused));
+            await scene.DoAsync(Sample.All, seen);
             return scene;
         }
         catch
@@ -49,6 +52,22 @@ internal sealed class Scene : IAsyncDisposable
             await scene.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Makes valid requests, which must all be accepted.</summary>
+    public async Task DoAsync(IEnumerable<Sample> samples, Action<Request, Answer>? seen)
+    {
+        List<string> refused = [];
+        foreach (var sample in samples) if (await DoAsync(sample, seen) is { } fault) refused.Add(fault);
+        Assert.True(refused.Count == 0, string.Join("\n", refused));
+    }
+
+    /// <summary>Makes a request, of which others are told if it is accepted.</summary>
+    public async Task<Answer?> DoAsync(Request request, Action<Request, Answer>? seen)
+    {
+        var answer = await SendAsync(Framing.Whole(request, [.. request.Dialect.Admit(request, Cast)]));
+        if (answer is { Status: >= 200 and < 300 }) seen?.Invoke(request, answer);
+        return answer;
     }
 
     /// <summary>Sends a packet, on the connection of the one before if that can be.</summary>
@@ -105,9 +124,8 @@ internal sealed class Scene : IAsyncDisposable
     private async Task<string?> DoAsync(Sample sample, Action<Request, Answer>? seen)
     {
         var request = sample.Fill(Cast);
-        var answer = await SendAsync(Framing.Whole(request, [.. request.Dialect.Admit(request, Cast)]));
+        var answer = await DoAsync(request, seen);
         if (answer is not { Status: >= 200 and < 300 }) return $"{sample}: {answer}";
-        seen?.Invoke(request, answer);
         sample.Keep(answer, Cast);
         return request.Dialect.Fault(answer);
     }

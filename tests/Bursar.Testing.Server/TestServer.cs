@@ -13,6 +13,8 @@ public sealed class TestServer : IAsyncDisposable
 {
     public const string OperatorToken = "test-operator-token";
 
+    private const string AnyPort = "http://127.0.0.1:0";
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-server-");
     private ServerPlan? _plan;
     private BursarServer? _server;
@@ -51,25 +53,39 @@ public sealed class TestServer : IAsyncDisposable
         return (await server.StartAsync(limits, null, []), disk);
     }
 
-    private async Task<TestServer> StartAsync(
+    /// <summary>Starts a demo, with its books and its credentials.</summary>
+    public static Task<TestServer> StartDemoAsync(DateTimeOffset now)
+    {
+        var server = new TestServer(now);
+        var data = new DataDirectory(server._directory.FullName);
+        DemoPlan.Claim(data);
+        return server.StartAsync(DemoPlan.Of(data, AnyPort, work: null) with { Clock = server.Clock });
+    }
+
+    private Task<TestServer> StartAsync(
         CommitterOptions? limits, Action<IServiceCollection>? services, IEnumerable<(string Name, string Value)> settings)
     {
+        var data = new DataDirectory(_directory.FullName);
+        PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
         var options = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
-        options["Bursar:Urls"] = "http://127.0.0.1:0";
-        options.TryAdd("Logging:LogLevel:Default", "None");
+        options["Bursar:Urls"] = AnyPort;
+        return StartAsync(new ServerPlan(data)
+        {
+            Options = options,
+            Clock = Clock,
+            Limits = limits ?? new(),
+            Services = services,
+        });
+    }
+
+    private async Task<TestServer> StartAsync(ServerPlan plan)
+    {
+        plan.Options.TryAdd("Logging:LogLevel:Default", "None");
         // All tests of one server come from one address, and many try what must fail.
-        options.TryAdd("Bursar:MaxFailedCredentials", "1000000");
+        plan.Options.TryAdd("Bursar:MaxFailedCredentials", "1000000");
         try
         {
-            var data = new DataDirectory(_directory.FullName);
-            PrivateFile.Write(data.OperatorTokenFile, OperatorToken);
-            _plan = new ServerPlan(data)
-            {
-                Options = options,
-                Clock = Clock,
-                Limits = limits ?? new(),
-                Services = services,
-            };
+            _plan = plan;
             _server = await BursarServer.StartAsync(_plan, Stop);
             return this;
         }

@@ -8,6 +8,6 @@ internal static class CheckpointOperations
     /// <summary>The group's operations.</summary>
     public static readonly IReadOnlyList<ApiOperation> All =
     [
-        new("GET", "/checkpoint", GetCheckpoint.AnswerAsync) { Gives = () => BodyShape.File("application/jsonl") },
+        new("GET", "/checkpoint", GetCheckpoint.AnswerAsync) { Gives = () => BodyShape.File("application/x-ndjson") },
     ];
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bursar.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WebConsole;
@@ -20,7 +21,7 @@ internal sealed class Asset
 
     private Asset(string resource, string name, string extension, string type)
     {
-        (_content, _type) = (Read(resource), type);
+        (_content, _type) = (extension == "css" ? BaseStyle.And(Read(resource)) : Read(resource), type);
         Path = $"{ConsoleSite.Root}/{name}-{Convert.ToHexStringLower(SHA256.HashData(_content))[..12]}.{extension}";
     }
 

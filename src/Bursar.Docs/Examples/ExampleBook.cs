@@ -27,6 +27,9 @@ internal sealed class ExampleBook
         return book;
     }
 
+    /// <summary>All of an API.</summary>
+    public IEnumerable<Example> Of(string api) => _examples.Where(one => one.Key.Api == api).Select(one => one.Value);
+
     /// <summary>An operation's example; null if it has none.</summary>
     public Example? Find(string api, string operation) => _examples.GetValueOrDefault((api, operation));
 

@@ -19,6 +19,12 @@ internal sealed record DocPage(string Path, string Title, DocSection Section, st
     /// <summary>Programs that do what it describes.</summary>
     public IReadOnlyList<Sample> Samples { get; init; } = [];
 
+    /// <summary>Whether it is about an operation.</summary>
+    public bool IsOperation { get; init; }
+
+    /// <summary>What of a call can be typed; null on a page of no operation, or of one that takes a file.</summary>
+    public TryShape? Shape { get; init; }
+
     /// <summary>The page in Markdown with everything that it shows.</summary>
     public string Whole(string server)
     {

@@ -11,11 +11,14 @@ internal sealed class Layout(DocBook book, string style)
         + "rx='4' fill='%231f5f4a'/%3E%3Cpath d='M5 3.5h4a2.2 2.2 0 0 1 .6 4.3A2.4 2.4 0 0 1 9.2 12.5H5zm2 1.7v2.1h1.7"
         + "a1 1 0 0 0 0-2.1zm0 3.6v2h2a1 1 0 0 0 0-2z' fill='%23fff'/%3E%3C/svg%3E";
 
+    private const string Heading = "\n## ";
+
     /// <summary>The whole HTML of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="server">The address of the server, which samples have in them.</param>
     /// <param name="question">What was searched for; empty for nothing.</param>
-    public string Of(DocPage page, string server, string question = "")
+    /// <param name="tried">HTML that follows what is said first, before the first heading; empty for none.</param>
+    public string Of(DocPage page, string server, string question = "", string tried = "")
     {
         var text = new StringBuilder();
         text.Append(
@@ -50,8 +53,12 @@ internal sealed class Layout(DocBook book, string style)
             <div class="columns">
             """);
         AppendSide(text, page);
-        text.Append("<main id=\"main\" tabindex=\"-1\">\n");
-        text.Append(MarkdownText.ToHtml(page.Text.Replace(DocPage.ServerMark, server, StringComparison.Ordinal)));
+        var kind = page.IsOperation ? " class=\"operation\"" : "";
+        text.Append($"<main id=\"main\" tabindex=\"-1\"{kind}>\n");
+        var said = page.Text.Replace(DocPage.ServerMark, server, StringComparison.Ordinal);
+        var first = tried.Length == 0 ? -1 : said.IndexOf(Heading, StringComparison.Ordinal);
+        if (first < 0) first = said.Length;
+        text.Append(MarkdownText.ToHtml(said[..first])).Append(tried).Append(MarkdownText.ToHtml(said[first..]));
         AppendSamples(text, page, server);
         text.Append("</main>\n</div>\n");
         if (page.Section.Name.Length > 0 && book.Find(page.Path) is not null)

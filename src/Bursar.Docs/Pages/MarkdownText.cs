@@ -19,7 +19,10 @@ internal static class MarkdownText
     /// </summary>
     public static string ToHtml(string markdown) => Markdown.ToHtml(markdown, Pipeline)
         .Replace("<table>", Scrolling, StringComparison.Ordinal)
+        // The pages' policy allows no style in an element.
+        .Replace(" style=\"text-align: right;\"", " class=\"right\"", StringComparison.Ordinal)
         .Replace("<th></th>", "<td></td>", StringComparison.Ordinal)
+        .Replace("<th class=\"right\"></th>", "<td></td>", StringComparison.Ordinal)
         .Replace("</table>", "</table></div>", StringComparison.Ordinal)
         .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
 }

@@ -29,6 +29,8 @@ internal static class OperationPage
             Summary = about,
             Group = operation.Group,
             Samples = Sample.Of(api.Name, CallOf(api, operation, example)),
+            IsOperation = true,
+            Shape = TryShape.Of(api, operation, said["parameters"]?.AsArray(), example),
         };
     }
 

@@ -12,7 +12,7 @@ namespace Bursar.Http;
 /// </summary>
 internal sealed class CallInspector(RequestDelegate next, CallList calls, EndpointDataSource endpoints, TimeProvider clock)
 {
-    private static readonly string[] Unnoted = ["console", "server"];
+    private static readonly string[] Unnoted = ["console", "docs", "server"];
 
     /// <summary>Passes a request on, and keeps what it was.</summary>
     public Task AnswerAsync(HttpContext http) => IsNoted(http) ? NoteAsync(http) : next(http);

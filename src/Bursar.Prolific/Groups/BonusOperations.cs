@@ -13,6 +13,7 @@ internal static class BonusOperations
         new(Group, "POST", "/api/v1/submissions/bonus-payments/", CreateBonusPayments.AnswerAsync)
         {
             Takes = () => RequestShapes.Bonuses, Gives = () => BodyShape.Of(BonusJson.Wire.BulkBonus), Status = 201,
+            TakesKey = true,
         },
         new(Group, "POST", "/api/v1/bulk-bonus-payments/{id}/pay/", PayBonusPayments.AnswerAsync)
         {

@@ -55,6 +55,9 @@ public sealed record ProlificOperation
     /// <summary>The parameters of its query.</summary>
     internal IReadOnlyList<QueryParameter> Query { get; init; } = [];
 
+    /// <summary>Whether a retry is recognized by an <c>Idempotency-Key</c>, which is Bursar's own.</summary>
+    internal bool TakesKey { get; init; }
+
     /// <summary>What it does to the money, in a sentence.</summary>
     internal string Money { get; init; } = OperationReference.NoMoney;
 
@@ -68,6 +71,7 @@ public sealed record ProlificOperation
             Gives = Gives?.Invoke(),
             Status = Status,
             Query = Query,
+            TakesKey = TakesKey,
             Money = Money,
         };
     }

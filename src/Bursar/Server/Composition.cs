@@ -62,6 +62,8 @@ internal static class Composition
             .AddSingleton(from => ProlificReference.Of(from.GetRequiredService<DocComments>()))
             .AddSingleton(from => MTurkReference.Of(from.GetRequiredService<DocComments>()))
             .AddSingleton(from => BursarReference.Of(from.GetRequiredService<DocComments>()));
+        if (plan.IsTried)
+            builder.Services.AddSingleton(DemoTries.Of(plan, http, () => ServerUrls.Reachable(server!.Urls.First())));
         var mail = MailSettings.Of(settings);
         builder.Services.AddSingleton(new ServerFacts(
             ProductVersion.Text,

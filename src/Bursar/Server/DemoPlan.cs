@@ -30,6 +30,7 @@ internal static class DemoPlan
         Seed = seed is null ? (ledger, box, cancellation) => new DemoBooks(ledger, box, cancellation).SeedAsync() : null,
         SeedFile = seed,
         KeepsSeed = true,
+        IsTried = true,
         DemoPeople = seed is null ? DemoBooks.People : [.. seed.Participants.Select(one => new DemoPerson(one.Id, one.Name))],
     };
 

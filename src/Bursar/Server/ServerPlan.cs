@@ -40,6 +40,9 @@ internal sealed record ServerPlan(DataDirectory Data)
     /// <summary>The participants whom anyone on this machine may sign in as.</summary>
     public IReadOnlyList<DemoPerson> DemoPeople { get; init; } = [];
 
+    /// <summary>Whether operations can be tried on their pages, with credentials that everybody knows.</summary>
+    public bool IsTried { get; init; }
+
     /// <summary>The world's time. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

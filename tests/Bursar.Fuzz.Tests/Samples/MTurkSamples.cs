@@ -17,6 +17,11 @@ internal static class MTurkSamples
         $"""<QuestionFormAnswers xmlns=\"{Schemas}/2005-10-01/QuestionFormAnswers.xsd\">"""
         + "<Answer><QuestionIdentifier>q</QuestionIdentifier><FreeText>Ä 7</FreeText></Answer></QuestionFormAnswers>";
 
+    private const string Test =
+        $"""<QuestionForm xmlns=\"{Schemas}/2017-11-06/QuestionForm.xsd\"><Question>"""
+        + "<QuestionIdentifier>move</QuestionIdentifier><QuestionContent><Text>The best move?</Text></QuestionContent>"
+        + "<AnswerSpecification><FreeTextAnswer/></AnswerSpecification></Question></QuestionForm>";
+
     public static readonly Sample[] All =
     [
         Call("GetAccountBalance", "{}"),
@@ -134,9 +139,38 @@ internal static class MTurkSamples
             "gone=HIT.HITId"),
         Call("UpdateExpirationForHIT", """{"HITId":"$gone","ExpireAt":1.5E9}"""),
         Call("DeleteHIT", """{"HITId":"$gone"}"""),
+        Call("CreateQualificationType",
+            $$"""
+            {"Name":"By request","Description":"Ask for it.","QualificationTypeStatus":"Active","RetryDelayInSeconds":60,
+            "Test":"{{Test}}","TestDurationInSeconds":600}
+            """,
+            "asked=QualificationType.QualificationTypeId"),
+        Own("participants/$participant/trait-requests", """{"trait":"$asked"}""", "request^=id"),
+        Read("trait-requests/$request"),
+        Own("trait-requests/$request/submit", """{"fields":{"move":"5"}}"""),
+        Own("participants/$second/trait-requests", """{"trait":"$asked"}""", "denied^=id"),
+        Own("trait-requests/$denied/submit", """{"fields":{"move":"1"}}"""),
+        Call("ListQualificationRequests", """{"QualificationTypeId":"$asked","MaxResults":10}"""),
+        Call("AcceptQualificationRequest", """{"QualificationRequestId":"$request","IntegerValue":80}"""),
+        Call("RejectQualificationRequest", """{"QualificationRequestId":"$denied","Reason":"Not yet."}"""),
+        Call("CreateHIT",
+            $$"""
+            {"MaxAssignments":2,"LifetimeInSeconds":3600,"AssignmentDurationInSeconds":600,"Reward":"0.05","Title":"Judge",
+            "Description":"d","Question":"{{Question}}","AssignmentReviewPolicy":{"PolicyName":"ScoreMyKnownAnswers/2011-09-01",
+            "Parameters":[{"Key":"AnswerKey","MapEntries":[{"Key":"q","Values":["B"]}]},
+            {"Key":"ApproveIfKnownAnswerScoreIsAtLeast","Values":["100"]}]} }
+            """,
+            "judged=HIT.HITId"),
+        Own("studies/$judged/submissions", """{"participant":"$third"}""", "verdict=id"),
+        Own("submissions/$verdict/submit", """{"fields":{"q":"B"}}"""),
+        Call("ListReviewPolicyResultsForHIT",
+            """
+            {"HITId":"$judged","PolicyLevels":["Assignment"],"RetrieveActions":true,"RetrieveResults":true,"MaxResults":10}
+            """),
+        Own("studies/$judged/fill", """{"state":"submitted"}"""),
     ];
 
-    private static Sample Call(string operation, string body, string keeps = "")
+    internal static Sample Call(string operation, string body, string keeps = "")
         => new(Dialect.MTurk, "POST", "/", body, keeps) { Operation = operation };
 
     private static Sample Sns(string body, string keeps = "") => new(Dialect.Sns, "POST", "/", body, keeps);

@@ -59,7 +59,8 @@ internal static class OwnSamples
         Get("books/$workspace/feedback-files?limit=3"),
         Put("books/$workspace/members/$user", """{"role":"project_editor"}"""),
         Delete("books/$workspace/members/$user"),
-        Get("books/$workspace/invitations"),
+        Get("books/$workspace/invitations", "open=invitations.0.id"),
+        Delete("books/$workspace/invitations/$open"),
         Put("participants/$third/payout-address", """{"method":"bank","holder":"Zoë","account":"DE89 3704 0044 0532 0130 00"}"""),
         Post("books/$workspace/payments", """{"participant":"$third","amount":"7.25","reason":"sorry"}"""),
         Get("owed?currency=GBP&least=1.00&limit=10"),
@@ -73,12 +74,14 @@ internal static class OwnSamples
         Post("books/$workspace/payments", """{"participant":"$third","amount":"2.25","reason":"sorry"}"""),
         Post("payouts", """{"currency":"GBP","method":"other","by":"Ann"}""", "payoff=id"),
         Post("payouts/$payoff/withdraw", ""),
+        Get("books/$workspace/payments?limit=3"),
         Put("groups/$linked/link", """{"most":3,"consent":"Yes.","notice":"Ä"}"""),
         Get("groups/$linked/link"),
         Get("groups/$linked/consents?limit=3"),
         Delete("groups/$linked/link"),
         Get("clock"),
         Post("clock", """{"advance_seconds":1}"""),
+        Post("clock/confirm", ""),
         Get("studies/$study/eligibility?participant=$third"),
         Get("studies/$shown/form"),
         Post("studies/$rated/submissions", """{"participant":"$third"}""", "rating=id"),
@@ -98,14 +101,14 @@ internal static class OwnSamples
         new(Dialect.Own, "DELETE", "/bursar/v1/participants/$fourth"),
     ];
 
-    private static Sample Get(string path) => new(Dialect.Own, "GET", "/bursar/v1/" + path);
+    internal static Sample Get(string path, string keeps = "") => new(Dialect.Own, "GET", "/bursar/v1/" + path, "", keeps);
 
-    private static Sample Delete(string path) => new(Dialect.Own, "DELETE", "/bursar/v1/" + path);
+    internal static Sample Delete(string path) => new(Dialect.Own, "DELETE", "/bursar/v1/" + path);
 
     private static Sample Put(string path, string body) => new(Dialect.Own, "PUT", "/bursar/v1/" + path, body);
 
     private static Sample Patch(string path, string body) => new(Dialect.Own, "PATCH", "/bursar/v1/" + path, body);
 
-    private static Sample Post(string path, string body, string keeps = "")
+    internal static Sample Post(string path, string body, string keeps = "")
         => new(Dialect.Own, "POST", "/bursar/v1/" + path, body, keeps);
 }

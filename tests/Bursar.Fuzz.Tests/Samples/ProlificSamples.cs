@@ -178,6 +178,7 @@ internal static class ProlificSamples
         Get("surveys/$survey/responses/summary/"),
         Delete("surveys/$survey/responses/$response"),
         Delete("surveys/$survey/responses/"),
+        Delete("surveys/$survey"),
         Post("invitations/",
             """{"association":"$workspace","emails":["a@example.org","b@example.org"],"role":"WORKSPACE_COLLABORATOR"}"""),
         Post("data-collection/collections",
@@ -223,6 +224,9 @@ internal static class ProlificSamples
         Get("submissions/signals/upload-url/quality.csv?workspace_id=$workspace"),
         Get("campaigns/?workspace_id=$workspace&limit=20&offset=0"),
         new(Dialect.Prolific, "GET", "/.well-known/study/jwks.json"),
+        Get("hooks/event-types/"),
+        Post("hooks/secrets/", """{"workspace_id":"$workspace"}"""),
+        Get("hooks/secrets/?workspace_id=$workspace"),
     ];
 
     internal static Sample Get(string path, string keeps = "") => new(Dialect.Prolific, "GET", "/api/v1/" + path, "", keeps);

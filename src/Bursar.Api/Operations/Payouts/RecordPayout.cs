@@ -43,13 +43,13 @@ internal static class RecordPayout
         return outcome.Accepted ? await PayoutAnswer.NowAsync(call, outcome.Receipt) : outcome.Rejection;
     }
 
-    private static Parsed<List<ObjectId>> Read(IReadOnlyList<string> named)
+    private static Parsed<List<ObjectId>> Read(IReadOnlyList<string?> named)
     {
         var ids = new List<ObjectId>(named.Count);
         foreach (var text in named)
         {
-            if (!ParticipantIdConverter.TryParse(text, out var id))
-                return ApiError.Of(ApiErrorCode.InvalidValue, $"participants: {text} is not a participant's id.");
+            if (text is null || !ParticipantIdConverter.TryParse(text, out var id))
+                return ApiError.Of(ApiErrorCode.InvalidValue, $"participants: {text ?? "null"} is not a participant's id.");
             ids.Add(id);
         }
         return ids;

@@ -18,9 +18,11 @@ internal sealed class PolicyParameters
         foreach (var parameter in policy.Structures("Parameters"))
         {
             var key = parameter.Text("Key") ?? "";
+            if (parameter.IsSketched) Sketch(parameter);
             if (!_left.TryAdd(key.Trim(), parameter)) policy.Refuse("Key", key);
         }
     }
+
 
     /// <summary>The strings of a parameter; empty if absent.</summary>
     public IReadOnlyList<string> Texts(string name) => Take(name)?.Texts("Values") ?? [];
@@ -63,6 +65,17 @@ internal sealed class PolicyParameters
     public void RefuseOthers()
     {
         foreach (var name in _left.Keys) _policy.Refuse("Key", name);
+    }
+
+    /// <summary>Asks for all that a parameter can have.</summary>
+    private static void Sketch(Input parameter)
+    {
+        parameter.Texts("Values");
+        foreach (var entry in parameter.Structures("MapEntries"))
+        {
+            entry.Text("Key");
+            entry.Texts("Values");
+        }
     }
 
     private Input? Take(string name) => _left.Remove(name, out var found) ? found : null;

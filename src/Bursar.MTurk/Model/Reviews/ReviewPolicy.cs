@@ -31,12 +31,12 @@ internal static class ReviewPolicy
     {
         if (input.Structure(member) is not { } policy) return null;
         var given = policy.RequiredText("PolicyName");
+        var parameters = new PolicyParameters(policy);
         if (given != name)
         {
             policy.Refuse("PolicyName", given);
             return null;
         }
-        var parameters = new PolicyParameters(policy);
         var found = read(parameters, policy);
         parameters.RefuseOthers();
         return found;

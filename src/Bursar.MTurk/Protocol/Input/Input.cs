@@ -25,6 +25,9 @@ internal sealed partial class Input
     /// <summary>The error for everything read so far, including nested structures; null if all is well.</summary>
     public MTurkError? Error => _sketch is null ? _faults.Error : InputSketch.Done;
 
+    /// <summary>Whether nothing is read, and what is asked for is noted.</summary>
+    public bool IsSketched => _sketch is not null;
+
     /// <summary>Whether the member is present, with any value.</summary>
     public bool Has(string name) => _sketch is not null || Find(name) is not null;
 

@@ -1,0 +1,58 @@
+using System.Text;
+using Bursar.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Bursar.Docs;
+
+/// <summary>What is typed into the form of an operation.</summary>
+/// <param name="Keys">The parts of the credential, in the order of the door's keys.</param>
+/// <param name="Values">The parameters, in the order of the fields.</param>
+/// <param name="Body">The body; empty for none.</param>
+internal sealed record TrySheet(IReadOnlyList<string> Keys, IReadOnlyList<string> Values, string Body)
+{
+    /// <summary>The name of the body's field.</summary>
+    public const string BodyName = "body";
+
+    private const string Type = "application/x-www-form-urlencoded";
+    private const int MaxFields = 100;
+
+    /// <summary>What recorded values have no live one for: a study, if the demo has none.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The name of the field of a part of the credential.</summary>
+    public static string KeyName(int place) => $"key.{place}";
+
+    /// <summary>
+    /// Reads what a browser sent, at most <see cref="RequestBody.MaxBytes"/>. Lines end as the APIs expect it, and not as
+    /// browsers send them.
+    /// </summary>
+    /// <returns>What was typed; null if it is no such form, or cannot be read.</returns>
+    public static async ValueTask<TrySheet?> ReadAsync(HttpRequest request, TryShape shape, TryDoor door, BodyBudget budget)
+    {
+        if (request.ContentType?.StartsWith(Type, StringComparison.OrdinalIgnoreCase) != true) return null;
+        using var body = await RequestBody.ReadAsync(request, budget);
+        if (body.Fault is not null) return null;
+        try
+        {
+            using var reader = new FormReader(Encoding.UTF8.GetString(body.Bytes))
+            {
+                ValueCountLimit = MaxFields,
+                ValueLengthLimit = RequestBody.MaxBytes,
+            };
+            var form = await reader.ReadFormAsync(request.HttpContext.RequestAborted);
+            return new(
+                [.. door.Keys.Select((_, place) => Text(form, KeyName(place)).Trim())],
+                [.. shape.Fields.Select(one => Text(form, one.FormName).Trim())],
+                Text(form, BodyName).ReplaceLineEndings("\n"));
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(Dictionary<string, StringValues> form, string name)
+        => form.TryGetValue(name, out var value) && value.Count == 1 ? value.ToString() : "";
+}
