@@ -3,7 +3,7 @@
 Each line of input has the arguments of a command for the server at ADDRESS, as JSON. A process of its own, forked from this one,
 carries it out; a line of output says what it printed and how it ended.
 """
-import json, os, sys, tempfile
+import json, os, sys, tempfile, traceback
 
 import awscli.clidriver
 
@@ -20,6 +20,8 @@ def carry_out(arguments, output, errors):
         code = awscli.clidriver.main()
     except SystemExit as end:
         code = end.code
+    except BaseException:
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
