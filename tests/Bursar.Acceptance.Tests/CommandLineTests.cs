@@ -109,23 +109,6 @@ public sealed class CommandLineTests
         Assert.Equal("UnrecognizedClientException", (await requester.CallAsync("GetAccountBalance")).Refused.Code);
     }
 
-    [Theory]
-    [InlineData(1, "expires_at", "token", "create", "{0}", "--expires", "")]
-    [InlineData(1, "expires_at", "token", "create", "{0}", "--expires", "soon")]
-    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "é")]
-    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "a\nb")]
-    [InlineData(2, "idempotency key", "fund", "{0}", "1.00", "--key", "")]
-    public async Task Option_OfTheWrongForm_IsRefusedInOneLine(int exitCode, string says, params string[] line)
-    {
-        await using var server = await BursarServer.ServeAsync();
-        var book = await OpenAsync(server, "USD");
-
-        var run = await server.Command.RunAsync([.. line.Select(word => word == "{0}" ? book : word)]);
-
-        Assert.Equal(exitCode, run.ExitCode);
-        Assert.Contains(says, Assert.Single(run.Errors.Trim().Split('\n')), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task Sandbox_WhateverIsTried_AlwaysShowsTenThousand()
     {
@@ -236,22 +219,6 @@ public sealed class CommandLineTests
         var book = await server.Command.JsonAsync("book", "open", "@vision", "--currency", "USD");
 
         Assert.Equal("@vision", book.GetProperty("title").GetString());
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("d")]
-    [InlineData("30x")]
-    [InlineData("2020-01-01")]
-    public async Task TokenCreate_WithAWrongExpiry_IsRefusedInOneLine(string expires)
-    {
-        await using var server = await BursarServer.ServeAsync();
-        var book = await OpenAsync(server, "GBP");
-
-        var run = await server.Command.RunAsync("token", "create", book, "--expires", expires);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.Single(run.Errors.Trim().Split('\n'));
     }
 
     [Theory]

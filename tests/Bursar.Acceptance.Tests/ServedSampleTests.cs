@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Bursar.Acceptance.Tests;
 
 /// <summary>
-/// The samples of the balance's page as the server itself serves them, with only the workspace and the token filled in. C# needs
-/// RestSharp, and Swift a compiler that Debian does not have: they are shown and not run.
+/// The samples of the balance's page as the server itself serves them, with only the workspace and the token filled in. Swift
+/// needs a compiler that Debian does not have: it is shown and not run.
 /// </summary>
 public sealed partial class ServedSampleTests(DemoServer demo)
 {
@@ -79,6 +79,9 @@ public sealed partial class ServedSampleTests(DemoServer demo)
 
         await RunFileAsync("Java", "Main.java", file => ProgramRun.StartAsync(java, ["-cp", "/usr/share/java/*", file]));
     }
+
+    [Fact]
+    public Task CSharp_AsServed_ReadsTheBalance() => RunFileAsync("C#", "Program.cs", CSharpProgram.RunAsync);
 
     private Task RunFileAsync(string language, string name, Func<string, Task<ProgramRun>> run)
         => RunAsync(language, async sample =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Xunit;
 
 namespace Bursar.Testing;
@@ -7,15 +8,19 @@ namespace Bursar.Testing;
 /// </summary>
 public static class Prerequisite
 {
-    /// <summary>The first of several programs that works.</summary>
+    private static readonly ConcurrentDictionary<string, string> Found = new(StringComparer.Ordinal);
+
+    /// <summary>The first of several programs that works. What was found is not tried again.</summary>
     public static async Task<string> FindAsync(string what, string[] arguments, params string[] candidates)
     {
+        var asked = string.Join('\n', [.. candidates, .. arguments]);
+        if (Found.TryGetValue(asked, out var known)) return known;
         foreach (var candidate in candidates)
         {
             try
             {
                 var run = await ProgramRun.StartAsync(candidate, arguments);
-                if (run.ExitCode == 0) return candidate;
+                if (run.ExitCode == 0) return Found[asked] = candidate;
             }
             catch (System.ComponentModel.Win32Exception)
             {

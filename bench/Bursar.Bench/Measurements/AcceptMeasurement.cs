@@ -35,7 +35,7 @@ internal static class AcceptMeasurement
         var (server, site) = bench.Bursar.ServeWithSite(store);
         await using var running = server;
         await running.ListeningAsync(site, cancellation);
-        var table = new Table("at once", "accepted", "p50", "p99", "each second");
+        var table = new Table("at once (people)", "accepted (people)", "p50", "p99", "each second");
         var targets = new List<Target>();
         for (var i = 0; i < crowds.Length; i++)
         {
@@ -55,10 +55,10 @@ internal static class AcceptMeasurement
         }
         return new(
             $"Accepting at the participants' site, {kind.Name}",
-            "The published executable with its site; 1,000 people who are signed in accept a task of 1,000 places, so many of "
-                + "them at the same time, from a client on the same machine, after they have accepted "
-                + "another one in the same way, which is not measured. In the last row all of them press the button at the same "
-                + "moment, so the last one waits for all the others.",
+            "The published executable with its site; 1,000 people who are signed in accept a task of 1,000 places. So many of "
+                + "them do it at the same time, from a client on the same machine, after they have accepted another one in the "
+                + "same way, which is not measured. In the last row all of them press the button at the same moment, so the last "
+                + "one waits for all the others.",
             table,
             [.. targets]);
 

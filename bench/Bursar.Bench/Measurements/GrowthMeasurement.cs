@@ -90,14 +90,15 @@ internal static class GrowthMeasurement
     }
 
     private static string Method(BenchSettings settings)
-        => "SQLite files. Apart from the demo's own few, their transfers were made one by one through the engine in the minutes "
-        + "before, as top-ups of one book, each with its own request key. So every key is still remembered, and every command is "
-        + "looked up among them. The three files are loaded alternately. *First balance* and *first top-up*: the time from "
-        + "starting the published executable to that answer, measured once; a command with a key waits until the keys in the "
-        + $"file have been read. *Balances* (MTurk's) and *top-ups*: over HTTP, {BenchSettings.Connections} connections by wrk, "
-        + "each top-up with an Idempotency-Key. *Most memory* is the executable's peak resident memory. *Engine*: 128 callers in "
-        + "the committer's own process, each with request keys: top-ups, and lives of studies (draft, publish, take a place, "
-        + $"approve, stop: five commands). {settings.InWords}, after one to warm up; medians. Afterwards every file was audited.";
+        => "SQLite files. Apart from the demo's own few, their transfers were made one by one through the engine in the "
+        + "minutes before. They are top-ups of one book, each with its own request key. So every key is still remembered, "
+        + "and every command is looked up among them. The three files are loaded alternately. *First balance* and *first "
+        + "top-up*: the time from starting the published executable to that answer, measured once; a command with a key "
+        + "waits until the keys in the file have been read. *Balances* (MTurk's) and *top-ups*: over HTTP, "
+        + $"{BenchSettings.Connections} connections by wrk, each top-up with an Idempotency-Key. *Most memory* is the "
+        + "executable's peak resident memory. *Engine*: 128 callers in the committer's own process, each with request keys: "
+        + $"top-ups, and lives of studies (draft, publish, take a place, approve, stop: five commands). {settings.InWords}, "
+        + "after one to warm up; medians. Afterwards every file was audited.";
 
     private static IEnumerable<Target> Targets(List<GrownEngine> engines, List<GrownServer> servers, long memory)
     {

@@ -45,8 +45,8 @@ internal static class ListsMeasurement
     }
 
     private static string Method
-        => "The published executable over a book of Prolific studies in one project, a quarter of them drafts, a quarter active, "
-        + "a quarter paused, a quarter stopped. One connection reads the same page again and again: 1,000 times or for ten "
+        => "The published executable over a book of Prolific studies in one project. A quarter of them are drafts; as many are "
+        + "active, paused and stopped. One connection reads the same page again and again: 1,000 times or for ten "
         + $"seconds, after a third as many to warm up. Beside {Readers} searches: as many connections by wrk search without "
         + "finding anything while one connection reads the balance. A page has 20 rows.";
 

@@ -30,7 +30,7 @@ internal static class ReadsMeasurement
         await bench.LoadAsync(cancellation, prolific.Bare, prolific.Bursar);
         await bench.LoadAsync(cancellation, turk.Bare, turk.Bursar);
 
-        var table = new Table(["read", .. Side.Columns, "share of bare", "p99 beside bare"]);
+        var table = new Table(["read", .. Side.Columns, "share of bare (ratio)", "p99 beside bare"]);
         prolific.AddTo(table);
         turk.AddTo(table);
         return new(

@@ -26,7 +26,7 @@ internal static class ShardedMeasurement
             StoreKind.Sharded("four databases in one server", folder, 4, server),
             StoreKind.Sharded("two databases, a server each", folder, 2, server, second),
         ];
-        var table = new Table("where", "books", "commands", "of one database", "p50", "p99");
+        var table = new Table("where", "books", "commands", "of one database (ratio)", "p50", "p99");
         var targets = new List<Target>();
         foreach (var books in Books) await MeasureAsync(kinds, books, settings, table, targets, cancellation);
         return new(

@@ -19,7 +19,14 @@ internal static class InputEnd
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (line.GetValue(Stops)) _ = WaitAsync(stop);
-        await BursarServer.RunAsync(plan, stop.Token);
+        try
+        {
+            await BursarServer.RunAsync(plan, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            // Its input ended before it was ready.
+        }
     }
 
     private static async Task WaitAsync(CancellationTokenSource stop)

@@ -29,6 +29,15 @@ public sealed class ReadyFileTests
         Assert.False(Directory.Exists(said.GetProperty("data").GetString()));
     }
 
+    [Fact]
+    public async Task Demo_WhoseInputEndsBeforeItIsReady_StopsWithoutAFault()
+    {
+        var run = await ProgramRun.StartAsync(
+            "dotnet", [Paths.Executable, "demo", "--ephemeral", "--port", "0", "--until-input-ends"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+    }
+
     [Theory]
     [InlineData("--ephemeral", "--data", "x")]
     [InlineData("--port", "0", "--urls", "http://127.0.0.1:0")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Bursar.Acceptance.Tests;
@@ -7,6 +8,8 @@ public sealed class McpTests
 {
     private static readonly string[] Reading =
         ["get_balances", "list_studies", "get_study_cost", "estimate_cost", "list_submissions"];
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Demo_OfItsOwn_ReadsBothApisAndPlaysButPaysNothing()
@@ -165,15 +168,45 @@ public sealed class McpTests
     {
         const string client = """{"name":"test","version":"1"}""";
         const string hello = """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":""" + client + "}";
-        const string message = """{"jsonrpc":"2.0","id":1,"method":"initialize","params":""" + hello + "}\n";
+        const string ready = """{"jsonrpc":"2.0","method":"notifications/initialized"}""";
+        var start = new ProcessStartInfo("dotnet", [Paths.Executable, "mcp"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment.Remove("BURSAR_DATA");
+        using var mcp = TestProcess.Start(start);
+        var errors = mcp.StandardError.ReadToEndAsync(Stop);
 
-        var run = await ProgramRun.StartAsync("dotnet", [Paths.Executable, "mcp"], message);
+        List<JsonElement> answers = [];
+        await AskAsync("initialize", hello);
+        await mcp.StandardInput.WriteLineAsync(ready);
+        await AskAsync("tools/list", "{}");
+        await AskAsync("tools/call", """{"name":"get_balances","arguments":{}}""");
+        await AskAsync("tools/call", """{"name":"simulate","arguments":{"people":1}}""");
+        await AskAsync("tools/call", """{"name":"nothing","arguments":{}}""");
+        mcp.StandardInput.Close();
 
-        Assert.All(
-            run.Good.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            line => Assert.Equal("2.0", JsonElement.Parse(line).GetProperty("jsonrpc").GetString()));
-        Assert.Contains("limit 0: nothing is paid", run.Errors);
-        Assert.DoesNotContain(DemoServer.Token, run.Good + run.Errors);
+        Assert.Equal("", await mcp.StandardOutput.ReadToEndAsync(Stop));
+        await mcp.WaitForExitAsync(Stop);
+        Assert.Equal(0, mcp.ExitCode);
+        Assert.Contains("limit 0: nothing is paid", await errors);
+        Assert.DoesNotContain(DemoServer.Token, string.Concat(answers) + await errors);
+        Assert.Equal(
+            (await ProgramRun.StartAsync("dotnet", [Paths.Executable, "--version"])).Good.Trim().Split('+')[0],
+            Id(answers[0].GetProperty("result").GetProperty("serverInfo"), "version"));
+
+        // The next line of its output must be the answer.
+        async Task AskAsync(string method, string parameters)
+        {
+            var id = answers.Count + 1;
+            await mcp.StandardInput.WriteLineAsync(
+                $$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""");
+            answers.Add(JsonElement.Parse((await mcp.StandardOutput.ReadLineAsync(Stop))!));
+            Assert.Equal(("2.0", id), (Id(answers[^1], "jsonrpc"), answers[^1].GetProperty("id").GetInt32()));
+        }
     }
 
     private static string Id(JsonElement of, string name) => of.GetProperty(name).GetString()!;

@@ -9,6 +9,7 @@ internal static class Paths
     public static readonly string Clients = Path.GetFullPath(Metadata("Clients"));
     public static readonly string Programs = Path.GetFullPath(Metadata("Programs"));
     public static readonly string Fixtures = Path.GetFullPath(Metadata("Fixtures"));
+    public static readonly string Compiler = Path.GetFullPath(Metadata("Compiler"));
     public static readonly string Documents = Path.GetFullPath(Metadata("Documents"));
 
     private static string Metadata(string key) => typeof(Paths).Assembly
