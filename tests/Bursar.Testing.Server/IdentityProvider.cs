@@ -27,7 +27,8 @@ public sealed class IdentityProvider : IAsyncDisposable
     private WebApplication? _server;
 
     /// <summary>What the tokens say of whoever comes, also instead of what they say anyway.</summary>
-    public Dictionary<string, object> Claims { get; } = new(StringComparer.Ordinal);
+    public IDictionary<string, object> Claims { get; }
+        = new Dictionary<string, object>(StringComparer.Ordinal);
 
     /// <summary>Whether it refuses whoever comes.</summary>
     public bool Refuses { get; set; }

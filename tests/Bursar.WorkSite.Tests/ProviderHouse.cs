@@ -8,11 +8,13 @@ internal sealed class ProviderHouse : IAsyncDisposable
 
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-provider-");
 
+    private WorkHouse? _house;
+
     private ProviderHouse(IdentityProvider provider) => Provider = provider;
 
     public IdentityProvider Provider { get; }
 
-    public WorkHouse House { get; private set; } = null!;
+    public WorkHouse House => _house!;
 
     /// <summary>Starts both; whoever comes to the provider is Ada. The console asks the same provider.</summary>
     public static async Task<ProviderHouse> StartAsync(params IEnumerable<(string Name, string Value)> settings)
@@ -25,8 +27,16 @@ internal sealed class ProviderHouse : IAsyncDisposable
             .. all.Provider.Settings(Section, all._directory), .. all.Provider.Settings("Console:OpenId", all._directory),
         ];
         var others = usual.ExceptBy(settings.Select(one => one.Name), one => one.Name);
-        all.House = await WorkHouse.StartAsync(others.Concat(settings));
-        return all;
+        try
+        {
+            all._house = await WorkHouse.StartAsync(others.Concat(settings));
+            return all;
+        }
+        catch
+        {
+            await all.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A browser without a screen.</summary>
@@ -61,7 +71,7 @@ internal sealed class ProviderHouse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await House.DisposeAsync();
+        if (_house is not null) await _house.DisposeAsync();
         await Provider.DisposeAsync();
         _directory.Delete(recursive: true);
     }

@@ -1,5 +1,3 @@
-using Bursar.Http;
-using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.WorkSite;

@@ -1,5 +1,3 @@
-using Bursar.Http;
-
 namespace Bursar.WorkSite.Tests;
 
 /// <summary>Nobody gets into another person's account through a provider, or through what it has said of someone.</summary>
@@ -49,7 +47,8 @@ public sealed class ProviderAttackTests
         Assert.Equal(isOpened ? 303 : 200, reply.Status);
         Assert.Equal(isOpened ? id : null, await all.WhoAsync(web));
         all.Provider.Claims["email"] = "another@example.org";
-        Assert.Equal(isOpened ? 303 : 200, (await ProviderHouse.EnterAsync(all.Browser())).Status);
+        using var later = all.Browser();
+        Assert.Equal(isOpened ? 303 : 200, (await ProviderHouse.EnterAsync(later)).Status);
     }
 
     [Theory]
@@ -135,8 +134,7 @@ public sealed class ProviderAttackTests
         using var web = all.Browser();
         var ticket = (await ProviderHouse.EnterAsync(web)).Is(200).Hidden("provider");
 
-        var used = await web.PostAsync("/register", ("name", "first"), ("provider", ticket));
-        used.Is(303);
+        (await web.PostAsync("/register", ("name", "first"), ("provider", ticket))).Is(303);
         var again = (await web.PostAsync("/register", ("name", "second"), ("provider", ticket))).Is(400);
         Assert.Contains("You have an account here already", again.Text, StringComparison.Ordinal);
         Assert.Null(await all.House.Server.Ledger.FindPersonAsync(
@@ -149,7 +147,8 @@ public sealed class ProviderAttackTests
         foreach (var forged in new[] { $"{ticket}A", ticket[4..], "", "…" })
             (await other.PostAsync("/account/provider", ("provider", forged))).Is(410);
         all.Provider.Claims["sub"] = "person-2";
-        ticket = (await ProviderHouse.EnterAsync(all.Browser())).Is(200).Hidden("provider");
+        using var stranger = all.Browser();
+        ticket = (await ProviderHouse.EnterAsync(stranger)).Is(200).Hidden("provider");
         all.House.Server.Clock.Advance(TimeSpan.FromMinutes(15));
         foreach (var path in new[] { "/account/provider", "/register" })
             (await other.PostAsync(path, ("name", "late"), ("provider", ticket))).Is(410);
