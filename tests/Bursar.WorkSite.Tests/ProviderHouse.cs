@@ -61,7 +61,7 @@ internal sealed class ProviderHouse : IAsyncDisposable
     }
 
     /// <summary>Whom a browser is signed in as; null for nobody.</summary>
-    public async Task<ObjectId?> WhoAsync(WebForms web)
+    public static async Task<ObjectId?> WhoAsync(WebForms web)
     {
         var cookie = web.CookiesOf("/tasks").SingleOrDefault(one => one.Name == "bursar-work");
         return cookie is null || (await web.GetAsync("/tasks")).Status != 200

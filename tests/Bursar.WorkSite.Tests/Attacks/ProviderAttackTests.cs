@@ -13,13 +13,13 @@ public sealed class ProviderAttackTests
         await using var all = await StartAsync();
         using var thief = all.Browser();
         (await thief.PostAsync("/register", ("name", Ada), ("password", Password))).Is(303);
-        var stolen = (await all.WhoAsync(thief))!.Value;
+        var stolen = (await ProviderHouse.WhoAsync(thief))!.Value;
         using var web = all.Browser();
 
         Assert.Contains("already", (await ProviderHouse.RegisterAsync(web, Ada)).Is(400).Text, StringComparison.Ordinal);
         (await ProviderHouse.RegisterAsync(web, "ada")).Is(303);
 
-        Assert.NotEqual(stolen, (await all.WhoAsync(web))!.Value);
+        Assert.NotEqual(stolen, (await ProviderHouse.WhoAsync(web))!.Value);
         Assert.Equal(default, (await SignInAsync(all, stolen)).ProviderSubject);
     }
 
@@ -45,7 +45,7 @@ public sealed class ProviderAttackTests
         var reply = await ProviderHouse.EnterAsync(web);
 
         Assert.Equal(isOpened ? 303 : 200, reply.Status);
-        Assert.Equal(isOpened ? id : null, await all.WhoAsync(web));
+        Assert.Equal(isOpened ? id : null, await ProviderHouse.WhoAsync(web));
         all.Provider.Claims["email"] = "another@example.org";
         using var later = all.Browser();
         Assert.Equal(isOpened ? 303 : 200, (await ProviderHouse.EnterAsync(later)).Status);
@@ -65,7 +65,7 @@ public sealed class ProviderAttackTests
 
         (await ProviderHouse.EnterAsync(web)).Is(isOpened ? 303 : 403);
 
-        Assert.Equal(isOpened ? id : null, await all.WhoAsync(web));
+        Assert.Equal(isOpened ? id : null, await ProviderHouse.WhoAsync(web));
         Assert.Equal(isOpened, (await SignInAsync(all, id)).ProviderSubject != default);
     }
 
@@ -91,7 +91,7 @@ public sealed class ProviderAttackTests
         (all.Provider.IsForged, all.Provider.Refuses) = (false, true);
         Assert.Contains("did not let you in", (await ProviderHouse.EnterAsync(web)).Is(502).Text, StringComparison.Ordinal);
         all.Provider.Refuses = false;
-        Assert.Null(await all.WhoAsync(web));
+        Assert.Null(await ProviderHouse.WhoAsync(web));
 
         using var other = all.Browser();
         var back = await ProviderHouse.ReturnAsync(web);
@@ -102,7 +102,7 @@ public sealed class ProviderAttackTests
         back = await ProviderHouse.ReturnAsync(web);
         all.House.Server.Clock.Advance(TimeSpan.FromMinutes(15));
         (await web.GetAsync(back)).Is(502);
-        Assert.Equal((null, null), (await all.WhoAsync(web), await all.WhoAsync(other)));
+        Assert.Equal((null, null), (await ProviderHouse.WhoAsync(web), await ProviderHouse.WhoAsync(other)));
     }
 
     /// <summary>Cookies know no ports, so that a browser sends those of both sites; what they are for is sealed in.</summary>
@@ -124,7 +124,7 @@ public sealed class ProviderAttackTests
 
         // Bound at the console, and nobody here.
         (await ProviderHouse.EnterAsync(web)).Is(403);
-        Assert.Null(await all.WhoAsync(web));
+        Assert.Null(await ProviderHouse.WhoAsync(web));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class ProviderAttackTests
         (await web.SendAsync(cross)).Is(403);
         var ticket = (await ProviderHouse.EnterAsync(web)).Hidden("provider");
         (await web.PostAsync("/account/provider", ("provider", ticket))).Is(303);
-        Assert.Equal(second, await all.WhoAsync(web));
+        Assert.Equal(second, await ProviderHouse.WhoAsync(web));
 
         web.SetCookie("bursar-work", $"{await all.House.LetInAsync(third)}");
         (await ProviderHouse.EnterAsync(web)).Is(409);
@@ -187,7 +187,7 @@ public sealed class ProviderAttackTests
         await using var all = await StartAsync();
         using var web = all.Browser();
         (await ProviderHouse.RegisterAsync(web, "ada")).Is(303);
-        var id = (await all.WhoAsync(web))!.Value;
+        var id = (await ProviderHouse.WhoAsync(web))!.Value;
         var subject = (await SignInAsync(all, id)).ProviderSubject;
 
         (await web.PostAsync("/account/delete", ("sure", "yes"))).Is(303);
@@ -195,7 +195,7 @@ public sealed class ProviderAttackTests
         Assert.Equal(default, (await all.House.Server.FindAsync<SubjectOwner>(RowKey.OfSubjectOwner(subject))).Person);
         Assert.Equal(default, (await SignInAsync(all, id)).ProviderSubject);
         (await ProviderHouse.RegisterAsync(web, "ada")).Is(303);
-        Assert.NotEqual(id, await all.WhoAsync(web));
+        Assert.NotEqual(id, await ProviderHouse.WhoAsync(web));
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class ProviderAttackTests
         Assert.Contains("cannot be reached", (await web.GetAsync("/provider")).Is(502).Text, StringComparison.Ordinal);
 
         (await web.PostAsync("/sign-in", ("name", "ada"), ("password", Password))).Is(303);
-        Assert.Equal(id, await all.WhoAsync(web));
+        Assert.Equal(id, await ProviderHouse.WhoAsync(web));
     }
 
     [Fact]
