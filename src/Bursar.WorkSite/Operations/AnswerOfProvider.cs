@@ -19,7 +19,7 @@ internal static class AnswerOfProvider
         var answer = await provider.Desk.AnswerAsync(call.Context);
         if (answer?.Failure is { } failure) return await AskProvider.FailedAsync(call, failure);
         if (answer is null || provider.TicketOf(answer) is not { } ticket)
-            return await AskProvider.FailedAsync(call, "It did not say who it is.");
+            return await AskProvider.FailedAsync(call, "it names nobody");
         var next = SignInAddress.After(answer.Next ?? "");
         var owner = await provider.FindAsync(ticket, call.Cancellation);
         if (call.Visitor is { } visitor) return OfVisitor(call, provider, ticket, owner, visitor, next);
@@ -40,7 +40,7 @@ internal static class AnswerOfProvider
         WorkCall call, ProviderTicket ticket, ObjectId person, string next, bool isFirst)
     {
         if (!await call.Services.Desk.LetInAsync(call.Context, person, new Proof { ProviderSubject = ticket.Subject }))
-            return await AskProvider.FailedAsync(call, "The link to the account was taken away meanwhile.");
+            return await AskProvider.FailedAsync(call, "the account was unlinked meanwhile");
         if (!next.StartsWith(Invitations, StringComparison.Ordinal)) return WorkAnswer.GoTo(next);
         return isFirst ? WorkAnswer.GoTo("/tasks") : WorkAnswer.Say(new(Say("Provider.Has"), Say("Provider.HasText")));
     }

@@ -16,6 +16,6 @@ internal static partial class WorkLog
     [LoggerMessage(LogIds.WorkNotMailed, LogLevel.Warning, "A mail to a participant was not sent. {Why}")]
     public static partial void NotMailed(ILogger log, string why);
 
-    [LoggerMessage(LogIds.WorkProviderFailed, LogLevel.Warning, "A sign-in through the provider failed. {Why}")]
+    [LoggerMessage(LogIds.WorkProviderFailed, LogLevel.Warning, "A sign-in through the provider failed: {Why}")]
     public static partial void ProviderFailed(ILogger log, string why);
 }
