@@ -39,13 +39,13 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
 
     /// <summary>
     /// Why a form does not prove that it is still the same person; null if it does. The password proves it; whoever has none has
-    /// signed in within a quarter of an hour, which proves as much. Of someone anonymous, nothing is known but the session. Only
-    /// in operations that need a participant.
+    /// signed in within a quarter of an hour, which proves as much. Someone anonymous, or with no way to come back, has nothing
+    /// but the session to prove it with. Only in operations that need a participant.
     /// </summary>
     /// <param name="password">The password that was typed; it is not looked at where there is none.</param>
     public async ValueTask<string?> ProofErrorAsync(string password)
     {
-        if (Visitor!.IsAnonymous) return null;
+        if (Visitor!.IsAnonymous || !Visitor.HasWayIn) return null;
         if (!Visitor.HasPassword)
             return Services.Clock.GetUtcNow() - Session!.Session.StartedAt > JustNow ? Say("You.Anew") : null;
         return await Services.Desk.IsPasswordAsync(Session!, password, Cancellation) ? null : Say("Delete.Wrong");

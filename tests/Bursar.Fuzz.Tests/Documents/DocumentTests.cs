@@ -32,6 +32,7 @@ public sealed class DocumentTests
         using var client = new HttpClient { BaseAddress = scene.Address };
         await new ApartSteps(scene, receiver, client, (request, answer) => seen.Add((request, answer))).DoAsync();
         List<string> faults = [];
+        List<(string Name, bool IsSame, string Text)> made = [];
         foreach (var (dialect, name) in Apis)
         {
             var text = await client.GetStringAsync($"/openapi/{name}.json", TestContext.Current.CancellationToken);
@@ -42,10 +43,11 @@ public sealed class DocumentTests
                     .Select(fault => $"{request.Method} {request.Target}: {fault}"));
             faults.AddRange(document.Operations.Where(one => !examples.ContainsKey(one.Id))
                 .Select(one => $"{name}/{one.Id} has no sample."));
-            faults.AddRange(Compare(
-                name, document, examples, (scene.Address.GetLeftPart(UriPartial.Authority), "https://this-server"),
-                (receiver.Url, "https://example.org/hook"), (scene.Cast["challenge"], "THE_X_HOOK_SECRET")));
+            made.Add((name, HaveTheForm(document, examples), TextOf(
+                document, examples, (scene.Address.GetLeftPart(UriPartial.Authority), "https://this-server"),
+                (receiver.Url, "https://example.org/hook"), (scene.Cast["challenge"], "THE_X_HOOK_SECRET"))));
         }
+        if (!made.TrueForAll(one => one.IsSame)) faults.Add(Renew(made));
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
@@ -78,30 +80,43 @@ public sealed class DocumentTests
         });
     }
 
-    /// <summary>The examples in the document must have the form of those that were made now.</summary>
-    /// <param name="api">The name of the API.</param>
-    /// <param name="document">Its document.</param>
+    /// <summary>Whether the examples in the document have the form of those that were made now.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="made">The calls that were made now, by their operations.</param>
-    /// <param name="addresses">Addresses of this run, and what the examples have instead.</param>
-    private static IEnumerable<string> Compare(
-        string api, ServedDocument document, Dictionary<string, JsonObject> made, params (string Old, string New)[] addresses)
+    private static bool HaveTheForm(ServedDocument document, Dictionary<string, JsonObject> made)
     {
-        var isSame = true;
         foreach (var (id, _, _, said) in document.Operations)
         {
             if (!made.TryGetValue(id, out var example)) continue;
             var request = said["requestBody"]?["content"]?.AsObject().First().Value!["example"];
             var answer = said["responses"]!.AsObject().First().Value!["content"]?.AsObject().First().Value!["example"];
-            if (said["requestBody"] is not null) isSame &= Form(request) == Form(example["request"]);
-            if (answer is not null || example["answer"] is not null) isSame &= Form(answer) == Form(example["answer"]);
+            if (said["requestBody"] is not null && Form(request) != Form(example["request"])) return false;
+            if ((answer ?? example["answer"]) is not null && Form(answer) != Form(example["answer"])) return false;
         }
-        if (isSame) yield break;
-        var file = Path.Combine(AppContext.BaseDirectory, $"{api}.json.new");
+        return true;
+    }
+
+    /// <summary>The calls as they are kept.</summary>
+    /// <param name="document">The document, which gives the order.</param>
+    /// <param name="made">The calls that were made now, by their operations.</param>
+    /// <param name="addresses">Addresses of this run, and what the examples have instead.</param>
+    private static string TextOf(
+        ServedDocument document, Dictionary<string, JsonObject> made, params (string Old, string New)[] addresses)
+    {
         var all = new JsonArray([.. document.Operations.Where(one => made.ContainsKey(one.Id)).Select(one => made[one.Id])]);
         var text = addresses.Aggregate(
             all.ToJsonString(Indented), (json, one) => json.Replace(one.Old, one.New, StringComparison.Ordinal));
-        File.WriteAllText(file, text.ReplaceLineEndings("\n") + "\n");
-        yield return $"The examples of {api} have another form now. If that is right, copy {file} to src/Bursar.Docs/Examples.";
+        return text.ReplaceLineEndings("\n") + "\n";
+    }
+
+    /// <summary>Writes new examples of every API: an id in those of one names a thing in those of another.</summary>
+    private static string Renew(List<(string Name, bool IsSame, string Text)> made)
+    {
+        foreach (var (name, _, text) in made)
+            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, $"{name}.json.new"), text);
+        var others = string.Join(", ", made.Where(one => !one.IsSame).Select(one => one.Name));
+        return $"The examples of {others} have another form now. If that is right, copy every *.json.new of "
+            + $"{AppContext.BaseDirectory} to src/Bursar.Docs/Examples, without the last part of the name.";
     }
 
     /// <summary>Names and types without the values, and of a list the form of its first item.</summary>

@@ -25,6 +25,8 @@ public sealed class PasskeyAttackTests(Chromium chromium)
         var added = Assert.Single((await SignInOfAsync(house, ada.Id)).Passkeys.All);
         await ada.PressAsync("Sign out");
         var (answer, state) = await AnswerAsync();
+        // With a way in that remains, the passkey can be taken away.
+        await house.SetPasswordAsync(ada.Id, "She comes by it seldom");
 
         foreach (var (credential, sealedState) in new[]
         {

@@ -103,6 +103,12 @@ public sealed class PasskeyTests(Chromium chromium)
             [new() { Name = "bursar-work", Value = $"{await house.LetInAsync(ada.Id)}", Url = house.Site.ToString() }]);
         await AddAsync("The passkey is added.");
 
+        foreach (var one in (await SignInOfAsync(house, ada.Id)).Passkeys.All.Skip(1).ToList())
+            await house.Server.ExecuteAsync(new Ledger.RemovePasskey(Site.WorkSite, ada.Id, one.Id));
+        await ada.GoAsync("/account");
+        await ada.PressAsync("Remove the passkey Key 1");
+        await Assertions.Expect(ada.Page.Locator(".notice:visible")).ToContainTextAsync("You have no other way in.");
+
         async Task AddAsync(string said)
         {
             await ada.GoAsync("/account");
