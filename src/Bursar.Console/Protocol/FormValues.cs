@@ -1,7 +1,5 @@
-using System.Text;
 using Bursar.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Bursar.WebConsole;
@@ -9,15 +7,14 @@ namespace Bursar.WebConsole;
 /// <summary>What a browser sent with a form.</summary>
 internal sealed class FormValues
 {
-    private const string Type = "application/x-www-form-urlencoded";
     private const int MaxFields = 1_100; // A page of a list has at most 1,000 boxes to tick.
 
     /// <summary>No form.</summary>
-    public static readonly FormValues None = new([]);
+    public static readonly FormValues None = new(new Dictionary<string, StringValues>());
 
-    private readonly Dictionary<string, StringValues> _values;
+    private readonly IReadOnlyDictionary<string, StringValues> _values;
 
-    private FormValues(Dictionary<string, StringValues> values) => _values = values;
+    private FormValues(IReadOnlyDictionary<string, StringValues> values) => _values = values;
 
     /// <summary>A field, without white space around it; empty if it is not there.</summary>
     public string this[string name] => Raw(name).Trim();
@@ -36,22 +33,5 @@ internal sealed class FormValues
     /// <param name="request">The request.</param>
     /// <param name="budget">The memory for bodies; null for someone who is not known.</param>
     public static async ValueTask<FormValues?> ReadAsync(HttpRequest request, BodyBudget? budget)
-    {
-        if (request.ContentType?.StartsWith(Type, StringComparison.OrdinalIgnoreCase) != true) return null;
-        using var body = await RequestBody.ReadAsync(request, budget);
-        if (body.Fault is not null) return null;
-        try
-        {
-            using var reader = new FormReader(Encoding.UTF8.GetString(body.Bytes))
-            {
-                ValueCountLimit = MaxFields,
-                ValueLengthLimit = RequestBody.MaxBytes,
-            };
-            return new(await reader.ReadFormAsync(request.HttpContext.RequestAborted));
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
+        => await FormBody.ReadAsync(request, budget, MaxFields) is { } values ? new(values) : null;
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using Bursar.Http;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace Bursar.Docs;
@@ -15,7 +13,6 @@ internal sealed record TrySheet(IReadOnlyList<string> Keys, IReadOnlyList<string
     /// <summary>The name of the body's field.</summary>
     public const string BodyName = "body";
 
-    private const string Type = "application/x-www-form-urlencoded";
     private const int MaxFields = 100;
 
     /// <summary>What recorded values have no live one for: a study, if the demo has none.</summary>
@@ -30,29 +27,13 @@ internal sealed record TrySheet(IReadOnlyList<string> Keys, IReadOnlyList<string
     /// </summary>
     /// <returns>What was typed; null if it is no such form, or cannot be read.</returns>
     public static async ValueTask<TrySheet?> ReadAsync(HttpRequest request, TryShape shape, TryDoor door, BodyBudget budget)
-    {
-        if (request.ContentType?.StartsWith(Type, StringComparison.OrdinalIgnoreCase) != true) return null;
-        using var body = await RequestBody.ReadAsync(request, budget);
-        if (body.Fault is not null) return null;
-        try
-        {
-            using var reader = new FormReader(Encoding.UTF8.GetString(body.Bytes))
-            {
-                ValueCountLimit = MaxFields,
-                ValueLengthLimit = RequestBody.MaxBytes,
-            };
-            var form = await reader.ReadFormAsync(request.HttpContext.RequestAborted);
-            return new(
+        => await FormBody.ReadAsync(request, budget, MaxFields) is { } form
+            ? new(
                 [.. door.Keys.Select((_, place) => Text(form, KeyName(place)).Trim())],
                 [.. shape.Fields.Select(one => Text(form, one.FormName).Trim())],
-                Text(form, BodyName).ReplaceLineEndings("\n"));
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
+                Text(form, BodyName).ReplaceLineEndings("\n"))
+            : null;
 
-    private static string Text(Dictionary<string, StringValues> form, string name)
+    private static string Text(IReadOnlyDictionary<string, StringValues> form, string name)
         => form.TryGetValue(name, out var value) && value.Count == 1 ? value.ToString() : "";
 }

@@ -37,16 +37,7 @@ public sealed record KeepAccount(ObjectId Person, string Before, string Name, st
             return Outcome.Refused(RejectionCode.AlreadyExists, "Someone signs in under that name.");
         set.Put(set.Find<SignInName>(RowKey.OfSignInName(Site.WorkSite, Before))! with { Name = "", Person = default });
         set.Put(new SignInName(Site.WorkSite, name, Person));
-        set.Put(signIn with
-        {
-            Name = name,
-            OnlyBook = 0,
-            PasswordHash = PasswordHash,
-            Failures = 0,
-            LockedUntil = null,
-            Link = null,
-            Sessions = signIn.Sessions.Only(Keeps),
-        });
+        set.Put(signIn.WithPassword(PasswordHash, Keeps) with { Name = name, OnlyBook = 0 });
         return set.Receipt(Person);
     }
 

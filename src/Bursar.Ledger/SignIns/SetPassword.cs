@@ -17,14 +17,7 @@ public sealed record SetPassword(Site Site, ObjectId Person, string PasswordHash
         if (CheckHash(PasswordHash) is { } refused) return refused;
         if (signIn.PasswordHash != Checked)
             return Outcome.Refused(RejectionCode.Changed, "The password was changed in the meantime.");
-        set.Put(signIn with
-        {
-            PasswordHash = PasswordHash,
-            Failures = 0,
-            LockedUntil = null,
-            Link = null,
-            Sessions = signIn.Sessions.Only(Keeps),
-        });
+        set.Put(signIn.WithPassword(PasswordHash, Keeps));
         return set.Receipt(Person);
     }
 

@@ -92,6 +92,18 @@ public sealed record SignIn : Row
     public Session? FindSession(Digest secret, DateTimeOffset now)
         => Sessions.All.FirstOrDefault(one => one.Secret.FixedTimeEquals(secret) && now < one.ExpiresAt);
 
+    /// <summary>With a new password: failed attempts are forgotten, the link ends, and so does every other session.</summary>
+    /// <param name="hash">The hash of the password.</param>
+    /// <param name="keeps">The id of the session that goes on.</param>
+    internal SignIn WithPassword(string hash, ObjectId keeps) => this with
+    {
+        PasswordHash = hash,
+        Failures = 0,
+        LockedUntil = null,
+        Link = null,
+        Sessions = Sessions.Only(keeps),
+    };
+
     internal override void Announce(Row? before, WorkingSet set)
     {
         var was = before as SignIn;
