@@ -108,10 +108,10 @@ internal sealed class Simulator : IAsyncDisposable
         if (commands.Count == 0) return;
         var store = _store!;
         var calls = commands.Select(command => new Call(command, store.AttemptOf)).ToList();
-        // The gate is closed again before the committer can come to it.
         var reached = store.NextRound();
         var answers = calls.Select(call => _ledger!.ExecuteAsync(call.Watched, CancellationToken.None).AsTask()).ToList();
-        store.Open();
+        // After a start nothing holds the committer. It may be at the gate already, and would then take the next wave in parts.
+        if (!_isFresh) store.Open();
         await reached.WaitAsync(Patience, _cancellation);
         _isFresh = false;
         if (_world.IsDown)
