@@ -56,7 +56,7 @@ internal static class AcceptMeasurement
         return new(
             $"Accepting at the participants' site, {kind.Name}",
             "The published executable with its site; 1,000 people who are signed in accept a task of 1,000 places. So many of "
-                + "them do it at the same time, from a client on the same machine, after they have accepted another one in the "
+                + "them do it at the same time, from a client on the same machine. Before that, they accept another one in the "
                 + "same way, which is not measured. In the last row all of them press the button at the same moment, so the last "
                 + "one waits for all the others.",
             table,

@@ -24,9 +24,16 @@ internal sealed class PublishedBursar
 
     private string Program => Path.Combine(_folder, OperatingSystem.IsWindows() ? "bursar.exe" : "bursar");
 
-    /// <summary>Starts the demo's server on that data directory, which it makes where it is not there.</summary>
+    /// <summary>
+    /// Starts the demo's server on that data directory, which it makes where it is not there. It keeps no calls to look at, as a
+    /// server with real books keeps none.
+    /// </summary>
     public ServerProcess Demo(string data, bool withMetrics = false)
-        => Start("demo", data, withMetrics ? new Dictionary<string, string> { ["Bursar__Metrics"] = "true" } : null);
+    {
+        var environment = new Dictionary<string, string> { ["Bursar__InspectedCalls"] = "0" };
+        if (withMetrics) environment["Bursar__Metrics"] = "true";
+        return Start("demo", data, environment);
+    }
 
     /// <summary>Starts a server over a store.</summary>
     public ServerProcess Serve(BenchStore store) => Start("serve", store.Data, environment: null, store.ServeOptions);
