@@ -4,7 +4,7 @@ namespace Bursar.WorkSite;
 
 /// <summary>
 /// <c>POST /account/provider</c>: links the account of someone who is signed in to what the provider has said. Whoever is that
-/// to the provider can sign in from then, so it needs the password, if there is one.
+/// to the provider can sign in from then, so it must be the same person still.
 /// </summary>
 internal static class LinkProvider
 {

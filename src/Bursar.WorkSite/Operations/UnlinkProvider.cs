@@ -3,7 +3,7 @@ using Bursar.Ledger;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>POST /account/provider/unlink</c>: nobody signs in through the provider any more. It needs the password, if there is one,
+/// <c>POST /account/provider/unlink</c>: nobody signs in through the provider any more. It must be the same person still,
 /// and is refused if there would be no way in.
 /// </summary>
 internal static class UnlinkProvider

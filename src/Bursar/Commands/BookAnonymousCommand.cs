@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bursar.Api;
 
 namespace Bursar;
 
@@ -21,18 +19,8 @@ internal static class BookAnonymousCommand
         {
             Shared.Book, State, Shared.Key, Shared.Json,
         };
-        command.SetAction(async (line, cancellation) =>
-        {
-            using var server = ServerClient.Of(Shared.DataOf(line));
-            var body = new JsonObject { ["allows_anonymous"] = line.GetRequiredValue(State) == "on" };
-            var book = await server.PatchAsync(
-                Shared.PathOf(line), body, BookJson.Default.BookAnswer, line.GetValue(Shared.Key), cancellation);
-            Console.WriteLine(
-                line.GetValue(Shared.Json)
-                    ? JsonSerializer.Serialize(book, BookJson.Default.BookAnswer)
-                    : BookShowCommand.Text(book));
-            return (int)ExitCode.Ok;
-        });
+        command.SetAction((line, cancellation) => BookPatch.SendAsync(
+            line, new JsonObject { ["allows_anonymous"] = line.GetRequiredValue(State) == "on" }, cancellation));
         return command;
     }
 }

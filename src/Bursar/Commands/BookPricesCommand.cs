@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Bursar.Api;
 
 namespace Bursar;
 
@@ -36,14 +34,7 @@ internal static class BookPricesCommand
         {
             var body = BodyOf(line);
             if (body.Count == 0) throw new CommandFailure(ExitCode.Usage, "No price is named. See: bursar book prices --help");
-            using var server = ServerClient.Of(Shared.DataOf(line));
-            var book = await server.PatchAsync(
-                Shared.PathOf(line), body, BookJson.Default.BookAnswer, line.GetValue(Shared.Key), cancellation);
-            Console.WriteLine(
-                line.GetValue(Shared.Json)
-                    ? JsonSerializer.Serialize(book, BookJson.Default.BookAnswer)
-                    : BookShowCommand.Text(book));
-            return (int)ExitCode.Ok;
+            return await BookPatch.SendAsync(line, body, cancellation);
         });
         return command;
     }
