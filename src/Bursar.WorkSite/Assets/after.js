@@ -3,6 +3,14 @@
 const done = document.documentElement.dataset.done;
 if (done) {
   const message = { bursar: "submitted", submission: done };
-  window.top.postMessage(message, location.origin);
-  new BroadcastChannel("bursar").postMessage(message);
+  const channel = new BroadcastChannel("bursar");
+  const tell = () => {
+    window.top.postMessage(message, location.origin);
+    channel.postMessage(message);
+  };
+  // A page whose script comes later than this one asks for what it has missed.
+  channel.addEventListener("message", (event) => {
+    if (event.data?.bursar === "ready") tell();
+  });
+  tell();
 }

@@ -2,6 +2,8 @@
 // goes on automatically when the task has been submitted.
 "use strict";
 
+const channel = new BroadcastChannel("bursar");
+
 for (const time of document.querySelectorAll("time[data-local]")) {
   const at = new Date(time.dateTime);
   time.title = time.textContent;
@@ -43,11 +45,19 @@ if (timer) {
   addEventListener("message", (event) => {
     if (event.origin === location.origin) goOn(event.data);
   });
-  new BroadcastChannel("bursar").addEventListener("message", (event) => goOn(event.data));
+  channel.addEventListener("message", (event) => goOn(event.data));
+  // The task may have been submitted before this script had come: whoever said so says it again.
+  channel.postMessage({ bursar: "ready" });
 }
 
 const done = document.querySelector("[data-done]")?.dataset.done;
-if (done) new BroadcastChannel("bursar").postMessage({ bursar: "submitted", submission: done });
+if (done) {
+  const tell = () => channel.postMessage({ bursar: "submitted", submission: done });
+  channel.addEventListener("message", (event) => {
+    if (event.data?.bursar === "ready") tell();
+  });
+  tell();
+}
 
 // Someone who cannot see the page hears at once what is wrong with a form.
 document.querySelector(".problems")?.focus();

@@ -63,6 +63,31 @@ public sealed class WindowMannerTests(Chromium chromium)
         await AnswerHasAsync(house, hit, $"<FreeText>{ada.WorkerId}</FreeText>");
     }
 
+    /// <summary>A slow connection: the answer is here before the script of the page around the task.</summary>
+    [Fact]
+    public async Task Page_SubmittedBeforeTheScriptAroundItHasCome_IsLeft()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        await house.CreateHitAsync(WorkHouse.Html("<input name=label value=cat>"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.FollowAsync("Name the animal");
+        await ada.SeesAsync("Name the animal");
+        var told = new TaskCompletionSource();
+        await ada.Page.RouteAsync("**/site.js*", async script =>
+        {
+            await told.Task;
+            await script.ContinueAsync();
+        });
+
+        await ada.PressAsync("Accept");
+        await ada.Task.Locator("#submitButton").ClickAsync();
+        await Assertions.Expect(ada.Task.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Submitted");
+        await ada.Page.Frames[^1].WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        told.SetResult();
+
+        await ada.SeesAsync("Submitted");
+    }
+
     /// <summary>oTree: an HTMLQuestion whose link leads to a server of its own, with the parameters of the frame.</summary>
     [Fact]
     public async Task HtmlQuestion_WhoseLinkLeadsToItsServer_IsSubmitted()
