@@ -13,8 +13,9 @@ internal static class BrowserPages
     private const string BeWhole =
         """
         () => new Promise(resolve => {
-          const sheets = () => [...document.querySelectorAll('link[rel=stylesheet]')];
-          const look = () => document.readyState !== 'loading' && sheets().every(one => one.sheet) ? resolve() : setTimeout(look, 10);
+          const isWhole = () => document.readyState !== 'loading'
+            && [...document.querySelectorAll('link[rel=stylesheet]')].every(one => one.sheet);
+          const look = () => isWhole() ? resolve() : setTimeout(look, 10);
           look();
         })
         """;

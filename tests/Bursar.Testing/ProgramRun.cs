@@ -26,21 +26,25 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
 
         using var process = TestProcess.Start(start);
         using var late = new CancellationTokenSource(limit ?? Usual);
-        var output = process.StandardOutput.ReadToEndAsync(late.Token);
-        var errors = process.StandardError.ReadToEndAsync(late.Token);
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {
             await process.StandardInput.WriteAsync(input);
             process.StandardInput.Close();
             await process.WaitForExitAsync(late.Token);
-            return new(process.ExitCode, await output, await errors);
+            return new(process.ExitCode, await output.WaitAsync(late.Token), await errors.WaitAsync(late.Token));
         }
         catch (OperationCanceledException cause)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
+            // What it started may have escaped, and hold its output open.
+            await Task.WhenAny(Task.WhenAll(output, errors), Task.Delay(TimeSpan.FromSeconds(5), CancellationToken.None));
             throw new TimeoutException(
-                $"{program} {string.Join(' ', start.ArgumentList)} did not end within {limit ?? Usual}.", cause);
+                $"{program} {string.Join(' ', start.ArgumentList)} did not end within {limit ?? Usual}. It printed: "
+                    + string.Concat(new[] { errors, output }.Where(one => one.IsCompletedSuccessfully).Select(one => one.Result)),
+                cause);
         }
     }
 }

@@ -125,9 +125,9 @@ public sealed class SimulateTests
         // It is interrupted once the first person has come, at a speed at which the next one does not.
         var script =
             $"dotnet '{Paths.Executable}' --data '{demo.Data}' simulate --forever --per-hour 1000000 --speed 1 & "
-                + $"until dotnet '{Paths.Executable}' --data '{demo.Data}' clock show | grep -q frozen; do :; done; "
+                + $"until dotnet '{Paths.Executable}' --data '{demo.Data}' clock show | grep frozen; do kill -0 $!; done; "
                 + "kill -INT $!; wait $!";
-        var run = await ProgramRun.StartAsync(bash, ["-c", $"set -m; {script}"]);
+        var run = await ProgramRun.StartAsync(bash, ["-c", $"set -em; {script}"]);
         Assert.Contains("CAME", run.Good, StringComparison.Ordinal);
         Assert.DoesNotContain("frozen", (await demo.Command.RunAsync("clock", "show")).Good, StringComparison.Ordinal);
     }

@@ -72,7 +72,8 @@ public sealed class ProlificStudyTests(Chromium chromium)
     {
         await using var house = await WorkHouse.StartAsync();
         using var lab = await house.OpenWorkspaceAsync();
-        var page = PageOf(house, "DONE1") + Placeholders;
+        await using var server = await LabServer.StartAsync("<h1>Twenty words</h1>");
+        var page = server.Page + Placeholders;
         var study = await lab.PublishAsync(page, more: new { is_external_study_url_secure = true });
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.StartAsync("Remember the words");
