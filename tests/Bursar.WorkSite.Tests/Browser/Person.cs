@@ -7,16 +7,6 @@ namespace Bursar.WorkSite.Tests;
 /// <summary>A participant at a browser, who is signed in.</summary>
 internal sealed partial class Person : IAsyncDisposable
 {
-    // Half a page, or one without its style sheet, breaks rules that the whole page keeps.
-    private const string BeWhole =
-        """
-        () => new Promise(resolve => {
-          const sheets = () => [...document.querySelectorAll('link[rel=stylesheet]')];
-          const look = () => document.readyState !== 'loading' && sheets().every(one => one.sheet) ? resolve() : setTimeout(look, 10);
-          look();
-        })
-        """;
-
     private Person(IPage page, WorkHouse house, ObjectId id) => (Page, House, Id) = (page, house, id);
 
     public IPage Page { get; }
@@ -87,7 +77,8 @@ internal sealed partial class Person : IAsyncDisposable
     public async Task ReachWorkAsync()
     {
         await Assertions.Expect(Page).ToHaveURLAsync(WorkAddress());
-        await Assertions.Expect(Heading).ToBeVisibleAsync();
+        // A click on the task's frame is lost, and nobody is told, before the page around it has been painted.
+        await Heading.ScrollIntoViewIfNeededAsync();
     }
 
     /// <summary>Waits until the page says so in its heading.</summary>
@@ -106,7 +97,7 @@ internal sealed partial class Person : IAsyncDisposable
             // What a task's own page looks like is its requester's business.
             Iframes = false,
         };
-        await Page.EvaluateAsync(BeWhole);
+        await Page.BeWholeAsync();
         var found = await Page.RunAxe(options);
         var faults = found.Violations.Select(
             one => $"{Page.Url}: {one.Id}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}");
