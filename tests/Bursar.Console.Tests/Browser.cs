@@ -11,10 +11,6 @@ public sealed class Browser : IAsyncDisposable
 {
     private const float Patience = 120_000;
 
-    /// <summary>The shell without windows takes half of the processor's time, and shows the same.</summary>
-    private static readonly string? Program =
-        Array.Find(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"], File.Exists);
-
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -69,13 +65,12 @@ public sealed class Browser : IAsyncDisposable
 
     private async Task<IBrowser> StartAsync()
     {
-        if (Program is null) Prerequisite.Missing("Chromium (Debian's package chromium)");
         await _start.WaitAsync();
         try
         {
+            var program = ChromiumProgram.Find();
             _playwright ??= await Playwright.CreateAsync();
-            return _browser ??= await _playwright.Chromium.LaunchAsync(
-                new() { ExecutablePath = Program, Args = Arguments });
+            return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
         }
         finally
         {

@@ -9,17 +9,6 @@ internal static class BrowserPages
     /// <summary>The rules whose outcome depends on colours or on the width of the screen.</summary>
     private static readonly string[] Look = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
-    // Half a page, or one without its style sheet, breaks rules that the whole page keeps.
-    private const string BeWhole =
-        """
-        () => new Promise(resolve => {
-          const isWhole = () => document.readyState !== 'loading'
-            && [...document.querySelectorAll('link[rel=stylesheet]')].every(one => one.sheet);
-          const look = () => isWhole() ? resolve() : setTimeout(look, 10);
-          look();
-        })
-        """;
-
     // Only what is wrong comes back: a whole result is a hundred times as long.
     private const string RunAxe =
         """
@@ -60,6 +49,13 @@ internal static class BrowserPages
         await Assertions.Expect(page).ToHaveURLAsync("/console");
     }
 
+    /// <summary>Signs out on the page, and waits until that has been done.</summary>
+    public static async Task SignOutAsync(this IPage page)
+    {
+        await page.PressAsync("Sign out");
+        await Assertions.Expect(page).ToHaveURLAsync("/console/sign-in");
+    }
+
     /// <summary>
     /// Checks that the page, once it is whole, is accessible, and does not scroll sideways.
     /// </summary>
@@ -69,7 +65,7 @@ internal static class BrowserPages
     public static async Task MustBeAccessibleAsync(this IPage page, string what, bool lookOnly = false)
     {
         var only = lookOnly ? new { type = "rule", values = Look } : new { type = "tag", values = Tags };
-        await page.EvaluateAsync(BeWhole);
+        await page.BeWholeAsync();
         var faults = await page.EvaluateAsync<string[]>(RunAxe, new { runOnly = only, resultTypes = Violations });
         Assert.True(faults.Length == 0, $"{what}: {string.Join('\n', faults)}");
         const string measure = "document.documentElement.scrollWidth - document.documentElement.clientWidth";

@@ -40,7 +40,7 @@ public sealed class JourneyTests(Browser browser)
         Assert.Equal("1250.50", await OwnBalanceAsync(server));
         Assert.Equal(125_050, await ProlificBalanceAsync(server));
 
-        await page.PressAsync("Sign out");
+        await page.SignOutAsync();
         await page.VisitAsync(server.DollarsPath);
         await page.ShowsAsync("Sign in");
     }

@@ -9,7 +9,7 @@ public sealed class LiveTests(Browser browser)
         await using var server = await ConsoleServer.StartAsync();
         await server.TopUpAsync(server.Dollars, 100, Currency.USD);
         var page = await server.OpenAsync(browser, server.AdaId);
-        var stream = page.WaitForResponseAsync(one => one.Url.EndsWith("/live", StringComparison.Ordinal));
+        var stream = StreamOfAsync(page);
         await page.VisitAsync(server.DollarsPath);
         await stream;
         await page.EvaluateAsync("window.stays = true");
@@ -22,13 +22,97 @@ public sealed class LiveTests(Browser browser)
         await page.MustBeAccessibleAsync("live");
     }
 
+    /// <summary>A slow connection: the book changes before the script has come that follows it.</summary>
+    [Fact]
+    public async Task Account_OfABookThatChangesBeforeTheScriptHasCome_ShowsIt()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        await server.TopUpAsync(server.Dollars, 100, Currency.USD, "before");
+        var page = await server.OpenAsync(browser, server.AdaId);
+        var changed = new TaskCompletionSource();
+        await page.RouteAsync($"**{Asset.Script.Path}", async script =>
+        {
+            await changed.Task;
+            await script.ContinueAsync();
+        });
+        await page.GotoAsync(server.DollarsPath, new() { WaitUntil = WaitUntilState.Commit });
+        await page.ShowsAsync("Documentation");
+
+        await server.TopUpAsync(server.Dollars, 23.45m, Currency.USD, "meanwhile");
+        changed.SetResult();
+
+        await page.ShowsAsync("meanwhile");
+    }
+
+    /// <summary>The page asks for itself twice, and the first answer comes last.</summary>
+    [Fact]
+    public async Task Account_WhoseAnswersOvertakeEachOther_ShowsTheLaterOne()
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        var page = await server.OpenAsync(browser, server.AdaId);
+        var stream = StreamOfAsync(page);
+        await page.VisitAsync(server.DollarsPath);
+        await stream;
+        var (isAsked, isLate, isOver) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync($"**{server.DollarsPath}", async route =>
+        {
+            var answer = await route.FetchAsync();
+            if (isAsked.TrySetResult())
+            {
+                await isLate.Task;
+                await route.FulfillAsync(new() { Response = answer });
+                isOver.SetResult();
+                return;
+            }
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        await server.TopUpAsync(server.Dollars, 1, Currency.USD, "early");
+        await isAsked.Task;
+        await server.TopUpAsync(server.Dollars, 2, Currency.USD, "late");
+        await page.ShowsAsync("late");
+
+        var first = page.WaitForRequestFinishedAsync();
+        isLate.SetResult();
+        await isOver.Task;
+        await first;
+
+        await page.EvaluateAsync("() => new Promise(done => setTimeout(done))");
+        await page.ShowsAsync("late");
+    }
+
+    /// <summary>Where the browser was when the stream broke off, it goes on; and a page that knows all is told nothing.</summary>
+    [Theory]
+    [InlineData(0, null, true)]
+    [InlineData(null, 0, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(null, null, false)]
+    public async Task Stream_AfterAnEvent_SaysAtOnceWhetherThereAreMore(int? said, int? seen, bool isChanged)
+    {
+        await using var server = await ConsoleServer.StartAsync();
+        var last = (await server.BookAsync(server.Dollars)).Events.Last;
+        using var http = new HttpClient { BaseAddress = server.Address };
+        http.DefaultRequestHeaders.Add("Cookie", $"bursar_console={await server.StartSessionAsync(server.AdaId)}");
+        if (seen is { } id) http.DefaultRequestHeaders.Add("Last-Event-ID", $"{id * last}");
+        await using var stream = await http.GetStreamAsync(
+            $"{server.DollarsPath}/live{(said is { } after ? $"?after={after}" : "")}", TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        async Task<string?> NextAsync() => await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((": still here", ""), (await NextAsync(), await NextAsync()));
+
+        if (!isChanged) await server.TopUpAsync(server.Dollars, 1, Currency.USD);
+
+        var first = await NextAsync();
+        Assert.Equal($"id: {(await server.BookAsync(server.Dollars)).Events.Last}", first);
+        Assert.Equal(("data: changed", ""), (await NextAsync(), await NextAsync()));
+    }
+
     [Fact]
     public async Task Form_ThatIsBeingFilledIn_IsLeftAlone()
     {
         await using var server = await ConsoleServer.StartAsync();
         await server.TopUpAsync(server.Dollars, 100, Currency.USD);
         var page = await server.OpenAsync(browser, server.AdaId);
-        var stream = page.WaitForResponseAsync(one => one.Url.EndsWith("/live", StringComparison.Ordinal));
+        var stream = StreamOfAsync(page);
         await page.VisitAsync($"{server.DollarsPath}/statement");
         await stream;
         await page.FillFieldAsync("Reference or id", "half a wo");
@@ -69,7 +153,7 @@ public sealed class LiveTests(Browser browser)
         var (study, _) = await Scene.FillAsync(server);
         var page = await server.OpenAsync(browser, server.AdaId);
         await page.VisitAsync($"{server.DollarsPath}/studies/{study}");
-        await page.ShowsAsync("Keys j, k, a and r: on");
+        await HasKeysAsync(page);
 
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("j");
@@ -82,6 +166,7 @@ public sealed class LiveTests(Browser browser)
 
         await page.Locator("[data-row] th a").First.ClickAsync();
         await page.ShowsAsync("Next to review");
+        await HasKeysAsync(page);
         await page.Keyboard.PressAsync("r");
         await page.Keyboard.TypeAsync("jkar");
         await Assertions.Expect(page.Locator("#field-feedback")).ToHaveValueAsync("jkar");
@@ -89,6 +174,7 @@ public sealed class LiveTests(Browser browser)
         await page.Locator("h1").ClickAsync();
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page).Not.ToHaveURLAsync(first);
+        await HasKeysAsync(page);
         await page.Keyboard.PressAsync("a");
         await page.ShowsAsync("Approved and paid.");
         Assert.Equal(2, (await server.FindAsync<Study>(RowKey.OfStudy(study))).Submitted);
@@ -112,4 +198,11 @@ public sealed class LiveTests(Browser browser)
         Assert.InRange(script.Text.Length, 1_000, 8_000);
         Assert.Equal("public, max-age=31536000, immutable", script.Headers["Cache-Control"]);
     }
+
+    /// <summary>Waits until the page listens to the keyboard: the script says so.</summary>
+    private static Task HasKeysAsync(IPage page) => page.ShowsAsync("Keys j, k, a and r: on");
+
+    /// <summary>The answer that the page's stream begins with: from then on, the page follows its book.</summary>
+    private static Task<IResponse> StreamOfAsync(IPage page)
+        => page.WaitForResponseAsync(one => one.Url.Contains("/live?", StringComparison.Ordinal));
 }

@@ -12,13 +12,13 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_Added_SignsInUntilItIsRemoved()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await SignInAsync(server);
+        var (page, _) = await SignInAsync(server);
         await AddAsync(page);
         await page.MustBeAccessibleAsync("passkeys");
         await page.TakePictureAsync("passkeys");
         Assert.Equal("My laptop", Assert.Single((await server.SignInOfAsync(server.AdaId)).Passkeys.All).Label);
 
-        await page.PressAsync("Sign out");
+        await page.SignOutAsync();
         await page.VisitAsync("/console/sign-in?next=/console/you");
         await page.MustBeAccessibleAsync("sign-in with a passkey");
         await page.TakePictureAsync("sign-in-passkey");
@@ -31,7 +31,7 @@ public sealed class PasskeyTests(Browser browser)
 
         await page.PressAsync("Remove the passkey My laptop");
         await page.ShowsAsync("The passkey is removed.");
-        await page.PressAsync("Sign out");
+        await page.SignOutAsync();
         await page.VisitAsync("/console/sign-in");
         await page.PressAsync("Sign in with a passkey");
         await page.ShowsAsync("That passkey does not sign in here");
@@ -47,19 +47,12 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_AnswerThatIsOldOrChanged_SignsNobodyIn()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await SignInAsync(server);
+        var (page, authenticator) = await SignInAsync(server);
         await AddAsync(page);
-        await page.PressAsync("Sign out");
+        await page.SignOutAsync();
         await page.VisitAsync("/console/sign-in");
-        var state = await page.Locator("[name=state]").InputValueAsync();
-        var answer = await page.EvaluateAsync<string>(
-            """
-            async () => {
-              const asked = JSON.parse(document.querySelector("[data-passkey]").dataset.options);
-              const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(asked);
-              return JSON.stringify((await navigator.credentials.get({ publicKey })).toJSON());
-            }
-            """);
+        var (options, state) = await authenticator.QuestionAsync();
+        var answer = await authenticator.AnswerAsync(options);
         var origin = new Uri(page.Url).GetLeftPart(UriPartial.Authority);
         using var web = new WebForms(new Uri(origin));
         async Task<int> SendAsync(string credential, string sealedState)
@@ -99,7 +92,7 @@ public sealed class PasskeyTests(Browser browser)
     public async Task Passkey_AddedLongAfterSigningIn_NeedsThePassword()
     {
         await using var server = await ConsoleServer.StartAsync();
-        var page = await SignInAsync(server);
+        var (page, _) = await SignInAsync(server);
         server.Clock.Advance(TimeSpan.FromMinutes(16));
         await page.VisitAsync("/console/you");
         await page.FillFieldAsync("Name of the new passkey", "My laptop");
@@ -114,12 +107,12 @@ public sealed class PasskeyTests(Browser browser)
     }
 
     /// <summary>Signs in with an authenticator at hand. A passkey belongs to a name, which 127.0.0.1 is not.</summary>
-    private async Task<IPage> SignInAsync(ConsoleServer server)
+    private async Task<(IPage Page, Authenticator Authenticator)> SignInAsync(ConsoleServer server)
     {
         var page = await browser.OpenAsync(new Uri($"http://localhost:{server.Address.Port}"));
-        await AuthenticatorAsync(page);
+        var authenticator = await Authenticator.GiveAsync(page);
         await page.SignInAsync(ConsoleServer.Ada);
-        return page;
+        return (page, authenticator);
     }
 
     private static async Task AddAsync(IPage page)
@@ -128,25 +121,6 @@ public sealed class PasskeyTests(Browser browser)
         await page.FillFieldAsync("Name of the new passkey", "My laptop");
         await page.PressAsync("Add a passkey");
         await page.ShowsAsync("The passkey is added.");
-    }
-
-    /// <summary>Gives the page an authenticator that agrees to everything.</summary>
-    private static async Task AuthenticatorAsync(IPage page)
-    {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("WebAuthn.enable");
-        await session.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
     }
 
     /// <summary>The same answer, in another person's name.</summary>

@@ -15,6 +15,7 @@ public sealed class PriceTests(Browser browser)
         var page = await server.OpenAsync(browser, server.AdaId, hasScript: hasScript);
         await page.VisitAsync($"{server.DollarsPath}/settings");
         await page.FollowAsync("Change the prices");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Prices");
         if (hasScript) await page.MustBeAccessibleAsync("prices");
         foreach (var (list, fee) in ((string, string)[])[("HITs", "30"), ("Studies", "2/7")])
         {

@@ -48,6 +48,7 @@ public sealed class TryTests(Browser browser)
         await page.TakePictureAsync($"try-form-{look}");
         await page.MustBeAccessibleAsync($"a form without its thing {look}");
         await page.PressAsync("Send");
+        await Assertions.Expect(page.Locator("#outcome")).ToBeVisibleAsync();
         await page.TakePictureAsync($"try-refused-{look}");
         await page.MustBeAccessibleAsync($"a refusal {look}");
         await page.VisitAsync("/docs/bursar/create-top-up");

@@ -12,13 +12,18 @@
   const isBusy = () => main.querySelector("details[open]")
     || [...main.querySelectorAll("input, select, textarea")].some(isTouched);
 
+  let asked = 0;
+  let shown = 0;
   const refresh = async () => {
     if (isBusy()) return;
+    const turn = ++asked;
     const answer = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
     if (!answer.ok || answer.redirected) return;
     const now = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = now.getElementById("main");
-    if (!next || next.dataset.live !== main.dataset.live || isBusy()) return;
+    // An answer can be overtaken by one that was asked for later, and knows more.
+    if (!next || next.dataset.live !== main.dataset.live || turn < shown || isBusy()) return;
+    shown = turn;
     const focused = document.activeElement && main.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
     main.replaceChildren(...next.childNodes);
     remember();
@@ -42,7 +47,7 @@
 
   let waiting = false;
   const follow = () => {
-    const source = new EventSource(main.dataset.live);
+    const source = new EventSource(`${main.dataset.live}?after=${main.dataset.event}`);
     source.onmessage = () => {
       if (waiting) return;
       waiting = true;

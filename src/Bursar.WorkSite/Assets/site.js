@@ -12,7 +12,9 @@ for (const time of document.querySelectorAll("time[data-local]")) {
 
 const timer = document.querySelector("[data-left]");
 if (timer) {
-  const end = performance.now() + 1000 * Number(timer.dataset.left);
+  // The time left is that of the moment when the page was written, however late this script comes.
+  const written = performance.getEntriesByType("navigation")[0]?.responseStart || performance.now();
+  const end = written + 1000 * Number(timer.dataset.left);
   const shown = timer.querySelector("strong");
   const spoken = document.getElementById("spoken");
   const marks = new Set([300, 60]);

@@ -24,6 +24,7 @@ public sealed class PasskeyAttackTests(Chromium chromium)
         await AddAsync(ben);
         var added = Assert.Single((await SignInOfAsync(house, ada.Id)).Passkeys.All);
         await ada.PressAsync("Sign out");
+        await ada.SeesAsync("Sign in");
         var (answer, state) = await AnswerAsync();
         // With a way in that remains, the passkey can be taken away.
         await house.SetPasswordAsync(ada.Id, "She comes by it seldom");
@@ -101,6 +102,7 @@ public sealed class PasskeyAttackTests(Chromium chromium)
             [new() { Name = "bursar-work", Value = $"{await house.LetInAsync(ada.Id)}", Url = house.Site.ToString() }]);
         await AddAsync(ada);
         await ada.PressAsync("Sign out");
+        await ada.SeesAsync("Sign in");
         await ada.Page.GotoAsync(new Uri(console, "sign-in").ToString());
         var (options, state) = await hers.QuestionAsync();
         await ada.PressAsync("Sign in with a passkey");

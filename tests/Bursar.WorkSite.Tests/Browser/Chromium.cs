@@ -7,10 +7,6 @@ namespace Bursar.WorkSite.Tests;
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    /// <summary>The shell without windows takes half of the processor's time, and shows the same.</summary>
-    private static readonly string? Program =
-        Array.Find(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"], File.Exists);
-
     private static readonly string[] Arguments =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -61,10 +57,10 @@ public sealed class Chromium : IAsyncDisposable
         try
         {
             if (_browser is not null) return _browser;
-            if (Program is null) Prerequisite.Missing("Chromium");
+            var program = ChromiumProgram.Find();
             _playwright = await Playwright.CreateAsync();
             Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
-            return _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Arguments });
+            return _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
         }
         finally
         {

@@ -7,17 +7,6 @@ namespace Bursar.WorkSite.Tests;
 /// <summary>A participant at a browser, who is signed in.</summary>
 internal sealed partial class Person : IAsyncDisposable
 {
-    // Half a page, or one without its style sheet, breaks rules that the whole page keeps.
-    private const string BeWhole =
-        """
-        () => new Promise(resolve => {
-          const isWhole = () => document.readyState !== 'loading'
-            && [...document.querySelectorAll('link[rel=stylesheet]')].every(one => one.sheet);
-          const look = () => isWhole() ? resolve() : setTimeout(look, 10);
-          look();
-        })
-        """;
-
     private Person(IPage page, WorkHouse house, ObjectId id) => (Page, House, Id) = (page, house, id);
 
     public IPage Page { get; }
@@ -88,7 +77,8 @@ internal sealed partial class Person : IAsyncDisposable
     public async Task ReachWorkAsync()
     {
         await Assertions.Expect(Page).ToHaveURLAsync(WorkAddress());
-        await Assertions.Expect(Heading).ToBeVisibleAsync();
+        // A click on the task's frame is lost, and nobody is told, before the page around it has been painted.
+        await Heading.ScrollIntoViewIfNeededAsync();
     }
 
     /// <summary>Waits until the page says so in its heading.</summary>
@@ -109,7 +99,7 @@ internal sealed partial class Person : IAsyncDisposable
             // What is right would be a hundred times as much to send.
             ResultTypes = [Deque.AxeCore.Commons.ResultType.Violations],
         };
-        await Page.EvaluateAsync(BeWhole);
+        await Page.BeWholeAsync();
         var found = await Page.RunAxe(options);
         var faults = found.Violations.Select(
             one => $"{Page.Url}: {one.Id}: {string.Join(" | ", one.Nodes.Select(node => node.Html))}");

@@ -39,6 +39,7 @@ public sealed class ExternalQuestionTests(Chromium chromium)
             $"?condition=7&assignmentId={assignment}&hitId={hit}&turkSubmitTo={origin}&workerId={ada.WorkerId}");
         Assert.Equal("500", await ada.Page.Locator("iframe.task").GetAttributeAsync("height"));
         await ada.Page.ReloadAsync();
+        await ada.ReachWorkAsync();
         await ada.Task.Locator("#label").FillAsync("cat <& \"dog\"");
         await ada.Task.Locator("#send").ClickAsync();
 

@@ -30,6 +30,7 @@ public sealed class QualificationTests(Chromium chromium)
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.GoAsync($"/tasks/{await StudyAsync(house)}");
         await ada.FollowAsync("Cows");
+        await ada.SeesAsync("Cows");
         await ada.IsAccessibleAsync();
         await ada.PressAsync("Take the test");
         await ada.PressAsync("Submit");

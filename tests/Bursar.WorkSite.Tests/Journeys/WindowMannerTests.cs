@@ -80,12 +80,28 @@ public sealed class WindowMannerTests(Chromium chromium)
         });
 
         await ada.PressAsync("Accept");
+        await ada.ReachWorkAsync();
         await ada.Task.Locator("#submitButton").ClickAsync();
         await Assertions.Expect(ada.Task.GetByRole(AriaRole.Heading)).ToHaveTextAsync("Submitted");
         await ada.Page.Frames[^1].WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         told.SetResult();
 
         await ada.SeesAsync("Submitted");
+    }
+
+    /// <summary>The script comes ten minutes after the page: the time has not stood still meanwhile.</summary>
+    [Fact]
+    public async Task TimeLeft_WhenTheScriptComesLate_IsWhatIsLeftThen()
+    {
+        await using var house = await WorkHouse.StartAsync();
+        await house.CreateHitAsync(WorkHouse.Html("<input name=label value=cat>"));
+        await using var ada = await Person.ArriveAsync(chromium, house);
+        await ada.Page.AddInitScriptAsync(
+            "const now = performance.now.bind(performance); performance.now = () => now() + 600_000;");
+
+        await ada.AcceptAsync("Name the animal");
+
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("49:");
     }
 
     /// <summary>oTree: an HTMLQuestion whose link leads to a server of its own, with the parameters of the frame.</summary>

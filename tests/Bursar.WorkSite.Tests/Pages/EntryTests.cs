@@ -57,6 +57,7 @@ public sealed class EntryTests(Chromium chromium)
 
         await ada.GoAsync("/sign-in");
         await ada.FollowAsync("Register");
+        await ada.SeesAsync("Register");
         await ada.IsAccessibleAsync();
         await RegisterAsync("Taken");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Someone signs in under that name already.");

@@ -26,6 +26,7 @@ public sealed class LookTests(Chromium chromium)
         await CheckAsync("none");
         await ada.GoAsync("/tasks");
         await ada.FollowAsync("Name the animal");
+        await ada.SeesAsync("Name the animal");
         await CheckAsync("preview");
         await ada.PressAsync("Accept");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Timer)).ToContainTextAsync("59:");
@@ -33,6 +34,7 @@ public sealed class LookTests(Chromium chromium)
         await ada.GoAsync("/work");
         await CheckAsync("my-work");
         await ada.FollowAsync("Name the animal");
+        await ada.ReachWorkAsync();
         await ada.Task.Locator("#submitButton").ClickAsync();
         await ada.SeesAsync("Submitted");
         await CheckAsync("submitted");
@@ -46,11 +48,13 @@ public sealed class LookTests(Chromium chromium)
         await lab.PublishAsync("https://lab.example.org/memory", more: new { prolific_id_option = "question" });
         await ada.GoAsync("/tasks");
         await ada.FollowAsync("Remember the words");
+        await ada.SeesAsync("Remember the words");
         await CheckAsync("study");
         await ada.PressAsync("Reserve a place");
         await ada.ReachWorkAsync();
         await CheckAsync("study-reserved");
         await ada.PressAsync("Start");
+        await Assertions.Expect(ada.Page.GetByRole(AriaRole.Button, new() { Name = "I have no code" })).ToBeVisibleAsync();
         await ada.GoAsync("/submissions/complete?cc=WRONG");
         await CheckAsync("study-work");
         await house.CallAsync(

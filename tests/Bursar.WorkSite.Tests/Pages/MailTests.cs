@@ -65,12 +65,15 @@ public sealed partial class MailTests(Chromium chromium)
         await using var house = await StartAsync(smtp);
         await using var ada = await Person.ComeAsync(chromium, house, "taken", width);
         await RegisterAsync(ada, "ada@example.org");
+        await ada.SeesAsync("Your account");
         await ada.Page.GotoAsync(LinkIn(await smtp.TakeAsync()));
         await ada.PressAsync("Confirm");
+        await ada.SeesAsync("Your mail address is confirmed");
         await using var elsewhere = await Person.ComeAsync(chromium, house, "another", width);
 
         await elsewhere.GoAsync("/sign-in");
         await elsewhere.FollowAsync("Forgotten your password?");
+        await elsewhere.SeesAsync("Forgotten your password?");
         await elsewhere.IsAccessibleAsync();
         await LookTests.KeepAsync(elsewhere, $"forgotten-{width}");
         var unknown = await AskAsync(elsewhere, "bea@example.org");
@@ -124,6 +127,7 @@ public sealed partial class MailTests(Chromium chromium)
         await ada.SeesAsync("This link does not work any more");
         await ada.Page.GotoAsync(second);
         await ada.PressAsync("Confirm");
+        await ada.SeesAsync("Your mail address is confirmed");
         await ada.GoAsync("/account");
         await Assertions.Expect(ada.Page.Locator("main")).ToContainTextAsync("Mail reaches you at ada@example.net.");
         await ada.IsAccessibleAsync();

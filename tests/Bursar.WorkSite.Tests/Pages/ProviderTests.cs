@@ -59,6 +59,7 @@ public sealed class ProviderTests(Chromium chromium)
         await ada.PressAsync("Link Example University");
         await Assertions.Expect(ada.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("It is linked.");
         await ada.PressAsync("Sign out");
+        await ada.SeesAsync("Sign in");
         await ada.GoAsync("/earnings");
         await ada.FollowAsync(Continue);
         await ada.SeesAsync("Earnings");
@@ -125,6 +126,7 @@ public sealed class ProviderTests(Chromium chromium)
 
         var other = await InviteAsync(all.House, "another invitation");
         await bea.PressAsync("Sign out");
+        await bea.SeesAsync("Sign in");
         await bea.Page.GotoAsync(other);
         await bea.FollowAsync(Continue);
         await bea.SeesAsync("You have an account already");

@@ -87,6 +87,7 @@ public sealed class GermanTests(Chromium chromium)
         await ada.PressAsync("Example University trennen");
         await CheckAsync("Ihr Zugang");
         await ada.PressAsync("Abmelden");
+        await ada.SeesAsync("Anmelden");
         await ada.GoAsync("/code");
         await ada.Page.GetByLabel("Ihr Code").FillAsync("abcd");
         await ada.PressAsync("Zurückkehren");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
@@ -5,9 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.WebConsole;
 
 /// <summary>
-/// <c>GET /console/books/{book}/live</c>: a stream of server-sent events that says that the book has changed, and nothing
-/// else: the
-/// page then asks for itself again. It ends with the session, with the membership and with the server.
+/// <c>GET /console/books/{book}/live?after=</c>: a stream of server-sent events that says that the book has changed, and nothing
+/// else: the page then asks for itself again. It begins after the event that the page knew when it was written, or that the
+/// stream said last before it broke off (<c>Last-Event-ID</c>), so that no change is missed in between. It ends with the
+/// session, with the membership and with the server.
 /// </summary>
 internal static class FollowBook
 {
@@ -18,17 +20,16 @@ internal static class FollowBook
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     private static readonly byte[] Comment = Encoding.UTF8.GetBytes(": still here\n\n");
-    private static readonly byte[] Changed = Encoding.UTF8.GetBytes("data: changed\n\n");
 
     public static async ValueTask<PageAnswer> AnswerAsync(ConsoleCall call)
     {
         if (await BookAccess.FindAsync(call) is not { } access) return PageAnswer.NotFound(call);
         return call.Services.Streams.TryOpen()
-            ? PageAnswer.Stream("text/event-stream", response => WriteAsync(call, access.Book.Number, response))
+            ? PageAnswer.Stream("text/event-stream", response => WriteAsync(call, access.Book, response))
             : PageAnswer.Failure(call, Failures.TooManyStreams, access);
     }
 
-    private static async Task WriteAsync(ConsoleCall call, int book, HttpResponse response)
+    private static async Task WriteAsync(ConsoleCall call, Book book, HttpResponse response)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(call.Cancellation, call.Services.Streams.Stopping);
         try
@@ -49,22 +50,39 @@ internal static class FollowBook
         }
     }
 
-    private static async Task WriteAllAsync(ConsoleCall call, int book, HttpResponse response, CancellationToken cancellation)
+    private static async Task WriteAllAsync(
+        ConsoleCall call, Book book, HttpResponse response, CancellationToken cancellation)
     {
         using var heartbeat = new PeriodicTimer(Heartbeat, call.Services.Clock);
-        var next = call.Ledger.NextEventAsync(book, cancellation);
+        var known = KnownTo(call) ?? book.Events.Last;
         await response.BodyWriter.WriteAsync(Comment, cancellation);
         var beat = heartbeat.WaitForNextTickAsync(cancellation).AsTask();
+        Task? next = null;
         while (true)
         {
+            // Requested before the book is read, so that a change in between ends the wait.
+            if (next is null or { IsCompleted: true }) next = call.Ledger.NextEventAsync(book.Number, cancellation);
+            if (await call.Services.Desk.FindAsync(call.Http) is null) return;
+            if (await BookAccess.FindAsync(call) is not { } access) return;
+            if (access.Book.Events.Last is var last && last != known)
+            {
+                known = last;
+                await response.WriteAsync($"id: {last}\ndata: changed\n\n", cancellation);
+                await response.BodyWriter.FlushAsync(cancellation);
+                await Task.Delay(Pause, call.Services.Clock, cancellation);
+                continue;
+            }
             await await Task.WhenAny(next, beat);
-            if (await call.Services.Desk.FindAsync(call.Http) is null || await BookAccess.FindAsync(call) is null) return;
-            var isChanged = next.IsCompleted;
-            // The wait begins before the page reads: what comes in between is another event.
-            if (isChanged) next = call.Ledger.NextEventAsync(book, cancellation);
-            await response.BodyWriter.WriteAsync(isChanged ? Changed : Comment, cancellation);
-            if (isChanged) await Task.Delay(Pause, call.Services.Clock, cancellation);
-            if (beat.IsCompleted) beat = heartbeat.WaitForNextTickAsync(cancellation).AsTask();
+            if (!beat.IsCompleted) continue;
+            await response.BodyWriter.WriteAsync(Comment, cancellation);
+            beat = heartbeat.WaitForNextTickAsync(cancellation).AsTask();
         }
+    }
+
+    /// <summary>The last event that the browser knows of; null if it does not say.</summary>
+    private static long? KnownTo(ConsoleCall call)
+    {
+        var said = call.Http.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } seen ? seen : call.Query("after");
+        return long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : null;
     }
 }

@@ -1,9 +1,9 @@
 using Microsoft.Playwright;
 
-namespace Bursar.WorkSite.Tests;
+namespace Bursar.Testing;
 
 /// <summary>The authenticator that Chromium pretends to have: it agrees to everything.</summary>
-internal sealed class Authenticator
+public sealed class Authenticator
 {
     private readonly ICDPSession _session;
     private readonly IPage _page;
