@@ -15,8 +15,8 @@ internal sealed record TrySheet(IReadOnlyList<string> Keys, IReadOnlyList<string
 
     private const int MaxFields = 100;
 
-    /// <summary>What recorded values have no live one for: a study, if the demo has none.</summary>
-    public IReadOnlyList<string> Missing { get; init; } = [];
+    /// <summary>What the call needs and the demo does not have: a study, if it has none.</summary>
+    public IReadOnlyList<MissingThing> Missing { get; init; } = [];
 
     /// <summary>The name of the field of a part of the credential.</summary>
     public static string KeyName(int place) => $"key.{place}";
