@@ -67,9 +67,10 @@ internal sealed class TryPages(TryDesk desk, Func<DocBook> book, Func<Layout> la
             return;
         }
         var door = desk.DoorOf(shape.Api);
-        if (await TrySheet.ReadAsync(http.Request, shape, door, face.Bodies) is not { } sheet)
+        var (sheet, fault) = await TrySheet.ReadAsync(http.Request, shape, door, face.Bodies);
+        if (sheet is null)
         {
-            await DocsSite.WriteTextAsync(http, "The form cannot be read.\n", StatusCodes.Status400BadRequest);
+            await DocsSite.WriteTextAsync(http, $"{fault!.Message} Go back: most browsers have what you typed.\n", fault.Status);
             return;
         }
         var outcome = await desk.SendAsync(shape, sheet, http);
