@@ -18,7 +18,7 @@ public static class DocsServices
             from.GetServices<ApiReference>, from.GetRequiredService<DocComments>, from.GetRequiredService<Face>(), DeskOf(from)));
 
     private static TryDesk? DeskOf(IServiceProvider from) => from.GetService<TryOptions>() is { } options
-        ? new(options, from.GetRequiredService<ILedger>())
+        ? new(options, from.GetRequiredService<ILedger>(), from.GetService<CallList>())
         : null;
 
     /// <summary>Maps everything that is served.</summary>

@@ -104,7 +104,7 @@ public sealed class DocsSite
         var path = http.Request.Path.Value!.TrimEnd('/');
         if (_tries is not null && _book.Value.Find(path) is { Shape: not null } page)
         {
-            var form = await _tries.FormAsync(page, http.RequestAborted);
+            var form = await _tries.FormAsync(page, http.Request);
             await WriteHtmlAsync(http, _layout.Value.Of(page, ServerOf(http), tried: form));
         }
         else await ShowAsync(http, path);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Bursar.Docs.Tests;
@@ -38,6 +39,22 @@ internal sealed partial class TryServer : IAsyncDisposable
         return Field().Matches(page).ToDictionary(
             one => one.Groups["name"].Value, one => WebUtility.HtmlDecode(one.Groups["value"].Value));
     }
+
+    /// <summary>Calls the API as a researcher's program does.</summary>
+    public async Task CallAsync(string method, string path, string body)
+    {
+        using var request = new HttpRequestMessage(new(method), path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add("Authorization", "Token demo-token-for-local-use-only");
+        using var answer = await _client.SendAsync(request, Stop);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    /// <summary>The operations that a page says make what its form lacks.</summary>
+    public async Task<IReadOnlyList<string>> NeedsAsync(string operation)
+        => [.. Need().Matches(await ReadAsync($"/docs/{operation}")).Select(one => one.Groups["operation"].Value)];
 
     /// <summary>Sends a form as a page of the server does it, or as another page's headers say.</summary>
     public async Task<HttpResponseMessage> PostAsync(
@@ -85,6 +102,11 @@ internal sealed partial class TryServer : IAsyncDisposable
         + "<textarea id=\"try-body\" name=\"(?<name>body)\"[^>]*>\n(?<value>[^<]*)</textarea>)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Field();
+
+    [GeneratedRegex(
+        "<p class=\"note\">This demo has no [^<]*<a href=\"/docs/(?<operation>[^#]*)#try\">",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Need();
 
     [GeneratedRegex(
         "<h2 id=\"outcome\" class=\"(?<kind>[a-z]*)\">(?<title>[^<]*)</h2>",

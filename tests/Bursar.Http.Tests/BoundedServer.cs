@@ -47,6 +47,7 @@ internal sealed class BoundedServer : IAsyncDisposable
             }
         });
         Map("/echo", EchoAsync);
+        Map("/upload", UploadAsync);
         Map("/ids/{id}", http => ValueTask.FromResult(http.TryGetId("id", out var id) ? id.ToString() : "none"));
         Map("/no-ids", http => ValueTask.FromResult(http.TryGetId("id", out var id) ? id.ToString() : "none"));
         Map("/store", _ => throw new StoreException("The disk is full."));
@@ -175,6 +176,12 @@ internal sealed class BoundedServer : IAsyncDisposable
         if (body.Fault is { } fault) return Refuse(http, fault);
         Assert.Equal(body.Bytes.ToArray(), body.Memory.ToArray());
         return Encoding.Latin1.GetString(body.Memory.Span);
+    }
+
+    private async ValueTask<string> UploadAsync(HttpContext http)
+    {
+        using var body = await RequestBody.ReadOrPassAsync(http.Request, _budget);
+        return body.Fault is { } fault ? Refuse(http, fault) : $"{body.Bytes.Length}";
     }
 
     private async ValueTask<string> WaitAsync(HttpContext http)

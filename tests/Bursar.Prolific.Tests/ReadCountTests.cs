@@ -70,12 +70,40 @@ public sealed class ReadCountTests
         Assert.Equal(2, await ReadsAsync(server, GetWorkspaceBalance.AnswerAsync, "", ("workspace_id", server.Book.ToString())));
     }
 
+    /// <summary>A page costs what it shows: the rows before and after it are counted where they lie.</summary>
+    [Theory]
+    [InlineData("batches")]
+    [InlineData("collections")]
+    public async Task GetTaskBuilderList_OfOnePage_AsksForItsRowsAlone(string kind)
+    {
+        await using var server = await ProlificServer.StartAsync();
+        for (var made = 0; made < 5; made++)
+            if (kind == "batches") await server.CreateBatchAsync(await server.DatasetAsync());
+            else await TaskBuilder.CollectAsync(server);
+        Func<ProlificCall, ValueTask<ProlificError?>> answer =
+            kind == "batches" ? GetTaskBatches.AnswerAsync : GetTaskCollections.AnswerAsync;
+
+        var query = $"?workspace_id={server.Book}&limit=2&offset=2";
+        var counter = await CountAsync(server, answer, "", query);
+
+        Assert.Equal(2, counter.LongestList);
+        var page = (await server.GetAsync($"/api/v1/data-collection/{kind}{query}")).Ok().Json;
+        Assert.Equal(5, page.GetProperty("meta").GetProperty("count").GetInt32());
+        Assert.Equal(2, page.GetProperty("results").GetArrayLength());
+    }
+
     private static async Task<int> ReadsAsync(
         ProlificServer server, Func<ProlificCall, ValueTask<ProlificError?>> answer, string body,
+        params (string Name, string? Value)[] route)
+        => (await CountAsync(server, answer, body, "", route)).Reads;
+
+    private static async Task<CountingLedger> CountAsync(
+        ProlificServer server, Func<ProlificCall, ValueTask<ProlificError?>> answer, string body, string query,
         params (string Name, string? Value)[] route)
     {
         var (ledger, counter) = CountingLedger.Over(server.Ledger);
         var http = new DefaultHttpContext();
+        http.Request.QueryString = new(query);
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
         foreach (var (name, value) in route) http.Request.RouteValues[name] = value;
         var token = await server.Ledger.FindAsync<Token>(RowKey.OfToken(Digest.Of(server.Token)), Stop);
@@ -84,6 +112,6 @@ public sealed class ReadCountTests
         using var crowd = new CrowdTurns();
         Assert.Null(await answer(new(http, token!, ledger, server.Clock, face, new ProlificOptions(), crowd, null!)));
         Assert.InRange(http.Response.StatusCode, 200, 202);
-        return counter.Reads;
+        return counter;
     }
 }

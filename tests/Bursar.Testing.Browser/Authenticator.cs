@@ -32,6 +32,13 @@ public sealed class Authenticator
         return given;
     }
 
+    /// <summary>How many passkeys it has.</summary>
+    public async Task<int> CountAsync()
+    {
+        var found = await _session.SendAsync("WebAuthn.getCredentials", new() { ["authenticatorId"] = _id });
+        return found!.Value.GetProperty("credentials").GetArrayLength();
+    }
+
     /// <summary>Takes every passkey away from it.</summary>
     public Task ForgetAsync() => _session.SendAsync("WebAuthn.clearCredentials", new() { ["authenticatorId"] = _id });
 

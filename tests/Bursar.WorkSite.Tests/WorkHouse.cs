@@ -50,9 +50,10 @@ internal sealed class WorkHouse : IAsyncDisposable
     }
 
     /// <summary>Starts it with the site at a name, which passkeys need, and the content at an address of digits.</summary>
-    public static async Task<WorkHouse> StartUnderANameAsync()
+    public static async Task<WorkHouse> StartUnderANameAsync(params IEnumerable<(string Name, string Value)> settings)
     {
-        var house = await StartAsync(("Bursar:WorkUrl", "http://localhost"), ("Bursar:ContentUrl", "http://127.0.0.1"));
+        var house = await StartAsync(
+            [("Bursar:WorkUrl", "http://localhost"), ("Bursar:ContentUrl", "http://127.0.0.1"), .. settings]);
         house.Site = UnderAName(house.Site);
         return house;
     }

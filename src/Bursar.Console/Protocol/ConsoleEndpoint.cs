@@ -23,9 +23,8 @@ internal sealed class ConsoleEndpoint(ConsoleServices services, ConsolePage page
         var form = FormValues.None;
         if (isForm)
         {
-            if (await FormValues.ReadAsync(http.Request, person is null ? null : services.Face.Bodies) is not { } read)
-                return PageAnswer.Failure(http, Failures.Unreadable);
-            form = read;
+            (form, var fault) = await FormValues.ReadAsync(http.Request, person is null ? null : services.Face.Bodies);
+            if (fault is not null) return PageAnswer.Failure(http, Failures.Of(fault));
             if (!page.IsOpen && !person!.IsFormToken(form["token"])) return PageAnswer.Failure(http, Failures.FromElsewhere);
         }
         var call = new ConsoleCall(http, services, person, form);

@@ -32,11 +32,6 @@ internal static class Failures
         StatusCodes.Status403Forbidden, "This form has expired",
         "It was sent from another site, or from a page that is older than your session. Nothing was done. Open the page again.");
 
-    /// <summary>The form is too large or broken.</summary>
-    public static readonly Failure Unreadable = new(
-        StatusCodes.Status400BadRequest, "This form cannot be read",
-        "It is too large, or it did not arrive as a whole. Nothing was done. Go back and try again.");
-
     /// <summary>A link that does not work any more.</summary>
     public static readonly Failure LinkOver = new(
         StatusCodes.Status404NotFound, "This link does not work any more",
@@ -78,6 +73,11 @@ internal static class Failures
         FaultKind.Bug => new(
             StatusCodes.Status500InternalServerError, "Something failed",
             "It is a fault of this program and not yours. It is in the server's log."),
-        _ => new(fault.Status, Unreadable.Title, Unreadable.Detail),
+        FaultKind.BodyTooLarge => new(
+            fault.Status, "This form is too large",
+            $"{fault.Message} Nothing was done. Go back: most browsers still have what you typed."),
+        _ => new(
+            fault.Status, "This form cannot be read",
+            "It did not arrive as a whole. Nothing was done. Go back and try again."),
     };
 }

@@ -29,9 +29,12 @@ internal sealed class FormValues
     public IReadOnlyList<string> All(string name)
         => _values.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
 
-    /// <summary>Reads a form; null if the request has none, or one that cannot be read.</summary>
+    /// <summary>Reads a form; without fields, why it cannot be read.</summary>
     /// <param name="request">The request.</param>
     /// <param name="budget">The memory for bodies; null for someone who is not known.</param>
-    public static async ValueTask<FormValues?> ReadAsync(HttpRequest request, BodyBudget? budget)
-        => await FormBody.ReadAsync(request, budget, MaxFields) is { } values ? new(values) : null;
+    public static async ValueTask<(FormValues Form, Fault? Fault)> ReadAsync(HttpRequest request, BodyBudget? budget)
+    {
+        var (values, fault) = await FormBody.ReadAsync(request, budget, MaxFields);
+        return (values is null ? None : new(values), fault);
+    }
 }

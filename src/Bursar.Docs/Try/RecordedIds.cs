@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Bursar.Ledger;
 
 namespace Bursar.Docs;
 
 /// <summary>What the ids in the recorded calls name. It follows from the members and the paths in which they stand.</summary>
-internal sealed partial class RecordedIds
+internal sealed class RecordedIds
 {
     /// <summary>Names of members, of parameters and of the parts of paths before an id, with the kind that they name.</summary>
     private static readonly Dictionary<string, NamedKind> Names = new(StringComparer.Ordinal)
@@ -63,10 +62,6 @@ internal sealed partial class RecordedIds
 
     /// <summary>Which of the participants one is, in the order in which they come.</summary>
     public int PlaceOf(ObjectId participant) => _people.IndexOf(participant);
-
-    /// <summary>Every id in a text, with an A before it if it is a worker's.</summary>
-    [GeneratedRegex(@"\bA?([0-9a-f]{24}|[0-9A-F]{24})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    public static partial Regex Ids();
 
     private void Note(JsonNode? node, string name = "")
     {

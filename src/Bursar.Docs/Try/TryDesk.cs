@@ -1,10 +1,14 @@
+using Bursar.Http;
 using Bursar.Ledger;
 using Microsoft.AspNetCore.Http;
 
 namespace Bursar.Docs;
 
 /// <summary>Sends what was typed to this server, and looks which balances moved.</summary>
-internal sealed class TryDesk(TryOptions options, ILedger ledger)
+/// <param name="options">How operations are tried.</param>
+/// <param name="ledger">The books.</param>
+/// <param name="calls">The calls that the demo keeps; null if it keeps none.</param>
+internal sealed class TryDesk(TryOptions options, ILedger ledger, CallList? calls)
 {
     /// <summary>The most calls at once; each waits for its answer.</summary>
     private const int MaxCalls = 8;
@@ -15,24 +19,43 @@ internal sealed class TryDesk(TryOptions options, ILedger ledger)
     /// <summary>How long a call may take.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Lazy<RecordedIds> _recorded = new(() => new(ExampleBook.Read()));
+    private readonly Lock _lock = new();
+    private (RecordedIds Ids, RecordedMakers Makers)? _recorded;
     private int _calls;
 
     /// <summary>How calls enter an API.</summary>
     public TryDoor DoorOf(string api) => options.Doors.First(one => one.Api == api);
 
     /// <summary>What the form of an operation begins with: the recorded call, about what this demo has.</summary>
-    public async Task<TrySheet> BlankAsync(TryShape shape, CancellationToken cancellation)
+    /// <param name="shape">What can be typed.</param>
+    /// <param name="pages">The pages of all operations.</param>
+    /// <param name="side">Whose things it is about, a requester's or a workspace's; null for those of the recorded call.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<TrySheet> BlankAsync(
+        TryShape shape, IReadOnlyList<DocPage> pages, bool? side, CancellationToken cancellation)
     {
-        var live = new LiveIds(options, _recorded.Value, ledger, cancellation);
-        List<string> values = [];
-        foreach (var field in shape.Fields)
-        {
-            values.Add(await live.FillAsync(field.Value));
-            if (field.Place == "path") live.Check(shape.Operation.Path, field);
-        }
+        var (ids, makers) = RecordedOf(pages);
+        var live = new LiveIds(options, ids, makers, new(calls), ledger, side, cancellation);
+        var values = new string[shape.Fields.Count];
+        // The last part of a path lies in what the parts before it name: its call says of all of them which they are.
+        foreach (var (place, field) in shape.Fields.Index().Where(one => one.Item.Place == "path").Reverse())
+            values[place] = await live.FillPathAsync(shape.Operation.Path, field);
+        foreach (var (place, field) in shape.Fields.Index().Where(one => one.Item.Place != "path"))
+            values[place] = await live.FillAsync(field.Value);
         var body = await live.FillAsync(shape.Body);
         return new([.. DoorOf(shape.Api).Keys.Select(one => one.Known)], values, body) { Missing = live.Missing };
+    }
+
+    private (RecordedIds Ids, RecordedMakers Makers) RecordedOf(IReadOnlyList<DocPage> pages)
+    {
+        lock (_lock)
+        {
+            if (_recorded is { } known) return known;
+            var examples = ExampleBook.Read();
+            var ids = new RecordedIds(examples);
+            _recorded = (ids, new(pages, examples, ids));
+            return _recorded.Value;
+        }
     }
 
     /// <summary>Sends a call.</summary>

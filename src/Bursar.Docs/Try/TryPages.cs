@@ -24,10 +24,23 @@ internal sealed class TryPages(TryDesk desk, Func<DocBook> book, Func<Layout> la
     }
 
     /// <summary>The form of an operation, with what this demo has in it; empty if it cannot be tried.</summary>
-    public async Task<string> FormAsync(DocPage page, CancellationToken cancellation)
-        => page.Shape is { } shape
-            ? TryView.Form(shape, await desk.BlankAsync(shape, cancellation), desk.DoorOf(shape.Api), isOpen: false)
-            : "";
+    public async Task<string> FormAsync(DocPage page, HttpRequest request)
+    {
+        if (page.Shape is not { } shape) return "";
+        bool? side = request.Query[MissingThing.SideName].ToString() switch
+        {
+            MissingThing.RequestersSide => true,
+            MissingThing.WorkspacesSide => false,
+            _ => null,
+        };
+        var sheet = await desk.BlankAsync(shape, book().Pages, side, request.HttpContext.RequestAborted);
+        return TryView.Form(shape, sheet, desk.DoorOf(shape.Api), isOpen: false);
+    }
+
+    /// <summary>The operations that write what another reads at the same path.</summary>
+    private IEnumerable<DocPage> WritersOf(TryShape shape) => !shape.OnlyReads || shape.Operation.Target is not null ? []
+        : book().Pages.Where(page => page.Shape is { Operation: { Method: "PUT" or "POST" } other } writer
+            && writer.Api == shape.Api && other.Path == shape.Operation.Path);
 
     private DocPage? PageOf(HttpContext http)
         => book().Find($"{DocSection.Root}/{http.GetRouteValue("api")}/{http.GetRouteValue("operation")}");
@@ -54,16 +67,18 @@ internal sealed class TryPages(TryDesk desk, Func<DocBook> book, Func<Layout> la
             return;
         }
         var door = desk.DoorOf(shape.Api);
-        if (await TrySheet.ReadAsync(http.Request, shape, door, face.Bodies) is not { } sheet)
+        var (sheet, fault) = await TrySheet.ReadAsync(http.Request, shape, door, face.Bodies);
+        if (sheet is null)
         {
-            await DocsSite.WriteTextAsync(http, "The form cannot be read.\n", StatusCodes.Status400BadRequest);
+            await DocsSite.WriteTextAsync(http, $"{fault!.Message} Go back: most browsers have what you typed.\n", fault.Status);
             return;
         }
         var outcome = await desk.SendAsync(shape, sheet, http);
         var head = page.Text.Split("\n\n").Take(2).Append($"[What it does, and all that it takes]({page.Path})\n");
         var title = $"{outcome.Answer.Title}: {page.Title}"; // What is read out first.
         var result = page with { Title = title, Text = string.Join("\n\n", head), Samples = [] };
-        var form = TryView.Outcome(outcome) + TryView.Form(shape, sheet, door, isOpen: true);
+        var writers = outcome.Answer.Status == StatusCodes.Status404NotFound ? WritersOf(shape) : [];
+        var form = TryView.Outcome(outcome, writers) + TryView.Form(shape, sheet, door, isOpen: true);
         await DocsSite.WriteHtmlAsync(http, layout().Of(result, DocsSite.ServerOf(http, face), tried: form));
     }
 

@@ -17,8 +17,14 @@ internal sealed record TryShape(
     /// <summary>Media types of bodies that nobody types.</summary>
     private static readonly string[] Files = ["multipart/form-data", "application/zip", "application/octet-stream"];
 
+    private static readonly string[] Reading = ["Get", "List"];
+
     /// <summary>Where the form is sent to.</summary>
     public string Path => $"{TryPages.Root}/{Api}/{Operation.Id}";
+
+    /// <summary>Whether the operation only reads; MTurk's say so by their names.</summary>
+    public bool OnlyReads => Operation is { Target: null } web ? web.OnlyReads : Reading.Any(
+        verb => Operation.Id.StartsWith(verb, StringComparison.Ordinal));
 
     /// <summary>Makes it of what is said of an operation; null if a call needs a file.</summary>
     public static TryShape? Of(ApiReference api, OperationReference operation, JsonArray? parameters, Example? example)

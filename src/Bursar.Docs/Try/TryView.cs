@@ -19,9 +19,7 @@ internal static class TryView
         var text = new StringBuilder($"<details class=\"try\" id=\"try\"{(isOpen ? " open" : "")}><summary>Try it</summary>\n");
         text.Append($"<form method=\"post\" action=\"{shape.Path}\" autocomplete=\"off\">\n");
         text.Append("<p>The request is sent to this demo, whose money is not real.</p>\n");
-        if (sheet.Missing.Count > 0)
-            text.Append($"<p class=\"note\">This demo has no {Escape(string.Join(" and no ", sheet.Missing))} yet. ")
-                .Append("Make one first, or see what a wrong id is answered.</p>\n");
+        foreach (var one in sheet.Missing) text.Append($"<p class=\"note\">{NoteOf(one)}</p>\n");
         foreach (var (key, place) in door.Keys.Select((key, place) => (key, place)))
             AppendInput(text, TrySheet.KeyName(place), key.Label, "", sheet.Keys[place]);
         foreach (var (field, value) in shape.Fields.Zip(sheet.Values))
@@ -37,17 +35,37 @@ internal static class TryView
     }
 
     /// <summary>What came of a call.</summary>
-    public static string Outcome(TryOutcome outcome)
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="writers">The pages of operations that may have to come first.</param>
+    public static string Outcome(TryOutcome outcome, IEnumerable<DocPage> writers)
     {
         var (answer, text) = (outcome.Answer, new StringBuilder("<section class=\"outcome\">\n"));
         text.Append($"<h2 id=\"outcome\" class=\"{(answer.IsGood ? "good" : "bad")}\">{Escape(answer.Title)}</h2>\n");
         if (answer.Status == 0) text.Append($"<p>{Escape(answer.Head)}</p>\n");
         else if (answer.Body.Length == 0) text.Append("<p>The answer has no body.</p>\n");
         if (answer.Body.Length > 0) AppendBlock(text, "Answer", answer.Body);
+        foreach (var page in writers)
+            text.Append($"<p class=\"note\">What is read here is written by <a href=\"{page.Path}#try\">")
+                .Append($"{Escape(page.Title)}</a>.</p>\n");
         AppendMoved(text, outcome);
         if (answer.Status > 0) AppendMore(text, "Headers of the answer", answer.Head);
         if (outcome.Sent.Length > 0) AppendMore(text, "The request as it was sent", outcome.Sent);
         return text.Append("</section>\n").ToString();
+    }
+
+    /// <summary>What a form needs, and which operation makes it.</summary>
+    private static string NoteOf(MissingThing thing)
+    {
+        var link = thing.Maker is { } maker ? $"<a href=\"{thing.Link}\">{Escape(maker.Title)}</a>" : "";
+        var name = Escape(thing.Name);
+        return thing switch
+        {
+            { Maker: null } => $"This demo has no {name} yet. See above how one comes to be, or see what a wrong id is answered.",
+            { IsThere: false } => $"This demo has no {name} yet. {link} makes one. Its id is then in this form, too, unless the "
+                + "answer holds a secret: then copy it from there.",
+            _ => $"The form has the newest {name} in it. The example is about one that was made for it. If the newest lacks what "
+                + $"is asked for here, {link} makes one that has it.",
+        };
     }
 
     private static void AppendMoved(StringBuilder text, TryOutcome outcome)

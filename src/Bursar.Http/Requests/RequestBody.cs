@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Bursar.Http;
 
@@ -12,6 +13,9 @@ public readonly struct RequestBody : IDisposable
 {
     /// <summary>The most bytes of a body: 1 MiB.</summary>
     public const int MaxBytes = 1 << 20;
+
+    /// <summary>The most bytes of a body over the limit that <see cref="ReadOrPassAsync"/> lets pass: 16 MiB.</summary>
+    public const int MaxPassed = 16 << 20;
 
     private readonly PipeReader? _reader;
 
@@ -50,6 +54,39 @@ public readonly struct RequestBody : IDisposable
         return length <= BodyBudget.SmallBytes || TryCount(request, budget, (int)length)
             ? ReadAsync(request, budget, isCounted: true)
             : new(new RequestBody(Fault.Busy));
+    }
+
+    /// <summary>
+    /// The same for who sends a whole body before reading the answer: browsers, and most clients that upload a file. Cut off
+    /// while they send, they show an error of their own instead of the answer. So the rest of a body that is too large passes, up
+    /// to <see cref="MaxPassed"/>, and none of it is kept. Of a longer one nothing is read, and the connection ends.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="budget">As for <see cref="ReadAsync(HttpRequest, BodyBudget?)"/>.</param>
+    public static async ValueTask<RequestBody> ReadOrPassAsync(HttpRequest request, BodyBudget? budget)
+    {
+        var http = request.HttpContext;
+        // Who waits to be asked for the body gets the answer without sending it.
+        var waits = request.ContentLength > MaxBytes && request.Headers.Expect.Count > 0;
+        if (waits || request.ContentLength > MaxPassed) return new(Fault.BodyTooLarge);
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MaxPassed;
+        var body = await ReadAsync(request, budget);
+        if (body.Fault != Fault.BodyTooLarge) return body;
+        body.Dispose();
+        try
+        {
+            while (true)
+            {
+                var read = await request.BodyReader.ReadAsync(http.RequestAborted);
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted) return new(Fault.BodyTooLarge);
+            }
+        }
+        catch (IOException exception) when (!Fault.IsHangUp(exception, http))
+        {
+            return new(Fault.OfBody(exception, http));
+        }
     }
 
     private static async ValueTask<RequestBody> ReadAsync(HttpRequest request, BodyBudget? budget, bool isCounted)

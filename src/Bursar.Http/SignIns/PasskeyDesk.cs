@@ -31,6 +31,7 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
 
     // What one site asks is no question of the other.
     private readonly string _purposeOfSignIn = $"sign-in with a passkey at {site}";
+    private readonly string _purposeOfNewcomer = $"passkey of someone new at {site}";
 
     private readonly PasskeyHandler<SignIn> _handler = new(
         new UserManager<SignIn>(
@@ -53,6 +54,33 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
         return new(made.CreationOptionsJson, Seal(made.AttestationState!, PurposeOf(signIn)));
     }
 
+    /// <summary>
+    /// What a browser is asked, to make the passkey of someone new, whose name it puts in. The id that they get is sealed with
+    /// the question. Asked again, it stays the same: then the device replaces the passkey that came to nothing.
+    /// </summary>
+    /// <param name="http">The request.</param>
+    /// <param name="before">The sealed part of the question before; empty for none.</param>
+    public async ValueTask<PasskeyQuestion> AskNewcomerAsync(HttpContext http, string before)
+    {
+        var person = Open(before, _purposeOfNewcomer) is { } asked && ObjectId.TryParse(asked[..ObjectId.Digits], out var known)
+            ? known
+            : ObjectId.Random(clock.GetUtcMicroseconds());
+        var made = await _handler.MakeCreationOptionsAsync(new() { Id = $"{person}", Name = "", DisplayName = "" }, http);
+        return new(made.CreationOptionsJson, Seal($"{person}{made.AttestationState}", _purposeOfNewcomer));
+    }
+
+    /// <summary>
+    /// The passkey of someone new, for the person whom the question was about; null if the browser made none, or was asked for it
+    /// too long ago.
+    /// </summary>
+    /// <param name="http">The request.</param>
+    /// <param name="answer">What the browser answered, as JSON.</param>
+    /// <param name="state">The sealed part of the question.</param>
+    public async ValueTask<AddPasskey?> ReadNewcomersAsync(HttpContext http, string answer, string state)
+        => Open(state, _purposeOfNewcomer) is { } asked && ObjectId.TryParse(asked[..ObjectId.Digits], out var person)
+            ? await ReadNewAsync(http, person, answer, asked[ObjectId.Digits..], BrowserLabel.Of(http.Request))
+            : null;
+
     /// <summary>Adds the passkey that a browser made; null if it made none, or was asked for it too long ago.</summary>
     /// <param name="http">The request.</param>
     /// <param name="signIn">Whose passkey it is.</param>
@@ -62,7 +90,14 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
     public async ValueTask<AddPasskey?> ReadNewAsync(
         HttpContext http, SignIn signIn, string answer, string state, string label)
     {
-        if (Open(state, PurposeOf(signIn)) is not { } asked) return null;
+        return Open(state, PurposeOf(signIn)) is { } asked
+            ? await ReadNewAsync(http, signIn.Person, answer, asked, label)
+            : null;
+    }
+
+    private async ValueTask<AddPasskey?> ReadNewAsync(
+        HttpContext http, ObjectId person, string answer, string asked, string label)
+    {
         var result = await _handler.PerformAttestationAsync(
             new() { HttpContext = http, CredentialJson = answer, AttestationState = asked });
         if (!result.Succeeded) return null;
@@ -70,7 +105,7 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
         var passkey = new Passkey(
             ObjectId.Random(now), Base64Url.EncodeToString(made.CredentialId), Base64Url.EncodeToString(made.PublicKey),
             made.SignCount, now, now, made.IsBackupEligible, label);
-        return new(site, signIn.Person, passkey) { Key = KeyOf(asked), By = signIn.Person };
+        return new(site, person, passkey) { Key = KeyOf(asked), By = person };
     }
 
     /// <summary>What a browser is asked, to sign in with whichever passkey it has.</summary>

@@ -6,12 +6,14 @@
   const isName = !/^[\d.]+$|:/.test(location.hostname);
   const canAnswer = isName && window.PublicKeyCredential?.parseCreationOptionsFromJSON;
 
-  const answer = async (form) => {
+  const answer = async (form, { options, passkey }) => {
     const failed = form.querySelector("[data-passkey-error]");
     failed.hidden = true;
     try {
-      const asked = JSON.parse(form.dataset.options);
-      const credential = form.dataset.passkey === "get"
+      const asked = JSON.parse(options);
+      // Whoever registers types the name on this page.
+      if (asked.user?.name === "") asked.user.name = asked.user.displayName = form.elements.name.value.trim();
+      const credential = passkey === "get"
         ? await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })
         : await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) });
       form.elements.credential.value = JSON.stringify(credential.toJSON());
@@ -25,7 +27,15 @@
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      answer(form);
+      answer(form, form.dataset);
+    });
+  }
+  // Instead of a password: everything else in the form must be filled in.
+  for (const button of canAnswer ? document.querySelectorAll("button[data-passkey]") : []) {
+    button.parentElement.hidden = false;
+    button.addEventListener("click", () => {
+      const others = [...button.form.elements].filter((one) => one.type !== "password");
+      if (others.every((one) => one.reportValidity())) answer(button.form, button.dataset);
     });
   }
   for (const said of document.querySelectorAll("[data-passkey-none]")) said.hidden = !!canAnswer;

@@ -21,8 +21,7 @@ public sealed record CountMail(ObjectId Participant, Digest Address, DateTimeOff
             || mail.Address != Address)
             return Outcome.Refused(RejectionCode.Changed, "The participant has another mail address now.");
         var owner = set.Find<MailOwner>(RowKey.OfMailOwner(Address))!;
-        if (mail.Mails.Next(At) is not { } own || owner.Mails.Next(At) is not { } there) return MailCount.TooMany;
-        set.Put(owner with { Mails = there });
+        if (mail.Mails.With(set, owner, At) is not { } own) return MailCount.TooMany;
         set.Put(mail with { Mails = own });
         return set.Receipt(Participant);
     }

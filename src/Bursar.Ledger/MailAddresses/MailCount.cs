@@ -14,8 +14,19 @@ public readonly record struct MailCount(int Number, DateTimeOffset Since)
     /// <summary>No mail.</summary>
     public static readonly MailCount None = new(0, DateTimeOffset.UnixEpoch);
 
-    /// <summary>The count with one more at this time; null if that is too many.</summary>
-    internal MailCount? Next(DateTimeOffset now)
+    /// <summary>Counts a mail to a participant, and to its address whoever has it; null if that is too many to either.</summary>
+    /// <param name="set">The rows.</param>
+    /// <param name="owner">The address.</param>
+    /// <param name="now">The time, in real time.</param>
+    /// <returns>The participant's count with one more.</returns>
+    internal MailCount? With(WorkingSet set, MailOwner owner, DateTimeOffset now)
+    {
+        if (Next(now) is not { } own || owner.Mails.Next(now) is not { } there) return null;
+        set.Put(owner with { Mails = there });
+        return own;
+    }
+
+    private MailCount? Next(DateTimeOffset now)
     {
         if (now - Since >= Span) return new(1, now);
         return Number < Most ? this with { Number = Number + 1 } : null;

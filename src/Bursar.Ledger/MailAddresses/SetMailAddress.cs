@@ -49,8 +49,7 @@ public sealed record SetMailAddress(
         if (Address != default)
         {
             var owner = set.Find<MailOwner>(RowKey.OfMailOwner(Address)) ?? new(Address, default, MailCount.None);
-            if (next.Mails.Next(At) is not { } own || owner.Mails.Next(At) is not { } there) return MailCount.TooMany;
-            set.Put(owner with { Mails = there });
+            if (next.Mails.With(set, owner, At) is not { } own) return MailCount.TooMany;
             next = next with { Mails = own, Link = Secret, LinkEndsAt = At + MailAddress.LinkLifetime };
         }
         Release(set, Participant, Before == Address ? default : Before);

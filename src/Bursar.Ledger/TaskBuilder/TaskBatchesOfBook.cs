@@ -1,7 +1,11 @@
 namespace Bursar.Ledger;
 
-/// <summary>The batches of a book, oldest first.</summary>
+/// <summary>The batches of a book, oldest first. Rows are short, and skipping them costs little.</summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="After">The batch after which the page begins; empty for the first page.</param>
+/// <param name="Skip">The number of batches before the page.</param>
 /// <param name="Limit">The maximum number of batches.</param>
-public sealed record TaskBatchesOfBook(int Book, ObjectId After, int Limit) : Query<TaskBatch>(Limit);
+public sealed record TaskBatchesOfBook(int Book, long Skip, int Limit) : Query<TaskBatch>(Limit)
+{
+    /// <inheritdoc/>
+    public override bool IsLong => Skip + Limit > Many;
+}

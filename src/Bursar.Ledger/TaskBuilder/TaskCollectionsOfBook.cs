@@ -1,7 +1,11 @@
 namespace Bursar.Ledger;
 
-/// <summary>The collections of a book, oldest first.</summary>
+/// <summary>The collections of a book, oldest first. Rows are short, and skipping them costs little.</summary>
 /// <param name="Book">The book's number.</param>
-/// <param name="After">The collection after which the page begins; empty for the first page.</param>
+/// <param name="Skip">The number of collections before the page.</param>
 /// <param name="Limit">The maximum number of collections.</param>
-public sealed record TaskCollectionsOfBook(int Book, ObjectId After, int Limit) : Query<TaskCollection>(Limit);
+public sealed record TaskCollectionsOfBook(int Book, long Skip, int Limit) : Query<TaskCollection>(Limit)
+{
+    /// <inheritdoc/>
+    public override bool IsLong => Skip + Limit > Many;
+}

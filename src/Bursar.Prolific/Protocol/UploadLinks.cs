@@ -32,7 +32,7 @@ internal sealed class UploadLinks(ILedger ledger, ISecretBox box, TimeProvider w
         var type = http.Request.ContentType?.Split(';')[0].Trim();
         if (!string.Equals(type, ticket.ContentType, StringComparison.OrdinalIgnoreCase))
             return new(ErrorCode.WrongParameters, $"The Content-Type of this upload must be {ticket.ContentType}.");
-        using var body = await RequestBody.ReadAsync(http.Request, face.Bodies);
+        using var body = await RequestBody.ReadOrPassAsync(http.Request, face.Bodies);
         if (body.Fault is { } fault) return ProlificError.Of(fault);
         var refused = await DatasetImport.RunAsync(
             new ActingLedger(ledger, ticket.User), ticket, body.Memory, http.RequestAborted);

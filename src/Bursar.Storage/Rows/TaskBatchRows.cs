@@ -15,7 +15,8 @@ internal static class TaskBatchRows
         .Add("auto_sync", row => row.AutoSync)
         .Add("answers", row => row.Answers), Read)
         .List<TaskBatchesOfBook>(
-            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [query.Book, query.After, query.Limit])
+            "WHERE book_id = $1 ORDER BY id LIMIT $2 OFFSET $3", query => [query.Book, query.Limit, query.Skip])
+        .Count<TaskBatchCount, int>("book_id", row => row.GetInt(), "WHERE book_id = $1", query => [query.Book])
         .List<TaskBatchesOfDataset>(
             "WHERE book_id = $1 AND dataset = $2 AND id > $3 ORDER BY id LIMIT $4",
             query => [query.Dataset.Book, query.Dataset, query.After, query.Limit]);

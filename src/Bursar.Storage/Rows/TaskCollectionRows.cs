@@ -16,7 +16,8 @@ internal static class TaskCollectionRows
         .Add("modified_by", row => row.ModifiedBy)
         .Add("modified_at", row => row.ModifiedAt), Read)
         .List<TaskCollectionsOfBook>(
-            "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3", query => [query.Book, query.After, query.Limit]);
+            "WHERE book_id = $1 ORDER BY id LIMIT $2 OFFSET $3", query => [query.Book, query.Limit, query.Skip])
+        .Count<TaskCollectionCount, int>("book_id", row => row.GetInt(), "WHERE book_id = $1", query => [query.Book]);
 
     private static TaskCollection Read(RowCursor row)
     {

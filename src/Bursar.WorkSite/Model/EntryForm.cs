@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.WorkSite;
 
 /// <summary>The form with which someone comes in: a name, which an invitation has already, and a new password.</summary>
@@ -10,6 +12,9 @@ public sealed record EntryForm(string Action, string Name, bool IsInvited, strin
     /// <summary>The mail address that was typed last; null if none is asked for.</summary>
     public string? Mail { get; init; }
 
+    /// <summary>Whether mail can reach people, and lead them back.</summary>
+    public bool HasMail { get; init; }
+
     /// <summary>Whether there must be a mail address.</summary>
     public bool NeedsMail { get; init; }
 
@@ -21,4 +26,7 @@ public sealed record EntryForm(string Action, string Name, bool IsInvited, strin
 
     /// <summary>What the provider has said, sealed, instead of a password; empty for nothing.</summary>
     public string Ticket { get; init; } = "";
+
+    /// <summary>What the browser is asked, to make a passkey instead of a password; null where there can be none.</summary>
+    public PasskeyQuestion? Question { get; init; }
 }

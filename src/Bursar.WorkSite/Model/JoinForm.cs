@@ -1,3 +1,5 @@
+using Bursar.Http;
+
 namespace Bursar.WorkSite;
 
 /// <summary>The form with which people join a group.</summary>
@@ -17,6 +19,12 @@ public sealed record JoinForm(
     /// <summary>What the provider has said, sealed, instead of a password; empty for nothing.</summary>
     public string Ticket { get; init; } = "";
 
+    /// <summary>Whether mail can reach people, and lead them back.</summary>
+    public bool HasMail { get; init; }
+
     /// <summary>Whether someone new joins without a name and a password.</summary>
     public bool IsAnonymous { get; init; }
+
+    /// <summary>What the browser is asked, to make a passkey instead of a password; null where there can be none.</summary>
+    public PasskeyQuestion? Question { get; init; }
 }

@@ -25,8 +25,8 @@ public sealed record YouModel(string Name)
     /// <summary>The passkeys, oldest first.</summary>
     public IReadOnlyList<Passkey> Passkeys { get; init; } = [];
 
-    /// <summary>What the browser is asked, to make another one.</summary>
-    public required PasskeyQuestion Question { get; init; }
+    /// <summary>What the browser is asked, to make another one; null for someone anonymous, who can have none.</summary>
+    public PasskeyQuestion? Question { get; init; }
 
     /// <summary>What the new passkey is called.</summary>
     public string PasskeyLabel { get; init; } = "";

@@ -25,7 +25,8 @@ internal static class AddPasskey
             => ShowYou.Again(await ShowYou.ModelAsync(call) with { PasskeyLabel = label, PasskeyError = why });
     }
 
-    private static string WhyNot(Rejection refused) => refused.Code switch
+    /// <summary>Why a passkey could not be added, in plain words.</summary>
+    public static string WhyNot(Rejection refused) => refused.Code switch
     {
         RejectionCode.AlreadyExists => Say("Passkey.Known"),
         RejectionCode.InvalidValue => Say("Passkey.Unfit", Passkey.MaxLabel),

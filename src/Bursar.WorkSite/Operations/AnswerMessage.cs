@@ -20,7 +20,6 @@ internal static class AnswerMessage
         if (found is null || found.Recipient != call.Participant || found.Sender.IsEmpty)
             return WorkAnswer.Say(Message.NotFound, 404);
         var form = await call.FormAsync();
-        if (form.Fault is { } fault) return WorkAnswer.Say(NoText, fault.Status);
         var command = new SendMessages(id.Book, [found.Sender], "", form["text"])
         {
             Way = MessageWay.FromParticipant,

@@ -62,11 +62,11 @@ internal static class AnswerOfProvider
     {
         if (SecretIn(next, Invitations) is { } invitation
             && await call.Services.Desk.FindLinkAsync(invitation, call.Cancellation) is { PasswordHash.Length: 0 } invited)
-            return ShowInvitation.Form(call, invited, "", provider.Seal(ticket), next);
+            return await ShowInvitation.FormAsync(call, invited, "", provider.Seal(ticket), next);
         if (SecretIn(next, Joins) is { } join && await ShowJoin.FindAsync(call, join) is { } link)
             return await ShowJoin.FormAsync(call, link, ticket.Mail, "", provider.Seal(ticket), next);
         if (call.Services.Options.IsOpen)
-            return ShowRegistration.Form(call, ticket.Mail, "", "", provider.Seal(ticket));
+            return await ShowRegistration.FormAsync(call, ticket.Mail, "", "", provider.Seal(ticket));
         await call.ExecuteAsync(new NoteFailedSignIn(default));
         return WorkAnswer.Say(
             new(Say("Provider.Unknown"), Say("Provider.UnknownText", provider.Name))

@@ -16,7 +16,6 @@ internal static class GiveFeedback
         var finished = await FinishedWork.ReadAsync(call, work);
         if (!finished.CanSay) return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var form = await call.FormAsync();
-        if (form.Fault is { } fault) return SubmitForm.Unread(submission, fault);
         var outcome = await call.ExecuteAsync(new Ledger.GiveFeedback(submission.Study, submission.Id, call.Participant)
         {
             IsSigned = form["signed"] == "1",

@@ -23,9 +23,12 @@ internal static class Join
         if (link.Used >= link.Most) return ShowJoin.UsedUp;
         if (ticket.Length > 0) return await JoinAsync(call, link, name, ticket, agreed);
         if (link.IsAnonymous) return await JoinNameless.AnswerAsync(call, link, agreed);
-        if (await Register.WhyNotAsync(call, name, form["password"]) is { } unfit)
+        var hasPasskey = form[RegisterWithPasskey.Field].Length > 0;
+        if (!hasPasskey && await Register.WhyNotAsync(call, name, form["password"]) is { } unfit)
             return await ShowJoin.FormAsync(call, link, name, unfit);
-        var (person, why) = await Register.AddAsync(call, name, form["password"]);
+        var (person, why) = hasPasskey
+            ? await RegisterWithPasskey.AddAsync(call, name, form)
+            : await Register.AddAsync(call, name, form["password"]);
         return person is { } id ? await AddAsync(call, link, id, agreed) : await ShowJoin.FormAsync(call, link, name, why);
     }
 

@@ -23,7 +23,6 @@ internal static class KeepPage
         if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form)
             return WorkAnswer.GoTo(ShowWork.PathOf(submission.Id));
         var fields = await call.FormAsync();
-        if (fields.Fault is { } fault) return SubmitForm.Unread(submission, fault);
         var goesBack = fields["go"] == "back";
         for (var tries = 1; ; tries++)
         {

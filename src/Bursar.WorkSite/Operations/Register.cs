@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace Bursar.WorkSite;
 
 /// <summary>
-/// <c>POST /register</c>: makes a participant, sets the password and signs in. An address that registers too often is told so, as
-/// one that fails too often.
+/// <c>POST /register</c>: makes a participant with a password or a passkey, and signs in. An address that registers too often is
+/// told so, as one that fails too often.
 /// </summary>
 internal static class Register
 {
@@ -19,15 +19,19 @@ internal static class Register
         if (form[RegisterThroughProvider.Field].Length > 0) return await RegisterThroughProvider.AnswerAsync(call, form);
         var (name, typed) = (form["name"], form["mail"]);
         var mail = call.Services.Mail.IsOpen ? TypedMail.Parse(typed) : null;
-        if (await WhyNotAsync(call, name, form["password"]) is { } unfit) return ShowRegistration.Form(call, name, typed, unfit);
+        var hasPasskey = form[RegisterWithPasskey.Field].Length > 0;
+        if (!hasPasskey && await WhyNotAsync(call, name, form["password"]) is { } unfit)
+            return await ShowRegistration.FormAsync(call, name, typed, unfit);
         if (mail is null && call.Services.Mail.IsOpen && (typed.Length > 0 || call.Services.Options.NeedsVerifiedMail))
-            return ShowRegistration.Form(call, name, typed, Say("Mail.None"));
+            return await ShowRegistration.FormAsync(call, name, typed, Say("Mail.None"));
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
                 new(Say("TooManyHere.Title"), Say("TooManyHere.Text")),
                 StatusCodes.Status429TooManyRequests);
-        var (person, why) = await AddAsync(call, name, form["password"]);
-        if (person is not { } id) return ShowRegistration.Form(call, name, typed, why);
+        var (person, why) = hasPasskey
+            ? await RegisterWithPasskey.AddAsync(call, name, form)
+            : await AddAsync(call, name, form["password"]);
+        if (person is not { } id) return await ShowRegistration.FormAsync(call, name, typed, why);
         if (mail is null) return WorkAnswer.GoTo("/tasks");
         var isSent = await call.Services.Mail.SetAsync(call, id, mail) is null;
         return WorkAnswer.GoTo(isSent ? $"{ShowYou.Path}?done=sent" : ShowYou.Path);

@@ -20,12 +20,12 @@ internal static class RegisterThroughProvider
         var asks = call.Services.Mail.IsOpen && ticket.Mail.Length == 0;
         var mail = asks ? TypedMail.Parse(typed) : null;
         if (mail is null && asks && (typed.Length > 0 || call.Services.Options.NeedsVerifiedMail))
-            return ShowRegistration.Form(call, name, typed, Say("Mail.None"), text);
+            return await ShowRegistration.FormAsync(call, name, typed, Say("Mail.None"), text);
         if (await call.Services.Face.Guesses.IsTooManyAsync(call.Context))
             return WorkAnswer.Say(
                 new(Say("TooManyHere.Title"), Say("TooManyHere.Text")), StatusCodes.Status429TooManyRequests);
         var (person, why) = await AddAsync(call, name, ticket);
-        if (person is not { } id) return ShowRegistration.Form(call, name, typed, why, text);
+        if (person is not { } id) return await ShowRegistration.FormAsync(call, name, typed, why, text);
         if (mail is null) return WorkAnswer.GoTo("/tasks");
         var isSent = await call.Services.Mail.SetAsync(call, id, mail) is null;
         return WorkAnswer.GoTo(isSent ? $"{ShowYou.Path}?done=sent" : ShowYou.Path);

@@ -18,7 +18,7 @@ internal static class ShowInvitation
     };
 
     public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
-        => await FindAsync(call) is var (_, invited) ? Form(call, invited, "") : Gone;
+        => await FindAsync(call) is var (_, invited) ? await FormAsync(call, invited, "") : Gone;
 
     /// <summary>Says that the link does not work.</summary>
     public static WorkAnswer Gone => WorkAnswer.Say(Over, StatusCodes.Status410Gone);
@@ -37,16 +37,22 @@ internal static class ShowInvitation
     /// <param name="why">Why the last attempt failed; empty for the first.</param>
     /// <param name="ticket">What the provider has said, sealed; empty for nothing.</param>
     /// <param name="path">The address; null for that of the request.</param>
-    public static WorkAnswer Form(WorkCall call, SignIn invited, string why, string ticket = "", string? path = null)
+    public static async ValueTask<WorkAnswer> FormAsync(
+        WorkCall call, SignIn invited, string why, string ticket = "", string? path = null)
     {
         var action = path ?? call.Context.Request.Path.ToString();
         var isReset = action.StartsWith("/password/", StringComparison.Ordinal);
+        // Whoever has a password adds other ways in once they are signed in.
+        var isFirst = !isReset && invited.PasswordHash.Length == 0;
         var form = new EntryForm(action, invited.Name, IsInvited: true, why)
         {
             IsReset = isReset,
-            // Whoever has a password links the provider to the account once they are signed in.
-            Provider = isReset || invited.PasswordHash.Length > 0 ? "" : call.Services.Provider?.Name ?? "",
+            Provider = isFirst ? call.Services.Provider?.Name ?? "" : "",
             Ticket = ticket,
+            HasMail = call.Services.Mail.IsOpen,
+            Question = isFirst && ticket.Length == 0
+                ? await call.Services.Passkeys.AskForNewAsync(call.Context, invited)
+                : null,
         };
         return WorkAnswer.Show<EntryPage, EntryForm>(form) with
         {

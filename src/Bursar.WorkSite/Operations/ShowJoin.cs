@@ -87,6 +87,10 @@ internal static class ShowJoin
             Provider = call.Services.Provider?.Name ?? "",
             Ticket = ticket,
             IsAnonymous = link.IsAnonymous,
+            HasMail = call.Services.Mail.IsOpen,
+            Question = call.Visitor is null && ticket.Length == 0 && !link.IsAnonymous
+                ? await RegisterWithPasskey.AskAsync(call)
+                : null,
         };
         return WorkAnswer.Show<JoinPage, JoinForm>(form) with
         {

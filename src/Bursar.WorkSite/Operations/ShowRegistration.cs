@@ -14,8 +14,8 @@ internal static class ShowRegistration
         },
         StatusCodes.Status403Forbidden);
 
-    public static ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
-        => ValueTask.FromResult(call.Services.Options.IsOpen ? Form(call, "", "", "") : Closed);
+    public static async ValueTask<WorkAnswer> AnswerAsync(WorkCall call)
+        => call.Services.Options.IsOpen ? await FormAsync(call, "", "", "") : Closed;
 
     /// <summary>The form.</summary>
     /// <param name="call">The request.</param>
@@ -23,13 +23,16 @@ internal static class ShowRegistration
     /// <param name="mail">The mail address that was typed last.</param>
     /// <param name="why">Why the last attempt failed; empty for the first.</param>
     /// <param name="ticket">What the provider has said, sealed; empty for nothing.</param>
-    public static WorkAnswer Form(WorkCall call, string name, string mail, string why, string ticket = "")
+    public static async ValueTask<WorkAnswer> FormAsync(
+        WorkCall call, string name, string mail, string why, string ticket = "")
         => WorkAnswer.Show<EntryPage, EntryForm>(new("/register", name, IsInvited: false, why)
         {
             Mail = call.Services.Mail.IsOpen && Proved(call, ticket).Length == 0 ? mail : null,
+            HasMail = call.Services.Mail.IsOpen,
             NeedsMail = call.Services.Options.NeedsVerifiedMail,
             Provider = call.Services.Provider?.Name ?? "",
             Ticket = ticket,
+            Question = ticket.Length == 0 ? await RegisterWithPasskey.AskAsync(call) : null,
         }) with
         {
             Status = why.Length == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

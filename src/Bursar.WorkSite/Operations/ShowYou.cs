@@ -23,7 +23,9 @@ internal static class ShowYou
             HasPassword = call.Visitor.HasPassword,
             Keep = call.Visitor.IsAnonymous ? new("", "") : null,
             Passkeys = call.Visitor.Passkeys.All,
-            Question = await call.Services.Passkeys.AskForNewAsync(call.Context, call.Visitor),
+            Question = call.Visitor.IsAnonymous
+                ? null
+                : await call.Services.Passkeys.AskForNewAsync(call.Context, call.Visitor),
             Provider = call.Services.Provider?.Name ?? "",
             IsLinked = call.Visitor.ProviderSubject != default,
         };

@@ -25,7 +25,6 @@ internal static class SubmitForm
         // Its page says what became of it.
         if (!work.IsOpen || work.Line.Task.Content is not TaskContent.Form form) return WorkAnswer.GoTo(page);
         var fields = await call.FormAsync();
-        if (fields.Fault is { } fault) return Unread(submission, fault);
         var kept = await FormDraft.ReadAsync(call, submission, form);
         var number = FormDraft.PageOf(fields, kept);
         var sheet = kept.Fill(number, fields).Checked();
@@ -69,13 +68,4 @@ internal static class SubmitForm
     /// <summary>The same, with what was entered and what is wrong with it.</summary>
     public static WorkAnswer Again(WorkCall call, WorkLine work, FormView view)
         => Show(call, work, view) with { Status = StatusCodes.Status422UnprocessableEntity };
-
-    /// <summary>What is said of a form that could not be read.</summary>
-    public static WorkAnswer Unread(Submission submission, Fault fault) => WorkAnswer.Say(
-        new(Say("Unread.Title"), Say("Unread.Text", fault.Message))
-        {
-            Link = ShowWork.PathOf(submission.Id),
-            LinkText = Say("Back"),
-        },
-        fault.Status);
 }

@@ -18,7 +18,11 @@ internal static class SubmitTask
     {
         var request = call.Context.Request;
         if (call.Services.Origins.IsContent(request))
+        {
+            // A browser that is cut off while it sends would not go on to the site, which says what is wrong.
+            if (request.ContentLength > RequestBody.MaxBytes) await call.FormAsync();
             return new SentOn($"{call.SiteOrigin}{HtmlQuestion.SubmitPath}{request.QueryString}");
+        }
         var query = FormFields.OfQuery(request);
         if (!HttpMethods.IsPost(request.Method)) return Ask(query);
         if (call.Visitor is null)
@@ -28,7 +32,7 @@ internal static class SubmitTask
                 LinkText = Say("SignIn.Title"),
             }, StatusCodes.Status403Forbidden);
         var body = await call.FormAsync();
-        if (body.Fault is { } fault) return Show(new(Say("Unread.Title"), fault.Message), fault.Status);
+        if (body.Fault is { } fault) return Show(new(Say("Unread.Title"), Say("Unread.Text", fault.Message)), fault.Status);
         return await SubmitAsync(call, FormFields.Merge(query, body));
     }
 

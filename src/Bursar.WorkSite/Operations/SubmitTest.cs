@@ -14,14 +14,6 @@ internal static class SubmitTest
         // Its page says what became of it.
         if (line.Test is not { } test) return WorkAnswer.GoTo(page);
         var fields = await call.FormAsync();
-        if (fields.Fault is { } fault)
-            return WorkAnswer.Say(
-                new(Say("UnreadTest.Title"), Say("Unread.Text", fault.Message))
-                {
-                    Link = page,
-                    LinkText = Say("Back"),
-                },
-                fault.Status);
         var view = test with { Sheet = FormSheet.Read(test.Sheet.Form, fields) };
         if (view.Sheet.HasErrors)
             return ShowTrait.Show(line with { Test = view }) with { Status = StatusCodes.Status422UnprocessableEntity };

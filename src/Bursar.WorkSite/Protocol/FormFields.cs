@@ -15,7 +15,10 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     public const int MaxCount = 10_000;
 
     private static readonly FormFields None = new([]);
-    private static FormFields TooMany => Broken(Say("Fields.TooMany", MaxCount));
+    private static FormFields TooMany => new([])
+    {
+        Fault = Fault.BodyTooLarge with { Message = Say("Fields.TooMany", MaxCount) },
+    };
 
     /// <summary>The files that were chosen, in the order of the form.</summary>
     public IReadOnlyList<FormFile> Files { get; private init; } = [];
@@ -30,12 +33,13 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
     public static FormFields OfQuery(HttpRequest request) => Parse(request.QueryString.Value?.TrimStart('?') ?? "");
 
     /// <summary>
-    /// Reads a body, form-encoded or in parts; a body of another type has no fields. A large body is only read within the budget.
+    /// Reads a body, form-encoded or in parts; a body of another type has no fields. A large body is only read within the budget,
+    /// and one that is too large passes, so that the browser sees the answer.
     /// </summary>
     public static async ValueTask<FormFields> ReadAsync(HttpRequest request, BodyBudget? budget)
     {
-        using var body = await RequestBody.ReadAsync(request, budget);
-        if (body.Fault is { } fault) return None with { Fault = fault };
+        using var body = await RequestBody.ReadOrPassAsync(request, budget);
+        if (body.Fault is { } fault) return None with { Fault = fault with { Message = WhyOf(fault.Kind) } };
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return None;
         if (type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
             return Parse(Encoding.UTF8.GetString(body.Bytes));
@@ -56,6 +60,13 @@ internal sealed record FormFields(IReadOnlyList<KeyValuePair<string, string>> Al
         var named = body.All.Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
         return body with { All = [.. query.All.Where(field => !named.Contains(field.Key)), .. body.All] };
     }
+
+    private static string WhyOf(FaultKind kind) => kind switch
+    {
+        FaultKind.BodyTooLarge => Say("Fields.TooLarge", RequestBody.MaxBytes >> 20),
+        FaultKind.Busy => Say("Fields.Busy"),
+        _ => Say("Fields.Broken"),
+    };
 
     private static FormFields Broken(string why)
         => new([]) { Fault = new(FaultKind.BodyUnreadable, why) { Status = StatusCodes.Status400BadRequest } };

@@ -16,6 +16,9 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
     /// <summary>The session; null if nobody is signed in, or a task's page submits.</summary>
     public SignedIn? Session { get; init; }
 
+    /// <summary>The fields that were read before; null if none were.</summary>
+    public FormFields? Form { get; init; }
+
     /// <summary>The ledger.</summary>
     public ILedger Ledger => Services.Ledger;
 
@@ -69,6 +72,7 @@ internal sealed record WorkCall(HttpContext Context, WorkServices Services, Sign
         return found?.Participant == Participant ? found : null;
     }
 
-    /// <summary>The fields of the request's body.</summary>
-    public ValueTask<FormFields> FormAsync() => FormFields.ReadAsync(Context.Request, Services.Face.Bodies);
+    /// <summary>The fields of the request's body. Before a form of the site reaches its operation, they are read.</summary>
+    public ValueTask<FormFields> FormAsync()
+        => Form is { } read ? ValueTask.FromResult(read) : FormFields.ReadAsync(Context.Request, Services.Face.Bodies);
 }

@@ -5,7 +5,8 @@ namespace Bursar.WorkSite;
 
 /// <summary>
 /// Handles every request: 1. which of the two origins it is for; 2. who is signed in; 3. whether a form came from a page of the
-/// site; 4. the operation; 5. its answer. Faults outside the operation (the store fails, the body ends early) become pages here.
+/// site, and what is in it; 4. the operation; 5. its answer. Faults outside the operation (the store fails, the body ends early)
+/// become pages here.
 /// </summary>
 internal sealed class WorkEndpoint(WorkServices services, WorkOperation operation)
 {
@@ -27,10 +28,16 @@ internal sealed class WorkEndpoint(WorkServices services, WorkOperation operatio
         var call = new WorkCall(http, services, session?.SignIn) { Session = session };
         if (operation.Method == "POST" && !SameOrigin.Allows(http.Request))
             return new(call, WorkAnswer.Say(Message.NotFromHere, StatusCodes.Status403Forbidden));
-        return call.Visitor is null && operation.Access == Access.Participant
-            ? new(call, WorkAnswer.GoTo(SignInAddress.For(http.Request)))
-            : await DoAsync(call);
+        if (call.Visitor is null && operation.Access == Access.Participant)
+            return new(call, WorkAnswer.GoTo(SignInAddress.For(http.Request)));
+        if (operation.Method != "POST") return await DoAsync(call);
+        var form = await call.FormAsync();
+        return form.Fault is { } fault ? new(call, Unread(fault)) : await DoAsync(call with { Form = form });
     }
+
+    /// <summary>What is said of a form that could not be read: only the browser may still have what was entered.</summary>
+    private static WorkAnswer Unread(Fault fault)
+        => WorkAnswer.Say(new(Say("Unread.Title"), Say("Unread.Text", fault.Message)), fault.Status);
 
     private async ValueTask<Answered> DoAsync(WorkCall call) => new(call, await operation.Answer(call));
 

@@ -1,3 +1,4 @@
+using Bursar.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -11,7 +12,10 @@ namespace Bursar;
 /// </summary>
 internal static class KestrelLimits
 {
-    /// <summary>Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on.</summary>
+    /// <summary>
+    /// Each dialect refuses more than 1 MiB in its own form; this is the bound beyond which nobody reads on, but for what passes
+    /// of forms and uploads (<see cref="RequestBody.MaxPassed"/>).
+    /// </summary>
     private const int MaxBodyBytes = 2 << 20;
 
     /// <summary>

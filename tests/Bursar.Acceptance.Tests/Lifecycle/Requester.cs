@@ -55,6 +55,24 @@ internal sealed class Requester : IAsyncDisposable
         }
     }
 
+    /// <summary>Creates a HIT of 0.25 in a demo, for those who need one and no client.</summary>
+    /// <returns>Its id.</returns>
+    public static async Task<string> CreateHitAsync(BursarServer demo, int places)
+    {
+        await using var mturk = new SignedCalls(new(demo.Address));
+        var made = (await mturk.CallAsync("CreateHIT", new
+        {
+            Title = "Label",
+            Description = "What is it?",
+            Reward = "0.25",
+            MaxAssignments = places,
+            AssignmentDurationInSeconds = 600,
+            LifetimeInSeconds = 3600,
+            Question,
+        })).Good;
+        return made.GetProperty("HIT").GetProperty("HITId").GetString()!;
+    }
+
     /// <summary>Calls an operation that must be accepted.</summary>
     public async Task<JsonElement> DoAsync(string operation, object input) => (await Client.CallAsync(operation, input)).Good;
 

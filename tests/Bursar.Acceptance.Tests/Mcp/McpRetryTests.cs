@@ -114,18 +114,7 @@ public sealed class McpRetryTests
     private static async Task<(string Assignment, string Submission)> WorkAsync(BursarServer demo)
     {
         var pool = new Pool(demo);
-        await using var mturk = new SignedCalls(new(demo.Address));
-        var made = (await mturk.CallAsync("CreateHIT", new
-        {
-            Title = "Label",
-            Description = "What is it?",
-            Reward = "0.25",
-            MaxAssignments = 1,
-            AssignmentDurationInSeconds = 600,
-            LifetimeInSeconds = 3600,
-            Question = Requester.Question,
-        })).Good;
-        var (_, assignment) = await pool.WorkAsync(made.GetProperty("HIT").GetProperty("HITId").GetString()!);
+        var (_, assignment) = await pool.WorkAsync(await Requester.CreateHitAsync(demo, places: 1));
         demo.Http.DefaultRequestHeaders.Add("Authorization", $"Token {DemoServer.Token}");
         var studies = JsonElement.Parse(await demo.Http.GetStringAsync("/api/v1/studies/", Stop));
         var study = studies.GetProperty("results")[0].GetProperty("id").GetString()!;

@@ -96,18 +96,7 @@ public sealed class McpTests
     public async Task Turk_WorkAndBonuses_ArePaidOnceAndWithinTheLimit()
     {
         await using var demo = await BursarServer.DemoAsync();
-        await using var mturk = new SignedCalls(new(demo.Address));
-        var made = (await mturk.CallAsync("CreateHIT", new
-        {
-            Title = "Label",
-            Description = "What is it?",
-            Reward = "0.25",
-            MaxAssignments = 2,
-            AssignmentDurationInSeconds = 600,
-            LifetimeInSeconds = 3600,
-            Question = Requester.Question,
-        })).Good;
-        var hit = made.GetProperty("HIT").GetProperty("HITId").GetString()!;
+        var hit = await Requester.CreateHitAsync(demo, places: 2);
         var (_, assignment) = await new Pool(demo).WorkAsync(hit);
         await using var tools = await McpTools.StartAsync(
             new()

@@ -89,6 +89,40 @@ public sealed class RequestBodyTests
         Assert.EndsWith("\r\n\r\nBodyTooLarge", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever sends everything before reading sees the answer, and can go on.</summary>
+    [Theory]
+    [InlineData(RequestBody.MaxBytes, false, "200")]
+    [InlineData(RequestBody.MaxBytes + 1, false, "413")]
+    [InlineData(RequestBody.MaxBytes + 1, true, "413")]
+    [InlineData(RequestBody.MaxPassed, false, "413")]
+    [InlineData(RequestBody.MaxPassed, true, "413")]
+    public async Task Upload_OverTheLimit_PassesAndTheConnectionStaysGood(int length, bool isChunked, string status)
+    {
+        await using var server = await BoundedServer.StartAsync(maxBytes: 2 * RequestBody.MaxBytes);
+        const string Upload = "POST /upload HTTP/1.1\r\nHost: x\r\n";
+        var body = isChunked
+            ? $"Transfer-Encoding: chunked\r\n\r\n{Chunks(Text(length), 65_536)}"
+            : $"Content-Length: {length}\r\n\r\n{Text(length)}";
+
+        var answers = await server.SendAsync($"{Upload}{body}{Head}{Close}Content-Length: 5\r\n\r\nagain");
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", answers, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\nagain", answers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Expect: 100-continue\r\n", RequestBody.MaxBytes + 1)]
+    [InlineData("", RequestBody.MaxPassed + 1)]
+    public async Task Upload_ThatNeedNotOrMayNotPass_IsRefusedUnread(string header, int length)
+    {
+        await using var server = await BoundedServer.StartAsync(maxBytes: 2 * RequestBody.MaxBytes);
+
+        var answer = await server.SendAsync(
+            $"POST /upload HTTP/1.1\r\nHost: x\r\n{Close}{header}Content-Length: {length}\r\n\r\n", "BodyTooLarge");
+
+        Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zz\r\n{}\r\n0\r\n\r\n")]
     [InlineData("\r\n")]

@@ -39,6 +39,34 @@ public sealed class PasskeyTests
         Add(Phone with { Label = label, Credential = credential, PublicKey = key }), RejectionCode.InvalidValue);
 
     [Fact]
+    public void Add_ByAnInvitation_UsesItUp()
+    {
+        _store.Must(new MakeLink(Site.WorkSite, Worker, GivenSignIns.Link(), Start));
+        var add = Add(Phone) with { Invitation = GivenSignIns.Secret };
+
+        _store.MustRefuse(add with { Invitation = Digest.Of("another") }, RejectionCode.NotFound);
+        _store.MustRefuse(add with { Passkey = Phone with { AddedAt = Start.AddDays(1) } }, RejectionCode.NotFound);
+        _store.Must(add);
+
+        Assert.Null(_store.SignInOf(Worker, Site.WorkSite).Link);
+        _store.MustRefuse(add with { Passkey = Phone with { Credential = "AAAA" } }, RejectionCode.NotFound);
+    }
+
+    /// <summary>Who has a link to a new password may be someone else than who has the old one.</summary>
+    [Fact]
+    public void Add_ByALinkToANewPassword_IsRefused()
+    {
+        _store.Must(new MakeLink(Site.WorkSite, Worker, GivenSignIns.Link(), Start));
+        _store.Must(new UseLink(Site.WorkSite, Worker, GivenSignIns.Secret, GivenSignIns.Session(), Start)
+        {
+            PasswordHash = GivenSignIns.Hash,
+        });
+        _store.Must(new MakeLink(Site.WorkSite, Worker, GivenSignIns.Link(), Start));
+
+        _store.MustRefuse(Add(Phone) with { Invitation = GivenSignIns.Secret }, RejectionCode.NotFound);
+    }
+
+    [Fact]
     public void Add_LongerThanTheyCanBe_IsRefused()
     {
         static string Long(int length) => new('A', length);

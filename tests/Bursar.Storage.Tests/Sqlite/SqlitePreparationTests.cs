@@ -76,6 +76,8 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new BonusesOfStudy(Study, turn == 0 ? default : id, id, 10);
         yield return new BooksQuery(id, 10);
         yield return new DeliveriesOfHook(id, turn == 0 ? default : id, [(DeliveryState)(turn + 1)], turn, 10);
+        yield return new TaskBatchCount(21 - turn);
+        yield return new TaskCollectionCount(21 - turn);
         yield return new DeliveryCounts(id, turn == 0 ? default : id);
         yield return new DueDeliveries(now, null, turn + 1);
         yield return new DueStudies(now, turn + 1);
@@ -124,10 +126,10 @@ public sealed class SqlitePreparationTests : IDisposable
         yield return new LoginUsesOfPool(id, turn, turn + 1);
         yield return new SurveysOf(id, id, turn + 1);
         yield return new ResponsesOfSurvey(id, id, turn + 1);
-        yield return new TaskCollectionsOfBook(21, id, turn + 1);
+        yield return new TaskCollectionsOfBook(21, turn, turn + 1);
         yield return new ResponsesOfTasks(id, turn, turn + 1);
         yield return new DatapointsOf(id, turn, turn + 1);
-        yield return new TaskBatchesOfBook(21, id, turn + 1);
+        yield return new TaskBatchesOfBook(21, turn, turn + 1);
         yield return new TaskBatchesOfDataset(id, id, turn + 1);
         yield return new TaskJobsOf(id, (TaskJobKind)turn, turn + 1);
         yield return new DecidedSubmission(21 - turn, id);

@@ -45,7 +45,7 @@ internal sealed class FeedbackUploads(ILedger ledger, ISecretBox box, TimeProvid
     public async ValueTask<ProlificError?> KeepAsync(HttpContext http)
     {
         if (_links.ContentOf(http) is not { } content) return Gone;
-        using var body = await RequestBody.ReadAsync(http.Request, face.Bodies);
+        using var body = await RequestBody.ReadOrPassAsync(http.Request, face.Bodies);
         if (body.Fault is { } fault) return fault.Kind == FaultKind.BodyTooLarge ? TooLarge : ProlificError.Of(fault);
         if (body.Bytes.Length > Upload.MaxBytes) return TooLarge;
         // The bytes go back to the server with the request, and the store keeps the row.

@@ -23,7 +23,7 @@ internal static class AppendDatapoints
         if (!dataset.IsStructured) return TaskDatasetAccess.NotStructured;
         if (call.Http.Request.ContentType?.Contains("csv", StringComparison.OrdinalIgnoreCase) == true)
             return Wrong("CSV is not taken here: send one JSON object a line, as application/x-ndjson.");
-        using var body = await RequestBody.ReadAsync(call.Http.Request, call.Face.Bodies);
+        using var body = await RequestBody.ReadOrPassAsync(call.Http.Request, call.Face.Bodies);
         if (body.Fault is { } fault) return ProlificError.Of(fault);
         var lines = DatasetFile.LinesOf(body.Memory).Take(MaxRecords + 1).Select(DatasetRecord.Parse).ToList();
         if (lines.Count is 0 or > MaxRecords) return Wrong($"The body has 1 to {MaxRecords} records, one JSON object a line.");

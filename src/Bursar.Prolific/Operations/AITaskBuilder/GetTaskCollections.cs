@@ -17,16 +17,14 @@ internal static class GetTaskCollections
         if (await WorkspaceAccess.FindAsync(call, named) is not { } workspace) return WorkspaceAccess.None;
         var (page, error) = Page.Read(query);
         if (page is null) return error;
-        List<TaskCollection> all = [];
-        var rows = call.Ledger.AllAsync<TaskCollection>(
-            last => new TaskCollectionsOfBook(workspace.Book.Number, last?.Id ?? default, ListReader.PageLength),
-            call.Cancellation);
-        await foreach (var row in rows) all.Add(row);
-        if (page.Check(all.Count) is { } pastEnd) return pastEnd;
+        var number = workspace.Book.Number;
+        var count = (await call.Ledger.CountAsync(new TaskCollectionCount(number), call.Cancellation)).GetValueOrDefault(number);
+        if (page.Check(count) is { } pastEnd) return pastEnd;
         List<TaskCollectionDetail> shown = [];
-        foreach (var row in all.Skip((int)page.Offset).Take(page.Size))
+        foreach (var row in await call.Ledger.ListAsync(
+            new TaskCollectionsOfBook(number, page.Offset, page.Size), call.Cancellation))
             shown.Add(await TaskCollectionDetail.ReadAsync(call, workspace.Book, row));
-        var list = new ListAnswer<TaskCollectionDetail>(shown, ListLinks.Of(call, page, all.Count), new(all.Count));
+        var list = new ListAnswer<TaskCollectionDetail>(shown, ListLinks.Of(call, page, count), new(count));
         await JsonAnswer.WriteAsync(
             call.Http.Response, StatusCodes.Status200OK, list, TaskBuilderJson.Wire.ListAnswerTaskCollectionDetail);
         return null;

@@ -21,7 +21,7 @@ internal static class UploadTaskFiles
     public static async ValueTask<ProlificError?> AnswerAsync(ProlificCall call)
     {
         if (await TaskDatasetAccess.FindAsync(call) is not { } access) return TaskDatasetAccess.None;
-        using var body = await RequestBody.ReadAsync(call.Http.Request, call.Face.Bodies);
+        using var body = await RequestBody.ReadOrPassAsync(call.Http.Request, call.Face.Bodies);
         if (body.Fault is { } fault) return ProlificError.Of(fault);
         var files = await FilesAsync(call, body.Memory);
         if (files.Count is 0 or > MaxFiles || (!access.Dataset.IsStructured && files.Count > 1)) return NoFile;

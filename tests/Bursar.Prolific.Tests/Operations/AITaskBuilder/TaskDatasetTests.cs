@@ -53,6 +53,7 @@ public sealed class TaskDatasetTests
         forged["upload_url"] = $"{url.GetProperty("upload_url").GetString()}x";
         (await server.PutAsync(JsonElement.Parse(forged.ToJsonString()), content)).Error(404, 140401);
         (await server.PutAsync(url, new byte[(1 << 20) + 1])).Error(413, 140105);
+        (await server.PutAsync(url, new byte[5 << 20])).Error(413, 140105); // More than is read of other bodies.
         server.Clock.Advance(TimeSpan.FromHours(1));
         (await server.PutAsync(url, content)).Error(404, 140401);
     }
