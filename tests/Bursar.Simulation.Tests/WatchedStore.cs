@@ -118,13 +118,16 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
             store._attempts.Add(_attempt);
         }
 
-        public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
+        public bool IsGuess => inner.IsGuess;
+
+        public async ValueTask<bool> CommitAsync(Batch batch, CancellationToken cancellation)
         {
             _attempt!.State = AttemptState.Unknown;
+            var isDone = false;
             try
             {
-                await inner.CommitAsync(batch, cancellation);
-                _attempt.State = AttemptState.Durable;
+                isDone = await inner.CommitAsync(batch, cancellation);
+                _attempt.State = isDone ? AttemptState.Durable : AttemptState.Undone;
             }
             catch (StoreException failure)
             {
@@ -132,7 +135,8 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
                 if (!store._world.IsDown) _attempt.Failure = failure;
                 throw;
             }
-            store._world.AfterCommit();
+            if (isDone) store._world.AfterCommit();
+            return isDone;
         }
 
         public ValueTask DisposeAsync() => inner.DisposeAsync();

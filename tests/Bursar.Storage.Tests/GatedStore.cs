@@ -78,11 +78,11 @@ internal sealed class GatedStore : IStore
 
     public ValueTask DisposeAsync() => _inner.DisposeAsync();
 
-    private async ValueTask NotingAsync(Func<ValueTask> work)
+    private async ValueTask<T> NotingAsync<T>(Func<ValueTask<T>> work)
     {
         try
         {
-            await work();
+            return await work();
         }
         catch (StoreException failure)
         {
@@ -96,15 +96,22 @@ internal sealed class GatedStore : IStore
         public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeLoad();
-            await store.NotingAsync(() => inner.LoadAsync(batch, cancellation));
+            await store.NotingAsync(async () =>
+            {
+                await inner.LoadAsync(batch, cancellation);
+                return true;
+            });
         }
 
-        public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
+        public bool IsGuess => inner.IsGuess;
+
+        public async ValueTask<bool> CommitAsync(Batch batch, CancellationToken cancellation)
         {
             await store.BeforeCommit();
             Interlocked.Increment(ref store._commits);
-            await store.NotingAsync(() => inner.CommitAsync(batch, cancellation));
-            await store.AfterCommit();
+            var isDone = await store.NotingAsync(() => inner.CommitAsync(batch, cancellation));
+            if (isDone) await store.AfterCommit();
+            return isDone;
         }
 
         public ValueTask DisposeAsync() => inner.DisposeAsync();

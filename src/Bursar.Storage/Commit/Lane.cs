@@ -167,18 +167,27 @@ internal sealed class Lane
 
     private async Task AttemptAsync(List<Pending> pending)
     {
+        while (!await TryAsync(pending))
+        {
+            // What was in memory was out of date, and is forgotten.
+        }
+    }
+
+    private async Task<bool> TryAsync(List<Pending> pending)
+    {
         using var span = CommitTrace.Start(pending);
         var start = _watch.Start();
         await using var transaction = await _store.BeginAsync(CancellationToken.None);
         var batch = new Batch(pending.ConvertAll(one => one.Command), _clock.Read(), _quota);
         await transaction.LoadAsync(batch, CancellationToken.None);
         foreach (var one in pending) one.RunIn(batch);
-        if (!batch.IsChanged) return;
+        if (!batch.IsChanged && !transaction.IsGuess) return true;
         batch.Set.Complete();
         _fingerprints?.Update(batch);
-        await transaction.CommitAsync(batch, CancellationToken.None);
+        if (!await transaction.CommitAsync(batch, CancellationToken.None)) return false;
         _witness?.Record(batch);
         _watch.Committed(start, pending.Count);
         _events.Committed(batch.Set.Events);
+        return true;
     }
 }

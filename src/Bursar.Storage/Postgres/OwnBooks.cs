@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Bursar.Ledger;
 
 namespace Bursar.Storage;
@@ -22,9 +23,16 @@ internal sealed class OwnBooks
     /// </summary>
     private const int Proof = 8;
 
+    /// <summary>
+    /// How many times in a row books must be found so, whichever they are, before any book that this node has changed is believed
+    /// to be its own: then it is most likely the only node.
+    /// </summary>
+    private const int ProofOfAll = 64;
+
     private readonly RowCache _rows = new(Generation);
     private readonly ConcurrentDictionary<int, Trail> _trails = new();
     private long _lastStamp;
+    private int _found;
 
     /// <summary>The number of rows held; a row in both generations counts twice.</summary>
     public int Count => _rows.Count;
@@ -33,7 +41,16 @@ internal sealed class OwnBooks
     /// The row as this node saw it last; null if it must be read. It is current if the book <see cref="Holds"/>.
     /// </summary>
     public Row? Find(RowKey key)
-        => _trails.TryGetValue(key.Book, out var trail) && trail.Length >= Proof ? _rows.Find(key, trail.Stamp) : null;
+        => _trails.TryGetValue(key.Book, out var trail) && trail.IsProven ? _rows.Find(key, trail.Stamp) : null;
+
+    /// <summary>
+    /// The row of a book as this node left it, if its rows are kept. It is current if the book still has its fingerprint.
+    /// </summary>
+    public bool TryHead(int book, [NotNullWhen(true)] out Head? head)
+    {
+        head = _trails.TryGetValue(book, out var trail) && trail.IsProven ? trail.Left : null;
+        return head is not null;
+    }
 
     /// <summary>
     /// Whether a book that is locked now is as this node left it; to be asked once a batch. If it is not, all its rows are
@@ -43,10 +60,18 @@ internal sealed class OwnBooks
     {
         var book = locked.Key.Book;
         if (!_trails.TryGetValue(book, out var trail)) return false;
-        var holds = trail.Left == locked.Fingerprint;
-        if (!holds) _trails.TryRemove(book, out _);
-        else if (trail.Length < Proof) _trails[book] = trail with { Length = trail.Length + 1 };
+        var holds = trail.Left.Fingerprint == locked.Fingerprint;
+        if (!holds) Forget(book);
+        else if (!trail.IsProven) _trails[book] = trail with { Length = trail.Length + 1 };
+        if (holds && Volatile.Read(ref _found) < ProofOfAll) Interlocked.Increment(ref _found);
         return holds;
+    }
+
+    /// <summary>Forgets a book that another node has changed.</summary>
+    public void Forget(int book)
+    {
+        _trails.TryRemove(book, out _);
+        Volatile.Write(ref _found, 0);
     }
 
     /// <summary>
@@ -62,26 +87,28 @@ internal sealed class OwnBooks
         // Only now: whoever sees a fingerprint must find the rows that go with it.
         foreach (var (book, trail) in trails) _trails[book] = trail;
 
-        long? StampOf(Row row) => row is not Head && trails.TryGetValue(row.Key.Book, out var trail) && trail.Length == Proof
+        long? StampOf(Row row) => row is not Head && trails.TryGetValue(row.Key.Book, out var trail) && trail.IsProven
             ? trail.Stamp
             : null;
     }
 
-    private Trail TrailOf(Head head)
+    private Trail TrailOf(Head left)
     {
         if (_trails.Count >= MostBooks) _trails.Clear();
-        var trail = _trails.GetValueOrDefault(head.Key.Book) ?? new(Interlocked.Increment(ref _lastStamp));
-        return trail with { Left = head.Fingerprint };
+        var trail = _trails.GetValueOrDefault(left.Key.Book) ?? new(Interlocked.Increment(ref _lastStamp), left);
+        var isAlone = Volatile.Read(ref _found) >= ProofOfAll;
+        return trail with { Left = left, Length = isAlone ? Proof : trail.Length };
     }
 
     /// <summary>What this node knows of a book.</summary>
     /// <param name="Stamp">The stamp of the book's rows in memory.</param>
-    private sealed record Trail(long Stamp)
+    /// <param name="Left">The book's row after this node's last commit.</param>
+    private sealed record Trail(long Stamp, Head Left)
     {
-        /// <summary>The book's fingerprint after this node's last commit.</summary>
-        public Fingerprint Left { get; init; }
-
         /// <summary>How many batches in a row found it so; at most <see cref="Proof"/>.</summary>
         public int Length { get; init; }
+
+        /// <summary>Whether its rows are kept. Once they are, each of its commits keeps them up to date.</summary>
+        public bool IsProven => Length >= Proof;
     }
 }

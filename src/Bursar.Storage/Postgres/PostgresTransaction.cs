@@ -7,6 +7,8 @@ namespace Bursar.Storage;
 /// One batch in two round trips. The first begins the transaction, locks the batch's books and reads; the second writes and
 /// commits. At READ COMMITTED, a statement sees what was committed before it started, so rows read after the lock are current.
 /// Rows of the node's own books are in memory. If another node has changed such a book meanwhile, a third round trip reads them.
+/// If all that a batch needs is in memory, it is decided on that alone, and one round trip does everything: it locks the books,
+/// ends if they have changed or know one of the keys (<see cref="PostgresGuess"/>), writes and commits.
 /// </summary>
 /// <param name="connection">Its connection, which it closes.</param>
 /// <param name="tables">The tables.</param>
@@ -16,12 +18,23 @@ internal sealed class PostgresTransaction(
     NpgsqlConnection connection, PostgresTables tables, OwnBooks own, ShardMarks? marks) : IStoreTransaction
 {
     private const string LockHouse = "SELECT book_id FROM house WHERE book_id = 0 FOR UPDATE";
+    // Whatever the default of the database.
+    private const string BeginSql = "BEGIN ISOLATION LEVEL READ COMMITTED";
     private const string Probe = "UPDATE house SET version = version WHERE book_id = 0";
     private readonly List<Row> _read = [];
     private bool _open;
 
+    public bool IsGuess { get; private set; }
+
     public async ValueTask LoadAsync(Batch batch, CancellationToken cancellation)
     {
+        if (PostgresGuess.Of(batch, own) is { } known)
+        {
+            foreach (var row in known) batch.Set.Load(row.Key, row);
+            _read.AddRange(known.OfType<Head>());
+            IsGuess = true;
+            return;
+        }
         try
         {
             _open = true;
@@ -35,11 +48,12 @@ internal sealed class PostgresTransaction(
         }
     }
 
-    public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
+    public async ValueTask<bool> CommitAsync(Batch batch, CancellationToken cancellation)
     {
         var people = marks?.NewIn(batch.Set) ?? [];
         var note = people.Count == 0 ? null : await marks!.NoteAsync(people, cancellation);
         await using var round = new PostgresRound(connection);
+        if (IsGuess) Begin(round, batch);
         // Every node also adds new rows in the same order, books first, by number. Existing rows lie in a locked book.
         foreach (var kind in batch.Set.Changed.GroupBy(row => row.Key.Kind).OrderBy(kind => kind.Key))
         {
@@ -58,15 +72,24 @@ internal sealed class PostgresTransaction(
         round.Do(new("COMMIT"));
         try
         {
+            _open = true;
             await round.RunAsync(cancellation);
             _open = false;
             marks?.Remember(people);
         }
+        catch (PostgresException wrong) when (IsGuess && PostgresGuess.IsWrong(wrong))
+        {
+            ForgetBooks();
+            return false;
+        }
         catch (Exception failure) when (PostgresFailure.IsStore(failure))
         {
+            // Whether it was done, the next try must read: its answer may be that of this one.
+            ForgetBooks();
             throw PostgresFailure.AtCommit(failure);
         }
         own.Publish(batch.Set, _read);
+        return true;
     }
 
     public async ValueTask DisposeAsync()
@@ -97,8 +120,7 @@ internal sealed class PostgresTransaction(
         }
         await using (var round = new PostgresRound(connection))
         {
-            // Whatever the default of the database.
-            round.Do(new("BEGIN ISOLATION LEVEL READ COMMITTED"));
+            round.Do(new(BeginSql));
             var books = batch.Rows.Select(key => key.Book).Concat(batch.Keys.Select(key => key.Book)).ToHashSet();
             if (books.Remove(RowKey.NoBook)) round.Ask(new(LockHouse), static _ => { });
             if (books.Count > 0) round.Ask(tables.Books.Lock([.. books]), row => LoadNamed(batch, tables.Books.Read(row)));
@@ -117,6 +139,18 @@ internal sealed class PostgresTransaction(
         await using var round = new PostgresRound(connection);
         Ask(round, batch, keys);
         await round.RunAsync(cancellation);
+    }
+
+    private void ForgetBooks()
+    {
+        foreach (var head in _read.OfType<Head>()) own.Forget(head.Key.Book);
+    }
+
+    private void Begin(PostgresRound round, Batch batch)
+    {
+        round.Do(new(BeginSql));
+        round.Do(PostgresGuess.Check([.. _read.OfType<Book>()]));
+        if (batch.Keys.Count > 0) round.Do(PostgresAnswers.CheckNone(batch));
     }
 
     private void Ask(PostgresRound round, Batch batch, List<RowKey> keys)

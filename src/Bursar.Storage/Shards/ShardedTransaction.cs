@@ -14,7 +14,9 @@ internal sealed class ShardedTransaction(IReadOnlyList<IStore> shards) : IStoreT
         await _inner.LoadAsync(batch, cancellation);
     }
 
-    public ValueTask CommitAsync(Batch batch, CancellationToken cancellation) => _inner!.CommitAsync(batch, cancellation);
+    public bool IsGuess => _inner!.IsGuess;
+
+    public ValueTask<bool> CommitAsync(Batch batch, CancellationToken cancellation) => _inner!.CommitAsync(batch, cancellation);
 
     public ValueTask DisposeAsync() => _inner?.DisposeAsync() ?? default;
 }

@@ -28,7 +28,7 @@ internal sealed class SqliteTransaction(
         foreach (var key in batch.Rows) batch.Set.Load(key, cache.Find(key) ?? Read(key));
     }
 
-    public async ValueTask CommitAsync(Batch batch, CancellationToken cancellation)
+    public async ValueTask<bool> CommitAsync(Batch batch, CancellationToken cancellation)
     {
         // A batch with answers was loaded with their keys, so the index is complete and this does not wait.
         var known = batch.Added.Count > 0 ? await index : null;
@@ -64,6 +64,7 @@ internal sealed class SqliteTransaction(
         cache.Publish(batch.Set.Changed);
         histories.Publish(submissions);
         foreach (var (hash, row) in added) known!.Add(hash, row);
+        return true;
     }
 
     public ValueTask DisposeAsync() => default;

@@ -11,11 +11,17 @@ public sealed class PostgresPlanTests(SharedPostgres shared)
 {
     private static readonly PostgresTables Tables = PostgresTables.All;
 
-    [Fact]
-    public Task Load_FromNewTables_ReadsThePrimaryKeys() => MustReadPrimaryKeysAsync((table, row) => table.Load([row.Key]));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public Task Load_FromNewTables_ReadsThePrimaryKeys(int rows)
+        => MustReadPrimaryKeysAsync((table, row) => table.Load([.. Enumerable.Repeat(row.Key, rows)]));
 
-    [Fact]
-    public Task Update_OfNewTables_ReadsThePrimaryKeys() => MustReadPrimaryKeysAsync((table, row) => table.Update([row]));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public Task Update_OfNewTables_ReadsThePrimaryKeys(int rows)
+        => MustReadPrimaryKeysAsync((table, row) => table.Update([.. Enumerable.Repeat(row, rows)]));
 
     private async Task MustReadPrimaryKeysAsync(Func<IPostgresTable, Row, NpgsqlBatchCommand> statementOf)
     {

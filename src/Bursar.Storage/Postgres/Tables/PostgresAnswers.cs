@@ -17,22 +17,26 @@ internal static class PostgresAnswers
     private static readonly PostgresColumns<StoredAnswer> Columns =
         new([.. AnswerRows.Map.Columns, new Column<StoredAnswer, int>("slot", ColumnUse.Fixed, row => SlotOf(row.Receipt.At))]);
 
-    private static readonly string AppendSql = $"INSERT INTO answers ({Columns.Names}) SELECT * FROM {Columns.Unnest}";
+    private static readonly PostgresStatement<StoredAnswer> AppendRows =
+        new(Columns, rows => $"INSERT INTO answers ({Columns.Names}) {rows}");
 
-    private const string FindSql = "SELECT t.key_hash, t.request, t.subject, t.transfer, t.available, t.at "
-        + "FROM unnest($1::integer[], $2::bytea[]) AS k (book_id, hash) JOIN answers AS t "
-        + "ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
+    private static readonly PostgresColumns<RequestKey> Keys = new(
+    [
+        new Column<RequestKey, int>("book_id", ColumnUse.Fixed, key => key.Book),
+        new Column<RequestKey, UInt128>("hash", ColumnUse.Fixed, key => key.Hash),
+    ]);
+
+    private static readonly PostgresStatement<RequestKey> FindUnder = new(
+        Keys, keys => $"SELECT t.key_hash, t.request, t.subject, t.transfer, t.available, t.at {Under(keys)}");
+
+    private static readonly PostgresStatement<RequestKey> CheckUnder = new(
+        Keys, keys => $"SELECT 1 / (NOT EXISTS (SELECT {Under(keys)}))::integer");
 
     /// <summary>Reads the answers under these keys that have not expired.</summary>
-    public static NpgsqlBatchCommand Find(Batch batch)
-    {
-        var command = new NpgsqlBatchCommand(FindSql);
-        command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. batch.Keys.Select(key => key.Book)] });
-        command.Parameters.Add(
-            new NpgsqlParameter<byte[][]> { TypedValue = [.. batch.Keys.Select(key => PostgresBytes.Of(key.Hash))] });
-        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(batch.Time.KeysSince) });
-        return command;
-    }
+    public static NpgsqlBatchCommand Find(Batch batch) => Since(batch.Time, FindUnder.For(batch.Keys));
+
+    /// <summary>Fails if there is such an answer (<see cref="PostgresGuess"/>).</summary>
+    public static NpgsqlBatchCommand CheckNone(Batch batch) => Since(batch.Time, CheckUnder.For(batch.Keys));
 
     /// <summary>Adds the current row of a reader to the batch that asked for it.</summary>
     public static void Load(RowCursor row, Batch batch)
@@ -42,12 +46,7 @@ internal static class PostgresAnswers
         batch.Load(new(key, row.GetText(), new Receipt(row.GetId(), row.GetLong(), row.GetMoney(), row.GetTime())));
     }
 
-    public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers)
-    {
-        var command = new NpgsqlBatchCommand(AppendSql);
-        Columns.Bind(command.Parameters, answers);
-        return command;
-    }
+    public static NpgsqlBatchCommand Append(IReadOnlyList<StoredAnswer> answers) => AppendRows.For(answers);
 
     /// <summary>
     /// Empties the slot after the next one. Its answers are older than 30 hours, so two nodes whose clocks differ by up to six
@@ -80,6 +79,15 @@ internal static class PostgresAnswers
                 new NpgsqlParameter<long> { TypedValue = Microseconds.Of(now - RequestKey.Lifetime - SlotLength) });
             await drop.ExecuteNonQueryAsync(cancellation);
         }
+    }
+
+    private static string Under(string keys)
+        => $"FROM ({keys}) AS k JOIN answers AS t ON t.book_id = k.book_id AND t.key_hash = k.hash WHERE t.at >= $3";
+
+    private static NpgsqlBatchCommand Since(BookTime time, NpgsqlBatchCommand command)
+    {
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = Microseconds.Of(time.KeysSince) });
+        return command;
     }
 
     private static int SlotOf(DateTimeOffset time)

@@ -3,28 +3,41 @@ using Npgsql;
 
 namespace Bursar.Storage;
 
-/// <summary>Columns as arrays, each with its PostgreSQL type: the rows of a statement are sent together.</summary>
+/// <summary>
+/// Columns of rows that are sent with a statement, each with its PostgreSQL type. Many rows are an array for each column; a
+/// single one is sent as it is, which costs the database much less than arrays of one.
+/// </summary>
 internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
 {
-    private readonly (string Name, string Type, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values)[] _columns =
-        [.. columns.Select(Of)];
-
-    /// <summary>The number of columns.</summary>
-    public int Count => _columns.Length;
+    private readonly PostgresColumn[] _columns = [.. columns.Select(Of)];
 
     /// <summary>The column names, comma-separated.</summary>
     public string Names => string.Join(", ", _columns.Select(column => column.Name));
 
-    /// <summary><c>unnest($1::integer[], $2::bytea[] …)</c>: a row for every element.</summary>
-    public string Unnest => $"unnest({string.Join(", ", _columns.Select((column, i) => $"${i + 1}::{column.Type}[]"))})";
+    /// <summary><c>SELECT $1::integer AS book_id, …</c>: the row that is bound, with the columns' names.</summary>
+    public string One
+        => $"SELECT {string.Join(", ", _columns.Select((column, i) => $"${i + 1}::{column.Type} AS {column.Name}"))}";
 
-    /// <summary>Binds the arrays for <see cref="Unnest"/>.</summary>
-    public void Bind(NpgsqlParameterCollection parameters, IReadOnlyList<TRow> rows)
+    /// <summary>
+    /// <c>SELECT unnest($1::integer[]) AS book_id, …</c>: the rows that are bound. In a FROM, each of these functions would
+    /// store its result first.
+    /// </summary>
+    public string Many
+        => $"SELECT {string.Join(", ", _columns.Select((column, i) => $"unnest(${i + 1}::{column.Type}[]) AS {column.Name}"))}";
+
+    /// <summary>Binds the values for <see cref="One"/>.</summary>
+    public void Bind(NpgsqlParameterCollection parameters, TRow row)
     {
-        foreach (var (_, _, values) in _columns) parameters.Add(values(rows));
+        foreach (var column in _columns) parameters.Add(column.Value(row));
     }
 
-    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Of(Column<TRow> column) => column switch
+    /// <summary>Binds the arrays for <see cref="Many"/>.</summary>
+    public void Bind(NpgsqlParameterCollection parameters, IReadOnlyList<TRow> rows)
+    {
+        foreach (var column in _columns) parameters.Add(column.Values(rows));
+    }
+
+    private static PostgresColumn Of(Column<TRow> column) => column switch
     {
         Column<TRow, int> one => Typed(column, "integer", one.Of),
         Column<TRow, int?> one => Typed(column, "bigint", row => (long?)one.Of(row)),
@@ -46,10 +59,9 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
         _ => throw new InvalidOperationException($"PostgreSQL has nothing for column {column.Name}."),
     };
 
-    private static (string, string, Func<IReadOnlyList<TRow>, NpgsqlParameter>) Typed<T>(
-        Column<TRow> column, string type, Func<TRow, T> of)
+    private static PostgresColumn Typed<T>(Column<TRow> column, string type, Func<TRow, T> of)
     {
-        return (column.Name, type, Values);
+        return new(column.Name, type, row => new NpgsqlParameter<T> { TypedValue = of(row) }, Values);
 
         NpgsqlParameter Values(IReadOnlyList<TRow> rows)
         {
@@ -58,4 +70,12 @@ internal sealed class PostgresColumns<TRow>(IEnumerable<Column<TRow>> columns)
             return new NpgsqlParameter<T[]> { TypedValue = values };
         }
     }
+
+    /// <summary>A column.</summary>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Type">Its type in PostgreSQL.</param>
+    /// <param name="Value">Its value in one row.</param>
+    /// <param name="Values">Its values in many rows.</param>
+    private sealed record PostgresColumn(
+        string Name, string Type, Func<TRow, NpgsqlParameter> Value, Func<IReadOnlyList<TRow>, NpgsqlParameter> Values);
 }

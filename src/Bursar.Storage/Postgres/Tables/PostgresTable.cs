@@ -7,76 +7,54 @@ namespace Bursar.Storage;
 internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 {
     private readonly RowMap<TRow> _map;
-    private readonly PostgresColumns<TRow> _added;
-    private readonly PostgresColumns<TRow> _changed;
-    private readonly string _load;
-    private readonly string _insert;
-    private readonly string? _update;
+    private readonly PostgresStatement<RowKey> _load;
+    private readonly PostgresStatement<TRow> _insert;
+    private readonly PostgresStatement<TRow>? _update;
 
     /// <param name="map">The columns.</param>
     public PostgresTable(RowMap<TRow> map)
     {
         _map = map;
-        _added = new PostgresColumns<TRow>(map.Columns);
-        _changed = new PostgresColumns<TRow>(map.Columns.Where(column => column.Use != ColumnUse.Fixed));
+        All = new(map.Select("ORDER BY 1, 2"), map.Read);
         var id = map.Key[^1];
         var names = string.Join(", ", map.Columns.Select(column => $"t.{column.Name}"));
+        _load = new(
+            KeysOf(map),
+            keys => $"SELECT {names} FROM ({keys}) AS k JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id");
+
+        var sums = map.Columns.Where(column => column.Use == ColumnUse.Added)
+            .Select(column => $"{column.Name} = {map.Table}.{column.Name} + excluded.{column.Name}");
+        var add = sums.Any() ? $" ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", sums)}" : "";
+        _insert = new(new(map.Columns), rows => $"INSERT INTO {map.Table} ({map.Names}) {rows}{add}");
+
         var changes = string.Join(
             ", ",
             map.Columns.Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
                 .Select(column => $"{column.Name} = u.{column.Name}"));
-        var ids = map.HasSequence ? "bigint" : "bytea";
-        _load = $"SELECT {names} FROM unnest($1::integer[], $2::{ids}[]) AS k (book_id, id) "
-            + $"JOIN {map.Table} AS t ON t.book_id = k.book_id AND t.{id} = k.id";
-        _insert = $"INSERT INTO {map.Table} ({map.Names}) SELECT * FROM {_added.Unnest}";
-        All = new(map.Select("ORDER BY 1, 2"), map.Read);
-        var sums = map.Columns.Where(column => column.Use == ColumnUse.Added)
-            .Select(column => $"{column.Name} = {map.Table}.{column.Name} + excluded.{column.Name}");
-        if (sums.Any()) _insert += $" ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", sums)}";
         if (changes.Length == 0) return;
-        _update = $"UPDATE {map.Table} AS t SET {changes} FROM {_changed.Unnest} AS u ({_changed.Names}) "
-            + $"WHERE t.book_id = u.book_id AND t.{id} = u.{id}";
+        _update = new(
+            new(map.Columns.Where(column => column.Use != ColumnUse.Fixed)),
+            rows => $"UPDATE {map.Table} AS t SET {changes} FROM ({rows}) AS u WHERE t.book_id = u.book_id AND t.{id} = u.{id}");
     }
 
     public SqlQuery<Row> All { get; }
 
-    public virtual NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys)
-    {
-        var command = new NpgsqlBatchCommand(_load);
-        command.Parameters.Add(new NpgsqlParameter<int[]> { TypedValue = [.. keys.Select(key => key.Book)] });
-        command.Parameters.Add(_map.HasSequence ? Sequences(keys) : Ids(keys));
-        return command;
-    }
+    public virtual NpgsqlBatchCommand Load(IReadOnlyList<RowKey> keys) => _load.For(keys);
 
     public NpgsqlBatchCommand Insert(IReadOnlyList<Row> rows)
-    {
-        var command = new NpgsqlBatchCommand(_insert);
-        _added.Bind(command.Parameters, rows as IReadOnlyList<TRow> ?? [.. rows.Cast<TRow>()]);
-        return command;
-    }
+        => _insert.For(rows as IReadOnlyList<TRow> ?? [.. rows.Cast<TRow>()]);
 
     public NpgsqlBatchCommand Update(IReadOnlyList<Row> rows)
-    {
-        if (_update is null) throw new InvalidOperationException($"Rows of {_map.Table} never change.");
-        var command = new NpgsqlBatchCommand(_update);
-        _changed.Bind(command.Parameters, [.. rows.Cast<TRow>()]);
-        return command;
-    }
+        => _update?.For([.. rows.Cast<TRow>()]) ?? throw new InvalidOperationException($"Rows of {_map.Table} never change.");
 
     public Row Read(RowCursor row) => _map.Read(row);
 
-    private static NpgsqlParameter<long[]> Sequences(IReadOnlyList<RowKey> keys)
-    {
-        var sequences = new long[keys.Count];
-        for (var i = 0; i < sequences.Length; i++) sequences[i] = (long)keys[i].Id;
-        return new() { TypedValue = sequences };
-    }
-
-    private NpgsqlParameter<byte[][]> Ids(IReadOnlyList<RowKey> keys)
-    {
-        // An object's id is the low part of the number in its key.
-        var ids = new byte[keys.Count][];
-        for (var i = 0; i < ids.Length; i++) ids[i] = PostgresBytes.Of(keys[i].Id, _map.IdSize);
-        return new() { TypedValue = ids };
-    }
+    /// <summary>What rows are found by. An object's id is the low part of the number in its key.</summary>
+    private static PostgresColumns<RowKey> KeysOf(RowMap<TRow> map) => new(
+    [
+        new Column<RowKey, int>("book_id", ColumnUse.Fixed, key => key.Book),
+        map.HasSequence
+            ? new Column<RowKey, long>("id", ColumnUse.Fixed, key => (long)key.Id)
+            : new Column<RowKey, ReadOnlyMemory<byte>>("id", ColumnUse.Fixed, key => PostgresBytes.Of(key.Id, map.IdSize)),
+    ]);
 }

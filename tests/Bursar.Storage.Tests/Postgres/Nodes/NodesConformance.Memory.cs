@@ -42,6 +42,42 @@ public abstract partial class NodesConformance
         await nodes[2].MustPassAudit();
     }
 
+    /// <summary>A refusal changes nothing, and yet it counts only if the funds in memory are those of the database.</summary>
+    [Fact]
+    public async Task Refund_OfFundsFromAnotherNode_IsDoneOnTheNodeThatHasTheBookInMemory()
+    {
+        await using var nodes = await StartAsync();
+        await nodes[0].OpenBook(funds: 1);
+        await ChangeAsync(nodes[0]);
+        await nodes[0].MustRefuse(Refund(2), RejectionCode.InsufficientFunds);
+
+        await nodes[1].Must(TopUp(2));
+        await nodes[0].Must(Refund(2));
+
+        await nodes[1].Must(TopUp(3));
+        await nodes[0].MustRefuse(Refund(5), RejectionCode.InsufficientFunds);
+        Assert.Equal(Amount(4), (await nodes[2].BookOf()).Available.Total);
+        await nodes[2].MustPassAudit();
+
+        static Refund Refund(decimal amount) => new(Number, Amount(amount), Currency.USD, "");
+    }
+
+    [Fact]
+    public async Task SameKey_OnTheNodeThatHasTheBookInMemory_MovesOnceAndAnswersTheSame()
+    {
+        await using var nodes = await StartAsync();
+        await nodes[0].OpenBook();
+        await ChangeAsync(nodes[0]);
+
+        var first = await nodes[0].Must(TopUp(5, "here"));
+        var other = await nodes[1].Must(TopUp(7, "there"));
+
+        Assert.Equal(first with { Replayed = true }, await nodes[0].Must(TopUp(5, "here")));
+        Assert.Equal(other with { Replayed = true }, await nodes[0].Must(TopUp(7, "there")));
+        await nodes[0].MustRefuse(TopUp(6, "here"), RejectionCode.KeyReused);
+        Assert.Equal(Amount(12), (await nodes[2].BookOf()).Available.Total);
+    }
+
     /// <summary>Most commands of a book arrive at its own node, and now and then one at another.</summary>
     [Theory]
     [InlineData(1)]
