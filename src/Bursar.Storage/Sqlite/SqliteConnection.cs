@@ -22,13 +22,14 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>Opens the file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="create">Whether to create the file if it does not exist.</param>
+    /// <param name="gathers">Whether it gathers its writes to the log; only if it syncs every commit.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
-    public SqliteConnection(string path, bool create = false)
+    public SqliteConnection(string path, bool create = false, bool gathers = false)
     {
         _path = path;
         SqliteVersion.Require(raw.sqlite3_libversion_number());
         var flags = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX | (create ? raw.SQLITE_OPEN_CREATE : 0);
-        Check(raw.sqlite3_open_v2(path, out _handle, flags, null));
+        Check(raw.sqlite3_open_v2(path, out _handle, flags, gathers ? GatheredWrites.Register() : null));
         Check(raw.sqlite3_busy_timeout(_handle, 5_000));
         raw.sqlite3_extended_result_codes(_handle, 1);
         // Without it, SQLite compiles a statement again whenever a value is bound that its plan could depend on, such as the

@@ -30,8 +30,8 @@ internal static class SqliteSchema
         // copied back seldom, when many commits have changed the same pages. A cache of 16 MB: a larger one makes writes no
         // faster, because the system caches the file, too.
         connection.Execute(
-            "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 16384; PRAGMA synchronous = FULL; "
-            + "PRAGMA fullfsync = ON; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -16384; "
+            "PRAGMA page_size = 2048; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 32768; PRAGMA synchronous = FULL; "
+            + "PRAGMA fullfsync = ON; PRAGMA journal_size_limit = 100663296; PRAGMA cache_size = -16384; "
             + "PRAGMA temp_store = MEMORY;");
         var version = (int)VersionOf(connection, path);
         if (version == Newest) return version;

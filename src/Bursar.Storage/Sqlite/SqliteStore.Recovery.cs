@@ -50,7 +50,7 @@ public sealed partial class SqliteStore
 
     private void Reopen()
     {
-        var writer = new SqliteConnection(_path);
+        var writer = new SqliteConnection(_path, gathers: true);
         try
         {
             SqliteSchema.Upgrade(writer, _path);

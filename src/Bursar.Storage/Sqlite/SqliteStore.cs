@@ -55,7 +55,7 @@ public sealed partial class SqliteStore : SqliteReader, IStore
         {
             // SQLite deletes it when the last connection is closed.
             var left = new FileInfo($"{path}-wal") is { Exists: true } wal ? wal.Length : 0;
-            writer = new SqliteConnection(path, create: true);
+            writer = new SqliteConnection(path, create: true, gathers: true);
             var version = SqliteSchema.Upgrade(writer, path);
             if (left > 0) StoreLog.CrashRecovered(log, path, left);
             StoreLog.OpenedFrom(log, path, version, SqliteSchema.Newest);

@@ -11,8 +11,8 @@ namespace Bursar.Storage;
 /// </summary>
 internal sealed unsafe class WriteAheadLog : IDisposable
 {
-    /// <summary>The log is copied back when it has this many frames: 32 MiB.</summary>
-    public const int CopyAtFrames = 16_384;
+    /// <summary>The log is copied back when it has this many frames: 64 MiB.</summary>
+    public const int CopyAtFrames = 32_768;
 
     /// <summary>After an attempt that did not empty the log, the next one comes this many frames later.</summary>
     private const int AgainAfterFrames = CopyAtFrames / 4;
