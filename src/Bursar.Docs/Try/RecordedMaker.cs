@@ -17,7 +17,9 @@ internal sealed record RecordedMaker(TryShape Shape, Example Call)
     public string Noun => Title[(Title.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The operation's name among the calls that a demo keeps.</summary>
-    public string CallName => Shape.Operation is { Target: null } web ? $"{web.Method} {web.Path}" : Shape.Operation.Id;
+    public string CallName => Shape.Operation.Target is null
+        ? $"{Shape.Operation.Method} {Shape.Operation.Path}"
+        : Shape.Operation.Id;
 
     /// <summary>Every text in a document, with the number of names that lead to it; a list counts as two more.</summary>
     public static IEnumerable<(string Text, int Depth)> TextsOf(JsonNode? node, int depth = 0) => node switch

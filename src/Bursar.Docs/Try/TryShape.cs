@@ -23,8 +23,9 @@ internal sealed record TryShape(
     public string Path => $"{TryPages.Root}/{Api}/{Operation.Id}";
 
     /// <summary>Whether the operation only reads; MTurk's say so by their names.</summary>
-    public bool OnlyReads => Operation is { Target: null } web ? web.OnlyReads : Reading.Any(
-        verb => Operation.Id.StartsWith(verb, StringComparison.Ordinal));
+    public bool OnlyReads => Operation.Target is null
+        ? Operation.OnlyReads
+        : Reading.Any(verb => Operation.Id.StartsWith(verb, StringComparison.Ordinal));
 
     /// <summary>Makes it of what is said of an operation; null if a call needs a file.</summary>
     public static TryShape? Of(ApiReference api, OperationReference operation, JsonArray? parameters, Example? example)

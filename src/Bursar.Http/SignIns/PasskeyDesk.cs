@@ -62,7 +62,8 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
     /// <param name="before">The sealed part of the question before; empty for none.</param>
     public async ValueTask<PasskeyQuestion> AskNewcomerAsync(HttpContext http, string before)
     {
-        var person = Open(before, _purposeOfNewcomer) is { } asked && ObjectId.TryParse(asked.AsSpan(0, ObjectId.Digits), out var known)
+        var asked = Open(before, _purposeOfNewcomer);
+        var person = asked is not null && ObjectId.TryParse(asked.AsSpan(0, ObjectId.Digits), out var known)
             ? known
             : ObjectId.Random(clock.GetUtcMicroseconds());
         var made = await _handler.MakeCreationOptionsAsync(new() { Id = $"{person}", Name = "", DisplayName = "" }, http);
