@@ -4,6 +4,9 @@ namespace Bursar.Ledger;
 /// <param name="Study">The study's id, which contains the number of its book.</param>
 public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
 {
+    /// <summary>The dialect that sends it, for which studies of other origins do not exist; null if every study does.</summary>
+    public Origin? SeenBy { get; init; }
+
     /// <inheritdoc/>
     public override void DeclareRows(ICollection<RowKey> rows)
     {
@@ -14,7 +17,9 @@ public abstract record StudyCommand(ObjectId Study) : Command(Study.Book)
     /// <inheritdoc/>
     public sealed override Outcome Decide(WorkingSet set)
     {
-        return set.Book is { } book && set.Find<Study>(RowKey.OfStudy(Study)) is { } study
+        return set.Book is { } book
+            && set.Find<Study>(RowKey.OfStudy(Study)) is { } study
+            && study.Origin == (SeenBy ?? study.Origin)
             ? DecideStudy(set, book, study)
             : Rejection.NotFound("study", Study);
     }

@@ -15,12 +15,17 @@ internal static class SendBonus
         if (!Money.TryParse(text, 2, out var amount) || amount == Money.Zero) input.Refuse("BonusAmount", text);
         if (input.Error is { } wrong) return wrong;
         // For this operation, an assignment does not exist until it is submitted.
-        if (await Assignment.FindAsync(call, id) is not var (submission, study) || !Assignment.Shown.Contains(submission.State))
+        if (await Assignment.FindSubmissionAsync(call, id) is not { } submission || !Assignment.Shown.Contains(submission.State))
             return MTurkErrors.NoAssignment(id);
         if (!string.Equals(worker, WorkerId.Of(submission.Participant), StringComparison.Ordinal))
             return MTurkErrors.Parameter("WorkerId", worker);
-        var outcome = await call.ExecuteAsync(new PayBonus(study.Id, submission.Id, amount, reason), nameof(SendBonus), token);
+        var command = new PayBonus(submission.Study, submission.Id, amount, reason) { SeenBy = Origin.MTurk };
+        var outcome = await call.ExecuteAsync(command, nameof(SendBonus), token);
         if (token is not null && outcome.IsRepeated(out _)) return MTurkErrors.TokenUsed(token);
-        return outcome.Accepted ? call.Done() : MTurkRejections.Of(outcome.Rejection);
+        if (outcome.Accepted) return call.Done();
+        // Its study is no HIT.
+        return outcome.Rejection.Code == RejectionCode.NotFound
+            ? MTurkErrors.NoAssignment(id)
+            : MTurkRejections.Of(outcome.Rejection);
     }
 }

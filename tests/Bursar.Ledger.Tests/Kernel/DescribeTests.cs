@@ -84,13 +84,13 @@ public sealed class DescribeTests
     }
 
     /// <summary>
-    /// The keys and the book are left out: they say where the stored answer is looked up. So is who asks: the request is the
-    /// same.
+    /// The keys and the book are left out: they say where the stored answer is looked up. So is who asks, and through which
+    /// dialect: the request is the same.
     /// </summary>
     private static IEnumerable<PropertyInfo> Fields(Command command) => command.GetType().GetProperties()
         .Where(field => field.CanWrite)
         .Where(field => field.Name is not (nameof(Command.Key) or nameof(Command.Seal) or nameof(Command.Book)))
-        .Where(field => !nameof(Command.By).Equals(field.Name, StringComparison.Ordinal));
+        .Where(field => field.Name is not (nameof(Command.By) or nameof(StudyCommand.SeenBy)));
 
     private static Command Changed(Command command, PropertyInfo field)
     {

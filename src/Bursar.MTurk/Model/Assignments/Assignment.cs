@@ -15,11 +15,14 @@ internal sealed record Assignment(Study Study, Submission Submission, string? An
     /// </summary>
     public static async ValueTask<(Submission Submission, Study Study)?> FindAsync(MTurkCall call, string id)
     {
-        if (!ObjectId.TryParse(id, out var assignment)) return null;
-        if (await call.FindAsync<Submission>(RowKey.OfSubmission(assignment)) is not { } submission) return null;
+        if (await FindSubmissionAsync(call, id) is not { } submission) return null;
         var study = await call.FindAsync<Study>(RowKey.OfStudy(submission.Study));
         return study is { Origin: Origin.MTurk } ? (submission, study) : null;
     }
+
+    /// <summary>Finds the submission alone: whether its study is a HIT is not known yet.</summary>
+    public static ValueTask<Submission?> FindSubmissionAsync(MTurkCall call, string id)
+        => ObjectId.TryParse(id, out var assignment) ? call.FindAsync<Submission>(RowKey.OfSubmission(assignment)) : default;
 
     /// <summary>Reads a submission's answer.</summary>
     public static async ValueTask<Assignment> ReadAsync(MTurkCall call, Study study, Submission submission)

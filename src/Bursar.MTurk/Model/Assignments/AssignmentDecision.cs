@@ -9,11 +9,13 @@ internal static class AssignmentDecision
     /// <param name="command">Builds the command.</param>
     /// <param name="allowed">The states of an assignment in which the operation is allowed.</param>
     public static async ValueTask<MTurkError?> AnswerAsync(
-        MTurkCall call, string id, Func<Submission, Command> command, params AssignmentStatus[] allowed)
+        MTurkCall call, string id, Func<Submission, SubmissionCommand> command, params AssignmentStatus[] allowed)
     {
-        if (await Assignment.FindAsync(call, id) is not var (submission, _)) return MTurkErrors.NoAssignment(id);
-        var outcome = await call.ExecuteAsync(command(submission));
+        if (await Assignment.FindSubmissionAsync(call, id) is not { } submission) return MTurkErrors.NoAssignment(id);
+        // Whether its study is a HIT, the command finds out.
+        var outcome = await call.ExecuteAsync(command(submission) with { SeenBy = Origin.MTurk });
         if (outcome.Accepted) return call.Done();
+        if (outcome.Rejection.Code == RejectionCode.NotFound) return MTurkErrors.NoAssignment(id);
         if (outcome.Rejection.Code is not (RejectionCode.WrongState or RejectionCode.TimeOver))
             return MTurkRejections.Of(outcome.Rejection);
         // Read again: another call may have decided in the meantime.

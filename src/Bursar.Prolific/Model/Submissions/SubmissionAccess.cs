@@ -11,17 +11,20 @@ internal readonly record struct SubmissionAccess(StudyAccess In, Submission Subm
 
     /// <summary>Finds the submission in the path; null if the caller can see none with that id.</summary>
     public static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call)
-        => call.Http.TryGetId("id", out var id) && await WorkspaceAccess.FindAsync(call, id.Book) is { } workspace
-            ? await FindAsync(call, workspace, id)
-            : null;
+    {
+        if (!call.Http.TryGetId("id", out var id)) return null;
+        // Asked for together, because a store may answer together. Without the workspace, it is not looked at.
+        var finding = call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation);
+        var workspace = await WorkspaceAccess.FindAsync(call, id.Book);
+        if (await finding is not { } submission || workspace is not { } known) return null;
+        return await StudyAccess.FindAsync(call, known, submission.Study) is { } study ? new(study, submission) : null;
+    }
 
     /// <summary>Reads the submission and its study again, after a command.</summary>
-    public ValueTask<SubmissionAccess?> ReadAgainAsync(ProlificCall call) => FindAsync(call, In.Workspace, Submission.Id);
-
-    private static async ValueTask<SubmissionAccess?> FindAsync(ProlificCall call, WorkspaceAccess workspace, ObjectId id)
+    public async ValueTask<SubmissionAccess?> ReadAgainAsync(ProlificCall call)
     {
-        if (await call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(id), call.Cancellation) is not { } submission)
-            return null;
-        return await StudyAccess.FindAsync(call, workspace, submission.Study) is { } study ? new(study, submission) : null;
+        var finding = call.Ledger.FindAsync<Submission>(RowKey.OfSubmission(Submission.Id), call.Cancellation);
+        var study = await StudyAccess.FindAsync(call, In.Workspace, Submission.Study);
+        return await finding is { } now && study is { } itsStudy ? new(itsStudy, now) : null;
     }
 }

@@ -27,10 +27,11 @@ internal readonly record struct WorkspaceAccess(Book Book, Role Role)
     public static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, int number)
     {
         if (number < 1) return null;
+        // Asked for together, because a store may answer together.
+        var finding = call.Ledger.FindAsync<Book>(RowKey.OfBook(number), call.Cancellation);
         var membership = await call.Ledger.FindMemberAsync(number, call.Caller.User, call.Cancellation);
-        if (membership is null) return null;
-        var book = await call.Ledger.FindAsync<Book>(RowKey.OfBook(number), call.Cancellation);
-        return book is null ? null : new(book, membership.Role);
+        var book = await finding;
+        return membership is null || book is null ? null : new(book, membership.Role);
     }
 
     private static async ValueTask<WorkspaceAccess?> FindAsync(ProlificCall call, ObjectId id)
