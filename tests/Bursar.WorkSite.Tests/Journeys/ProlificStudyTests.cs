@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Microsoft.Playwright;
@@ -72,8 +73,14 @@ public sealed class ProlificStudyTests(Chromium chromium)
     {
         await using var house = await WorkHouse.StartAsync();
         using var lab = await house.OpenWorkspaceAsync();
-        await using var server = await LabServer.StartAsync("<h1>Twenty words</h1>");
-        var page = server.Page + Placeholders;
+        // A browser follows a redirect to a server that really listens, and to no other.
+        await using var server = await Receiver.StartAsync();
+        server.Next(http =>
+        {
+            http.Response.ContentType = "text/html";
+            return http.Response.WriteAsync("<h1>Twenty words</h1>");
+        });
+        var page = server.Url + Placeholders;
         var study = await lab.PublishAsync(page, more: new { is_external_study_url_secure = true });
         await using var ada = await Person.ArriveAsync(chromium, house);
         await ada.StartAsync("Remember the words");
