@@ -27,7 +27,7 @@ internal sealed class Connection : IDisposable
     }
 
     /// <summary>Sends a packet and reads what is answered.</summary>
-    /// <returns>The answer; null if the server hung up without one.</returns>
+    /// <returns>The answer; null if the server hung up without one, or in its middle after the client had.</returns>
     /// <exception cref="FormatException">What came is no answer, or more than one.</exception>
     public async Task<Answer?> SendAsync(Packet packet, CancellationToken cancellation)
     {
@@ -72,7 +72,8 @@ internal sealed class Connection : IDisposable
             var count = await ReceiveAsync(buffer, cancellation);
             arrived.Append(Encoding.Latin1.GetString(buffer, 0, count));
             var text = arrived.ToString();
-            if (Answer.Read(text, withBody, isEnd: count == 0) is not var (answer, length))
+            // A server may give up an answer in its middle when the client has hung up.
+            if (Answer.Read(text, withBody, isEnd: count == 0 && !packet.HangsUp) is not var (answer, length))
             {
                 if (count == 0) return null;
                 continue;
