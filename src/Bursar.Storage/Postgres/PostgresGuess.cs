@@ -15,19 +15,21 @@ internal static class PostgresGuess
         + "FROM books WHERE book_id = ANY($1) ORDER BY book_id FOR UPDATE) AS locked";
 
     /// <summary>
-    /// All rows that the batch names, as this node saw them last; null if one is not in memory, or another node may have changed
-    /// its book.
+    /// All rows that the batch names, as this node saw them last; null if one is not in memory, or belongs to no book that the
+    /// batch names, as users and participants do: nothing would tell that another node has changed it.
     /// </summary>
     public static List<Row>? Of(Batch batch, OwnBooks own)
     {
         var rows = new List<Row>(batch.Rows.Count);
+        var books = new HashSet<int>();
         foreach (var key in batch.Rows)
         {
             var row = key.Kind == RowKind.Book && own.TryHead(key.Book, out var head) ? head : own.Find(key);
             if (row is null) return null;
+            if (row is Book) books.Add(key.Book);
             rows.Add(row);
         }
-        return rows;
+        return rows.TrueForAll(row => books.Contains(row.Key.Book)) ? rows : null;
     }
 
     /// <summary>Locks these books, and fails if one of them has another fingerprint.</summary>
