@@ -160,6 +160,7 @@ public sealed class TryTests(DocsServer plain)
 
         Assert.Empty(silent);
         Assert.InRange(needy.Count, 1, all.Count / 2);
+        Assert.InRange(all.Count - needy.Count, 65, all.Count);
         Assert.True(refused.Count <= all.Count / 6, string.Join('\n', refused));
     }
 

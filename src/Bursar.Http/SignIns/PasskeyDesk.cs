@@ -90,11 +90,9 @@ public sealed class PasskeyDesk(ILedgerReader ledger, Site site, ISecretBox box,
     /// <param name="label">What the person calls it.</param>
     public async ValueTask<AddPasskey?> ReadNewAsync(
         HttpContext http, SignIn signIn, string answer, string state, string label)
-    {
-        return Open(state, PurposeOf(signIn)) is { } asked
+        => Open(state, PurposeOf(signIn)) is { } asked
             ? await ReadNewAsync(http, signIn.Person, answer, asked, label)
             : null;
-    }
 
     private async ValueTask<AddPasskey?> ReadNewAsync(
         HttpContext http, ObjectId person, string answer, string asked, string label)
