@@ -49,6 +49,9 @@ internal sealed class SqliteConnection : IDisposable
     /// <summary>The row id of the last insertion.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(_handle);
 
+    /// <summary>How many rows the last statement has inserted, updated or deleted.</summary>
+    public int ChangedRows => raw.sqlite3_changes(_handle);
+
     /// <summary>The prepared statements.</summary>
     public IReadOnlyCollection<SqliteStatement> Statements => _statements.Values;
 
@@ -144,6 +147,9 @@ internal sealed class SqliteConnection : IDisposable
             _ => new InvalidOperationException($"SQLite said {result}: {message}."),
         };
     }
+
+    /// <summary>Treats the connection as broken, because the disk failed under another one to the same file.</summary>
+    public void Distrust() => _isBroken = true;
 
     /// <summary>Closes it without touching the file: a clean end would copy the log back first.</summary>
     public void Discard()

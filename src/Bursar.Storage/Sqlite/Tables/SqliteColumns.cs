@@ -8,27 +8,31 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
     private readonly Action<SqliteStatement, TRow>[] _puts = [.. map.Columns.Select(PutOf)];
 
     /// <summary>The statement that inserts a row; all its columns are bound.</summary>
-    public string Insert { get; } =
-        $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
+    public string Insert { get; } = InsertOf(map);
 
-    /// <summary>The statement that inserts a row or updates the one with its key.</summary>
-    /// <param name="indexed">Whether it sets the columns that are in an index; if not, they must have the same values.</param>
-    public string Upsert(bool indexed)
-    {
-        var changes = map.Columns
-            .Where(column => column.Use == ColumnUse.Changing || (indexed && column.Use == ColumnUse.Indexed))
-            .Select(column => $"{column.Name} = excluded.{column.Name}")
-            .Concat(map.Columns.Where(column => column.Use == ColumnUse.Added)
-                .Select(column => $"{column.Name} = {column.Name} + excluded.{column.Name}"));
-        return $"{Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
-    }
+    /// <summary>The statement that inserts a row, or updates the one with its key.</summary>
+    public string Upsert { get; } = UpsertOf(map);
 
     public void Put(SqliteStatement statement, TRow row)
     {
         foreach (var put in _puts) put(statement, row);
     }
 
-    private static Action<SqliteStatement, TRow> PutOf(Column<TRow> column) => column switch
+    private static string UpsertOf(RowMap<TRow> map)
+    {
+        var changes = map.Columns
+            .Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
+            .Select(column => $"{column.Name} = excluded.{column.Name}")
+            .Concat(map.Columns.Where(column => column.Use == ColumnUse.Added)
+                .Select(column => $"{column.Name} = {column.Name} + excluded.{column.Name}"));
+        return $"{InsertOf(map)} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
+    }
+
+    private static string InsertOf(RowMap<TRow> map)
+        => $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
+
+    /// <summary>What binds a column to the next parameter.</summary>
+    public static Action<SqliteStatement, TRow> PutOf(Column<TRow> column) => column switch
     {
         Column<TRow, int> one => (statement, row) => statement.Put(one.Of(row)),
         Column<TRow, int?> one => (statement, row) => statement.Put((long?)one.Of(row)),

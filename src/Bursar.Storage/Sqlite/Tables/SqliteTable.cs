@@ -9,18 +9,15 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
     private readonly RowMap<TRow> _map;
     private readonly SqliteColumns<TRow> _columns;
     private readonly string _find;
-    private readonly string? _writeSame;
-    private readonly Column<TRow>[] _indexed;
+    private readonly SqliteUpdates<TRow>? _updates;
 
     public SqliteTable(RowMap<TRow> map)
     {
         _map = map;
         _columns = new SqliteColumns<TRow>(map);
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
-        // SQLite rewrites an index when one of its columns is set, even to the same value.
-        WriteSql = map.IsAppended ? _columns.Insert : _columns.Upsert(indexed: true);
-        _indexed = [.. map.Columns.Where(column => column.Use == ColumnUse.Indexed)];
-        if (_indexed.Length > 0) _writeSame = _columns.Upsert(indexed: false);
+        WriteSql = map.IsAppended ? _columns.Insert : _columns.Upsert;
+        if (map.Columns.Any(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)) _updates = new(map);
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 
@@ -47,10 +44,13 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
 
     public void Write(SqliteConnection connection, Row row, Row? before = null)
     {
-        var (now, was) = ((TRow)row, (TRow?)before);
-        var isSame = _writeSame is not null && was is not null && Array.TrueForAll(_indexed, column => column.IsSame(was, now));
-        var statement = connection.Prepare(isSame ? _writeSame! : WriteSql);
-        _columns.Put(statement, now);
+        if (before is not null && _updates is not null)
+        {
+            _updates.Write(connection, (TRow)before, (TRow)row);
+            return;
+        }
+        var statement = connection.Prepare(WriteSql);
+        _columns.Put(statement, (TRow)row);
         statement.Run();
     }
 
