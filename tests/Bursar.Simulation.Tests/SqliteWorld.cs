@@ -3,6 +3,9 @@ namespace Bursar.Simulation.Tests;
 /// <summary>A data file on a disk that fails, in a process that is killed, on a machine that loses its power.</summary>
 internal sealed class SqliteWorld : World
 {
+    /// <summary>So short a log is copied back every few batches.</summary>
+    private const int CopyAtFrames = 48;
+
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("bursar-simulation-");
     private readonly DiskImage _image = new();
     private readonly FaultyDisk _disk;
@@ -48,13 +51,16 @@ internal sealed class SqliteWorld : World
 
     public override async Task<IStore> OpenAsync(CancellationToken cancellation)
     {
-        _store = SqliteStore.Open(DataFile);
+        _store = SqliteStore.Open(DataFile, log: null, CopyAtFrames);
         await SettleAsync();
         return _store;
     }
 
     public override async Task SettleAsync()
-        => await _store!.AnswersLoaded.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    {
+        await _store!.AnswersLoaded.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _store.CopiedBeside.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 
     public override async Task<Stored> ReadAsync(CancellationToken cancellation)
     {
@@ -101,6 +107,7 @@ internal sealed class SqliteWorld : World
         if (_plan is not { } plan || !plan.Fits(call.Operation) || plan.Left-- > 0) return false;
         if (plan.Ends) End();
         else Faults++;
+        if (!plan.Ends && call.Operation == DiskOperation.Sync) _image.ForgetUnsynced(call.Path);
         if (--plan.Times == 0) _plan = null;
         return true;
     }

@@ -73,6 +73,7 @@ internal sealed class WatchedStore(IStore inner, World world) : IStore
         if (!_isOpen) await open;
         if (_world.IsDown) throw new StoreException("The process has ended.");
         await inner.TidyAsync(time, cancellation);
+        await _world.SettleAsync();
     }
 
     public ValueTask DropEventsAsync(int book, long upTo, CancellationToken cancellation)

@@ -49,7 +49,7 @@ internal static unsafe partial class GatheredWrites
     {
         var real = ((Gathered*)vfs)->Real;
         var result = real->Open(real, name, file, flags, outFlags);
-        var methods = *(Methods**)file;
+        var methods = *(FileMethods**)file;
         if (result != Ok || (flags & IsLog) == 0 || methods is null) return result;
 
         // The default VFS's methods tell their files apart by what comes behind this pointer.
@@ -63,7 +63,7 @@ internal static unsafe partial class GatheredWrites
         own->Methods.Truncate = &Truncate;
         own->Methods.Sync = &Sync;
         own->Methods.Size = &Size;
-        *(Methods**)file = &own->Methods;
+        *(FileMethods**)file = &own->Methods;
         return Ok;
     }
 
@@ -73,7 +73,7 @@ internal static unsafe partial class GatheredWrites
         // What was not synced belongs to no commit.
         var own = Of(file);
         var close = own->Real->Close;
-        *(Methods**)file = own->Real;
+        *(FileMethods**)file = own->Real;
         NativeMemory.Free(own->Buffer);
         NativeMemory.Free(own);
         return close(file);
@@ -159,8 +159,8 @@ internal static unsafe partial class GatheredWrites
     [StructLayout(LayoutKind.Sequential)]
     private struct Log
     {
-        public Methods Methods;
-        public Methods* Real;
+        public FileMethods Methods;
+        public FileMethods* Real;
         public byte* Buffer;
         public long Offset;
         public int Length;
@@ -183,27 +183,6 @@ internal static unsafe partial class GatheredWrites
     /// <summary>The fifteen methods of a VFS after the first.</summary>
     [InlineArray(15)]
     private struct Others
-    {
-        private nint _first;
-    }
-
-    /// <summary>SQLite's <c>sqlite3_io_methods</c>, version 3.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    private struct Methods
-    {
-        public int Version;
-        public delegate* unmanaged[Cdecl]<void*, int> Close;
-        public delegate* unmanaged[Cdecl]<void*, void*, int, long, int> Read;
-        public delegate* unmanaged[Cdecl]<void*, void*, int, long, int> Write;
-        public delegate* unmanaged[Cdecl]<void*, long, int> Truncate;
-        public delegate* unmanaged[Cdecl]<void*, int, int> Sync;
-        public delegate* unmanaged[Cdecl]<void*, long*, int> Size;
-        public MoreMethods Rest;
-    }
-
-    /// <summary>The twelve methods of a file after the first six.</summary>
-    [InlineArray(12)]
-    private struct MoreMethods
     {
         private nint _first;
     }

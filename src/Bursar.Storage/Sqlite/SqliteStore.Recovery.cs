@@ -28,6 +28,7 @@ public sealed partial class SqliteStore
     private async ValueTask RecoverAsync(CancellationToken cancellation)
     {
         await ((Task)_answers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _wal.Beside.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Readers.PauseAsync(cancellation);
         try
         {
@@ -55,7 +56,7 @@ public sealed partial class SqliteStore
         {
             SqliteSchema.Upgrade(writer, _path);
             _wal.Attach(writer);
-            if (!_wal.CopyBackAll()) throw new StoreException($"{_path} is recovered when no other process reads it any more.");
+            if (!_wal.Recover()) throw new StoreException($"{_path} is recovered when no other process reads it any more.");
             _guard = new SqliteGuard(writer, _path);
             Writer = writer;
         }

@@ -26,15 +26,15 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     private volatile StoreException? _failure;
     private int _closed;
 
-    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, bool wasKilled, ILogger log)
+    private SqliteStore(FileLock fileLock, SqliteConnection writer, string path, bool wasKilled, ILogger log, int copyAt)
         : base(new SqliteReaders(path, ReadersAtOnce + LongReads.AtOnce), new LongReads())
     {
         (_path, _log, _lock, Writer) = (path, log, fileLock, writer);
-        _wal = new WriteAheadLog(writer, path, log);
+        _wal = new WriteAheadLog(writer, path, log, copyAt);
         _guard = new SqliteGuard(writer, path);
         // What a killed process wrote may be only in the system's memory. Whoever is told of it now must find it after a power
         // failure, too, so it goes to the disk first. Beside an older reader SQLite leaves out what was not synced.
-        if (wasKilled) _wal.CopyBackAll();
+        if (wasKilled) _wal.Recover();
         // Reads work at once; commands with a key wait until the index of keys is loaded.
         _answers = LoadAnswers();
     }
@@ -46,7 +46,10 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     /// <param name="path">The file.</param>
     /// <param name="log">The log for a new schema, an upgrade or a preceding crash; null for none.</param>
     /// <exception cref="StoreException">It is locked, damaged, newer than this program, or cannot be written.</exception>
-    public static SqliteStore Open(string path, ILogger? log = null)
+    public static SqliteStore Open(string path, ILogger? log = null) => Open(path, log, WriteAheadLog.UsualFrames);
+
+    /// <summary>The same, with a log that is copied back when it has so many frames.</summary>
+    internal static SqliteStore Open(string path, ILogger? log, int copyAt)
     {
         log ??= NullLogger.Instance;
         var fileLock = new FileLock(path);
@@ -59,7 +62,7 @@ public sealed partial class SqliteStore : SqliteReader, IStore
             var version = SqliteSchema.Upgrade(writer, path);
             if (left > 0) StoreLog.CrashRecovered(log, path, left);
             StoreLog.OpenedFrom(log, path, version, SqliteSchema.Newest);
-            return new SqliteStore(fileLock, writer, path, wasKilled: left > 0, log);
+            return new SqliteStore(fileLock, writer, path, wasKilled: left > 0, log, copyAt);
         }
         catch
         {
@@ -80,6 +83,9 @@ public sealed partial class SqliteStore : SqliteReader, IStore
 
     /// <summary>The index of answers, read beside everything else after the start, and again where that failed.</summary>
     internal Task AnswersLoaded => _answers;
+
+    /// <summary>What is copied from the log into the data file, beside the commits.</summary>
+    internal Task CopiedBeside => _wal.Beside;
 
     /// <inheritdoc/>
     /// <remarks>Only before the first batch: the writer's connection is the committer's afterwards.</remarks>
@@ -120,8 +126,8 @@ public sealed partial class SqliteStore : SqliteReader, IStore
     /// <inheritdoc/>
     public async ValueTask TidyAsync(BookTime time, CancellationToken cancellation)
     {
-        _wal.CopyBack();
         if (_answers.IsCompletedSuccessfully) (await _answers).Prune(Writer, time);
+        _wal.CopyBack();
     }
 
     /// <inheritdoc/>
@@ -144,6 +150,7 @@ public sealed partial class SqliteStore : SqliteReader, IStore
         if (Interlocked.Exchange(ref _closed, 1) == 1) return;
         await _stop.CancelAsync();
         await ((Task)_answers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _wal.Beside.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
         await base.DisposeAsync();
         Close();

@@ -68,6 +68,34 @@ public sealed class SqliteDiskTests : IDisposable
         Assert.Equal(Amount(21), (await reopened.BookOf()).Available.Total);
     }
 
+    /// <summary>
+    /// Expired answers are deleted, and the disk fails; the deletion is there, but the index of keys has not heard of it. An
+    /// answer that was stored in an old one's place would not be looked for.
+    /// </summary>
+    [Fact]
+    public async Task Commit_SyncFailsAfterEveryAnswerHasExpired_IsDoneOnce()
+    {
+        await using var ledger = Open();
+        await ledger.OpenBook();
+        await ledger.Must(TopUp(1, "old"));
+        await ledger.Must(TopUp(1, "as old"));
+        // A clock that jumps by more than a day is not believed.
+        _clock.Advance(RequestKey.Lifetime / 2);
+        await ledger.Must(TopUp(1));
+        _clock.Advance(RequestKey.Lifetime / 2 + TimeSpan.FromHours(1));
+        var syncs = 0;
+        _disk.Break(call => IsLogSync(call) && ++syncs == 2);
+        await ledger.Must(TopUp(1)); // The second sync is that of the deletion.
+        await ledger.Must(TopUp(1));
+        Assert.Contains(LogIds.TidyFailed, Warnings());
+
+        _disk.BreakOnce(IsLogSync);
+        Assert.False((await ledger.Must(TopUp(5, "key"))).Replayed);
+
+        Assert.True((await ledger.Must(TopUp(5, "key"))).Replayed);
+        Assert.Equal(Amount(10), (await ledger.BookOf()).Available.Total);
+    }
+
     [Fact]
     public async Task Commit_WhileEverySyncFails_IsRefusedAndTheChecksSaySo()
     {
@@ -110,6 +138,69 @@ public sealed class SqliteDiskTests : IDisposable
         await ledger.CheckWritesAsync(0, Stop);
         await ledger.Must(Wide(100_000));
         Assert.InRange((await ledger.MustPassAudit()).Transfers, done + 1, done + 101);
+    }
+
+    [Fact]
+    public async Task CopyBack_WhileTheDataFileIsWritten_CommitsGoOn()
+    {
+        using var gate = new ManualResetEventSlim();
+        using var isHeld = new SemaphoreSlim(0);
+        await using var ledger = new Committer(SqliteStore.Open(_data.File, _log, copyAt: 256), _clock, log: _log);
+        await ledger.OpenBook();
+        _disk.Break(call =>
+        {
+            if (call is not { IsLog: false, Operation: DiskOperation.Write } || gate.IsSet) return false;
+            isHeld.Release();
+            gate.Wait(Stop);
+            return false;
+        });
+
+        var done = 0;
+        while (!await isHeld.WaitAsync(TimeSpan.Zero, Stop)) await ledger.Must(Wide(done++));
+        for (var i = 0; i < 20; i++) await ledger.Must(Wide(done++));
+        gate.Set();
+
+        // Copied twice over: the log begins anew each time, and stays short.
+        for (var i = 0; i < 400; i++) await ledger.Must(Wide(done++));
+        Assert.InRange(new FileInfo(_data.File + "-wal").Length, 1, 2 << 20);
+        Assert.Equal(done, (await ledger.MustPassAudit()).Transfers);
+    }
+
+    /// <summary>
+    /// Pages are copied, and noted as copied in the index of the log, before they are synced. If that fails, Linux forgets them;
+    /// the index, which another process keeps alive, does not.
+    /// </summary>
+    [Fact]
+    public async Task CopyBack_CopiesFailToReachTheDisk_AllIsCopiedAnewOnceNobodyElseReads()
+    {
+        var image = new DiskImage();
+        using var disk = new FaultyDisk(_data.Path("")) { Image = image };
+        var ledger = new Committer(SqliteStore.Open(_data.File, _log, copyAt: 256), _clock, Impatient, log: _log);
+        await ledger.OpenBook();
+        var isFailed = false;
+        disk.Break(call =>
+        {
+            if (isFailed || call is not { IsLog: false, Operation: DiskOperation.Sync }) return false;
+            image.ForgetUnsynced(call.Path);
+            return isFailed = true;
+        });
+        var done = 0;
+        await using (SqliteReader.OpenSnapshot(_data.File))
+        {
+            var failure = await Assert.ThrowsAsync<StoreException>(async () =>
+            {
+                for (; ; done++) await ledger.Must(Wide(done));
+            });
+            Assert.Contains("no other process reads it", failure.Message, StringComparison.Ordinal);
+        }
+
+        await ledger.Must(Wide(done++));
+        disk.Break(call => call.Operation != DiskOperation.Read);
+        await ledger.DisposeAsync();
+        disk.Mend();
+        image.CutPower(new Random(1), odds: 0);
+        await using var again = Open();
+        Assert.Equal(done, (await again.MustPassAudit()).Transfers);
     }
 
     [Fact]

@@ -17,6 +17,15 @@ public sealed class DiskImage
         lock (_lock) Of(path).SyncsFolder = isLog;
     }
 
+    /// <summary>
+    /// Takes what was written to a file for durable although it is not, as Linux does after a failed sync: later ones leave it
+    /// out.
+    /// </summary>
+    public void ForgetUnsynced(string path)
+    {
+        lock (_lock) Of(path).Pending.RemoveAll(change => change.Bytes is not null);
+    }
+
     internal void Write(string path, long offset, ReadOnlySpan<byte> bytes) => Change(path, new(offset, bytes.ToArray()));
 
     internal void Truncate(string path, long size) => Change(path, new(size, null));

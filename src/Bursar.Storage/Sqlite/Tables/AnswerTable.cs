@@ -7,7 +7,9 @@ internal static class AnswerTable
 {
     private const string KeysSql = "SELECT key_hash, rowid FROM answers WHERE rowid > ? ORDER BY rowid";
     private const string OldestSql = "SELECT rowid, at FROM answers ORDER BY rowid LIMIT ?";
-    private const string DropSql = "DELETE FROM answers WHERE rowid <= ?";
+
+    // SQLite gives a row the id after the highest, so the newest row stays: an id is never given twice.
+    private const string DropSql = "DELETE FROM answers WHERE rowid <= ? AND rowid < (SELECT max(rowid) FROM answers)";
     private static readonly SqliteColumns<StoredAnswer> Columns = new(AnswerRows.Map);
     private static readonly string FindSql = AnswerRows.Map.Select("WHERE rowid = ?");
 
@@ -33,6 +35,6 @@ internal static class AnswerTable
     public static List<(long Row, DateTimeOffset At)> Oldest(SqliteConnection connection, int limit)
         => connection.Prepare(OldestSql).Put(limit).List(static row => (row.GetLong(), row.GetTime()));
 
-    /// <summary>Deletes every answer up to that row.</summary>
+    /// <summary>Deletes every answer up to that row, but never the newest.</summary>
     public static void DropUpTo(SqliteConnection connection, long row) => connection.Prepare(DropSql).Put(row).Run();
 }
