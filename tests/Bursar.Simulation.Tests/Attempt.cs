@@ -15,11 +15,9 @@ internal sealed class Attempt(Batch batch)
 
     public void Decide(Call call, Outcome outcome)
     {
-        List<ObjectId> bonuses =
-        [
-            .. batch.Set.Changed.OfType<Bonus>().Select(one => one.Id).Where(_bonuses.Add).OrderBy(id => id.Low),
-        ];
-        Decisions.Add(new(call, outcome, bonuses, batch.Set.Now));
+        // What a refused command has put is taken back, and the next one may give the same ids again.
+        var made = outcome.Accepted ? batch.Set.Changed.OfType<Bonus>().Select(one => one.Id).Where(_bonuses.Add) : [];
+        Decisions.Add(new(call, outcome, [.. made.OrderBy(id => id.Low)], batch.Set.Now));
     }
 
     /// <summary>Finds out whether a commit whose outcome is unknown is there: all of it or nothing.</summary>

@@ -99,6 +99,9 @@ internal sealed class SqliteConnection : IDisposable
         return statement;
     }
 
+    /// <summary>Whether a statement is prepared.</summary>
+    public bool IsPrepared(string sql) => _statements.ContainsKey(sql);
+
     /// <summary>Prepares a query and binds its values.</summary>
     public SqliteStatement Prepare<TRow>(SqlQuery<TRow> query)
     {
