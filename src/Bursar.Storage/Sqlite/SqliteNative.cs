@@ -21,7 +21,6 @@ internal static unsafe partial class SqliteNative
     private const int LockExclusively = 2 | 8;
     private const int UnlockExclusive = 1 | 8;
 
-
     /// <summary>Whether the main file has another inode under its name than the open one, or none.</summary>
     public static bool HasMoved(sqlite3 connection)
     {

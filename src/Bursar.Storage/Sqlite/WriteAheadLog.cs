@@ -27,8 +27,7 @@ internal sealed unsafe class WriteAheadLog : IDisposable
     private readonly int* _frames = (int*)NativeMemory.AllocZeroed(sizeof(int));
     private readonly int _copyAt;
     private SqliteConnection _writer;
-    private Task _beside = Task.CompletedTask;
-    private bool _isFinished = true;
+    private Task? _beside;
     private long _frameBytes;
     private int _due;
     private int _seen;
@@ -52,14 +51,14 @@ internal sealed unsafe class WriteAheadLog : IDisposable
     /// <summary>Goes on with another connection to the same file.</summary>
     public void Attach(SqliteConnection writer)
     {
-        (_writer, _beside, _isFinished) = (writer, Task.CompletedTask, true);
+        (_writer, _beside) = (writer, null);
         _frameBytes = writer.Ask("PRAGMA page_size") + FrameHead;
         Volatile.Write(ref *_frames, 0);
         SqliteNative.CountFrames(writer.Handle, _frames);
     }
 
     /// <summary>What is copied beside the commits; it ends with the exception if that failed.</summary>
-    public Task Beside => _beside;
+    public Task Beside => _beside ?? Task.CompletedTask;
 
     /// <summary>
     /// Copies the log back if it is long enough. Readers are not waited for, unless the log has doubled meanwhile. Commits that
@@ -71,12 +70,8 @@ internal sealed unsafe class WriteAheadLog : IDisposable
         var frames = Frames;
         if (frames < _seen) (_due, _warnAt) = (_copyAt, WarnAtBytes); // A commit began the log anew.
         _seen = frames;
-        if (_isFinished)
-        {
-            if (frames < _due) return;
-            _isFinished = false;
-            _beside = Task.Factory.StartNew(CopyBeside, TaskCreationOptions.LongRunning);
-        }
+        if (_beside is null && frames < _due) return;
+        _beside ??= Task.Factory.StartNew(CopyBeside, TaskCreationOptions.LongRunning);
         if (!_beside.IsCompleted && frames < 4 * _copyAt) return;
         _due = frames + _copyAt / 4;
         Finish();
@@ -119,8 +114,9 @@ internal sealed unsafe class WriteAheadLog : IDisposable
     /// <summary>Waits until nothing is copied beside the commits.</summary>
     private void Finish()
     {
-        _isFinished = true;
-        _beside.GetAwaiter().GetResult();
+        var copying = Beside;
+        _beside = null;
+        copying.GetAwaiter().GetResult();
     }
 
     /// <summary>

@@ -64,13 +64,7 @@ public sealed class SqlitePowerTests : IDisposable
     {
         var ledger = Start();
         await ledger.OpenBook(funds: 1);
-        var isFailed = false;
-        _disk.Break(call =>
-        {
-            if (isFailed || call is not { Operation: DiskOperation.Sync, IsLog: true }) return false;
-            _image.ForgetUnsynced(call.Path);
-            return isFailed = true;
-        });
+        _disk.LoseOnce(call => call is { Operation: DiskOperation.Sync, IsLog: true });
         Assert.False((await ledger.Must(TopUp(5, "key"))).Replayed);
 
         await EndAsync(ledger, call => call.Operation != DiskOperation.Read);

@@ -48,6 +48,19 @@ public sealed class FaultyDisk : IDisposable
         Fails = call => fails(call) && Interlocked.Decrement(ref left) >= 0;
     }
 
+    /// <summary>The same for a sync, and what it has not written is forgotten (<see cref="DiskImage.ForgetUnsynced"/>).</summary>
+    public void LoseOnce(Func<DiskCall, bool> fails)
+    {
+        BreakOnce(fails);
+        var failsOnce = Fails;
+        Fails = call =>
+        {
+            var isLost = failsOnce(call);
+            if (isLost) Image?.ForgetUnsynced(call.Path);
+            return isLost;
+        };
+    }
+
     /// <summary>Lets nothing fail any more.</summary>
     public void Mend() => Fails = static _ => false;
 

@@ -8,28 +8,24 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
     private readonly Action<SqliteStatement, TRow>[] _puts = [.. map.Columns.Select(PutOf)];
 
     /// <summary>The statement that inserts a row; all its columns are bound.</summary>
-    public string Insert { get; } = InsertOf(map);
+    public string Insert { get; } =
+        $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
 
     /// <summary>The statement that inserts a row, or updates the one with its key.</summary>
-    public string Upsert { get; } = UpsertOf(map);
-
-    public void Put(SqliteStatement statement, TRow row)
-    {
-        foreach (var put in _puts) put(statement, row);
-    }
-
-    private static string UpsertOf(RowMap<TRow> map)
+    public string Upsert()
     {
         var changes = map.Columns
             .Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
             .Select(column => $"{column.Name} = excluded.{column.Name}")
             .Concat(map.Columns.Where(column => column.Use == ColumnUse.Added)
                 .Select(column => $"{column.Name} = {column.Name} + excluded.{column.Name}"));
-        return $"{InsertOf(map)} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
+        return $"{Insert} ON CONFLICT ({string.Join(", ", map.Key)}) DO UPDATE SET {string.Join(", ", changes)}";
     }
 
-    private static string InsertOf(RowMap<TRow> map)
-        => $"INSERT INTO {map.Table} ({map.Names}) VALUES ({string.Join(", ", map.Columns.Select(_ => "?"))})";
+    public void Put(SqliteStatement statement, TRow row)
+    {
+        foreach (var put in _puts) put(statement, row);
+    }
 
     /// <summary>What binds a column to the next parameter.</summary>
     public static Action<SqliteStatement, TRow> PutOf(Column<TRow> column) => column switch
