@@ -10,7 +10,7 @@ internal static class AlertRows
         .Add("mark", row => row.Mark)
         .Add("days", row => row.Days)
         .Add("mail_to", row => row.MailTo)
-        .AddIndexed("state", row => (int)row.State)
+        .Add("state", row => (int)row.State)
         .Add("turned_at", row => row.TurnedAt)
         .Add("mail_at", row => row.MailAt)
         .Add("attempts", row => row.Attempts)

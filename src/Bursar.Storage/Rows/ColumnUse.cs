@@ -9,11 +9,8 @@ internal enum ColumnUse
     /// <summary>It stays what it was when the row was added, so that no index on it has to be written again.</summary>
     Fixed,
 
-    /// <summary>It is written with every change of the row.</summary>
+    /// <summary>It is written when it has changed, or with every change of the row.</summary>
     Changing,
-
-    /// <summary>It seldom changes, and is in an index that is left alone while it does not.</summary>
-    Indexed,
 
     /// <summary>What is written is added to what is stored.</summary>
     Added,

@@ -24,10 +24,6 @@ internal sealed class Columns<TRow>
     public Columns<TRow> Add<TValue>(string name, Func<TRow, TValue> of)
         => Add(new Column<TRow, TValue>(name, ColumnUse.Changing, of));
 
-    /// <summary>Adds a column that seldom changes and is in an index.</summary>
-    public Columns<TRow> AddIndexed<TValue>(string name, Func<TRow, TValue> of)
-        => Add(new Column<TRow, TValue>(name, ColumnUse.Indexed, of));
-
     /// <summary>Adds a column to which a row's value is added.</summary>
     public Columns<TRow> AddSum(string name, Func<TRow, int> of) => Add(new Column<TRow, int>(name, ColumnUse.Added, of));
 

@@ -11,7 +11,7 @@ internal static class FilterSetRows
         .Add("name", row => row.Name)
         .Add("version", row => row.Version)
         .Add("locked", row => row.IsLocked)
-        .AddIndexed("deleted", row => row.IsDeleted), Read)
+        .Add("deleted", row => row.IsDeleted), Read)
         .List<FilterSetsOfBook>(
             "WHERE book_id = $1 AND deleted = $2 AND id > $3 ORDER BY id LIMIT $4",
             query => [query.Book, false, query.After, query.Limit]);

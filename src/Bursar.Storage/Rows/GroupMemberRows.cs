@@ -9,7 +9,7 @@ internal static class GroupMemberRows
         .Key("id", row => row.Key.Id)
         .Fixed("group_id", row => row.Group)
         .Fixed("participant", row => row.Participant)
-        .AddIndexed("member", row => row.IsMember)
+        .Add("member", row => row.IsMember)
         .Add("added_at", row => row.AddedAt), Read)
         .List<MembersOfGroup>(
             "WHERE book_id = $1 AND group_id = $2 AND member = $3 AND participant > $4 ORDER BY participant LIMIT $5 OFFSET $6",

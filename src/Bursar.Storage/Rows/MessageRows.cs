@@ -16,7 +16,7 @@ internal static class MessageRows
         .Fixed("subject", row => row.Subject)
         .Fixed("text", row => row.Text)
         .Fixed("sent_at", row => row.SentAt)
-        .AddIndexed("read_at", row => row.ReadAt), Read)
+        .Add("read_at", row => row.ReadAt), Read)
         .List<MessagesOfBook>(
             "WHERE book_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
             query => [query.Book, query.Before.UnlessAny(RowRange.Last), query.Limit])

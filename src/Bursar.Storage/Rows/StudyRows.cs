@@ -10,7 +10,7 @@ internal static class StudyRows
         .Fixed("origin", row => (int)row.Origin)
         .Fixed("created_at", row => row.CreatedAt)
         .Add("template", row => row.Template)
-        .AddIndexed("project", row => row.Project)
+        .Add("project", row => row.Project)
         .Add("title", row => row.Title)
         .Add("internal_name", row => row.InternalName)
         .Add("state", row => (int)row.State)
@@ -49,9 +49,9 @@ internal static class StudyRows
         .Add("collection", row => row.Collection)
         .Add("logins", row => row.Logins)
         .Add("quota", row => row.Quota.ToString())
-        .AddIndexed("due_at", row => row.Due)
-        .AddIndexed("review_at", row => row.ReviewAt)
-        .AddIndexed("phase", row => (int)row.Phase)
+        .Add("due_at", row => row.Due)
+        .Add("review_at", row => row.ReviewAt)
+        .Add("phase", row => (int)row.Phase)
         .Add("search", StudyListSql.Searched), Read)
         .List<StudiesOfBook>(
             "WHERE book_id = $1 AND id > $2 ORDER BY id LIMIT $3",

@@ -12,7 +12,7 @@ internal static class SurveyResponseRows
         .Fixed("participant", row => row.Participant)
         .Fixed("submission", row => row.Submission)
         .Fixed("content", row => row.Content)
-        .AddIndexed("deleted", row => row.IsDeleted)
+        .Add("deleted", row => row.IsDeleted)
         .Fixed("created_at", row => row.CreatedAt), Read)
         .List<ResponsesOfSurvey>(
             "WHERE book_id = $1 AND survey = $2 AND deleted = $3 AND id > $4 ORDER BY id LIMIT $5 OFFSET $6",

@@ -13,7 +13,7 @@ internal static class SurveyRows
         .Fixed("created_at", row => row.CreatedAt)
         .Add("responses", row => row.Responses)
         .Add("cleared_before", row => row.ClearedBefore)
-        .AddIndexed("deleted", row => row.IsDeleted), Read)
+        .Add("deleted", row => row.IsDeleted), Read)
         .List<SurveysOf>(
             "WHERE researcher = $1 AND deleted = $2 AND id > $3 ORDER BY id LIMIT $4",
             query => [query.Researcher, false, query.After, query.Limit],

@@ -11,7 +11,7 @@ internal static class TaskBatchRows
         .Fixed("created_at", row => row.CreatedAt)
         .Add("name", row => row.Name)
         .Add("content", row => row.Content)
-        .AddIndexed("dataset", row => row.Dataset)
+        .Add("dataset", row => row.Dataset)
         .Add("auto_sync", row => row.AutoSync)
         .Add("answers", row => row.Answers), Read)
         .List<TaskBatchesOfBook>(

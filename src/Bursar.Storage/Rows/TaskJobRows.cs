@@ -18,7 +18,7 @@ internal static class TaskJobRows
         .Add("detail", row => row.Detail)
         .Fixed("created_at", row => row.CreatedAt)
         .Add("updated_at", row => row.UpdatedAt)
-        .AddIndexed("deleted", row => row.IsDeleted), Read)
+        .Add("deleted", row => row.IsDeleted), Read)
         .List<TaskJobsOf>(
             "WHERE book_id = $1 AND owner = $2 AND kind = $3 AND deleted = $4 ORDER BY id DESC LIMIT $5",
             query => [query.Owner.Book, query.Owner, (int)query.Kind, false, query.Limit]);

@@ -29,7 +29,7 @@ internal class PostgresTable<TRow> : IPostgresTable where TRow : Row
 
         var changes = string.Join(
             ", ",
-            map.Columns.Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
+            map.Columns.Where(column => column.Use == ColumnUse.Changing)
                 .Select(column => $"{column.Name} = u.{column.Name}"));
         if (changes.Length == 0) return;
         _update = new(

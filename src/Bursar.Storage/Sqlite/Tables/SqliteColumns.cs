@@ -15,7 +15,7 @@ internal sealed class SqliteColumns<TRow>(RowMap<TRow> map)
     public string Upsert()
     {
         var changes = map.Columns
-            .Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)
+            .Where(column => column.Use == ColumnUse.Changing)
             .Select(column => $"{column.Name} = excluded.{column.Name}")
             .Concat(map.Columns.Where(column => column.Use == ColumnUse.Added)
                 .Select(column => $"{column.Name} = {column.Name} + excluded.{column.Name}"));

@@ -17,7 +17,7 @@ internal sealed class SqliteTable<TRow> : ISqliteTable where TRow : Row
         _columns = new SqliteColumns<TRow>(map);
         _find = map.Select($"WHERE {string.Join(" AND ", map.Key.Select(column => $"{column} = ?"))}");
         WriteSql = map.IsAppended ? _columns.Insert : _columns.Upsert();
-        if (map.Columns.Any(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)) _updates = new(map);
+        if (map.Columns.Any(column => column.Use == ColumnUse.Changing)) _updates = new(map);
         All = new(map.Select("ORDER BY 1, 2"), map.Read);
     }
 

@@ -23,7 +23,7 @@ internal sealed class SqliteUpdates<TRow>
     public SqliteUpdates(RowMap<TRow> map)
     {
         _map = map;
-        _changing = [.. map.Columns.Where(column => column.Use is ColumnUse.Changing or ColumnUse.Indexed)];
+        _changing = [.. map.Columns.Where(column => column.Use == ColumnUse.Changing)];
         _keys = [.. map.Columns.Where(column => column.Use == ColumnUse.Key).Select(SqliteColumns<TRow>.PutOf)];
         if (_changing.Length > 64) throw new InvalidOperationException($"More than 64 columns of {map.Table} can change.");
         _all = Of(ulong.MaxValue);
